@@ -1,0 +1,192 @@
+package org.holdfast.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shape of the house: arrows point one way, and the core stays portable. */
+class ArchitectureTest {
+    /** Each module and the modules that it may use. A new module adds one line here. */
+    private static final String HOUSE =
+            """
+            model    : ''
+            balance  : model
+            plan     : model
+            chart    : model
+            words    : model
+            casefile : model
+            highs    : model plan
+            results  : model plan
+            brief    : model chart words
+            cli      : model balance plan chart words casefile highs results brief
+            testing  : ''
+            portable : model balance plan chart words
+            """;
+
+    private static final JavaClasses HOLDFAST =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.holdfast");
+
+    @ParameterizedTest(name = "{0} uses {1}")
+    @CsvSource(textBlock = HOUSE, delimiter = ':')
+    void aModuleUsesOnlyTheModulesBelowIt(String module, String below) {
+        String[] allowed =
+                Stream.concat(Stream.of(module), Arrays.stream(below.split(" ", -1)))
+                        .filter(name -> !name.isEmpty())
+                        .map(ArchitectureTest::packagesOf)
+                        .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(packagesOf(module))
+                .should()
+                .onlyDependOnClassesThat(
+                        not(resideInAPackage("org.holdfast.."))
+                                .or(resideInAnyPackage(allowed))
+                                .as("are outside Holdfast or in %s", Arrays.toString(allowed)))
+                .check(HOLDFAST);
+    }
+
+    @Test
+    void everyModuleIsListedAbove() {
+        assertThat(HOLDFAST.stream().map(ArchitectureTest::moduleOf).distinct())
+                .isSubsetOf(HOUSE.lines().map(line -> line.split(":", -1)[0].strip()).toList());
+    }
+
+    @Test
+    void nobodyUsesTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packagesOf("cli"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(packagesOf("cli"))
+                .check(HOLDFAST);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsItsLibrary() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packagesOf("cli"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(HOLDFAST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model", "balance", "plan", "chart", "words"})
+    void theCoreUsesNothingButPlainJava(String module) {
+        classes()
+                .that()
+                .resideInAPackage(packagesOf(module))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(
+                                "java..", "org.holdfast..", "org.jspecify.annotations.."))
+                .check(HOLDFAST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model", "balance", "plan", "chart", "words"})
+    void theCoreKnowsNoFilesClocksOrThreads(String module) {
+        noClasses()
+                .that()
+                .resideInAPackage(packagesOf(module))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(
+                                        "java.io..",
+                                        "java.nio..",
+                                        "java.net..",
+                                        "java.sql..",
+                                        "java.util.concurrent..",
+                                        "java.util.logging..",
+                                        "java.lang.reflect..")
+                                .or(named("java.lang.Thread", "java.lang.ThreadLocal"))
+                                .or(named("java.time.Clock", "java.util.Timer")))
+                .orShould()
+                .accessTargetWhere(
+                        calls("java.lang.System", "currentTimeMillis", "nanoTime")
+                                .or(calls("java.lang.Math", "random")))
+                .check(HOLDFAST);
+    }
+
+    /** The JDK's own formatting prints English in a browser, and weighs more than our charts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"words", "chart"})
+    void wordsAndChartsWriteTheirOwnNumbers(String module) {
+        noClasses()
+                .that()
+                .resideInAPackage(packagesOf(module))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.text..", "java.time.format..")
+                                .or(
+                                        named(
+                                                "java.util.Locale",
+                                                "java.util.ResourceBundle",
+                                                "java.util.Formatter")))
+                .orShould()
+                .accessTargetWhere(calls("java.lang.String", "format", "formatted"))
+                .check(HOLDFAST);
+    }
+
+    /** These give other bits in a browser; decay and growth come in as tables made on the JVM. */
+    @ParameterizedTest
+    @ValueSource(strings = {"balance", "plan"})
+    void theArithmeticIsTheSameEverywhere(String module) {
+        String[] uneven = {
+            "exp", "expm1", "log", "log10", "log1p", "pow", "sin", "cos", "tan", "asin", "acos",
+            "atan", "atan2", "sinh", "cosh", "tanh", "cbrt", "hypot"
+        };
+        noClasses()
+                .that()
+                .resideInAPackage(packagesOf(module))
+                .should()
+                .accessTargetWhere(
+                        calls("java.lang.Math", uneven).or(calls("java.lang.StrictMath", "pow")))
+                .check(HOLDFAST);
+    }
+
+    private static String packagesOf(String module) {
+        return "org.holdfast." + module + "..";
+    }
+
+    private static String moduleOf(JavaClass type) {
+        return type.getPackageName().split("\\.", -1)[2];
+    }
+
+    private static DescribedPredicate<JavaClass> named(String... names) {
+        Set<String> set = Set.of(names);
+        return DescribedPredicate.describe(
+                "are one of " + Arrays.toString(names), type -> set.contains(type.getName()));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> calls(String owner, String... methods) {
+        Set<String> set = Set.of(methods);
+        return DescribedPredicate.describe(
+                owner + " " + Arrays.toString(methods),
+                access ->
+                        access.getTargetOwner().getName().equals(owner)
+                                && set.contains(access.getTarget().getName()));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Results drawn: from a result to a scene of plain records, from a scene to SVG text. It runs on
+ * the JVM and in a browser alike, and lays out its labels without a screen.
+ */
+@NullMarked
+package org.holdfast.chart;
+
+import org.jspecify.annotations.NullMarked;
