@@ -33,9 +33,10 @@ class ArchitectureTest {
             words    : model
             casefile : model
             highs    : model plan
+            answer   : model balance plan
             results  : model plan
             brief    : model chart words
-            cli      : model balance plan chart words casefile highs results brief
+            cli      : model balance plan chart words casefile highs answer results brief
             testing  : ''
             portable : model balance plan chart words
             """;

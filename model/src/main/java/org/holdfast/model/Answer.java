@@ -1,0 +1,63 @@
+package org.holdfast.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that one run found, ready to be told: it holds its inputs, so every figure can show
+ * its origin.
+ *
+ * @param plan the plan with the scenario's levers
+ * @param adHoc today's practice with the baseline's policy levers, in the same world
+ * @param planWithoutLevers foresight alone: the whole horizon, baseline policy
+ * @param adHocWithLevers levers alone: ad hoc, the scenario's policy
+ * @param planOtherSwitch the plan with the switch 'a publicly paid line needs an order' the other
+ *     way round
+ * @param floorAdHoc floor shortfall of ad hoc, item-months, as the floor need goes from low to high
+ * @param floorPlan the same of the plan
+ * @param reference the policy that ad hoc and the plan without levers use: the case's baseline
+ */
+public record Answer(
+        Case c,
+        Scenario scenario,
+        Scenario reference,
+        Result plan,
+        Result adHoc,
+        Result planWithoutLevers,
+        Result adHocWithLevers,
+        Result planOtherSwitch,
+        Spread floorAdHoc,
+        Spread floorPlan,
+        List<Binding> binding,
+        List<DelayPoint> delay,
+        List<SwitchingValue> switching,
+        List<Burden> burdens,
+        Map<String, Double> floorThresholds,
+        RunData run) {
+    public Answer {
+        binding = List.copyOf(binding);
+        delay = List.copyOf(delay);
+        switching = List.copyOf(switching);
+        burdens = List.copyOf(burdens);
+        floorThresholds = Map.copyOf(floorThresholds);
+    }
+
+    /**
+     * What the run was.
+     *
+     * @param version version of Holdfast
+     * @param seed seed of every random number and of the solver's tie-breaks
+     * @param settings levers set on the command line, {@code lever=value}
+     */
+    public record RunData(
+            String version,
+            String caseHash,
+            long seed,
+            List<String> settings,
+            String solver,
+            String made) {
+        public RunData {
+            settings = List.copyOf(settings);
+        }
+    }
+}

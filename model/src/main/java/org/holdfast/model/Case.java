@@ -1,0 +1,93 @@
+package org.holdfast.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A case: everything that one answer rests on. Valid once it exists: names point somewhere, ranges
+ * hold.
+ *
+ * @param hash SHA-256 of the case's files, first 16 hexadecimal digits
+ */
+public record Case(
+        CaseSettings settings,
+        String hash,
+        List<Item> items,
+        List<Substitute> substitutes,
+        List<Party> parties,
+        List<Need> needs,
+        List<Stock> stocks,
+        List<Producer> producers,
+        List<PriceStep> priceSteps,
+        List<Expansion> expansions,
+        List<Material> materials,
+        List<MaterialUse> materialUse,
+        List<MaterialSource> materialSources,
+        List<Offer> offers,
+        List<Fund> funds,
+        List<Envelope> envelopes,
+        List<FundRule> fundRules,
+        List<Contribution> contributions,
+        List<AdversaryFlow> adversaryFlows,
+        List<Exposure> exposure,
+        List<OpinionPoint> opinion,
+        List<Lever> levers,
+        List<Actual> actuals,
+        List<Source> sources,
+        List<Claim> claims,
+        List<Scenario> scenarios) {
+    public Case {
+        items = List.copyOf(items);
+        substitutes = List.copyOf(substitutes);
+        parties = List.copyOf(parties);
+        needs = List.copyOf(needs);
+        stocks = List.copyOf(stocks);
+        producers = List.copyOf(producers);
+        priceSteps = List.copyOf(priceSteps);
+        expansions = List.copyOf(expansions);
+        materials = List.copyOf(materials);
+        materialUse = List.copyOf(materialUse);
+        materialSources = List.copyOf(materialSources);
+        offers = List.copyOf(offers);
+        funds = List.copyOf(funds);
+        envelopes = List.copyOf(envelopes);
+        fundRules = List.copyOf(fundRules);
+        contributions = List.copyOf(contributions);
+        adversaryFlows = List.copyOf(adversaryFlows);
+        exposure = List.copyOf(exposure);
+        opinion = List.copyOf(opinion);
+        levers = List.copyOf(levers);
+        actuals = List.copyOf(actuals);
+        sources = List.copyOf(sources);
+        claims = List.copyOf(claims);
+        scenarios = List.copyOf(scenarios);
+    }
+
+    public Optional<Scenario> findScenario(String id) {
+        return scenarios.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    public Item getItem(String id) {
+        return items.stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    public Party getParty(String id) {
+        return parties.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    public Optional<Source> findSource(String id) {
+        return sources.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /** Whether a figure is an assumption of the case's authors. */
+    public boolean isAssumption(Quantity quantity) {
+        return findSource(quantity.origin().source())
+                .map(s -> s.kind() == Source.Kind.ASSUMPTION)
+                .orElse(false);
+    }
+
+    /** The bloc in which a party sells: itself if it is a bloc. */
+    public String blocOf(String party) {
+        return getParty(party).bloc().orElse(party);
+    }
+}

@@ -1,0 +1,68 @@
+package org.holdfast.model;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What case.yaml fixes.
+ *
+ * @param months length of the horizon
+ * @param knownBy nothing known later may be used, except in actuals
+ * @param objective tiers in the order in which they are met
+ * @param discount discount a month on item-months and on cost, as a share (0.01: one per cent)
+ * @param ukraine id of the party whose need is the purpose of the plan
+ * @param shareRule how the balance shares what is less than planned
+ */
+public record CaseSettings(
+        String id,
+        Text title,
+        YearMonth firstMonth,
+        int months,
+        int priceYear,
+        LocalDate knownBy,
+        List<ObjectiveTier> objective,
+        double discount,
+        String ukraine,
+        ShareRule shareRule,
+        AdHoc adHoc,
+        EndRule endRule,
+        double interest) {
+    public CaseSettings {
+        objective = List.copyOf(objective);
+        if (months < 1) {
+            throw new IllegalArgumentException("months must be at least 1, got " + months);
+        }
+    }
+
+    public enum ObjectiveTier {
+        FLOOR,
+        FULL,
+        ALLY_TARGETS,
+        COST
+    }
+
+    public enum ShareRule {
+        PRIORITY,
+        PRO_RATA
+    }
+
+    /**
+     * Today's practice.
+     *
+     * @param window months that a planner looks ahead
+     * @param every months between plans
+     * @param contractLength longest contract, months
+     * @param nationalPremium how much more national money pays outside its own bloc, as a share
+     */
+    public record AdHoc(int window, int every, int contractLength, double nationalPremium) {}
+
+    /**
+     * What the end of the horizon is worth.
+     *
+     * @param stockCredit share of an item-month credited for stock at the end
+     * @param stockMonths months of full need up to which stock is credited
+     * @param tailCost share of the cost of contracts beyond the end that is charged
+     */
+    public record EndRule(double stockCredit, double stockMonths, double tailCost) {}
+}

@@ -1,0 +1,34 @@
+package org.holdfast.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is decided, month by month, and what it reaches by the programme's own count.
+ *
+ * @param start month index before which nothing new was decided
+ */
+public record Plan(
+        Way way, Scenario scenario, int start, List<Decided> decisions, List<TierValue> tiers) {
+    public Plan {
+        decisions = List.copyOf(decisions);
+        tiers = List.copyOf(tiers);
+    }
+
+    public Optional<Decided> find(Decided.Kind kind, String subject, String detail) {
+        return decisions.stream()
+                .filter(d ->
+                        d.kind() == kind
+                                && d.subject().equals(subject)
+                                && d.detail().equals(detail))
+                .findFirst();
+    }
+
+    public List<Decided> all(Decided.Kind kind) {
+        return decisions.stream().filter(d -> d.kind() == kind).toList();
+    }
+
+    public double tier(CaseSettings.ObjectiveTier tier) {
+        return tiers.stream().filter(t -> t.tier() == tier).findFirst().orElseThrow().value();
+    }
+}

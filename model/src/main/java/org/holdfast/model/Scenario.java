@@ -1,0 +1,24 @@
+package org.holdfast.model;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A scenario: what we decide and what happens, as settings of the case's levers.
+ *
+ * @param settings lever id → setting, for every lever of the case, parents and defaults already
+ *     applied
+ */
+public record Scenario(
+        String id, Text title, Text about, String parent, Map<String, Double> settings) {
+    public Scenario {
+        settings = Map.copyOf(settings);
+    }
+
+    /** The same scenario with one lever moved. */
+    public Scenario with(String lever, double setting) {
+        var changed = new TreeMap<>(settings);
+        changed.put(lever, setting);
+        return new Scenario(id, title, about, parent, changed);
+    }
+}

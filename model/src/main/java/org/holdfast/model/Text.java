@@ -1,0 +1,23 @@
+package org.holdfast.model;
+
+import java.util.Objects;
+
+/** The same words in both languages of the brief and the studio. */
+public record Text(String en, String nl) {
+    public Text {
+        Objects.requireNonNull(en);
+        Objects.requireNonNull(nl);
+    }
+
+    /** One text for both languages: a proper name, an id. */
+    public static Text same(String both) {
+        return new Text(both, both);
+    }
+
+    public String in(Language language) {
+        return switch (language) {
+            case EN -> en;
+            case NL -> nl;
+        };
+    }
+}

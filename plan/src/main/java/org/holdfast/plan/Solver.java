@@ -1,0 +1,92 @@
+package org.holdfast.plan;
+
+/**
+ * Solves a linear programme and solves it again after changes. Not for several threads at once;
+ * several solvers may run side by side.
+ */
+public interface Solver extends AutoCloseable {
+    /** Takes a new programme, forgetting the last one. */
+    void pass(Programme programme);
+
+    /** Replaces the cost of every column. */
+    void changeCosts(double[] cost);
+
+    /** Replaces the bounds of the given columns. */
+    void changeColumnBounds(int[] columns, double[] lower, double[] upper);
+
+    /** Replaces the bounds of the given rows. */
+    void changeRowBounds(int[] rows, double[] lower, double[] upper);
+
+    /** Solves, starting from the last basis if {@code method} can use one. */
+    Outcome solve(Method method, double seconds);
+
+    /** Name and version, for the certificate. */
+    String name();
+
+    /** The basis of the last solution, to start another solve from. */
+    Basis basis();
+
+    /** Starts the next solve from this basis; its size must match. */
+    void basis(Basis basis);
+
+    @Override
+    void close();
+
+    /** How to solve. */
+    enum Method {
+        /** Dual simplex: best after small changes. */
+        SIMPLEX,
+        /** Interior point, then crossover to a vertex: best from scratch. */
+        INTERIOR_POINT,
+        /** Interior point without crossover: values only, no clean duals. */
+        INTERIOR_POINT_ONLY
+    }
+
+    /**
+     * A basis as the solver's own status codes.
+     *
+     * @param columns [column]
+     * @param rows [row]
+     */
+    @SuppressWarnings(
+            "ArrayRecordComponent") // handed from one solve to the next and never looked into
+    record Basis(int[] columns, int[] rows) {}
+
+    /** What came of a solve. */
+    sealed interface Outcome {
+        /**
+         * Optimal within tolerances.
+         *
+         * @param solution values and duals
+         * @param iterations simplex and interior-point iterations together
+         */
+        record Optimal(Solution solution, long iterations) implements Outcome {}
+
+        /** No point satisfies all rows; should not happen, since shortfall is always allowed. */
+        record Infeasible(String reason) implements Outcome {}
+
+        /** The objective falls without end. */
+        record Unbounded(String reason) implements Outcome {}
+
+        /** The time was up. */
+        record OutOfTime(String reason) implements Outcome {}
+
+        /** The solver gave up. */
+        record Failed(String reason) implements Outcome {}
+    }
+
+    /**
+     * A vertex and its duals, in the solver's sign: a row's dual is the change of the (minimised)
+     * objective for one more unit of its active side; a reduced cost likewise for a bound.
+     */
+    @SuppressWarnings("ArrayRecordComponent") // large, read-only by agreement
+    record Solution(
+            double objective,
+            double[] values,
+            double[] reducedCosts,
+            double[] rowValues,
+            double[] rowDuals,
+            double primalInfeasibility,
+            double dualInfeasibility,
+            double gap) {}
+}
