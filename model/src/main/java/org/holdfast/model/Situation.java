@@ -77,6 +77,7 @@ public final class Situation {
      * @param item index of its item
      * @param capacity units a month at the start
      * @param announced units a month added in each month by others' decisions
+     * @param availability share of working capacity that turns into output
      * @param sellable share of working capacity that can be output for the claimants, in each
      *     month: availability × share not committed elsewhere
      */
@@ -87,6 +88,7 @@ public final class Situation {
             boolean plans,
             double capacity,
             Series announced,
+            double availability,
             Series sellable,
             double price,
             double advance,
@@ -588,6 +590,7 @@ public final class Situation {
                 c.getParty(p.party()).plans(),
                 capacity,
                 announced,
+                availability,
                 sellable,
                 p.price().value(),
                 p.advance().value(),
