@@ -315,7 +315,7 @@ final class Formulation {
                 built += before.lineByFirm[j][k][t] + before.lineByPublic[j][k][t];
             }
             double ceiling = Math.max(0, build.ceiling() / lot(site.item()) - built);
-            if (!firm && !byPublic || ceiling <= 0) {
+            if ((!firm && !byPublic) || ceiling <= 0) {
                 continue;
             }
             int total = a.row(-Assembly.FREE, ceiling, Names.tag(Names.CEILING, j, k, 0));
@@ -549,7 +549,7 @@ final class Formulation {
             for (int k = 0; k < x[j][c].length; k++) {
                 x[j][c][k][n] =
                         a.column(0, Assembly.FREE, Names.tag(Names.OUTPUT, j, c * 8 + k, t));
-                outputMoney(site, c, k, n);
+                outputMoney(j, site, c, k, n);
             }
         }
         for (int k = 0; k < steps; k++) {
@@ -598,10 +598,10 @@ final class Formulation {
      * Advance when ordered, the rest on delivery; the order book of the start has its advance
      * behind it.
      */
-    private void outputMoney(Site site, int c, int k, int n) {
+    private void outputMoney(int j, Site site, int c, int k, int n) {
         int t = from + n;
         double price = price(site) * site.steps().get(k).factor();
-        int column = x[indexOf(site)][c][k][n];
+        int column = x[j][c][k][n];
         int order = t - site.orderLag();
         if (order < 0) {
             a.add(money(site.bloc(), c, n), column, -price * (1 - site.advance()));
@@ -611,15 +611,6 @@ final class Formulation {
             a.add(money(site.bloc(), c, n), column, -price * (1 - site.advance()));
             a.add(money(site.bloc(), c, order - from), column, -price * site.advance());
         }
-    }
-
-    private int lastSite = -1;
-
-    private int indexOf(Site site) {
-        if (lastSite < 0 || s.sites().get(lastSite) != site) {
-            lastSite = s.sites().indexOf(site);
-        }
-        return lastSite;
     }
 
     /** A share of the lines' output is reserved for allies' own stocks. */
@@ -640,7 +631,7 @@ final class Formulation {
                 int row = a.row(-Assembly.FREE, 0, Names.tag(Names.RESERVE, i, 0, from + n));
                 for (int j = 0; j < s.sites().size(); j++) {
                     Site site = s.sites().get(j);
-                    if (site.item() != i || !serves(site, 1) && !serves(site, claimants - 1)) {
+                    if (site.item() != i || (!serves(site, 1) && !serves(site, claimants - 1))) {
                         continue;
                     }
                     for (int[] step : x[j][0]) {

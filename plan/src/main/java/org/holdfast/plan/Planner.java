@@ -99,7 +99,6 @@ public final class Planner {
         double dual = 0;
         double gap = 0;
         List<double[]> rowDuals = new ArrayList<>();
-        List<double[]> tierCosts = new ArrayList<>();
         Solver.Solution last = null;
         for (int k = 0; k < order.size(); k++) {
             double[] cost = f.objective(order.get(k));
@@ -114,7 +113,6 @@ public final class Planner {
             dual = Math.max(dual, last.dualInfeasibility());
             gap = Math.max(gap, last.gap());
             rowDuals.add(times(last.rowDuals(), 1 / scale));
-            tierCosts.add(cost);
             if (k + 1 < order.size()) {
                 fixFace(last, lower, upper, rowLower, rowUpper);
             }
@@ -146,7 +144,7 @@ public final class Planner {
                         s.scenario(),
                         s.start(),
                         executed.decisions(),
-                        tiers(s, executed, f, last.values()));
+                        Counting.tiers(s, executed));
         return new Planned(plan, certificate, Bindings.of(f, rowDuals));
     }
 
@@ -159,7 +157,7 @@ public final class Planner {
         if (solver.solve(Solver.Method.INTERIOR_POINT, seconds)
                 instanceof Solver.Outcome.Optimal optimal) {
             f.execute(optimal.solution().values(), s.months(), executed);
-            return tiers(s, executed, f, optimal.solution().values());
+            return Counting.tiers(s, executed);
         }
         return List.of();
     }
@@ -256,10 +254,6 @@ public final class Planner {
             }
         }
         return sum;
-    }
-
-    private List<TierValue> tiers(Situation s, Executed executed, Formulation f, double[] values) {
-        return Counting.tiers(s, executed);
     }
 
     /**
