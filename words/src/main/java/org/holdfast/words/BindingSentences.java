@@ -1,0 +1,228 @@
+package org.holdfast.words;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.holdfast.model.Binding;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Language;
+import org.holdfast.model.Text;
+
+/** What stands in the way, and what one more unit of it would buy. */
+public final class BindingSentences {
+    private BindingSentences() {}
+
+    /** What one more unit buys, with its unit, its span and the tier in which it counts. */
+    public static String sentence(Case c, Binding binding, Language language) {
+        return sentence(
+                binding,
+                Names.of(c, binding.subject()),
+                Months.at(c.settings(), binding.from()),
+                Months.at(c.settings(), binding.to()),
+                language);
+    }
+
+    /** The same for a subject and a span that are already known by name. */
+    public static String sentence(
+            Binding binding, Text subject, YearMonth from, YearMonth to, Language language) {
+        String span = Months.span(from, to, language);
+        String per = binding.per().in(language);
+        String name = subject.in(language);
+        return switch (language) {
+            case EN ->
+                    Numbers.capital(name)
+                            + ", "
+                            + span
+                            + ": "
+                            + moreEn(binding.kind(), per)
+                            + " "
+                            + gainEn(binding)
+                            + uncheckedEn(binding);
+            case NL ->
+                    Numbers.capital(name)
+                            + ", "
+                            + span
+                            + ": "
+                            + moreNl(binding.kind(), per)
+                            + " "
+                            + gainNl(binding)
+                            + uncheckedNl(binding);
+        };
+    }
+
+    private static String moreEn(Binding.Kind kind, String per) {
+        return switch (kind) {
+            case MONEY -> "one more " + per;
+            case INVESTMENT -> "one more " + per + " for production lines";
+            case MATERIAL -> "one more " + per;
+            case CAPACITY -> "one more " + per + " of capacity";
+            case BUILDING_RATE -> "one more " + per + " that can be started";
+            case LEAD_TIME -> "one " + per + " less building time";
+            case OFFER -> "one more " + per + " on offer";
+            case GIFT -> "one more " + per + " to give";
+            case STOCK -> "one more " + per + " in stock";
+        };
+    }
+
+    private static String moreNl(Binding.Kind kind, String per) {
+        return switch (kind) {
+            case MONEY -> "één " + per + " meer";
+            case INVESTMENT -> "één " + per + " meer voor productielijnen";
+            case MATERIAL -> "één " + per + " meer";
+            case CAPACITY -> "één " + per + " meer capaciteit";
+            case BUILDING_RATE -> "één " + per + " meer die kan worden begonnen,";
+            case LEAD_TIME -> "één " + per + " minder bouwtijd";
+            case OFFER -> "één " + per + " meer te koop";
+            case GIFT -> "één " + per + " meer om te geven";
+            case STOCK -> "één " + per + " meer in voorraad";
+        };
+    }
+
+    private static String gainEn(Binding binding) {
+        if (binding.tier() == ObjectiveTier.COST) {
+            return binding.gain() > 0
+                    ? "saves " + Numbers.money(binding.gain(), Language.EN) + "."
+                    : "saves nothing.";
+        }
+        double gain = Numbers.amountValue(binding.gain());
+        if (gain == 0) {
+            return "buys nothing; something else binds.";
+        }
+        return "buys "
+                + Numbers.amount(gain, Language.EN)
+                + (gain == 1 ? " item-month less " : " item-months less ")
+                + switch (binding.tier()) {
+                    case FLOOR -> "under the floor.";
+                    case FULL -> "short of the full need.";
+                    case ALLY_TARGETS -> "below the allies’ stock targets.";
+                    case COST -> "";
+                };
+    }
+
+    private static String gainNl(Binding binding) {
+        if (binding.tier() == ObjectiveTier.COST) {
+            return binding.gain() > 0
+                    ? "bespaart " + Numbers.money(binding.gain(), Language.NL) + "."
+                    : "bespaart niets.";
+        }
+        double gain = Numbers.amountValue(binding.gain());
+        if (gain == 0) {
+            return "levert niets op; iets anders knelt.";
+        }
+        return "scheelt "
+                + Numbers.amount(gain, Language.NL)
+                + (Numbers.isSingular(gain, Language.NL) ? " artikelmaand " : " artikelmaanden ")
+                + switch (binding.tier()) {
+                    case FLOOR -> "onder de ondergrens.";
+                    case FULL -> "tekort op de volledige behoefte.";
+                    case ALLY_TARGETS -> "onder de voorraaddoelen van de bondgenoten.";
+                    case COST -> "";
+                };
+    }
+
+    private static String uncheckedEn(Binding binding) {
+        return binding.checked() || binding.gain() == 0
+                ? ""
+                : " A second computation did not confirm this figure.";
+    }
+
+    private static String uncheckedNl(Binding binding) {
+        return binding.checked() || binding.gain() == 0
+                ? ""
+                : " Een tweede berekening bevestigt dit getal niet.";
+    }
+
+    /** The title above the table: what binds, in the order given. */
+    public static String title(List<Text> subjects, Language language) {
+        List<String> names = subjects.stream().limit(3).map(s -> s.in(language)).toList();
+        return switch (language) {
+            case EN ->
+                    names.isEmpty()
+                            ? "Nothing binds: every need is met"
+                            : "What binds most: " + Lists.and(names, language);
+            case NL ->
+                    names.isEmpty()
+                            ? "Niets knelt: in elke behoefte is voorzien"
+                            : "Wat het meest knelt: " + Lists.and(names, language);
+        };
+    }
+
+    /**
+     * Where money stops being the bottleneck.
+     *
+     * @param millions EUR million from which more of the fund buys nothing; 0 if money never binds
+     * @param instead names of what binds from there on
+     */
+    public static String moneyStops(
+            Text fund, double millions, List<Text> instead, Language language) {
+        List<String> names = instead.stream().map(s -> s.in(language)).toList();
+        String name = Numbers.capital(fund.in(language));
+        return switch (language) {
+            case EN -> {
+                String from =
+                        millions <= 0
+                                ? name + ": money is not the bottleneck at any size looked at"
+                                : name
+                                        + ": beyond "
+                                        + Numbers.money(millions, language)
+                                        + " more money buys nothing";
+                yield from
+                        + (names.isEmpty()
+                                ? "."
+                                : "; what binds then: " + Lists.and(names, language) + ".");
+            }
+            case NL -> {
+                String from =
+                        millions <= 0
+                                ? name + ": geld is bij geen enkele bekeken omvang het knelpunt"
+                                : name
+                                        + ": boven "
+                                        + Numbers.money(millions, language)
+                                        + " levert meer geld niets op";
+                yield from
+                        + (names.isEmpty()
+                                ? "."
+                                : "; wat dan knelt: " + Lists.and(names, language) + ".");
+            }
+        };
+    }
+
+    /** Money is still the bottleneck at the most that was looked at. */
+    public static String moneyStillBinds(Text fund, double millions, Language language) {
+        String name = Numbers.capital(fund.in(language));
+        return switch (language) {
+            case EN ->
+                    name
+                            + ": more money still helps at "
+                            + Numbers.money(millions, language)
+                            + ", the most looked at.";
+            case NL ->
+                    name
+                            + ": ook bij "
+                            + Numbers.money(millions, language)
+                            + ", het hoogste bekeken bedrag, helpt meer geld nog.";
+        };
+    }
+
+    /** A lever that changes nothing, and what binds instead. */
+    public static String inert(Text lever, List<Text> instead, Language language) {
+        List<String> names = instead.stream().map(s -> s.in(language)).toList();
+        String name = Numbers.capital(lever.in(language));
+        return switch (language) {
+            case EN ->
+                    names.isEmpty()
+                            ? name + ": changes nothing here, and nothing else binds."
+                            : name
+                                    + ": changes nothing here; what binds instead: "
+                                    + Lists.and(names, language)
+                                    + ".";
+            case NL ->
+                    names.isEmpty()
+                            ? name + ": verandert hier niets, en er knelt ook niets anders."
+                            : name
+                                    + ": verandert hier niets; wat wel knelt: "
+                                    + Lists.and(names, language)
+                                    + ".";
+        };
+    }
+}
