@@ -190,7 +190,10 @@ final class BalanceAdapter {
         Arrays.fill(array, row * futures, (row + 1) * futures, value);
     }
 
-    /** Writes one line of a plan into the arrays; money and contracts do not move goods. */
+    /**
+     * Writes one line of a plan into the arrays; money and contracts do not move goods. A solver's
+     * plan may lie below zero by its tolerance; that counts as zero.
+     */
     private void follow(Decided d, BalanceArrays a) {
         switch (d.kind()) {
             case OUTPUT -> {
@@ -228,14 +231,14 @@ final class BalanceAdapter {
         int lead = builds.get(Integer.parseInt(d.detail())).lead();
         for (int t = 0; t + lead < months; t++) {
             for (int f = 0; f < a.futures; f++) {
-                added[(row * months + t + lead) * a.futures + f] += d.quantity().at(t);
+                added[(row * months + t + lead) * a.futures + f] += Math.max(0, d.quantity().at(t));
             }
         }
     }
 
     private void add(double[] array, int row, Series quantity) {
         for (int t = 0; t < months; t++) {
-            array[row * months + t] += quantity.at(t);
+            array[row * months + t] += Math.max(0, quantity.at(t));
         }
     }
 

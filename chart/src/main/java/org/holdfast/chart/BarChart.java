@@ -1,5 +1,6 @@
 package org.holdfast.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.chart.Mark.Anchor;
 import org.holdfast.chart.Mark.Lettering;
@@ -100,13 +101,16 @@ public final class BarChart {
         double numbers = 0;
         double changes = 0;
         double most = 0;
+        var figures = new ArrayList<Figures>();
         for (int c = 0; c < columns.size(); c++) {
+            Figures column = new Figures(labels, largest(rows, c));
+            figures.add(column);
             for (Row row : rows) {
                 double value = row.values().get(c);
                 double first = rows.getFirst().values().get(c);
                 most = Math.max(most, value);
-                numbers = Math.max(numbers, Canvas.TEXT.bold().width(labels.number(value)));
-                changes = Math.max(changes, Canvas.TEXT.width(labels.signed(value - first)));
+                numbers = Math.max(numbers, Canvas.TEXT.bold().width(column.of(value)));
+                changes = Math.max(changes, Canvas.TEXT.width(column.change(value - first)));
             }
         }
         Scale scale = Scale.exact(most, Math.max(40, lane - numbers - changes - 24));
@@ -116,7 +120,7 @@ public final class BarChart {
         for (int c = 0; c < columns.size(); c++) {
             List<String> head = Fitting.wrap(columns.get(c), Canvas.QUIET, lane, 2);
             headLines = Math.max(headLines, head.size());
-            canvas.lines(names + c * (lane + gap), 11, head, Canvas.QUIET);
+            canvas.lines(names + c * (lane + gap), 12, head, Canvas.QUIET);
         }
         y += headLines * Canvas.LEADING + 4;
         boolean first = true;
@@ -142,14 +146,14 @@ public final class BarChart {
                     canvas.text(
                             end,
                             middle + Canvas.MIDDLE,
-                            labels.number(row.values().get(c)),
+                            figures.get(c).of(row.values().get(c)),
                             Canvas.TEXT.bold().anchored(Anchor.END));
                     if (!first) {
                         double change = row.values().get(c) - base;
                         canvas.text(
                                 x + lane,
                                 middle + Canvas.MIDDLE,
-                                labels.signed(change),
+                                figures.get(c).change(change),
                                 Canvas.TEXT.in(tone(change)).anchored(Anchor.END));
                     }
                 }
@@ -159,6 +163,10 @@ public final class BarChart {
             y += 6;
         }
         return canvas.scene(Canvas.WIDTH, y, caption);
+    }
+
+    private static double largest(List<Row> rows, int column) {
+        return rows.stream().mapToDouble(row -> row.values().get(column)).max().orElse(0);
     }
 
     private static void check(List<String> columns, List<Row> rows) {

@@ -48,7 +48,7 @@ public final class BindingChart {
         Lettering bold = Canvas.TEXT.bold();
         List<Limit> all = groups.stream().flatMap(g -> g.limits().stream()).toList();
         double names =
-                Math.min(230, Fitting.widest(all.stream().map(Limit::name).toList(), Canvas.TEXT))
+                Math.min(200, Fitting.widest(all.stream().map(Limit::name).toList(), Canvas.TEXT))
                         + 14;
         double whens =
                 Math.min(130, Fitting.widest(all.stream().map(Limit::when).toList(), Canvas.QUIET));
@@ -82,7 +82,7 @@ public final class BindingChart {
                 canvas.text(
                         names,
                         middle + Canvas.MIDDLE,
-                        Fitting.shorten(limit.when(), Canvas.QUIET, 130),
+                        Fitting.shorten(limit.when(), Canvas.QUIET, whens),
                         Canvas.QUIET);
                 double end = x + scale.of(limit.gain());
                 canvas.line(x, middle, end, middle, Stroke.solid(Colour.ACCENT, 2.4));

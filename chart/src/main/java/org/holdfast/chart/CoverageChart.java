@@ -36,6 +36,15 @@ public final class CoverageChart {
             need = Checks.amounts(need, need.months(), item);
         }
 
+        private boolean hasBlanks() {
+            for (int t = 0; t < need.months(); t++) {
+                if (need.at(t) <= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private double share(Series used) {
             double met = 0;
             for (int t = 0; t < need.months(); t++) {
@@ -51,9 +60,18 @@ public final class CoverageChart {
      * @param adHoc today's practice
      * @param plan the plan
      * @param covered heads the shares at the right: 'covered'
-     * @param met the step in which need is met in full: 'all of need'
+     * @param steps the five steps, best first: 'all of the need', '75–100%', …, 'under 25%'
+     * @param none months without a need; named if there are any
      */
-    public record Names(String adHoc, String plan, String covered, String met) {}
+    public record Names(
+            String adHoc, String plan, String covered, List<String> steps, String none) {
+        public Names {
+            steps = List.copyOf(steps);
+            if (steps.size() != 5) {
+                throw new IllegalArgumentException("there are five steps, not " + steps.size());
+            }
+        }
+    }
 
     /** The strips, with the share of need that is covered over all months at the right. */
     public static Scene draw(
@@ -85,7 +103,7 @@ public final class CoverageChart {
                                         bold))
                         + 12;
         double width = Canvas.WIDTH - x - right;
-        double y = key(canvas, names, labels);
+        double y = key(canvas, names, pairs);
         canvas.text(
                 Canvas.WIDTH,
                 y - 4,
@@ -113,7 +131,7 @@ public final class CoverageChart {
             y += 2 * STRIP + 2 + PAIR_GAP;
         }
         y -= PAIR_GAP - 5;
-        new TimeAxis(first, months, x, width).draw(canvas, y, labels);
+        new TimeAxis(first, months, false, x, width).draw(canvas, y, labels);
         return canvas.scene(Canvas.WIDTH, y + 24, caption);
     }
 
@@ -169,22 +187,25 @@ public final class CoverageChart {
         }
     }
 
-    private static double key(Canvas canvas, Names names, Labels labels) {
+    private static double key(Canvas canvas, Names names, List<Pair> pairs) {
         double x = 0;
-        double y = 0;
-        for (int step = 0; step <= 4; step++) {
+        double y = 1;
+        boolean blanks = pairs.stream().anyMatch(Pair::hasBlanks);
+        for (int step = 0; step <= (blanks ? 5 : 4); step++) {
             String name =
-                    step == 0
-                            ? names.met()
-                            : labels.share((4 - step) / 4.0) + "–" + labels.share((5 - step) / 4.0);
+                    Fitting.shorten(
+                            step == 5 ? names.none() : names.steps().get(step),
+                            Canvas.QUIET,
+                            Canvas.WIDTH - 30);
             double width = 30 + Canvas.QUIET.width(name);
             if (x > 0 && x + width > Canvas.WIDTH) {
                 x = 0;
                 y += 20;
             }
-            cell(canvas, step, x, y, 24);
+            cell(canvas, step == 5 ? -1 : step, x, y, 24);
+            canvas.frame(x, y, 24, STRIP, Stroke.solid(Colour.OUTLINE, 0.6));
             canvas.text(x + 30, y + STRIP / 2 + Canvas.MIDDLE, name, Canvas.QUIET);
-            x += width + 18;
+            x += width + 16;
         }
         return y + STRIP + 26;
     }

@@ -2,7 +2,6 @@ package org.holdfast.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 import org.holdfast.chart.Mark.Lettering;
 
 /** Makes text fit: breaks lines, shortens what is too long, and moves labels apart. */
@@ -54,20 +53,23 @@ final class Fitting {
 
     /**
      * Places for labels, each as near as can be to where it wants to be (least squares, by pooling
-     * neighbours), in order, at least {@code gap} apart, from {@code low} to {@code high}. Where
-     * there is no room for all they go on beyond {@code high}.
+     * neighbours) and in order, without touching, from {@code low} to {@code high}. Where there is
+     * no room for all they go on beyond {@code high}.
      *
-     * @param wanted [label], ascending
+     * @param wanted [label], middles, ascending
+     * @param heights [label]
      */
-    static double[] apart(double[] wanted, double gap, double low, double high) {
+    static double[] apart(double[] wanted, double[] heights, double low, double high) {
         int n = wanted.length;
-        double top = Math.max(high, low + (n - 1) * gap);
-        IntToDoubleFunction shifted = k -> wanted[k] - k * gap;
+        double[] offset = new double[n];
+        for (int k = 1; k < n; k++) {
+            offset[k] = offset[k - 1] + (heights[k - 1] + heights[k]) / 2;
+        }
         double[] sum = new double[n];
         int[] size = new int[n];
         int pools = 0;
         for (int k = 0; k < n; k++) {
-            sum[pools] = shifted.applyAsDouble(k);
+            sum[pools] = wanted[k] - offset[k];
             size[pools] = 1;
             pools++;
             while (pools > 1
@@ -80,9 +82,9 @@ final class Fitting {
         double[] places = new double[n];
         int k = 0;
         for (int p = 0; p < pools; p++) {
-            double base = Math.min(Math.max(sum[p] / size[p], low), top - (n - 1) * gap);
+            double base = Math.max(low, Math.min(sum[p] / size[p], high - offset[n - 1]));
             for (int i = 0; i < size[p]; i++, k++) {
-                places[k] = base + k * gap;
+                places[k] = base + offset[k];
             }
         }
         return places;

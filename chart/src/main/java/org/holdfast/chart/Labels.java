@@ -7,8 +7,11 @@ public interface Labels {
     /** A number of three significant digits at most. */
     String number(double value);
 
-    /** A change, with its sign. */
-    String signed(double value);
+    /** A number with so many decimals, as the others of its column or axis. */
+    String number(double value, int decimals);
+
+    /** A change with its sign and so many decimals. */
+    String signed(double value, int decimals);
 
     /** A share, 0 to 1, as a percentage. */
     String share(double share);

@@ -24,6 +24,15 @@ record Scale(double top, double length, double step) {
         return new Scale(largest, length, largest);
     }
 
+    /** How many decimals the marks need. */
+    int decimals() {
+        int decimals = 0;
+        for (double tens = step; tens < 1 - 1e-9 && decimals < 9; tens *= 10) {
+            decimals++;
+        }
+        return decimals;
+    }
+
     double of(double value) {
         return value / top * length;
     }

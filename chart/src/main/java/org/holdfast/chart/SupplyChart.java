@@ -2,7 +2,6 @@ package org.holdfast.chart;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +23,8 @@ import org.holdfast.model.Series;
 public final class SupplyChart {
     private static final double PLOT_HEIGHT = 260;
     private static final double SMALL_PLOT_HEIGHT = 128;
-    private static final double END_LABEL_WIDTH = 150;
+    private static final double END_LABEL_WIDTH = 140;
     private static final double CHIP = 10;
-    private static final double LABEL_GAP = 17;
 
     private SupplyChart() {}
 
@@ -103,6 +101,13 @@ public final class SupplyChart {
             return largest;
         }
 
+        /** What lies below a layer. */
+        private Series stacked(int layer) {
+            return layers.subList(0, layer).stream()
+                    .map(Layer::values)
+                    .reduce(Series.zero(months), Series::plus);
+        }
+
         /** What meets the floor: the plan's use, or all layers together. */
         private Series met() {
             return find(Kind.PLAN)
@@ -138,16 +143,24 @@ public final class SupplyChart {
     /** One item over the width of the page; lines and layers are named at their right ends. */
     public static Scene draw(Panel panel, Scene.Caption caption, Labels labels) {
         var canvas = new Canvas();
-        List<End> ends = ends(panel);
+        // A layer that ends before the right edge is named inside, if it has room there.
+        double most = panel.largest();
+        Scale guess = Scale.round(most, PLOT_HEIGHT, 5);
+        double left = axisWidth(guess, labels);
+        var narrow = new TimeAxis(panel.first(), panel.months(), true, left, 0.58 * Canvas.WIDTH);
+        List<Integer> inside = layersToNameInside(panel, new Pen(narrow, 0, guess));
+        List<End> ends = ends(panel, Colour.of(panel.family()), inside);
         double right = ends.stream().mapToDouble(End::width).max().orElse(0);
-        double height = Math.max(PLOT_HEIGHT, ends.size() * LABEL_GAP);
+        double height = Math.max(PLOT_HEIGHT, ends.stream().mapToDouble(End::height).sum());
         double top = 26;
-        Scale scale = Scale.round(panel.largest(), height, 5);
-        double left = axisWidth(scale, labels);
+        Scale scale = Scale.round(most, height, 5);
         double width = Canvas.WIDTH - left - right - (ends.isEmpty() ? 8 : 16);
-        plot(canvas, panel, left, top, width, scale, labels);
+        Pen pen = plot(canvas, panel, left, top, width, scale, labels);
+        for (int k : inside) {
+            nameInside(canvas, panel, k, pen);
+        }
         canvas.text(
-                0, 11, Fitting.shorten(panel.measure(), Canvas.QUIET, Canvas.WIDTH), Canvas.QUIET);
+                0, 12, Fitting.shorten(panel.measure(), Canvas.QUIET, Canvas.WIDTH), Canvas.QUIET);
         nameEnds(canvas, ends, left + width, top, scale);
         return canvas.scene(Canvas.WIDTH, top + height + 24, caption);
     }
@@ -157,8 +170,13 @@ public final class SupplyChart {
         var canvas = new Canvas();
         double y = key(canvas, panels);
         double gap = 28;
-        double cell = (Canvas.WIDTH - gap) / 2;
+        double cell = (Canvas.WIDTH - gap - 2) / 2;
         double row = 40 + SMALL_PLOT_HEIGHT + 34;
+        double[] axes = new double[2];
+        for (int k = 0; k < panels.size(); k++) {
+            Scale scale = Scale.round(panels.get(k).largest(), SMALL_PLOT_HEIGHT, 4);
+            axes[k % 2] = Math.max(axes[k % 2], axisWidth(scale, labels));
+        }
         for (int k = 0; k < panels.size(); k++) {
             Panel panel = panels.get(k);
             double x = k % 2 * (cell + gap);
@@ -172,19 +190,25 @@ public final class SupplyChart {
                     Fitting.shorten(panel.measure(), Canvas.QUIET, cell),
                     Canvas.QUIET);
             Scale scale = Scale.round(panel.largest(), SMALL_PLOT_HEIGHT, 4);
-            double left = axisWidth(scale, labels);
+            double left = axes[k % 2];
             plot(canvas, panel, x + left, top + 42, cell - left, scale, labels);
         }
         int rows = (panels.size() + 1) / 2;
-        return canvas.scene(Canvas.WIDTH, y + rows * row - 8, caption);
+        return canvas.scene(Canvas.WIDTH, Math.max(1, y + rows * row - 8), caption);
     }
 
     private static double axisWidth(Scale scale, Labels labels) {
-        return Fitting.widest(scale.marks().stream().map(labels::number).toList(), Canvas.QUIET)
+        return Fitting.widest(
+                        scale.marks().stream().map(mark -> tick(scale, mark, labels)).toList(),
+                        Canvas.QUIET)
                 + 8;
     }
 
-    private static void plot(
+    private static String tick(Scale scale, double mark, Labels labels) {
+        return labels.number(mark, scale.decimals());
+    }
+
+    private static Pen plot(
             Canvas canvas,
             Panel panel,
             double x,
@@ -201,10 +225,10 @@ public final class SupplyChart {
             canvas.text(
                     x - 8,
                     y + Canvas.MIDDLE,
-                    labels.number(mark),
+                    tick(scale, mark, labels),
                     Canvas.QUIET.anchored(Anchor.END));
         }
-        var time = new TimeAxis(panel.first(), panel.months(), x, width);
+        var time = new TimeAxis(panel.first(), panel.months(), true, x, width);
         var pen = new Pen(time, zero, scale);
         panel.adversary().ifPresent(band -> drawBand(canvas, band, pen));
         drawLayers(canvas, panel, pen);
@@ -215,9 +239,10 @@ public final class SupplyChart {
                             canvas.add(
                                     new Mark.Line(
                                             pen.line(curve.values()),
-                                            stroke(kind, panel.family()))));
+                                            stroke(kind, Colour.of(panel.family())))));
         }
         time.draw(canvas, zero, labels);
+        return pen;
     }
 
     private static void drawBand(Canvas canvas, Band band, Pen pen) {
@@ -237,25 +262,64 @@ public final class SupplyChart {
             if (layer.values().sum() > 0) {
                 Series above = below.plus(layer.values());
                 List<Point> outline = pen.between(below, above);
-                canvas.add(new Mark.Area(outline, Fill.plain(colour(panel, k))));
+                canvas.add(
+                        new Mark.Area(
+                                outline, Fill.plain(colour(panel, k, Colour.of(panel.family())))));
                 if (layer.hatched()) {
-                    canvas.add(new Mark.Area(outline, new Fill(hatchColour(panel), Hatch.FALLING)));
+                    canvas.add(
+                            new Mark.Area(
+                                    outline,
+                                    new Fill(
+                                            hatchColour(Colour.of(panel.family())),
+                                            Hatch.FALLING)));
                 }
-                canvas.add(new Mark.Line(pen.line(above), Stroke.solid(Colour.SURFACE, 1)));
+                canvas.add(new Mark.Line(pen.line(above), Stroke.solid(Colour.SURFACE, 1.2)));
                 below = above;
             }
         }
     }
 
-    /** Layers thin out from the axis up. */
-    private static Colour colour(Panel panel, int layer) {
-        int last = Math.max(1, panel.layers().size() - 1);
-        double share = panel.layers().get(layer).hatched() ? 0.14 : 0.85 - 0.65 * layer / last;
-        return Colour.of(panel.family()).tint(share);
+    /** Layers that end before the last month and have room for their names. */
+    private static List<Integer> layersToNameInside(Panel panel, Pen pen) {
+        var inside = new ArrayList<Integer>();
+        int last = panel.months() - 1;
+        for (int k = 0; k < panel.layers().size(); k++) {
+            Layer layer = panel.layers().get(k);
+            boolean ends = pen.scale().of(layer.values().at(last)) < 3;
+            if (ends && placeInside(panel, k, pen).isPresent()) {
+                inside.add(k);
+            }
+        }
+        return inside;
     }
 
-    private static Colour hatchColour(Panel panel) {
-        return Colour.of(panel.family()).tint(0.6);
+    private static Optional<Point> placeInside(Panel panel, int layer, Pen pen) {
+        Series below = panel.stacked(layer);
+        return pen.roomBetween(
+                below,
+                below.plus(panel.layers().get(layer).values()),
+                panel.layers().get(layer).name(),
+                17);
+    }
+
+    private static void nameInside(Canvas canvas, Panel panel, int layer, Pen pen) {
+        placeInside(panel, layer, pen)
+                .ifPresent(place ->
+                        canvas.text(
+                                place.x(),
+                                place.y() + Canvas.MIDDLE,
+                                panel.layers().get(layer).name(),
+                                Canvas.TEXT.anchored(Anchor.MIDDLE).haloed()));
+    }
+
+    /** Layers thin out from the axis up. */
+    private static Colour colour(Panel panel, int layer, Colour base) {
+        int last = Math.max(1, panel.layers().size() - 1);
+        return base.tint(panel.layers().get(layer).hatched() ? 0.1 : 1 - 0.84 * layer / last);
+    }
+
+    private static Colour hatchColour(Colour base) {
+        return base.tint(0.75);
     }
 
     private static void drawShortfall(Canvas canvas, Panel panel, String name, Pen pen) {
@@ -266,7 +330,7 @@ public final class SupplyChart {
                         canvas.add(new Mark.Area(area, Fill.plain(Colour.ALERT.tint(0.12))));
                         canvas.add(new Mark.Area(area, new Fill(Colour.ALERT, Hatch.RISING)));
                     }
-                    pen.roomBetween(met, floor.values(), name)
+                    pen.roomBetween(met, floor.values(), name, 24)
                             .ifPresent(place ->
                                     canvas.text(
                                             place.x(),
@@ -280,12 +344,12 @@ public final class SupplyChart {
                 });
     }
 
-    private static Stroke stroke(Kind kind, Item.Family family) {
+    private static Stroke stroke(Kind kind, Colour base) {
         return switch (kind) {
             case FULL -> new Stroke(Colour.INK, 1.3, Dash.DASHED);
             case FLOOR -> new Stroke(Colour.ALERT, 1.8, Dash.DOTTED);
             case AD_HOC -> Stroke.solid(Colour.INK_2, 1.3);
-            case PLAN -> Stroke.solid(Colour.of(family), 2.6);
+            case PLAN -> Stroke.solid(base, 2.6);
         };
     }
 
@@ -298,10 +362,15 @@ public final class SupplyChart {
         };
     }
 
-    /** The name of something at its right end. */
-    private record End(String name, double value, Lettering lettering, Sample sample) {
+    /** The name of something at its right end, in one line or two. */
+    private record End(
+            List<String> name, double value, Lettering lettering, Sample sample, boolean pointed) {
         double width() {
-            return CHIP + 6 + lettering.width(name);
+            return CHIP + 8 + Fitting.widest(name, lettering);
+        }
+
+        double height() {
+            return 1 + name.size() * Canvas.LEADING;
         }
     }
 
@@ -330,17 +399,17 @@ public final class SupplyChart {
         }
     }
 
-    /** All names, from the lowest end to the highest. */
-    private static List<End> ends(Panel panel) {
+    /** All names, from the highest end to the lowest. */
+    private static List<End> ends(Panel panel, Colour base, List<Integer> without) {
         var ends = new ArrayList<End>();
         int last = panel.months() - 1;
-        double below = 0;
         for (int k = 0; k < panel.layers().size(); k++) {
             Layer layer = panel.layers().get(k);
-            if (layer.values().sum() > 0) {
+            if (layer.values().sum() > 0 && !without.contains(k)) {
                 double thick = layer.values().at(last);
-                ends.add(end(layer.name(), below + thick / 2, Canvas.QUIET, sample(panel, k)));
-                below += thick;
+                double middle = panel.stacked(k).at(last) + thick / 2;
+                ends.add(
+                        end(layer.name(), middle, Canvas.QUIET, sample(panel, k, base), thick > 0));
             }
         }
         for (Curve curve : panel.curves()) {
@@ -349,7 +418,8 @@ public final class SupplyChart {
                             curve.name(),
                             curve.values().at(last),
                             lettering(curve.kind()),
-                            new Sample.OfLine(stroke(curve.kind(), panel.family()))));
+                            new Sample.OfLine(stroke(curve.kind(), base)),
+                            true));
         }
         panel.adversary()
                 .ifPresent(band ->
@@ -358,54 +428,77 @@ public final class SupplyChart {
                                         band.name(),
                                         band.central().at(last),
                                         Canvas.QUIET,
-                                        new Sample.OfLine(BAND_STROKE))));
-        ends.sort(Comparator.comparingDouble(End::value));
+                                        new Sample.OfLine(BAND_STROKE),
+                                        true)));
+        ends.sort(Comparator.comparingDouble((End end) -> -end.value()));
         return ends;
     }
 
-    private static End end(String name, double value, Lettering lettering, Sample sample) {
-        return new End(Fitting.shorten(name, lettering, END_LABEL_WIDTH), value, lettering, sample);
+    private static End end(
+            String name, double value, Lettering lettering, Sample sample, boolean pointed) {
+        return new End(
+                Fitting.wrap(name, lettering, END_LABEL_WIDTH, 2),
+                value,
+                lettering,
+                sample,
+                pointed);
     }
 
-    private static Sample sample(Panel panel, int layer) {
-        Fill ground = Fill.plain(colour(panel, layer));
+    private static Sample sample(Panel panel, int layer, Colour base) {
+        Fill ground = Fill.plain(colour(panel, layer, base));
         return new Sample.OfArea(
                 panel.layers().get(layer).hatched()
-                        ? List.of(ground, new Fill(hatchColour(panel), Hatch.FALLING))
+                        ? List.of(ground, new Fill(hatchColour(base), Hatch.FALLING))
                         : List.of(ground));
     }
 
     private static void nameEnds(Canvas canvas, List<End> ends, double x, double top, Scale scale) {
-        var downwards = new ArrayList<>(ends);
-        Collections.reverse(downwards);
         double zero = top + scale.length();
-        double[] wanted = downwards.stream().mapToDouble(e -> zero - scale.of(e.value())).toArray();
-        double[] places = Fitting.apart(wanted, LABEL_GAP, top, zero);
+        double[] wanted = ends.stream().mapToDouble(e -> zero - scale.of(e.value())).toArray();
+        double[] heights = ends.stream().mapToDouble(End::height).toArray();
+        double[] places = ends.isEmpty() ? wanted : Fitting.apart(wanted, heights, top, zero);
         for (int k = 0; k < wanted.length; k++) {
-            End end = downwards.get(k);
-            canvas.line(x + 2, wanted[k], x + 8, places[k], Stroke.solid(Colour.RULE, 1));
+            End end = ends.get(k);
+            if (end.pointed()) {
+                canvas.line(x + 2, wanted[k], x + 8, places[k], Stroke.solid(Colour.MID, 0.8));
+            }
             end.sample().draw(canvas, x + 9, places[k]);
-            canvas.text(x + 9 + CHIP + 8, places[k] + Canvas.MIDDLE, end.name(), end.lettering());
+            double first = (end.name().size() - 1) * Canvas.LEADING / 2;
+            canvas.lines(
+                    x + 9 + CHIP + 8,
+                    places[k] + Canvas.MIDDLE - first,
+                    end.name(),
+                    end.lettering());
         }
     }
 
     /** A row of samples that names what the panels show, each name once. */
     private static double key(Canvas canvas, List<Panel> panels) {
+        boolean oneFamily = panels.stream().map(Panel::family).distinct().count() == 1;
         var named = new TreeSet<String>();
         double x = 0;
         double y = 8;
         for (Panel panel : panels) {
-            var downwards = new ArrayList<>(ends(panel));
-            Collections.reverse(downwards);
-            for (End end : downwards) {
-                if (named.add(end.name())) {
-                    double width = end.width() + 4;
+            Colour base = oneFamily ? Colour.of(panel.family()) : Colour.INK_2;
+            var entries = new ArrayList<>(ends(panel, base, List.of()));
+            panel.shortfall()
+                    .ifPresent(name ->
+                            entries.add(
+                                    end(name, 0, Canvas.TEXT.in(Colour.BAD), SHORTFALL, false)));
+            for (End end : entries) {
+                String name =
+                        Fitting.shorten(
+                                String.join(" ", end.name()),
+                                end.lettering(),
+                                Canvas.WIDTH - CHIP - 8);
+                if (named.add(name)) {
+                    double width = CHIP + 8 + end.lettering().width(name);
                     if (x > 0 && x + width > Canvas.WIDTH) {
                         x = 0;
                         y += 18;
                     }
                     end.sample().draw(canvas, x, y);
-                    canvas.text(x + CHIP + 8, y + Canvas.MIDDLE, end.name(), end.lettering());
+                    canvas.text(x + CHIP + 8, y + Canvas.MIDDLE, name, end.lettering());
                     x += width + 18;
                 }
             }
@@ -413,23 +506,27 @@ public final class SupplyChart {
         return named.isEmpty() ? 0 : y + 22;
     }
 
-    /** Draws series on one pair of axes. A month's value stands in the middle of the month. */
+    private static final Sample SHORTFALL =
+            new Sample.OfArea(
+                    List.of(
+                            Fill.plain(Colour.ALERT.tint(0.12)),
+                            new Fill(Colour.ALERT, Hatch.RISING)));
+
+    /** Draws series on one pair of axes. One month alone is drawn as a level line. */
     private record Pen(TimeAxis time, double zero, Scale scale) {
         List<Point> line(Series series) {
             var points = new ArrayList<Point>();
-            int n = series.months();
-            points.add(point(0, series.at(0)));
-            for (int t = 0; t < n; t++) {
+            int n = points(series);
+            for (int k = 0; k < n; k++) {
                 boolean flat =
-                        t > 0
-                                && t < n - 1
-                                && series.at(t) == series.at(t - 1)
-                                && series.at(t) == series.at(t + 1);
+                        k > 0
+                                && k < n - 1
+                                && at(series, k) == at(series, k - 1)
+                                && at(series, k) == at(series, k + 1);
                 if (!flat) {
-                    points.add(point(t + 0.5, series.at(t)));
+                    points.add(point(k, at(series, k)));
                 }
             }
-            points.add(point(n, series.at(n - 1)));
             return points;
         }
 
@@ -444,24 +541,17 @@ public final class SupplyChart {
             var areas = new ArrayList<List<Point>>();
             var over = new ArrayList<Point>();
             var under = new ArrayList<Point>();
-            int n = low.months();
-            double[] at = new double[n + 2];
-            double[] a = new double[n + 2];
-            double[] b = new double[n + 2];
-            for (int k = 0; k < n + 2; k++) {
-                int t = Math.min(Math.max(k - 1, 0), n - 1);
-                at[k] = Math.min(Math.max(k - 0.5, 0), n);
-                a[k] = low.at(t);
-                b[k] = high.at(t);
-            }
-            for (int k = 0; k < n + 2; k++) {
-                double gap = b[k] - a[k];
-                if (k > 0 && (gap > 0) != (b[k - 1] - a[k - 1] > 0)) {
-                    double before = b[k - 1] - a[k - 1];
+            double trace = 1e-6 * scale.top();
+            double before = 0;
+            for (int k = 0; k < points(low); k++) {
+                double gap = at(high, k) - at(low, k);
+                if (gap < trace) {
+                    gap = Math.min(gap, 0);
+                }
+                if (k > 0 && (gap > 0) != (before > 0)) {
                     double share = before / (before - gap);
-                    double x = at[k - 1] + share * (at[k] - at[k - 1]);
-                    double y = b[k - 1] + share * (b[k] - b[k - 1]);
-                    over.add(point(x, y));
+                    double was = at(high, k - 1);
+                    over.add(point(k - 1 + share, was + share * (at(high, k) - was)));
                     if (gap <= 0) {
                         over.addAll(under.reversed());
                         areas.add(List.copyOf(over));
@@ -470,9 +560,10 @@ public final class SupplyChart {
                     }
                 }
                 if (gap > 0) {
-                    over.add(point(at[k], b[k]));
-                    under.add(point(at[k], a[k]));
+                    over.add(point(k, at(high, k)));
+                    under.add(point(k, at(low, k)));
                 }
+                before = gap;
             }
             if (!over.isEmpty()) {
                 over.addAll(under.reversed());
@@ -481,26 +572,40 @@ public final class SupplyChart {
             return areas;
         }
 
-        /** The middle of the roomiest stretch between two series that a name fits in. */
-        Optional<Point> roomBetween(Series low, Series high, String name) {
+        /**
+         * The middle of the roomiest stretch between two series that a name fits in.
+         *
+         * @param least height that the name needs, pixels
+         */
+        Optional<Point> roomBetween(Series low, Series high, String name, double least) {
             double need = Canvas.TEXT.bold().width(name) + 12;
-            int span = Math.max(1, (int) Math.ceil(need / time.width() * time.months()));
-            Point best = new Point(0, 0);
-            double room = 24;
-            for (int from = 0; from + span <= low.months(); from++) {
+            int n = points(low);
+            int span = Math.max(1, (int) Math.ceil(need / time.width() * (n - 1)));
+            Optional<Point> best = Optional.empty();
+            double room = least;
+            for (int from = 0; from + span < n; from++) {
                 double floor = 0;
                 double ceiling = Double.MAX_VALUE;
-                for (int t = from; t < from + span; t++) {
-                    floor = Math.max(floor, low.at(t));
-                    ceiling = Math.min(ceiling, high.at(t));
+                for (int k = from; k <= from + span; k++) {
+                    floor = Math.max(floor, at(low, k));
+                    ceiling = Math.min(ceiling, at(high, k));
                 }
                 double height = scale.of(ceiling - floor);
                 if (height > room) {
                     room = height;
-                    best = point(from + span / 2.0, (floor + ceiling) / 2);
+                    best = Optional.of(point(from + span / 2.0, (floor + ceiling) / 2));
                 }
             }
-            return room > 24 ? Optional.of(best) : Optional.empty();
+            return best;
+        }
+
+        /** How many points a line has: two at least. */
+        private static int points(Series series) {
+            return Math.max(2, series.months());
+        }
+
+        private static double at(Series series, int k) {
+            return series.at(Math.min(k, series.months() - 1));
         }
 
         private Point point(double month, double value) {

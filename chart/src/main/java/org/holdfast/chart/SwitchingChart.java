@@ -77,7 +77,7 @@ public final class SwitchingChart {
                         all.stream().map(r -> labels.number(r.high())).toList(), Canvas.QUIET);
         double verdicts =
                 Math.min(
-                        150,
+                        185,
                         Fitting.widest(all.stream().map(Range::verdict).toList(), Canvas.TEXT));
         double x = names + lows + 10;
         double width = Math.max(60, Canvas.WIDTH - x - highs - 10 - verdicts - 18);

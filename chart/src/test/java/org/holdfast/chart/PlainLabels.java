@@ -17,8 +17,13 @@ final class PlainLabels implements Labels {
     }
 
     @Override
-    public String signed(double value) {
-        return value > 0 ? "+" + number(value) : number(value);
+    public String number(double value, int decimals) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
+    }
+
+    @Override
+    public String signed(double value, int decimals) {
+        return (value > 0 ? "+" : "") + number(value, decimals);
     }
 
     @Override

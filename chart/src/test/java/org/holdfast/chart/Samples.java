@@ -82,7 +82,7 @@ final class Samples {
                                 t -> t < 20 ? 26 + 0.5 * t : Math.min(36 + 2.2 * (t - 20), 105))),
                 Optional.of(
                         new SupplyChart.Band(
-                                "Russian launches",
+                                "Russian launches, low to high",
                                 series(t -> 55 + 0.4 * t),
                                 series(t -> 70 + 0.6 * t),
                                 series(t -> 90 + 0.9 * t))),
@@ -272,7 +272,12 @@ final class Samples {
                                 series(t -> t < 10 ? 0 : 8),
                                 series(t -> t < 10 ? 0 : 10),
                                 series(t -> t < 10 ? 0 : 10))),
-                new CoverageChart.Names("Ad hoc", "Plan", "Covered", "All of the full need"),
+                new CoverageChart.Names(
+                        "Ad hoc",
+                        "Plan",
+                        "Covered",
+                        List.of("All of the full need", "75–100%", "50–75%", "25–50%", "under 25%"),
+                        "No need"),
                 caption("Coverage"),
                 LABELS);
     }

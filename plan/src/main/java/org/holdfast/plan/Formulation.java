@@ -25,6 +25,9 @@ final class Formulation {
     /** Lengths of frame contracts, months. */
     static final int[] LENGTHS = {12, 36, 60, 120};
 
+    /** Contracts, idle lines and closing are followed by quarter, to keep the programme small. */
+    private static final int QUARTER = 3;
+
     /** Cost of breaking a contract, in item-months of what it would have made. */
     private static final double BREAK = 1;
 
@@ -227,7 +230,26 @@ final class Formulation {
         return site.plans()
                 && site.item() >= 0
                 && s.claims(c, site.item())
-                && (c == 0 || !site.bloc().equals(s.c().settings().ukraine()));
+                && (c == 0 || !site.bloc().equals(s.c().settings().ukraine()))
+                && payable(site.bloc(), c);
+    }
+
+    /** Whether any fund with money may buy from the bloc for the claimant; if not, nothing is made for him. */
+    private boolean payable(String bloc, int c) {
+        String claimant = s.claimants().get(c);
+        for (int f = 0; f < s.purses().size(); f++) {
+            if (s.purses().get(f).isEmpty()) {
+                continue;
+            }
+            for (FundRule rule : rulesOf(s, f)) {
+                if (rule.use() == FundRule.Use.PROCUREMENT
+                        && rule.supplier().equals(bloc)
+                        && rule.claimant().equals(claimant)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     // ---- production ----
@@ -255,7 +277,7 @@ final class Formulation {
         for (int n = 0; n < span; n++) {
             int t = from + n;
             capacity[j][n] = a.column(0, Assembly.FREE, Names.tag(Names.CAPACITY, j, 0, t));
-            if (shut > 0 && t >= s.start()) {
+            if (shut > 0 && t >= s.start() && n % QUARTER == 0) {
                 close[j][n] = a.column(0, Assembly.FREE, Names.tag(Names.CLOSE, j, 0, t));
             }
             double arriving =
@@ -395,49 +417,62 @@ final class Formulation {
                 guarantee(j, site, n);
             }
         }
-        for (int n = 0; n < span; n++) {
-            int t = from + n;
-            active[j][n] = a.column(0, Assembly.FREE, Names.tag(Names.ACTIVE, j, 0, t));
-            premium[j][n] = a.column(0, Assembly.FREE, Names.tag(Names.PREMIUM, j, 0, t));
-            idle[j][n] = a.column(0, Assembly.FREE, Names.tag(Names.IDLE, j, 0, t));
-            broken[j][n] = a.column(0, Assembly.FREE, Names.tag(Names.BROKEN, j, 0, t));
-            premiumUnpaid[j][n] =
-                    a.column(0, Assembly.FREE, Names.tag(Names.PREMIUM_UNPAID, j, 0, t));
-            int rowA = a.row(0, 0, Names.tag(Names.ACTIVE, j, 0, t));
-            int rowP = a.row(0, 0, Names.tag(Names.PREMIUM, j, 0, t));
-            a.add(rowA, active[j][n], 1);
-            a.add(rowP, premium[j][n], 1);
-            if (n > 0) {
-                a.add(rowA, active[j][n - 1], -1);
-                a.add(rowP, premium[j][n - 1], -1);
-            }
-            for (int l = 0; l < LENGTHS.length; l++) {
-                int start = n - lead;
-                int end = n - lead - LENGTHS[l];
-                double cost = premiumOf(site, LENGTHS[l]);
-                if (start >= 0 && contract[j][l][start] >= 0) {
-                    a.add(rowA, contract[j][l][start], -1);
-                    a.add(rowP, contract[j][l][start], -cost);
-                }
-                if (end >= 0 && contract[j][l][end] >= 0) {
-                    a.add(rowA, contract[j][l][end], 1);
-                    a.add(rowP, contract[j][l][end], cost);
-                }
-            }
-            int money = money(site.bloc(), 0, n);
-            a.add(money, premium[j][n], -1);
-            a.add(money, premiumUnpaid[j][n], 1);
-            a.raise(money, oldPremium(j, site, t));
-            int bound =
-                    a.row(
-                            -Assembly.FREE,
-                            oldPremium(j, site, t),
-                            Names.tag(Names.PREMIUM_UNPAID, j, 0, t));
-            a.add(bound, premiumUnpaid[j][n], 1);
-            a.add(bound, premium[j][n], -1);
-            a.add(money, idle[j][n], -price(site));
+        for (int q = 0; q * QUARTER < span; q++) {
+            contractQuarter(j, site, q, lead);
         }
         return true;
+    }
+
+    /** What is under contract in a quarter, what of it is not taken, and what the line costs meanwhile. */
+    private void contractQuarter(int j, Site site, int q, int lead) {
+        int first = q * QUARTER;
+        int t = from + first;
+        active[j][q] = a.column(0, Assembly.FREE, Names.tag(Names.ACTIVE, j, 0, t));
+        premium[j][q] = a.column(0, Assembly.FREE, Names.tag(Names.PREMIUM, j, 0, t));
+        idle[j][q] = a.column(0, Assembly.FREE, Names.tag(Names.IDLE, j, 0, t));
+        broken[j][q] = a.column(0, Assembly.FREE, Names.tag(Names.BROKEN, j, 0, t));
+        premiumUnpaid[j][q] = a.column(0, Assembly.FREE, Names.tag(Names.PREMIUM_UNPAID, j, 0, t));
+        int rowA = a.row(0, 0, Names.tag(Names.ACTIVE, j, 0, t));
+        int rowP = a.row(0, 0, Names.tag(Names.PREMIUM, j, 0, t));
+        a.add(rowA, active[j][q], 1);
+        a.add(rowP, premium[j][q], 1);
+        if (q > 0) {
+            a.add(rowA, active[j][q - 1], -1);
+            a.add(rowP, premium[j][q - 1], -1);
+        }
+        for (int l = 0; l < LENGTHS.length; l++) {
+            double cost = premiumOf(site, LENGTHS[l]);
+            for (int signed = 0; signed <= first; signed++) {
+                int column = contract[j][l][signed];
+                if (column < 0) {
+                    continue;
+                }
+                int start = startQuarter(signed, lead);
+                if (start == q) {
+                    a.add(rowA, column, -1);
+                    a.add(rowP, column, -cost);
+                } else if (start + LENGTHS[l] / QUARTER == q) {
+                    a.add(rowA, column, 1);
+                    a.add(rowP, column, cost);
+                }
+            }
+        }
+        double old = oldPremium(j, site, t);
+        for (int n = first; n < Math.min(until - from, first + QUARTER); n++) {
+            int money = money(site.bloc(), 0, n);
+            a.add(money, premium[j][q], -1);
+            a.add(money, premiumUnpaid[j][q], 1);
+            a.raise(money, old);
+            a.add(money, idle[j][q], -price(site));
+        }
+        int bound = a.row(-Assembly.FREE, old, Names.tag(Names.PREMIUM_UNPAID, j, 0, t));
+        a.add(bound, premiumUnpaid[j][q], 1);
+        a.add(bound, premium[j][q], -1);
+    }
+
+    /** The first quarter that begins when the lead time is over. */
+    private static int startQuarter(int signed, int lead) {
+        return (signed + lead + QUARTER - 1) / QUARTER;
     }
 
     private boolean useful(Site site, int length) {
@@ -487,7 +522,7 @@ final class Formulation {
         double sum = 0;
         for (int l = 0; l < LENGTHS.length; l++) {
             for (int at = 0; at < from; at++) {
-                int start = at + leadOf(site);
+                int start = QUARTER * startQuarter(at, leadOf(site));
                 if (start <= t && t < start + LENGTHS[l]) {
                     sum += before.contract[j][l][at];
                 }
@@ -500,7 +535,7 @@ final class Formulation {
         double sum = 0;
         for (int l = 0; l < LENGTHS.length; l++) {
             for (int at = 0; at < from; at++) {
-                int start = at + leadOf(site);
+                int start = QUARTER * startQuarter(at, leadOf(site));
                 if (start <= t && t < start + LENGTHS[l] && before.contract[j][l][at] > 0) {
                     sum += before.contract[j][l][at] * premiumOf(site, LENGTHS[l]);
                 }
@@ -566,24 +601,48 @@ final class Formulation {
             a.add(row, capacity[j][n], -width);
             a.add(row, damage[j][n], width);
         }
+        if (n % QUARTER == QUARTER - 1 || n == until - from - 1) {
+            sustain(j, site, n / QUARTER);
+            if (contracts) {
+                take(j, site, n / QUARTER);
+            }
+        }
+    }
+
+    /** Use it, keep it warm or close it: a quarter's output against the least that sustains the line. */
+    private void sustain(int j, Site site, int q) {
+        int first = q * QUARTER;
+        int last = Math.min(until - from, first + QUARTER);
+        double sellable = site.sellable().at(foreseen(from + first));
         double share = site.sustaining() - Math.max(0, site.availability() - sellable);
-        if (share > 0 && share < sellable) {
-            warm[j][n] = a.column(0, Assembly.FREE, Names.tag(Names.WARM, j, 0, t));
-            int row = a.row(0, Assembly.FREE, Names.tag(Names.WARM, j, 0, t));
+        if (share <= 0 || share >= sellable) {
+            return;
+        }
+        int t = from + first;
+        warm[j][q] = a.column(0, Assembly.FREE, Names.tag(Names.WARM, j, 0, t));
+        int row = a.row(0, Assembly.FREE, Names.tag(Names.WARM, j, 0, t));
+        a.add(row, warm[j][q], last - first);
+        for (int n = first; n < last; n++) {
             sumOutput(row, j, n, 1);
-            a.add(row, warm[j][n], 1);
             a.add(row, capacity[j][n], -share);
             a.add(row, damage[j][n], share);
-            a.add(money(site.bloc(), 0, n), warm[j][n], -price(site) * site.warmCost());
+            a.add(money(site.bloc(), 0, n), warm[j][q], -price(site) * site.warmCost());
         }
-        if (contracts) {
-            int row =
-                    a.row(oldContracts(j, site, t), Assembly.FREE, Names.tag(Names.TAKE, j, 0, t));
+    }
+
+    /** Take or pay: a quarter's output, with what is not taken, against the contracts. */
+    private void take(int j, Site site, int q) {
+        int first = q * QUARTER;
+        int last = Math.min(until - from, first + QUARTER);
+        int t = from + first;
+        double old = oldContracts(j, site, t) * (last - first);
+        int row = a.row(old, Assembly.FREE, Names.tag(Names.TAKE, j, 0, t));
+        for (int n = first; n < last; n++) {
             sumOutput(row, j, n, 1);
-            a.add(row, idle[j][n], 1);
-            a.add(row, broken[j][n], 1);
-            a.add(row, active[j][n], -1);
         }
+        a.add(row, idle[j][q], last - first);
+        a.add(row, broken[j][q], last - first);
+        a.add(row, active[j][q], first - last);
     }
 
     private void sumOutput(int row, int j, int n, double coefficient) {
@@ -1166,12 +1225,13 @@ final class Formulation {
                 }
             }
             for (int j = 0; j < s.sites().size(); j++) {
-                if (broken[j][n] >= 0) {
+                int q = n / QUARTER;
+                if (broken[j][q] >= 0) {
                     int i = s.sites().get(j).item();
                     double need = Math.max(s.floor(0, i, tt), 0.1 * s.full(0, i, tt)) / lot(i);
                     double each = BREAK * Math.max(0.1, weight(i, t)) / Math.max(need, 1e-3);
-                    put(cost, broken[j][n], each);
-                    put(cost, premiumUnpaid[j][n], each / price(s.sites().get(j)));
+                    put(cost, broken[j][q], each);
+                    put(cost, premiumUnpaid[j][q], each / price(s.sites().get(j)));
                 }
             }
         }
@@ -1269,10 +1329,10 @@ final class Formulation {
                 into.damaged[j][t] = value(values, damage[j][n]);
                 into.covered[j][t] = value(values, cover[j][n]);
                 into.closed[j][t] = value(values, close[j][n]);
-                into.warm[j][t] = value(values, warm[j][n]);
-                into.notTaken[j][t] = value(values, idle[j][n]);
-                into.broken[j][t] = value(values, broken[j][n]);
-                into.premiumUnpaid[j][t] = value(values, premiumUnpaid[j][n]);
+                into.warm[j][t] = value(values, warm[j][n / QUARTER]);
+                into.notTaken[j][t] = value(values, idle[j][n / QUARTER]);
+                into.broken[j][t] = value(values, broken[j][n / QUARTER]);
+                into.premiumUnpaid[j][t] = value(values, premiumUnpaid[j][n / QUARTER]);
                 for (int k = 0; k < firmLine[j].length; k++) {
                     into.lineByFirm[j][k][t] = value(values, firmLine[j][k][n]);
                     into.lineByPublic[j][k][t] = value(values, publicLine[j][k][n]);

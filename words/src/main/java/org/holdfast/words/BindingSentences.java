@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
-import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 
@@ -52,72 +51,62 @@ public final class BindingSentences {
 
     private static String moreEn(Binding.Kind kind, String per) {
         return switch (kind) {
-            case MONEY -> "one more " + per;
-            case INVESTMENT -> "one more " + per + " for production lines";
-            case MATERIAL -> "one more " + per;
-            case CAPACITY -> "one more " + per + " of capacity";
-            case BUILDING_RATE -> "one more " + per + " that can be started";
+            case MONEY, MATERIAL -> "one extra " + per;
+            case INVESTMENT -> "one extra " + per + " for production lines";
+            case CAPACITY -> "one extra " + per + " of capacity";
+            case BUILDING_RATE -> "one extra " + per + " of building rate";
             case LEAD_TIME -> "one " + per + " less building time";
-            case OFFER -> "one more " + per + " on offer";
-            case GIFT -> "one more " + per + " to give";
-            case STOCK -> "one more " + per + " in stock";
+            case OFFER -> "one extra " + per + " on offer";
+            case GIFT -> "one extra " + per + " to give";
+            case STOCK -> "one extra " + per + " in stock";
         };
     }
 
     private static String moreNl(Binding.Kind kind, String per) {
         return switch (kind) {
-            case MONEY -> "één " + per + " meer";
-            case INVESTMENT -> "één " + per + " meer voor productielijnen";
-            case MATERIAL -> "één " + per + " meer";
-            case CAPACITY -> "één " + per + " meer capaciteit";
-            case BUILDING_RATE -> "één " + per + " meer die kan worden begonnen,";
-            case LEAD_TIME -> "één " + per + " minder bouwtijd";
-            case OFFER -> "één " + per + " meer te koop";
-            case GIFT -> "één " + per + " meer om te geven";
-            case STOCK -> "één " + per + " meer in voorraad";
+            case MONEY, MATERIAL -> "een extra " + per;
+            case INVESTMENT -> "een extra " + per + " voor productielijnen";
+            case CAPACITY -> "een extra " + per + " aan capaciteit";
+            case BUILDING_RATE -> "een extra " + per + " aan bouwtempo";
+            case LEAD_TIME -> "een " + per + " minder bouwtijd";
+            case OFFER -> "een extra " + per + " aan aanbod";
+            case GIFT -> "een extra " + per + " om te schenken";
+            case STOCK -> "een extra " + per + " in voorraad";
         };
     }
 
     private static String gainEn(Binding binding) {
-        if (binding.tier() == ObjectiveTier.COST) {
-            return binding.gain() > 0
-                    ? "saves " + Numbers.money(binding.gain(), Language.EN) + "."
-                    : "saves nothing.";
-        }
         double gain = Numbers.amountValue(binding.gain());
         if (gain == 0) {
             return "buys nothing; something else binds.";
         }
-        return "buys "
-                + Numbers.amount(gain, Language.EN)
-                + (gain == 1 ? " item-month less " : " item-months less ")
-                + switch (binding.tier()) {
-                    case FLOOR -> "under the floor.";
-                    case FULL -> "short of the full need.";
-                    case ALLY_TARGETS -> "below the allies’ stock targets.";
-                    case COST -> "";
-                };
+        String size =
+                Numbers.amount(gain, Language.EN) + (gain == 1 ? " item-month." : " item-months.");
+        return switch (binding.tier()) {
+            case FLOOR -> "lowers the shortfall under the floor by " + size;
+            case FULL -> "lowers the shortfall on the full need by " + size;
+            case ALLY_TARGETS -> "lowers the allies’ shortfall on their stock targets by " + size;
+            case COST -> "saves " + Numbers.money(binding.gain(), Language.EN) + ".";
+        };
     }
 
     private static String gainNl(Binding binding) {
-        if (binding.tier() == ObjectiveTier.COST) {
-            return binding.gain() > 0
-                    ? "bespaart " + Numbers.money(binding.gain(), Language.NL) + "."
-                    : "bespaart niets.";
-        }
         double gain = Numbers.amountValue(binding.gain());
         if (gain == 0) {
             return "levert niets op; iets anders knelt.";
         }
-        return "scheelt "
-                + Numbers.amount(gain, Language.NL)
-                + (Numbers.isSingular(gain, Language.NL) ? " artikelmaand " : " artikelmaanden ")
-                + switch (binding.tier()) {
-                    case FLOOR -> "onder de ondergrens.";
-                    case FULL -> "tekort op de volledige behoefte.";
-                    case ALLY_TARGETS -> "onder de voorraaddoelen van de bondgenoten.";
-                    case COST -> "";
-                };
+        String size =
+                Numbers.amount(gain, Language.NL)
+                        + (Numbers.isSingular(gain, Language.NL)
+                                ? " artikelmaand."
+                                : " artikelmaanden.");
+        return switch (binding.tier()) {
+            case FLOOR -> "verkleint het tekort onder de ondergrens met " + size;
+            case FULL -> "verkleint het tekort op de volledige behoefte met " + size;
+            case ALLY_TARGETS ->
+                    "verkleint het tekort van de bondgenoten op hun voorraaddoelen met " + size;
+            case COST -> "bespaart " + Numbers.money(binding.gain(), Language.NL) + ".";
+        };
     }
 
     private static String uncheckedEn(Binding binding) {

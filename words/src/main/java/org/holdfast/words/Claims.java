@@ -65,9 +65,9 @@ public final class Claims {
                         case HOLDS_WITH_A_WIDER_RANGE ->
                                 "Klopt met een ruimere marge: " + said + "." + rest;
                         case CANNOT_BE_CHECKED ->
-                                "Niet na te gaan. Het artikel zegt: ‘" + said + "’." + rest;
+                                "Niet na te gaan. De publicatie zegt: ‘" + said + "’." + rest;
                         case DOES_NOT_HOLD ->
-                                "Klopt niet. Het artikel zegt: ‘" + said + "’." + rest;
+                                "Klopt niet. De publicatie zegt: ‘" + said + "’." + rest;
                     };
         };
     }
@@ -103,7 +103,7 @@ public final class Claims {
                                     : "Nagegane beweringen: "
                                             + all
                                             + "; "
-                                            + (hold == 0 ? "geen" : hold)
+                                            + (hold == 0 ? "geen enkele" : hold)
                                             + (hold <= 1 ? " klopt" : " kloppen")
                                             + (fail == 0 ? "" : ", " + fail + " niet")
                                             + (open == 0 ? "" : ", " + open + " niet na te gaan");

@@ -97,11 +97,11 @@ public final class DecideNow {
             case OUTPUT -> "Order from " + subject;
             case PURCHASE -> "Buy from " + subject;
             case GIFT -> "Give from the stocks of " + subject;
-            case RELEASE -> "Release for use by " + subject;
-            case SUBSTITUTE -> "Let a substitute do part of the work of " + subject;
-            case COVER -> "Set aside for the cover of plants, of " + subject;
-            case COVERED_CAPACITY -> "Protect " + subject + " from strikes";
-            case CAPACITY -> "Keep working at " + subject;
+            case RELEASE -> "Release for use, from the stocks of " + subject;
+            case SUBSTITUTE -> "Use a substitute for " + subject;
+            case COVER -> "Set aside to cover plants, " + subject;
+            case COVERED_CAPACITY -> "Protect from strikes, capacity of " + subject;
+            case CAPACITY -> "Keep lines running at " + subject;
             case LINE_BY_FIRM -> "Have " + subject + " expand at its own cost, against firm orders";
             case LINE_BY_PUBLIC -> "Pay for new production lines at " + subject;
             case CONTRACT ->
@@ -114,8 +114,8 @@ public final class DecideNow {
             case NOT_TAKEN -> "Pay for what is ordered and not taken from " + subject;
             case KEPT_WARM -> "Pay to keep idle lines warm at " + subject;
             case CLOSED -> "Close lines at " + subject;
-            case MATERIAL -> "Secure output of " + subject;
-            case PAYMENT -> "Open or pay out " + subject;
+            case MATERIAL -> "Secure the output of " + subject;
+            case PAYMENT -> "Make money available: " + subject;
         };
     }
 
@@ -124,11 +124,11 @@ public final class DecideNow {
             case OUTPUT -> "Bestel bij " + subject;
             case PURCHASE -> "Koop bij " + subject;
             case GIFT -> "Schenk uit de voorraad van " + subject;
-            case RELEASE -> "Geef vrij voor gebruik door " + subject;
-            case SUBSTITUTE -> "Laat een vervanger een deel doen van het werk van " + subject;
-            case COVER -> "Zet apart om fabrieken te beschermen, van " + subject;
-            case COVERED_CAPACITY -> "Bescherm " + subject + " tegen aanvallen";
-            case CAPACITY -> "Houd in bedrijf bij " + subject;
+            case RELEASE -> "Geef vrij voor gebruik, uit de voorraad van " + subject;
+            case SUBSTITUTE -> "Zet een vervanger in voor " + subject;
+            case COVER -> "Zet apart om fabrieken te beschermen, " + subject;
+            case COVERED_CAPACITY -> "Bescherm tegen aanvallen, capaciteit van " + subject;
+            case CAPACITY -> "Houd lijnen draaiend bij " + subject;
             case LINE_BY_FIRM ->
                     "Laat "
                             + subject
@@ -144,8 +144,8 @@ public final class DecideNow {
             case NOT_TAKEN -> "Betaal wat besteld maar niet afgenomen is bij " + subject;
             case KEPT_WARM -> "Betaal om stilstaande lijnen warm te houden bij " + subject;
             case CLOSED -> "Sluit lijnen bij " + subject;
-            case MATERIAL -> "Leg de productie vast van " + subject;
-            case PAYMENT -> "Open of betaal uit " + subject;
+            case MATERIAL -> "Leg de productie van " + subject + " vast";
+            case PAYMENT -> "Maak geld vrij: " + subject;
         };
     }
 
@@ -170,8 +170,8 @@ public final class DecideNow {
                             : "Decided by: " + decides + ". Can be blocked by: " + blocks + ".";
             case NL ->
                     blocks.isEmpty()
-                            ? "Besluit: " + decides + ". Niemand anders kan het tegenhouden."
-                            : "Besluit: "
+                            ? "Besluit door: " + decides + ". Niemand anders kan het tegenhouden."
+                            : "Besluit door: "
                                     + decides
                                     + ". Kan worden geblokkeerd door: "
                                     + blocks

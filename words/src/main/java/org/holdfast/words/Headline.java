@@ -82,7 +82,7 @@ public final class Headline {
                     + who
                     + " in "
                     + period
-                    + " de ondergrens net"
+                    + " de ondergrens maar net"
                     + (range.isEmpty()
                             ? "."
                             : "; ligt die ondergrens hoog, dan is het tekort "

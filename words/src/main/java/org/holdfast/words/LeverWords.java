@@ -30,6 +30,22 @@ public final class LeverWords {
         return unit.isEmpty() ? number : unit.startsWith("%") ? number + unit : number + " " + unit;
     }
 
+    /** From a setting to a setting, the unit once where it can be: {@code 0.5–1.5 times}. */
+    public static String range(
+            CaseSettings settings, Lever lever, double low, double high, Language language) {
+        String first = setting(settings, lever, low, language);
+        String last = setting(settings, lever, high, language);
+        String from = Numbers.amount(low, language);
+        String to = Numbers.amount(high, language);
+        if (low >= 0 && first.startsWith(from) && last.startsWith(to)) {
+            return from + "–" + last;
+        }
+        return switch (language) {
+            case EN -> first + " to " + last;
+            case NL -> first + " tot " + last;
+        };
+    }
+
     private static String yesNo(boolean yes, Language language) {
         return switch (language) {
             case EN -> yes ? "yes" : "no";

@@ -96,16 +96,16 @@ public final class Months {
     }
 
     /**
-     * A period in running text: {@code seven years}, {@code zeven jaar}, else {@code 18 months}.
+     * A period in running text, in years where it is whole years and in words up to twelve: {@code
+     * seven years}, {@code zeven jaar}, {@code six months}, {@code 18 months}.
      */
     public static String period(int months, Language language) {
-        if (months == 0 || months % 12 != 0) {
-            return count(months, language);
-        }
-        int years = months / 12;
+        boolean years = months > 0 && months % 12 == 0;
+        int count = years ? months / 12 : months;
+        String number = Numbers.word(count, language);
         return switch (language) {
-            case EN -> Numbers.word(years, language) + (years == 1 ? " year" : " years");
-            case NL -> Numbers.word(years, language) + " jaar";
+            case EN -> number + (years ? " year" : " month") + (count == 1 ? "" : "s");
+            case NL -> number + (years ? " jaar" : count == 1 ? " maand" : " maanden");
         };
     }
 }

@@ -200,10 +200,13 @@ public final class Numbers {
         return amount(x, 2).value();
     }
 
-    /** Starts a sentence. */
+    /** Starts a sentence. The Dutch 'één' has one accent less as a capital. */
     static String capital(String sentence) {
-        return sentence.isEmpty()
-                ? sentence
+        if (sentence.isEmpty()) {
+            return sentence;
+        }
+        return sentence.startsWith("één")
+                ? "Eé" + sentence.substring(2)
                 : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 

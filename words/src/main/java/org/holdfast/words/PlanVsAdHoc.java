@@ -65,29 +65,29 @@ public final class PlanVsAdHoc {
 
     /** The four cells in a sentence. */
     public static String sentence(Cells cells, Language language) {
-        String adHoc = TierWords.itemMonths(cells.adHoc(), language);
+        String adHoc = cell(cells.adHoc(), language);
         String foresight = cell(cells.foresight(), language);
         String levers = cell(cells.levers(), language);
         String both = cell(cells.both(), language);
         return switch (language) {
             case EN ->
-                    "Ad hoc, "
+                    "Shortfall under the floor, in item-months: ad hoc "
                             + adHoc
-                            + " are under the floor; with foresight alone "
+                            + ", foresight alone "
                             + foresight
-                            + ", with the scenario’s levers alone "
+                            + ", the scenario’s levers alone "
                             + levers
-                            + ", with both "
+                            + ", both "
                             + both
                             + ".";
             case NL ->
-                    "Ad hoc is het tekort "
+                    "Tekort onder de ondergrens, in artikelmaanden: ad hoc "
                             + adHoc
-                            + "; met alleen vooruitzien "
+                            + ", alleen vooruitzien "
                             + foresight
-                            + ", met alleen de maatregelen van het scenario "
+                            + ", alleen de maatregelen van het scenario "
                             + levers
-                            + ", met allebei "
+                            + ", allebei "
                             + both
                             + ".";
         };
@@ -108,19 +108,30 @@ public final class PlanVsAdHoc {
     public static String larger(Cells cells, Language language) {
         double foresight = Numbers.amountValue(cells.saved(cells.foresight()));
         double levers = Numbers.amountValue(cells.saved(cells.levers()));
+        boolean neither = foresight <= 0 && levers <= 0;
         return switch (language) {
-            case EN ->
-                    foresight == levers
-                            ? "Foresight and levers save equally much."
-                            : levers > foresight
-                                    ? "The levers save more than foresight."
-                                    : "Foresight saves more than the levers.";
-            case NL ->
-                    foresight == levers
-                            ? "Vooruitzien en maatregelen schelen evenveel."
-                            : levers > foresight
-                                    ? "De maatregelen schelen meer dan vooruitzien."
-                                    : "Vooruitzien scheelt meer dan de maatregelen.";
+            case EN -> {
+                if (neither) {
+                    yield "On their own, neither foresight nor the levers save anything.";
+                }
+                if (foresight == levers) {
+                    yield "Foresight and the levers save equally much.";
+                }
+                yield levers > foresight
+                        ? "The levers save more than foresight."
+                        : "Foresight saves more than the levers.";
+            }
+            case NL -> {
+                if (neither) {
+                    yield "Op zichzelf schelen vooruitzien en de maatregelen allebei niets.";
+                }
+                if (foresight == levers) {
+                    yield "Vooruitzien en de maatregelen schelen evenveel.";
+                }
+                yield levers > foresight
+                        ? "De maatregelen schelen meer dan vooruitzien."
+                        : "Vooruitzien scheelt meer dan de maatregelen.";
+            }
         };
     }
 
@@ -131,24 +142,36 @@ public final class PlanVsAdHoc {
         double both = Numbers.amountValue(cells.saved(cells.both()));
         String size = Numbers.amount(Math.abs(both - apart), language);
         return switch (language) {
-            case EN ->
-                    both == apart
-                            ? "Together they save what the two save apart."
-                            : both > apart
-                                    ? "Together they save " + size + " more than the two apart."
-                                    : "Together they save "
-                                            + size
-                                            + " less than the two apart: part of the gain is the"
-                                            + " same.";
-            case NL ->
-                    both == apart
-                            ? "Samen schelen ze evenveel als de twee apart."
-                            : both > apart
-                                    ? "Samen schelen ze " + size + " meer dan de twee apart."
-                                    : "Samen schelen ze "
-                                            + size
-                                            + " minder dan de twee apart: een deel van de winst is"
-                                            + " dezelfde.";
+            case EN -> {
+                if (both <= 0) {
+                    yield "Together they save nothing.";
+                }
+                if (both == apart) {
+                    yield "Together they save as much as the two apart, added up.";
+                }
+                yield both > apart
+                        ? "Together they save " + size + " more than the two apart, added up."
+                        : "Together they save "
+                                + size
+                                + " less than the two apart, added up: part of the gain is the"
+                                + " same.";
+            }
+            case NL -> {
+                if (both <= 0) {
+                    yield "Samen schelen ze niets.";
+                }
+                if (both == apart) {
+                    yield "Samen schelen ze evenveel als de twee apart bij elkaar opgeteld.";
+                }
+                yield both > apart
+                        ? "Samen schelen ze "
+                                + size
+                                + " meer dan de twee apart bij elkaar opgeteld."
+                        : "Samen schelen ze "
+                                + size
+                                + " minder dan de twee apart bij elkaar opgeteld: een deel van de"
+                                + " winst is dezelfde.";
+            }
         };
     }
 

@@ -56,7 +56,7 @@ public final class RunLine {
                                         + Numbers.whole(certificate.rows(), language)
                                         + " limits, largest gap "
                                         + tiny(certificate.gap(), language)
-                                        + "; plan and balance differ by at most "
+                                        + "; plan and balance differ by "
                                         + tiny(certificate.balanceDifference(), language)
                                         + " lots.";
                         case INFEASIBLE -> "No plan meets all limits" + because;
@@ -74,7 +74,7 @@ public final class RunLine {
                                         + Numbers.whole(certificate.rows(), language)
                                         + " grenzen, grootste verschil "
                                         + tiny(certificate.gap(), language)
-                                        + "; plan en balans verschillen hooguit "
+                                        + "; plan en balans verschillen "
                                         + tiny(certificate.balanceDifference(), language)
                                         + " partijen.";
                         case INFEASIBLE -> "Geen enkel plan voldoet aan alle grenzen" + because;
@@ -91,15 +91,21 @@ public final class RunLine {
         if (size == 0 || size >= 0.01) {
             return Numbers.amount(size, language);
         }
-        int power = -2;
+        int power = 2;
         double bound = 0.01;
-        while (power > -15 && size <= bound / 10) {
+        while (power < 15 && size <= bound / 10) {
             bound /= 10;
-            power--;
+            power++;
         }
-        return switch (language) {
-            case EN -> "under 1e" + power;
-            case NL -> "onder 1e" + power;
-        };
+        StringBuilder text = new StringBuilder();
+        text.append(
+                switch (language) {
+                    case EN -> "less than 10⁻";
+                    case NL -> "minder dan 10⁻";
+                });
+        for (char digit : Integer.toString(power).toCharArray()) {
+            text.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
+        }
+        return text.toString();
     }
 }

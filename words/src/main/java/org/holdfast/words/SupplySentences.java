@@ -231,8 +231,8 @@ public final class SupplySentences {
         String name = Numbers.capital(item.in(language));
         String number = Numbers.spread(ratio, language);
         return switch (language) {
-            case EN -> name + ": " + number + " fired for each one by the adversary";
-            case NL -> name + ": " + number + " verschoten tegen elke van de tegenstander";
+            case EN -> name + ": " + number + " fired for every 1 by the adversary";
+            case NL -> name + ": " + number + " verschoten op elke 1 van de tegenstander";
         };
     }
 

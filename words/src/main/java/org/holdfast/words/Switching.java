@@ -42,8 +42,7 @@ public final class Switching {
             CaseSettings settings, Lever lever, SwitchingValue value, Language language) {
         String name = Numbers.capital(lever.name().in(language));
         String now = LeverWords.setting(settings, lever, value.central(), language);
-        String low = LeverWords.setting(settings, lever, value.low(), language);
-        String high = LeverWords.setting(settings, lever, value.high(), language);
+        String range = LeverWords.range(settings, lever, value.low(), value.high(), language);
         String turns =
                 value.turnsAt()
                         .map(at -> LeverWords.setting(settings, lever, at, language))
@@ -51,31 +50,29 @@ public final class Switching {
         boolean up = value.turnsAt().map(at -> at > value.central()).orElse(false);
         return switch (language) {
             case EN -> {
-                String looked = " (now " + now + "; looked at: " + low + " to " + high + ").";
+                String looked = " (now " + now + "; looked at: " + range + ").";
                 if (value.margin() <= 0) {
                     yield name + ": the statement does not hold as things are" + looked;
                 }
                 yield turns.isEmpty()
                         ? name + ": stands over the whole range looked at" + looked
                         : name
-                                + ": no longer holds "
-                                + (up ? "from " : "down from ")
+                                + ": no longer holds at "
                                 + turns
-                                + (up ? " up" : "")
+                                + (up ? " or more" : " or less")
                                 + looked;
             }
             case NL -> {
-                String looked = " (nu " + now + "; bekeken: " + low + " tot " + high + ").";
+                String looked = " (nu " + now + "; bekeken: " + range + ").";
                 if (value.margin() <= 0) {
                     yield name + ": de uitspraak geldt nu al niet" + looked;
                 }
                 yield turns.isEmpty()
                         ? name + ": blijft overeind in het hele bekeken bereik" + looked
                         : name
-                                + ": geldt niet meer "
-                                + (up
-                                        ? "vanaf " + turns + " en hoger"
-                                        : "bij " + turns + " en lager")
+                                + ": geldt niet meer bij "
+                                + turns
+                                + (up ? " of meer" : " of minder")
                                 + looked;
             }
         };
@@ -99,14 +96,17 @@ public final class Switching {
                 if (turning == 0) {
                     yield "No assumption looked at changes the answer";
                 }
-                yield turning == all
-                        ? (all == 1
-                                ? "The one assumption looked at can change the answer"
-                                : "All " + all + " assumptions looked at can change the answer")
-                        : Numbers.capital(Numbers.word(turning, language))
-                                + " of "
-                                + all
-                                + " assumptions can change the answer";
+                if (turning == all) {
+                    yield switch (all) {
+                        case 1 -> "The one assumption looked at can change the answer";
+                        case 2 -> "Both assumptions looked at can change the answer";
+                        default -> "All " + all + " assumptions looked at can change the answer";
+                    };
+                }
+                yield Numbers.capital(Numbers.word(turning, language))
+                        + " of "
+                        + all
+                        + " assumptions can change the answer";
             }
             case NL -> {
                 if (all == 0) {
@@ -115,18 +115,20 @@ public final class Switching {
                 if (turning == 0) {
                     yield "Geen van de bekeken aannames verandert het antwoord";
                 }
-                yield turning == all
-                        ? (all == 1
-                                ? "De ene bekeken aanname kan het antwoord veranderen"
-                                : "Alle "
-                                        + all
-                                        + " bekeken aannames kunnen het antwoord veranderen")
-                        : Numbers.capital(Numbers.word(turning, language))
-                                + " van de "
-                                + all
-                                + " aannames "
-                                + (turning == 1 ? "kan" : "kunnen")
-                                + " het antwoord veranderen";
+                if (turning == all) {
+                    yield switch (all) {
+                        case 1 -> "De ene bekeken aanname kan het antwoord veranderen";
+                        case 2 -> "Beide bekeken aannames kunnen het antwoord veranderen";
+                        default ->
+                                "Alle " + all + " bekeken aannames kunnen het antwoord veranderen";
+                    };
+                }
+                yield Numbers.capital(Numbers.word(turning, language))
+                        + " van de "
+                        + all
+                        + " aannames "
+                        + (turning == 1 ? "kan" : "kunnen")
+                        + " het antwoord veranderen";
             }
         };
     }

@@ -3,11 +3,11 @@ package org.holdfast.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.model.Answer;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
-import org.holdfast.model.Lever;
 import org.holdfast.model.Result;
 import org.holdfast.model.SwitchingValue;
 
@@ -87,18 +87,22 @@ public final class Terminal {
         }
         lines.add("");
         lines.add(Switching.title(answer.switching(), language) + ".");
-        for (SwitchingValue value : answer.switching()) {
-            Optional<Lever> lever =
-                    answer.c().levers().stream()
-                            .filter(l -> l.id().equals(value.lever()))
-                            .findFirst();
-            lever.ifPresent(l ->
-                    lines.add(
-                            Switching.headline(
-                                            value.headline(), Names.claimant(answer.c()), language)
-                                    + " — "
-                                    + Switching.sentence(
-                                            answer.c().settings(), l, value, language)));
+        for (SwitchingValue.Headline headline : SwitchingValue.Headline.values()) {
+            List<String> told =
+                    answer.switching().stream()
+                            .filter(value -> value.headline() == headline)
+                            .flatMap(value -> tell(answer, value, language))
+                            .toList();
+            if (!told.isEmpty()) {
+                lines.add(Switching.headline(headline, Names.claimant(answer.c()), language) + ":");
+                told.forEach(sentence -> lines.add("  " + sentence));
+            }
         }
+    }
+
+    private static Stream<String> tell(Answer answer, SwitchingValue value, Language language) {
+        return answer.c().levers().stream()
+                .filter(lever -> lever.id().equals(value.lever()))
+                .map(lever -> Switching.sentence(answer.c().settings(), lever, value, language));
     }
 }

@@ -35,7 +35,10 @@ public final class Waiting {
             case EN ->
                     switch (change.direction()) {
                         case WORSE -> "Waiting " + wait + " costs " + amount + " under the floor";
-                        case SAME -> "Waiting " + wait + " costs nothing under the floor";
+                        case SAME ->
+                                "Waiting "
+                                        + wait
+                                        + " adds nothing to the shortfall under the floor";
                         case BETTER -> "Waiting " + wait + " saves " + amount + " under the floor";
                     };
             case NL ->
@@ -46,7 +49,8 @@ public final class Waiting {
                                         + amount
                                         + " onder de ondergrens";
                         case SAME ->
-                                Numbers.capital(wait) + " wachten kost niets onder de ondergrens";
+                                Numbers.capital(wait)
+                                        + " wachten maakt het tekort onder de ondergrens niet groter";
                         case BETTER ->
                                 Numbers.capital(wait)
                                         + " wachten scheelt "

@@ -47,7 +47,8 @@ class MonthsTest {
         assertThat(Months.period(84, NL)).isEqualTo("zeven jaar");
         assertThat(Months.period(12, EN)).isEqualTo("one year");
         assertThat(Months.period(18, NL)).isEqualTo("18 maanden");
-        assertThat(Months.period(1, NL)).isEqualTo("1 maand");
+        assertThat(Months.period(1, NL)).isEqualTo("één maand");
+        assertThat(Months.period(6, EN)).isEqualTo("six months");
         assertThat(Months.period(0, EN)).isEqualTo("no months");
         assertThat(Months.period(240, EN)).isEqualTo("20 years");
     }
