@@ -352,12 +352,13 @@ final class Supply {
             row.flatMap(Need::quantity)
                     .filter(q -> q.value() > 0 && q.isUncertain())
                     .ifPresent(q ->
-                            html.element(
-                                    "small",
-                                    Numbers.range(
-                                            q.low() * central / q.value(),
-                                            q.high() * central / q.value(),
-                                            language)));
+                            html.text(" ")
+                                    .element(
+                                            "small",
+                                            Numbers.range(
+                                                    q.low() * central / q.value(),
+                                                    q.high() * central / q.value(),
+                                                    language)));
             if (row.flatMap(Need::quantity).isEmpty()) {
                 html.markup(Notes.RUN);
             }
@@ -431,7 +432,7 @@ final class Supply {
             double high = adversary(page, id, "high").sum(0, year) / year;
             html.text(Numbers.amount(central, language));
             if (low < high) {
-                html.element("small", Numbers.range(low, high, language));
+                html.text(" ").element("small", Numbers.range(low, high, language));
             }
             html.markup(page.marks(adversaryOrigins(page, id)));
         }
