@@ -2,13 +2,15 @@ package org.holdfast.portable;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import org.holdfast.chart.Labels;
-import org.holdfast.chart.Scene;
-import org.holdfast.chart.SupplyChart;
-import org.holdfast.chart.Svg;
-import org.holdfast.model.Item;
-import org.holdfast.model.Series;
+import org.holdfast.model.Language;
+import org.holdfast.model.Spread;
+import org.holdfast.model.Text;
+import org.holdfast.model.Way;
+import org.holdfast.words.Headline;
+import org.holdfast.words.Labels;
+import org.holdfast.words.Lists;
+import org.holdfast.words.Months;
+import org.holdfast.words.Numbers;
 
 /**
  * The text and the numbers that every place the core runs in must agree on. Each part of the core
@@ -23,71 +25,32 @@ final class Golden {
         for (Event event : List.of(new Promised("shell-155mm", 500), new Delivered(320))) {
             text.append(describe(event)).append('\n');
         }
-        text.append(chart());
+        for (Language language : Language.values()) {
+            text.append(words(language)).append('\n');
+        }
+        text.append(GoldenChart.text());
         return text.toString();
     }
 
-    /** A chart as SVG: months, tints, hatches and letter widths all come to the same lengths. */
-    private static String chart() {
-        int months = 36;
-        var panel =
-                new SupplyChart.Panel(
-                        "Shells",
-                        "Rounds a month",
-                        YearMonth.of(2027, 4),
-                        months,
-                        Item.Family.SHELLS,
+    /** Numbers, months, a list, a label and the answer in a sentence. */
+    private static String words(Language language) {
+        Text ukraine = new Text("Ukraine", "Oekraïne");
+        Spread adHoc = new Spread(41.25, 57.2, 80);
+        Spread plan = new Spread(0.0284, 12.45, 25);
+        YearMonth month = YearMonth.of(2024, 3).plusMonths(43);
+        return Lists.and(
                         List.of(
-                                new SupplyChart.Layer(
-                                        "Eigen productie",
-                                        false,
-                                        Series.generate(months, t -> 80 + t * t / 7.0)),
-                                new SupplyChart.Layer(
-                                        "Voorraad",
-                                        true,
-                                        Series.generate(months, t -> Math.max(0, 40 - 3 * t)))),
-                        List.of(
-                                new SupplyChart.Curve(
-                                        "Ondergrens",
-                                        SupplyChart.Kind.FLOOR,
-                                        Series.generate(months, t -> 150))),
-                        Optional.empty(),
-                        Optional.of("Tekort"));
-        var caption = new Scene.Caption("Granaten", "Aanvoer & behoefte");
-        return Svg.write(SupplyChart.draw(panel, caption, new Plain()), "chart");
-    }
-
-    /** Writes numbers as they are. */
-    private static final class Plain implements Labels {
-        @Override
-        public String number(double value) {
-            return Integer.toString((int) value);
-        }
-
-        @Override
-        public String number(double value, int decimals) {
-            return number(value);
-        }
-
-        @Override
-        public String signed(double value, int decimals) {
-            return number(value);
-        }
-
-        @Override
-        public String share(double share) {
-            return number(100 * share);
-        }
-
-        @Override
-        public String year(int year) {
-            return Integer.toString(year);
-        }
-
-        @Override
-        public String month(YearMonth month) {
-            return month.getYear() + "-" + month.getMonthValue();
-        }
+                                Numbers.fixed(-1_234_567.125, 2, language),
+                                Numbers.amount(12_350, language),
+                                Numbers.share(0.9999, language),
+                                Numbers.moneyRange(450, 4_250, language),
+                                Months.longName(month, language),
+                                Labels.of(Way.PLAN).in(language)),
+                        language)
+                + ". "
+                + Headline.currentCourse(ukraine, 84, adHoc, language)
+                + " "
+                + Headline.withPlan(adHoc, plan, language);
     }
 
     private static String describe(Event event) {
