@@ -29,9 +29,9 @@ import org.holdfast.plan.Planner;
 import org.holdfast.plan.Solver;
 
 /**
- * Asks a case its questions: plan, ad hoc, what binds, what waiting costs, what would turn the headline.
- * Independent solves run side by side, each on a solver of its own, so that the answer does not depend on
- * how many run at once.
+ * Asks a case its questions: plan, ad hoc, what binds, what waiting costs, what would turn the
+ * headline. Independent solves run side by side, each on a solver of its own, so that the answer
+ * does not depend on how many run at once.
  */
 public final class Study {
     private static final int[] DELAYS = {0, 1, 3, 6, 12};
@@ -79,31 +79,43 @@ public final class Study {
     private Planned planned(Case c, Scenario scenario, boolean wholeHorizon) {
         try (Solver solver = solvers.get()) {
             var s = Situation.of(c, scenario);
-            var planner = new Planner(solver, seconds, progress);
+            var planner = new Planner(solver, seconds, progress, System::nanoTime);
             var planned = wholeHorizon ? planner.plan(s) : planner.adHoc(s);
             return new Planned(rerun(s, planned), planned.binding());
         }
+    }
+
+    private Result quick(Case c, Scenario scenario) {
+        try (Solver solver = solvers.get()) {
+            var s = Situation.of(c, scenario);
+            return rerun(s, planner(solver).quick(s));
+        }
+    }
+
+    private Planner planner(Solver solver) {
+        return new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime);
     }
 
     private static Result rerun(Situation s, Planner.Planned planned) {
         var trajectory = Balance.run(s, planned.plan());
         var certificate = planned.certificate();
         double difference = Balance.difference(s, planned.plan(), trajectory);
-        var checked = new Result.Certificate(
-                certificate.status(),
-                certificate.reason(),
-                certificate.columns(),
-                certificate.rows(),
-                certificate.nonZeros(),
-                certificate.primalInfeasibility(),
-                certificate.dualInfeasibility(),
-                certificate.gap(),
-                certificate.tolerance(),
-                certificate.tieBreak(),
-                difference,
-                certificate.buildMillis(),
-                certificate.solveMillis(),
-                certificate.solver());
+        var checked =
+                new Result.Certificate(
+                        certificate.status(),
+                        certificate.reason(),
+                        certificate.columns(),
+                        certificate.rows(),
+                        certificate.nonZeros(),
+                        certificate.primalInfeasibility(),
+                        certificate.dualInfeasibility(),
+                        certificate.gap(),
+                        certificate.tolerance(),
+                        certificate.tieBreak(),
+                        difference,
+                        certificate.buildMillis(),
+                        certificate.solveMillis(),
+                        certificate.solver());
         return new Result(
                 planned.plan(), trajectory, Balance.tiers(s, trajectory, planned.plan()), checked);
     }
@@ -113,8 +125,22 @@ public final class Study {
         var s = Situation.of(c, scenario);
         Plan plan = Balance.currentSupply(s);
         var trajectory = Balance.run(s, plan);
-        var certificate = new Result.Certificate(
-                Result.Status.OPTIMAL, "", 0, 0, 0, 0, 0, 0, 0, "none: nothing is optimised", 0, 0, 0, "");
+        var certificate =
+                new Result.Certificate(
+                        Result.Status.OPTIMAL,
+                        "",
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        "none: nothing is optimised",
+                        0,
+                        0,
+                        0,
+                        "");
         return new Result(plan, trajectory, Balance.tiers(s, trajectory, plan), certificate);
     }
 
@@ -131,15 +157,15 @@ public final class Study {
         for (int months : DELAYS) {
             if (months == 0 || !start.isEmpty()) {
                 Scenario later = months == 0 ? scenario : scenario.with(start, months);
-                points.add(pool.submit(() -> new DelayPoint(months, blended(c, later))));
+                points.add(pool.submit(() -> new DelayPoint(months, reach(c, later, 2))));
             }
         }
         return points;
     }
 
-    private List<TierValue> blended(Case c, Scenario scenario) {
+    private List<TierValue> reach(Case c, Scenario scenario, int tiers) {
         try (Solver solver = solvers.get()) {
-            return new Planner(solver, seconds, (what, done, of) -> {}).blended(Situation.of(c, scenario));
+            return planner(solver).reach(Situation.of(c, scenario), tiers);
         }
     }
 
@@ -149,9 +175,10 @@ public final class Study {
         Scenario off = mix(c, baseline, scenario);
         Scenario on = mix(c, policyToShow(c, scenario, baseline), scenario);
         String flip = lever(c, Effect.PUBLIC_LINE_NEEDS_ORDER);
-        Scenario flipped = flip.isEmpty()
-                ? on
-                : on.with(flip, on.settings().getOrDefault(flip, 1.0) >= 0.5 ? 0 : 1);
+        Scenario flipped =
+                flip.isEmpty()
+                        ? on
+                        : on.with(flip, on.settings().getOrDefault(flip, 1.0) >= 0.5 ? 0 : 1);
         Case low = withFloorNeeds(c, false);
         Case high = withFloorNeeds(c, true);
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
@@ -159,16 +186,20 @@ public final class Study {
             var planOn = pool.submit(() -> plan(c, on));
             var planOff = pool.submit(() -> plan(c, off));
             var adHocOn = pool.submit(() -> adHoc(c, on));
-            var other = pool.submit(() -> plan(c, flipped));
+            var other = pool.submit(() -> quick(c, flipped));
             var adHocLow = pool.submit(() -> floor(adHoc(low, off).result().plan().tiers()));
             var adHocHigh = pool.submit(() -> floor(adHoc(high, off).result().plan().tiers()));
-            var planLow = pool.submit(() -> floor(blended(low, on)));
-            var planHigh = pool.submit(() -> floor(blended(high, on)));
+            var planLow = pool.submit(() -> floor(reach(low, on, 1)));
+            var planHigh = pool.submit(() -> floor(reach(high, on, 1)));
             var later = delays(pool, c, on);
             var lead = pool.submit(() -> leadTime(c, on));
-            var switching = switching(pool, c, on, off);
             Planned plan = get(planOn);
             Planned today = get(adHocOff);
+            Planned foresight = get(planOff);
+            double margin =
+                    floor(foresight.result().plan().tiers()) / 2
+                            - floor(plan.result().plan().tiers());
+            var switching = switching(pool, c, on, off, margin);
             List<Binding> binding = new ArrayList<>(plan.binding());
             binding.addAll(get(lead));
             return new Answer(
@@ -177,9 +208,9 @@ public final class Study {
                     off,
                     plan.result(),
                     today.result(),
-                    get(planOff).result(),
+                    foresight.result(),
                     get(adHocOn).result(),
-                    get(other).result(),
+                    get(other),
                     spread(get(adHocLow), floor(today.result().plan().tiers()), get(adHocHigh)),
                     spread(get(planLow), floor(plan.result().plan().tiers()), get(planHigh)),
                     binding,
@@ -192,15 +223,19 @@ public final class Study {
     }
 
     /**
-     * The policy that stands for 'with the levers': the scenario's own where it differs from the baseline's,
-     * else the scenario {@code all-levers}.
+     * The policy that stands for 'with the levers': the scenario's own where it differs from the
+     * baseline's, else the scenario {@code all-levers}.
      */
     private static Scenario policyToShow(Case c, Scenario scenario, Scenario baseline) {
-        boolean same = c.levers().stream()
-                .filter(l -> l.block() == Lever.Block.POLICY)
-                .allMatch(l -> scenario.settings()
-                        .getOrDefault(l.id(), l.standard())
-                        .equals(baseline.settings().getOrDefault(l.id(), l.standard())));
+        boolean same =
+                c.levers().stream()
+                        .filter(l -> l.block() == Lever.Block.POLICY)
+                        .allMatch(l ->
+                                scenario.settings()
+                                        .getOrDefault(l.id(), l.standard())
+                                        .equals(
+                                                baseline.settings()
+                                                        .getOrDefault(l.id(), l.standard())));
         return same ? c.findScenario("all-levers").orElse(scenario) : scenario;
     }
 
@@ -214,11 +249,7 @@ public final class Study {
         boolean same = policy.id().equals(world.id());
         String id = same ? world.id() : policy.id() + "+" + world.id();
         return new Scenario(
-                same ? world.id() : id,
-                policy.title(),
-                policy.about(),
-                world.id(),
-                settings);
+                same ? world.id() : id, policy.title(), policy.about(), world.id(), settings);
     }
 
     private static String lever(Case c, Effect effect) {
@@ -242,9 +273,13 @@ public final class Study {
     }
 
     private static Case withFloorNeeds(Case c, boolean high) {
-        var needs = c.needs().stream()
-                .map(n -> n.tier() != org.holdfast.model.Need.Tier.FLOOR ? n : FloorNeeds.at(n, high))
-                .toList();
+        var needs =
+                c.needs().stream()
+                        .map(n ->
+                                n.tier() != org.holdfast.model.Need.Tier.FLOOR
+                                        ? n
+                                        : FloorNeeds.at(n, high))
+                        .toList();
         return FloorNeeds.with(c, needs);
     }
 
@@ -253,7 +288,9 @@ public final class Study {
         Map<String, Double> found = new LinkedHashMap<>();
         for (int i = 0; i < s.items().size(); i++) {
             if (s.floor(0, i, 0) > 0) {
-                found.put(s.items().get(i).id(), Balance.floorThreshold(s, s.items().get(i).id()).firstYear());
+                found.put(
+                        s.items().get(i).id(),
+                        Balance.floorThreshold(s, s.items().get(i).id()).firstYear());
             }
         }
         return found;
@@ -266,51 +303,65 @@ public final class Study {
             return List.of();
         }
         double now = scenario.settings().getOrDefault(lever.get().id(), lever.get().standard());
-        var before = blended(c, scenario);
-        var after = blended(c, scenario.with(lever.get().id(), now - 1));
+        var before = reach(c, scenario, 2);
+        var after = reach(c, scenario.with(lever.get().id(), now - 1), 2);
         for (int k = 0; k < Math.min(before.size(), after.size()); k++) {
             double gain = before.get(k).value() - after.get(k).value();
             if (gain > 1e-4) {
-                return List.of(new Binding(
-                        Binding.Kind.LEAD_TIME,
-                        "",
-                        0,
-                        c.settings().months() - 1,
-                        new Text("month less of lead time", "maand kortere aanlooptijd"),
-                        before.get(k).tier(),
-                        gain,
-                        true));
+                return List.of(
+                        new Binding(
+                                Binding.Kind.LEAD_TIME,
+                                "",
+                                0,
+                                c.settings().months() - 1,
+                                new Text("month less of lead time", "maand kortere aanlooptijd"),
+                                before.get(k).tier(),
+                                gain,
+                                true));
             }
         }
         return List.of();
     }
 
     private List<Future<SwitchingValue>> switching(
-            ExecutorService pool, Case c, Scenario on, Scenario off) {
+            ExecutorService pool, Case c, Scenario on, Scenario off, double margin) {
         List<Future<SwitchingValue>> list = new ArrayList<>();
-        for (Effect effect : new Effect[] {
-            Effect.FLOOR_NEED, Effect.MIN_CONTRACT, Effect.LINE_COST, Effect.MATERIAL_OUTPUT,
-            Effect.AVAILABILITY, Effect.LEAD_TIME
-        }) {
+        for (Effect effect :
+                new Effect[] {
+                    Effect.FLOOR_NEED,
+                    Effect.MIN_CONTRACT,
+                    Effect.LINE_COST,
+                    Effect.MATERIAL_OUTPUT,
+                    Effect.AVAILABILITY,
+                    Effect.LEAD_TIME
+                }) {
             c.levers().stream()
                     .filter(l -> l.effect() == effect)
                     .findFirst()
-                    .ifPresent(l -> list.add(pool.submit(() -> switchingValue(c, l, on, off))));
+                    .ifPresent(l ->
+                            list.add(pool.submit(() -> switchingValue(c, l, on, off, margin))));
         }
         return list;
     }
 
-    /** The levers at least halve the floor shortfall that foresight alone leaves; margin in item-months. */
-    private SwitchingValue switchingValue(Case c, Lever lever, Scenario on, Scenario off) {
+    /**
+     * The levers at least halve the floor shortfall that foresight alone leaves; margin in
+     * item-months.
+     */
+    private SwitchingValue switchingValue(
+            Case c, Lever lever, Scenario on, Scenario off, double atCentral) {
         double central = on.settings().getOrDefault(lever.id(), lever.standard());
-        double atCentral = margin(c, lever, on, off, central);
         double atLow = margin(c, lever, on, off, lever.low());
         double atHigh = margin(c, lever, on, off, lever.high());
         java.util.Optional<Double> turns = java.util.Optional.empty();
         if (turned(atCentral, atLow)) {
-            turns = java.util.Optional.of(bisect(c, lever, on, off, central, lever.low(), atCentral));
+            turns =
+                    java.util.Optional.of(
+                            bisect(c, lever, on, off, central, lever.low(), atCentral));
         } else if (turned(atCentral, atHigh)) {
-            turns = java.util.Optional.of(bisect(c, lever, on, off, central, lever.high(), atCentral));
+            turns =
+                    java.util.Optional.of(
+                            bisect(c, lever, on, off, central, lever.high(), atCentral));
         }
         return new SwitchingValue(
                 lever.id(),
@@ -327,7 +378,13 @@ public final class Study {
     }
 
     private double bisect(
-            Case c, Lever lever, Scenario on, Scenario off, double stands, double falls, double sign) {
+            Case c,
+            Lever lever,
+            Scenario on,
+            Scenario off,
+            double stands,
+            double falls,
+            double sign) {
         double a = stands;
         double b = falls;
         for (int k = 0; k < 4; k++) {
@@ -342,8 +399,8 @@ public final class Study {
     }
 
     private double margin(Case c, Lever lever, Scenario on, Scenario off, double setting) {
-        double with = floor(blended(c, on.with(lever.id(), setting)));
-        double without = floor(blended(c, off.with(lever.id(), setting)));
+        double with = floor(reach(c, on.with(lever.id(), setting), 1));
+        double without = floor(reach(c, off.with(lever.id(), setting), 1));
         return without / 2 - with;
     }
 

@@ -45,10 +45,15 @@ final class FundCheck {
         if (fund.has("status", "yardstick") || fund.isWrong("status")) {
             return;
         }
-        if (rows.isKnown("fund_rules") && rows.of("fund_rules", "fund", id).isEmpty()) {
+        boolean rules = !rows.of("fund_rules", "fund", id).isEmpty();
+        boolean envelopes = !rows.of("envelopes", "fund", id).isEmpty();
+        if (!rules && !envelopes) {
+            return; // for the reader only, like a yardstick
+        }
+        if (rows.isKnown("fund_rules") && !rules) {
             problems.add(new Problem.FundWithoutRules(fund.where("id"), id));
         }
-        if (rows.isKnown("envelopes") && rows.of("envelopes", "fund", id).isEmpty()) {
+        if (rows.isKnown("envelopes") && !envelopes) {
             problems.add(new Problem.FundWithoutEnvelopes(fund.where("id"), id));
         }
     }
