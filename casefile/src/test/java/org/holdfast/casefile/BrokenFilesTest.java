@@ -182,7 +182,7 @@ class BrokenFilesTest {
         tiny.with(CASE, "discount: 0.01", "discount: &a 0.01")
                 .with(CASE, "interest: 0.006", "interest: *a");
         says(
-                "case.yaml, line 10: Anchors (&), aliases (*) and tags (!) are not read. Write the value out; put quotes around a text that begins with such a sign.");
+                "case.yaml, line 12: Anchors (&), aliases (*) and tags (!) are not read. Write the value out; put quotes around a text that begins with such a sign.");
     }
 
     @Test
@@ -199,14 +199,14 @@ class BrokenFilesTest {
     @Test
     void entriesLieNotTooDeep() {
         tiny.with(CASE, "discount: 0.01", "discount: " + "[".repeat(50_000));
-        says("case.yaml, line 10: Entries lie more than 10 deep, the limit.");
+        says("case.yaml, line 11: Entries lie more than 10 deep, the limit.");
     }
 
     @Test
     void anEntryStandsOnce() {
         tiny.plus(CASE, "interest: 0.007");
         says(
-                "case.yaml, line 19, entry 'interest': This is already on line 11. Keep one of the two.");
+                "case.yaml, line 19, entry 'interest': This is already on line 12. Keep one of the two.");
     }
 
     @Test
@@ -220,13 +220,13 @@ class BrokenFilesTest {
         tiny.with(CASE, "discount: 0.01", "discuont: 0.01");
         says(
                 "case.yaml, entry 'discount': The entry is missing. It holds: discount a month, as a share.",
-                "case.yaml, line 10, entry 'discuont': There is no such entry. Remove it. Did you mean 'discount'?");
+                "case.yaml, line 11, entry 'discuont': There is no such entry. Remove it. Did you mean 'discount'?");
     }
 
     @Test
     void theObjectiveNamesATierOnce() {
         tiny.with(CASE, "[floor, full,", "[floor, floor,");
-        says("case.yaml, line 9, entry 'objective': 'floor' stands twice in the list. Keep one.");
+        says("case.yaml, line 10, entry 'objective': 'floor' stands twice in the list. Keep one.");
     }
 
     @Test
@@ -237,11 +237,11 @@ class BrokenFilesTest {
                 .with(CASE, "{window: 12,", "{window: 0,")
                 .with(CASE, "share_rule: pro_rata", "share_rule: fair");
         says(
-                "case.yaml, line 5, entry 'months': '24.5' is not a whole number.",
-                "case.yaml, line 7, entry 'known_by': '29-02-2024' is not a date such as 2024-02-29.",
-                "case.yaml, line 8, entry 'ukraine': 'ukrain' is not in parties.csv. Did you mean 'ukraine'?",
-                "case.yaml, line 12, entry 'share_rule': 'fair' is not known here. Expected priority or pro_rata. Did you mean 'pro_rata'?",
-                "case.yaml, line 13, entry 'ad_hoc.window': '0' is out of range. Expected 1 to 600.");
+                "case.yaml, line 6, entry 'months': '24.5' is not a whole number.",
+                "case.yaml, line 8, entry 'known_by': '29-02-2024' is not a date such as 2024-02-29.",
+                "case.yaml, line 9, entry 'ukraine': 'ukrain' is not in parties.csv. Did you mean 'ukraine'?",
+                "case.yaml, line 13, entry 'share_rule': 'fair' is not known here. Expected priority or pro_rata.",
+                "case.yaml, line 14, entry 'ad_hoc.window': '0' is out of range. Expected 1 to 600.");
     }
 
     @Test
