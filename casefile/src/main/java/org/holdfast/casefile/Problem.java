@@ -428,7 +428,7 @@ public sealed interface Problem {
     record BrokenYaml(Where where, String reason) implements Problem {
         @Override
         public String message() {
-            return "The file is not well-formed YAML: %s.".formatted(reason);
+            return "The file is not well-formed YAML: %s.".formatted(Shown.all(reason));
         }
     }
 
