@@ -163,22 +163,23 @@ public final class Highs implements Solver {
     /**
      * {@inheritDoc}
      *
-     * <p>The interior-point methods forget the last basis first: given one, HiGHS would skip its
-     * presolve.
+     * <p>The interior-point methods forget the last basis first, so their answer does not depend on
+     * what came before. When a method stops without an answer, another is tried from scratch in the
+     * time that is left.
      */
     @Override
     public Outcome solve(Method method, double seconds) {
         Bounds now = passed();
-        switch (method) {
-            case SIMPLEX -> option(api.setStringOptionValue(highs, "solver", "simplex"), "solver");
-            case INTERIOR_POINT -> interiorPoint("on");
-            case INTERIOR_POINT_ONLY -> interiorPoint("off");
-        }
         long start = System.nanoTime();
-        ModelStatus status = run(seconds);
+        ModelStatus status = run(method, seconds);
+        if (status == ModelStatus.OTHER) {
+            api.clearSolver(highs);
+            Method other = method == Method.INTERIOR_POINT ? Method.SIMPLEX : Method.INTERIOR_POINT;
+            status = run(other, seconds - secondsSince(start));
+        }
         if (status == ModelStatus.UNBOUNDED_OR_INFEASIBLE || status == ModelStatus.INFEASIBLE) {
             // Presolve and interior point leave no proof, and may not tell the two apart.
-            ModelStatus plain = runPlainly(seconds - 1e-9 * (System.nanoTime() - start));
+            ModelStatus plain = runPlainly(seconds - secondsSince(start));
             status = plain == ModelStatus.OTHER || plain == ModelStatus.TIME_LIMIT ? status : plain;
         }
         return switch (status) {
@@ -203,6 +204,19 @@ public final class Highs implements Solver {
                                             api.getDoubleInfoValue(
                                                     highs, "max_dual_infeasibility")));
         };
+    }
+
+    private static double secondsSince(long nanoTime) {
+        return 1e-9 * (System.nanoTime() - nanoTime);
+    }
+
+    private ModelStatus run(Method method, double seconds) {
+        switch (method) {
+            case SIMPLEX -> option(api.setStringOptionValue(highs, "solver", "simplex"), "solver");
+            case INTERIOR_POINT -> interiorPoint("on");
+            case INTERIOR_POINT_ONLY -> interiorPoint("off");
+        }
+        return run(seconds);
     }
 
     private void interiorPoint(String crossover) {
