@@ -1,0 +1,92 @@
+package org.holdfast.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.model.Burden;
+import org.holdfast.model.Case;
+import org.holdfast.model.Contribution;
+import org.holdfast.model.Decided;
+import org.holdfast.model.Fund;
+import org.holdfast.model.Party;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Quantity;
+
+/** Who pays for a plan, by the funds' own keys, by GDP and by defence spending. */
+final class Burdens {
+    private Burdens() {}
+
+    static List<Burden> of(Case c, Plan plan) {
+        Map<String, Double> own = new LinkedHashMap<>();
+        double total = 0;
+        List<Party> payers = new ArrayList<>();
+        for (Fund fund : c.funds()) {
+            double spent = plan.all(Decided.Kind.PAYMENT).stream()
+                    .filter(d -> d.subject().equals(fund.id()))
+                    .mapToDouble(d -> d.quantity().sum())
+                    .sum();
+            if (spent <= 0) {
+                continue;
+            }
+            total += spent;
+            List<Party> members = members(c, fund.contributors());
+            Map<String, Double> shares = shares(c, fund, members);
+            for (Party member : members) {
+                if (!payers.contains(member)) {
+                    payers.add(member);
+                }
+                own.merge(member.id(), spent * shares.getOrDefault(member.id(), 0.0), Double::sum);
+            }
+        }
+        double gdp = payers.stream().mapToDouble(Burdens::gdp).sum();
+        double defence = payers.stream().mapToDouble(Burdens::defence).sum();
+        double all = total;
+        return payers.stream()
+                .map(p -> new Burden(
+                        p.id(),
+                        own.getOrDefault(p.id(), 0.0),
+                        gdp > 0 ? all * gdp(p) / gdp : 0,
+                        defence > 0 ? all * defence(p) / defence : 0,
+                        gdp(p) * 1000))
+                .sorted(Comparator.comparingDouble(Burden::byFund).reversed())
+                .toList();
+    }
+
+    /** The countries that stand behind a contributor: itself, or the members of the bloc. */
+    private static List<Party> members(Case c, String contributor) {
+        Party party = c.getParty(contributor);
+        List<Party> members = c.parties().stream()
+                .filter(p -> !p.isBloc() && p.bloc().filter(contributor::equals).isPresent())
+                .toList();
+        return members.isEmpty() ? List.of(party) : members;
+    }
+
+    private static Map<String, Double> shares(Case c, Fund fund, List<Party> members) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        if (fund.key() == Fund.Key.OWN) {
+            for (Contribution row : c.contributions()) {
+                if (row.fund().equals(fund.id())) {
+                    shares.put(row.party(), row.share().value());
+                }
+            }
+            return shares;
+        }
+        boolean byGdp = fund.key() == Fund.Key.GDP;
+        double sum = members.stream().mapToDouble(m -> byGdp ? gdp(m) : defence(m)).sum();
+        for (Party member : members) {
+            double part = byGdp ? gdp(member) : defence(member);
+            shares.put(member.id(), sum > 0 ? part / sum : 1.0 / members.size());
+        }
+        return shares;
+    }
+
+    private static double gdp(Party party) {
+        return party.gdp().map(Quantity::value).orElse(0.0);
+    }
+
+    private static double defence(Party party) {
+        return gdp(party) * party.defenceShare().map(Quantity::value).orElse(0.0);
+    }
+}

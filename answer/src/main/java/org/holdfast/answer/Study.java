@@ -1,0 +1,367 @@
+package org.holdfast.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.holdfast.balance.Balance;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Binding;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Lever.Effect;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Spread;
+import org.holdfast.model.SwitchingValue;
+import org.holdfast.model.Text;
+import org.holdfast.model.TierValue;
+import org.holdfast.plan.Planner;
+import org.holdfast.plan.Solver;
+
+/**
+ * Asks a case its questions: plan, ad hoc, what binds, what waiting costs, what would turn the headline.
+ * Independent solves run side by side, each on a solver of its own, so that the answer does not depend on
+ * how many run at once.
+ */
+public final class Study {
+    private static final int[] DELAYS = {0, 1, 3, 6, 12};
+
+    private final Supplier<Solver> solvers;
+    private final double seconds;
+    private final int threads;
+    private final Planner.Progress progress;
+
+    /**
+     * A study.
+     *
+     * @param solvers makes a solver for each thread of work
+     * @param seconds time limit for one solve
+     * @param threads how many solves run side by side
+     */
+    public Study(Supplier<Solver> solvers, double seconds, int threads, Planner.Progress progress) {
+        this.solvers = solvers;
+        this.seconds = seconds;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    /**
+     * A plan that has been run again through the balance.
+     *
+     * @param binding what binds; empty for ad hoc
+     */
+    public record Planned(Result result, List<Binding> binding) {
+        public Planned {
+            binding = List.copyOf(binding);
+        }
+    }
+
+    /** The least-shortfall plan over the whole horizon. */
+    public Planned plan(Case c, Scenario scenario) {
+        return planned(c, scenario, true);
+    }
+
+    /** Today's practice. */
+    public Planned adHoc(Case c, Scenario scenario) {
+        return planned(c, scenario, false);
+    }
+
+    private Planned planned(Case c, Scenario scenario, boolean wholeHorizon) {
+        try (Solver solver = solvers.get()) {
+            var s = Situation.of(c, scenario);
+            var planner = new Planner(solver, seconds, progress);
+            var planned = wholeHorizon ? planner.plan(s) : planner.adHoc(s);
+            return new Planned(rerun(s, planned), planned.binding());
+        }
+    }
+
+    private static Result rerun(Situation s, Planner.Planned planned) {
+        var trajectory = Balance.run(s, planned.plan());
+        var certificate = planned.certificate();
+        double difference = Balance.difference(s, planned.plan(), trajectory);
+        var checked = new Result.Certificate(
+                certificate.status(),
+                certificate.reason(),
+                certificate.columns(),
+                certificate.rows(),
+                certificate.nonZeros(),
+                certificate.primalInfeasibility(),
+                certificate.dualInfeasibility(),
+                certificate.gap(),
+                certificate.tolerance(),
+                certificate.tieBreak(),
+                difference,
+                certificate.buildMillis(),
+                certificate.solveMillis(),
+                certificate.solver());
+        return new Result(
+                planned.plan(), trajectory, Balance.tiers(s, trajectory, planned.plan()), checked);
+    }
+
+    /** Where we stand: current supply, nothing new decided, no limit of money. */
+    public static Result balance(Case c, Scenario scenario) {
+        var s = Situation.of(c, scenario);
+        Plan plan = Balance.currentSupply(s);
+        var trajectory = Balance.run(s, plan);
+        var certificate = new Result.Certificate(
+                Result.Status.OPTIMAL, "", 0, 0, 0, 0, 0, 0, 0, "none: nothing is optimised", 0, 0, 0, "");
+        return new Result(plan, trajectory, Balance.tiers(s, trajectory, plan), certificate);
+    }
+
+    /** The same plan, with nothing new decided in the first months. */
+    public List<DelayPoint> delay(Case c, Scenario scenario) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            return collect(delays(pool, c, scenario));
+        }
+    }
+
+    private List<Future<DelayPoint>> delays(ExecutorService pool, Case c, Scenario scenario) {
+        List<Future<DelayPoint>> points = new ArrayList<>();
+        String start = lever(c, Effect.START);
+        for (int months : DELAYS) {
+            if (months == 0 || !start.isEmpty()) {
+                Scenario later = months == 0 ? scenario : scenario.with(start, months);
+                points.add(pool.submit(() -> new DelayPoint(months, blended(c, later))));
+            }
+        }
+        return points;
+    }
+
+    private List<TierValue> blended(Case c, Scenario scenario) {
+        try (Solver solver = solvers.get()) {
+            return new Planner(solver, seconds, (what, done, of) -> {}).blended(Situation.of(c, scenario));
+        }
+    }
+
+    /** Everything that the brief tells. */
+    public Answer answer(Case c, Scenario scenario, Answer.RunData run) {
+        Scenario baseline = c.findScenario("baseline").orElse(scenario);
+        Scenario off = mix(c, baseline, scenario);
+        Scenario on = mix(c, policyToShow(c, scenario, baseline), scenario);
+        String flip = lever(c, Effect.PUBLIC_LINE_NEEDS_ORDER);
+        Scenario flipped = flip.isEmpty()
+                ? on
+                : on.with(flip, on.settings().getOrDefault(flip, 1.0) >= 0.5 ? 0 : 1);
+        Case low = withFloorNeeds(c, false);
+        Case high = withFloorNeeds(c, true);
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            var adHocOff = pool.submit(() -> adHoc(c, off));
+            var planOn = pool.submit(() -> plan(c, on));
+            var planOff = pool.submit(() -> plan(c, off));
+            var adHocOn = pool.submit(() -> adHoc(c, on));
+            var other = pool.submit(() -> plan(c, flipped));
+            var adHocLow = pool.submit(() -> floor(adHoc(low, off).result().plan().tiers()));
+            var adHocHigh = pool.submit(() -> floor(adHoc(high, off).result().plan().tiers()));
+            var planLow = pool.submit(() -> floor(blended(low, on)));
+            var planHigh = pool.submit(() -> floor(blended(high, on)));
+            var later = delays(pool, c, on);
+            var lead = pool.submit(() -> leadTime(c, on));
+            var switching = switching(pool, c, on, off);
+            Planned plan = get(planOn);
+            Planned today = get(adHocOff);
+            List<Binding> binding = new ArrayList<>(plan.binding());
+            binding.addAll(get(lead));
+            return new Answer(
+                    c,
+                    on,
+                    off,
+                    plan.result(),
+                    today.result(),
+                    get(planOff).result(),
+                    get(adHocOn).result(),
+                    get(other).result(),
+                    spread(get(adHocLow), floor(today.result().plan().tiers()), get(adHocHigh)),
+                    spread(get(planLow), floor(plan.result().plan().tiers()), get(planHigh)),
+                    binding,
+                    collect(later),
+                    collect(switching),
+                    Burdens.of(c, plan.result().plan()),
+                    thresholds(c, off),
+                    run);
+        }
+    }
+
+    /**
+     * The policy that stands for 'with the levers': the scenario's own where it differs from the baseline's,
+     * else the scenario {@code all-levers}.
+     */
+    private static Scenario policyToShow(Case c, Scenario scenario, Scenario baseline) {
+        boolean same = c.levers().stream()
+                .filter(l -> l.block() == Lever.Block.POLICY)
+                .allMatch(l -> scenario.settings()
+                        .getOrDefault(l.id(), l.standard())
+                        .equals(baseline.settings().getOrDefault(l.id(), l.standard())));
+        return same ? c.findScenario("all-levers").orElse(scenario) : scenario;
+    }
+
+    /** The policy of one scenario in the world of another. */
+    static Scenario mix(Case c, Scenario policy, Scenario world) {
+        Map<String, Double> settings = new LinkedHashMap<>();
+        for (Lever lever : c.levers()) {
+            Scenario from = lever.block() == Lever.Block.POLICY ? policy : world;
+            settings.put(lever.id(), from.settings().getOrDefault(lever.id(), lever.standard()));
+        }
+        boolean same = policy.id().equals(world.id());
+        String id = same ? world.id() : policy.id() + "+" + world.id();
+        return new Scenario(
+                same ? world.id() : id,
+                policy.title(),
+                policy.about(),
+                world.id(),
+                settings);
+    }
+
+    private static String lever(Case c, Effect effect) {
+        return c.levers().stream()
+                .filter(l -> l.effect() == effect)
+                .map(Lever::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static double floor(List<TierValue> tiers) {
+        return tiers.stream()
+                .filter(t -> t.tier() == ObjectiveTier.FLOOR)
+                .mapToDouble(TierValue::value)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private static Spread spread(double low, double central, double high) {
+        return new Spread(Math.min(low, central), central, Math.max(high, central));
+    }
+
+    private static Case withFloorNeeds(Case c, boolean high) {
+        var needs = c.needs().stream()
+                .map(n -> n.tier() != org.holdfast.model.Need.Tier.FLOOR ? n : FloorNeeds.at(n, high))
+                .toList();
+        return FloorNeeds.with(c, needs);
+    }
+
+    private static Map<String, Double> thresholds(Case c, Scenario scenario) {
+        var s = Situation.of(c, scenario);
+        Map<String, Double> found = new LinkedHashMap<>();
+        for (int i = 0; i < s.items().size(); i++) {
+            if (s.floor(0, i, 0) > 0) {
+                found.put(s.items().get(i).id(), Balance.floorThreshold(s, s.items().get(i).id()).firstYear());
+            }
+        }
+        return found;
+    }
+
+    /** What one month less of lead time buys, by solving again. */
+    private List<Binding> leadTime(Case c, Scenario scenario) {
+        var lever = c.levers().stream().filter(l -> l.effect() == Effect.LEAD_TIME).findFirst();
+        if (lever.isEmpty()) {
+            return List.of();
+        }
+        double now = scenario.settings().getOrDefault(lever.get().id(), lever.get().standard());
+        var before = blended(c, scenario);
+        var after = blended(c, scenario.with(lever.get().id(), now - 1));
+        for (int k = 0; k < Math.min(before.size(), after.size()); k++) {
+            double gain = before.get(k).value() - after.get(k).value();
+            if (gain > 1e-4) {
+                return List.of(new Binding(
+                        Binding.Kind.LEAD_TIME,
+                        "",
+                        0,
+                        c.settings().months() - 1,
+                        new Text("month less of lead time", "maand kortere aanlooptijd"),
+                        before.get(k).tier(),
+                        gain,
+                        true));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Future<SwitchingValue>> switching(
+            ExecutorService pool, Case c, Scenario on, Scenario off) {
+        List<Future<SwitchingValue>> list = new ArrayList<>();
+        for (Effect effect : new Effect[] {
+            Effect.FLOOR_NEED, Effect.MIN_CONTRACT, Effect.LINE_COST, Effect.MATERIAL_OUTPUT,
+            Effect.AVAILABILITY, Effect.LEAD_TIME
+        }) {
+            c.levers().stream()
+                    .filter(l -> l.effect() == effect)
+                    .findFirst()
+                    .ifPresent(l -> list.add(pool.submit(() -> switchingValue(c, l, on, off))));
+        }
+        return list;
+    }
+
+    /** The levers at least halve the floor shortfall that foresight alone leaves; margin in item-months. */
+    private SwitchingValue switchingValue(Case c, Lever lever, Scenario on, Scenario off) {
+        double central = on.settings().getOrDefault(lever.id(), lever.standard());
+        double atCentral = margin(c, lever, on, off, central);
+        double atLow = margin(c, lever, on, off, lever.low());
+        double atHigh = margin(c, lever, on, off, lever.high());
+        java.util.Optional<Double> turns = java.util.Optional.empty();
+        if (turned(atCentral, atLow)) {
+            turns = java.util.Optional.of(bisect(c, lever, on, off, central, lever.low(), atCentral));
+        } else if (turned(atCentral, atHigh)) {
+            turns = java.util.Optional.of(bisect(c, lever, on, off, central, lever.high(), atCentral));
+        }
+        return new SwitchingValue(
+                lever.id(),
+                SwitchingValue.Headline.PLAN_HALVES_SHORTFALL,
+                lever.low(),
+                lever.high(),
+                central,
+                turns,
+                atCentral);
+    }
+
+    private static boolean turned(double from, double to) {
+        return from >= 0 != to >= 0;
+    }
+
+    private double bisect(
+            Case c, Lever lever, Scenario on, Scenario off, double stands, double falls, double sign) {
+        double a = stands;
+        double b = falls;
+        for (int k = 0; k < 4; k++) {
+            double middle = (a + b) / 2;
+            if (turned(sign, margin(c, lever, on, off, middle))) {
+                b = middle;
+            } else {
+                a = middle;
+            }
+        }
+        return (a + b) / 2;
+    }
+
+    private double margin(Case c, Lever lever, Scenario on, Scenario off, double setting) {
+        double with = floor(blended(c, on.with(lever.id(), setting)));
+        double without = floor(blended(c, off.with(lever.id(), setting)));
+        return without / 2 - with;
+    }
+
+    private static <T> List<T> collect(List<Future<T>> futures) {
+        return futures.stream().map(Study::get).toList();
+    }
+
+    private static <T> T get(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while solving", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("a solve failed", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.holdfast.balance;
+
+import java.util.List;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Situation.Level;
+import org.holdfast.model.TierValue;
+import org.holdfast.model.Trajectory;
+
+/**
+ * Stock and flow, month by month: what a plan makes of a situation.
+ *
+ * <p>The balance follows the plan's own schedule of output, purchases, gifts, materials, release,
+ * substitutes and cover. It computes capacity, damage and stocks itself, and cuts only where less
+ * is there than planned; so with central values it finds what the plan says.
+ */
+public final class Balance {
+    /** Holder of the adversary's rows in a trajectory. */
+    public static final String ADVERSARY = "adversary";
+
+    private Balance() {}
+
+    /**
+     * Follows a plan through the horizon, with central values.
+     *
+     * <p>Where less is there than planned, the case's share rule cuts. In proportion: output to
+     * what works, among claimants; output to materials, among items; stock, among a holder's
+     * release, substitutes and cover (for an ally: own use and gifts). By priority: claimants and
+     * items in the order of the case; of a stock, release first, then substitutes, then cover (own
+     * use before gifts). Nothing is used beyond the full need: release first, then substitutes in
+     * the order of the case as far as need is left and their ceiling allows.
+     */
+    public static Trajectory run(Situation situation, Plan plan) {
+        BalanceAdapter adapter = new BalanceAdapter(situation);
+        BalanceArrays arrays = adapter.arrays(plan, 1);
+        BalanceTrace trace = new BalanceTrace(arrays);
+        BalanceKernel.run(arrays, trace);
+        return adapter.trajectory(arrays, trace, 0);
+    }
+
+    /**
+     * Where we stand: what existing lines and those announced give, with no new decision and no
+     * limit on money.
+     *
+     * <ul>
+     *   <li>Every site of a planning party makes what it can sell, as far as materials go, which
+     *       are shared in proportion.
+     *   <li>Each ally's own use comes first, and what its stock lacks to its floor once gifts are
+     *       gone, spread over the first twelve months. It comes from sites in its own bloc; an ally
+     *       with no such site draws on the planning blocs that claim nothing themselves. The share
+     *       reserved for allies is the least that they get. All else is Ukraine's.
+     *   <li>Gifts are spread evenly over the first twelve months.
+     *   <li>Offers outside every group are bought in full for Ukraine; the others are a choice.
+     *   <li>Each month as much of the full need is released as is there; then substitutes do what
+     *       is left, from what their own need leaves over.
+     *   <li>No site is covered, closed or extended.
+     * </ul>
+     *
+     * <p>It says what could be supplied, not what is paid for: contracts may be smaller.
+     */
+    public static Plan currentSupply(Situation situation) {
+        return new CurrentSupply(situation).plan();
+    }
+
+    /**
+     * The tiers of the case's objective as the balance counts them; cost is the plan's own (for a
+     * plan that says none, what its payments add up to).
+     */
+    public static List<TierValue> tiers(Situation situation, Trajectory trajectory, Plan plan) {
+        return new Tiers(situation, trajectory).all(plan);
+    }
+
+    /**
+     * How far the trajectory lies from the plan: the largest difference in any month between what
+     * was planned and what happened in deliveries, purchases, gifts, release, substitutes and
+     * cover, in lots of the item. Zero if the plan was followed.
+     */
+    public static double difference(Situation situation, Plan plan, Trajectory trajectory) {
+        return Difference.largest(situation, plan, trajectory);
+    }
+
+    /**
+     * For which values of the floor need current supply fails: above {@code firstYear} in the first
+     * twelve months, above {@code horizon} at some time.
+     *
+     * @param firstYear units a month, the same in every month
+     * @param horizon units a month, the same in every month
+     */
+    public record FloorThreshold(double firstYear, double horizon) {}
+
+    /**
+     * The highest constant need of an item that current supply meets in every month, if no more
+     * than that is used and the rest is kept in stock.
+     */
+    public static FloorThreshold floorThreshold(Situation situation, String item) {
+        return Thresholds.of(situation, item);
+    }
+
+    /** The detail under which a trajectory holds the adversary's rows of a level. */
+    public static String detail(Level level) {
+        return switch (level) {
+            case LOW -> "low";
+            case CENTRAL -> "central";
+            case HIGH -> "high";
+        };
+    }
+}

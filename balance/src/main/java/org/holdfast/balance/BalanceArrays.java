@@ -1,0 +1,199 @@
+package org.holdfast.balance;
+
+import org.holdfast.model.CaseSettings.ShareRule;
+
+/**
+ * What the kernel reads: a case and a plan as flat arrays, one column a future.
+ *
+ * <p>Shapes are written outermost first; an array [site × month × future] keeps the number of site
+ * j, month t, future f at {@code (j * months + t) * futures + f}. What the plan decides has no
+ * futures: it is decided before they come. Claimant 0 is Ukraine. Quantities are units, or units a
+ * month.
+ */
+final class BalanceArrays {
+    final int months;
+    final int claimants;
+    final int items;
+    final int sites;
+    final int offers;
+    final int feeds;
+    final int materials;
+    final int substitutes;
+    final int futures;
+
+    /** True: first things first; false: in proportion. */
+    boolean materialsByPriority;
+
+    boolean stockByPriority;
+
+    // Who belongs to what.
+    /** [site] item that it makes. */
+    final int[] siteItem;
+
+    /** [site] whether it takes materials of the plan. */
+    final boolean[] siteTakes;
+
+    /** [site] interceptor that covers it, or -1. */
+    final int[] coverItem;
+
+    /** [site] interceptors a month that cover one unit a month of capacity. */
+    final double[] coverPerUnit;
+
+    /** [offer] item. */
+    final int[] offerItem;
+
+    /** [feed] material. */
+    final int[] feedMaterial;
+
+    /** [substitute] item whose need is met. */
+    final int[] substituteItem;
+
+    /** [substitute] item that stands in. */
+    final int[] substituteBy;
+
+    // The plan.
+    /** [site × claimant × month]. */
+    final double[] output;
+
+    /** [site × month] capacity under cover. */
+    final double[] covered;
+
+    /** [site × month] capacity closed. */
+    final double[] closed;
+
+    /** [offer × claimant × month]. */
+    final double[] purchase;
+
+    /** [feed × month]. */
+    final double[] material;
+
+    /** [claimant × item × month] given to Ukraine. */
+    final double[] gift;
+
+    /** [claimant × item × month]. */
+    final double[] release;
+
+    /** [substitute × month] units of the item that stands in. */
+    final double[] substitute;
+
+    // The world.
+    /** [site × future] at the start. */
+    final double[] capacity;
+
+    /** [site × month × future] announced, or ordered earlier and ready now. */
+    final double[] added;
+
+    /** [site × month × future] share of working capacity that can be output. */
+    final double[] sellable;
+
+    /** [site × future] share of uncovered capacity lost a month. */
+    final double[] loss;
+
+    /** [site × future] share of covered capacity lost a month. */
+    final double[] coveredLoss;
+
+    /** [site × future] share of damage repaired a month. */
+    final double[] repaired;
+
+    /** [site × future] months from plant to holder. */
+    final int[] siteLag;
+
+    /** [feed × future] at the start. */
+    final double[] feedCapacity;
+
+    /** [feed × month × future]. */
+    final double[] feedAdded;
+
+    /** [feed × month × future] share of capacity that reaches these items. */
+    final double[] feedShare;
+
+    /** [material × future] at the start. */
+    final double[] materialStock;
+
+    /** [item × material × future] units of the material in one unit of the item. */
+    final double[] use;
+
+    /** [offer × month × future] most that can be bought in the month. */
+    final double[] offerMonthly;
+
+    /** [offer × future] most that can be bought in all. */
+    final double[] offerTotal;
+
+    /** [offer × future] months from purchase to arrival. */
+    final int[] offerLag;
+
+    /** [claimant × item × future] at the start. */
+    final double[] stock;
+
+    /** [claimant × item × future] most that can be given in all. */
+    final double[] giftable;
+
+    /** [claimant × item × month × future] Ukraine's full need; an ally's own use. */
+    final double[] need;
+
+    /** [substitute × future] units that do the work of one unit. */
+    final double[] rate;
+
+    /** [substitute × future] share of the need that may be met this way. */
+    final double[] ceiling;
+
+    BalanceArrays(
+            int months,
+            int claimants,
+            int items,
+            int sites,
+            int offers,
+            int feeds,
+            int materials,
+            int substitutes,
+            int futures,
+            ShareRule rule) {
+        this.months = months;
+        this.claimants = claimants;
+        this.items = items;
+        this.sites = sites;
+        this.offers = offers;
+        this.feeds = feeds;
+        this.materials = materials;
+        this.substitutes = substitutes;
+        this.futures = futures;
+        materialsByPriority = rule == ShareRule.PRIORITY;
+        stockByPriority = rule == ShareRule.PRIORITY;
+        siteItem = new int[sites];
+        siteTakes = new boolean[sites];
+        coverItem = new int[sites];
+        coverPerUnit = new double[sites];
+        offerItem = new int[offers];
+        feedMaterial = new int[feeds];
+        substituteItem = new int[substitutes];
+        substituteBy = new int[substitutes];
+        output = new double[sites * claimants * months];
+        covered = new double[sites * months];
+        closed = new double[sites * months];
+        purchase = new double[offers * claimants * months];
+        material = new double[feeds * months];
+        gift = new double[claimants * items * months];
+        release = new double[claimants * items * months];
+        substitute = new double[substitutes * months];
+        capacity = new double[sites * futures];
+        added = new double[sites * months * futures];
+        sellable = new double[sites * months * futures];
+        loss = new double[sites * futures];
+        coveredLoss = new double[sites * futures];
+        repaired = new double[sites * futures];
+        siteLag = new int[sites * futures];
+        feedCapacity = new double[feeds * futures];
+        feedAdded = new double[feeds * months * futures];
+        feedShare = new double[feeds * months * futures];
+        materialStock = new double[materials * futures];
+        use = new double[items * materials * futures];
+        offerMonthly = new double[offers * months * futures];
+        offerTotal = new double[offers * futures];
+        offerLag = new int[offers * futures];
+        stock = new double[claimants * items * futures];
+        giftable = new double[claimants * items * futures];
+        need = new double[claimants * items * months * futures];
+        rate = new double[substitutes * futures];
+        ceiling = new double[substitutes * futures];
+    }
+}

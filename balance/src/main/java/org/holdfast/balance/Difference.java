@@ -1,0 +1,116 @@
+package org.holdfast.balance;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.holdfast.model.Decided;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Situation.Sale;
+import org.holdfast.model.Situation.Site;
+import org.holdfast.model.Substitute;
+import org.holdfast.model.Trajectory;
+import org.holdfast.model.Trajectory.Measure;
+
+/** Lays a plan beside its trajectory. */
+final class Difference {
+    /** A row of the trajectory that a plan speaks of, perhaps in several lines. */
+    private record Place(String holder, String item, Measure measure, String detail) {}
+
+    private Difference() {}
+
+    static double largest(Situation situation, Plan plan, Trajectory trajectory) {
+        Map<Place, Series> planned = new LinkedHashMap<>();
+        String ukraine = situation.claimants().getFirst();
+        for (Decided d : plan.decisions()) {
+            switch (d.kind()) {
+                case OUTPUT -> {
+                    Site site = site(situation, d.subject());
+                    String item = site.row().item();
+                    add(planned, d, d.detail(), item, Measure.ARRIVED, site.bloc(), site.lag());
+                }
+                case PURCHASE -> {
+                    Sale sale = sale(situation, d.subject());
+                    String item = sale.row().item();
+                    add(planned, d, d.detail(), item, Measure.BOUGHT, sale.bloc(), sale.lag());
+                }
+                case GIFT -> add(planned, d, ukraine, d.detail(), Measure.RECEIVED, d.subject(), 0);
+                case RELEASE -> add(planned, d, d.subject(), d.detail(), Measure.USED, "", 0);
+                case SUBSTITUTE -> {
+                    double work = 1 / rate(situation, d);
+                    Decided done =
+                            new Decided(
+                                    d.kind(),
+                                    d.subject(),
+                                    d.detail(),
+                                    d.unit(),
+                                    d.quantity().times(work),
+                                    d.euros());
+                    add(planned, done, ukraine, d.subject(), Measure.SUBSTITUTED, d.detail(), 0);
+                }
+                case COVER -> add(planned, d, ukraine, d.subject(), Measure.COVER, "", 0);
+                case COVERED_CAPACITY,
+                        CAPACITY,
+                        LINE_BY_FIRM,
+                        LINE_BY_PUBLIC,
+                        CONTRACT,
+                        NOT_TAKEN,
+                        KEPT_WARM,
+                        CLOSED,
+                        MATERIAL,
+                        PAYMENT -> {}
+            }
+        }
+        double largest = 0;
+        for (Map.Entry<Place, Series> entry : planned.entrySet()) {
+            Place place = entry.getKey();
+            double lot = situation.c().getItem(place.item()).lot();
+            Series real =
+                    trajectory
+                            .find(place.holder(), place.item(), place.measure(), place.detail())
+                            .orElse(Series.zero(trajectory.months()));
+            for (int t = 0; t < trajectory.months(); t++) {
+                double apart = Math.abs(entry.getValue().at(t) - real.at(t)) / lot;
+                largest = Math.max(largest, apart);
+            }
+        }
+        return largest;
+    }
+
+    private static void add(
+            Map<Place, Series> planned,
+            Decided d,
+            String holder,
+            String item,
+            Measure measure,
+            String detail,
+            int lag) {
+        Series arriving =
+                Series.generate(d.quantity().months(), t -> t < lag ? 0 : d.quantity().at(t - lag));
+        planned.merge(new Place(holder, item, measure, detail), arriving, Series::plus);
+    }
+
+    private static Site site(Situation situation, String id) {
+        return situation.sites().stream()
+                .filter(s -> s.row().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Sale sale(Situation situation, String id) {
+        return situation.sales().stream()
+                .filter(s -> s.row().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double rate(Situation situation, Decided d) {
+        for (Substitute s : situation.c().substitutes()) {
+            if (s.item().equals(d.subject()) && s.by().equals(d.detail())) {
+                return s.rate().value();
+            }
+        }
+        throw new IllegalArgumentException(
+                "the case has no substitute of " + d.subject() + " by " + d.detail());
+    }
+}

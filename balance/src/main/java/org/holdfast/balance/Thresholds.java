@@ -1,0 +1,81 @@
+package org.holdfast.balance;
+
+import org.holdfast.balance.Balance.FloorThreshold;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Substitute;
+import org.holdfast.model.Trajectory;
+import org.holdfast.model.Trajectory.Measure;
+
+/** Up to which need current supply suffices. */
+final class Thresholds {
+    /** Halvings: more than a double can tell apart. */
+    private static final int STEPS = 200;
+
+    private Thresholds() {}
+
+    static FloorThreshold of(Situation situation, String item) {
+        int i = situation.indexOf(item);
+        if (i < 0) {
+            throw new IllegalArgumentException("no item of ours: '" + item + "'");
+        }
+        Plan plan = Balance.currentSupply(situation);
+        Trajectory trajectory = Balance.run(situation, plan);
+        String ukraine = situation.claimants().getFirst();
+        Series inflow =
+                trajectory
+                        .total(ukraine, item, Measure.ARRIVED)
+                        .plus(trajectory.total(ukraine, item, Measure.BOUGHT))
+                        .plus(trajectory.total(ukraine, item, Measure.RECEIVED))
+                        .plus(usedForOthers(situation, trajectory, item).times(-1));
+        Series work = trajectory.total(ukraine, item, Measure.SUBSTITUTED);
+        double stock = situation.initialStock(0, i);
+        int months = situation.months();
+        return new FloorThreshold(
+                highest(stock, inflow, work, Math.min(12, months)),
+                highest(stock, inflow, work, months));
+    }
+
+    private static Series usedForOthers(Situation situation, Trajectory trajectory, String by) {
+        String ukraine = situation.claimants().getFirst();
+        Series sum = Series.zero(situation.months());
+        for (Substitute s : situation.c().substitutes()) {
+            if (s.by().equals(by)) {
+                sum =
+                        sum.plus(
+                                trajectory
+                                        .find(ukraine, s.item(), Measure.SUBSTITUTED, by)
+                                        .orElse(Series.zero(situation.months()))
+                                        .times(s.rate().value()));
+            }
+        }
+        return sum;
+    }
+
+    private static double highest(double stock, Series inflow, Series work, int months) {
+        double low = 0;
+        double high = stock + inflow.sum(0, months) + work.sum(0, months) + 1;
+        for (int step = 0; step < STEPS; step++) {
+            double middle = (low + high) / 2;
+            if (suffices(middle, stock, inflow, work, months)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static boolean suffices(
+            double need, double start, Series inflow, Series work, int months) {
+        double stock = start;
+        for (int t = 0; t < months; t++) {
+            stock += inflow.at(t) - Math.max(0, need - work.at(t));
+            if (stock < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

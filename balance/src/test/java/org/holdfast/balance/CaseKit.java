@@ -1,0 +1,441 @@
+package org.holdfast.balance;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.model.AdversaryFlow;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings;
+import org.holdfast.model.CaseSettings.AdHoc;
+import org.holdfast.model.CaseSettings.EndRule;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.CaseSettings.ShareRule;
+import org.holdfast.model.Decided;
+import org.holdfast.model.Envelope;
+import org.holdfast.model.Expansion;
+import org.holdfast.model.Exposure;
+import org.holdfast.model.Fund;
+import org.holdfast.model.FundRule;
+import org.holdfast.model.Item;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Material;
+import org.holdfast.model.MaterialSource;
+import org.holdfast.model.MaterialUse;
+import org.holdfast.model.Need;
+import org.holdfast.model.Offer;
+import org.holdfast.model.Origin;
+import org.holdfast.model.Party;
+import org.holdfast.model.Plan;
+import org.holdfast.model.PriceStep;
+import org.holdfast.model.Producer;
+import org.holdfast.model.Quantity;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Stock;
+import org.holdfast.model.Substitute;
+import org.holdfast.model.Text;
+import org.holdfast.model.Way;
+
+/**
+ * Builds small cases for tests, a row at a time. It starts with Ukraine, the planning bloc {@code
+ * west} and the seller {@code elsewhere}, which does not plan. Change the public lists and fields
+ * for what no method says.
+ */
+public final class CaseKit {
+    public static final Origin ORIGIN = Origin.computed("test");
+
+    public final int months;
+    public double discount;
+    public ShareRule shareRule = ShareRule.PRO_RATA;
+    public AdHoc adHoc = new AdHoc(12, 3, 12, 0.2);
+    public EndRule endRule = new EndRule(0, 2, 0.5);
+    public final List<Item> items = new ArrayList<>();
+    public final List<Substitute> substitutes = new ArrayList<>();
+    public final List<Party> parties = new ArrayList<>();
+    public final List<Need> needs = new ArrayList<>();
+    public final List<Stock> stocks = new ArrayList<>();
+    public final List<Producer> producers = new ArrayList<>();
+    public final List<PriceStep> priceSteps = new ArrayList<>();
+    public final List<Expansion> expansions = new ArrayList<>();
+    public final List<Material> materials = new ArrayList<>();
+    public final List<MaterialUse> materialUse = new ArrayList<>();
+    public final List<MaterialSource> materialSources = new ArrayList<>();
+    public final List<Offer> offers = new ArrayList<>();
+    public final List<Fund> funds = new ArrayList<>();
+    public final List<Envelope> envelopes = new ArrayList<>();
+    public final List<FundRule> fundRules = new ArrayList<>();
+    public final List<AdversaryFlow> adversaryFlows = new ArrayList<>();
+    public final List<Exposure> exposure = new ArrayList<>();
+    public final List<Lever> levers = new ArrayList<>();
+    private final List<Decided> decisions = new ArrayList<>();
+
+    public CaseKit(int months) {
+        this.months = months;
+        party("ukraine", true);
+        party("west", true);
+        party("elsewhere", false);
+    }
+
+    /** An exact figure. */
+    public static Quantity exactly(double value) {
+        return Quantity.exactly(value, ORIGIN);
+    }
+
+    public CaseKit party(String id, boolean plans) {
+        parties.add(
+                new Party(
+                        id,
+                        Text.same(id),
+                        true,
+                        Optional.empty(),
+                        "",
+                        plans,
+                        false,
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        ORIGIN));
+        return this;
+    }
+
+    /** An item of ours without a counterpart. */
+    public CaseKit item(String id, double lot, double weight) {
+        return item(id, Item.Side.OURS, lot, weight, Optional.empty());
+    }
+
+    public CaseKit item(
+            String id, Item.Side side, double lot, double weight, Optional<String> counterpart) {
+        items.add(
+                new Item(
+                        id,
+                        side,
+                        Text.same(id),
+                        Text.same(id),
+                        Text.same("rounds"),
+                        Item.Family.SHELLS,
+                        lot,
+                        weight,
+                        counterpart,
+                        ORIGIN));
+        return this;
+    }
+
+    /** A need that is the same in every month. */
+    public CaseKit need(String holder, String item, Need.Tier tier, double quantity) {
+        return need(holder, item, tier, 0, months - 1, quantity);
+    }
+
+    public CaseKit need(
+            String holder, String item, Need.Tier tier, int from, int to, double quantity) {
+        needs.add(
+                new Need(
+                        holder,
+                        item,
+                        tier,
+                        Need.Posture.ANY,
+                        from,
+                        to,
+                        Optional.of(exactly(quantity)),
+                        Optional.empty(),
+                        ORIGIN));
+        return this;
+    }
+
+    public CaseKit stock(String holder, String item, double quantity, double giftable) {
+        stocks.add(new Stock(holder, item, exactly(quantity), exactly(giftable)));
+        return this;
+    }
+
+    public CaseKit substitute(String item, String by, double rate, double ceiling) {
+        substitutes.add(new Substitute(item, by, exactly(rate), exactly(ceiling)));
+        return this;
+    }
+
+    /** A site of a party that sells all it can make, at EUR 1000 a unit. */
+    public CaseKit site(String id, String party, String item, double capacity, int lag) {
+        return site(id, party, item, capacity, lag, false);
+    }
+
+    public CaseKit site(
+            String id, String party, String item, double capacity, int lag, boolean exposed) {
+        producers.add(
+                new Producer(
+                        id,
+                        id,
+                        party,
+                        false,
+                        Producer.Kind.EXISTING,
+                        "",
+                        item,
+                        exactly(capacity),
+                        exactly(1),
+                        exactly(0),
+                        Optional.empty(),
+                        exactly(1000),
+                        exactly(0.25),
+                        exactly(2),
+                        exactly(lag),
+                        exposed,
+                        exactly(12),
+                        exactly(0.7),
+                        exactly(12),
+                        exactly(0.5),
+                        exactly(0.1),
+                        exactly(0.15),
+                        exactly(100),
+                        ORIGIN));
+        return this;
+    }
+
+    /** Capacity that comes in one month whatever is decided. */
+    public CaseKit announced(String subject, int month, double size) {
+        expansions.add(
+                new Expansion(
+                        subject,
+                        true,
+                        Optional.of(month),
+                        exactly(size),
+                        exactly(0),
+                        exactly(0),
+                        exactly(0),
+                        Expansion.Finance.EITHER,
+                        exactly(1),
+                        ORIGIN));
+        return this;
+    }
+
+    /** Capacity that can be ordered by the firm or the public. */
+    public CaseKit possible(
+            String subject, double ceiling, double rate, int lead, double eurosAYear) {
+        expansions.add(
+                new Expansion(
+                        subject,
+                        false,
+                        Optional.empty(),
+                        exactly(ceiling),
+                        exactly(rate),
+                        exactly(lead),
+                        exactly(eurosAYear),
+                        Expansion.Finance.EITHER,
+                        exactly(1),
+                        ORIGIN));
+        return this;
+    }
+
+    /** A material, its stock, and one source in a party that makes {@code capacity} a month. */
+    public CaseKit material(String id, double stock, double share, String party, double capacity) {
+        materials.add(
+                new Material(
+                        id,
+                        Text.same(id),
+                        Text.same("tonnes"),
+                        1,
+                        exactly(stock),
+                        exactly(share),
+                        exactly(1),
+                        ORIGIN));
+        materialSources.add(
+                new MaterialSource(
+                        id + "-plant",
+                        id,
+                        party,
+                        false,
+                        Producer.Kind.EXISTING,
+                        "",
+                        id,
+                        exactly(capacity),
+                        exactly(1),
+                        ORIGIN));
+        return this;
+    }
+
+    public CaseKit uses(String item, String material, double quantity) {
+        materialUse.add(new MaterialUse(item, material, exactly(quantity)));
+        return this;
+    }
+
+    /** An offer of the seller elsewhere, open over the whole horizon, at EUR 2000 a unit. */
+    public CaseKit offer(
+            String id, String item, String group, double monthly, double total, int lag) {
+        offers.add(
+                new Offer(
+                        id,
+                        id,
+                        "elsewhere",
+                        item,
+                        group,
+                        exactly(2000),
+                        exactly(monthly),
+                        exactly(total),
+                        0,
+                        months - 1,
+                        exactly(lag),
+                        ORIGIN));
+        return this;
+    }
+
+    public CaseKit danger(
+            String party,
+            double loss,
+            double coveredLoss,
+            double repair,
+            String interceptor,
+            double interceptors) {
+        exposure.add(
+                new Exposure(
+                        party,
+                        exactly(loss),
+                        exactly(coveredLoss),
+                        exactly(repair),
+                        interceptor,
+                        exactly(interceptors)));
+        return this;
+    }
+
+    public CaseKit adversary(String item, AdversaryFlow.Flow flow, double low, double high) {
+        adversaryFlows.add(
+                new AdversaryFlow(
+                        item,
+                        flow,
+                        0,
+                        months - 1,
+                        new Quantity((low + high) / 2, low, high, ORIGIN),
+                        exactly(0),
+                        exactly(0),
+                        ORIGIN));
+        return this;
+    }
+
+    /** An agreed fund of the west for everything and everyone, EUR million a year. */
+    public CaseKit fund(String id, int firstPayment, double yearly) {
+        funds.add(
+                new Fund(
+                        id,
+                        Text.same(id),
+                        Fund.Status.AGREED,
+                        "west",
+                        "",
+                        "",
+                        firstPayment,
+                        Fund.Decision.COALITION,
+                        Text.same("coalition"),
+                        Text.same("nobody"),
+                        exactly(1),
+                        exactly(0.5),
+                        false,
+                        "west",
+                        Fund.Key.OWN,
+                        Optional.empty(),
+                        ORIGIN));
+        for (int year = 2024; year <= 2024 + (months + 2) / 12; year++) {
+            envelopes.add(new Envelope(id, year, exactly(yearly)));
+        }
+        for (FundRule.Use use : FundRule.Use.values()) {
+            for (Party supplier : parties) {
+                fundRules.add(new FundRule(id, use, supplier.id(), "ukraine", ORIGIN));
+                fundRules.add(new FundRule(id, use, supplier.id(), "west", ORIGIN));
+            }
+        }
+        return this;
+    }
+
+    public CaseKit lever(Lever.Effect effect, String subject, double standard) {
+        String id = "lever-" + levers.size();
+        Text text = Text.same(id);
+        levers.add(
+                new Lever(
+                        id,
+                        Lever.Block.POLICY,
+                        effect,
+                        subject,
+                        text,
+                        Math.min(0, standard),
+                        Math.max(100, standard),
+                        standard,
+                        0,
+                        text,
+                        text,
+                        text,
+                        text,
+                        ORIGIN));
+        return this;
+    }
+
+    /** The same quantity decided in every month. */
+    public CaseKit decide(Decided.Kind kind, String subject, String detail, double quantity) {
+        return decide(kind, subject, detail, Series.generate(months, t -> quantity));
+    }
+
+    public CaseKit decide(Decided.Kind kind, String subject, String detail, Series quantity) {
+        decisions.add(new Decided(kind, subject, detail, "units", quantity, Series.zero(months)));
+        return this;
+    }
+
+    /** What has been decided so far, as a plan without tiers. */
+    public Plan plan() {
+        return new Plan(Way.PLAN, scenario(), 0, decisions, List.of());
+    }
+
+    public Situation situation() {
+        return Situation.of(build(), scenario());
+    }
+
+    private static Scenario scenario() {
+        Text none = Text.same("test");
+        return new Scenario("test", none, none, "", Map.of());
+    }
+
+    public Case build() {
+        CaseSettings settings =
+                new CaseSettings(
+                        "test",
+                        Text.same("test"),
+                        YearMonth.of(2024, 3),
+                        months,
+                        2024,
+                        LocalDate.of(2024, 2, 29),
+                        List.of(
+                                ObjectiveTier.FLOOR,
+                                ObjectiveTier.FULL,
+                                ObjectiveTier.ALLY_TARGETS,
+                                ObjectiveTier.COST),
+                        discount,
+                        "ukraine",
+                        shareRule,
+                        adHoc,
+                        endRule,
+                        0.005);
+        return new Case(
+                settings,
+                "0123456789abcdef",
+                items,
+                substitutes,
+                parties,
+                needs,
+                stocks,
+                producers,
+                priceSteps,
+                expansions,
+                materials,
+                materialUse,
+                materialSources,
+                offers,
+                funds,
+                envelopes,
+                fundRules,
+                List.of(),
+                adversaryFlows,
+                exposure,
+                List.of(),
+                levers,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(scenario()));
+    }
+}

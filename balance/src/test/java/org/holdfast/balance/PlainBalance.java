@@ -1,0 +1,311 @@
+package org.holdfast.balance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.model.CaseSettings.ShareRule;
+import org.holdfast.model.Decided;
+import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Situation.Build;
+import org.holdfast.model.Situation.Danger;
+import org.holdfast.model.Situation.Feed;
+import org.holdfast.model.Situation.Sale;
+import org.holdfast.model.Situation.Site;
+import org.holdfast.model.Substitute;
+
+/**
+ * The balance again, slowly and by name: it reads the situation and the plan itself, one future,
+ * and keeps each number under a key such as {@code stock west shell}.
+ */
+final class PlainBalance {
+    private final Situation s;
+    private final Plan plan;
+    private final boolean priority;
+    private final Map<String, double[]> book = new HashMap<>();
+    private final Map<String, Double> left = new HashMap<>();
+
+    PlainBalance(Situation situation, Plan plan) {
+        s = situation;
+        this.plan = plan;
+        priority = s.c().settings().shareRule() == ShareRule.PRIORITY;
+        for (int t = 0; t < s.months(); t++) {
+            month(t);
+        }
+    }
+
+    double get(String key, int t) {
+        return at(key)[t];
+    }
+
+    private double[] at(String key) {
+        return book.computeIfAbsent(key, k -> new double[s.months()]);
+    }
+
+    private double planned(Kind kind, String subject, String detail, int t) {
+        double sum = 0;
+        for (Decided d : plan.decisions()) {
+            if (d.kind() == kind && d.subject().equals(subject) && d.detail().equals(detail)) {
+                sum += d.quantity().at(t);
+            }
+        }
+        return sum;
+    }
+
+    private double lines(String subject, List<Build> builds, double announced, int t) {
+        double sum = announced;
+        for (Decided d : plan.decisions()) {
+            boolean line = d.kind() == Kind.LINE_BY_FIRM || d.kind() == Kind.LINE_BY_PUBLIC;
+            if (line && d.subject().equals(subject)) {
+                int from = t - builds.get(Integer.parseInt(d.detail())).lead();
+                sum += from < 0 ? 0 : d.quantity().at(from);
+            }
+        }
+        return sum;
+    }
+
+    private void month(int t) {
+        for (int m = 0; m < s.materials().size(); m++) {
+            double start = s.materials().get(m).stock().value();
+            at("material " + m)[t] = t == 0 ? start : get("material " + m, t - 1);
+        }
+        for (Feed feed : s.feeds()) {
+            String id = feed.row().id();
+            double before = t == 0 ? feed.capacity() : get("capacity " + id, t - 1);
+            at("capacity " + id)[t] = before + lines(id, feed.builds(), feed.announced().at(t), t);
+            double most =
+                    s.materialShare(feed.material())
+                            * feed.availability()
+                            * get("capacity " + id, t);
+            double made = Math.min(planned(Kind.MATERIAL, id, "", t), most);
+            at("material " + feed.material())[t] += made;
+        }
+        s.sites().forEach(site -> produce(site, t));
+        takeMaterials(t);
+        s.sales().forEach(sale -> buy(sale, t));
+        for (String holder : s.claimants()) {
+            for (int i = 0; i < s.items().size(); i++) {
+                arrive(holder, i, t);
+            }
+        }
+        for (int c = 1; c < s.claimants().size(); c++) {
+            for (int i = 0; i < s.items().size(); i++) {
+                ally(c, i, t);
+            }
+        }
+        ukraine(t);
+    }
+
+    private void produce(Site site, int t) {
+        String id = site.row().id();
+        double before = t == 0 ? site.capacity() : get("capacity " + id, t - 1);
+        double whole = before + lines(id, site.builds(), site.announced().at(t), t);
+        double capacity = whole - Math.min(whole, planned(Kind.CLOSED, id, "", t));
+        at("capacity " + id)[t] = capacity;
+        double damaged = 0;
+        if (t > 0 && site.danger().isPresent()) {
+            Danger d = site.danger().get();
+            damaged =
+                    (1 - 1 / d.repair() - d.loss()) * get("damaged " + id, t - 1)
+                            + d.loss() * before
+                            - (d.loss() - d.coveredLoss()) * get("covered " + id, t - 1);
+            damaged = Math.min(capacity, Math.max(0, damaged));
+        }
+        at("damaged " + id)[t] = damaged;
+        double covered = planned(Kind.COVERED_CAPACITY, id, "", t);
+        at("covered " + id)[t] = Math.min(covered, capacity - damaged);
+        double there = site.sellable().at(t) * (capacity - damaged);
+        divide("output " + id, Kind.OUTPUT, id, there, t);
+    }
+
+    private void divide(String key, Kind kind, String id, double there, int t) {
+        double sum = 0;
+        for (String claimant : s.claimants()) {
+            sum += planned(kind, id, claimant, t);
+        }
+        double rest = there;
+        for (String claimant : s.claimants()) {
+            double wanted = planned(kind, id, claimant, t);
+            double got =
+                    priority
+                            ? Math.min(wanted, rest)
+                            : sum > there ? wanted * (there / sum) : wanted;
+            rest -= got;
+            at(key + " " + claimant)[t] = got;
+        }
+    }
+
+    private double made(int item, int t) {
+        double sum = 0;
+        for (Site site : s.sites()) {
+            for (String claimant : s.claimants()) {
+                if (site.item() == item && site.plans()) {
+                    sum += get("output " + site.row().id() + " " + claimant, t);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private void takeMaterials(int t) {
+        int items = s.items().size();
+        int materials = s.materials().size();
+        double[] wanted = new double[materials];
+        for (int m = 0; m < materials; m++) {
+            for (int i = 0; i < items; i++) {
+                wanted[m] += s.materialUse(i, m) * made(i, t);
+            }
+        }
+        double[] there = new double[materials];
+        for (int m = 0; m < materials; m++) {
+            there[m] = get("material " + m, t);
+        }
+        for (int i = 0; i < items; i++) {
+            double factor = 1;
+            double made = made(i, t);
+            for (int m = 0; m < materials; m++) {
+                double own = s.materialUse(i, m) * made;
+                double needed = priority ? own : wanted[m];
+                double stock = priority ? get("material " + m, t) : there[m];
+                if (own > 0 && needed > stock) {
+                    factor = Math.min(factor, stock / needed);
+                }
+            }
+            for (int m = 0; m < materials; m++) {
+                double used = s.materialUse(i, m) * made * factor;
+                at("material " + m)[t] = Math.max(0, get("material " + m, t) - used);
+            }
+            for (Site site : s.sites()) {
+                for (String claimant : s.claimants()) {
+                    if (site.item() == i && site.plans()) {
+                        at("output " + site.row().id() + " " + claimant)[t] *= factor;
+                    }
+                }
+            }
+        }
+    }
+
+    private void buy(Sale sale, int t) {
+        String id = sale.row().id();
+        double rest = left.getOrDefault(id, sale.total());
+        boolean open = sale.from() <= t && t <= sale.to();
+        divide("bought " + id, Kind.PURCHASE, id, open ? Math.min(sale.monthly(), rest) : 0, t);
+        for (String claimant : s.claimants()) {
+            rest = Math.max(0, rest - get("bought " + id + " " + claimant, t));
+        }
+        left.put(id, rest);
+    }
+
+    private String stock(int c, int i) {
+        return "stock " + s.claimants().get(c) + " " + s.items().get(i).id();
+    }
+
+    private String used(int c, int i) {
+        return "used " + s.claimants().get(c) + " " + s.items().get(i).id();
+    }
+
+    private void arrive(String holder, int i, int t) {
+        int c = s.claimants().indexOf(holder);
+        double sum = t == 0 ? s.initialStock(c, i) : get(stock(c, i), t - 1);
+        for (Site site : s.sites()) {
+            if (site.item() == i && t >= site.lag()) {
+                sum += get("output " + site.row().id() + " " + holder, t - site.lag());
+            }
+        }
+        for (Sale sale : s.sales()) {
+            if (sale.item() == i && t >= sale.lag()) {
+                sum += get("bought " + sale.row().id() + " " + holder, t - sale.lag());
+            }
+        }
+        at(stock(c, i))[t] = sum;
+    }
+
+    private void ally(int c, int i, int t) {
+        String holder = s.claimants().get(c);
+        String item = s.items().get(i).id();
+        double there = get(stock(c, i), t);
+        double mayGive = left.getOrDefault("gift " + c + " " + i, s.giftable(c, i));
+        double given = Math.min(planned(Kind.GIFT, holder, item, t), mayGive);
+        double used = Math.min(planned(Kind.RELEASE, holder, item, t), s.ownUse(c, i, t));
+        if (given + used > there && priority) {
+            used = Math.min(used, there);
+            given = Math.min(given, there - used);
+        } else if (given + used > there) {
+            double part = there / (given + used);
+            used *= part;
+            given *= part;
+        }
+        left.put("gift " + c + " " + i, Math.max(0, mayGive - given));
+        at(used(c, i))[t] = used;
+        at("given " + holder + " " + item)[t] = given;
+        at(stock(c, i))[t] = Math.max(0, there - given - used);
+        at(stock(0, i))[t] += given;
+    }
+
+    private void ukraine(int t) {
+        int n = s.items().size();
+        double[] open = new double[n];
+        double[] others = new double[n];
+        double[] cover = new double[n];
+        for (int i = 0; i < n; i++) {
+            String item = s.items().get(i).id();
+            double full = s.full(0, i, t);
+            double used = Math.min(planned(Kind.RELEASE, s.claimants().get(0), item, t), full);
+            at(used(0, i))[t] = used;
+            open[i] = full - used;
+        }
+        for (Substitute sub : s.c().substitutes()) {
+            int i = s.indexOf(sub.item());
+            double rate = sub.rate().value();
+            double most = Math.min(sub.ceiling().value() * s.full(0, i, t), open[i]);
+            double wanted = planned(Kind.SUBSTITUTE, sub.item(), sub.by(), t);
+            double units = Math.min(wanted, most * rate);
+            at("substituted " + sub.item() + " " + sub.by())[t] = units;
+            open[i] = Math.max(0, open[i] - units / rate);
+            others[s.indexOf(sub.by())] += units;
+        }
+        for (Site site : s.sites()) {
+            site.danger()
+                    .filter(d -> d.interceptor() >= 0)
+                    .ifPresent(d ->
+                            cover[d.interceptor()] +=
+                                    d.interceptorsPerUnit() * get("covered " + site.row().id(), t));
+        }
+        for (int i = 0; i < n; i++) {
+            cut(i, others[i], cover[i], t);
+        }
+    }
+
+    private void cut(int i, double others, double cover, int t) {
+        double there = get(stock(0, i), t);
+        double used = get(used(0, i), t);
+        double wanted = used + others + cover;
+        double othersPart = 1;
+        double coverPart = 1;
+        if (priority) {
+            used = Math.min(used, there);
+            double rest = there - used;
+            othersPart = others > rest ? rest / others : 1;
+            rest = Math.max(0, rest - others * othersPart);
+            coverPart = cover > rest ? rest / cover : 1;
+        } else if (wanted > there) {
+            othersPart = there / wanted;
+            coverPart = othersPart;
+            used *= othersPart;
+        }
+        at(used(0, i))[t] = used;
+        at("cover " + i)[t] = cover * coverPart;
+        at(stock(0, i))[t] = Math.max(0, there - used - others * othersPart - cover * coverPart);
+        for (Substitute sub : s.c().substitutes()) {
+            if (s.indexOf(sub.by()) == i) {
+                at("substituted " + sub.item() + " " + sub.by())[t] *= othersPart;
+            }
+        }
+        for (Site site : s.sites()) {
+            if (site.danger().isPresent() && site.danger().get().interceptor() == i) {
+                at("covered " + site.row().id())[t] *= coverPart;
+            }
+        }
+    }
+}

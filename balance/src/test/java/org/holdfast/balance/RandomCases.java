@@ -1,0 +1,219 @@
+package org.holdfast.balance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.holdfast.model.AdversaryFlow.Flow;
+import org.holdfast.model.CaseSettings.EndRule;
+import org.holdfast.model.CaseSettings.ShareRule;
+import org.holdfast.model.Decided;
+import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Item;
+import org.holdfast.model.Lever.Effect;
+import org.holdfast.model.Need.Tier;
+import org.holdfast.model.Plan;
+import org.holdfast.model.PriceStep;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Situation.Site;
+import org.holdfast.model.Stock;
+import org.holdfast.model.Substitute;
+import org.holdfast.model.Way;
+
+/** Small cases and careless plans, drawn from a seed. */
+public final class RandomCases {
+    private RandomCases() {}
+
+    /**
+     * A sound case with everything in it that a balance or a programme has to get right: two or
+     * three items, an ally with floors and a target, sites near and far, materials, offers, gifts,
+     * substitutes, losses and cover, one or two funds.
+     */
+    public static CaseKit draw(long seed) {
+        Random random = new Random(seed);
+        int months = 4 + random.nextInt(24);
+        CaseKit kit = new CaseKit(months);
+        kit.discount = random.nextBoolean() ? 0 : 0.01;
+        kit.shareRule = random.nextBoolean() ? ShareRule.PRO_RATA : ShareRule.PRIORITY;
+        kit.endRule = new EndRule(random.nextBoolean() ? 0.5 : 0, 2, 0.5);
+        kit.item("theirs", Item.Side.ADVERSARY, 1000, 1, Optional.empty());
+        kit.item("shell", Item.Side.OURS, 1000, 1, Optional.of("theirs"));
+        kit.item("drone", Item.Side.OURS, 100, 0.5, Optional.of("theirs"));
+        kit.item("interceptor", Item.Side.OURS, 1, 2, Optional.empty());
+        List<String> ours = List.of("shell", "drone", "interceptor");
+        for (String item : ours) {
+            double size =
+                    kit.items.stream()
+                                    .filter(i -> i.id().equals(item))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .lot()
+                            * (5 + random.nextInt(100));
+            drawItem(kit, random, item, size);
+        }
+        kit.substitute("shell", "drone", 1 + random.nextInt(8), 0.3 * random.nextDouble());
+        if (random.nextBoolean()) {
+            kit.substitute("interceptor", "drone", 40, 0.2);
+        }
+        double sum =
+                kit.producers.stream()
+                        .filter(p -> p.item().equals("shell"))
+                        .mapToDouble(p -> p.capacity().value())
+                        .sum();
+        kit.material("powder", sum * random.nextDouble(), 0.6, "west", sum * random.nextDouble());
+        kit.uses("shell", "powder", 0.5 + random.nextDouble());
+        kit.possible("powder-plant", sum, sum / 6, 2 + random.nextInt(6), 500);
+        if (random.nextBoolean()) {
+            kit.material("seekers", 20, 1, "elsewhere", 1 + random.nextInt(50));
+            kit.uses("interceptor", "seekers", 1);
+            kit.uses("shell", "seekers", 0.001);
+            kit.announced("seekers-plant", random.nextInt(months), 10);
+        }
+        double loss = 0.1 * random.nextDouble();
+        kit.danger(
+                "ukraine",
+                loss,
+                loss * random.nextDouble(),
+                1 + random.nextInt(5),
+                "interceptor",
+                random.nextInt(20));
+        kit.adversary("theirs", Flow.PRODUCTION, 20_000, 40_000 + random.nextInt(40_000));
+        kit.adversary("theirs", Flow.STOCK, 100_000, 300_000);
+        if (random.nextBoolean()) {
+            kit.adversary("theirs", Flow.USE, 30_000, 90_000);
+        }
+        kit.fund("present", 0, 50 + random.nextInt(500));
+        if (random.nextBoolean()) {
+            kit.fund("new", random.nextInt(months), 100 + random.nextInt(1000));
+        }
+        if (random.nextBoolean()) {
+            kit.lever(Effect.ALLY_RESERVE, "", 0.3 * random.nextDouble());
+            kit.lever(Effect.REDIRECT, "", random.nextDouble());
+            kit.lever(Effect.MATERIAL_PRIORITY, "", random.nextDouble());
+        }
+        return kit;
+    }
+
+    private static void drawItem(CaseKit kit, Random random, String item, double size) {
+        double full = size * (1 + 2 * random.nextDouble());
+        kit.need("ukraine", item, Tier.FULL, full);
+        if (random.nextInt(4) > 0) {
+            kit.need("ukraine", item, Tier.FLOOR, full * random.nextDouble());
+        }
+        kit.stock("ukraine", item, size * random.nextInt(4), 0);
+        if (random.nextInt(4) > 0) {
+            double stock = size * random.nextInt(8);
+            kit.stock("west", item, stock, stock * random.nextDouble());
+            kit.need("west", item, Tier.OWN_USE, size * 0.2 * random.nextDouble());
+            kit.need("west", item, Tier.STOCK_FLOOR, stock * 0.5 * random.nextDouble());
+            int from = random.nextInt(kit.months);
+            kit.need("west", item, Tier.STOCK_TARGET, from, kit.months - 1, stock + size);
+        }
+        boolean exposed = random.nextBoolean();
+        kit.site(item + "-near", "ukraine", item, size * random.nextDouble(), 0, exposed);
+        kit.site(item + "-far", "west", item, size * random.nextDouble(), random.nextInt(4));
+        kit.possible(item + "-near", size, size / 4, 1 + random.nextInt(6), 300);
+        kit.possible(item + "-far", size, size / 6, 2 + random.nextInt(8), 200);
+        if (random.nextBoolean()) {
+            kit.priceSteps.add(new PriceStep(item + "-far", 0.5, CaseKit.exactly(1)));
+            kit.priceSteps.add(new PriceStep(item + "-far", 1, CaseKit.exactly(1.3)));
+        }
+        if (random.nextBoolean()) {
+            kit.announced(item + "-far", random.nextInt(kit.months), size / 2);
+        }
+        if (random.nextBoolean()) {
+            kit.offer(item + "-offer", item, "", size / 5, size, random.nextInt(4));
+        }
+    }
+
+    /** A plan that asks for anything, far more than there is in some months. */
+    public static Plan plan(Situation situation, long seed) {
+        Random random = new Random(-seed);
+        List<Decided> decisions = new ArrayList<>();
+        for (Site site : situation.sites()) {
+            String id = site.row().id();
+            for (String claimant : situation.claimants()) {
+                add(situation, decisions, random, Kind.OUTPUT, id, claimant, site.capacity());
+            }
+            if (site.danger().isPresent()) {
+                double whole = site.capacity();
+                add(situation, decisions, random, Kind.COVERED_CAPACITY, id, "", whole);
+            }
+            add(situation, decisions, random, Kind.CLOSED, id, "", site.capacity() / 50);
+            for (int b = 0; b < site.builds().size(); b++) {
+                double rate = site.builds().get(b).rate();
+                add(situation, decisions, random, Kind.LINE_BY_FIRM, id, "" + b, rate);
+            }
+        }
+        situation
+                .feeds()
+                .forEach(feed -> {
+                    String id = feed.row().id();
+                    add(situation, decisions, random, Kind.MATERIAL, id, "", feed.capacity());
+                    for (int b = 0; b < feed.builds().size(); b++) {
+                        double rate = feed.builds().get(b).rate();
+                        add(situation, decisions, random, Kind.LINE_BY_PUBLIC, id, "" + b, rate);
+                    }
+                });
+        situation
+                .sales()
+                .forEach(sale ->
+                        add(
+                                situation,
+                                decisions,
+                                random,
+                                Kind.PURCHASE,
+                                sale.row().id(),
+                                "ukraine",
+                                sale.monthly()));
+        for (Stock stock : situation.c().stocks()) {
+            if (!stock.holder().equals("ukraine")) {
+                add(
+                        situation,
+                        decisions,
+                        random,
+                        Kind.GIFT,
+                        stock.holder(),
+                        stock.item(),
+                        stock.quantity().value() / 5);
+            }
+        }
+        for (int c = 0; c < situation.claimants().size(); c++) {
+            for (int i = 0; i < situation.items().size(); i++) {
+                double most = Math.max(situation.full(c, i, 0), situation.ownUse(c, i, 0));
+                add(
+                        situation,
+                        decisions,
+                        random,
+                        Kind.RELEASE,
+                        situation.claimants().get(c),
+                        situation.items().get(i).id(),
+                        most);
+            }
+        }
+        for (Substitute s : situation.c().substitutes()) {
+            double units = situation.full(0, situation.indexOf(s.item()), 0) * s.rate().value() / 4;
+            add(situation, decisions, random, Kind.SUBSTITUTE, s.item(), s.by(), units);
+        }
+        return new Plan(Way.PLAN, situation.scenario(), 0, decisions, List.of());
+    }
+
+    private static void add(
+            Situation situation,
+            List<Decided> decisions,
+            Random random,
+            Kind kind,
+            String subject,
+            String detail,
+            double most) {
+        double scale = 1.5 * random.nextDouble() * most;
+        Series quantity =
+                Series.generate(
+                        situation.months(),
+                        t -> random.nextInt(4) == 0 ? 0 : scale * random.nextDouble());
+        decisions.add(
+                new Decided(
+                        kind, subject, detail, "units", quantity, Series.zero(situation.months())));
+    }
+}

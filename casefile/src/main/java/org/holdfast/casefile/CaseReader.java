@@ -1,0 +1,221 @@
+package org.holdfast.casefile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.casefile.checks.Checks;
+import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.internal.Folder;
+import org.holdfast.casefile.internal.Node;
+import org.holdfast.casefile.internal.Problems;
+import org.holdfast.casefile.internal.Scenarios;
+import org.holdfast.casefile.internal.Settings;
+import org.holdfast.casefile.internal.TableReader;
+import org.holdfast.casefile.internal.TextFile;
+import org.holdfast.casefile.internal.YamlReader;
+import org.holdfast.casefile.schema.Entry;
+import org.holdfast.casefile.schema.Form;
+import org.holdfast.casefile.schema.Row;
+import org.holdfast.casefile.schema.Table;
+import org.holdfast.casefile.schema.Terms;
+import org.holdfast.casefile.tables.Actuals;
+import org.holdfast.casefile.tables.AdversaryFlows;
+import org.holdfast.casefile.tables.Claims;
+import org.holdfast.casefile.tables.Contributions;
+import org.holdfast.casefile.tables.Envelopes;
+import org.holdfast.casefile.tables.Expansions;
+import org.holdfast.casefile.tables.Exposures;
+import org.holdfast.casefile.tables.FundRules;
+import org.holdfast.casefile.tables.Funds;
+import org.holdfast.casefile.tables.Items;
+import org.holdfast.casefile.tables.Levers;
+import org.holdfast.casefile.tables.MaterialSources;
+import org.holdfast.casefile.tables.MaterialUses;
+import org.holdfast.casefile.tables.Materials;
+import org.holdfast.casefile.tables.Needs;
+import org.holdfast.casefile.tables.Offers;
+import org.holdfast.casefile.tables.Opinion;
+import org.holdfast.casefile.tables.Parties;
+import org.holdfast.casefile.tables.PriceSteps;
+import org.holdfast.casefile.tables.Producers;
+import org.holdfast.casefile.tables.Sources;
+import org.holdfast.casefile.tables.Stocks;
+import org.holdfast.casefile.tables.Substitutes;
+import org.holdfast.casefile.tables.Tables;
+import org.holdfast.model.Case;
+import org.holdfast.model.Scenario;
+
+/**
+ * Reads a case folder: a sound case, or every problem in it. Whatever the folder holds, it never
+ * throws for it.
+ */
+public final class CaseReader {
+    private static final String SCENARIOS = "scenarios/";
+    private static final String YAML = ".yaml";
+
+    private final Folder folder;
+    private final Problems problems = new Problems();
+    private final List<String> order = new ArrayList<>();
+
+    private CaseReader(Path path) {
+        this.folder = new Folder(path, problems);
+    }
+
+    /** Reads the folder at a path. */
+    public static Reading read(Path path) {
+        if (!Files.isDirectory(path)) {
+            return new Reading.Unsound(
+                    List.of(
+                            new Problem.NoFolder(
+                                    Where.inFile(path.toString()), TextFile.isThere(path))));
+        }
+        return new CaseReader(path).read();
+    }
+
+    private Reading read() {
+        Settings settings = settings();
+        CaseRows rows = rows(settings);
+        Checks.ALL.forEach(check -> check.look(rows, problems));
+        List<Scenario> scenarios = scenarios(rows);
+        List<Problem> found = problems.inOrder(order);
+        if (problems.hasErrors()) {
+            return new Reading.Unsound(found);
+        }
+        return new Reading.Sound(bound(rows, scenarios), found);
+    }
+
+    private Settings settings() {
+        Where where = Where.inFile(Settings.FILE);
+        order.add(Settings.FILE);
+        if (!folder.has(Settings.FILE)) {
+            problems.add(
+                    new Problem.MissingFile(
+                            where,
+                            "the case's folder",
+                            "It fixes the title, the first month, the objective and the like."));
+            return Settings.NONE;
+        }
+        return yaml(Settings.FILE)
+                .map(entries -> Settings.of(entries, problems))
+                .orElse(Settings.NONE);
+    }
+
+    private Optional<Node.Entries> yaml(String path) {
+        Where where = Where.inFile(path);
+        return folder.text(path, where, TextFile.LARGEST_YAML)
+                .flatMap(text -> YamlReader.read(text, where, problems));
+    }
+
+    private CaseRows rows(Settings settings) {
+        Map<String, List<Row>> tables = new HashMap<>();
+        Set<String> unread = new HashSet<>();
+        Set<String> expected = new HashSet<>();
+        for (Table<?> table : Tables.ALL) {
+            order.add(table.file());
+            if (table.folder().equals(Table.TABLES)) {
+                expected.add(table.file());
+            }
+            read(table, unread).ifPresent(found -> tables.put(table.name(), found));
+        }
+        for (String name : folder.names(Table.TABLES)) {
+            if (!expected.contains(name)) {
+                problems.add(
+                        new Problem.UnknownFile(
+                                Where.inFile(Table.TABLES + name),
+                                "a table of a case",
+                                problems.nearest(name, expected)));
+            }
+        }
+        return new CaseRows(settings, tables, unread);
+    }
+
+    private Optional<List<Row>> read(Table<?> table, Set<String> unread) {
+        String path = table.folder() + table.file();
+        Where where = Where.inFile(table.file());
+        if (!folder.has(path)) {
+            if (table.needed()) {
+                problems.add(
+                        new Problem.MissingFile(
+                                where,
+                                table.folder().isEmpty() ? "the case's folder" : table.folder(),
+                                table.about()));
+                unread.add(table.name());
+            }
+            return Optional.empty();
+        }
+        Optional<TableReader.Rows> found =
+                folder.text(path, where, TextFile.LARGEST_TABLE)
+                        .map(text -> TableReader.read(table, text, problems));
+        if (!found.map(TableReader.Rows::isWhole).orElse(false)) {
+            unread.add(table.name());
+        }
+        return found.map(TableReader.Rows::rows);
+    }
+
+    private List<Scenario> scenarios(CaseRows rows) {
+        Scenarios scenarios = new Scenarios(rows, problems);
+        for (String name : folder.names(SCENARIOS)) {
+            String path = SCENARIOS + name;
+            String id = name.endsWith(YAML) ? name.substring(0, name.length() - YAML.length()) : "";
+            order.add(path);
+            if (Form.isId(id)) {
+                scenarios.announce(id);
+                yaml(path).ifPresent(entries -> scenarios.add(id, entries));
+            } else {
+                problems.add(
+                        new Problem.UnknownFile(
+                                Where.inFile(path),
+                                "a scenario (a name of lower-case letters, digits and hyphens,"
+                                        + " then .yaml)",
+                                Optional.empty()));
+            }
+        }
+        return scenarios.finished();
+    }
+
+    private Case bound(CaseRows rows, List<Scenario> scenarios) {
+        Binder binder = new Binder(rows, rows.terms().orElseThrow());
+        return new Case(
+                rows.settings().whole().orElseThrow(),
+                folder.hash(),
+                binder.all(Items.TABLE),
+                binder.all(Substitutes.TABLE),
+                binder.all(Parties.TABLE),
+                binder.all(Needs.TABLE),
+                binder.all(Stocks.TABLE),
+                binder.all(Producers.TABLE),
+                binder.all(PriceSteps.TABLE),
+                binder.all(Expansions.TABLE),
+                binder.all(Materials.TABLE),
+                binder.all(MaterialUses.TABLE),
+                binder.all(MaterialSources.TABLE),
+                binder.all(Offers.TABLE),
+                binder.all(Funds.TABLE),
+                binder.all(Envelopes.TABLE),
+                binder.all(FundRules.TABLE),
+                binder.all(Contributions.TABLE),
+                binder.all(AdversaryFlows.TABLE),
+                binder.all(Exposures.TABLE),
+                binder.all(Opinion.TABLE),
+                binder.all(Levers.TABLE),
+                binder.all(Actuals.TABLE),
+                binder.all(Sources.TABLE),
+                binder.all(Claims.TABLE),
+                scenarios);
+    }
+
+    /** Turns the rows of tables into records. */
+    private record Binder(CaseRows rows, Terms terms) {
+        <T> List<T> all(Table<T> table) {
+            return rows.of(table).stream()
+                    .map(row -> table.binding().apply(new Entry(table, row, terms)))
+                    .toList();
+        }
+    }
+}

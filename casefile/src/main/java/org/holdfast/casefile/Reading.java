@@ -1,0 +1,34 @@
+package org.holdfast.casefile;
+
+import java.util.List;
+import org.holdfast.model.Case;
+
+/** What came of reading a folder. */
+public sealed interface Reading {
+    /** The problems found, in the order of the files. */
+    List<Problem> problems();
+
+    /**
+     * The folder holds a case that can be relied on.
+     *
+     * @param sound the case
+     * @param warnings what a careful planner would still want to hear
+     */
+    record Sound(Case sound, List<Problem> warnings) implements Reading {
+        public Sound {
+            warnings = List.copyOf(warnings);
+        }
+
+        @Override
+        public List<Problem> problems() {
+            return warnings;
+        }
+    }
+
+    /** The folder holds no case yet; at least one problem is an error. */
+    record Unsound(List<Problem> problems) implements Reading {
+        public Unsound {
+            problems = List.copyOf(problems);
+        }
+    }
+}

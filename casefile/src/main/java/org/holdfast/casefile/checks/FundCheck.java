@@ -1,0 +1,135 @@
+package org.holdfast.casefile.checks;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.internal.Problems;
+import org.holdfast.casefile.schema.Row;
+
+/** Funds have money, rules, and contributors who can be told their share. */
+final class FundCheck {
+    private static final double TOLERANCE = 1e-6;
+
+    private FundCheck() {}
+
+    static void look(CaseRows rows, Problems problems) {
+        Map<String, List<Row>> contributions =
+                rows.of("contributions").stream()
+                        .filter(row -> row.find("fund").isPresent())
+                        .collect(Collectors.groupingBy(row -> row.find("fund").orElse("")));
+        for (Row fund : rows.of("funds")) {
+            fund.find("id").ifPresent(id -> money(fund, id, rows, problems));
+            fund.find("id")
+                    .ifPresent(id ->
+                            key(
+                                    fund,
+                                    id,
+                                    contributions.getOrDefault(id, List.of()),
+                                    rows,
+                                    problems));
+            if (fund.has("status", "agreed") && fund.isEmpty("agreed")) {
+                problems.add(
+                        new Problem.AgreedWithoutDate(
+                                fund.where("agreed"), fund.find("id").orElse("?")));
+            }
+        }
+        claimants(rows, problems);
+    }
+
+    private static void money(Row fund, String id, CaseRows rows, Problems problems) {
+        if (fund.has("status", "yardstick") || fund.isWrong("status")) {
+            return;
+        }
+        if (rows.isKnown("fund_rules") && rows.of("fund_rules", "fund", id).isEmpty()) {
+            problems.add(new Problem.FundWithoutRules(fund.where("id"), id));
+        }
+        if (rows.isKnown("envelopes") && rows.of("envelopes", "fund", id).isEmpty()) {
+            problems.add(new Problem.FundWithoutEnvelopes(fund.where("id"), id));
+        }
+    }
+
+    private static void key(
+            Row fund, String id, List<Row> shares, CaseRows rows, Problems problems) {
+        Optional<String> key = fund.find("key");
+        if (key.isEmpty()) {
+            return;
+        }
+        switch (key.get()) {
+            case "own" -> own(fund, id, shares, rows, problems);
+            case "gdp" -> basis(fund, id, List.of("gdp"), rows, problems);
+            case "defence" -> basis(fund, id, List.of("gdp", "defence_share"), rows, problems);
+            default -> {}
+        }
+        if (!key.get().equals("own")) {
+            shares.forEach(row ->
+                    problems.add(
+                            new Problem.ContributionsUnused(row.where("fund"), id, key.get())));
+        }
+    }
+
+    private static void own(
+            Row fund, String id, List<Row> shares, CaseRows rows, Problems problems) {
+        if (shares.isEmpty()) {
+            if (rows.isKnown("contributions")) {
+                problems.add(new Problem.NoContributions(fund.where("key"), id));
+            }
+            return;
+        }
+        if (shares.stream().anyMatch(row -> row.findNumber("share").isEmpty())) {
+            return;
+        }
+        double sum = shares.stream().mapToDouble(row -> row.findNumber("share").orElse(0)).sum();
+        if (Math.abs(sum - 1) > TOLERANCE) {
+            problems.add(new Problem.SharesDoNotAddUp(shares.get(0).where("share"), id, sum));
+        }
+    }
+
+    /** Whoever contributes by GDP or defence spending must have such a figure. */
+    private static void basis(
+            Row fund, String id, List<String> columns, CaseRows rows, Problems problems) {
+        Optional<Row> payer = fund.find("contributors").flatMap(p -> rows.find("parties", p));
+        if (payer.isEmpty() || !rows.isKnown("parties")) {
+            return;
+        }
+        List<Row> contributors = List.of(payer.get());
+        if (payer.get().has("kind", "bloc")) {
+            String bloc = payer.get().find("id").orElse("");
+            contributors = rows.of("parties", "bloc", bloc);
+            if (contributors.isEmpty()) {
+                problems.add(new Problem.NoMembers(fund.where("contributors"), bloc));
+            }
+        }
+        for (Row contributor : contributors) {
+            for (String column : columns) {
+                if (contributor.isEmpty(column)) {
+                    problems.add(
+                            new Problem.NoBasis(
+                                    fund.where("key"),
+                                    id,
+                                    contributor.find("id").orElse("?"),
+                                    column));
+                }
+            }
+        }
+    }
+
+    private static void claimants(CaseRows rows, Problems problems) {
+        Set<String> told = new HashSet<>();
+        for (Row rule : rows.of("fund_rules")) {
+            rule.find("claimant")
+                    .filter(party -> rows.find("parties", party).isPresent())
+                    .filter(party -> rows.isKnown("needs"))
+                    .filter(party -> rows.of("needs", "holder", party).isEmpty())
+                    .filter(told::add)
+                    .ifPresent(party ->
+                            problems.add(
+                                    new Problem.ClaimantWithoutNeeds(
+                                            rule.where("claimant"), party)));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.holdfast.casefile.checks;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.internal.Problems;
+import org.holdfast.casefile.schema.Form;
+import org.holdfast.casefile.schema.Row;
+import org.holdfast.casefile.schema.Table;
+import org.holdfast.casefile.tables.Tables;
+
+/** Nothing is used that could not be known by the case's day; only actuals may look back. */
+final class KnownCheck {
+    private KnownCheck() {}
+
+    static void look(CaseRows rows, Problems problems) {
+        Optional<LocalDate> knownBy = rows.settings().knownBy();
+        if (knownBy.isEmpty()) {
+            return;
+        }
+        for (Table<?> table : Tables.ALL) {
+            if (table.origin() != Table.OriginRule.STATED) {
+                continue;
+            }
+            for (String column : table.allColumns().keySet()) {
+                if (column.equals("known_on") || column.endsWith("_known_on")) {
+                    rows.of(table).forEach(row -> judge(row, column, knownBy.get(), problems));
+                }
+            }
+        }
+    }
+
+    private static void judge(Row row, String column, LocalDate knownBy, Problems problems) {
+        row.find(column)
+                .filter(text -> Form.lastDay(text).map(day -> day.isAfter(knownBy)).orElse(false))
+                .ifPresent(text ->
+                        problems.add(
+                                new Problem.KnownTooLate(
+                                        row.where(column), text, knownBy.toString())));
+    }
+}

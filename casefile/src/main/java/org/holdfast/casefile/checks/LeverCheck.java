@@ -1,0 +1,227 @@
+package org.holdfast.casefile.checks;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.internal.Problems;
+import org.holdfast.casefile.schema.Range;
+import org.holdfast.casefile.schema.Row;
+import org.holdfast.model.Lever;
+
+/** Levers act on something, within a range that means something, and no two on the same. */
+final class LeverCheck {
+    private static final List<String> GROUPED = List.of("producers", "material_sources", "offers");
+
+    private LeverCheck() {}
+
+    static void look(CaseRows rows, Problems problems) {
+        Map<List<String>, Row> acting = new HashMap<>();
+        for (Row lever : rows.of("levers")) {
+            range(lever, problems);
+            Optional<Lever.Effect> effect = effect(lever);
+            effect.ifPresent(e -> subject(lever, e, rows, problems));
+            effect.ifPresent(e -> meaning(lever, e, problems));
+            if (effect.isPresent()) {
+                Row other =
+                        acting.putIfAbsent(
+                                List.of(effect.get().name(), lever.find("subject").orElse("")),
+                                lever);
+                if (other != null) {
+                    problems.add(
+                            new Problem.SameEffectTwice(
+                                    lever.where("effect"),
+                                    other.find("id").orElse("?"),
+                                    other.line()));
+                }
+            }
+        }
+        groups(rows, problems);
+    }
+
+    private static Optional<Lever.Effect> effect(Row lever) {
+        return lever.find("effect").map(e -> Lever.Effect.valueOf(e.toUpperCase(Locale.ROOT)));
+    }
+
+    private static void range(Row lever, Problems problems) {
+        OptionalDouble low = lever.findNumber("low");
+        OptionalDouble standard = lever.findNumber("default");
+        OptionalDouble high = lever.findNumber("high");
+        if (low.isPresent()
+                && standard.isPresent()
+                && high.isPresent()
+                && !(low.getAsDouble() <= standard.getAsDouble()
+                        && standard.getAsDouble() <= high.getAsDouble())) {
+            problems.add(
+                    new Problem.DefaultOutsideRange(
+                            lever.where("default"),
+                            lever.find("low").orElse(""),
+                            lever.find("default").orElse(""),
+                            lever.find("high").orElse("")));
+        }
+    }
+
+    /** The settings for which an effect has a meaning. */
+    private static Range range(Lever.Effect effect) {
+        return switch (effect) {
+            case MATERIAL_PRIORITY,
+                    REDIRECT,
+                    JOINT_ORDERS,
+                    PUBLIC_LINE_NEEDS_ORDER,
+                    ALLY_RESERVE,
+                    GIFTS,
+                    POSTURE,
+                    SANCTIONS ->
+                    Range.SHARE;
+            case CONTRACT_LENGTH -> Range.of(1, 600);
+            case FUND_SIZE,
+                    FUND_END,
+                    OPEN_GROUP,
+                    FLOOR_NEED,
+                    FULL_NEED,
+                    MIN_CONTRACT,
+                    LINE_COST,
+                    MATERIAL_USE,
+                    MATERIAL_OUTPUT,
+                    AVAILABILITY,
+                    LOSSES,
+                    START ->
+                    Range.NOT_NEGATIVE;
+            case SLIP, LEAD_TIME -> Range.of(-600, 600);
+        };
+    }
+
+    private static void meaning(Row lever, Lever.Effect effect, Problems problems) {
+        Range range = range(effect);
+        for (String column : List.of("low", "high")) {
+            OptionalDouble end = lever.findNumber(column);
+            if (end.isPresent() && !range.holds(end.getAsDouble())) {
+                problems.add(
+                        new Problem.RangeTooWide(
+                                lever.where(column),
+                                lever.find(column).orElse(""),
+                                lever.find("effect").orElse(""),
+                                range.words()));
+            }
+        }
+    }
+
+    private static void subject(Row lever, Lever.Effect effect, CaseRows rows, Problems problems) {
+        switch (effect) {
+            case FUND_SIZE -> needed(lever, "a fund", List.of("funds"), rows, problems);
+            case FUND_END -> {
+                needed(lever, "a fund or a bloc", List.of("funds", "parties"), rows, problems);
+                lever.find("subject")
+                        .filter(bloc -> rows.find("funds", bloc).isEmpty())
+                        .filter(bloc -> rows.find("parties", bloc).isPresent())
+                        .filter(bloc -> rows.isKnown("funds"))
+                        .filter(bloc -> rows.of("funds", "home", bloc).isEmpty())
+                        .ifPresent(bloc ->
+                                problems.add(
+                                        new Problem.BlocWithoutFunds(
+                                                lever.where("subject"), bloc)));
+            }
+            case OPEN_GROUP -> group(lever, rows, problems);
+            case FLOOR_NEED, FULL_NEED -> named(lever, List.of("items"), rows, problems);
+            case MATERIAL_USE, MATERIAL_OUTPUT ->
+                    named(lever, List.of("materials"), rows, problems);
+            case CONTRACT_LENGTH,
+                    MATERIAL_PRIORITY,
+                    REDIRECT,
+                    JOINT_ORDERS,
+                    PUBLIC_LINE_NEEDS_ORDER,
+                    ALLY_RESERVE,
+                    GIFTS,
+                    POSTURE,
+                    SANCTIONS,
+                    SLIP,
+                    MIN_CONTRACT,
+                    LINE_COST,
+                    AVAILABILITY,
+                    LOSSES,
+                    LEAD_TIME,
+                    START ->
+                    lever.find("subject")
+                            .ifPresent(subject ->
+                                    problems.add(
+                                            new Problem.SubjectUnused(
+                                                    lever.where("subject"),
+                                                    lever.find("effect").orElse(""),
+                                                    subject)));
+        }
+    }
+
+    private static void needed(
+            Row lever, String what, List<String> tables, CaseRows rows, Problems problems) {
+        if (lever.isEmpty("subject")) {
+            problems.add(
+                    new Problem.SubjectMissing(
+                            lever.where("subject"), lever.find("effect").orElse(""), what));
+        }
+        named(lever, tables, rows, problems);
+    }
+
+    private static void named(Row lever, List<String> tables, CaseRows rows, Problems problems) {
+        Optional<String> subject = lever.find("subject");
+        if (subject.isEmpty()
+                || tables.stream().anyMatch(t -> rows.find(t, subject.get()).isPresent())
+                || !tables.stream().allMatch(rows::isKnown)) {
+            return;
+        }
+        Set<String> names = new TreeSet<>();
+        tables.forEach(table -> names.addAll(rows.ids(table)));
+        problems.add(
+                new Problem.UnknownName(
+                        lever.where("subject"),
+                        subject.get(),
+                        String.join(" or ", tables.stream().map(table -> table + ".csv").toList()),
+                        problems.nearest(subject.get(), names)));
+    }
+
+    private static void group(Row lever, CaseRows rows, Problems problems) {
+        if (lever.isEmpty("subject")) {
+            problems.add(
+                    new Problem.SubjectMissing(lever.where("subject"), "open_group", "a group"));
+            return;
+        }
+        Set<String> groups = new TreeSet<>();
+        for (String table : GROUPED) {
+            rows.of(table).forEach(row -> row.find("group").ifPresent(groups::add));
+        }
+        lever.find("subject")
+                .filter(group -> GROUPED.stream().allMatch(rows::isKnown))
+                .filter(group -> !groups.contains(group))
+                .ifPresent(group ->
+                        problems.add(
+                                new Problem.GroupWithoutMembers(
+                                        lever.where("subject"),
+                                        group,
+                                        problems.nearest(group, groups))));
+    }
+
+    private static void groups(CaseRows rows, Problems problems) {
+        if (!rows.isKnown("levers")) {
+            return;
+        }
+        Set<String> told = new HashSet<>();
+        for (Row lever : rows.of("levers", "effect", "open_group")) {
+            lever.find("subject").ifPresent(told::add);
+        }
+        for (String table : GROUPED) {
+            for (Row row : rows.of(table)) {
+                row.find("group")
+                        .filter(told::add)
+                        .ifPresent(group ->
+                                problems.add(
+                                        new Problem.GroupWithoutLever(row.where("group"), group)));
+            }
+        }
+    }
+}

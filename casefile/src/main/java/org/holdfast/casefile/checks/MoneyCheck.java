@@ -1,0 +1,49 @@
+package org.holdfast.casefile.checks;
+
+import java.util.Optional;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.internal.Problems;
+import org.holdfast.casefile.schema.Form;
+import org.holdfast.casefile.schema.Row;
+import org.holdfast.casefile.schema.Table;
+import org.holdfast.casefile.schema.Terms;
+import org.holdfast.casefile.tables.Tables;
+
+/** All money can be told in euros of the case's price year. */
+final class MoneyCheck {
+    private MoneyCheck() {}
+
+    static void look(CaseRows rows, Problems problems) {
+        Optional<Terms> terms = rows.terms();
+        if (terms.isEmpty()) {
+            return;
+        }
+        for (Table<?> table : Tables.ALL) {
+            if (table.hasMoney()) {
+                rows.of(table).forEach(row -> judge(row, terms.get(), rows, problems));
+            }
+        }
+    }
+
+    private static void judge(Row row, Terms terms, CaseRows rows, Problems problems) {
+        if (row.isWrong("currency") || row.isWrong("price_year")) {
+            return;
+        }
+        String currency = row.find("currency").orElse(Terms.EURO);
+        int year = row.find("price_year").flatMap(Form::year).orElse(terms.priceYear());
+        int now = terms.priceYear();
+        if (!currency.equals(Terms.EURO)
+                && rows.isKnown("exchange_rates")
+                && Terms.find(terms.rates(), currency, now).isEmpty()) {
+            problems.add(new Problem.NoExchangeRate(row.where("currency"), currency, now));
+        }
+        if (year != now && rows.isKnown("deflators")) {
+            for (int each : new int[] {year, now}) {
+                if (Terms.find(terms.indices(), currency, each).isEmpty()) {
+                    problems.add(new Problem.NoDeflator(row.where("price_year"), currency, each));
+                }
+            }
+        }
+    }
+}

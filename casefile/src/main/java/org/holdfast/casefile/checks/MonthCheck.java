@@ -1,0 +1,83 @@
+package org.holdfast.casefile.checks;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.internal.Problems;
+import org.holdfast.casefile.schema.Form;
+import org.holdfast.casefile.schema.Row;
+import org.holdfast.casefile.schema.Terms;
+
+/** Windows do not end before they begin, and touch the horizon. */
+final class MonthCheck {
+    private MonthCheck() {}
+
+    static void look(CaseRows rows, Problems problems) {
+        for (String table : List.of("needs", "offers", "adversary_flows")) {
+            rows.of(table).forEach(row -> window(row, rows.terms(), problems));
+        }
+        rows.of("funds").forEach(row -> ordered(row, "proposed", "agreed", problems));
+        rows.terms()
+                .ifPresent(terms -> {
+                    rows.of("expansions").forEach(row -> expansion(row, terms, problems));
+                    rows.of("envelopes").forEach(row -> year(row, terms, problems));
+                });
+    }
+
+    private static void window(Row row, Optional<Terms> terms, Problems problems) {
+        ordered(row, "from", "to", problems);
+        if (terms.isEmpty()) {
+            return;
+        }
+        month(row, "from")
+                .filter(from -> from.isAfter(terms.get().lastMonth()))
+                .ifPresent(from -> outside(row, "from", terms.get(), problems));
+        month(row, "to")
+                .filter(to -> to.isBefore(terms.get().firstMonth()))
+                .ifPresent(to -> outside(row, "to", terms.get(), problems));
+    }
+
+    private static void expansion(Row row, Terms terms, Problems problems) {
+        Optional<YearMonth> month = month(row, "month");
+        if (month.isPresent() && month.get().isBefore(terms.firstMonth())) {
+            problems.add(new Problem.AlreadyThere(row.where("month"), month.get().toString()));
+        }
+        if (month.isPresent() && month.get().isAfter(terms.lastMonth())) {
+            outside(row, "month", terms, problems);
+        }
+    }
+
+    private static void year(Row row, Terms terms, Problems problems) {
+        Optional<Integer> year = row.find("year").flatMap(Form::year);
+        if (year.isPresent()
+                && (year.get() < terms.firstMonth().getYear()
+                        || year.get() > terms.lastMonth().getYear())) {
+            outside(row, "year", terms, problems);
+        }
+    }
+
+    private static Optional<YearMonth> month(Row row, String column) {
+        return row.find(column).flatMap(Form::month);
+    }
+
+    /** Months and dates in ISO form are in order as texts. */
+    private static void ordered(Row row, String first, String second, Problems problems) {
+        Optional<String> earlier = row.find(first);
+        Optional<String> later = row.find(second);
+        if (earlier.isPresent() && later.isPresent() && later.get().compareTo(earlier.get()) < 0) {
+            problems.add(
+                    new Problem.OutOfOrder(row.where(second), later.get(), earlier.get(), first));
+        }
+    }
+
+    private static void outside(Row row, String column, Terms terms, Problems problems) {
+        problems.add(
+                new Problem.OutsideHorizon(
+                        row.where(column),
+                        row.find(column).orElse(""),
+                        terms.firstMonth().toString(),
+                        terms.lastMonth().toString()));
+    }
+}

@@ -1,0 +1,159 @@
+package org.holdfast.casefile.checks;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.internal.Problems;
+import org.holdfast.casefile.schema.Form;
+import org.holdfast.casefile.schema.Row;
+import org.holdfast.casefile.schema.Terms;
+
+/** Needs are whole and consistent, and stocks fit them. */
+final class NeedCheck {
+    private static final List<String> LAUNCHES = List.of("against", "share_engaged", "per_target");
+
+    private NeedCheck() {}
+
+    static void look(CaseRows rows, Problems problems) {
+        Set<List<String>> stocks = new HashSet<>();
+        for (Row stock : rows.of("stocks")) {
+            stocks.add(List.of(stock.find("holder").orElse(""), stock.find("item").orElse("")));
+        }
+        for (Row need : rows.of("needs")) {
+            quantityOrLaunches(need, problems);
+            launches(need, rows, problems);
+            stock(need, rows, stocks, problems);
+        }
+        rows.terms().ifPresent(terms -> fullIncludesFloor(rows, terms, problems));
+        rows.of("stocks").forEach(stock -> gifts(stock, rows, problems));
+        for (Row row : rows.of("substitutes")) {
+            Optional<String> item = row.find("item");
+            if (item.isPresent() && item.equals(row.find("by"))) {
+                problems.add(new Problem.SubstituteForItself(row.where("by"), item.get()));
+            }
+        }
+    }
+
+    private static void quantityOrLaunches(Row need, Problems problems) {
+        if (need.isWrong("quantity") || LAUNCHES.stream().anyMatch(need::isWrong)) {
+            return;
+        }
+        boolean quantity = need.find("quantity").isPresent();
+        long launches = LAUNCHES.stream().filter(column -> need.find(column).isPresent()).count();
+        if (quantity && launches > 0) {
+            problems.add(new Problem.QuantityOrLaunches(need.where(), true));
+        } else if (!quantity && launches < LAUNCHES.size()) {
+            problems.add(new Problem.QuantityOrLaunches(need.where(), false));
+        }
+    }
+
+    private static void launches(Row need, CaseRows rows, Problems problems) {
+        need.find("against")
+                .filter(item -> rows.find("items", item).isPresent())
+                .filter(item -> rows.isKnown("adversary_flows"))
+                .filter(item ->
+                        rows.of("adversary_flows", "item", item).stream()
+                                .noneMatch(flow ->
+                                        flow.has("flow", "launches") || flow.isWrong("flow")))
+                .ifPresent(
+                        item -> problems.add(new Problem.NoLaunches(need.where("against"), item)));
+    }
+
+    private static void stock(
+            Row need, CaseRows rows, Set<List<String>> stocks, Problems problems) {
+        Optional<String> holder = need.find("holder");
+        Optional<String> item = need.find("item");
+        if (holder.isEmpty() || item.isEmpty() || !rows.isKnown("stocks")) {
+            return;
+        }
+        if (stocks.add(List.of(holder.get(), item.get()))) {
+            problems.add(new Problem.NoStock(need.where("item"), holder.get(), item.get()));
+        }
+    }
+
+    /** Compares sums over rows month by month, where all of them are plain quantities. */
+    private static void fullIncludesFloor(CaseRows rows, Terms terms, Problems problems) {
+        Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
+        for (Row need : rows.of("needs")) {
+            Optional<String> holder = need.find("holder");
+            Optional<String> item = need.find("item");
+            if (holder.isPresent() && item.isPresent()) {
+                groups.computeIfAbsent(List.of(holder.get(), item.get()), key -> new ArrayList<>())
+                        .add(need);
+            }
+        }
+        groups.values()
+                .forEach(needs -> {
+                    for (String posture : List.of("hold", "counter-attack")) {
+                        compare(needs, posture, terms, problems);
+                    }
+                });
+    }
+
+    private static void compare(List<Row> needs, String posture, Terms terms, Problems problems) {
+        List<Row> floors = tier(needs, "floor", posture);
+        List<Row> fulls = tier(needs, "full", posture);
+        boolean plain = needs.stream().allMatch(need -> need.findNumber("quantity").isPresent());
+        if (floors.isEmpty() || fulls.isEmpty() || !plain) {
+            return;
+        }
+        for (int t = 0; t < terms.months(); t++) {
+            double floor = sum(floors, t, terms);
+            double full = sum(fulls, t, terms);
+            if (full < floor) {
+                Row first = fulls.get(0);
+                problems.add(
+                        new Problem.FullBelowFloor(
+                                first.where("quantity"),
+                                first.find("item").orElse("?"),
+                                posture,
+                                terms.firstMonth().plusMonths(t).toString(),
+                                full,
+                                floor));
+                return;
+            }
+        }
+    }
+
+    private static List<Row> tier(List<Row> needs, String tier, String posture) {
+        return needs.stream()
+                .filter(need -> need.has("tier", tier))
+                .filter(need -> need.has("posture", "any") || need.has("posture", posture))
+                .toList();
+    }
+
+    private static double sum(List<Row> needs, int t, Terms terms) {
+        double sum = 0;
+        for (Row need : needs) {
+            int from = need.find("from").flatMap(Form::month).map(terms::index).orElse(0);
+            int to = need.find("to").flatMap(Form::month).map(terms::index).orElse(terms.months());
+            sum += t >= from && t <= to ? need.findNumber("quantity").orElse(0) : 0;
+        }
+        return sum;
+    }
+
+    private static void gifts(Row stock, CaseRows rows, Problems problems) {
+        OptionalDouble giftable = stock.findNumber("giftable");
+        OptionalDouble quantity = stock.findNumber("quantity");
+        if (giftable.isPresent()
+                && quantity.isPresent()
+                && giftable.getAsDouble() > quantity.getAsDouble()) {
+            problems.add(
+                    new Problem.MoreThanStock(
+                            stock.where("giftable"),
+                            stock.find("giftable").orElse(""),
+                            stock.find("quantity").orElse("")));
+        }
+        Optional<String> ukraine = rows.settings().ukraine().map(named -> named.name());
+        if (ukraine.isPresent() && stock.has("holder", ukraine.get()) && giftable.orElse(0) > 0) {
+            problems.add(new Problem.GiftToItself(stock.where("giftable"), ukraine.get()));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.holdfast.casefile.checks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.internal.Problems;
+import org.holdfast.casefile.schema.Row;
+
+/** The price steps of each producer and offer rise, line by line, to the whole capacity. */
+final class PriceStepCheck {
+    private PriceStepCheck() {}
+
+    static void look(CaseRows rows, Problems problems) {
+        Map<String, List<Row>> bySubject = new LinkedHashMap<>();
+        for (Row row : rows.of("price_steps")) {
+            row.find("subject")
+                    .ifPresent(subject ->
+                            bySubject.computeIfAbsent(subject, key -> new ArrayList<>()).add(row));
+        }
+        bySubject.forEach((subject, steps) -> {
+            for (int step = 1; step < steps.size(); step++) {
+                judge(subject, steps.get(step - 1), steps.get(step), problems);
+            }
+            last(subject, steps.get(steps.size() - 1), problems);
+        });
+    }
+
+    private static void judge(String subject, Row before, Row step, Problems problems) {
+        if (falls(before, step, "share") || falls(before, step, "factor")) {
+            problems.add(new Problem.StepsOutOfOrder(step.where(), subject, before.line()));
+        }
+    }
+
+    private static boolean falls(Row before, Row step, String column) {
+        OptionalDouble lower = before.findNumber(column);
+        OptionalDouble upper = step.findNumber(column);
+        return lower.isPresent() && upper.isPresent() && upper.getAsDouble() <= lower.getAsDouble();
+    }
+
+    private static void last(String subject, Row step, Problems problems) {
+        OptionalDouble share = step.findNumber("share");
+        if (share.isPresent() && share.getAsDouble() < 1) {
+            problems.add(
+                    new Problem.StepsIncomplete(
+                            step.where("share"), subject, step.find("share").orElse("")));
+        }
+    }
+}

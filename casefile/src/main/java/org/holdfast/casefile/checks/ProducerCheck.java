@@ -1,0 +1,95 @@
+package org.holdfast.casefile.checks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.internal.Problems;
+import org.holdfast.casefile.schema.Row;
+
+/** Producers, their expansions and their materials can do what the plan asks of them. */
+final class ProducerCheck {
+    private ProducerCheck() {}
+
+    static void look(CaseRows rows, Problems problems) {
+        for (Row producer : rows.of("producers")) {
+            planning(producer, rows, problems);
+            exposure(producer, rows, problems);
+            capacity(producer, rows, problems);
+        }
+        rows.of("material_sources").forEach(source -> capacity(source, rows, problems));
+        rows.of("expansions").forEach(expansion -> expansion(expansion, problems));
+        rows.of("materials").forEach(material -> material(material, rows, problems));
+    }
+
+    private static void planning(Row producer, CaseRows rows, Problems problems) {
+        producer.find("party")
+                .filter(party ->
+                        rows.find("parties", party)
+                                .map(row -> row.has("plans", "no"))
+                                .orElse(false))
+                .ifPresent(party ->
+                        problems.add(new Problem.NotPlanning(producer.where("party"), party)));
+    }
+
+    private static void exposure(Row producer, CaseRows rows, Problems problems) {
+        Optional<String> party = producer.find("party");
+        if (producer.has("exposed", "yes")
+                && party.isPresent()
+                && rows.isKnown("exposure")
+                && rows.of("exposure", "party", party.get()).isEmpty()) {
+            problems.add(new Problem.NoExposure(producer.where("exposed"), party.get()));
+        }
+    }
+
+    private static void capacity(Row producer, CaseRows rows, Problems problems) {
+        Optional<String> id = producer.find("id");
+        OptionalDouble capacity = producer.findNumber("capacity");
+        if (id.isPresent()
+                && capacity.isPresent()
+                && capacity.getAsDouble() == 0
+                && rows.isKnown("expansions")
+                && rows.of("expansions", "subject", id.get()).isEmpty()) {
+            problems.add(new Problem.NeverMakesAnything(producer.where("capacity"), id.get()));
+        }
+    }
+
+    private static void expansion(Row row, Problems problems) {
+        List<String> needed =
+                row.has("kind", "announced")
+                        ? List.of("month")
+                        : row.has("kind", "possible")
+                                ? List.of("rate", "lead", "cost", "finance")
+                                : List.of();
+        for (String column : needed) {
+            if (row.isEmpty(column)) {
+                problems.add(
+                        new Problem.EmptyCell(
+                                row.where(column),
+                                "a value, since kind is '%s'."
+                                        .formatted(row.find("kind").orElse(""))));
+            }
+        }
+    }
+
+    private static void material(Row material, CaseRows rows, Problems problems) {
+        OptionalDouble share = material.findNumber("defence_share");
+        OptionalDouble priority = material.findNumber("priority_share");
+        if (share.isPresent()
+                && priority.isPresent()
+                && priority.getAsDouble() < share.getAsDouble()) {
+            problems.add(
+                    new Problem.PriorityBelowShare(
+                            material.where("priority_share"),
+                            material.find("priority_share").orElse(""),
+                            material.find("defence_share").orElse("")));
+        }
+        Optional<String> id = material.find("id");
+        if (id.isPresent()
+                && rows.isKnown("material_sources")
+                && rows.of("material_sources", "material", id.get()).isEmpty()) {
+            problems.add(new Problem.NobodyMakesIt(material.where("id"), id.get()));
+        }
+    }
+}

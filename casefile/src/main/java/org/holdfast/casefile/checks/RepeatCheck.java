@@ -1,0 +1,69 @@
+package org.holdfast.casefile.checks;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.internal.Problems;
+import org.holdfast.casefile.schema.Row;
+import org.holdfast.casefile.schema.Table;
+import org.holdfast.casefile.tables.Tables;
+
+/** No row says again what another has said, and no name stands for two things. */
+final class RepeatCheck {
+    /** Tables that share a namespace, because a column may point to either. */
+    private static final List<List<String>> SHARED =
+            List.of(
+                    List.of("producers", "material_sources", "offers"),
+                    List.of("funds", "parties"));
+
+    private RepeatCheck() {}
+
+    static void look(CaseRows rows, Problems problems) {
+        for (Table<?> table : Tables.ALL) {
+            Map<Object, Integer> first = new HashMap<>();
+            for (Row row : rows.of(table)) {
+                if (table.key().stream().anyMatch(column -> row.find(column).isEmpty())) {
+                    continue;
+                }
+                Object key = table.key().isEmpty() ? row.cells() : texts(row, table.key());
+                Integer line = first.putIfAbsent(key, row.line());
+                if (line != null) {
+                    report(table, row, line, problems);
+                }
+            }
+        }
+        SHARED.forEach(tables -> shared(tables, rows, problems));
+    }
+
+    private static List<String> texts(Row row, List<String> columns) {
+        return columns.stream().map(column -> row.find(column).orElse("")).toList();
+    }
+
+    private static void report(Table<?> table, Row row, int line, Problems problems) {
+        if (table.key().isEmpty()) {
+            problems.add(new Problem.DuplicateRow(row.where(), "The whole row", line));
+        } else {
+            String key = texts(row, table.key()).stream().collect(Collectors.joining(", "));
+            String columns = String.join(", ", table.key());
+            problems.add(new Problem.DuplicateRow(row.where().atColumn(columns), key, line));
+        }
+    }
+
+    private static void shared(List<String> tables, CaseRows rows, Problems problems) {
+        for (int later = 1; later < tables.size(); later++) {
+            for (Row row : rows.of(tables.get(later))) {
+                String id = row.find("id").orElse("");
+                for (String earlier : tables.subList(0, later)) {
+                    rows.find(earlier, id)
+                            .ifPresent(other ->
+                                    problems.add(
+                                            new Problem.NameInTwoTables(
+                                                    row.where("id"), id, other.file())));
+                }
+            }
+        }
+    }
+}

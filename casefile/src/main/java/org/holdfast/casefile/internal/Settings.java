@@ -1,0 +1,172 @@
+package org.holdfast.casefile.internal;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.casefile.Where;
+import org.holdfast.casefile.schema.Range;
+import org.holdfast.model.CaseSettings;
+import org.holdfast.model.Text;
+
+/**
+ * What case.yaml says, in parts, so that one mistake does not hide others.
+ *
+ * @param whole the settings, if all of them are right
+ * @param assumptions choice → the source behind it
+ */
+public record Settings(
+        Optional<CaseSettings> whole,
+        Optional<YearMonth> firstMonth,
+        Optional<Integer> months,
+        Optional<Integer> priceYear,
+        Optional<LocalDate> knownBy,
+        Optional<Named> ukraine,
+        Map<String, Named> assumptions) {
+    /** The file. */
+    public static final String FILE = "case.yaml";
+
+    /** Nothing: the file is not there or cannot be read. */
+    public static final Settings NONE =
+            new Settings(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of());
+
+    private static final List<String> CHOICES =
+            List.of(
+                    "objective",
+                    "discount",
+                    "interest",
+                    "share_rule",
+                    "ad_hoc",
+                    "end_rule",
+                    "months",
+                    "first_month",
+                    "price_year",
+                    "known_by");
+
+    public Settings {
+        assumptions = Map.copyOf(assumptions);
+    }
+
+    /** A name in the file, and its place. */
+    public record Named(Where where, String name) {}
+
+    /** Reads the entries of case.yaml. */
+    public static Settings of(Node.Entries entries, Problems problems) {
+        Section file = new Section(entries, Where.inFile(FILE), problems);
+        Optional<String> id = file.id("id", "the case's name in results");
+        Optional<Text> title = file.texts("title", "the case's title");
+        Optional<YearMonth> first = file.month("first_month", "the first month of the horizon");
+        Optional<Integer> months = file.whole("months", 1, 600, "the length of the horizon");
+        Optional<Integer> year = file.year("price_year", "the year in whose prices money is told");
+        Optional<LocalDate> knownBy =
+                file.day("known_by", "the day after which nothing known may be used");
+        Optional<String> ukraine =
+                file.id("ukraine", "the party whose need is the purpose of the plan");
+        Optional<List<CaseSettings.ObjectiveTier>> objective =
+                file.listOf(
+                        "objective",
+                        CaseSettings.ObjectiveTier.class,
+                        "the tiers in the order in which they are met");
+        Optional<Double> discount =
+                file.number("discount", Range.of(0, 0.5), "discount a month, as a share");
+        Optional<Double> interest =
+                file.number("interest", Range.of(0, 0.5), "interest a month, as a share");
+        Optional<CaseSettings.ShareRule> rule =
+                file.oneOf(
+                        "share_rule",
+                        CaseSettings.ShareRule.class,
+                        "how less than planned is shared");
+        Optional<CaseSettings.AdHoc> adHoc = adHoc(file);
+        Optional<CaseSettings.EndRule> endRule = endRule(file);
+        Section behind = file.findSection("assumptions");
+        Map<String, Named> assumptions = new LinkedHashMap<>();
+        for (String choice : CHOICES) {
+            behind.findScalar(choice, "a source of kind assumption")
+                    .ifPresent(
+                            name -> assumptions.put(choice, new Named(behind.where(choice), name)));
+        }
+        behind.close();
+        file.close();
+
+        Optional<CaseSettings> whole =
+                id.isPresent()
+                                && title.isPresent()
+                                && first.isPresent()
+                                && months.isPresent()
+                                && year.isPresent()
+                                && knownBy.isPresent()
+                                && objective.isPresent()
+                                && discount.isPresent()
+                                && ukraine.isPresent()
+                                && rule.isPresent()
+                                && adHoc.isPresent()
+                                && endRule.isPresent()
+                                && interest.isPresent()
+                        ? Optional.of(
+                                new CaseSettings(
+                                        id.get(),
+                                        title.get(),
+                                        first.get(),
+                                        months.get(),
+                                        year.get(),
+                                        knownBy.get(),
+                                        objective.get(),
+                                        discount.get(),
+                                        ukraine.get(),
+                                        rule.get(),
+                                        adHoc.get(),
+                                        endRule.get(),
+                                        interest.get()))
+                        : Optional.empty();
+        return new Settings(
+                whole,
+                first,
+                months,
+                year,
+                knownBy,
+                ukraine.map(name -> new Named(file.where("ukraine"), name)),
+                assumptions);
+    }
+
+    private static Optional<CaseSettings.AdHoc> adHoc(Section file) {
+        Section adHoc = file.section("ad_hoc", "today's practice: how far a planner looks ahead");
+        Optional<Integer> window = adHoc.whole("window", 1, 600, "months a planner looks ahead");
+        Optional<Integer> every = adHoc.whole("every", 1, 600, "months between plans");
+        Optional<Integer> length =
+                adHoc.whole("contract_length", 1, 600, "the longest contract, in months");
+        Optional<Double> premium =
+                adHoc.number(
+                        "national_premium",
+                        Range.of(0, 10),
+                        "how much more national money pays abroad, as a share");
+        adHoc.close();
+        return window.isPresent() && every.isPresent() && length.isPresent() && premium.isPresent()
+                ? Optional.of(
+                        new CaseSettings.AdHoc(
+                                window.get(), every.get(), length.get(), premium.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<CaseSettings.EndRule> endRule(Section file) {
+        Section end = file.section("end_rule", "what the end of the horizon is worth");
+        Optional<Double> credit =
+                end.number("stock_credit", Range.SHARE, "share of an item-month credited");
+        Optional<Double> stock =
+                end.number("stock_months", Range.of(0, 600), "months of full need credited");
+        Optional<Double> tail =
+                end.number("tail_cost", Range.SHARE, "share of the contracts beyond the end");
+        end.close();
+        return credit.isPresent() && stock.isPresent() && tail.isPresent()
+                ? Optional.of(new CaseSettings.EndRule(credit.get(), stock.get(), tail.get()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,267 @@
+package org.holdfast.casefile.internal;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.Where;
+import org.holdfast.casefile.schema.Column;
+import org.holdfast.casefile.schema.Form;
+import org.holdfast.casefile.schema.Row;
+import org.holdfast.casefile.schema.Table;
+
+/** Reads the text of one table into rows, and judges each cell by its column. */
+public final class TableReader {
+    private static final int MOST_ROWS = 200_000;
+    private static final int MOST_COLUMNS = 1_000;
+
+    private final Table<?> table;
+    private final Map<String, Column> known;
+    private final Where where;
+    private final Problems problems;
+    private boolean isCut;
+
+    private TableReader(Table<?> table, Problems problems) {
+        this.table = table;
+        this.known = table.allColumns();
+        this.where = Where.inFile(table.file());
+        this.problems = problems;
+    }
+
+    /**
+     * What was read of a table.
+     *
+     * @param rows the rows; what cannot be read as a row is left out
+     * @param isWhole whether nothing was left out, nor the key of a row wrong, so that a name which
+     *     is not here is truly missing
+     */
+    public record Rows(List<Row> rows, boolean isWhole) {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Reads the text of a table. */
+    public static Rows read(Table<?> table, String text, Problems problems) {
+        TableReader reader = new TableReader(table, problems);
+        List<Row> rows = reader.read(text);
+        boolean isWhole =
+                !reader.isCut
+                        && rows.stream()
+                                .noneMatch(row -> table.key().stream().anyMatch(row::isWrong));
+        return new Rows(rows, isWhole);
+    }
+
+    private List<Row> read(String text) {
+        List<Row> rows = new ArrayList<>();
+        int line = 1;
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder()
+                        .commentStrategy(CommentStrategy.NONE)
+                        .skipEmptyLines(true)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
+                        .ofCsvRecord(text)) {
+            Iterator<CsvRecord> records = reader.iterator();
+            if (!records.hasNext()) {
+                isCut = true;
+                problems.add(
+                        new Problem.NoHeader(
+                                where,
+                                known.values().stream()
+                                        .filter(Column::required)
+                                        .map(Column::name)
+                                        .toList()));
+                return rows;
+            }
+            CsvRecord first = records.next();
+            line = line(first);
+            List<Optional<Column>> header = header(first);
+            if (header.isEmpty()) {
+                isCut = true;
+                return rows;
+            }
+            while (records.hasNext()) {
+                CsvRecord next = records.next();
+                line = line(next);
+                if (rows.size() == MOST_ROWS) {
+                    isCut = true;
+                    problems.add(new Problem.TooMany(where.atLine(line), "rows", MOST_ROWS));
+                    return rows;
+                }
+                row(header, next).ifPresent(rows::add);
+            }
+        } catch (CsvParseException broken) {
+            isCut = true;
+            problems.add(new Problem.BrokenTable(where.atLine(line), reason(broken)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("reading from memory failed", broken);
+        }
+        if (rows.isEmpty() && table.needed() && !isCut) {
+            problems.add(new Problem.NoRows(where));
+        }
+        return rows;
+    }
+
+    private static int line(CsvRecord next) {
+        return Math.toIntExact(next.getStartingLineNumber());
+    }
+
+    /** The library counts from the record that it last finished; we say the plain cause. */
+    private static String reason(CsvParseException broken) {
+        Throwable deepest = broken;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        String message = String.valueOf(deepest.getMessage());
+        return message.contains("quote")
+                ? "a quote (\") is opened and not closed, or text follows a closing quote"
+                : "a cell is too long or not well-formed";
+    }
+
+    /** The column of each cell, empty for unknown ones; an empty list if nothing can be read. */
+    private List<Optional<Column>> header(CsvRecord record) {
+        Where at = where.atLine(line(record));
+        if (record.getFieldCount() > MOST_COLUMNS) {
+            problems.add(new Problem.TooMany(at, "columns", MOST_COLUMNS));
+            return List.of();
+        }
+        if (record.getFieldCount() == 1) {
+            String only = record.getField(0);
+            if (only.contains(";") || only.contains("\t")) {
+                String separator = only.contains(";") ? "';'" : "tabs";
+                problems.add(new Problem.WrongSeparator(at, separator));
+                return List.of();
+            }
+        }
+        List<Optional<Column>> header = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String field : record.getFields()) {
+            String name = field.strip();
+            Optional<Column> column = Optional.ofNullable(known.get(name));
+            if (!seen.add(name)) {
+                problems.add(new Problem.DuplicateColumn(at.atColumn(name)));
+                column = Optional.empty();
+            } else if (column.isEmpty()) {
+                problems.add(
+                        new Problem.UnknownColumn(
+                                at.atColumn(name),
+                                table.name(),
+                                problems.nearest(name, known.keySet())));
+            }
+            header.add(column);
+        }
+        for (Column column : known.values()) {
+            if (column.required() && !seen.contains(column.name())) {
+                problems.add(new Problem.MissingColumn(at.atColumn(column.name()), column.about()));
+            }
+        }
+        return header;
+    }
+
+    private Optional<Row> row(List<Optional<Column>> header, CsvRecord record) {
+        Where at = where.atLine(line(record));
+        if (record.getFields().stream().allMatch(String::isBlank)) {
+            return Optional.empty();
+        }
+        if (record.getFieldCount() != header.size()) {
+            isCut = true;
+            problems.add(new Problem.WrongNumberOfCells(at, record.getFieldCount(), header.size()));
+            return Optional.empty();
+        }
+        Map<String, String> cells = new HashMap<>();
+        Set<String> wrong = new HashSet<>(known.keySet());
+        for (int i = 0; i < header.size(); i++) {
+            String text = record.getField(i).strip();
+            header.get(i)
+                    .ifPresent(column -> {
+                        if (judge(column, text, at.atColumn(column.name()))) {
+                            wrong.remove(column.name());
+                            if (!text.isEmpty()) {
+                                cells.put(column.name(), text);
+                            }
+                        }
+                    });
+        }
+        for (Column column : known.values()) {
+            boolean isLeftOut = !header.contains(Optional.of(column)) && !column.required();
+            if (isLeftOut) {
+                wrong.remove(column.name());
+            }
+            if (!wrong.contains(column.name()) && !cells.containsKey(column.name())) {
+                column.standard().ifPresent(value -> cells.put(column.name(), value));
+            }
+        }
+        Row row = new Row(table.file(), line(record), cells, wrong);
+        table.columns().forEach(column -> judgeRange(column, row));
+        return Optional.of(row);
+    }
+
+    private boolean judge(Column column, String text, Where at) {
+        if (text.isEmpty()) {
+            if (column.required()) {
+                problems.add(new Problem.EmptyCell(at, column.about()));
+            }
+            return !column.required();
+        }
+        return column.form().accepts(text, at, problems);
+    }
+
+    /** A range must surround its value; a companion needs something to accompany. */
+    private void judgeRange(Column column, Row row) {
+        if (!(column.form() instanceof Form.Quantity) || row.isWrong(column.name())) {
+            return;
+        }
+        String name = column.name();
+        OptionalDouble value = row.findNumber(name);
+        if (value.isEmpty()) {
+            for (String end : List.of("_low", "_high", "_source", "_known_on")) {
+                if (row.find(name + end).isPresent()) {
+                    problems.add(new Problem.RangeWithoutValue(row.where(name + end), name));
+                }
+            }
+            return;
+        }
+        OptionalDouble low = row.findNumber(name + "_low");
+        OptionalDouble high = row.findNumber(name + "_high");
+        if (low.orElse(value.getAsDouble()) > value.getAsDouble()
+                || value.getAsDouble() > high.orElse(value.getAsDouble())) {
+            String central = row.find(name).orElseThrow();
+            problems.add(
+                    new Problem.RangeOutOfOrder(
+                            row.where(name),
+                            row.find(name + "_low").orElse(central),
+                            central,
+                            row.find(name + "_high").orElse(central)));
+        }
+        row.find(name + "_distribution")
+                .filter(written -> !written.equals("triangular"))
+                .ifPresent(written ->
+                        problems.add(
+                                new Problem.NotUsedYet(
+                                        row.where(name + "_distribution"),
+                                        written,
+                                        "ranges are drawn as triangles")));
+        row.find(name + "_factor")
+                .ifPresent(written ->
+                        problems.add(
+                                new Problem.NotUsedYet(
+                                        row.where(name + "_factor"),
+                                        written,
+                                        "figures are drawn one by one")));
+    }
+}

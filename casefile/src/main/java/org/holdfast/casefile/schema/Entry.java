@@ -1,0 +1,129 @@
+package org.holdfast.casefile.schema;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.holdfast.model.Origin;
+import org.holdfast.model.Quantity;
+import org.holdfast.model.Text;
+
+/** A row without problems, on its way to a record. Every getter names its column. */
+public final class Entry {
+    private final Table<?> table;
+    private final Row row;
+    private final Terms terms;
+
+    /** The row of a table, read on these terms. */
+    public Entry(Table<?> table, Row row, Terms terms) {
+        this.table = table;
+        this.row = row;
+        this.terms = terms;
+    }
+
+    /** A text; empty if the cell is. */
+    public String text(String column) {
+        return row.find(column).orElse("");
+    }
+
+    /** A text, if the cell is filled. */
+    public Optional<String> findText(String column) {
+        return row.find(column);
+    }
+
+    /** A text in both languages, from {@code name_en} and {@code name_nl}. */
+    public Text texts(String name) {
+        return new Text(text(name + "_en"), text(name + "_nl"));
+    }
+
+    /** The names in a cell. */
+    public List<String> names(String column) {
+        return Arrays.stream(text(column).split("\\s+", -1)).filter(n -> !n.isEmpty()).toList();
+    }
+
+    /** Whether a cell says yes. */
+    public boolean yes(String column) {
+        return row.has(column, "yes");
+    }
+
+    /** A constant of an enumeration. */
+    public <E extends Enum<E>> E oneOf(String column, Class<E> constants) {
+        return Enum.valueOf(constants, get(column).toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** A plain number. */
+    public double number(String column) {
+        return Decimal.parse(get(column)).orElseThrow();
+    }
+
+    /** A year. */
+    public int year(String column) {
+        return Form.year(get(column)).orElseThrow();
+    }
+
+    /** A month as an index from the first month; negative before it. */
+    public Optional<Integer> findMonth(String column) {
+        return row.find(column).flatMap(Form::month).map(terms::index);
+    }
+
+    /** The first month index of a window: the case's first month if empty or earlier. */
+    public int from(String column) {
+        return Math.clamp(findMonth(column).orElse(0), 0, terms.months());
+    }
+
+    /** The last month index of a window: the horizon's last month if empty or later. */
+    public int to(String column) {
+        return Math.clamp(findMonth(column).orElse(terms.months() - 1), -1, terms.months() - 1);
+    }
+
+    /** A quantity. */
+    public Quantity quantity(String column) {
+        return findQuantity(column)
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                row.where(column) + " is empty, and has no default"));
+    }
+
+    /** A quantity, if the cell is filled or has a default. */
+    public Optional<Quantity> findQuantity(String column) {
+        OptionalDouble value = row.findNumber(column);
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        double low = row.findNumber(column + "_low").orElse(value.getAsDouble());
+        double high = row.findNumber(column + "_high").orElse(value.getAsDouble());
+        Origin origin =
+                new Origin(
+                        row.find(column + "_source").orElse(text("source")),
+                        row.find(column + "_known_on").orElse(text("known_on")),
+                        row.file(),
+                        row.line(),
+                        text("note"));
+        Quantity written = new Quantity(value.getAsDouble(), low, high, origin);
+        return Optional.of(isMoney(column) ? written.times(euros()) : written);
+    }
+
+    private boolean isMoney(String column) {
+        return table.columns().stream()
+                .anyMatch(c ->
+                        c.name().equals(column)
+                                && c.form() instanceof Form.Quantity(_, _, boolean money)
+                                && money);
+    }
+
+    private double euros() {
+        int year = row.find("price_year").flatMap(Form::year).orElse(terms.priceYear());
+        return terms.euros(text("currency"), year).orElseThrow();
+    }
+
+    /** Where the row comes from. */
+    public Origin origin() {
+        return new Origin(text("source"), text("known_on"), row.file(), row.line(), text("note"));
+    }
+
+    private String get(String column) {
+        return row.find(column)
+                .orElseThrow(() -> new IllegalStateException(row.where(column) + " is empty"));
+    }
+}

@@ -1,0 +1,256 @@
+package org.holdfast.casefile.schema;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.Shown;
+import org.holdfast.casefile.Where;
+import org.holdfast.casefile.internal.Problems;
+
+/** What a cell may hold. */
+public sealed interface Form {
+    /** A name by which rows elsewhere refer to this one. */
+    record Id() implements Form {}
+
+    /** Any text. */
+    record Words() implements Form {}
+
+    /** Three capitals that name a currency or the area of a price index. */
+    record Code() implements Form {}
+
+    /**
+     * The name of a row elsewhere.
+     *
+     * @param tables the tables in which the name may be
+     * @param filter what that row must be
+     */
+    record Name(List<String> tables, Filter filter) implements Form {
+        public Name {
+            tables = List.copyOf(tables);
+        }
+    }
+
+    /** Names of rows elsewhere, separated by spaces. */
+    record Names(String table) implements Form {}
+
+    /** yes or no. */
+    record YesNo() implements Form {}
+
+    /** A month, {@code 2024-03}. */
+    record Month() implements Form {}
+
+    /** A date, {@code 2024-02-29}. */
+    record Day() implements Form {}
+
+    /** A date or a month; a month means its last day. */
+    record DayOrMonth() implements Form {}
+
+    /** A date, a month or a year. */
+    record RoughDay() implements Form {}
+
+    /** A year. */
+    record Year() implements Form {}
+
+    /** A plain number. */
+    record Plain(Range range) implements Form {}
+
+    /**
+     * A number with a range and a source of its own.
+     *
+     * @param unit in words
+     * @param money whether it is converted to euros of the case's price year
+     */
+    record Quantity(Range range, String unit, boolean money) implements Form {}
+
+    /** One of a few words. */
+    record OneOf(List<String> choices) implements Form {
+        public OneOf {
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** What a row must be to be named. */
+    enum Filter {
+        ANY("any row", "", ""),
+        OURS("an item of ours (side 'ours')", "side", "ours"),
+        ADVERSARYS("an item of the adversary (side 'adversary')", "side", "adversary"),
+        BLOC("a bloc (kind 'bloc')", "kind", "bloc"),
+        MARKET("a bloc, or a country without one", "bloc", "");
+
+        private final String words;
+        private final String column;
+        private final String value;
+
+        Filter(String words, String column, String value) {
+            this.words = words;
+            this.column = column;
+            this.value = value;
+        }
+
+        /** What is wanted, in words. */
+        public String words() {
+            return words;
+        }
+
+        /** What is wrong with a row, or nothing if the row will do. */
+        public Optional<String> objection(Row row) {
+            if (this == ANY || row.isWrong(column) || row.find(column).orElse("").equals(value)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    column + " is " + row.find(column).map(Shown::quoted).orElse("empty"));
+        }
+    }
+
+    /** The longest name. */
+    int LONGEST_ID = 60;
+
+    /** Names: lower case, digits, hyphens. */
+    Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** Whether a text can be a name. */
+    static boolean isId(String text) {
+        return text.length() <= LONGEST_ID && ID.matcher(text).matches();
+    }
+
+    /** The words in which a file writes the constants of an enumeration. */
+    static OneOf oneOf(Class<? extends Enum<?>> constants, char between) {
+        return new OneOf(
+                Arrays.stream(constants.getEnumConstants())
+                        .map(c -> c.name().toLowerCase(Locale.ROOT).replace('_', between))
+                        .toList());
+    }
+
+    /** The month written as {@code 2024-03}, if it is one between 1900 and 2200. */
+    static Optional<YearMonth> month(String text) {
+        if (!text.matches("[0-9]{4}-[0-9]{2}")) {
+            return Optional.empty();
+        }
+        try {
+            YearMonth month = YearMonth.parse(text);
+            return isYear(month.getYear()) ? Optional.of(month) : Optional.empty();
+        } catch (DateTimeException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** The date written as {@code 2024-02-29}, if it is one between 1900 and 2200. */
+    static Optional<LocalDate> day(String text) {
+        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return isYear(day.getYear()) ? Optional.of(day) : Optional.empty();
+        } catch (DateTimeException refused) {
+            return Optional.empty();
+        }
+    }
+
+    /** The date, or the last day of the month. */
+    static Optional<LocalDate> lastDay(String text) {
+        return day(text).or(() -> month(text).map(YearMonth::atEndOfMonth));
+    }
+
+    /** The year, if it is one between 1900 and 2200. */
+    static Optional<Integer> year(String text) {
+        return text.matches("[0-9]{4}") && isYear(Integer.parseInt(text))
+                ? Optional.of(Integer.parseInt(text))
+                : Optional.empty();
+    }
+
+    private static boolean isYear(int year) {
+        return year >= 1900 && year <= 2200;
+    }
+
+    /** What the cell may hold, in words for messages and for the page of tables. */
+    default String words() {
+        return switch (this) {
+            case Id() -> "a name of lower-case letters, digits and single hyphens, at most 60";
+            case Words() -> "a text";
+            case Code() -> "three capitals, such as EUR";
+            case Name(var tables, var filter) ->
+                    "a name in "
+                            + String.join(" or ", tables.stream().map(t -> t + ".csv").toList())
+                            + (filter == Filter.ANY ? "" : ": " + filter.words());
+            case Names(var table) -> "names in " + table + ".csv, separated by spaces";
+            case YesNo() -> "yes or no";
+            case Month() -> "a month such as 2024-03";
+            case Day() -> "a date such as 2024-02-29";
+            case DayOrMonth() -> "a date such as 2024-02-29 or a month such as 2024-02";
+            case RoughDay() -> "a date, a month or a year, such as 2024-02-29, 2024-02 or 2024";
+            case Year() -> "a year such as 2024";
+            case Plain(var range) -> range.words();
+            case Quantity(var range, _, _) -> range.words();
+            case OneOf(var choices) -> String.join(" | ", choices);
+        };
+    }
+
+    /** Whether the text may stand here; if not, a problem is added. */
+    default boolean accepts(String text, Where where, Problems problems) {
+        return switch (this) {
+            case Words() -> true;
+            case Names(_) -> true;
+            case Name(_, _) -> true;
+            case Id() -> accepts(isId(text), text, where, problems);
+            case Code() -> accepts(text.matches("[A-Z]{3}"), text, where, problems);
+            case YesNo() -> accepts(text.equals("yes") || text.equals("no"), text, where, problems);
+            case Month() -> accepts(month(text).isPresent(), text, where, problems);
+            case Day() -> accepts(day(text).isPresent(), text, where, problems);
+            case DayOrMonth() -> accepts(lastDay(text).isPresent(), text, where, problems);
+            case RoughDay() ->
+                    accepts(
+                            lastDay(text).isPresent() || year(text).isPresent(),
+                            text,
+                            where,
+                            problems);
+            case Year() -> accepts(year(text).isPresent(), text, where, problems);
+            case Plain(var range) -> acceptsNumber(range, text, where, problems);
+            case Quantity(var range, _, _) -> acceptsNumber(range, text, where, problems);
+            case OneOf(var choices) -> {
+                if (!choices.contains(text)) {
+                    problems.add(
+                            new Problem.NotOneOf(
+                                    where, text, choices, problems.nearest(text, choices)));
+                }
+                yield choices.contains(text);
+            }
+        };
+    }
+
+    private boolean accepts(boolean right, String text, Where where, Problems problems) {
+        if (!right) {
+            problems.add(new Problem.WrongForm(where, text, words()));
+        }
+        return right;
+    }
+
+    /** Whether the text is a number in the range; if not, a problem is added. */
+    static boolean acceptsNumber(Range range, String text, Where where, Problems problems) {
+        OptionalDouble number = Decimal.parse(text);
+        if (number.isEmpty()) {
+            problems.add(new Problem.NotANumber(where, text, Decimal.hint(text)));
+            return false;
+        }
+        if (!range.holds(number.getAsDouble())) {
+            problems.add(new Problem.OutOfRange(where, text, range.words()));
+            return false;
+        }
+        Decimal.asThousands(text)
+                .ifPresent(thousands ->
+                        problems.add(
+                                new Problem.LooksLikeThousands(
+                                        where,
+                                        text,
+                                        Shown.number(number.getAsDouble()),
+                                        thousands)));
+        return true;
+    }
+}

@@ -1,0 +1,151 @@
+package org.holdfast.casefile.schema;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A table of a case: the one description from which it is read, checked, bound to records and
+ * documented.
+ *
+ * @param name name of the table; its file is {@code name.csv}
+ * @param folder where the file lies in a case, {@code tables/} or the case's own folder
+ * @param needed whether a case must have the table, with at least one row
+ * @param origin what rows say about where they come from
+ * @param about what a row is, in one sentence
+ * @param columns the table's own columns
+ * @param key columns that no two rows may share; empty: only a whole row may not come twice
+ * @param binding a row as a record; called only for rows without errors
+ */
+public record Table<T>(
+        String name,
+        String folder,
+        boolean needed,
+        OriginRule origin,
+        String about,
+        List<Column> columns,
+        List<String> key,
+        Function<Entry, T> binding) {
+    /** What the rows of a table say about where they come from. */
+    public enum OriginRule {
+        /** A source, and a day by which the case may use it. */
+        STATED,
+        /** A source and a day, which may be later: the row is never an input of a plan. */
+        LOOKING_BACK,
+        /** Nothing: the row is itself a source. */
+        ITSELF_A_SOURCE
+    }
+
+    /** Where most tables lie. */
+    public static final String TABLES = "tables/";
+
+    public Table {
+        columns = List.copyOf(columns);
+        key = List.copyOf(key);
+    }
+
+    /** A table in {@code tables/}. */
+    public static <T> Table<T> of(
+            String name, String about, List<Column> columns, Function<Entry, T> binding) {
+        boolean named = columns.stream().anyMatch(c -> c.name().equals("id"));
+        return new Table<>(
+                name,
+                TABLES,
+                false,
+                OriginRule.STATED,
+                about,
+                columns,
+                named ? List.of("id") : List.of(),
+                binding);
+    }
+
+    /** The columns of a table, from single ones and pairs of texts. */
+    @SafeVarargs
+    public static List<Column> columns(List<Column>... parts) {
+        List<Column> all = new ArrayList<>();
+        for (List<Column> part : parts) {
+            all.addAll(part);
+        }
+        return all;
+    }
+
+    /** The same table, of which no two rows may agree in these columns. */
+    public Table<T> keyedBy(String... names) {
+        return new Table<>(name, folder, needed, origin, about, columns, List.of(names), binding);
+    }
+
+    /** The same table, without which there is no case. */
+    public Table<T> mustBeThere() {
+        return new Table<>(name, folder, true, origin, about, columns, key, binding);
+    }
+
+    /** The same table, in the case's own folder. */
+    public Table<T> atTheTop() {
+        return new Table<>(name, "", needed, origin, about, columns, key, binding);
+    }
+
+    /** The same table, with another rule on where its rows come from. */
+    public Table<T> with(OriginRule other) {
+        return new Table<>(name, folder, needed, other, about, columns, key, binding);
+    }
+
+    /** {@code producers.csv}. */
+    public String file() {
+        return name + ".csv";
+    }
+
+    /** Whether it has amounts of money. */
+    public boolean hasMoney() {
+        return columns.stream()
+                .anyMatch(c -> c.form() instanceof Form.Quantity(_, _, boolean money) && money);
+    }
+
+    /** The table's own columns, those that every table understands, and all companions. */
+    public Map<String, Column> allColumns() {
+        Map<String, Column> all = new LinkedHashMap<>();
+        for (Column column : columns) {
+            all.put(column.name(), column);
+            column.companions().forEach(companion -> all.put(companion.name(), companion));
+        }
+        commonColumns().forEach(column -> all.putIfAbsent(column.name(), column));
+        return all;
+    }
+
+    private List<Column> commonColumns() {
+        List<Column> common = new ArrayList<>();
+        if (hasMoney()) {
+            common.add(
+                    new Column(
+                            "currency",
+                            new Form.Code(),
+                            false,
+                            Optional.of("EUR"),
+                            "currency of the row's money"));
+            common.add(
+                    new Column(
+                            "price_year",
+                            new Form.Year(),
+                            false,
+                            Optional.empty(),
+                            "year in whose prices the row's money is; empty: the case's"));
+        }
+        if (origin != OriginRule.ITSELF_A_SOURCE) {
+            common.add(
+                    Column.name(
+                            "source",
+                            Form.Filter.ANY,
+                            "the document or assumption behind the row",
+                            "sources"));
+            common.add(
+                    Column.of(
+                            "known_on",
+                            new Form.DayOrMonth(),
+                            "the day from which the row could be known; a month means its last day"));
+        }
+        common.add(Column.text("note", "anything a reader should know").optional());
+        return common;
+    }
+}

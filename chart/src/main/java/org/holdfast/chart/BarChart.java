@@ -1,0 +1,223 @@
+package org.holdfast.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdfast.chart.Mark.Anchor;
+import org.holdfast.chart.Mark.Lettering;
+import org.holdfast.chart.Mark.Stroke;
+
+/**
+ * Bars that are compared with the first of them: foresight and levers, or what waiting costs. One
+ * scale for all columns.
+ */
+public final class BarChart {
+    private static final double ROW = 22;
+    private static final double BAR = 13;
+    private static final double HEADING = 24;
+
+    private BarChart() {}
+
+    /**
+     * Rows that belong together.
+     *
+     * @param heading above the rows; may be empty
+     */
+    public record Group(String heading, List<Row> rows) {
+        public Group {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One row: a bar in each column.
+     *
+     * @param strong drawn dark, such as the plan; others are grey
+     * @param values as many as there are columns
+     */
+    public record Row(String name, boolean strong, List<Double> values) {
+        public Row {
+            values = values.stream().map(v -> Checks.amount(v, name)).toList();
+        }
+    }
+
+    /**
+     * Foresight × levers as four bars a column.
+     *
+     * @param columns headings of one or two measures, such as the floor and the full need
+     * @param today heads the rows without the scenario's levers
+     * @param levers heads the rows with them
+     * @param adHoc name of the rows without foresight
+     * @param plan name of the rows with foresight
+     */
+    public record Cells(
+            List<String> columns,
+            String today,
+            String levers,
+            String adHoc,
+            String plan,
+            List<Double> adHocToday,
+            List<Double> planToday,
+            List<Double> adHocWithLevers,
+            List<Double> planWithLevers) {}
+
+    /** The plan against ad hoc: each difference is from ad hoc with today's levers. */
+    public static Scene drawCells(Cells cells, Scene.Caption caption, Labels labels) {
+        return draw(
+                cells.columns(),
+                List.of(
+                        new Group(
+                                cells.today(),
+                                List.of(
+                                        new Row(cells.adHoc(), false, cells.adHocToday()),
+                                        new Row(cells.plan(), true, cells.planToday()))),
+                        new Group(
+                                cells.levers(),
+                                List.of(
+                                        new Row(cells.adHoc(), false, cells.adHocWithLevers()),
+                                        new Row(cells.plan(), true, cells.planWithLevers())))),
+                caption,
+                labels);
+    }
+
+    /**
+     * Bars in one column or two, each with its value and its difference from the first row. A tick
+     * repeats the first row's value; what a bar has more than that is pale.
+     *
+     * @param columns what each column measures
+     */
+    public static Scene draw(
+            List<String> columns, List<Group> groups, Scene.Caption caption, Labels labels) {
+        List<Row> rows = groups.stream().flatMap(g -> g.rows().stream()).toList();
+        check(columns, rows);
+        var canvas = new Canvas();
+        boolean indented = groups.stream().anyMatch(g -> !g.heading().isEmpty());
+        double indent = indented ? 12 : 0;
+        double names =
+                Math.min(190, Fitting.widest(rows.stream().map(Row::name).toList(), Canvas.TEXT))
+                        + indent
+                        + 14;
+        double gap = 22;
+        double lane = (Canvas.WIDTH - names - (columns.size() - 1) * gap) / columns.size();
+        double numbers = 0;
+        double changes = 0;
+        double most = 0;
+        var figures = new ArrayList<Figures>();
+        for (int c = 0; c < columns.size(); c++) {
+            Figures column = new Figures(labels, largest(rows, c));
+            figures.add(column);
+            for (Row row : rows) {
+                double value = row.values().get(c);
+                double first = rows.getFirst().values().get(c);
+                most = Math.max(most, value);
+                numbers = Math.max(numbers, Canvas.TEXT.bold().width(column.of(value)));
+                changes = Math.max(changes, Canvas.TEXT.width(column.change(value - first)));
+            }
+        }
+        Scale scale = Scale.exact(most, Math.max(40, lane - numbers - changes - 24));
+
+        double y = 0;
+        int headLines = 1;
+        for (int c = 0; c < columns.size(); c++) {
+            List<String> head = Fitting.wrap(columns.get(c), Canvas.QUIET, lane, 2);
+            headLines = Math.max(headLines, head.size());
+            canvas.lines(names + c * (lane + gap), 12, head, Canvas.QUIET);
+        }
+        y += headLines * Canvas.LEADING + 4;
+        boolean first = true;
+        for (Group group : groups) {
+            if (!group.heading().isEmpty()) {
+                canvas.line(0, y, Canvas.WIDTH, y, Stroke.solid(Colour.RULE, 1));
+                Lettering bold = Canvas.TEXT.bold();
+                canvas.text(0, y + 16, Fitting.shorten(group.heading(), bold, Canvas.WIDTH), bold);
+                y += HEADING;
+            }
+            for (Row row : group.rows()) {
+                double middle = y + ROW / 2;
+                canvas.text(
+                        indent,
+                        middle + Canvas.MIDDLE,
+                        Fitting.shorten(row.name(), Canvas.TEXT, names - indent - 8),
+                        Canvas.TEXT);
+                for (int c = 0; c < columns.size(); c++) {
+                    double x = names + c * (lane + gap);
+                    double base = rows.getFirst().values().get(c);
+                    bar(canvas, row, x, middle, row.values().get(c), base, first, scale);
+                    double end = x + lane - changes - 10;
+                    canvas.text(
+                            end,
+                            middle + Canvas.MIDDLE,
+                            figures.get(c).of(row.values().get(c)),
+                            Canvas.TEXT.bold().anchored(Anchor.END));
+                    if (!first) {
+                        double change = row.values().get(c) - base;
+                        canvas.text(
+                                x + lane,
+                                middle + Canvas.MIDDLE,
+                                figures.get(c).change(change),
+                                Canvas.TEXT.in(tone(change)).anchored(Anchor.END));
+                    }
+                }
+                first = false;
+                y += ROW;
+            }
+            y += 6;
+        }
+        return canvas.scene(Canvas.WIDTH, y, caption);
+    }
+
+    private static double largest(List<Row> rows, int column) {
+        return rows.stream().mapToDouble(row -> row.values().get(column)).max().orElse(0);
+    }
+
+    private static void check(List<String> columns, List<Row> rows) {
+        if (columns.isEmpty() || columns.size() > 2 || rows.isEmpty()) {
+            throw new IllegalArgumentException(
+                    columns.size() + " columns and " + rows.size() + " rows cannot be drawn");
+        }
+        for (Row row : rows) {
+            if (row.values().size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        row.name()
+                                + " has "
+                                + row.values().size()
+                                + " values, not "
+                                + columns.size());
+            }
+        }
+    }
+
+    private static void bar(
+            Canvas canvas,
+            Row row,
+            double x,
+            double middle,
+            double value,
+            double base,
+            boolean first,
+            Scale scale) {
+        double top = middle - BAR / 2;
+        double solid = scale.of(Math.min(value, base));
+        double whole = scale.of(value);
+        canvas.line(x, middle - ROW / 2 + 1, x, middle + ROW / 2 - 1, Stroke.solid(Colour.RULE, 1));
+        if (whole > solid) {
+            canvas.outlined(x + solid, top, whole - solid, BAR, Colour.RULE, Colour.OUTLINE);
+        }
+        canvas.box(x, top, solid, BAR, row.strong() ? Colour.ACCENT : Colour.MID);
+        if (!first && base > 0) {
+            double tick = x + scale.of(base);
+            canvas.line(
+                    tick,
+                    middle - BAR / 2 - 2,
+                    tick,
+                    middle + BAR / 2 + 2,
+                    Stroke.solid(Colour.INK, 1.6));
+        }
+    }
+
+    private static Colour tone(double change) {
+        if (change == 0) {
+            return Colour.INK_3;
+        }
+        return change < 0 ? Colour.GOOD : Colour.BAD;
+    }
+}

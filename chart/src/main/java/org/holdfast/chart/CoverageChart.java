@@ -1,0 +1,212 @@
+package org.holdfast.chart;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.holdfast.chart.Mark.Anchor;
+import org.holdfast.chart.Mark.Hatch;
+import org.holdfast.chart.Mark.Lettering;
+import org.holdfast.chart.Mark.Stroke;
+import org.holdfast.model.Series;
+
+/**
+ * Which items are covered when: for each item a strip of months for today's practice and one for
+ * the plan, in five steps of use ÷ need. Darker is shorter; the two worst steps are hatched.
+ */
+public final class CoverageChart {
+    private static final double STRIP = 15;
+    private static final double PAIR_GAP = 11;
+
+    /** A month counts as met from here on: a solver's last digits are not a shortfall. */
+    private static final double MET = 0.999;
+
+    private CoverageChart() {}
+
+    /**
+     * One item.
+     *
+     * @param adHoc used under today's practice, units a month
+     * @param plan used under the plan
+     * @param need at nought, the month is left blank
+     */
+    public record Pair(String item, Series adHoc, Series plan, Series need) {
+        public Pair {
+            adHoc = Checks.amounts(adHoc, need.months(), item);
+            plan = Checks.amounts(plan, need.months(), item);
+            need = Checks.amounts(need, need.months(), item);
+        }
+
+        private boolean hasBlanks() {
+            for (int t = 0; t < need.months(); t++) {
+                if (need.at(t) <= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private double share(Series used) {
+            double met = 0;
+            for (int t = 0; t < need.months(); t++) {
+                met += Math.min(used.at(t), need.at(t));
+            }
+            return need.sum() > 0 ? met / need.sum() : 1;
+        }
+    }
+
+    /**
+     * The names in the chart.
+     *
+     * @param adHoc today's practice
+     * @param plan the plan
+     * @param covered heads the shares at the right: 'covered'
+     * @param steps the five steps, best first: 'all of the need', '75–100%', …, 'under 25%'
+     * @param none months without a need; named if there are any
+     */
+    public record Names(
+            String adHoc, String plan, String covered, List<String> steps, String none) {
+        public Names {
+            steps = List.copyOf(steps);
+            if (steps.size() != 5) {
+                throw new IllegalArgumentException("there are five steps, not " + steps.size());
+            }
+        }
+    }
+
+    /** The strips, with the share of need that is covered over all months at the right. */
+    public static Scene draw(
+            YearMonth first, List<Pair> pairs, Names names, Scene.Caption caption, Labels labels) {
+        int months = pairs.isEmpty() ? 1 : pairs.getFirst().need().months();
+        for (Pair pair : pairs) {
+            if (pair.need().months() != months) {
+                throw new IllegalArgumentException(pair.item() + " has other months");
+            }
+        }
+        var canvas = new Canvas();
+        Lettering bold = Canvas.TEXT.bold();
+        double ways =
+                Math.min(120, Fitting.widest(List.of(names.adHoc(), names.plan()), Canvas.QUIET));
+        double items =
+                Math.min(165, Fitting.widest(pairs.stream().map(Pair::item).toList(), bold)) + 14;
+        double x = items + ways + 10;
+        double right =
+                Math.max(
+                                Math.min(90, Canvas.QUIET.width(names.covered())),
+                                Fitting.widest(
+                                        pairs.stream()
+                                                .flatMap(p ->
+                                                        Stream.of(
+                                                                p.share(p.adHoc()),
+                                                                p.share(p.plan())))
+                                                .map(labels::share)
+                                                .toList(),
+                                        bold))
+                        + 12;
+        double width = Canvas.WIDTH - x - right;
+        double y = key(canvas, names, pairs);
+        canvas.text(
+                Canvas.WIDTH,
+                y - 4,
+                Fitting.shorten(names.covered(), Canvas.QUIET, 90),
+                Canvas.QUIET.anchored(Anchor.END));
+        y += 4;
+        for (Pair pair : pairs) {
+            List<String> name = Fitting.wrap(pair.item(), bold, items - 12, 2);
+            canvas.lines(0, y + 12, name, bold);
+            strip(canvas, pair.adHoc(), pair.need(), x, y, width);
+            strip(canvas, pair.plan(), pair.need(), x, y + STRIP + 2, width);
+            way(canvas, names.adHoc(), items, ways, y, Canvas.QUIET);
+            way(canvas, names.plan(), items, ways, y + STRIP + 2, Canvas.TEXT);
+            Lettering end = Canvas.QUIET.anchored(Anchor.END);
+            canvas.text(
+                    Canvas.WIDTH,
+                    y + STRIP / 2 + Canvas.MIDDLE,
+                    labels.share(pair.share(pair.adHoc())),
+                    end);
+            canvas.text(
+                    Canvas.WIDTH,
+                    y + STRIP * 1.5 + 2 + Canvas.MIDDLE,
+                    labels.share(pair.share(pair.plan())),
+                    bold.anchored(Anchor.END));
+            y += 2 * STRIP + 2 + PAIR_GAP;
+        }
+        y -= PAIR_GAP - 5;
+        new TimeAxis(first, months, false, x, width).draw(canvas, y, labels);
+        return canvas.scene(Canvas.WIDTH, y + 24, caption);
+    }
+
+    private static void way(
+            Canvas canvas, String name, double x, double width, double y, Lettering lettering) {
+        canvas.text(
+                x,
+                y + STRIP / 2 + Canvas.MIDDLE,
+                Fitting.shorten(name, lettering, width),
+                lettering);
+    }
+
+    private static void strip(
+            Canvas canvas, Series used, Series need, double x, double y, double width) {
+        int months = need.months();
+        for (int from = 0; from < months; ) {
+            int step = step(used.at(from), need.at(from));
+            int to = from + 1;
+            while (to < months && step(used.at(to), need.at(to)) == step) {
+                to++;
+            }
+            double left = x + from * width / months;
+            cell(canvas, step, left, y, x + to * width / months - left);
+            from = to;
+        }
+        canvas.frame(x, y, width, STRIP, Stroke.solid(Colour.OUTLINE, 0.6));
+    }
+
+    /** From 0, met, to 4, under a quarter; -1 where there is no need. */
+    private static int step(double used, double need) {
+        if (need <= 0) {
+            return -1;
+        }
+        double share = used / need;
+        if (share >= MET) {
+            return 0;
+        }
+        return 4 - Math.min(3, (int) Math.floor(share * 4));
+    }
+
+    private static void cell(Canvas canvas, int step, double x, double y, double width) {
+        if (step >= 0) {
+            canvas.box(x, y, width, STRIP, Colour.ramp(step));
+        }
+        if (step >= 3) {
+            canvas.hatch(
+                    x,
+                    y,
+                    width,
+                    STRIP,
+                    step == 4 ? Colour.ramp(2) : Colour.ramp(1),
+                    step == 4 ? Hatch.RISING : Hatch.DOTS);
+        }
+    }
+
+    private static double key(Canvas canvas, Names names, List<Pair> pairs) {
+        double x = 0;
+        double y = 1;
+        boolean blanks = pairs.stream().anyMatch(Pair::hasBlanks);
+        for (int step = 0; step <= (blanks ? 5 : 4); step++) {
+            String name =
+                    Fitting.shorten(
+                            step == 5 ? names.none() : names.steps().get(step),
+                            Canvas.QUIET,
+                            Canvas.WIDTH - 30);
+            double width = 30 + Canvas.QUIET.width(name);
+            if (x > 0 && x + width > Canvas.WIDTH) {
+                x = 0;
+                y += 20;
+            }
+            cell(canvas, step == 5 ? -1 : step, x, y, 24);
+            canvas.frame(x, y, 24, STRIP, Stroke.solid(Colour.OUTLINE, 0.6));
+            canvas.text(x + 30, y + STRIP / 2 + Canvas.MIDDLE, name, Canvas.QUIET);
+            x += width + 16;
+        }
+        return y + STRIP + 26;
+    }
+}

@@ -1,0 +1,615 @@
+package org.holdfast.chart;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.holdfast.chart.Mark.Anchor;
+import org.holdfast.chart.Mark.Dash;
+import org.holdfast.chart.Mark.Fill;
+import org.holdfast.chart.Mark.Hatch;
+import org.holdfast.chart.Mark.Lettering;
+import org.holdfast.chart.Mark.Point;
+import org.holdfast.chart.Mark.Stroke;
+import org.holdfast.model.Item;
+import org.holdfast.model.Series;
+
+/**
+ * Supply against need, month by month: where supply comes from, what is used under the plan and
+ * under today's practice, the floor and the full need, what the adversary has, and the shortfall.
+ */
+public final class SupplyChart {
+    private static final double PLOT_HEIGHT = 260;
+    private static final double SMALL_PLOT_HEIGHT = 128;
+    private static final double END_LABEL_WIDTH = 140;
+    private static final double CHIP = 10;
+
+    private SupplyChart() {}
+
+    /**
+     * One item.
+     *
+     * @param name of the item; heads a small multiple
+     * @param measure what the axis counts, with its unit: 'rounds a month'
+     * @param layers stacked from the axis up; may be empty
+     * @param curves at most one of each kind; may be empty
+     * @param shortfall the name of what the floor is not met by; empty if it is not to be shaded
+     */
+    public record Panel(
+            String name,
+            String measure,
+            YearMonth first,
+            int months,
+            Item.Family family,
+            List<Layer> layers,
+            List<Curve> curves,
+            Optional<Band> adversary,
+            Optional<String> shortfall) {
+        public Panel {
+            layers =
+                    layers.stream()
+                            .map(l ->
+                                    new Layer(
+                                            l.name(),
+                                            l.hatched(),
+                                            Checks.amounts(l.values(), months, l.name())))
+                            .toList();
+            curves =
+                    curves.stream()
+                            .map(c ->
+                                    new Curve(
+                                            c.name(),
+                                            c.kind(),
+                                            Checks.amounts(c.values(), months, c.name())))
+                            .toList();
+            adversary =
+                    adversary.map(b ->
+                            new Band(
+                                    b.name(),
+                                    Checks.amounts(b.low(), months, b.name()),
+                                    Checks.amounts(b.central(), months, b.name()),
+                                    Checks.amounts(b.high(), months, b.name())));
+            if (months < 1) {
+                throw new IllegalArgumentException("months must be at least 1, got " + months);
+            }
+            if (curves.stream().map(Curve::kind).distinct().count() < curves.size()) {
+                throw new IllegalArgumentException(name + " has two curves of one kind");
+            }
+        }
+
+        private Optional<Curve> find(Kind kind) {
+            return curves.stream().filter(c -> c.kind() == kind).findFirst();
+        }
+
+        private double largest() {
+            double largest = 0;
+            for (int t = 0; t < months; t++) {
+                double sum = 0;
+                for (Layer layer : layers) {
+                    sum += layer.values().at(t);
+                }
+                largest = Math.max(largest, sum);
+                for (Curve curve : curves) {
+                    largest = Math.max(largest, curve.values().at(t));
+                }
+                if (adversary.isPresent()) {
+                    largest = Math.max(largest, adversary.get().high().at(t));
+                }
+            }
+            return largest;
+        }
+
+        /** What lies below a layer. */
+        private Series stacked(int layer) {
+            return layers.subList(0, layer).stream()
+                    .map(Layer::values)
+                    .reduce(Series.zero(months), Series::plus);
+        }
+
+        /** What meets the floor: the plan's use, or all layers together. */
+        private Series met() {
+            return find(Kind.PLAN)
+                    .map(Curve::values)
+                    .orElseGet(() ->
+                            layers.stream()
+                                    .map(Layer::values)
+                                    .reduce(Series.zero(months), Series::plus));
+        }
+    }
+
+    /**
+     * Supply from one source.
+     *
+     * @param hatched set apart from the others: what comes from stock and not from production
+     */
+    public record Layer(String name, boolean hatched, Series values) {}
+
+    /** A line. */
+    public record Curve(String name, Kind kind, Series values) {}
+
+    /** What the adversary has or uses, from low to high. */
+    public record Band(String name, Series low, Series central, Series high) {}
+
+    /** What a line stands for. */
+    public enum Kind {
+        FULL,
+        FLOOR,
+        AD_HOC,
+        PLAN
+    }
+
+    /** One item over the width of the page; lines and layers are named at their right ends. */
+    public static Scene draw(Panel panel, Scene.Caption caption, Labels labels) {
+        var canvas = new Canvas();
+        // A layer that ends before the right edge is named inside, if it has room there.
+        double most = panel.largest();
+        Scale guess = Scale.round(most, PLOT_HEIGHT, 5);
+        double left = axisWidth(guess, labels);
+        var narrow = new TimeAxis(panel.first(), panel.months(), true, left, 0.58 * Canvas.WIDTH);
+        List<Integer> inside = layersToNameInside(panel, new Pen(narrow, 0, guess));
+        List<End> ends = ends(panel, Colour.of(panel.family()), inside);
+        double right = ends.stream().mapToDouble(End::width).max().orElse(0);
+        double height = Math.max(PLOT_HEIGHT, ends.stream().mapToDouble(End::height).sum());
+        double top = 26;
+        Scale scale = Scale.round(most, height, 5);
+        double width = Canvas.WIDTH - left - right - (ends.isEmpty() ? 8 : 16);
+        Pen pen = plot(canvas, panel, left, top, width, scale, labels);
+        for (int k : inside) {
+            nameInside(canvas, panel, k, pen);
+        }
+        canvas.text(
+                0, 12, Fitting.shorten(panel.measure(), Canvas.QUIET, Canvas.WIDTH), Canvas.QUIET);
+        nameEnds(canvas, ends, left + width, top, scale);
+        return canvas.scene(Canvas.WIDTH, top + height + 24, caption);
+    }
+
+    /** Several items side by side, two in a row, each with its own axis; one key for all above. */
+    public static Scene drawSmall(List<Panel> panels, Scene.Caption caption, Labels labels) {
+        var canvas = new Canvas();
+        double y = key(canvas, panels);
+        double gap = 28;
+        double cell = (Canvas.WIDTH - gap - 2) / 2;
+        double row = 40 + SMALL_PLOT_HEIGHT + 34;
+        double[] axes = new double[2];
+        for (int k = 0; k < panels.size(); k++) {
+            Scale scale = Scale.round(panels.get(k).largest(), SMALL_PLOT_HEIGHT, 4);
+            axes[k % 2] = Math.max(axes[k % 2], axisWidth(scale, labels));
+        }
+        for (int k = 0; k < panels.size(); k++) {
+            Panel panel = panels.get(k);
+            double x = k % 2 * (cell + gap);
+            int line = k / 2;
+            double top = y + line * row;
+            Lettering bold = Canvas.TEXT.bold();
+            canvas.text(x, top + 11, Fitting.shorten(panel.name(), bold, cell), bold);
+            canvas.text(
+                    x,
+                    top + 26,
+                    Fitting.shorten(panel.measure(), Canvas.QUIET, cell),
+                    Canvas.QUIET);
+            Scale scale = Scale.round(panel.largest(), SMALL_PLOT_HEIGHT, 4);
+            double left = axes[k % 2];
+            plot(canvas, panel, x + left, top + 42, cell - left, scale, labels);
+        }
+        int rows = (panels.size() + 1) / 2;
+        return canvas.scene(Canvas.WIDTH, Math.max(1, y + rows * row - 8), caption);
+    }
+
+    private static double axisWidth(Scale scale, Labels labels) {
+        return Fitting.widest(
+                        scale.marks().stream().map(mark -> tick(scale, mark, labels)).toList(),
+                        Canvas.QUIET)
+                + 8;
+    }
+
+    private static String tick(Scale scale, double mark, Labels labels) {
+        return labels.number(mark, scale.decimals());
+    }
+
+    private static Pen plot(
+            Canvas canvas,
+            Panel panel,
+            double x,
+            double top,
+            double width,
+            Scale scale,
+            Labels labels) {
+        double zero = top + scale.length();
+        for (double mark : scale.marks()) {
+            double y = zero - scale.of(mark);
+            if (mark > 0) {
+                canvas.line(x, y, x + width, y, Stroke.solid(Colour.RULE_2, 1));
+            }
+            canvas.text(
+                    x - 8,
+                    y + Canvas.MIDDLE,
+                    tick(scale, mark, labels),
+                    Canvas.QUIET.anchored(Anchor.END));
+        }
+        var time = new TimeAxis(panel.first(), panel.months(), true, x, width);
+        var pen = new Pen(time, zero, scale);
+        panel.adversary().ifPresent(band -> drawBand(canvas, band, pen));
+        drawLayers(canvas, panel, pen);
+        panel.shortfall().ifPresent(name -> drawShortfall(canvas, panel, name, pen));
+        for (Kind kind : Kind.values()) {
+            panel.find(kind)
+                    .ifPresent(curve ->
+                            canvas.add(
+                                    new Mark.Line(
+                                            pen.line(curve.values()),
+                                            stroke(kind, Colour.of(panel.family())))));
+        }
+        time.draw(canvas, zero, labels);
+        return pen;
+    }
+
+    private static void drawBand(Canvas canvas, Band band, Pen pen) {
+        canvas.add(new Mark.Area(pen.between(band.low(), band.high()), Fill.plain(Colour.SUNK)));
+        Stroke edge = Stroke.solid(Colour.RULE, 1);
+        canvas.add(new Mark.Line(pen.line(band.low()), edge));
+        canvas.add(new Mark.Line(pen.line(band.high()), edge));
+        canvas.add(new Mark.Line(pen.line(band.central()), BAND_STROKE));
+    }
+
+    private static final Stroke BAND_STROKE = new Stroke(Colour.INK_3, 1.4, Dash.DASH_DOT);
+
+    private static void drawLayers(Canvas canvas, Panel panel, Pen pen) {
+        Series below = Series.zero(panel.months());
+        for (int k = 0; k < panel.layers().size(); k++) {
+            Layer layer = panel.layers().get(k);
+            if (layer.values().sum() > 0) {
+                Series above = below.plus(layer.values());
+                List<Point> outline = pen.between(below, above);
+                canvas.add(
+                        new Mark.Area(
+                                outline, Fill.plain(colour(panel, k, Colour.of(panel.family())))));
+                if (layer.hatched()) {
+                    canvas.add(
+                            new Mark.Area(
+                                    outline,
+                                    new Fill(
+                                            hatchColour(Colour.of(panel.family())),
+                                            Hatch.FALLING)));
+                }
+                canvas.add(new Mark.Line(pen.line(above), Stroke.solid(Colour.SURFACE, 1.2)));
+                below = above;
+            }
+        }
+    }
+
+    /** Layers that end before the last month and have room for their names. */
+    private static List<Integer> layersToNameInside(Panel panel, Pen pen) {
+        var inside = new ArrayList<Integer>();
+        int last = panel.months() - 1;
+        for (int k = 0; k < panel.layers().size(); k++) {
+            Layer layer = panel.layers().get(k);
+            boolean ends = pen.scale().of(layer.values().at(last)) < 3;
+            if (ends && placeInside(panel, k, pen).isPresent()) {
+                inside.add(k);
+            }
+        }
+        return inside;
+    }
+
+    private static Optional<Point> placeInside(Panel panel, int layer, Pen pen) {
+        Series below = panel.stacked(layer);
+        return pen.roomBetween(
+                below,
+                below.plus(panel.layers().get(layer).values()),
+                panel.layers().get(layer).name(),
+                17);
+    }
+
+    private static void nameInside(Canvas canvas, Panel panel, int layer, Pen pen) {
+        placeInside(panel, layer, pen)
+                .ifPresent(place ->
+                        canvas.text(
+                                place.x(),
+                                place.y() + Canvas.MIDDLE,
+                                panel.layers().get(layer).name(),
+                                Canvas.TEXT.anchored(Anchor.MIDDLE).haloed()));
+    }
+
+    /** Layers thin out from the axis up. */
+    private static Colour colour(Panel panel, int layer, Colour base) {
+        int last = Math.max(1, panel.layers().size() - 1);
+        return base.tint(panel.layers().get(layer).hatched() ? 0.1 : 1 - 0.84 * layer / last);
+    }
+
+    private static Colour hatchColour(Colour base) {
+        return base.tint(0.75);
+    }
+
+    private static void drawShortfall(Canvas canvas, Panel panel, String name, Pen pen) {
+        panel.find(Kind.FLOOR)
+                .ifPresent(floor -> {
+                    Series met = panel.met();
+                    for (List<Point> area : pen.above(met, floor.values())) {
+                        canvas.add(new Mark.Area(area, Fill.plain(Colour.ALERT.tint(0.12))));
+                        canvas.add(new Mark.Area(area, new Fill(Colour.ALERT, Hatch.RISING)));
+                    }
+                    pen.roomBetween(met, floor.values(), name, 24)
+                            .ifPresent(place ->
+                                    canvas.text(
+                                            place.x(),
+                                            place.y() + Canvas.MIDDLE,
+                                            name,
+                                            Canvas.TEXT
+                                                    .bold()
+                                                    .in(Colour.BAD)
+                                                    .anchored(Anchor.MIDDLE)
+                                                    .haloed()));
+                });
+    }
+
+    private static Stroke stroke(Kind kind, Colour base) {
+        return switch (kind) {
+            case FULL -> new Stroke(Colour.INK, 1.3, Dash.DASHED);
+            case FLOOR -> new Stroke(Colour.ALERT, 1.8, Dash.DOTTED);
+            case AD_HOC -> Stroke.solid(Colour.INK_2, 1.3);
+            case PLAN -> Stroke.solid(base, 2.6);
+        };
+    }
+
+    private static Lettering lettering(Kind kind) {
+        return switch (kind) {
+            case FULL -> Canvas.TEXT;
+            case FLOOR -> Canvas.TEXT.in(Colour.BAD);
+            case AD_HOC -> Canvas.QUIET;
+            case PLAN -> Canvas.TEXT.bold();
+        };
+    }
+
+    /** The name of something at its right end, in one line or two. */
+    private record End(
+            List<String> name, double value, Lettering lettering, Sample sample, boolean pointed) {
+        double width() {
+            return CHIP + 8 + Fitting.widest(name, lettering);
+        }
+
+        double height() {
+            return 1 + name.size() * Canvas.LEADING;
+        }
+    }
+
+    /** A piece of a line or an area, beside its name. */
+    private sealed interface Sample {
+        record OfLine(Stroke stroke) implements Sample {}
+
+        record OfArea(List<Fill> fills) implements Sample {}
+
+        default void draw(Canvas canvas, double x, double middle) {
+            switch (this) {
+                case OfLine(var stroke) -> canvas.line(x, middle, x + CHIP + 4, middle, stroke);
+                case OfArea(var fills) -> {
+                    for (Fill fill : fills) {
+                        canvas.add(
+                                new Mark.Box(
+                                        x,
+                                        middle - CHIP / 2,
+                                        CHIP + 4,
+                                        CHIP,
+                                        fill,
+                                        Optional.of(Stroke.solid(Colour.OUTLINE, 0.6))));
+                    }
+                }
+            }
+        }
+    }
+
+    /** All names, from the highest end to the lowest. */
+    private static List<End> ends(Panel panel, Colour base, List<Integer> without) {
+        var ends = new ArrayList<End>();
+        int last = panel.months() - 1;
+        for (int k = 0; k < panel.layers().size(); k++) {
+            Layer layer = panel.layers().get(k);
+            if (layer.values().sum() > 0 && !without.contains(k)) {
+                double thick = layer.values().at(last);
+                double middle = panel.stacked(k).at(last) + thick / 2;
+                ends.add(
+                        end(layer.name(), middle, Canvas.QUIET, sample(panel, k, base), thick > 0));
+            }
+        }
+        for (Curve curve : panel.curves()) {
+            ends.add(
+                    end(
+                            curve.name(),
+                            curve.values().at(last),
+                            lettering(curve.kind()),
+                            new Sample.OfLine(stroke(curve.kind(), base)),
+                            true));
+        }
+        panel.adversary()
+                .ifPresent(band ->
+                        ends.add(
+                                end(
+                                        band.name(),
+                                        band.central().at(last),
+                                        Canvas.QUIET,
+                                        new Sample.OfLine(BAND_STROKE),
+                                        true)));
+        ends.sort(Comparator.comparingDouble((End end) -> -end.value()));
+        return ends;
+    }
+
+    private static End end(
+            String name, double value, Lettering lettering, Sample sample, boolean pointed) {
+        return new End(
+                Fitting.wrap(name, lettering, END_LABEL_WIDTH, 2),
+                value,
+                lettering,
+                sample,
+                pointed);
+    }
+
+    private static Sample sample(Panel panel, int layer, Colour base) {
+        Fill ground = Fill.plain(colour(panel, layer, base));
+        return new Sample.OfArea(
+                panel.layers().get(layer).hatched()
+                        ? List.of(ground, new Fill(hatchColour(base), Hatch.FALLING))
+                        : List.of(ground));
+    }
+
+    private static void nameEnds(Canvas canvas, List<End> ends, double x, double top, Scale scale) {
+        double zero = top + scale.length();
+        double[] wanted = ends.stream().mapToDouble(e -> zero - scale.of(e.value())).toArray();
+        double[] heights = ends.stream().mapToDouble(End::height).toArray();
+        double[] places = ends.isEmpty() ? wanted : Fitting.apart(wanted, heights, top, zero);
+        for (int k = 0; k < wanted.length; k++) {
+            End end = ends.get(k);
+            if (end.pointed()) {
+                canvas.line(x + 2, wanted[k], x + 8, places[k], Stroke.solid(Colour.MID, 0.8));
+            }
+            end.sample().draw(canvas, x + 9, places[k]);
+            double first = (end.name().size() - 1) * Canvas.LEADING / 2;
+            canvas.lines(
+                    x + 9 + CHIP + 8,
+                    places[k] + Canvas.MIDDLE - first,
+                    end.name(),
+                    end.lettering());
+        }
+    }
+
+    /** A row of samples that names what the panels show, each name once. */
+    private static double key(Canvas canvas, List<Panel> panels) {
+        boolean oneFamily = panels.stream().map(Panel::family).distinct().count() == 1;
+        var named = new TreeSet<String>();
+        double x = 0;
+        double y = 8;
+        for (Panel panel : panels) {
+            Colour base = oneFamily ? Colour.of(panel.family()) : Colour.INK_2;
+            var entries = new ArrayList<>(ends(panel, base, List.of()));
+            panel.shortfall()
+                    .ifPresent(name ->
+                            entries.add(
+                                    end(name, 0, Canvas.TEXT.in(Colour.BAD), SHORTFALL, false)));
+            for (End end : entries) {
+                String name =
+                        Fitting.shorten(
+                                String.join(" ", end.name()),
+                                end.lettering(),
+                                Canvas.WIDTH - CHIP - 8);
+                if (named.add(name)) {
+                    double width = CHIP + 8 + end.lettering().width(name);
+                    if (x > 0 && x + width > Canvas.WIDTH) {
+                        x = 0;
+                        y += 18;
+                    }
+                    end.sample().draw(canvas, x, y);
+                    canvas.text(x + CHIP + 8, y + Canvas.MIDDLE, name, end.lettering());
+                    x += width + 18;
+                }
+            }
+        }
+        return named.isEmpty() ? 0 : y + 22;
+    }
+
+    private static final Sample SHORTFALL =
+            new Sample.OfArea(
+                    List.of(
+                            Fill.plain(Colour.ALERT.tint(0.12)),
+                            new Fill(Colour.ALERT, Hatch.RISING)));
+
+    /** Draws series on one pair of axes. One month alone is drawn as a level line. */
+    private record Pen(TimeAxis time, double zero, Scale scale) {
+        List<Point> line(Series series) {
+            var points = new ArrayList<Point>();
+            int n = points(series);
+            for (int k = 0; k < n; k++) {
+                boolean flat =
+                        k > 0
+                                && k < n - 1
+                                && at(series, k) == at(series, k - 1)
+                                && at(series, k) == at(series, k + 1);
+                if (!flat) {
+                    points.add(point(k, at(series, k)));
+                }
+            }
+            return points;
+        }
+
+        List<Point> between(Series low, Series high) {
+            var points = new ArrayList<>(line(high));
+            points.addAll(line(low).reversed());
+            return points;
+        }
+
+        /** The areas in which the second series is above the first. */
+        List<List<Point>> above(Series low, Series high) {
+            var areas = new ArrayList<List<Point>>();
+            var over = new ArrayList<Point>();
+            var under = new ArrayList<Point>();
+            double trace = 1e-6 * scale.top();
+            double before = 0;
+            for (int k = 0; k < points(low); k++) {
+                double gap = at(high, k) - at(low, k);
+                if (gap < trace) {
+                    gap = Math.min(gap, 0);
+                }
+                if (k > 0 && (gap > 0) != (before > 0)) {
+                    double share = before / (before - gap);
+                    double was = at(high, k - 1);
+                    over.add(point(k - 1 + share, was + share * (at(high, k) - was)));
+                    if (gap <= 0) {
+                        over.addAll(under.reversed());
+                        areas.add(List.copyOf(over));
+                        over.clear();
+                        under.clear();
+                    }
+                }
+                if (gap > 0) {
+                    over.add(point(k, at(high, k)));
+                    under.add(point(k, at(low, k)));
+                }
+                before = gap;
+            }
+            if (!over.isEmpty()) {
+                over.addAll(under.reversed());
+                areas.add(over);
+            }
+            return areas;
+        }
+
+        /**
+         * The middle of the roomiest stretch between two series that a name fits in.
+         *
+         * @param least height that the name needs, pixels
+         */
+        Optional<Point> roomBetween(Series low, Series high, String name, double least) {
+            double need = Canvas.TEXT.bold().width(name) + 12;
+            int n = points(low);
+            int span = Math.max(1, (int) Math.ceil(need / time.width() * (n - 1)));
+            Optional<Point> best = Optional.empty();
+            double room = least;
+            for (int from = 0; from + span < n; from++) {
+                double floor = 0;
+                double ceiling = Double.MAX_VALUE;
+                for (int k = from; k <= from + span; k++) {
+                    floor = Math.max(floor, at(low, k));
+                    ceiling = Math.min(ceiling, at(high, k));
+                }
+                double height = scale.of(ceiling - floor);
+                if (height > room) {
+                    room = height;
+                    best = Optional.of(point(from + span / 2.0, (floor + ceiling) / 2));
+                }
+            }
+            return best;
+        }
+
+        /** How many points a line has: two at least. */
+        private static int points(Series series) {
+            return Math.max(2, series.months());
+        }
+
+        private static double at(Series series, int k) {
+            return series.at(Math.min(k, series.months() - 1));
+        }
+
+        private Point point(double month, double value) {
+            return new Point(time.at(month), zero - scale.of(value));
+        }
+    }
+}

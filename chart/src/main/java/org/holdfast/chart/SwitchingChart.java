@@ -1,0 +1,153 @@
+package org.holdfast.chart;
+
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.chart.Mark.Anchor;
+import org.holdfast.chart.Mark.Fill;
+import org.holdfast.chart.Mark.Hatch;
+import org.holdfast.chart.Mark.Lettering;
+import org.holdfast.chart.Mark.Point;
+import org.holdfast.chart.Mark.Stroke;
+
+/**
+ * How far assumptions must move before a headline turns: a bar from the lowest setting to the
+ * highest, a tick at the setting used, and a diamond where the headline turns.
+ */
+public final class SwitchingChart {
+    private static final double BAR = 11;
+    private static final double NAMES = 200;
+
+    private SwitchingChart() {}
+
+    /**
+     * Assumptions that are held against one headline.
+     *
+     * @param headline the statement that could turn
+     */
+    public record Group(String headline, List<Range> ranges) {
+        public Group {
+            ranges = List.copyOf(ranges);
+        }
+    }
+
+    /**
+     * One assumption.
+     *
+     * @param turnsAt where the headline turns; empty if it stands over the whole range
+     * @param verdict the same in words: 'turns at 1.4', 'stands over the whole range'
+     */
+    public record Range(
+            String name,
+            double low,
+            double high,
+            double central,
+            Optional<Double> turnsAt,
+            String verdict) {
+        public Range {
+            if (!(low <= central && central <= high) || !(high - low < 1e100)) {
+                throw new IllegalArgumentException(
+                        name + ": " + low + ", " + central + ", " + high + " is not a range");
+            }
+            for (double at : turnsAt.stream().toList()) {
+                if (!(low <= at && at <= high)) {
+                    throw new IllegalArgumentException(
+                            name + ": " + at + " is not from " + low + " to " + high);
+                }
+            }
+        }
+
+        private double share(double setting) {
+            return high > low ? (setting - low) / (high - low) : 0.5;
+        }
+    }
+
+    /** The ranges, each over the same length, with their ends written beside them. */
+    public static Scene draw(List<Group> groups, Scene.Caption caption, Labels labels) {
+        var canvas = new Canvas();
+        Lettering bold = Canvas.TEXT.bold();
+        List<Range> all = groups.stream().flatMap(g -> g.ranges().stream()).toList();
+        double names =
+                Math.min(NAMES, Fitting.widest(all.stream().map(Range::name).toList(), Canvas.TEXT))
+                        + 14;
+        double lows =
+                Fitting.widest(
+                        all.stream().map(r -> labels.number(r.low())).toList(), Canvas.QUIET);
+        double highs =
+                Fitting.widest(
+                        all.stream().map(r -> labels.number(r.high())).toList(), Canvas.QUIET);
+        double verdicts =
+                Math.min(
+                        185,
+                        Fitting.widest(all.stream().map(Range::verdict).toList(), Canvas.TEXT));
+        double x = names + lows + 10;
+        double width = Math.max(60, Canvas.WIDTH - x - highs - 10 - verdicts - 18);
+        double y = 0;
+        for (Group group : groups) {
+            canvas.line(0, y + 0.5, Canvas.WIDTH, y + 0.5, Stroke.solid(Colour.RULE, 1));
+            List<String> headline = Fitting.wrap(group.headline(), bold, Canvas.WIDTH, 2);
+            canvas.lines(0, y + 17, headline, bold);
+            y += 8 + headline.size() * Canvas.LEADING;
+            for (Range range : group.ranges()) {
+                List<String> name = Fitting.wrap(range.name(), Canvas.TEXT, names - 12, 2);
+                List<String> verdict = Fitting.wrap(range.verdict(), Canvas.TEXT, verdicts, 2);
+                double row = 14 + Math.max(name.size(), verdict.size()) * Canvas.LEADING;
+                double middle = y + row / 2;
+                canvas.lines(0, firstLine(middle, name), name, Canvas.TEXT);
+                canvas.text(
+                        x - 8,
+                        middle + Canvas.MIDDLE,
+                        labels.number(range.low()),
+                        Canvas.QUIET.anchored(Anchor.END));
+                bar(canvas, range, x, width, middle);
+                canvas.text(
+                        x + width + 8,
+                        middle + Canvas.MIDDLE,
+                        labels.number(range.high()),
+                        Canvas.QUIET);
+                canvas.lines(
+                        Canvas.WIDTH - verdicts,
+                        firstLine(middle, verdict),
+                        verdict,
+                        range.turnsAt().isPresent() ? bold : Canvas.QUIET);
+                y += row;
+            }
+            y += 8;
+        }
+        return canvas.scene(Canvas.WIDTH, Math.max(1, y), caption);
+    }
+
+    private static double firstLine(double middle, List<String> lines) {
+        return middle + Canvas.MIDDLE - (lines.size() - 1) * Canvas.LEADING / 2;
+    }
+
+    private static void bar(Canvas canvas, Range range, double x, double width, double middle) {
+        double top = middle - BAR / 2;
+        double tick = x + range.share(range.central()) * width;
+        canvas.box(x, top, width, BAR, Colour.ramp(1));
+        range.turnsAt()
+                .ifPresent(at -> {
+                    double turn = x + range.share(at) * width;
+                    boolean above = at >= range.central();
+                    double from = above ? turn : x;
+                    double length = above ? x + width - turn : turn - x;
+                    canvas.box(from, top, length, BAR, Colour.SURFACE);
+                    canvas.hatch(from, top, length, BAR, Colour.ALERT, Hatch.RISING);
+                });
+        canvas.frame(x, top, width, BAR, Stroke.solid(Colour.OUTLINE, 0.8));
+        canvas.line(tick, middle - 9, tick, middle + 9, Stroke.solid(Colour.INK, 2.2));
+        range.turnsAt()
+                .ifPresent(at ->
+                        canvas.add(
+                                new Mark.Area(
+                                        diamond(x + range.share(at) * width, middle),
+                                        Fill.plain(Colour.BAD))));
+    }
+
+    private static List<Point> diamond(double x, double y) {
+        return List.of(
+                new Point(x, y - 7),
+                new Point(x + 5.5, y),
+                new Point(x, y + 7),
+                new Point(x - 5.5, y));
+    }
+}

@@ -1,0 +1,7 @@
+package org.holdfast.chart;
+
+/** The ground that a scene is drawn on. */
+public enum Theme {
+    LIGHT,
+    DARK
+}

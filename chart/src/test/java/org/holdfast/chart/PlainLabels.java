@@ -1,0 +1,43 @@
+package org.holdfast.chart;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** English labels for tests, made with what the JDK has. */
+final class PlainLabels implements Labels {
+    @Override
+    public String number(double value) {
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros();
+        String text =
+                String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
+        return text.replace('-', '−');
+    }
+
+    @Override
+    public String number(double value, int decimals) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
+    }
+
+    @Override
+    public String signed(double value, int decimals) {
+        return (value > 0 ? "+" : "") + number(value, decimals);
+    }
+
+    @Override
+    public String share(double share) {
+        return Math.round(100 * share) + "%";
+    }
+
+    @Override
+    public String year(int year) {
+        return Integer.toString(year);
+    }
+
+    @Override
+    public String month(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,342 @@
+package org.holdfast.chart;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
+import org.holdfast.model.Item;
+import org.holdfast.model.Series;
+
+/** One invented example of every chart; the figures are not findings. */
+final class Samples {
+    static final Labels LABELS = new PlainLabels();
+    private static final YearMonth FIRST = YearMonth.of(2027, 1);
+    private static final int MONTHS = 60;
+
+    private Samples() {}
+
+    static Map<String, Scene> all() {
+        var all = new TreeMap<String, Scene>();
+        all.put("supply", supply());
+        all.put("supply-lines", supplyLines());
+        all.put("supply-small", supplySmall());
+        all.put("cells", cells());
+        all.put("waiting", waiting());
+        all.put("burden", burden());
+        all.put("binding", binding());
+        all.put("coverage", coverage());
+        all.put("switching", switching());
+        all.put(
+                "picture",
+                supply().headed(
+                                "Current supply leaves a third of the floor need for shells unmet"
+                                        + " until 2029",
+                                "155 mm shells, rounds a month, by where they come from",
+                                "Invented figures, to show the form."));
+        return all;
+    }
+
+    private static Scene.Caption caption(String title) {
+        return new Scene.Caption(title, "An invented example.");
+    }
+
+    static SupplyChart.Panel shells() {
+        return new SupplyChart.Panel(
+                "155 mm shells",
+                "Rounds a month",
+                FIRST,
+                MONTHS,
+                Item.Family.SHELLS,
+                List.of(
+                        layer("Ukraine", false, t -> 12_000 + 900.0 * t),
+                        layer("EU", false, t -> 42_000 + Math.min(60_000, 1_900.0 * t)),
+                        layer("UK and Norway", false, t -> 8_000 + 150.0 * t),
+                        layer("North America", false, t -> t < 14 ? 25_000 : 6_000),
+                        layer("Offers", false, t -> t < 30 ? 18_000 : 9_000),
+                        layer("Allies’ stocks", true, t -> t < 12 ? 20_000 - 1_500 * t : 0)),
+                List.of(
+                        curve("Floor need", SupplyChart.Kind.FLOOR, t -> 150_000),
+                        curve("Full need", SupplyChart.Kind.FULL, t -> t < 24 ? 200_000 : 240_000)),
+                Optional.empty(),
+                Optional.of("Below the floor"));
+    }
+
+    static SupplyChart.Panel interceptors() {
+        return new SupplyChart.Panel(
+                "Ballistic-missile interceptors",
+                "Interceptors a month",
+                FIRST,
+                MONTHS,
+                Item.Family.INTERCEPTORS,
+                List.of(),
+                List.of(
+                        curve("Floor need", SupplyChart.Kind.FLOOR, t -> 50 + 0.3 * t),
+                        curve("Full need", SupplyChart.Kind.FULL, t -> 80 + 0.5 * t),
+                        curve("Ad hoc", SupplyChart.Kind.AD_HOC, t -> 26 + 0.4 * t + t % 5),
+                        curve(
+                                "Plan",
+                                SupplyChart.Kind.PLAN,
+                                t -> t < 20 ? 26 + 0.5 * t : Math.min(36 + 2.2 * (t - 20), 105))),
+                Optional.of(
+                        new SupplyChart.Band(
+                                "Russian launches, low to high",
+                                series(t -> 55 + 0.4 * t),
+                                series(t -> 70 + 0.6 * t),
+                                series(t -> 90 + 0.9 * t))),
+                Optional.of("Below the floor"));
+    }
+
+    static Scene supply() {
+        return SupplyChart.draw(shells(), caption("Shells"), LABELS);
+    }
+
+    static Scene supplyLines() {
+        return SupplyChart.draw(interceptors(), caption("Interceptors"), LABELS);
+    }
+
+    static Scene supplySmall() {
+        var drones =
+                new SupplyChart.Panel(
+                        "Interceptor drones",
+                        "Drones a month",
+                        FIRST,
+                        MONTHS,
+                        Item.Family.DRONES,
+                        List.of(),
+                        List.of(
+                                curve("Floor need", SupplyChart.Kind.FLOOR, t -> 9_000 + 100.0 * t),
+                                curve("Full need", SupplyChart.Kind.FULL, t -> 14_000 + 150.0 * t),
+                                curve("Ad hoc", SupplyChart.Kind.AD_HOC, t -> 7_000 + 60.0 * t),
+                                curve(
+                                        "Plan",
+                                        SupplyChart.Kind.PLAN,
+                                        t -> Math.min(7_000 + 500.0 * t, 14_000 + 150.0 * t))),
+                        Optional.empty(),
+                        Optional.of("Below the floor"));
+        var missiles =
+                new SupplyChart.Panel(
+                        "Cruise missiles",
+                        "Missiles a month",
+                        FIRST,
+                        MONTHS,
+                        Item.Family.MISSILES,
+                        List.of(),
+                        List.of(
+                                curve("Floor need", SupplyChart.Kind.FLOOR, t -> 20),
+                                curve("Full need", SupplyChart.Kind.FULL, t -> 45),
+                                curve("Ad hoc", SupplyChart.Kind.AD_HOC, t -> 8 + 0.1 * t),
+                                curve("Plan", SupplyChart.Kind.PLAN, t -> Math.min(45, 8 + t))),
+                        Optional.empty(),
+                        Optional.of("Below the floor"));
+        var rounds =
+                new SupplyChart.Panel(
+                        "155 mm shells",
+                        "Rounds a month",
+                        FIRST,
+                        MONTHS,
+                        Item.Family.SHELLS,
+                        List.of(),
+                        List.of(
+                                curve("Floor need", SupplyChart.Kind.FLOOR, t -> 150_000),
+                                curve("Full need", SupplyChart.Kind.FULL, t -> 240_000),
+                                curve(
+                                        "Ad hoc",
+                                        SupplyChart.Kind.AD_HOC,
+                                        t -> 110_000 + 1_000.0 * t),
+                                curve(
+                                        "Plan",
+                                        SupplyChart.Kind.PLAN,
+                                        t -> Math.min(240_000, 110_000 + 3_000.0 * t))),
+                        Optional.empty(),
+                        Optional.of("Below the floor"));
+        return SupplyChart.drawSmall(
+                List.of(rounds, interceptors(), missiles, drones), caption("Four items"), LABELS);
+    }
+
+    static Scene cells() {
+        return BarChart.drawCells(
+                new BarChart.Cells(
+                        List.of(
+                                "Short of the floor, item-months",
+                                "Short of the full need, item-months"),
+                        "Policy as it is",
+                        "With long orders, one fund and priority for nitrocellulose",
+                        "Ad hoc",
+                        "Plan",
+                        List.of(61.3, 142.0),
+                        List.of(38.9, 118.0),
+                        List.of(47.2, 121.0),
+                        List.of(14.6, 70.4)),
+                caption("Foresight and levers"),
+                LABELS);
+    }
+
+    static Scene waiting() {
+        return BarChart.draw(
+                List.of("Short of the floor, item-months", "Cost, EUR bn of 2026"),
+                List.of(
+                        new BarChart.Group(
+                                "",
+                                List.of(
+                                        row("Start in January 2027", 14.6, 41),
+                                        row("3 months later", 19.1, 43),
+                                        row("6 months later", 26.0, 44.5),
+                                        row("12 months later", 39.7, 48),
+                                        row("24 months later", 58.3, 40.2)))),
+                caption("Waiting"),
+                LABELS);
+    }
+
+    private static BarChart.Row row(String name, double a, double b) {
+        return new BarChart.Row(name, true, List.of(a, b));
+    }
+
+    static Scene burden() {
+        String[] names = {
+            "Denmark", "Estonia", "Lithuania", "Latvia", "Norway", "Sweden", "Finland",
+            "Netherlands", "Poland", "Germany", "United Kingdom", "Czechia", "Belgium", "France",
+            "Italy", "Spain"
+        };
+        double[] gdp = {
+            2_000, 200, 390, 215, 2_450, 2_900, 1_430, 5_500, 4_100, 21_800, 16_700, 1_580, 3_000,
+            14_600, 10_800, 7_900
+        };
+        double[] percent = {
+            1.06, 1.02, 0.89, 0.79, 0.76, 0.72, 0.66, 0.57, 0.47, 0.44, 0.42, 0.34, 0.30, 0.19,
+            0.13, 0.10
+        };
+        var payers = new ArrayList<BurdenChart.Payer>();
+        for (int k = 0; k < names.length; k++) {
+            payers.add(
+                    new BurdenChart.Payer(
+                            names[k],
+                            gdp[k] * percent[k] / 100,
+                            gdp[k] * 0.0037,
+                            gdp[k] * (0.0020 + 0.0005 * (k % 7)),
+                            Optional.of(gdp[k])));
+        }
+        payers.add(new BurdenChart.Payer("Frozen-asset income", 38, 0, 0, Optional.empty()));
+        return BurdenChart.draw(
+                payers,
+                new BurdenChart.Heads(
+                        "Party", "% of GDP", "EUR bn", "Funds’ keys", "GDP key", "Defence key"),
+                Optional.of("Netherlands"),
+                caption("Who pays"),
+                LABELS);
+    }
+
+    static Scene binding() {
+        return BindingChart.draw(
+                List.of(
+                        new BindingChart.Group(
+                                "One more EUR billion",
+                                List.of(
+                                        limit("Joint European fund", "2027", 1.82, true),
+                                        limit("Joint European fund", "2028", 0.91, true),
+                                        limit("National budgets", "2027", 0.44, false))),
+                        new BindingChart.Group(
+                                "One more kilotonne a month",
+                                List.of(
+                                        limit("Nitrocellulose", "Jan 2027 – Dec 2028", 4.6, true),
+                                        limit("TNT", "Jul 2027 – Mar 2028", 1.3, true))),
+                        new BindingChart.Group(
+                                "One more interceptor a month",
+                                List.of(
+                                        limit(
+                                                "Seeker line, PAC-3 MSE",
+                                                "Jan 2027 – Dec 2029",
+                                                0.017,
+                                                true)))),
+                caption("What binds"),
+                LABELS);
+    }
+
+    private static BindingChart.Limit limit(
+            String name, String when, double gain, boolean checked) {
+        return new BindingChart.Limit(name, when, gain, checked);
+    }
+
+    static Scene coverage() {
+        return CoverageChart.draw(
+                FIRST,
+                List.of(
+                        pair("155 mm shells", 0.7, 0.005, 0.02),
+                        pair("Ballistic-missile interceptors", 0.35, 0.004, 0.018),
+                        pair("Cruise missiles", 0.12, 0.003, 0.025),
+                        pair("Interceptor drones", 0.5, 0.009, 0.03),
+                        new CoverageChart.Pair(
+                                "Armoured vehicles",
+                                series(t -> t < 10 ? 0 : 8),
+                                series(t -> t < 10 ? 0 : 10),
+                                series(t -> t < 10 ? 0 : 10))),
+                new CoverageChart.Names(
+                        "Ad hoc",
+                        "Plan",
+                        "Covered",
+                        List.of("All of the full need", "75–100%", "50–75%", "25–50%", "under 25%"),
+                        "No need"),
+                caption("Coverage"),
+                LABELS);
+    }
+
+    private static CoverageChart.Pair pair(String item, double start, double adHoc, double plan) {
+        return new CoverageChart.Pair(
+                item,
+                series(t -> Math.min(1, start + adHoc * t + 0.04 * (t % 3))),
+                series(t -> Math.min(1, start + plan * t)),
+                series(t -> 1));
+    }
+
+    static Scene switching() {
+        return SwitchingChart.draw(
+                List.of(
+                        new SwitchingChart.Group(
+                                "Current supply does not meet the floor need of Ukraine",
+                                List.of(
+                                        range(
+                                                "Floor need for shells, × central",
+                                                0.5,
+                                                1.5,
+                                                1,
+                                                0.62),
+                                        range("North American offers, share kept", 0, 1, 0.4, -1),
+                                        range(
+                                                "Substitution of shells by drones, % of work",
+                                                0, 60, 25, 52))),
+                        new SwitchingChart.Group(
+                                "The plan at least halves the shortfall of ad hoc",
+                                List.of(
+                                        range("Lead time of new lines, × central", 0.5, 2, 1, 1.4),
+                                        range("Price of interceptors, EUR m", 3, 6, 4, -1)))),
+                caption("What would have to be true"),
+                LABELS);
+    }
+
+    private static SwitchingChart.Range range(
+            String name, double low, double high, double central, double turnsAt) {
+        return new SwitchingChart.Range(
+                name,
+                low,
+                high,
+                central,
+                turnsAt < 0 ? Optional.empty() : Optional.of(turnsAt),
+                turnsAt < 0 ? "stands over the whole range" : "turns at " + LABELS.number(turnsAt));
+    }
+
+    private static SupplyChart.Layer layer(
+            String name, boolean hatched, IntToDoubleFunction value) {
+        return new SupplyChart.Layer(name, hatched, series(value));
+    }
+
+    private static SupplyChart.Curve curve(
+            String name, SupplyChart.Kind kind, IntToDoubleFunction value) {
+        return new SupplyChart.Curve(name, kind, series(value));
+    }
+
+    static Series series(IntToDoubleFunction value) {
+        return Series.generate(MONTHS, value);
+    }
+}

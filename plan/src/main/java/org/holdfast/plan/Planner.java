@@ -1,0 +1,365 @@
+package org.holdfast.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.holdfast.model.Binding;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Result.Certificate;
+import org.holdfast.model.Result.Status;
+import org.holdfast.model.Situation;
+import org.holdfast.model.TierValue;
+import org.holdfast.model.Way;
+
+/**
+ * Plans for the least shortfall, tier after tier, over the whole horizon or in the short windows of
+ * today's practice. Read {@link Formulation} for what is planned; here is how it is solved.
+ */
+public final class Planner {
+    /**
+     * Reduced costs and duals above this, with objectives times {@link #SCALE}, belong to the
+     * optimal face.
+     */
+    private static final double FACE = 1e-6;
+
+    /**
+     * Objectives are multiplied by this, so that the solver's tolerance is small against a dual.
+     */
+    private static final double SCALE = 100;
+
+    /**
+     * One weighted sum of the tiers, for the windows of ad hoc and as a cross-check of the plan.
+     */
+    private static final double[] BLEND = {1e4, 1e2, 1, 1e-5};
+
+    private final Solver solver;
+    private final double seconds;
+    private final Progress progress;
+
+    /** Hears how far the work is. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * Called after each step.
+         *
+         * @param done steps done
+         * @param of steps in all
+         */
+        void step(String what, int done, int of);
+    }
+
+    /**
+     * A planner with its own solver.
+     *
+     * @param seconds time limit for each solve
+     */
+    public Planner(Solver solver, double seconds, Progress progress) {
+        this.solver = solver;
+        this.seconds = seconds;
+        this.progress = progress;
+    }
+
+    /**
+     * What came out of planning.
+     *
+     * @param plan the plan; empty decisions if the status is not optimal
+     * @param binding what binds, first tier first; empty for ad hoc
+     */
+    public record Planned(Plan plan, Certificate certificate, List<Binding> binding) {
+        public Planned {
+            binding = List.copyOf(binding);
+        }
+    }
+
+    /** The programme of the whole horizon, for those who solve it elsewhere. */
+    public static Programme programme(Situation s) {
+        return new Formulation(s, new Executed(s), 0, s.months(), s.months()).programme();
+    }
+
+    /** The blended objective of the whole horizon, by column of {@link #programme}. */
+    public static double[] blendedCosts(Situation s) {
+        return blend(new Formulation(s, new Executed(s), 0, s.months(), s.months()));
+    }
+
+    /** The least-shortfall plan over the whole horizon. */
+    public Planned plan(Situation s) {
+        long began = System.nanoTime();
+        var executed = new Executed(s);
+        var f = new Formulation(s, executed, 0, s.months(), s.months());
+        Programme p = f.programme();
+        solver.pass(p);
+        long built = System.nanoTime();
+        double[] lower = p.lower();
+        double[] upper = p.upper();
+        double[] rowLower = p.rowLower();
+        double[] rowUpper = p.rowUpper();
+        var order = s.c().settings().objective();
+        double primal = 0;
+        double dual = 0;
+        double gap = 0;
+        List<double[]> rowDuals = new ArrayList<>();
+        Solver.Solution last = null;
+        for (int k = 0; k < order.size(); k++) {
+            double[] cost = f.objective(order.get(k));
+            double scale = order.get(k) == ObjectiveTier.COST ? 0.01 : SCALE;
+            solver.changeCosts(times(cost, scale));
+            var outcome = solver.solve(Solver.Method.INTERIOR_POINT, seconds);
+            if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
+                return none(s, Way.PLAN, outcome, p, began, built);
+            }
+            last = optimal.solution();
+            primal = Math.max(primal, last.primalInfeasibility());
+            dual = Math.max(dual, last.dualInfeasibility());
+            gap = Math.max(gap, last.gap());
+            rowDuals.add(times(last.rowDuals(), 1 / scale));
+            if (k + 1 < order.size()) {
+                fixFace(last, lower, upper, rowLower, rowUpper);
+            }
+            progress.step("plan", k + 1, order.size());
+        }
+        if (last == null) {
+            throw new IllegalStateException("the case has no objective");
+        }
+        f.execute(last.values(), s.months(), executed);
+        var certificate =
+                new Certificate(
+                        Status.OPTIMAL,
+                        "",
+                        p.columns(),
+                        p.rows(),
+                        p.nonZeros(),
+                        primal,
+                        dual,
+                        gap,
+                        1e-7,
+                        "interior point with crossover, solver seed 0: the vertex it ends in",
+                        0,
+                        (built - began) / 1_000_000,
+                        (System.nanoTime() - built) / 1_000_000,
+                        solver.name());
+        var plan =
+                new Plan(
+                        Way.PLAN,
+                        s.scenario(),
+                        s.start(),
+                        executed.decisions(),
+                        Counting.tiers(s, executed));
+        return new Planned(plan, certificate, Bindings.of(f, rowDuals));
+    }
+
+    /** All tiers in one weighted solve; its tier values check those of {@link #plan}. */
+    public List<TierValue> blended(Situation s) {
+        var executed = new Executed(s);
+        var f = new Formulation(s, executed, 0, s.months(), s.months());
+        solver.pass(f.programme());
+        solver.changeCosts(blend(f));
+        if (solver.solve(Solver.Method.INTERIOR_POINT, seconds)
+                instanceof Solver.Outcome.Optimal optimal) {
+            f.execute(optimal.solution().values(), s.months(), executed);
+            return Counting.tiers(s, executed);
+        }
+        return List.of();
+    }
+
+    /**
+     * Today's practice: a short window, planned anew every few months. What is decided stays
+     * decided; the rest is thought over again.
+     */
+    public Planned adHoc(Situation s) {
+        long began = System.nanoTime();
+        var executed = new Executed(s);
+        int every = s.c().settings().adHoc().every();
+        int window = s.c().settings().adHoc().window();
+        int beyond = beyond(s);
+        int columns = 0;
+        int rows = 0;
+        int nonZeros = 0;
+        long building = 0;
+        double primal = 0;
+        double dual = 0;
+        double gap = 0;
+        int windows = (s.months() + every - 1) / every;
+        for (int n = 0; n < windows; n++) {
+            int from = n * every;
+            int decide = Math.min(s.months(), from + window);
+            int until = Math.min(s.months(), decide + beyond);
+            long start = System.nanoTime();
+            var f = new Formulation(s, executed, from, decide, until);
+            Programme p = f.programme();
+            solver.pass(p);
+            solver.changeCosts(blend(f));
+            building += System.nanoTime() - start;
+            var outcome = solver.solve(Solver.Method.INTERIOR_POINT, seconds);
+            if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
+                return none(s, Way.AD_HOC, outcome, p, began, began + building);
+            }
+            var solution = optimal.solution();
+            if (p.columns() > columns) {
+                columns = p.columns();
+                rows = p.rows();
+                nonZeros = p.nonZeros();
+            }
+            primal = Math.max(primal, solution.primalInfeasibility());
+            dual = Math.max(dual, solution.dualInfeasibility());
+            gap = Math.max(gap, solution.gap());
+            f.execute(solution.values(), Math.min(s.months(), from + every), executed);
+            progress.step("ad hoc", n + 1, windows);
+        }
+        var certificate =
+                new Certificate(
+                        Status.OPTIMAL,
+                        "",
+                        columns,
+                        rows,
+                        nonZeros,
+                        primal,
+                        dual,
+                        gap,
+                        1e-7,
+                        "interior point with crossover, solver seed 0: the vertex it ends in",
+                        0,
+                        building / 1_000_000,
+                        (System.nanoTime() - began - building) / 1_000_000,
+                        solver.name());
+        var plan =
+                new Plan(
+                        Way.AD_HOC,
+                        s.scenario(),
+                        s.start(),
+                        executed.decisions(),
+                        Counting.tiers(s, executed));
+        return new Planned(plan, certificate, List.of());
+    }
+
+    /** Months beyond the window in which an order placed in it can still deliver. */
+    private static int beyond(Situation s) {
+        int longest = 0;
+        for (var site : s.sites()) {
+            for (var build : site.builds()) {
+                longest = Math.max(longest, build.lead() + site.lag());
+            }
+        }
+        return Math.min(24, longest);
+    }
+
+    private static double[] blend(Formulation f) {
+        var order = f.situation().c().settings().objective();
+        double[] sum = new double[f.programme().columns()];
+        for (int k = 0; k < order.size(); k++) {
+            double weight = order.get(k) == ObjectiveTier.COST ? BLEND[3] : BLEND[Math.min(k, 2)];
+            double[] cost = f.objective(order.get(k));
+            for (int c = 0; c < sum.length; c++) {
+                sum[c] += weight * cost[c];
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * Keeps what is reached: every column and row that a better tier value would have to move is
+     * held.
+     */
+    private void fixFace(
+            Solver.Solution solution,
+            double[] lower,
+            double[] upper,
+            double[] rowLower,
+            double[] rowUpper) {
+        int[] columns = new int[lower.length];
+        int held = 0;
+        for (int k = 0; k < lower.length; k++) {
+            double rc = solution.reducedCosts()[k];
+            if (Math.abs(rc) <= FACE || lower[k] == upper[k]) {
+                continue;
+            }
+            double value = solution.values()[k];
+            double bound = rc > 0 ? lower[k] : upper[k];
+            if (Double.isFinite(bound) && Math.abs(value - bound) <= 1e-6 * (1 + Math.abs(bound))) {
+                lower[k] = bound;
+                upper[k] = bound;
+                columns[held++] = k;
+            }
+        }
+        columns = Arrays.copyOf(columns, held);
+        solver.changeColumnBounds(columns, pick(lower, columns), pick(upper, columns));
+        int[] rows = new int[rowLower.length];
+        held = 0;
+        for (int r = 0; r < rowLower.length; r++) {
+            double y = solution.rowDuals()[r];
+            if (Math.abs(y) <= FACE || rowLower[r] == rowUpper[r]) {
+                continue;
+            }
+            double value = solution.rowValues()[r];
+            double side = y > 0 ? rowLower[r] : rowUpper[r];
+            if (Double.isFinite(side) && Math.abs(value - side) <= 1e-6 * (1 + Math.abs(side))) {
+                rowLower[r] = side;
+                rowUpper[r] = side;
+                rows[held++] = r;
+            }
+        }
+        rows = Arrays.copyOf(rows, held);
+        solver.changeRowBounds(rows, pick(rowLower, rows), pick(rowUpper, rows));
+    }
+
+    private static double[] pick(double[] from, int[] index) {
+        double[] picked = new double[index.length];
+        for (int k = 0; k < index.length; k++) {
+            picked[k] = from[index[k]];
+        }
+        return picked;
+    }
+
+    private static double[] times(double[] values, double factor) {
+        double[] result = new double[values.length];
+        for (int k = 0; k < values.length; k++) {
+            result[k] = values[k] * factor;
+        }
+        return result;
+    }
+
+    private Planned none(
+            Situation s, Way way, Solver.Outcome outcome, Programme p, long began, long built) {
+        Status status;
+        String reason;
+        switch (outcome) {
+            case Solver.Outcome.Infeasible(var why) -> {
+                status = Status.INFEASIBLE;
+                reason = why;
+            }
+            case Solver.Outcome.OutOfTime(var why) -> {
+                status = Status.TIME_LIMIT;
+                reason = why;
+            }
+            case Solver.Outcome.Unbounded(var why) -> {
+                status = Status.FAILED;
+                reason = why;
+            }
+            case Solver.Outcome.Failed(var why) -> {
+                status = Status.FAILED;
+                reason = why;
+            }
+            case Solver.Outcome.Optimal optimal -> throw new IllegalStateException("optimal");
+        }
+        var certificate =
+                new Certificate(
+                        status,
+                        reason,
+                        p.columns(),
+                        p.rows(),
+                        p.nonZeros(),
+                        0,
+                        0,
+                        0,
+                        1e-7,
+                        "",
+                        0,
+                        (built - began) / 1_000_000,
+                        (System.nanoTime() - built) / 1_000_000,
+                        solver.name());
+        return new Planned(
+                new Plan(way, s.scenario(), s.start(), List.of(), List.of()),
+                certificate,
+                List.of());
+    }
+}

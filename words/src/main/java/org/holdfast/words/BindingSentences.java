@@ -1,0 +1,217 @@
+package org.holdfast.words;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.holdfast.model.Binding;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.model.Text;
+
+/** What stands in the way, and what one more unit of it would buy. */
+public final class BindingSentences {
+    private BindingSentences() {}
+
+    /** What one more unit buys, with its unit, its span and the tier in which it counts. */
+    public static String sentence(Case c, Binding binding, Language language) {
+        return sentence(
+                binding,
+                Names.of(c, binding.subject()),
+                Months.at(c.settings(), binding.from()),
+                Months.at(c.settings(), binding.to()),
+                language);
+    }
+
+    /** The same for a subject and a span that are already known by name. */
+    public static String sentence(
+            Binding binding, Text subject, YearMonth from, YearMonth to, Language language) {
+        String span = Months.span(from, to, language);
+        String per = binding.per().in(language);
+        String name = subject.in(language);
+        return switch (language) {
+            case EN ->
+                    Numbers.capital(name)
+                            + ", "
+                            + span
+                            + ": "
+                            + moreEn(binding.kind(), per)
+                            + " "
+                            + gainEn(binding)
+                            + uncheckedEn(binding);
+            case NL ->
+                    Numbers.capital(name)
+                            + ", "
+                            + span
+                            + ": "
+                            + moreNl(binding.kind(), per)
+                            + " "
+                            + gainNl(binding)
+                            + uncheckedNl(binding);
+        };
+    }
+
+    private static String moreEn(Binding.Kind kind, String per) {
+        return switch (kind) {
+            case MONEY, MATERIAL -> "one extra " + per;
+            case INVESTMENT -> "one extra " + per + " for production lines";
+            case CAPACITY -> "one extra " + per + " of capacity";
+            case BUILDING_RATE -> "one extra " + per + " of building rate";
+            case LEAD_TIME -> "one " + per + " less building time";
+            case OFFER -> "one extra " + per + " on offer";
+            case GIFT -> "one extra " + per + " to give";
+            case STOCK -> "one extra " + per + " in stock";
+        };
+    }
+
+    private static String moreNl(Binding.Kind kind, String per) {
+        return switch (kind) {
+            case MONEY, MATERIAL -> "een extra " + per;
+            case INVESTMENT -> "een extra " + per + " voor productielijnen";
+            case CAPACITY -> "een extra " + per + " aan capaciteit";
+            case BUILDING_RATE -> "een extra " + per + " aan bouwtempo";
+            case LEAD_TIME -> "een " + per + " minder bouwtijd";
+            case OFFER -> "een extra " + per + " aan aanbod";
+            case GIFT -> "een extra " + per + " om te schenken";
+            case STOCK -> "een extra " + per + " in voorraad";
+        };
+    }
+
+    private static String gainEn(Binding binding) {
+        double gain = Numbers.amountValue(binding.gain());
+        if (gain == 0) {
+            return "buys nothing; something else binds.";
+        }
+        String size =
+                Numbers.amount(gain, Language.EN) + (gain == 1 ? " item-month." : " item-months.");
+        return switch (binding.tier()) {
+            case FLOOR -> "lowers the shortfall under the floor by " + size;
+            case FULL -> "lowers the shortfall on the full need by " + size;
+            case ALLY_TARGETS -> "lowers the allies’ shortfall on their stock targets by " + size;
+            case COST -> "saves " + Numbers.money(binding.gain(), Language.EN) + ".";
+        };
+    }
+
+    private static String gainNl(Binding binding) {
+        double gain = Numbers.amountValue(binding.gain());
+        if (gain == 0) {
+            return "levert niets op; iets anders knelt.";
+        }
+        String size =
+                Numbers.amount(gain, Language.NL)
+                        + (Numbers.isSingular(gain, Language.NL)
+                                ? " artikelmaand."
+                                : " artikelmaanden.");
+        return switch (binding.tier()) {
+            case FLOOR -> "verkleint het tekort onder de ondergrens met " + size;
+            case FULL -> "verkleint het tekort op de volledige behoefte met " + size;
+            case ALLY_TARGETS ->
+                    "verkleint het tekort van de bondgenoten op hun voorraaddoelen met " + size;
+            case COST -> "bespaart " + Numbers.money(binding.gain(), Language.NL) + ".";
+        };
+    }
+
+    private static String uncheckedEn(Binding binding) {
+        return binding.checked() || binding.gain() == 0
+                ? ""
+                : " A second computation did not confirm this figure.";
+    }
+
+    private static String uncheckedNl(Binding binding) {
+        return binding.checked() || binding.gain() == 0
+                ? ""
+                : " Een tweede berekening bevestigt dit getal niet.";
+    }
+
+    /** The title above the table: what binds, in the order given. */
+    public static String title(List<Text> subjects, Language language) {
+        List<String> names = subjects.stream().limit(3).map(s -> s.in(language)).toList();
+        return switch (language) {
+            case EN ->
+                    names.isEmpty()
+                            ? "Nothing binds: every need is met"
+                            : "What binds most: " + Lists.and(names, language);
+            case NL ->
+                    names.isEmpty()
+                            ? "Niets knelt: in elke behoefte is voorzien"
+                            : "Wat het meest knelt: " + Lists.and(names, language);
+        };
+    }
+
+    /**
+     * Where money stops being the bottleneck.
+     *
+     * @param millions EUR million from which more of the fund buys nothing; 0 if money never binds
+     * @param instead names of what binds from there on
+     */
+    public static String moneyStops(
+            Text fund, double millions, List<Text> instead, Language language) {
+        List<String> names = instead.stream().map(s -> s.in(language)).toList();
+        String name = Numbers.capital(fund.in(language));
+        return switch (language) {
+            case EN -> {
+                String from =
+                        millions <= 0
+                                ? name + ": money is not the bottleneck at any size looked at"
+                                : name
+                                        + ": beyond "
+                                        + Numbers.money(millions, language)
+                                        + " more money buys nothing";
+                yield from
+                        + (names.isEmpty()
+                                ? "."
+                                : "; what binds then: " + Lists.and(names, language) + ".");
+            }
+            case NL -> {
+                String from =
+                        millions <= 0
+                                ? name + ": geld is bij geen enkele bekeken omvang het knelpunt"
+                                : name
+                                        + ": boven "
+                                        + Numbers.money(millions, language)
+                                        + " levert meer geld niets op";
+                yield from
+                        + (names.isEmpty()
+                                ? "."
+                                : "; wat dan knelt: " + Lists.and(names, language) + ".");
+            }
+        };
+    }
+
+    /** Money is still the bottleneck at the most that was looked at. */
+    public static String moneyStillBinds(Text fund, double millions, Language language) {
+        String name = Numbers.capital(fund.in(language));
+        return switch (language) {
+            case EN ->
+                    name
+                            + ": more money still helps at "
+                            + Numbers.money(millions, language)
+                            + ", the most looked at.";
+            case NL ->
+                    name
+                            + ": ook bij "
+                            + Numbers.money(millions, language)
+                            + ", het hoogste bekeken bedrag, helpt meer geld nog.";
+        };
+    }
+
+    /** A lever that changes nothing, and what binds instead. */
+    public static String inert(Text lever, List<Text> instead, Language language) {
+        List<String> names = instead.stream().map(s -> s.in(language)).toList();
+        String name = Numbers.capital(lever.in(language));
+        return switch (language) {
+            case EN ->
+                    names.isEmpty()
+                            ? name + ": changes nothing here, and nothing else binds."
+                            : name
+                                    + ": changes nothing here; what binds instead: "
+                                    + Lists.and(names, language)
+                                    + ".";
+            case NL ->
+                    names.isEmpty()
+                            ? name + ": verandert hier niets, en er knelt ook niets anders."
+                            : name
+                                    + ": verandert hier niets; wat wel knelt: "
+                                    + Lists.and(names, language)
+                                    + ".";
+        };
+    }
+}

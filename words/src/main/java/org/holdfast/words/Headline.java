@@ -1,0 +1,340 @@
+package org.holdfast.words;
+
+import org.holdfast.model.Answer;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Result;
+import org.holdfast.model.Spread;
+import org.holdfast.model.Text;
+
+/** The answer: what is missing on the current course, and what the plan makes of it. */
+public final class Headline {
+    private Headline() {}
+
+    /** The answer in two sentences, each with its low, central and high. */
+    public static String finding(Answer answer, Language language) {
+        return currentCourse(
+                        Names.claimant(answer.c()),
+                        answer.c().settings().months(),
+                        answer.floorAdHoc(),
+                        language)
+                + " "
+                + withPlan(answer.floorAdHoc(), answer.floorPlan(), language);
+    }
+
+    /** The answer as the title of a chart. */
+    public static String title(Answer answer, Language language) {
+        return title(
+                Names.claimant(answer.c()),
+                answer.floorAdHoc().central(),
+                answer.floorPlan().central(),
+                language);
+    }
+
+    /** How far supply stays under the floor when everything goes on as today. */
+    public static String currentCourse(
+            Text claimant, int months, Spread shortfall, Language language) {
+        String who = claimant.in(language);
+        String period = Months.period(months, language);
+        return switch (language) {
+            case EN -> currentCourseEn(who, period, shortfall);
+            case NL -> currentCourseNl(who, period, shortfall);
+        };
+    }
+
+    private static String currentCourseEn(String who, String period, Spread shortfall) {
+        if (Numbers.itemMonths(shortfall.high()) == 0) {
+            return "On the current course "
+                    + who
+                    + " gets all of its floor need over "
+                    + period
+                    + ".";
+        }
+        String range = bracketed(shortfall, Language.EN);
+        if (Numbers.itemMonths(shortfall.central()) == 0) {
+            return "On the current course "
+                    + who
+                    + " just gets its floor need over "
+                    + period
+                    + (range.isEmpty()
+                            ? "."
+                            : "; at the high end of that need it falls "
+                                    + TierWords.itemMonths(shortfall.high(), Language.EN)
+                                    + " short.");
+        }
+        return "On the current course "
+                + who
+                + " falls "
+                + TierWords.itemMonths(shortfall.central(), Language.EN)
+                + " short of its floor need over "
+                + period
+                + (range.isEmpty() ? "." : " (" + range + " as that need goes from low to high).");
+    }
+
+    private static String currentCourseNl(String who, String period, Spread shortfall) {
+        if (Numbers.itemMonths(shortfall.high()) == 0) {
+            return "Op de huidige koers haalt " + who + " in " + period + " steeds de ondergrens.";
+        }
+        String range = bracketed(shortfall, Language.NL);
+        if (Numbers.itemMonths(shortfall.central()) == 0) {
+            return "Op de huidige koers haalt "
+                    + who
+                    + " in "
+                    + period
+                    + " de ondergrens maar net"
+                    + (range.isEmpty()
+                            ? "."
+                            : "; ligt die ondergrens hoog, dan is het tekort "
+                                    + TierWords.itemMonths(shortfall.high(), Language.NL)
+                                    + ".");
+        }
+        return "Op de huidige koers komt "
+                + who
+                + " in "
+                + period
+                + " "
+                + TierWords.itemMonths(shortfall.central(), Language.NL)
+                + " tekort om de ondergrens te halen"
+                + (range.isEmpty()
+                        ? "."
+                        : " (" + range + ", naarmate die ondergrens lager of hoger ligt).");
+    }
+
+    /** What the plan makes of the shortfall of the current course. */
+    public static String withPlan(Spread adHoc, Spread plan, Language language) {
+        Change change = Change.ofItemMonths(adHoc.central(), plan.central());
+        return switch (language) {
+            case EN -> withPlanEn(change, plan);
+            case NL -> withPlanNl(change, plan);
+        };
+    }
+
+    private static String withPlanEn(Change change, Spread plan) {
+        String after = withRange(plan, Language.EN);
+        String size = Numbers.amount(change.size(), Language.EN);
+        if (change.after() == 0) {
+            String high =
+                    Numbers.itemMonths(plan.high()) == 0
+                            ? ""
+                            : "; at the high end "
+                                    + TierWords.itemMonths(plan.high(), Language.EN)
+                                    + " are missing";
+            return change.before() == 0
+                    ? "The plan meets it too" + high + "."
+                    : "The plan closes that gap" + high + ".";
+        }
+        return switch (change.direction()) {
+            case BETTER -> "The plan brings this down to " + after + ": " + size + " fewer.";
+            case SAME -> "The plan changes nothing: " + after + " as well.";
+            case WORSE -> "The plan does worse: " + after + ", " + size + " more.";
+        };
+    }
+
+    private static String withPlanNl(Change change, Spread plan) {
+        String after = withRange(plan, Language.NL);
+        String size = Numbers.amount(change.size(), Language.NL);
+        if (change.after() == 0) {
+            String high =
+                    Numbers.itemMonths(plan.high()) == 0
+                            ? ""
+                            : "; ligt de ondergrens hoog, dan is het tekort "
+                                    + TierWords.itemMonths(plan.high(), Language.NL);
+            return change.before() == 0
+                    ? "Met het plan ook" + high + "."
+                    : "Met het plan verdwijnt dat tekort" + high + ".";
+        }
+        return switch (change.direction()) {
+            case BETTER -> "Met het plan daalt dat tekort tot " + after + ": " + size + " minder.";
+            case SAME -> "Het plan verandert daar niets aan: het tekort blijft " + after + ".";
+            case WORSE -> "Met het plan stijgt het tekort tot " + after + ": " + size + " meer.";
+        };
+    }
+
+    /** The answer in under 80 characters. */
+    public static String title(Text claimant, double adHoc, double plan, Language language) {
+        String who = claimant.in(language);
+        Change change = Change.ofItemMonths(adHoc, plan);
+        return switch (language) {
+            case EN -> who + ": " + titleEn(change);
+            case NL -> who + ": " + titleNl(change);
+        };
+    }
+
+    private static String titleEn(Change change) {
+        String before = TierWords.itemMonths(change.before(), Language.EN);
+        String after = change.after() == 0 ? "none" : Numbers.amount(change.after(), Language.EN);
+        if (change.before() == 0 && change.after() == 0) {
+            return "the floor is met, ad hoc and with the plan";
+        }
+        return change.direction() == Change.Direction.SAME
+                ? before + " under the floor, ad hoc and with the plan"
+                : before + " under the floor ad hoc, " + after + " with the plan";
+    }
+
+    private static String titleNl(Change change) {
+        String before = TierWords.itemMonths(change.before(), Language.NL);
+        String after = change.after() == 0 ? "geen" : Numbers.amount(change.after(), Language.NL);
+        if (change.before() == 0 && change.after() == 0) {
+            return "de ondergrens wordt gehaald, ad hoc en met het plan";
+        }
+        return change.direction() == Change.Direction.SAME
+                ? before + " tekort, ad hoc en met het plan"
+                : "ad hoc " + before + " tekort, met het plan " + after;
+    }
+
+    /** What an item-month is. Say it once, at the first number in item-months. */
+    public static String itemMonth(Language language) {
+        return switch (language) {
+            case EN ->
+                    "One item-month is a month in which one item, such as shells, is wholly"
+                            + " missing; two months at half count as one.";
+            case NL ->
+                    "Eén artikelmaand is een maand waarin één artikel, bijvoorbeeld granaten,"
+                            + " helemaal ontbreekt; twee maanden met de helft tellen als één.";
+        };
+    }
+
+    /** What the floor is. Say it once, before or beside the first number under the floor. */
+    public static String floor(Language language) {
+        return switch (language) {
+            case EN -> "The floor is the least that is needed to hold the front and the sky.";
+            case NL ->
+                    "De ondergrens is wat minimaal nodig is om het front en het luchtruim te"
+                            + " houden.";
+        };
+    }
+
+    /** What is meant by the current course. */
+    public static String adHoc(Language language) {
+        return switch (language) {
+            case EN ->
+                    "The current course, or ad hoc, is today’s practice: short contracts, plans for"
+                            + " a year ahead, mostly national money.";
+            case NL ->
+                    "De huidige koers, of ad hoc, is de praktijk van nu: korte contracten, plannen"
+                            + " voor een jaar vooruit, vooral nationaal geld.";
+        };
+    }
+
+    /** The headline of the plan with the most debated assumption the other way round. */
+    public static String otherSwitch(Answer answer, Language language) {
+        return otherSwitch(
+                needsOrder(answer),
+                floor(answer.plan()),
+                floor(answer.planOtherSwitch()),
+                language);
+    }
+
+    /**
+     * The headline both ways: does a private firm accept a line that the public pays without an
+     * order?
+     *
+     * @param needsOrder whether the scenario assumes that it needs an order
+     * @param shortfall item-months under the floor as the scenario assumes it
+     * @param other item-months under the floor the other way round
+     */
+    public static String otherSwitch(
+            boolean needsOrder, double shortfall, double other, Language language) {
+        Change change = Change.ofItemMonths(shortfall, other);
+        return switch (language) {
+            case EN -> otherSwitchEn(needsOrder, change);
+            case NL -> otherSwitchNl(needsOrder, change);
+        };
+    }
+
+    private static String otherSwitchEn(boolean needsOrder, Change change) {
+        String condition =
+                needsOrder
+                        ? "If a private firm accepts a line paid by the public without an order,"
+                        : "If a private firm accepts a line paid by the public only with an order,";
+        String after = TierWords.itemMonths(change.after(), Language.EN);
+        String size = Numbers.amount(change.size(), Language.EN);
+        return condition
+                + switch (change.direction()) {
+                    case BETTER -> " the plan leaves " + after + ": " + size + " fewer.";
+                    case SAME -> " the plan leaves as much: " + after + ".";
+                    case WORSE -> " the plan leaves " + after + ": " + size + " more.";
+                };
+    }
+
+    private static String otherSwitchNl(boolean needsOrder, Change change) {
+        String condition =
+                needsOrder
+                        ? "Neemt een bedrijf een door de overheid betaalde productielijn ook zonder"
+                                + " bestelling,"
+                        : "Neemt een bedrijf een door de overheid betaalde productielijn alleen met"
+                                + " een bestelling,";
+        String after = TierWords.itemMonths(change.after(), Language.NL);
+        String size = Numbers.amount(change.size(), Language.NL);
+        return condition
+                + switch (change.direction()) {
+                    case BETTER ->
+                            " dan is het tekort met het plan " + after + ": " + size + " minder.";
+                    case SAME -> " dan blijft het tekort met het plan gelijk: " + after + ".";
+                    case WORSE ->
+                            " dan is het tekort met het plan " + after + ": " + size + " meer.";
+                };
+    }
+
+    /**
+     * Up to what floor need the current course suffices, for one item.
+     *
+     * @param item name of the item
+     * @param factor share of the floor need assumed up to which nothing is missing
+     */
+    public static String threshold(Text item, double factor, Language language) {
+        String name = Numbers.capital(item.in(language));
+        boolean enough = factor >= 1;
+        return switch (language) {
+            case EN ->
+                    factor <= 0
+                            ? name + ": the current course falls short at any floor need."
+                            : name
+                                    + ": the current course suffices up to "
+                                    + Numbers.share(factor, language)
+                                    + " of the floor need assumed"
+                                    + (enough ? ", so with room to spare." : ".");
+            case NL ->
+                    factor <= 0
+                            ? name + ": de huidige koers schiet bij elke ondergrens tekort."
+                            : name
+                                    + ": de huidige koers volstaat tot "
+                                    + Numbers.share(factor, language)
+                                    + " van de aangenomen ondergrens"
+                                    + (enough ? ", met ruimte over dus." : ".");
+        };
+    }
+
+    private static boolean needsOrder(Answer answer) {
+        return answer.c().levers().stream()
+                .filter(lever -> lever.effect() == Lever.Effect.PUBLIC_LINE_NEEDS_ORDER)
+                .map(lever ->
+                        answer.scenario().settings().getOrDefault(lever.id(), lever.standard()))
+                .findFirst()
+                .map(setting -> setting >= 0.5)
+                .orElse(true);
+    }
+
+    /** Item-months under the floor as the balance counts them, without discount or weights. */
+    static double floor(Result result) {
+        return result.tiers().stream()
+                .filter(tier -> tier.tier() == ObjectiveTier.FLOOR)
+                .findFirst()
+                .map(tier -> tier.plain())
+                .orElse(0.0);
+    }
+
+    /** {@code 12 (6–25)}. */
+    private static String withRange(Spread spread, Language language) {
+        String range = bracketed(spread, language);
+        return Numbers.amount(Numbers.itemMonths(spread.central()), language)
+                + (range.isEmpty() ? "" : " (" + range + ")");
+    }
+
+    private static String bracketed(Spread spread, Language language) {
+        double low = Numbers.itemMonths(spread.low());
+        double high = Numbers.itemMonths(spread.high());
+        return low == high ? "" : Numbers.range(low, high, language);
+    }
+}

@@ -1,0 +1,104 @@
+package org.holdfast.words;
+
+import java.util.List;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings;
+import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Lever.Effect;
+import org.holdfast.model.Need.Posture;
+import org.holdfast.model.Scenario;
+
+/** Says what a lever is set to, and in what two scenarios differ. */
+public final class LeverWords {
+    private LeverWords() {}
+
+    /** A setting with its unit; a month for a lever that sets one, yes or no for a switch. */
+    public static String setting(
+            CaseSettings settings, Lever lever, double setting, Language language) {
+        if (lever.effect() == Effect.START) {
+            return Months.shortName(Months.at(settings, (int) Math.floor(setting)), language);
+        }
+        if (lever.effect() == Effect.PUBLIC_LINE_NEEDS_ORDER && (setting == 0 || setting == 1)) {
+            return yesNo(setting == 1, language);
+        }
+        if (lever.effect() == Effect.POSTURE && (setting == 0 || setting == 1)) {
+            return Labels.of(setting == 1 ? Posture.COUNTER_ATTACK : Posture.HOLD).in(language);
+        }
+        String number = Numbers.amount(setting, language);
+        String unit = lever.unit().in(language).trim();
+        return unit.isEmpty() ? number : unit.startsWith("%") ? number + unit : number + " " + unit;
+    }
+
+    /** From a setting to a setting, the unit once where it can be: {@code 0.5–1.5 times}. */
+    public static String range(
+            CaseSettings settings, Lever lever, double low, double high, Language language) {
+        String first = setting(settings, lever, low, language);
+        String last = setting(settings, lever, high, language);
+        String from = Numbers.amount(low, language);
+        String to = Numbers.amount(high, language);
+        if (low >= 0 && first.startsWith(from) && last.startsWith(to)) {
+            return from + "–" + last;
+        }
+        return switch (language) {
+            case EN -> first + " to " + last;
+            case NL -> first + " tot " + last;
+        };
+    }
+
+    private static String yesNo(boolean yes, Language language) {
+        return switch (language) {
+            case EN -> yes ? "yes" : "no";
+            case NL -> yes ? "ja" : "nee";
+        };
+    }
+
+    /** {@code Long-term orders: 60 months instead of 12 months}. */
+    public static String change(
+            CaseSettings settings, Lever lever, double from, double to, Language language) {
+        String name = lever.name().in(language);
+        String before = setting(settings, lever, from, language);
+        String after = setting(settings, lever, to, language);
+        return switch (language) {
+            case EN -> name + ": " + after + " instead of " + before;
+            case NL -> name + ": " + after + " in plaats van " + before;
+        };
+    }
+
+    /** Everything in which a scenario differs from another, in the case's order of levers. */
+    public static List<String> differences(
+            Case c, Scenario scenario, Scenario reference, Language language) {
+        return c.levers().stream()
+                .filter(lever -> setting(scenario, lever) != setting(reference, lever))
+                .map(lever ->
+                        change(
+                                c.settings(),
+                                lever,
+                                setting(reference, lever),
+                                setting(scenario, lever),
+                                language))
+                .toList();
+    }
+
+    /** The heading above {@link #differences}. */
+    public static String differencesTitle(int count, Language language) {
+        return switch (language) {
+            case EN ->
+                    count == 0
+                            ? "No lever differs from the baseline"
+                            : Numbers.capital(Numbers.word(count, language))
+                                    + (count == 1 ? " lever differs" : " levers differ")
+                                    + " from the baseline";
+            case NL ->
+                    count == 0
+                            ? "Geen knop wijkt af van het uitgangspunt"
+                            : Numbers.capital(Numbers.word(count, language))
+                                    + (count == 1 ? " knop wijkt" : " knoppen wijken")
+                                    + " af van het uitgangspunt";
+        };
+    }
+
+    private static double setting(Scenario scenario, Lever lever) {
+        return scenario.settings().getOrDefault(lever.id(), lever.standard());
+    }
+}

@@ -1,0 +1,424 @@
+package org.holdfast.words;
+
+import org.holdfast.model.Language;
+import org.holdfast.model.Spread;
+
+/**
+ * Writes numbers, shares and money for a reader, the same on the JVM and in a browser.
+ *
+ * <p>Everything is rounded half to even on the exact binary value, as the JDK's own formats do: 2.5
+ * becomes 2, 3.5 becomes 4, and 2.675, which a double holds as a little less, becomes 2.67. On
+ * screen a number has at most three significant digits; downloads keep them all. Where a sentence
+ * names a difference, it is the difference of the printed numbers ({@link #amountValue}), so that a
+ * reader who subtracts finds the same.
+ *
+ * <p>The minus is −, not a hyphen; a range has an en dash; English groups thousands with a comma,
+ * Dutch with a point. Not for numbers of 10¹⁵ and more, nor for infinite ones: those are mistakes
+ * and throw.
+ */
+public final class Numbers {
+    /** Largest scaled value in which a half can still be told apart. */
+    private static final double LARGEST = 1e15;
+
+    private static final int MOST_DECIMALS = 6;
+    private static final double[] TENS = {
+        1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+    };
+    private static final String[] EN_WORDS = {
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve"
+    };
+    private static final String[] NL_WORDS = {
+        "geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
+        "elf", "twaalf"
+    };
+
+    private Numbers() {}
+
+    /** With exactly so many decimals: {@code fixed(1234.5, 2, EN)} is {@code 1,234.50}. */
+    public static String fixed(double x, int decimals, Language language) {
+        return text(Rounded.of(x, decimals), language);
+    }
+
+    /** To the nearest whole: {@code 12,346}. */
+    public static String whole(double x, Language language) {
+        return fixed(x, 0, language);
+    }
+
+    /**
+     * The ordinary number of a sentence: {@code 12,300}, {@code 57}, {@code 4.2}, {@code 0.42},
+     * {@code 0.0028}. Three significant digits from a thousand up, whole from ten up, one decimal
+     * from one up, two significant digits below; no zeros at the end.
+     */
+    public static String amount(double x, Language language) {
+        return text(amount(x, MOST_DECIMALS).stripped(), language);
+    }
+
+    /** The number that {@link #amount} prints. */
+    public static double amountValue(double x) {
+        return amount(x, MOST_DECIMALS).value();
+    }
+
+    /** {@link #amount} with its sign: {@code +4.2}, {@code −4.2}, {@code 0}. */
+    public static String signed(double x, Language language) {
+        String text = amount(x, language);
+        return amountValue(x) > 0 ? "+" + text : text;
+    }
+
+    /**
+     * A share of 1 as a percentage: {@code 62%}, {@code 4.2%}, {@code 0.25%}. Never 0% or 100%
+     * unless it is: {@code less than 0.01%}, {@code 99.7%}, {@code more than 99.9%}.
+     */
+    public static String share(double share, Language language) {
+        double percent = 100 * Math.abs(share);
+        int decimals = percent >= 9.95 ? 0 : percent >= 0.995 ? 1 : 2;
+        Rounded rounded = percentage(share, decimals);
+        boolean aboutAll = share < 1 - 1e-9 && rounded.units() == 100 && decimals == 0;
+        if (aboutAll && share >= 0.9995) {
+            return switch (language) {
+                case EN -> "more than 99.9%";
+                case NL -> "meer dan 99,9%";
+            };
+        }
+        if (aboutAll) {
+            rounded = percentage(share, 1);
+        }
+        if (rounded.units() == 0 && share > 1e-9) {
+            return switch (language) {
+                case EN -> "less than 0.01%";
+                case NL -> "minder dan 0,01%";
+            };
+        }
+        return text(rounded.stripped(), language) + "%";
+    }
+
+    /** A change between two shares: {@code 12.6 points}, {@code 16,1 punten}, {@code 1 punt}. */
+    public static String points(double change, Language language) {
+        Rounded rounded = percentage(Math.abs(change), 1).stripped();
+        boolean one = rounded.decimals() == 0 && rounded.units() == 1;
+        String number = text(rounded, language);
+        return switch (language) {
+            case EN -> number + (one ? " point" : " points");
+            case NL -> number + (one ? " punt" : " punten");
+        };
+    }
+
+    /**
+     * Money: {@code €45 bn}, {@code €4.5 bn}, {@code €450 m}, {@code €12,300}; {@code € 45 mld},
+     * {@code € 450 mln}. No decimals from ten up, one below.
+     *
+     * @param millions EUR million
+     */
+    public static String money(double millions, Language language) {
+        Money money = Money.of(millions);
+        return sign(money.rounded())
+                + euro(language)
+                + digits(money, language)
+                + money.unit(language);
+    }
+
+    /** EUR million as {@link #money} prints them. */
+    public static double moneyValue(double millions) {
+        Money money = Money.of(millions);
+        return money.rounded().value() * money.scale().millions();
+    }
+
+    /** {@code €4.1–5.2 bn}; both ends when their units differ: {@code €450 m–1.2 bn}. */
+    public static String moneyRange(double low, double high, Language language) {
+        Money from = Money.of(low);
+        Money to = Money.of(high);
+        String first = money(low, language);
+        String last = money(high, language);
+        if (first.equals(last)) {
+            return first;
+        }
+        if (from.rounded().negative() || to.rounded().negative()) {
+            return first + to(language) + last;
+        }
+        boolean sameUnit = from.scale() == to.scale() || from.rounded().units() == 0;
+        return euro(language)
+                + digits(from, language)
+                + (sameUnit ? "" : from.unit(language))
+                + "–"
+                + digits(to, language)
+                + to.unit(language);
+    }
+
+    /** The price of one unit: {@code €3,200}, {@code € 4.100.000}, {@code €0.42}. */
+    public static String price(double euros, Language language) {
+        Rounded rounded = amount(euros, 2).stripped();
+        return sign(rounded) + euro(language) + unsigned(rounded, language);
+    }
+
+    /** {@code 2.4–3.1}; one number where both print the same; 'to' where one is below zero. */
+    public static String range(double low, double high, Language language) {
+        String first = amount(low, language);
+        String last = amount(high, language);
+        if (first.equals(last)) {
+            return first;
+        }
+        return amountValue(low) < 0 ? first + to(language) + last : first + "–" + last;
+    }
+
+    /** {@code 57 (41–80)}; only the number where the range has no width. */
+    public static String spread(Spread spread, Language language) {
+        String central = amount(spread.central(), language);
+        String range = range(spread.low(), spread.high(), language);
+        return range.equals(central) ? central : central + " (" + range + ")";
+    }
+
+    /** A small count in words, as a sentence has it: {@code no}, {@code one}, … {@code twelve}. */
+    public static String word(int count, Language language) {
+        if (count < 0 || count >= EN_WORDS.length) {
+            return whole(count, language);
+        }
+        return switch (language) {
+            case EN -> EN_WORDS[count];
+            case NL -> NL_WORDS[count];
+        };
+    }
+
+    /** {@code no months}, {@code 1 month}, {@code 14 months}, in the words given. */
+    public static String count(int count, String one, String many, Language language) {
+        if (count == 0) {
+            return word(0, language) + " " + many;
+        }
+        return whole(count, language) + " " + (count == 1 ? one : many);
+    }
+
+    /** The ordinary number, and whether it asks for the singular. */
+    static boolean isSingular(double x, Language language) {
+        double printed = amountValue(x);
+        return switch (language) {
+            case EN -> printed == 1;
+            case NL -> printed > 0 && printed <= 1;
+        };
+    }
+
+    /** Rounds a shortfall in item-months; what is less than a two-hundredth is noise. */
+    static double itemMonths(double x) {
+        return amount(x, 2).value();
+    }
+
+    /** Starts a sentence. The Dutch 'één' has one accent less as a capital. */
+    static String capital(String sentence) {
+        if (sentence.isEmpty()) {
+            return sentence;
+        }
+        return sentence.startsWith("één")
+                ? "Eé" + sentence.substring(2)
+                : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    private static Rounded amount(double x, int mostDecimals) {
+        double size = Math.abs(x);
+        Rounded one = Rounded.of(x, 1);
+        if (one.units() >= 100) {
+            Rounded whole = Rounded.of(x, 0);
+            return whole.units() < 1000 ? whole : Rounded.ofSignificant(x, 3);
+        }
+        if (one.units() >= 10) {
+            return one;
+        }
+        int decimals = 2;
+        while (decimals < mostDecimals && Rounded.of(size, decimals).units() < 10) {
+            decimals++;
+        }
+        return Rounded.of(x, decimals);
+    }
+
+    private static Rounded percentage(double share, int decimals) {
+        Rounded scaled = Rounded.of(share, decimals + 2);
+        return new Rounded(scaled.negative(), scaled.units(), decimals);
+    }
+
+    private static String text(Rounded rounded, Language language) {
+        return sign(rounded) + unsigned(rounded, language);
+    }
+
+    private static String sign(Rounded rounded) {
+        return rounded.negative() ? "−" : "";
+    }
+
+    private static String digits(Money money, Language language) {
+        return unsigned(money.rounded().stripped(), language);
+    }
+
+    private static String unsigned(Rounded rounded, Language language) {
+        char group = language == Language.EN ? ',' : '.';
+        char point = language == Language.EN ? '.' : ',';
+        String all = Long.toString((long) rounded.units());
+        while (all.length() <= rounded.decimals()) {
+            all = "0" + all;
+        }
+        int wholes = all.length() - rounded.decimals();
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < all.length(); k++) {
+            if (k == wholes) {
+                text.append(point);
+            } else if (k > 0 && k < wholes && (wholes - k) % 3 == 0) {
+                text.append(group);
+            }
+            text.append(all.charAt(k));
+        }
+        return text.toString();
+    }
+
+    private static String euro(Language language) {
+        return switch (language) {
+            case EN -> "€";
+            case NL -> "€ ";
+        };
+    }
+
+    private static String to(Language language) {
+        return switch (language) {
+            case EN -> " to ";
+            case NL -> " tot ";
+        };
+    }
+
+    /**
+     * A rounded number: {@code units} ÷ 10^{@code decimals}.
+     *
+     * @param units a whole number, not negative
+     */
+    private record Rounded(boolean negative, double units, int decimals) {
+        static Rounded of(double x, int decimals) {
+            double units = scaled(size(x), TENS[decimals]);
+            return new Rounded(x < 0 && units > 0, units, decimals);
+        }
+
+        /** For numbers of which the digits to be kept stand before the point. */
+        static Rounded ofSignificant(double x, int digits) {
+            int power = 0;
+            while (size(x) / TENS[power] >= TENS[digits]) {
+                power++;
+            }
+            return ofMultiple(x, TENS[power]);
+        }
+
+        /** The nearest multiple of a step that is a whole number; a tie goes to the even one. */
+        static Rounded ofMultiple(double x, double step) {
+            double steps = Math.floor(size(x) / step);
+            if (steps * step > size(x)) {
+                steps--;
+            }
+            double rest = size(x) - steps * step;
+            if (2 * rest > step || (2 * rest == step && steps % 2 == 1)) {
+                steps++;
+            }
+            return new Rounded(x < 0 && steps > 0, steps * step, 0);
+        }
+
+        double value() {
+            double value = units / TENS[decimals];
+            return negative ? -value : value;
+        }
+
+        Rounded stripped() {
+            Rounded shorter = this;
+            while (shorter.decimals > 0 && shorter.units % 10 == 0) {
+                shorter = new Rounded(negative, shorter.units / 10, shorter.decimals - 1);
+            }
+            return shorter;
+        }
+
+        private static double size(double x) {
+            if (!(Math.abs(x) < LARGEST)) {
+                throw new IllegalArgumentException("cannot be told to a reader: " + x);
+            }
+            return Math.abs(x);
+        }
+
+        /**
+         * The whole number nearest to {@code x × power}, a tie to the even one. The product is
+         * taken exactly, as a double and its error (Dekker 1971), so that a tie is one only if it
+         * is.
+         */
+        private static double scaled(double x, double power) {
+            double product = x * power;
+            if (!(product < 4 * LARGEST)) {
+                throw new IllegalArgumentException("cannot be told to a reader: " + x);
+            }
+            double floor = Math.floor(product);
+            double part = product - floor;
+            if (part != 0.5) {
+                return part > 0.5 ? floor + 1 : floor;
+            }
+            double error = error(x, power, product);
+            boolean up = error > 0 || (error == 0 && floor % 2 == 1);
+            return up ? floor + 1 : floor;
+        }
+
+        private static double error(double a, double b, double product) {
+            double aHigh = high(a);
+            double aLow = a - aHigh;
+            double bHigh = high(b);
+            double bLow = b - bHigh;
+            return ((aHigh * bHigh - product) + aHigh * bLow + aLow * bHigh) + aLow * bLow;
+        }
+
+        private static double high(double a) {
+            double shifted = 134_217_729 * a;
+            return shifted - (shifted - a);
+        }
+    }
+
+    private record Money(Rounded rounded, Scale scale) {
+        enum Scale {
+            EURO(1e-6, "", ""),
+            MILLION(1, " m", " mln"),
+            BILLION(1e3, " bn", " mld");
+
+            private final double millions;
+            private final String en;
+            private final String nl;
+
+            Scale(double millions, String en, String nl) {
+                this.millions = millions;
+                this.en = en;
+                this.nl = nl;
+            }
+
+            double millions() {
+                return millions;
+            }
+        }
+
+        static Money of(double millions) {
+            Rounded tenthsOfMillion = Rounded.of(millions, 1);
+            if (tenthsOfMillion.units() < 10) {
+                return new Money(amount(millions * 1e6, 0), Scale.EURO);
+            }
+            if (tenthsOfMillion.units() < 100) {
+                return new Money(tenthsOfMillion, Scale.MILLION);
+            }
+            Rounded whole = Rounded.of(millions, 0);
+            if (whole.units() < 1000) {
+                return new Money(whole, Scale.MILLION);
+            }
+            Rounded tenths = Rounded.ofMultiple(millions, 100);
+            if (tenths.units() < 10_000) {
+                return new Money(inBillions(tenths, 1), Scale.BILLION);
+            }
+            Rounded billions = Rounded.ofMultiple(millions, 1000);
+            if (billions.units() < 1_000_000) {
+                return new Money(inBillions(billions, 0), Scale.BILLION);
+            }
+            return new Money(inBillions(Rounded.ofSignificant(millions, 3), 0), Scale.BILLION);
+        }
+
+        private static Rounded inBillions(Rounded millions, int decimals) {
+            double units = millions.units() / TENS[3 - decimals];
+            return new Rounded(millions.negative(), units, decimals);
+        }
+
+        String unit(Language language) {
+            return switch (language) {
+                case EN -> scale.en;
+                case NL -> scale.nl;
+            };
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.holdfast.words;
+
+import org.holdfast.model.Language;
+
+/** Writes a quantity in a unit of the case, which is known in the plural only. */
+public final class Quantities {
+    private Quantities() {}
+
+    /**
+     * {@code 12,000 rounds}, {@code no rounds}, {@code 1 (rounds)}; with 'a month' behind it if
+     * asked.
+     *
+     * @param unit the unit in words, plural
+     */
+    public static String of(double quantity, String unit, boolean aMonth, Language language) {
+        double printed = Numbers.amountValue(quantity);
+        String number =
+                printed == 0 ? Numbers.word(0, language) : Numbers.amount(quantity, language);
+        String units =
+                aMonth
+                        ? switch (language) {
+                            case EN -> unit + " a month";
+                            case NL -> unit + " per maand";
+                        }
+                        : unit;
+        return printed == 1 ? number + " (" + units + ")" : number + " " + units;
+    }
+}

@@ -1,0 +1,277 @@
+package org.holdfast.words;
+
+import java.time.YearMonth;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.Result;
+import org.holdfast.model.Series;
+import org.holdfast.model.Spread;
+import org.holdfast.model.Text;
+import org.holdfast.model.Trajectory.Measure;
+
+/** What the supply of one item comes to: titles and texts of its charts. */
+public final class SupplySentences {
+    /** A month is under the floor if more than this share of its floor need is missing. */
+    public static final double NOTICED = 0.005;
+
+    private SupplySentences() {}
+
+    /** The title of an item's chart for the plan, against ad hoc. */
+    public static String title(Answer answer, Item item, Language language) {
+        return title(
+                item.shortName(),
+                monthsUnder(answer, answer.plan(), item),
+                answer.c().settings().months(),
+                monthsUnder(answer, answer.adHoc(), item),
+                language);
+    }
+
+    /** Months in which Ukraine has less of an item than its floor. */
+    public static int monthsUnder(Answer answer, Result result, Item item) {
+        String holder = answer.c().settings().ukraine();
+        return monthsUnder(
+                result.trajectory().total(holder, item.id(), Measure.SHORT_OF_FLOOR),
+                result.trajectory().total(holder, item.id(), Measure.NEED_FLOOR));
+    }
+
+    /** Months in which more than {@link #NOTICED} of the floor need is missing. */
+    public static int monthsUnder(Series shortOfFloor, Series floor) {
+        int under = 0;
+        for (int t = 0; t < shortOfFloor.months(); t++) {
+            if (shortOfFloor.at(t) > NOTICED * floor.at(t) && floor.at(t) > 0) {
+                under++;
+            }
+        }
+        return under;
+    }
+
+    /**
+     * {@code Shells: 14 of 84 months under the floor, 20 fewer than ad hoc}.
+     *
+     * @param item short name of the item
+     * @param under months under the floor with the plan
+     * @param months length of the horizon
+     * @param adHoc months under the floor ad hoc
+     */
+    public static String title(Text item, int under, int months, int adHoc, Language language) {
+        String subject = Numbers.capital(item.in(language)) + ": ";
+        return switch (language) {
+            case EN -> subject + underEn(under, months) + againstEn(under, adHoc);
+            case NL -> subject + underNl(under, months) + againstNl(under, adHoc);
+        };
+    }
+
+    /** {@code Shells: 14 of 84 months under the floor}, for one way to plan. */
+    public static String title(Text item, int under, int months, Language language) {
+        String subject = Numbers.capital(item.in(language)) + ": ";
+        return switch (language) {
+            case EN -> subject + underEn(under, months);
+            case NL -> subject + underNl(under, months);
+        };
+    }
+
+    private static String underEn(int under, int months) {
+        if (under == 0) {
+            return "never under the floor";
+        }
+        return under == months && months > 1
+                ? "all " + months + " months under the floor"
+                : under + " of " + Months.count(months, Language.EN) + " under the floor";
+    }
+
+    private static String underNl(int under, int months) {
+        if (under == 0) {
+            return "nooit onder de ondergrens";
+        }
+        return under == months && months > 1
+                ? "alle " + months + " maanden onder de ondergrens"
+                : under + " van " + Months.count(months, Language.NL) + " onder de ondergrens";
+    }
+
+    private static String againstEn(int under, int adHoc) {
+        if (under == adHoc) {
+            return under == 0 ? ", nor ad hoc" : ", as many as ad hoc";
+        }
+        if (under == 0) {
+            return ", ad hoc " + Months.count(adHoc, Language.EN);
+        }
+        return under < adHoc
+                ? ", " + (adHoc - under) + " fewer than ad hoc"
+                : ", " + (under - adHoc) + " more than ad hoc";
+    }
+
+    private static String againstNl(int under, int adHoc) {
+        if (under == adHoc) {
+            return under == 0 ? ", ook ad hoc niet" : ", evenveel als ad hoc";
+        }
+        if (under == 0) {
+            return ", ad hoc " + Months.count(adHoc, Language.NL);
+        }
+        return under < adHoc
+                ? ", " + (adHoc - under) + " minder dan ad hoc"
+                : ", " + (under - adHoc) + " meer dan ad hoc";
+    }
+
+    /** The line under the title: measure, unit and period. */
+    public static String measure(Item item, YearMonth from, YearMonth to, Language language) {
+        String unit = Numbers.capital(item.unit().in(language));
+        return switch (language) {
+            case EN -> unit + " a month, " + Months.span(from, to, language);
+            case NL -> unit + " per maand, " + Months.span(from, to, language);
+        };
+    }
+
+    /** One month, read out: what is needed, what is used, what is left. */
+    public static String reading(
+            YearMonth month,
+            double floor,
+            double full,
+            double used,
+            double stock,
+            Text unit,
+            Language language) {
+        String units = unit.in(language);
+        return switch (language) {
+            case EN ->
+                    Months.longName(month, language)
+                            + ": "
+                            + Quantities.of(used, units, false, language)
+                            + " used; floor "
+                            + Numbers.amount(floor, language)
+                            + ", full need "
+                            + Numbers.amount(full, language)
+                            + ", stock at the end "
+                            + Numbers.amount(stock, language)
+                            + ".";
+            case NL ->
+                    Numbers.capital(Months.longName(month, language))
+                            + ": "
+                            + Quantities.of(used, units, false, language)
+                            + " gebruikt; ondergrens "
+                            + Numbers.amount(floor, language)
+                            + ", volledige behoefte "
+                            + Numbers.amount(full, language)
+                            + ", voorraad aan het eind "
+                            + Numbers.amount(stock, language)
+                            + ".";
+        };
+    }
+
+    /** What a screen reader says of an item's supply chart. */
+    public static String description(
+            Text item,
+            int under,
+            int months,
+            YearMonth worst,
+            double worstShare,
+            Language language) {
+        String name = item.in(language);
+        return switch (language) {
+            case EN ->
+                    "Chart of the supply of "
+                            + name
+                            + " against the need, month by month: "
+                            + underEn(under, months)
+                            + (under == 0
+                                    ? "."
+                                    : ". The worst month is "
+                                            + Months.longName(worst, language)
+                                            + ", when "
+                                            + Numbers.share(worstShare, language)
+                                            + " of the floor is there.");
+            case NL ->
+                    "Grafiek van de aanvoer van "
+                            + name
+                            + " naast de behoefte, maand voor maand: "
+                            + underNl(under, months)
+                            + (under == 0
+                                    ? "."
+                                    : ". De slechtste maand is "
+                                            + Months.longName(worst, language)
+                                            + ": dan is er "
+                                            + Numbers.share(worstShare, language)
+                                            + " van de ondergrens.");
+        };
+    }
+
+    /** {@code Shells: 82% of the full need is met}. */
+    public static String coverage(Text item, double share, Language language) {
+        String name = Numbers.capital(item.in(language));
+        if (share <= 0) {
+            return switch (language) {
+                case EN -> name + ": none of the full need is met";
+                case NL -> name + ": van de volledige behoefte is niets gedekt";
+            };
+        }
+        return switch (language) {
+            case EN ->
+                    share >= 1
+                            ? name + ": the full need is met"
+                            : name
+                                    + ": "
+                                    + Numbers.share(share, language)
+                                    + " of the full need is met";
+            case NL ->
+                    share >= 1
+                            ? name + ": de volledige behoefte is gedekt"
+                            : name
+                                    + ": "
+                                    + Numbers.share(share, language)
+                                    + " van de volledige behoefte is gedekt";
+        };
+    }
+
+    /**
+     * The fire ratio: what Ukraine fires for each one that the adversary fires.
+     *
+     * @param ratio ours ÷ theirs, over what is uncertain about the adversary
+     */
+    public static String fireRatio(Text item, Spread ratio, Language language) {
+        String name = Numbers.capital(item.in(language));
+        String number = Numbers.spread(ratio, language);
+        return switch (language) {
+            case EN -> name + ": " + number + " fired for every 1 by the adversary";
+            case NL -> name + ": " + number + " verschoten op elke 1 van de tegenstander";
+        };
+    }
+
+    /** Why a fire ratio has a bottom; stands beside every fire ratio. */
+    public static String fireRatioFloor(Language language) {
+        return switch (language) {
+            case EN ->
+                    "More supply than the full need does not raise the ratio: the most it can reach"
+                            + " is the full need divided by what the adversary uses.";
+            case NL ->
+                    "Meer aanvoer dan de volledige behoefte verhoogt de verhouding niet: hoger dan"
+                            + " de volledige behoefte gedeeld door het gebruik van de tegenstander"
+                            + " komt zij niet.";
+        };
+    }
+
+    /** The share of an item that each supplier brings, in words. */
+    public static String largestSupplier(
+            Text item, Text supplier, double share, Language language) {
+        String name = Numbers.capital(item.in(language));
+        return switch (language) {
+            case EN ->
+                    share <= 0
+                            ? name + ": nothing is supplied"
+                            : name
+                                    + ": "
+                                    + Numbers.share(share, language)
+                                    + " of supply comes from "
+                                    + supplier.in(language)
+                                    + ", the largest supplier";
+            case NL ->
+                    share <= 0
+                            ? name + ": er komt niets binnen"
+                            : name
+                                    + ": "
+                                    + Numbers.share(share, language)
+                                    + " van de aanvoer komt van "
+                                    + supplier.in(language)
+                                    + ", de grootste leverancier";
+        };
+    }
+}

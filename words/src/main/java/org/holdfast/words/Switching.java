@@ -1,0 +1,135 @@
+package org.holdfast.words;
+
+import java.util.List;
+import org.holdfast.model.CaseSettings;
+import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
+import org.holdfast.model.SwitchingValue;
+import org.holdfast.model.Text;
+
+/** What would change the answer: how far an assumption must move before a headline turns. */
+public final class Switching {
+    private Switching() {}
+
+    /** The statement that would turn. */
+    public static String headline(
+            SwitchingValue.Headline headline, Text claimant, Language language) {
+        String who = claimant.in(language);
+        return switch (language) {
+            case EN ->
+                    switch (headline) {
+                        case SUPPLY_FAILS_FLOOR ->
+                                "Current supply does not meet the floor need of " + who;
+                        case LEVERS_BEAT_FORESIGHT ->
+                                "The levers lower the shortfall by more than foresight alone";
+                        case PLAN_HALVES_SHORTFALL ->
+                                "The plan at least halves the shortfall of the current course";
+                    };
+            case NL ->
+                    switch (headline) {
+                        case SUPPLY_FAILS_FLOOR ->
+                                "De huidige aanvoer haalt de ondergrens van " + who + " niet";
+                        case LEVERS_BEAT_FORESIGHT ->
+                                "De maatregelen verkleinen het tekort meer dan alleen vooruitzien";
+                        case PLAN_HALVES_SHORTFALL ->
+                                "Het plan halveert het tekort van de huidige koers, of meer";
+                    };
+        };
+    }
+
+    /** How far one assumption must move, or that the headline stands wherever it was looked at. */
+    public static String sentence(
+            CaseSettings settings, Lever lever, SwitchingValue value, Language language) {
+        String name = Numbers.capital(lever.name().in(language));
+        String now = LeverWords.setting(settings, lever, value.central(), language);
+        String range = LeverWords.range(settings, lever, value.low(), value.high(), language);
+        String turns =
+                value.turnsAt()
+                        .map(at -> LeverWords.setting(settings, lever, at, language))
+                        .orElse("");
+        boolean up = value.turnsAt().map(at -> at > value.central()).orElse(false);
+        return switch (language) {
+            case EN -> {
+                String looked = " (now " + now + "; looked at: " + range + ").";
+                if (value.margin() <= 0) {
+                    yield name + ": the statement does not hold as things are" + looked;
+                }
+                yield turns.isEmpty()
+                        ? name + ": stands over the whole range looked at" + looked
+                        : name
+                                + ": no longer holds at "
+                                + turns
+                                + (up ? " or more" : " or less")
+                                + looked;
+            }
+            case NL -> {
+                String looked = " (nu " + now + "; bekeken: " + range + ").";
+                if (value.margin() <= 0) {
+                    yield name + ": de uitspraak geldt nu al niet" + looked;
+                }
+                yield turns.isEmpty()
+                        ? name + ": blijft overeind in het hele bekeken bereik" + looked
+                        : name
+                                + ": geldt niet meer bij "
+                                + turns
+                                + (up ? " of meer" : " of minder")
+                                + looked;
+            }
+        };
+    }
+
+    /** How many of the assumptions looked at would turn an answer. */
+    public static String title(List<SwitchingValue> values, Language language) {
+        int all = (int) values.stream().map(SwitchingValue::lever).distinct().count();
+        int turning =
+                (int)
+                        values.stream()
+                                .filter(v -> v.turnsAt().isPresent())
+                                .map(SwitchingValue::lever)
+                                .distinct()
+                                .count();
+        return switch (language) {
+            case EN -> {
+                if (all == 0) {
+                    yield "No assumption was moved";
+                }
+                if (turning == 0) {
+                    yield "No assumption looked at changes the answer";
+                }
+                if (turning == all) {
+                    yield switch (all) {
+                        case 1 -> "The one assumption looked at can change the answer";
+                        case 2 -> "Both assumptions looked at can change the answer";
+                        default -> "All " + all + " assumptions looked at can change the answer";
+                    };
+                }
+                yield Numbers.capital(Numbers.word(turning, language))
+                        + " of "
+                        + all
+                        + " assumptions can change the answer";
+            }
+            case NL -> {
+                if (all == 0) {
+                    yield "Er is geen aanname verschoven";
+                }
+                if (turning == 0) {
+                    yield "Geen van de bekeken aannames verandert het antwoord";
+                }
+                if (turning == all) {
+                    yield switch (all) {
+                        case 1 -> "De ene bekeken aanname kan het antwoord veranderen";
+                        case 2 -> "Beide bekeken aannames kunnen het antwoord veranderen";
+                        default ->
+                                "Alle " + all + " bekeken aannames kunnen het antwoord veranderen";
+                    };
+                }
+                yield Numbers.capital(Numbers.word(turning, language))
+                        + " van de "
+                        + all
+                        + " aannames "
+                        + (turning == 1 ? "kan" : "kunnen")
+                        + " het antwoord veranderen";
+            }
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.holdfast.words;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Language;
+import org.holdfast.model.TierValue;
+
+/** What waiting costs: the same plan, started later. */
+public final class Waiting {
+    private Waiting() {}
+
+    /** The longest wait looked at, as the title of the chart; needs the point of no wait. */
+    public static String title(List<DelayPoint> points, Language language) {
+        Optional<DelayPoint> now = points.stream().filter(p -> p.months() == 0).findFirst();
+        Optional<DelayPoint> last =
+                points.stream()
+                        .filter(p -> p.months() > 0)
+                        .max(Comparator.comparingInt(DelayPoint::months));
+        if (now.isEmpty() || last.isEmpty()) {
+            return switch (language) {
+                case EN -> "What waiting costs";
+                case NL -> "Wat wachten kost";
+            };
+        }
+        Change change =
+                Change.ofItemMonths(
+                        value(now.get(), ObjectiveTier.FLOOR),
+                        value(last.get(), ObjectiveTier.FLOOR));
+        String wait = Months.period(last.get().months(), language);
+        String amount = TierWords.itemMonths(change.size(), language);
+        return switch (language) {
+            case EN ->
+                    switch (change.direction()) {
+                        case WORSE -> "Waiting " + wait + " costs " + amount + " under the floor";
+                        case SAME ->
+                                "Waiting "
+                                        + wait
+                                        + " adds nothing to the shortfall under the floor";
+                        case BETTER -> "Waiting " + wait + " saves " + amount + " under the floor";
+                    };
+            case NL ->
+                    switch (change.direction()) {
+                        case WORSE ->
+                                Numbers.capital(wait)
+                                        + " wachten kost "
+                                        + amount
+                                        + " onder de ondergrens";
+                        case SAME ->
+                                Numbers.capital(wait)
+                                        + " wachten maakt het tekort onder de ondergrens niet groter";
+                        case BETTER ->
+                                Numbers.capital(wait)
+                                        + " wachten scheelt "
+                                        + amount
+                                        + " onder de ondergrens";
+                    };
+        };
+    }
+
+    /** What one wait costs in the first tier that it changes: floor, full need, targets, cost. */
+    public static String sentence(DelayPoint now, DelayPoint later, Language language) {
+        String wait = Months.count(later.months(), language);
+        Optional<ObjectiveTier> tier = firstChanged(now, later);
+        if (tier.isEmpty()) {
+            return switch (language) {
+                case EN -> "Start " + wait + " later: the same result.";
+                case NL -> Numbers.capital(wait) + " later beginnen: hetzelfde resultaat.";
+            };
+        }
+        String change =
+                TierWords.change(
+                        tier.get(), value(now, tier.get()), value(later, tier.get()), language);
+        return switch (language) {
+            case EN -> "Start " + wait + " later: " + change + ".";
+            case NL -> Numbers.capital(wait) + " later beginnen: " + change + ".";
+        };
+    }
+
+    private static Optional<ObjectiveTier> firstChanged(DelayPoint now, DelayPoint later) {
+        return now.tiers().stream()
+                .map(TierValue::tier)
+                .filter(tier -> later.tiers().stream().anyMatch(t -> t.tier() == tier))
+                .filter(tier -> differs(tier, value(now, tier), value(later, tier)))
+                .findFirst();
+    }
+
+    private static boolean differs(ObjectiveTier tier, double now, double later) {
+        return tier == ObjectiveTier.COST
+                ? Numbers.moneyValue(now) != Numbers.moneyValue(later)
+                : Numbers.itemMonths(now) != Numbers.itemMonths(later);
+    }
+
+    private static double value(DelayPoint point, ObjectiveTier tier) {
+        return point.tiers().stream()
+                .filter(t -> t.tier() == tier)
+                .findFirst()
+                .map(TierValue::plain)
+                .orElse(0.0);
+    }
+}

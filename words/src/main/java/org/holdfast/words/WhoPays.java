@@ -1,0 +1,153 @@
+package org.holdfast.words;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Burden;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.model.Text;
+
+/** Who pays, in euros and as a share of the economy, under three keys. */
+public final class WhoPays {
+    private WhoPays() {}
+
+    /** {@code Germany pays most: €45 bn of €230 bn}. */
+    public static String title(Case c, List<Burden> burdens, Language language) {
+        double total = burdens.stream().mapToDouble(Burden::byFund).sum();
+        Optional<Burden> largest = burdens.stream().max(Comparator.comparingDouble(Burden::byFund));
+        if (largest.isEmpty() || Numbers.moneyValue(total) == 0) {
+            return switch (language) {
+                case EN -> "The plan costs nobody anything";
+                case NL -> "Het plan kost niemand iets";
+            };
+        }
+        String name = Names.of(c, largest.get().party()).in(language);
+        String money = Numbers.money(largest.get().byFund(), language);
+        String all = Numbers.money(total, language);
+        boolean alone = largest.get().byFund() >= total * (1 - 1e-9);
+        return switch (language) {
+            case EN ->
+                    alone
+                            ? name + " pays it all: " + all
+                            : "Largest payer: " + name + ", " + money + " of " + all;
+            case NL ->
+                    alone
+                            ? name + " betaalt alles: " + all
+                            : "Grootste betaler: " + name + ", " + money + " van " + all;
+        };
+    }
+
+    /** Who carries most against the size of the economy; empty if no size is known. */
+    public static Optional<String> heaviest(Case c, List<Burden> burdens, Language language) {
+        int months = c.settings().months();
+        return burdens.stream()
+                .filter(b -> b.gdp() > 0 && b.byFund() > 0)
+                .max(Comparator.comparingDouble(b -> shareOfGdp(b, months)))
+                .map(b -> {
+                    String name = Names.of(c, b.party()).in(language);
+                    String share = Numbers.share(shareOfGdp(b, months), language);
+                    return switch (language) {
+                        case EN ->
+                                "Heaviest for its size: "
+                                        + name
+                                        + ", "
+                                        + share
+                                        + " of its gross domestic product (GDP) a year.";
+                        case NL ->
+                                "Het zwaarst naar omvang: "
+                                        + name
+                                        + ", "
+                                        + share
+                                        + " van het bruto binnenlands product (bbp) per jaar.";
+                    };
+                });
+    }
+
+    /** What a party pays a year as a share of its gross domestic product; needs {@code gdp > 0}. */
+    public static double shareOfGdp(Burden burden, int months) {
+        return burden.byFund() / (months / 12.0) / burden.gdp();
+    }
+
+    /** What one party pays, and what it would pay under the other keys. */
+    public static String sentence(Text party, Burden burden, int months, Language language) {
+        String name = party.in(language);
+        if (Numbers.moneyValue(burden.byFund()) == 0) {
+            return switch (language) {
+                case EN -> name + " pays nothing" + otherKeysEn(burden);
+                case NL -> name + " betaalt niets" + otherKeysNl(burden);
+            };
+        }
+        String money = Numbers.money(burden.byFund(), language);
+        String period = Months.period(months, language);
+        return switch (language) {
+            case EN ->
+                    name
+                            + " pays "
+                            + money
+                            + " over "
+                            + period
+                            + (burden.gdp() > 0
+                                    ? ", "
+                                            + Numbers.share(shareOfGdp(burden, months), language)
+                                            + " of its gross domestic product (GDP) a year"
+                                    : "")
+                            + otherKeysEn(burden);
+            case NL ->
+                    name
+                            + " betaalt in "
+                            + period
+                            + " "
+                            + money
+                            + (burden.gdp() > 0
+                                    ? ", per jaar "
+                                            + Numbers.share(shareOfGdp(burden, months), language)
+                                            + " van het bruto binnenlands product (bbp)"
+                                    : "")
+                            + otherKeysNl(burden);
+        };
+    }
+
+    private static String otherKeysEn(Burden burden) {
+        return "; by size of economy it would be "
+                + Numbers.money(burden.byGdp(), Language.EN)
+                + ", by defence spending "
+                + Numbers.money(burden.byDefence(), Language.EN)
+                + ".";
+    }
+
+    private static String otherKeysNl(Burden burden) {
+        return "; naar omvang van de economie zou het "
+                + Numbers.money(burden.byGdp(), Language.NL)
+                + " zijn, naar defensie-uitgaven "
+                + Numbers.money(burden.byDefence(), Language.NL)
+                + ".";
+    }
+
+    /** How much of a fund is spent, of what it has. */
+    public static String spent(Text fund, double paid, double available, Language language) {
+        String name = Numbers.capital(fund.in(language));
+        double spent = Numbers.moneyValue(paid);
+        double all = Numbers.moneyValue(available);
+        String money = Numbers.money(paid, language);
+        String whole = Numbers.money(available, language);
+        return switch (language) {
+            case EN ->
+                    all == 0
+                            ? name + ": no money available"
+                            : spent == 0
+                                    ? name + ": nothing spent of " + whole
+                                    : spent >= all
+                                            ? name + ": all of " + whole + " spent"
+                                            : name + ": " + money + " spent of " + whole;
+            case NL ->
+                    all == 0
+                            ? name + ": geen geld beschikbaar"
+                            : spent == 0
+                                    ? name + ": niets besteed van " + whole
+                                    : spent >= all
+                                            ? name + ": " + whole + " geheel besteed"
+                                            : name + ": " + money + " besteed van " + whole;
+        };
+    }
+}

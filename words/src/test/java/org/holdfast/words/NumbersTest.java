@@ -1,0 +1,196 @@
+package org.holdfast.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.holdfast.model.Language.EN;
+import static org.holdfast.model.Language.NL;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Random;
+import org.holdfast.model.Language;
+import org.holdfast.model.Spread;
+import org.holdfast.testing.Seeds;
+import org.junit.jupiter.api.Test;
+
+class NumbersTest {
+    @Seeds(100)
+    void everyNumberIsWrittenAsTheJdkWritesIt(long seed) {
+        Random random = new Random(seed);
+        for (int n = 0; n < 200; n++) {
+            double x = draw(random);
+            int decimals = random.nextInt(5);
+            for (Language language : Language.values()) {
+                assertThat(Numbers.fixed(x, decimals, language))
+                        .as("%s with %d decimals in %s", x, decimals, language)
+                        .isEqualTo(jdk(new BigDecimal(x), decimals, decimals, language));
+            }
+        }
+    }
+
+    @Seeds(100)
+    void anAmountHasTheSignificantDigitsThatItsSizeAsksFor(long seed) {
+        Random random = new Random(seed);
+        for (int n = 0; n < 200; n++) {
+            double x = draw(random);
+            if (Math.abs(x) < 1e-4) {
+                continue;
+            }
+            BigDecimal exact = new BigDecimal(x);
+            BigDecimal rounded =
+                    Math.abs(x) >= 999.5
+                            ? exact.round(new MathContext(3, RoundingMode.HALF_EVEN))
+                            : oneDecimal(exact).abs().compareTo(BigDecimal.TEN) >= 0
+                                    ? exact.setScale(0, RoundingMode.HALF_EVEN)
+                                    : oneDecimal(exact).abs().compareTo(BigDecimal.ONE) >= 0
+                                            ? oneDecimal(exact)
+                                            : twoDigits(exact);
+            for (Language language : Language.values()) {
+                assertThat(Numbers.amount(x, language))
+                        .as("%s in %s", x, language)
+                        .isEqualTo(jdk(rounded, 0, 8, language));
+            }
+            assertThat(Numbers.amountValue(x)).isEqualTo(rounded.doubleValue());
+        }
+    }
+
+    @Test
+    void aHalfGoesToTheEvenNeighbourAndOnlyIfItIsOne() {
+        assertThat(Numbers.whole(0.5, EN)).isEqualTo("0");
+        assertThat(Numbers.whole(1.5, EN)).isEqualTo("2");
+        assertThat(Numbers.whole(2.5, EN)).isEqualTo("2");
+        assertThat(Numbers.fixed(2.675, 2, EN)).isEqualTo("2.67");
+        assertThat(Numbers.fixed(1.005, 2, EN)).isEqualTo("1.00");
+        assertThat(Numbers.fixed(0.125, 2, NL)).isEqualTo("0,12");
+        assertThat(Numbers.fixed(-0.4, 0, EN)).isEqualTo("0");
+        assertThat(Numbers.fixed(-1234567.5, 0, NL)).isEqualTo("−1.234.568");
+    }
+
+    @Test
+    void anAmountIsShort() {
+        assertThat(Numbers.amount(0, EN)).isEqualTo("0");
+        assertThat(Numbers.amount(12_345, EN)).isEqualTo("12,300");
+        assertThat(Numbers.amount(12_345, NL)).isEqualTo("12.300");
+        assertThat(Numbers.amount(999.6, EN)).isEqualTo("1,000");
+        assertThat(Numbers.amount(57.4, EN)).isEqualTo("57");
+        assertThat(Numbers.amount(9.96, EN)).isEqualTo("10");
+        assertThat(Numbers.amount(4.25, NL)).isEqualTo("4,2");
+        assertThat(Numbers.amount(4.0, EN)).isEqualTo("4");
+        assertThat(Numbers.amount(0.00284, EN)).isEqualTo("0.0028");
+        assertThat(Numbers.amount(1e-9, EN)).isEqualTo("0");
+        assertThat(Numbers.signed(4.2, EN)).isEqualTo("+4.2");
+        assertThat(Numbers.signed(-4.2, NL)).isEqualTo("−4,2");
+        assertThat(Numbers.signed(0, EN)).isEqualTo("0");
+    }
+
+    @Test
+    void aShareIsNeverNothingOrAllUnlessItIs() {
+        assertThat(Numbers.share(0.62, EN)).isEqualTo("62%");
+        assertThat(Numbers.share(0.0421, NL)).isEqualTo("4,2%");
+        assertThat(Numbers.share(0.0025, EN)).isEqualTo("0.25%");
+        assertThat(Numbers.share(0, EN)).isEqualTo("0%");
+        assertThat(Numbers.share(0.00001, NL)).isEqualTo("minder dan 0,01%");
+        assertThat(Numbers.share(1, EN)).isEqualTo("100%");
+        assertThat(Numbers.share(0.997, EN)).isEqualTo("99.7%");
+        assertThat(Numbers.share(0.9999, NL)).isEqualTo("meer dan 99,9%");
+        assertThat(Numbers.share(1.5, NL)).isEqualTo("150%");
+        assertThat(Numbers.share(-0.25, EN)).isEqualTo("−25%");
+        assertThat(Numbers.points(0.126, EN)).isEqualTo("12.6 points");
+        assertThat(Numbers.points(-0.161, NL)).isEqualTo("16,1 punten");
+        assertThat(Numbers.points(0.01, NL)).isEqualTo("1 punt");
+    }
+
+    @Test
+    void moneyHasNoDecimalsFromTenUpAndOneBelow() {
+        assertThat(Numbers.money(45_000, EN)).isEqualTo("€45 bn");
+        assertThat(Numbers.money(45_000, NL)).isEqualTo("€ 45 mld");
+        assertThat(Numbers.money(4_480, EN)).isEqualTo("€4.5 bn");
+        assertThat(Numbers.money(9_960, NL)).isEqualTo("€ 10 mld");
+        assertThat(Numbers.money(999.7, EN)).isEqualTo("€1 bn");
+        assertThat(Numbers.money(450, NL)).isEqualTo("€ 450 mln");
+        assertThat(Numbers.money(4.25, EN)).isEqualTo("€4.2 m");
+        assertThat(Numbers.money(0.4567, EN)).isEqualTo("€457,000");
+        assertThat(Numbers.money(0, NL)).isEqualTo("€ 0");
+        assertThat(Numbers.money(-450, NL)).isEqualTo("−€ 450 mln");
+        assertThat(Numbers.money(1_234_567, EN)).isEqualTo("€1,230 bn");
+        assertThat(Numbers.price(3_204, EN)).isEqualTo("€3,200");
+        assertThat(Numbers.price(4_100_000, NL)).isEqualTo("€ 4.100.000");
+    }
+
+    @Test
+    void theValueOfMoneyIsWhatIsPrinted() {
+        assertThat(Numbers.moneyValue(4_480)).isEqualTo(4_500);
+        assertThat(Numbers.moneyValue(999.7)).isEqualTo(1_000);
+        assertThat(Numbers.moneyValue(-450.4)).isEqualTo(-450);
+    }
+
+    @Test
+    void aRangeHasADashAndOneNumberIfItHasNoWidth() {
+        assertThat(Numbers.range(2.4, 3.1, NL)).isEqualTo("2,4–3,1");
+        assertThat(Numbers.range(3, 3.01, EN)).isEqualTo("3");
+        assertThat(Numbers.range(-2, 3, EN)).isEqualTo("−2 to 3");
+        assertThat(Numbers.range(-2, 3, NL)).isEqualTo("−2 tot 3");
+        assertThat(Numbers.spread(new Spread(41, 57, 80), EN)).isEqualTo("57 (41–80)");
+        assertThat(Numbers.spread(new Spread(0, 0, 0), NL)).isEqualTo("0");
+        assertThat(Numbers.moneyRange(4_100, 5_200, EN)).isEqualTo("€4.1–5.2 bn");
+        assertThat(Numbers.moneyRange(450, 1_200, NL)).isEqualTo("€ 450 mln–1,2 mld");
+        assertThat(Numbers.moneyRange(0, 1_200, NL)).isEqualTo("€ 0–1,2 mld");
+        assertThat(Numbers.moneyRange(-450, 1_200, EN)).isEqualTo("−€450 m to €1.2 bn");
+    }
+
+    @Test
+    void whatIsNotANumberIsAMistake() {
+        assertThatThrownBy(() -> Numbers.amount(Double.NaN, EN))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Numbers.money(1e16, EN))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static BigDecimal oneDecimal(BigDecimal exact) {
+        return exact.setScale(1, RoundingMode.HALF_EVEN);
+    }
+
+    private static BigDecimal twoDigits(BigDecimal exact) {
+        int scale = 2;
+        while (scale < 6
+                && exact.abs()
+                                .setScale(scale, RoundingMode.HALF_EVEN)
+                                .unscaledValue()
+                                .intValueExact()
+                        < 10) {
+            scale++;
+        }
+        return exact.setScale(scale, RoundingMode.HALF_EVEN);
+    }
+
+    private static String jdk(BigDecimal x, int least, int most, Language language) {
+        NumberFormat format =
+                NumberFormat.getInstance(
+                        switch (language) {
+                            case EN -> Locale.UK;
+                            case NL -> Locale.of("nl", "NL");
+                        });
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
+        format.setRoundingMode(RoundingMode.HALF_EVEN);
+        String text = format.format(x).replace('-', '−');
+        return text.matches("−[0.,]*") ? text.substring(1) : text;
+    }
+
+    /** Numbers of every size, many of them halves or nearly so. */
+    private static double draw(Random random) {
+        double size = Math.pow(10, random.nextInt(14) - 4);
+        double x = size * random.nextDouble();
+        double near =
+                switch (random.nextInt(4)) {
+                    case 0 -> x;
+                    case 1 -> Math.rint(x * 8) / 8;
+                    case 2 -> Math.rint(x * 1000) / 1000;
+                    default -> Math.nextUp(Math.rint(x * 2) / 2);
+                };
+        return random.nextBoolean() ? near : -near;
+    }
+}

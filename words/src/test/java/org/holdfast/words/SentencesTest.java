@@ -1,0 +1,390 @@
+package org.holdfast.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.holdfast.words.Fixture.EU_FUND;
+import static org.holdfast.words.Fixture.POWDER;
+import static org.holdfast.words.Fixture.ROUNDS;
+import static org.holdfast.words.Fixture.SHELLS;
+import static org.holdfast.words.Fixture.UKRAINE;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Binding;
+import org.holdfast.model.Burden;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Claim;
+import org.holdfast.model.Decided;
+import org.holdfast.model.Language;
+import org.holdfast.model.Result;
+import org.holdfast.model.Spread;
+import org.holdfast.model.SwitchingValue;
+import org.holdfast.model.Text;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence at zero, one, many, better, worse and same, both languages side by side. */
+class SentencesTest {
+    private final StringBuilder page = new StringBuilder();
+    private final List<String> titles = new ArrayList<>();
+
+    @Test
+    void everySentenceReadsAsReviewed() throws IOException {
+        headline();
+        decideNow();
+        supply();
+        binding();
+        planVsAdHoc();
+        whoPays();
+        waiting();
+        claims();
+        switching();
+        levers();
+        run();
+        GoldenText.check(Path.of("src/test/golden/sentences.txt"), page.toString());
+        assertThat(titles).allSatisfy(title -> assertThat(title).hasSizeLessThan(80));
+    }
+
+    private void headline() {
+        section("Headline");
+        Spread many = new Spread(41, 57.2, 80);
+        for (Spread plan :
+                List.of(
+                        new Spread(6, 12.4, 25),
+                        new Spread(0.4, 1, 3),
+                        new Spread(0, 0, 3),
+                        new Spread(0, 0, 0),
+                        many,
+                        new Spread(44, 60, 82))) {
+            say(l ->
+                    Headline.currentCourse(UKRAINE, 84, many, l)
+                            + " "
+                            + Headline.withPlan(many, plan, l));
+            title(l -> Headline.title(UKRAINE, many.central(), plan.central(), l));
+        }
+        Spread one = new Spread(1, 1, 1);
+        Spread just = new Spread(0, 0, 5);
+        Spread none = new Spread(0, 0, 0);
+        say(l ->
+                Headline.currentCourse(UKRAINE, 12, one, l)
+                        + " "
+                        + Headline.withPlan(one, none, l));
+        say(l ->
+                Headline.currentCourse(UKRAINE, 18, just, l)
+                        + " "
+                        + Headline.withPlan(just, none, l));
+        say(l ->
+                Headline.currentCourse(UKRAINE, 84, none, l)
+                        + " "
+                        + Headline.withPlan(none, none, l));
+        title(l -> Headline.title(UKRAINE, 1, 0, l));
+        title(l -> Headline.title(UKRAINE, 0, 0, l));
+        say(Headline::itemMonth);
+        say(Headline::floor);
+        say(Headline::adHoc);
+        say(l -> Headline.otherSwitch(true, 12.4, 10, l));
+        say(l -> Headline.otherSwitch(true, 12.4, 12.4, l));
+        say(l -> Headline.otherSwitch(false, 0, 1, l));
+        say(l -> Headline.threshold(SHELLS, 0.82, l));
+        say(l -> Headline.threshold(SHELLS, 1.2, l));
+        say(l -> Headline.threshold(SHELLS, 0, l));
+    }
+
+    private void decideNow() {
+        section("DecideNow");
+        List<DecideNow.Line> lines =
+                Stream.of(Decided.Kind.values())
+                        .map(kind ->
+                                line(
+                                        kind,
+                                        kind == Decided.Kind.CONTRACT
+                                                ? Optional.of(60)
+                                                : Optional.empty()))
+                        .toList();
+        for (int n : new int[] {0, 1, 2, 16}) {
+            title(l -> DecideNow.title(lines.subList(0, n), l));
+        }
+        lines.forEach(line -> say(l -> DecideNow.sentence(line, l)));
+        assertThat(DecideNow.sentences(lines, Language.EN)).hasSize(DecideNow.MOST);
+        DecideNow.Line one =
+                new DecideNow.Line(
+                        Decided.Kind.GIFT,
+                        new Text("Germany", "Duitsland"),
+                        1,
+                        ROUNDS,
+                        Optional.empty(),
+                        0,
+                        new Text("the German government", "de Duitse regering"),
+                        Text.same(""),
+                        Optional.empty());
+        say(l -> DecideNow.sentence(one, l));
+    }
+
+    private static DecideNow.Line line(Decided.Kind kind, Optional<Integer> length) {
+        return new DecideNow.Line(
+                kind,
+                kind == Decided.Kind.PAYMENT ? EU_FUND : Text.same("Plant A"),
+                12_000,
+                ROUNDS,
+                length,
+                2_100,
+                new Text(
+                        "the Council, by qualified majority.",
+                        "de Raad, met gekwalificeerde meerderheid."),
+                new Text("four member states", "vier lidstaten"),
+                Optional.of(YearMonth.of(2027, 10)));
+    }
+
+    private void supply() {
+        section("SupplySentences");
+        for (int[] months :
+                new int[][] {
+                    {14, 84, 34},
+                    {1, 84, 2},
+                    {0, 84, 20},
+                    {0, 84, 1},
+                    {0, 84, 0},
+                    {14, 84, 14},
+                    {16, 84, 14},
+                    {84, 84, 84},
+                    {1, 1, 1}
+                }) {
+            title(l -> SupplySentences.title(SHELLS, months[0], months[1], months[2], l));
+        }
+        YearMonth month = YearMonth.of(2027, 10);
+        say(l -> SupplySentences.title(SHELLS, 14, 84, l));
+        say(l ->
+                SupplySentences.measure(
+                        Fixture.shells(), YearMonth.of(2024, 3), YearMonth.of(2031, 2), l));
+        say(l -> SupplySentences.reading(month, 80_000, 120_000, 90_400, 0, ROUNDS, l));
+        say(l -> SupplySentences.reading(month, 80_000, 120_000, 0, 1, ROUNDS, l));
+        say(l -> SupplySentences.description(SHELLS, 14, 84, month, 0.38, l));
+        say(l -> SupplySentences.description(SHELLS, 0, 84, month, 1, l));
+        title(l -> SupplySentences.coverage(SHELLS, 0.82, l));
+        title(l -> SupplySentences.coverage(SHELLS, 1, l));
+        title(l -> SupplySentences.coverage(SHELLS, 0, l));
+        title(l -> SupplySentences.fireRatio(SHELLS, new Spread(0.31, 0.42, 0.55), l));
+        say(SupplySentences::fireRatioFloor);
+        title(l -> SupplySentences.largestSupplier(SHELLS, new Text("Europe", "Europa"), 0.62, l));
+        title(l -> SupplySentences.largestSupplier(SHELLS, new Text("Europe", "Europa"), 0, l));
+    }
+
+    private void binding() {
+        section("BindingSentences");
+        Text billion = new Text("billion euros", "miljard euro");
+        Text kilotonne = new Text("kilotonne a month", "kiloton per maand");
+        Text rounds = new Text("thousand rounds a month", "duizend granaten per maand");
+        Text month = new Text("month", "maand");
+        for (Binding b :
+                List.of(
+                        Fixture.binding(Binding.Kind.MONEY, "", billion, ObjectiveTier.FLOOR, 1.43),
+                        Fixture.binding(Binding.Kind.MONEY, "", billion, ObjectiveTier.FLOOR, 1),
+                        Fixture.binding(
+                                Binding.Kind.MONEY, "", billion, ObjectiveTier.FULL, 0.0028),
+                        Fixture.binding(Binding.Kind.MONEY, "", billion, ObjectiveTier.FLOOR, 0),
+                        Fixture.binding(
+                                Binding.Kind.INVESTMENT, "", billion, ObjectiveTier.FLOOR, 2),
+                        Fixture.binding(
+                                Binding.Kind.MATERIAL,
+                                "",
+                                kilotonne,
+                                ObjectiveTier.ALLY_TARGETS,
+                                3),
+                        Fixture.binding(Binding.Kind.CAPACITY, "", rounds, ObjectiveTier.COST, 450),
+                        Fixture.binding(
+                                Binding.Kind.BUILDING_RATE, "", rounds, ObjectiveTier.FULL, 3),
+                        Fixture.binding(Binding.Kind.LEAD_TIME, "", month, ObjectiveTier.FLOOR, 3),
+                        Fixture.binding(Binding.Kind.OFFER, "", rounds, ObjectiveTier.FLOOR, 3),
+                        Fixture.binding(Binding.Kind.GIFT, "", rounds, ObjectiveTier.FLOOR, 3),
+                        Fixture.binding(Binding.Kind.STOCK, "", rounds, ObjectiveTier.FLOOR, 3),
+                        new Binding(
+                                Binding.Kind.MONEY,
+                                "",
+                                0,
+                                1,
+                                billion,
+                                ObjectiveTier.FLOOR,
+                                3,
+                                false))) {
+            say(l ->
+                    BindingSentences.sentence(
+                            b,
+                            b.kind() == Binding.Kind.MONEY ? EU_FUND : POWDER,
+                            YearMonth.of(2027, 1),
+                            YearMonth.of(2027, 12),
+                            l));
+        }
+        title(l -> BindingSentences.title(List.of(POWDER, EU_FUND, SHELLS, ROUNDS), l));
+        title(l -> BindingSentences.title(List.of(POWDER), l));
+        title(l -> BindingSentences.title(List.of(), l));
+        say(l -> BindingSentences.moneyStops(EU_FUND, 62_000, List.of(POWDER, SHELLS), l));
+        say(l -> BindingSentences.moneyStops(EU_FUND, 62_000, List.of(), l));
+        say(l -> BindingSentences.moneyStops(EU_FUND, 0, List.of(POWDER), l));
+        say(l -> BindingSentences.moneyStillBinds(EU_FUND, 90_000, l));
+        say(l ->
+                BindingSentences.inert(
+                        new Text("Fund size", "Omvang van het fonds"), List.of(POWDER), l));
+        say(l ->
+                BindingSentences.inert(
+                        new Text("Fund size", "Omvang van het fonds"), List.of(), l));
+    }
+
+    private void planVsAdHoc() {
+        section("PlanVsAdHoc");
+        for (PlanVsAdHoc.Cells cells :
+                List.of(
+                        new PlanVsAdHoc.Cells(57.2, 45, 37, 12.4),
+                        new PlanVsAdHoc.Cells(57, 37, 45, 30),
+                        new PlanVsAdHoc.Cells(57, 47, 47, 37),
+                        new PlanVsAdHoc.Cells(57, 57, 58, 0),
+                        new PlanVsAdHoc.Cells(1, 1, 1, 1),
+                        new PlanVsAdHoc.Cells(0, 0, 0, 0))) {
+            title(l -> PlanVsAdHoc.title(cells, l));
+            say(l -> PlanVsAdHoc.sentence(cells, l));
+            say(l -> PlanVsAdHoc.larger(cells, l) + " " + PlanVsAdHoc.together(cells, l));
+            say(l -> PlanVsAdHoc.upperBound(cells, l));
+        }
+    }
+
+    private void whoPays() {
+        section("WhoPays");
+        Burden germany = new Burden("germany", 45_000, 40_000, 38_000, 4_100_000);
+        Burden ukraine = new Burden("ukraine", 1_000, 900, 0, 0);
+        Burden nothing = new Burden("ukraine", 0, 900, 0, 0);
+        title(l -> WhoPays.title(Fixture.small(), List.of(germany, ukraine), l));
+        title(l -> WhoPays.title(Fixture.small(), List.of(germany, nothing), l));
+        title(l -> WhoPays.title(Fixture.small(), List.of(nothing), l));
+        title(l -> WhoPays.title(Fixture.small(), List.of(), l));
+        say(l -> WhoPays.heaviest(Fixture.small(), List.of(germany, ukraine), l).orElse("(none)"));
+        say(l -> WhoPays.heaviest(Fixture.small(), List.of(ukraine), l).orElse("(none)"));
+        say(l -> WhoPays.sentence(new Text("Germany", "Duitsland"), germany, 84, l));
+        say(l -> WhoPays.sentence(UKRAINE, ukraine, 84, l));
+        say(l -> WhoPays.sentence(UKRAINE, nothing, 84, l));
+        title(l -> WhoPays.spent(EU_FUND, 113_000, 230_000, l));
+        title(l -> WhoPays.spent(EU_FUND, 230_000, 230_000, l));
+        title(l -> WhoPays.spent(EU_FUND, 0, 230_000, l));
+        title(l -> WhoPays.spent(EU_FUND, 0, 0, l));
+    }
+
+    private void waiting() {
+        section("Waiting");
+        var now = Fixture.delay(0, 12.4, 37, 100_000);
+        for (var later :
+                List.of(
+                        Fixture.delay(12, 30, 60, 99_000),
+                        Fixture.delay(1, 13.4, 60, 99_000),
+                        Fixture.delay(6, 12.4, 40, 99_000),
+                        Fixture.delay(6, 12.4, 37, 101_000),
+                        Fixture.delay(6, 12.4, 37, 99_000),
+                        Fixture.delay(6, 12.4, 37, 100_000),
+                        Fixture.delay(12, 10, 37, 100_000))) {
+            title(l -> Waiting.title(List.of(now, later), l));
+            say(l -> Waiting.sentence(now, later, l));
+        }
+        title(l -> Waiting.title(List.of(), l));
+    }
+
+    private void claims() {
+        section("Claims");
+        List<Claim> all = Stream.of(Claim.Verdict.values()).map(SentencesTest::claim).toList();
+        for (Claim claim : all) {
+            say(l -> Claims.sentence(claim, l));
+            say(l -> Claims.statement(claim, l).orElse("(may not be repeated)"));
+        }
+        Claim holds = all.get(0);
+        Claim fails = all.get(3);
+        title(l -> Claims.title(List.of(), l));
+        title(l -> Claims.title(List.of(holds, holds), l));
+        title(l -> Claims.title(all, l));
+        title(l -> Claims.title(List.of(holds, fails), l));
+        title(l -> Claims.title(List.of(fails, fails), l));
+    }
+
+    private static Claim claim(Claim.Verdict verdict) {
+        return new Claim(
+                "c",
+                new Text(
+                        "Russia fires three shells for each of ours",
+                        "Rusland verschiet drie granaten tegen elke van ons."),
+                verdict,
+                new Text("We found two to five.", "Wij vonden twee tot vijf"),
+                List.of(),
+                Fixture.ORIGIN);
+    }
+
+    private void switching() {
+        section("Switching");
+        var settings = Fixture.small().settings();
+        for (var headline : SwitchingValue.Headline.values()) {
+            say(l -> Switching.headline(headline, UKRAINE, l));
+        }
+        List<SwitchingValue> values =
+                List.of(
+                        value("a", Optional.of(0.62), 57),
+                        value("b", Optional.of(1.2), 57),
+                        value("c", Optional.empty(), 57),
+                        value("d", Optional.empty(), -1));
+        values.forEach(v -> say(l -> Switching.sentence(settings, Fixture.floorNeed(), v, l)));
+        title(l -> Switching.title(List.of(), l));
+        title(l -> Switching.title(values.subList(2, 4), l));
+        title(l -> Switching.title(values.subList(1, 4), l));
+        title(l -> Switching.title(values, l));
+        title(l -> Switching.title(values.subList(0, 2), l));
+        title(l -> Switching.title(values.subList(0, 1), l));
+    }
+
+    private static SwitchingValue value(String lever, Optional<Double> turnsAt, double margin) {
+        return new SwitchingValue(
+                lever, SwitchingValue.Headline.SUPPLY_FAILS_FLOOR, 0.5, 1.5, 1, turnsAt, margin);
+    }
+
+    private void levers() {
+        section("LeverWords");
+        var c = Fixture.small();
+        say(l ->
+                String.join(
+                        "; ",
+                        LeverWords.differences(c, Fixture.scenario(), Fixture.baseline(), l)));
+        say(l -> LeverWords.change(c.settings(), Fixture.needsOrder(), 1, 0, l));
+        for (int n : new int[] {0, 1, 2, 13}) {
+            title(l -> LeverWords.differencesTitle(n, l));
+        }
+    }
+
+    private void run() {
+        section("NotInIt, RunLine, Terminal");
+        say(NotInIt::line);
+        for (int n = 0; n < NotInIt.sentences(Language.EN).size(); n++) {
+            int k = n;
+            say(l -> NotInIt.sentences(l).get(k));
+        }
+        say(l ->
+                RunLine.of(
+                        new Answer.RunData("0.1.0", "0123", 7, List.of("fund=0.5"), "HiGHS", ""),
+                        l));
+        for (Result.Status status : Result.Status.values()) {
+            say(l -> RunLine.certificate(Fixture.certificate(status, "time limit of 60 s."), l));
+        }
+        say(l -> String.join("\n    ", Terminal.summary(Fixture.answer(), l)));
+    }
+
+    private void section(String name) {
+        page.append(page.isEmpty() ? "" : "\n").append("== ").append(name).append('\n');
+    }
+
+    private void title(Function<Language, String> sentence) {
+        titles.add(sentence.apply(Language.EN));
+        titles.add(sentence.apply(Language.NL));
+        say(sentence);
+    }
+
+    private void say(Function<Language, String> sentence) {
+        page.append("en: ").append(sentence.apply(Language.EN)).append('\n');
+        page.append("nl: ").append(sentence.apply(Language.NL)).append('\n');
+    }
+}
