@@ -92,7 +92,8 @@ public final class Study {
     /** The tiers that the plan reaches under each scenario; none where it was not found in time. */
     public List<List<TierValue>> compare(Case c, List<Scenario> scenarios) {
         try (Tasks tasks = new Tasks("levers")) {
-            return collect(scenarios.stream().map(s -> tasks.submit(() -> reach(c, s, 4))).toList());
+            return collect(
+                    scenarios.stream().map(s -> tasks.submit(() -> reach(c, s, 4))).toList());
         }
     }
 
@@ -421,7 +422,8 @@ public final class Study {
             c.levers().stream()
                     .filter(l -> l.effect() == effect)
                     .findFirst()
-                    .ifPresent(l -> list.add(tasks.submit(() -> switchingValue(c, l, on, off, margin))));
+                    .ifPresent(l ->
+                            list.add(tasks.submit(() -> switchingValue(c, l, on, off, margin))));
         }
         return list;
     }
