@@ -14,8 +14,15 @@ record ChartLabels(Language language) implements Labels {
     }
 
     @Override
-    public String signed(double value) {
-        return Numbers.signed(value, language);
+    public String number(double value, int decimals) {
+        return Numbers.fixed(value, decimals, language);
+    }
+
+    @Override
+    public String signed(double value, int decimals) {
+        String text = Numbers.fixed(value, decimals, language);
+        boolean nothing = text.equals(Numbers.fixed(0, decimals, language));
+        return value > 0 && !nothing ? "+" + text : text;
     }
 
     @Override

@@ -110,7 +110,16 @@ final class Payers {
 
     /** The share of GDP as a bar, with a tick where the key by size of economy would put it. */
     private static void bar(Html html, double own, double even) {
-        html.open("svg", "viewBox", "0 0 100 12", "width", "88", "height", "11");
+        html.open(
+                "svg",
+                "aria-hidden",
+                "true",
+                "viewBox",
+                "0 0 100 12",
+                "width",
+                "88",
+                "height",
+                "11");
         html.empty(
                 "rect", "class", "own", "x", "0", "y", "1", "width", percent(own), "height", "10");
         html.empty(

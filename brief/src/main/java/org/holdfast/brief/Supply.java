@@ -285,7 +285,8 @@ final class Supply {
                                 page.in(Labels.AD_HOC),
                                 page.in(Labels.PLAN),
                                 page.in(BriefSentences.COVERED),
-                                page.in(BriefSentences.ALL_OF_IT)),
+                                BriefSentences.steps(language),
+                                page.in(BriefSentences.NO_NEED)),
                         new Scene.Caption(
                                 title, BriefSentences.coverageDescription(spoken, language)),
                         new ChartLabels(language)),

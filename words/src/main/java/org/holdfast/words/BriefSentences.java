@@ -55,7 +55,7 @@ public final class BriefSentences {
     public static final Text USED_AD_HOC = new Text("Used, ad hoc", "Gebruikt, ad hoc");
     public static final Text USED_PLAN = new Text("Used, plan", "Gebruikt, plan");
     public static final Text COVERED = new Text("met", "gedekt");
-    public static final Text ALL_OF_IT = new Text("all of it", "alles");
+    public static final Text NO_NEED = new Text("no need", "geen behoefte");
     public static final Text WITH_FORESIGHT = new Text("With foresight", "Met vooruitzien");
     public static final Text MEAN_A_MONTH =
             new Text("mean a month in each year", "gemiddeld per maand in elk jaar");
@@ -254,6 +254,14 @@ public final class BriefSentences {
                     "Deel van de volledige behoefte dat gedekt is, maand voor maand, "
                             + span
                             + "; de titel geeft het gemiddelde over de artikelen.";
+        };
+    }
+
+    /** The five steps of the strips, best first. */
+    public static List<String> steps(Language language) {
+        return switch (language) {
+            case EN -> List.of("all of the need", "75–100%", "50–75%", "25–50%", "under 25%");
+            case NL -> List.of("hele behoefte", "75–100%", "50–75%", "25–50%", "onder 25%");
         };
     }
 
