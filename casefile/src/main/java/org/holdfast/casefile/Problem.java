@@ -524,6 +524,20 @@ public sealed interface Problem {
         }
     }
 
+    /** An item that someone needs, that nobody makes and nobody offers. */
+    record NobodySuppliesIt(Where where, String item) implements Problem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "%s has no row in producers.csv or offers.csv: once the stocks are used up, this need cannot be met."
+                    .formatted(Shown.quoted(item));
+        }
+    }
+
     /** A full need below the floor, which it includes. */
     record FullBelowFloor(
             Where where, String item, String posture, String month, double full, double floor)

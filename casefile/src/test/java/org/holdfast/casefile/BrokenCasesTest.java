@@ -51,6 +51,18 @@ class BrokenCasesTest {
     }
 
     @Test
+    void aNeedThatNobodyCanMeetIsWarnedAbout() {
+        tiny.with(
+                "tables/items.csv",
+                "adv-missile,adversary",
+                "gun,ours,Gun,Kanon,gun,kanon,guns,kanonnen,vehicles,1,1,,a-tiny,2024-02\nadv-missile,adversary");
+        tiny.plus("tables/needs.csv", "ukraine,gun,full,any,,,10,,,,,,a-tiny,2024-02");
+        tiny.plus("tables/stocks.csv", "ukraine,gun,100,,a-tiny,2024-02");
+        says(
+                "needs.csv, line 14, column 'item': 'gun' has no row in producers.csv or offers.csv: once the stocks are used up, this need cannot be met.");
+    }
+
+    @Test
     void theFullNeedIncludesTheFloor() {
         tiny.with(
                 "tables/needs.csv",
@@ -246,6 +258,13 @@ class BrokenCasesTest {
         tiny.plus(BASELINE, "world: {sanctions: high}");
         says(
                 "scenarios/baseline.yaml, line 3, entry 'world.sanctions': 'high' is not a number. Write digits with a decimal point, such as 1250.5.");
+    }
+
+    @Test
+    void aMonthIsWhole() {
+        tiny.plus(BASELINE, "world: {support-ends: 10.5}");
+        says(
+                "scenarios/baseline.yaml, line 3, entry 'world.support-ends': '10.5' is not a month such as 2025-01, or a whole number of months from the first.");
     }
 
     @Test
