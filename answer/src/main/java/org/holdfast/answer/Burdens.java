@@ -23,10 +23,11 @@ final class Burdens {
         double total = 0;
         List<Party> payers = new ArrayList<>();
         for (Fund fund : c.funds()) {
-            double spent = plan.all(Decided.Kind.PAYMENT).stream()
-                    .filter(d -> d.subject().equals(fund.id()))
-                    .mapToDouble(d -> d.quantity().sum())
-                    .sum();
+            double spent =
+                    plan.all(Decided.Kind.PAYMENT).stream()
+                            .filter(d -> d.subject().equals(fund.id()))
+                            .mapToDouble(d -> d.quantity().sum())
+                            .sum();
             if (spent <= 0) {
                 continue;
             }
@@ -44,12 +45,13 @@ final class Burdens {
         double defence = payers.stream().mapToDouble(Burdens::defence).sum();
         double all = total;
         return payers.stream()
-                .map(p -> new Burden(
-                        p.id(),
-                        own.getOrDefault(p.id(), 0.0),
-                        gdp > 0 ? all * gdp(p) / gdp : 0,
-                        defence > 0 ? all * defence(p) / defence : 0,
-                        gdp(p) * 1000))
+                .map(p ->
+                        new Burden(
+                                p.id(),
+                                own.getOrDefault(p.id(), 0.0),
+                                gdp > 0 ? all * gdp(p) / gdp : 0,
+                                defence > 0 ? all * defence(p) / defence : 0,
+                                gdp(p) * 1000))
                 .sorted(Comparator.comparingDouble(Burden::byFund).reversed())
                 .toList();
     }
@@ -57,9 +59,11 @@ final class Burdens {
     /** The countries that stand behind a contributor: itself, or the members of the bloc. */
     private static List<Party> members(Case c, String contributor) {
         Party party = c.getParty(contributor);
-        List<Party> members = c.parties().stream()
-                .filter(p -> !p.isBloc() && p.bloc().filter(contributor::equals).isPresent())
-                .toList();
+        List<Party> members =
+                c.parties().stream()
+                        .filter(p ->
+                                !p.isBloc() && p.bloc().filter(contributor::equals).isPresent())
+                        .toList();
         return members.isEmpty() ? List.of(party) : members;
     }
 

@@ -19,8 +19,11 @@ final class FloorNeeds {
                 n.to(),
                 n.quantity().map(q -> end(q, high)),
                 n.launches()
-                        .map(l -> new Need.Launches(
-                                l.against(), end(l.shareEngaged(), high), end(l.perTarget(), high))),
+                        .map(l ->
+                                new Need.Launches(
+                                        l.against(),
+                                        end(l.shareEngaged(), high),
+                                        end(l.perTarget(), high))),
                 n.origin());
     }
 

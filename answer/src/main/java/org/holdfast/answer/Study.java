@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,9 +30,9 @@ import org.holdfast.plan.Planner;
 import org.holdfast.plan.Solver;
 
 /**
- * Asks a case its questions: plan, ad hoc, what binds, what waiting costs, what would turn the headline.
- * Independent solves run side by side, each on a solver of its own, so that the answer does not depend on
- * how many run at once.
+ * Asks a case its questions: plan, ad hoc, what binds, what waiting costs, what would turn the
+ * headline. Independent solves run side by side, each on a solver of its own, so that the answer
+ * does not depend on how many run at once.
  */
 public final class Study {
     private static final int[] DELAYS = {0, 1, 3, 6, 12};
@@ -68,18 +69,43 @@ public final class Study {
 
     /** The least-shortfall plan over the whole horizon. */
     public Planned plan(Case c, Scenario scenario) {
-        return planned(c, scenario, true);
+        return planned(c, scenario, true, progress);
     }
 
     /** Today's practice. */
     public Planned adHoc(Case c, Scenario scenario) {
-        return planned(c, scenario, false);
+        return planned(c, scenario, false, progress);
     }
 
-    private Planned planned(Case c, Scenario scenario, boolean wholeHorizon) {
+    /** The plan and today's practice under one scenario. */
+    public record Both(Planned plan, Planned adHoc) {}
+
+    /** The plan and today's practice, side by side. */
+    public Both both(Case c, Scenario scenario) {
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            var adHoc = pool.submit(() -> adHoc(c, scenario));
+            var plan = pool.submit(() -> plan(c, scenario));
+            return new Both(get(plan), get(adHoc));
+        }
+    }
+
+    /** The tiers that the plan reaches under each scenario; none where it was not found in time. */
+    public List<List<TierValue>> compare(Case c, List<Scenario> scenarios) {
+        try (Tasks tasks = new Tasks("levers")) {
+            return collect(
+                    scenarios.stream().map(s -> tasks.submit(() -> reach(c, s, 4))).toList());
+        }
+    }
+
+    private Planned silently(Case c, Scenario scenario, boolean wholeHorizon) {
+        return planned(c, scenario, wholeHorizon, (what, done, of) -> {});
+    }
+
+    private Planned planned(
+            Case c, Scenario scenario, boolean wholeHorizon, Planner.Progress listener) {
         try (Solver solver = solvers.get()) {
             var s = Situation.of(c, scenario);
-            var planner = new Planner(solver, seconds, progress);
+            var planner = new Planner(solver, seconds, listener, System::nanoTime);
             var planned = wholeHorizon ? planner.plan(s) : planner.adHoc(s);
             return new Planned(rerun(s, planned), planned.binding());
         }
@@ -89,21 +115,22 @@ public final class Study {
         var trajectory = Balance.run(s, planned.plan());
         var certificate = planned.certificate();
         double difference = Balance.difference(s, planned.plan(), trajectory);
-        var checked = new Result.Certificate(
-                certificate.status(),
-                certificate.reason(),
-                certificate.columns(),
-                certificate.rows(),
-                certificate.nonZeros(),
-                certificate.primalInfeasibility(),
-                certificate.dualInfeasibility(),
-                certificate.gap(),
-                certificate.tolerance(),
-                certificate.tieBreak(),
-                difference,
-                certificate.buildMillis(),
-                certificate.solveMillis(),
-                certificate.solver());
+        var checked =
+                new Result.Certificate(
+                        certificate.status(),
+                        certificate.reason(),
+                        certificate.columns(),
+                        certificate.rows(),
+                        certificate.nonZeros(),
+                        certificate.primalInfeasibility(),
+                        certificate.dualInfeasibility(),
+                        certificate.gap(),
+                        certificate.tolerance(),
+                        certificate.tieBreak(),
+                        difference,
+                        certificate.buildMillis(),
+                        certificate.solveMillis(),
+                        certificate.solver());
         return new Result(
                 planned.plan(), trajectory, Balance.tiers(s, trajectory, planned.plan()), checked);
     }
@@ -113,94 +140,164 @@ public final class Study {
         var s = Situation.of(c, scenario);
         Plan plan = Balance.currentSupply(s);
         var trajectory = Balance.run(s, plan);
-        var certificate = new Result.Certificate(
-                Result.Status.OPTIMAL, "", 0, 0, 0, 0, 0, 0, 0, "none: nothing is optimised", 0, 0, 0, "");
+        var certificate =
+                new Result.Certificate(
+                        Result.Status.OPTIMAL,
+                        "",
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        0,
+                        "none: nothing is optimised",
+                        0,
+                        0,
+                        0,
+                        "");
         return new Result(plan, trajectory, Balance.tiers(s, trajectory, plan), certificate);
     }
 
     /** The same plan, with nothing new decided in the first months. */
     public List<DelayPoint> delay(Case c, Scenario scenario) {
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            return collect(delays(pool, c, scenario));
+        try (Tasks tasks = new Tasks("delay")) {
+            return collect(delays(tasks, c, scenario));
         }
     }
 
-    private List<Future<DelayPoint>> delays(ExecutorService pool, Case c, Scenario scenario) {
+    private List<Future<DelayPoint>> delays(Tasks tasks, Case c, Scenario scenario) {
         List<Future<DelayPoint>> points = new ArrayList<>();
         String start = lever(c, Effect.START);
         for (int months : DELAYS) {
             if (months == 0 || !start.isEmpty()) {
                 Scenario later = months == 0 ? scenario : scenario.with(start, months);
-                points.add(pool.submit(() -> new DelayPoint(months, blended(c, later))));
+                points.add(tasks.submit(() -> new DelayPoint(months, reach(c, later, 2))));
             }
         }
         return points;
     }
 
-    private List<TierValue> blended(Case c, Scenario scenario) {
+    /** Tier values only, up to the given tier. */
+    private List<TierValue> reach(Case c, Scenario scenario, int tiers) {
         try (Solver solver = solvers.get()) {
-            return new Planner(solver, seconds, (what, done, of) -> {}).blended(Situation.of(c, scenario));
+            return planner(solver).reach(Situation.of(c, scenario), tiers);
         }
     }
 
+    /** A plan from one weighted solve, run again through the balance. */
+    private Planned quick(Case c, Scenario scenario) {
+        try (Solver solver = solvers.get()) {
+            var s = Situation.of(c, scenario);
+            var planned = planner(solver).quick(s);
+            return new Planned(rerun(s, planned), List.of());
+        }
+    }
+
+    private Planner planner(Solver solver) {
+        return new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime);
+    }
+
+    /** What came of asking for everything. */
+    public sealed interface Outcome {
+        /** Every plan was found. */
+        record Found(Answer answer) implements Outcome {}
+
+        /** One of the plans was not found; the certificate says why. */
+        record NotFound(Result.Certificate certificate) implements Outcome {}
+    }
+
     /** Everything that the brief tells. */
-    public Answer answer(Case c, Scenario scenario, Answer.RunData run) {
+    public Outcome answer(Case c, Scenario scenario, Answer.RunData run) {
         Scenario baseline = c.findScenario("baseline").orElse(scenario);
         Scenario off = mix(c, baseline, scenario);
         Scenario on = mix(c, policyToShow(c, scenario, baseline), scenario);
         String flip = lever(c, Effect.PUBLIC_LINE_NEEDS_ORDER);
-        Scenario flipped = flip.isEmpty()
-                ? on
-                : on.with(flip, on.settings().getOrDefault(flip, 1.0) >= 0.5 ? 0 : 1);
+        Scenario flipped =
+                flip.isEmpty()
+                        ? on
+                        : on.with(flip, on.settings().getOrDefault(flip, 1.0) >= 0.5 ? 0 : 1);
         Case low = withFloorNeeds(c, false);
         Case high = withFloorNeeds(c, true);
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            var adHocOff = pool.submit(() -> adHoc(c, off));
-            var planOn = pool.submit(() -> plan(c, on));
-            var planOff = pool.submit(() -> plan(c, off));
-            var adHocOn = pool.submit(() -> adHoc(c, on));
-            var other = pool.submit(() -> plan(c, flipped));
-            var adHocLow = pool.submit(() -> floor(adHoc(low, off).result().plan().tiers()));
-            var adHocHigh = pool.submit(() -> floor(adHoc(high, off).result().plan().tiers()));
-            var planLow = pool.submit(() -> floor(blended(low, on)));
-            var planHigh = pool.submit(() -> floor(blended(high, on)));
-            var later = delays(pool, c, on);
-            var lead = pool.submit(() -> leadTime(c, on));
-            var switching = switching(pool, c, on, off);
+        try (Tasks tasks = new Tasks("brief")) {
+            var adHocOff = tasks.submit(() -> silently(c, off, false));
+            var planOn = tasks.submit(() -> silently(c, on, true));
+            var planOff = tasks.submit(() -> silently(c, off, true));
+            var adHocOn = tasks.submit(() -> silently(c, on, false));
+            var other = tasks.submit(() -> quick(c, flipped));
+            var adHocLow =
+                    tasks.submit(() -> floor(silently(low, off, false).result().plan().tiers()));
+            var adHocHigh =
+                    tasks.submit(() -> floor(silently(high, off, false).result().plan().tiers()));
+            var planLow = tasks.submit(() -> floor(reach(low, on, 1)));
+            var planHigh = tasks.submit(() -> floor(reach(high, on, 1)));
+            var later = delays(tasks, c, on);
+            var lead = tasks.submit(() -> leadTime(c, on));
             Planned plan = get(planOn);
             Planned today = get(adHocOff);
+            Planned foresight = get(planOff);
+            double margin =
+                    floor(foresight.result().plan().tiers()) / 2
+                            - floor(plan.result().plan().tiers());
+            var switching = switching(tasks, c, on, off, margin);
             List<Binding> binding = new ArrayList<>(plan.binding());
             binding.addAll(get(lead));
-            return new Answer(
-                    c,
-                    on,
-                    off,
-                    plan.result(),
-                    today.result(),
-                    get(planOff).result(),
-                    get(adHocOn).result(),
-                    get(other).result(),
-                    spread(get(adHocLow), floor(today.result().plan().tiers()), get(adHocHigh)),
-                    spread(get(planLow), floor(plan.result().plan().tiers()), get(planHigh)),
-                    binding,
-                    collect(later),
-                    collect(switching),
-                    Burdens.of(c, plan.result().plan()),
-                    thresholds(c, off),
-                    run);
+            List<Planned> all = List.of(plan, today, foresight, get(adHocOn), get(other));
+            for (Planned one : all) {
+                if (one.result().certificate().status() != Result.Status.OPTIMAL) {
+                    return new Outcome.NotFound(one.result().certificate());
+                }
+            }
+            List<Double> floors =
+                    List.of(get(adHocLow), get(adHocHigh), get(planLow), get(planHigh));
+            if (floors.stream().anyMatch(floor -> floor.isNaN())) {
+                return new Outcome.NotFound(
+                        outOfTime(
+                                plan.result().certificate(),
+                                "no plan was found in time for the low and the high floor need"));
+            }
+            var answer =
+                    new Answer(
+                            c,
+                            on,
+                            off,
+                            plan.result(),
+                            today.result(),
+                            foresight.result(),
+                            get(adHocOn).result(),
+                            get(other).result(),
+                            spread(
+                                    get(adHocLow),
+                                    floor(today.result().plan().tiers()),
+                                    get(adHocHigh)),
+                            spread(
+                                    get(planLow),
+                                    floor(plan.result().plan().tiers()),
+                                    get(planHigh)),
+                            binding,
+                            collect(later),
+                            collect(switching),
+                            Burdens.of(c, plan.result().plan()),
+                            thresholds(c, off),
+                            run);
+            return new Outcome.Found(answer);
         }
     }
 
     /**
-     * The policy that stands for 'with the levers': the scenario's own where it differs from the baseline's,
-     * else the scenario {@code all-levers}.
+     * The policy that stands for 'with the levers': the scenario's own where it differs from the
+     * baseline's, else the scenario {@code all-levers}.
      */
     private static Scenario policyToShow(Case c, Scenario scenario, Scenario baseline) {
-        boolean same = c.levers().stream()
-                .filter(l -> l.block() == Lever.Block.POLICY)
-                .allMatch(l -> scenario.settings()
-                        .getOrDefault(l.id(), l.standard())
-                        .equals(baseline.settings().getOrDefault(l.id(), l.standard())));
+        boolean same =
+                c.levers().stream()
+                        .filter(l -> l.block() == Lever.Block.POLICY)
+                        .allMatch(l ->
+                                scenario.settings()
+                                        .getOrDefault(l.id(), l.standard())
+                                        .equals(
+                                                baseline.settings()
+                                                        .getOrDefault(l.id(), l.standard())));
         return same ? c.findScenario("all-levers").orElse(scenario) : scenario;
     }
 
@@ -214,11 +311,7 @@ public final class Study {
         boolean same = policy.id().equals(world.id());
         String id = same ? world.id() : policy.id() + "+" + world.id();
         return new Scenario(
-                same ? world.id() : id,
-                policy.title(),
-                policy.about(),
-                world.id(),
-                settings);
+                same ? world.id() : id, policy.title(), policy.about(), world.id(), settings);
     }
 
     private static String lever(Case c, Effect effect) {
@@ -229,10 +322,28 @@ public final class Study {
                 .orElse("");
     }
 
+    private static Result.Certificate outOfTime(Result.Certificate c, String reason) {
+        return new Result.Certificate(
+                Result.Status.TIME_LIMIT,
+                reason,
+                c.columns(),
+                c.rows(),
+                c.nonZeros(),
+                0,
+                0,
+                0,
+                c.tolerance(),
+                "",
+                0,
+                c.buildMillis(),
+                c.solveMillis(),
+                c.solver());
+    }
+
     private static double floor(List<TierValue> tiers) {
         return tiers.stream()
                 .filter(t -> t.tier() == ObjectiveTier.FLOOR)
-                .mapToDouble(TierValue::value)
+                .mapToDouble(TierValue::plain)
                 .findFirst()
                 .orElse(Double.NaN);
     }
@@ -242,18 +353,28 @@ public final class Study {
     }
 
     private static Case withFloorNeeds(Case c, boolean high) {
-        var needs = c.needs().stream()
-                .map(n -> n.tier() != org.holdfast.model.Need.Tier.FLOOR ? n : FloorNeeds.at(n, high))
-                .toList();
+        var needs =
+                c.needs().stream()
+                        .map(n ->
+                                n.tier() != org.holdfast.model.Need.Tier.FLOOR
+                                        ? n
+                                        : FloorNeeds.at(n, high))
+                        .toList();
         return FloorNeeds.with(c, needs);
     }
 
-    private static Map<String, Double> thresholds(Case c, Scenario scenario) {
+    /**
+     * For each item, the highest constant floor need that current supply meets for a year, units a
+     * month.
+     */
+    public static Map<String, Double> thresholds(Case c, Scenario scenario) {
         var s = Situation.of(c, scenario);
         Map<String, Double> found = new LinkedHashMap<>();
         for (int i = 0; i < s.items().size(); i++) {
             if (s.floor(0, i, 0) > 0) {
-                found.put(s.items().get(i).id(), Balance.floorThreshold(s, s.items().get(i).id()).firstYear());
+                found.put(
+                        s.items().get(i).id(),
+                        Balance.floorThreshold(s, s.items().get(i).id()).firstYear());
             }
         }
         return found;
@@ -266,51 +387,65 @@ public final class Study {
             return List.of();
         }
         double now = scenario.settings().getOrDefault(lever.get().id(), lever.get().standard());
-        var before = blended(c, scenario);
-        var after = blended(c, scenario.with(lever.get().id(), now - 1));
+        var before = reach(c, scenario, 2);
+        var after = reach(c, scenario.with(lever.get().id(), now - 1), 2);
         for (int k = 0; k < Math.min(before.size(), after.size()); k++) {
             double gain = before.get(k).value() - after.get(k).value();
             if (gain > 1e-4) {
-                return List.of(new Binding(
-                        Binding.Kind.LEAD_TIME,
-                        "",
-                        0,
-                        c.settings().months() - 1,
-                        new Text("month less of lead time", "maand kortere aanlooptijd"),
-                        before.get(k).tier(),
-                        gain,
-                        true));
+                return List.of(
+                        new Binding(
+                                Binding.Kind.LEAD_TIME,
+                                "",
+                                0,
+                                c.settings().months() - 1,
+                                new Text("month less of lead time", "maand kortere aanlooptijd"),
+                                before.get(k).tier(),
+                                gain,
+                                true));
             }
         }
         return List.of();
     }
 
     private List<Future<SwitchingValue>> switching(
-            ExecutorService pool, Case c, Scenario on, Scenario off) {
+            Tasks tasks, Case c, Scenario on, Scenario off, double margin) {
         List<Future<SwitchingValue>> list = new ArrayList<>();
-        for (Effect effect : new Effect[] {
-            Effect.FLOOR_NEED, Effect.MIN_CONTRACT, Effect.LINE_COST, Effect.MATERIAL_OUTPUT,
-            Effect.AVAILABILITY, Effect.LEAD_TIME
-        }) {
+        for (Effect effect :
+                new Effect[] {
+                    Effect.FLOOR_NEED,
+                    Effect.MIN_CONTRACT,
+                    Effect.LINE_COST,
+                    Effect.MATERIAL_OUTPUT,
+                    Effect.AVAILABILITY,
+                    Effect.LEAD_TIME
+                }) {
             c.levers().stream()
                     .filter(l -> l.effect() == effect)
                     .findFirst()
-                    .ifPresent(l -> list.add(pool.submit(() -> switchingValue(c, l, on, off))));
+                    .ifPresent(l ->
+                            list.add(tasks.submit(() -> switchingValue(c, l, on, off, margin))));
         }
         return list;
     }
 
-    /** The levers at least halve the floor shortfall that foresight alone leaves; margin in item-months. */
-    private SwitchingValue switchingValue(Case c, Lever lever, Scenario on, Scenario off) {
+    /**
+     * The levers at least halve the floor shortfall that foresight alone leaves; margin in
+     * item-months.
+     */
+    private SwitchingValue switchingValue(
+            Case c, Lever lever, Scenario on, Scenario off, double atCentral) {
         double central = on.settings().getOrDefault(lever.id(), lever.standard());
-        double atCentral = margin(c, lever, on, off, central);
         double atLow = margin(c, lever, on, off, lever.low());
         double atHigh = margin(c, lever, on, off, lever.high());
         java.util.Optional<Double> turns = java.util.Optional.empty();
         if (turned(atCentral, atLow)) {
-            turns = java.util.Optional.of(bisect(c, lever, on, off, central, lever.low(), atCentral));
+            turns =
+                    java.util.Optional.of(
+                            bisect(c, lever, on, off, central, lever.low(), atCentral));
         } else if (turned(atCentral, atHigh)) {
-            turns = java.util.Optional.of(bisect(c, lever, on, off, central, lever.high(), atCentral));
+            turns =
+                    java.util.Optional.of(
+                            bisect(c, lever, on, off, central, lever.high(), atCentral));
         }
         return new SwitchingValue(
                 lever.id(),
@@ -327,7 +462,13 @@ public final class Study {
     }
 
     private double bisect(
-            Case c, Lever lever, Scenario on, Scenario off, double stands, double falls, double sign) {
+            Case c,
+            Lever lever,
+            Scenario on,
+            Scenario off,
+            double stands,
+            double falls,
+            double sign) {
         double a = stands;
         double b = falls;
         for (int k = 0; k < 4; k++) {
@@ -342,9 +483,40 @@ public final class Study {
     }
 
     private double margin(Case c, Lever lever, Scenario on, Scenario off, double setting) {
-        double with = floor(blended(c, on.with(lever.id(), setting)));
-        double without = floor(blended(c, off.with(lever.id(), setting)));
+        double with = floor(reach(c, on.with(lever.id(), setting), 1));
+        double without = floor(reach(c, off.with(lever.id(), setting), 1));
         return without / 2 - with;
+    }
+
+    /** Work side by side, and how much of it is done. */
+    private final class Tasks implements AutoCloseable {
+        private final String what;
+        private final ExecutorService pool = Executors.newFixedThreadPool(threads);
+        private int submitted;
+        private int done;
+
+        Tasks(String what) {
+            this.what = what;
+        }
+
+        <T> Future<T> submit(Callable<T> task) {
+            synchronized (this) {
+                submitted++;
+            }
+            return pool.submit(() -> {
+                T result = task.call();
+                synchronized (this) {
+                    done++;
+                    progress.step(what, done, submitted);
+                }
+                return result;
+            });
+        }
+
+        @Override
+        public void close() {
+            pool.close();
+        }
     }
 
     private static <T> List<T> collect(List<Future<T>> futures) {

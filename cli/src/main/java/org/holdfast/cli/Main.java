@@ -1,10 +1,21 @@
 package org.holdfast.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.holdfast.casefile.Problem;
+import org.holdfast.highs.HighsUnavailableException;
+import org.holdfast.results.Summary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code holdfast}: hands its arguments to one subcommand and returns an exit code. */
 @Command(
@@ -12,31 +23,147 @@ import picocli.CommandLine.Spec;
         description = "Plans and follows aid that has to arrive in time.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            BriefCommand.class,
+            CheckCommand.class,
+            BalanceCommand.class,
+            PlanCommand.class,
+            DelayCommand.class,
+            LeversCommand.class,
+            TestCommand.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast brief cases/ukraine-2024          the whole answer, on a few pages",
+            "  holdfast check cases/ukraine-2024          every problem of a case",
+            "  holdfast plan cases/ukraine-2024 --help    options and examples of a command",
+            "",
+            "Exit codes: 0 done; 1 problems in the data; 2 wrong use; 3 an answer, but not the one"
+                    + " hoped for (infeasible, out of time); 4 our own mistake."
+        },
         exitCodeOnSuccess = Exit.DONE,
         exitCodeOnInvalidInput = Exit.WRONG_USE,
         exitCodeOnExecutionException = Exit.OUR_MISTAKE)
 public final class Main implements Runnable {
+    private static final String REPORT =
+            "Please report it with the command, the case and the output of 'holdfast --version';"
+                    + " --debug shows where it happened.";
+
+    private final Surroundings around;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls run()
     private CommandSpec spec;
 
-    private Main() {}
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Shows where in the program a mistake of ours happened.")
+    private boolean debug;
+
+    private Main(Surroundings around) {
+        this.around = around;
+    }
 
     /** Runs one command and ends the process with its {@link Exit} code. */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
-        PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-        System.exit(run(out, err, args));
+        System.exit(run(Surroundings.ofThisProcess(), args));
     }
 
-    /** Runs one command with the given output and error streams; returns its {@link Exit} code. */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main()).setOut(out).setErr(err).execute(args);
+    /** Runs one command in the given surroundings; returns its {@link Exit} code. */
+    static int run(Surroundings around, String... args) {
+        Main main = new Main(around);
+        CommandLine line = new CommandLine(main);
+        line.setOut(around.out())
+                .setErr(around.err())
+                .setColorScheme(Help.defaultColorScheme(around.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(around.width())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, arguments) -> main.wrongUse(e))
+                .setExecutionExceptionHandler(
+                        (e, command, parsed) -> main.failed(e, command, parsed));
+        line.getSubcommands().values().forEach(Main::standardHelp);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            around.err()
+                    .println(
+                            "holdfast: Java's memory is full. Give it more, for instance"
+                                    + " HOLDFAST_JAVA_OPTIONS=-Xmx8g, or ask for fewer --threads.");
+            return Exit.OUR_MISTAKE;
+        } catch (Throwable e) { // the door: nobody above us could say it better
+            return main.ourMistake(e);
+        }
+    }
+
+    private static void standardHelp(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true);
+    }
+
+    Surroundings around() {
+        return around;
     }
 
     /** Without a subcommand there is nothing to do but say what there is. */
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        spec.commandLine().usage(around.out());
+    }
+
+    private int wrongUse(ParameterException e) {
+        PrintWriter err = around.err();
+        CommandLine command = e.getCommandLine();
+        err.println("holdfast: " + e.getMessage());
+        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println(
+                "'" + command.getCommandSpec().qualifiedName() + " --help' shows how to use it.");
+        return Exit.WRONG_USE;
+    }
+
+    private int failed(Exception e, CommandLine command, ParseResult parsed) {
+        return switch (e) {
+            case ProblemsException problems -> problems(problems, command, parsed);
+            case HighsUnavailableException none -> {
+                around.err().println("holdfast: " + none.getMessage());
+                yield Exit.WRONG_USE;
+            }
+            default -> ourMistake(e);
+        };
+    }
+
+    private int problems(ProblemsException e, CommandLine command, ParseResult parsed) {
+        if (parsed.hasMatchedOption("--json")) {
+            around.out()
+                    .println(
+                            Summary.line(
+                                    CheckCommand.facts(command.getCommandName(), e.problems())));
+        }
+        for (Problem problem : e.problems()) {
+            around.err().println(CheckCommand.line(problem));
+        }
+        around.err()
+                .println(
+                        "holdfast: "
+                                + CheckCommand.count(e.problems())
+                                + "; nothing was computed.");
+        return Exit.PROBLEMS;
+    }
+
+    private int ourMistake(Throwable e) {
+        around.err()
+                .println(
+                        "holdfast: This is our mistake: "
+                                + String.valueOf(e).replaceAll("\\s+", " ")
+                                + ". "
+                                + REPORT);
+        if (debug || around.debug()) {
+            StringWriter stack = new StringWriter();
+            e.printStackTrace(new PrintWriter(stack, true));
+            around.err().print(stack);
+            around.err().flush();
+        }
+        return Exit.OUR_MISTAKE;
     }
 }

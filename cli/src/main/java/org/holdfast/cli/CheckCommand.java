@@ -1,0 +1,193 @@
+package org.holdfast.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.Reading;
+import org.holdfast.model.Case;
+import org.holdfast.results.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Is the case sound? */
+@Command(
+        name = "check",
+        header = "Is the case sound? Every problem at once.",
+        description = {
+            "Reads the whole folder and reports every problem at once: file,"
+                    + " line, column, what was expected and what to try. If it is sound, says what"
+                    + " it holds and how much of it is assumption."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast check cases/ukraine-2024",
+            "  holdfast check cases/ukraine-2024 --json"
+        })
+final class CheckCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main main;
+
+    @Parameters(paramLabel = "CASE", description = "Folder of the case.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path path;
+
+    @Option(
+            names = "--json",
+            description = "Prints one JSON object to standard output, and nothing else.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        var around = main.around();
+        Reading reading = CaseReader.read(around.folder().resolve(path));
+        if (json) {
+            around.out().println(Summary.line(facts(reading)));
+        } else {
+            reading.problems().forEach(p -> around.out().println(line(p)));
+            switch (reading) {
+                case Reading.Unsound unsound ->
+                        around.out().println(count(unsound.problems()) + ".");
+                case Reading.Sound(Case c, List<Problem> warnings) ->
+                        sound(c, warnings).forEach(around.out()::println);
+            }
+        }
+        return switch (reading) {
+            case Reading.Unsound unsound -> Exit.PROBLEMS;
+            case Reading.Sound sound -> Exit.DONE;
+        };
+    }
+
+    private List<String> sound(Case c, List<Problem> warnings) {
+        List<String> lines = new ArrayList<>();
+        if (!warnings.isEmpty()) {
+            lines.add(count(warnings) + ".");
+            lines.add("");
+        }
+        lines.add(c.settings().title().en() + ": sound.");
+        lines.add("");
+        TextTable table =
+                TextTable.ofNumbers("Table", "Rows", "from a document", "derived", "assumption");
+        CaseContents all = CaseContents.NONE;
+        for (var entry : CaseContents.of(c).entrySet()) {
+            CaseContents n = entry.getValue();
+            all = all.plus(n);
+            table.add(
+                    entry.getKey(),
+                    Integer.toString(n.rows()),
+                    Integer.toString(n.documents()),
+                    Integer.toString(n.derived()),
+                    Integer.toString(n.assumptions()));
+        }
+        table.add(
+                "all",
+                Integer.toString(all.rows()),
+                Integer.toString(all.documents()),
+                Integer.toString(all.derived()),
+                Integer.toString(all.assumptions()));
+        lines.addAll(table.lines(main.around().width()));
+        lines.add("");
+        lines.add(
+                plural(c.sources().size(), "source")
+                        + ", "
+                        + plural(c.claims().size(), "claim")
+                        + ", "
+                        + plural(c.levers().size(), "lever")
+                        + "; scenarios: "
+                        + String.join(", ", c.scenarios().stream().map(s -> s.id()).toList())
+                        + ".");
+        lines.add(
+                c.settings().months()
+                        + " months from "
+                        + c.settings().firstMonth()
+                        + ", known by "
+                        + c.settings().knownBy()
+                        + "; case hash "
+                        + c.hash()
+                        + ".");
+        return lines.stream()
+                .flatMap(line ->
+                        line.contains("  ")
+                                ? Stream.of(line)
+                                : PlanText.wrapped(line, main.around().width()).stream())
+                .toList();
+    }
+
+    /** {@code error: producers.csv, line 14, column 'item': …}. */
+    static String line(Problem problem) {
+        return switch (problem.severity()) {
+            case ERROR -> "error: " + problem.line();
+            case WARNING -> "warning: " + problem.line();
+        };
+    }
+
+    /** {@code 2 errors, 1 warning}. */
+    static String count(List<Problem> problems) {
+        long errors = errors(problems);
+        long warnings = problems.size() - errors;
+        List<String> parts = new ArrayList<>();
+        if (errors > 0) {
+            parts.add(plural(errors, "error"));
+        }
+        if (warnings > 0) {
+            parts.add(plural(warnings, "warning"));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String plural(long count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
+    }
+
+    private static long errors(List<Problem> problems) {
+        return problems.stream().filter(p -> p.severity() == Problem.Severity.ERROR).count();
+    }
+
+    private static Map<String, Object> facts(Reading reading) {
+        Map<String, Object> facts = facts("check", reading.problems());
+        if (reading instanceof Reading.Sound(Case c, List<Problem> warnings)) {
+            facts.put("case", c.settings().id());
+            facts.put("caseHash", c.hash());
+            facts.put("months", c.settings().months());
+            facts.put("scenarios", c.scenarios().stream().map(s -> s.id()).toList());
+            Map<String, Object> tables = new LinkedHashMap<>();
+            CaseContents.of(c).forEach(tables::put);
+            facts.put("tables", tables);
+        }
+        return facts;
+    }
+
+    /** The problems of a case as facts, for any command. */
+    static Map<String, Object> facts(String kind, List<Problem> problems) {
+        long errors = errors(problems);
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("kind", kind);
+        facts.put("status", errors > 0 ? "unsound" : "sound");
+        facts.put("version", Program.version());
+        facts.put("errors", errors);
+        facts.put("warnings", problems.size() - errors);
+        facts.put("problems", problems.stream().map(CheckCommand::fact).toList());
+        return facts;
+    }
+
+    private static Map<String, Object> fact(Problem problem) {
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        fact.put("kind", problem.getClass().getSimpleName());
+        fact.put("file", problem.where().file());
+        problem.where().line().ifPresent(line -> fact.put("line", line));
+        problem.where().column().ifPresent(column -> fact.put("column", column));
+        fact.put("message", problem.message());
+        return fact;
+    }
+}

@@ -1,0 +1,93 @@
+package org.holdfast.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Language;
+import org.holdfast.results.Findings;
+import org.holdfast.words.Months;
+import org.holdfast.words.RunLine;
+import org.holdfast.words.Waiting;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What waiting costs. */
+@Command(
+        name = "delay",
+        header = "The plan started later.",
+        description = {"The same plan, started 0, 1, 3, 6 and 12 months later, side by" + " side."},
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast delay cases/ukraine-2024 --scenario all-levers",
+            "  holdfast delay cases/ukraine-2024 --scenario large-fund --json"
+        })
+final class DelayCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main main;
+
+    @Mixin private CaseArguments which = new CaseArguments();
+    @Mixin private RunArguments how = new RunArguments();
+
+    @Override
+    public Integer call() {
+        Job job = Job.of(main.around(), spec, which, how);
+        Findings.Waiting found =
+                job.find(
+                        Findings.Waiting.class,
+                        "delay",
+                        List.of("delay"),
+                        (study, run) ->
+                                new Findings.Waiting(
+                                        job.c(),
+                                        job.scenario(),
+                                        study.delay(job.c(), job.scenario()),
+                                        run));
+        return job.end(found, Map.of(), lines(found, job.language(), job.width()));
+    }
+
+    private static List<String> lines(Findings.Waiting w, Language language, int width) {
+        List<String> lines = new ArrayList<>();
+        lines.add(PlanText.heading(w.c(), w.scenario(), language));
+        lines.add(Waiting.title(w.points(), language));
+        lines.add("");
+        List<ObjectiveTier> order = w.c().settings().objective();
+        List<String> header = new ArrayList<>();
+        header.add(Say.in(language, "Start", "Begin"));
+        order.forEach(tier -> header.add(PlanText.tier(tier, language)));
+        TextTable table = TextTable.ofNumbers(header.toArray(String[]::new));
+        for (DelayPoint point : w.points()) {
+            List<String> row = new ArrayList<>();
+            row.add(
+                    point.months() == 0
+                            ? Say.in(language, "now", "nu")
+                            : Months.count(point.months(), language)
+                                    + Say.in(language, " later", " later"));
+            for (ObjectiveTier tier : order) {
+                var now = PlanText.value(w.points().get(0).tiers(), tier);
+                var value = PlanText.value(point.tiers(), tier);
+                row.add(
+                        PlanText.number(value, tier, language)
+                                + (point.months() > 0
+                                        ? " (" + PlanText.change(now, value, tier, language) + ")"
+                                        : ""));
+            }
+            table.add(row.toArray(String[]::new));
+        }
+        lines.addAll(table.lines(width));
+        lines.add("");
+        lines.addAll(PlanText.wrapped(RunLine.of(w.run(), language), width));
+        return lines;
+    }
+}

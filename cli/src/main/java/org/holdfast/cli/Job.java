@@ -1,0 +1,185 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.holdfast.answer.Study;
+import org.holdfast.cli.CaseArguments.Asked;
+import org.holdfast.highs.Highs;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
+import org.holdfast.results.Findings;
+import org.holdfast.results.Kept;
+import org.holdfast.results.ResultFiles;
+import org.holdfast.results.Summary;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The work of one command from the question to the exit code, the same for all commands. */
+final class Job {
+    private final Surroundings around;
+    private final CommandSpec spec;
+    private final RunArguments how;
+    private final Asked asked;
+
+    private Job(Surroundings around, CommandSpec spec, RunArguments how, Asked asked) {
+        this.around = around;
+        this.spec = spec;
+        this.how = how;
+        this.asked = asked;
+    }
+
+    /** Reads the case; what is wrong with it, or with the question, ends the command here. */
+    static Job of(Surroundings around, CommandSpec spec, CaseArguments which, RunArguments how) {
+        how.objection()
+                .ifPresent(message -> {
+                    throw new ParameterException(spec.commandLine(), message);
+                });
+        Job job = new Job(around, spec, how, which.ask(around.folder()));
+        int warnings = job.asked.warnings().size();
+        if (warnings > 0) {
+            job.remark(
+                    (warnings == 1
+                                    ? "the case has 1 warning"
+                                    : "the case has " + warnings + " warnings")
+                            + "; 'holdfast check "
+                            + which.path()
+                            + "' shows "
+                            + (warnings == 1 ? "it." : "them."));
+        }
+        return job;
+    }
+
+    Case c() {
+        return asked.c();
+    }
+
+    Scenario scenario() {
+        return asked.scenario();
+    }
+
+    Language language() {
+        return how.language();
+    }
+
+    int width() {
+        return around.width();
+    }
+
+    /** The kept finding of this kind, or a new one. */
+    <F extends Findings> F find(
+            Class<F> type,
+            String kind,
+            List<String> parts,
+            BiFunction<Study, Answer.RunData, F> work) {
+        Kept kept = new Kept(around.kept());
+        String key = key(kind);
+        if (!how.fresh()) {
+            Optional<Findings> found = kept.find(key, asked.c());
+            if (found.isPresent() && type.isInstance(found.get())) {
+                remark("reused what an earlier run found; --fresh computes it again.");
+                return type.cast(found.get());
+            }
+        }
+        F found;
+        try (ProgressLine progress = progress(parts)) {
+            found =
+                    work.apply(
+                            new Study(Highs::new, how.seconds(), how.threads(), progress), run());
+        }
+        try {
+            kept.keep(key, found);
+        } catch (IOException e) {
+            remark("the results could not be kept for a next run (" + e + ").");
+        }
+        return found;
+    }
+
+    private String key(String kind) {
+        try {
+            return Kept.key(kind, asked.c(), asked.scenario(), how.seed(), Program.fingerprint());
+        } catch (IOException e) {
+            throw new IllegalStateException("our own code cannot be read", e);
+        }
+    }
+
+    private ProgressLine progress(List<String> parts) {
+        return around.errIsTerminal() && !how.quiet()
+                ? ProgressLine.on(around.err(), around.width(), how.language(), parts)
+                : ProgressLine.none();
+    }
+
+    /** What the run is. */
+    Answer.RunData run() {
+        return new Answer.RunData(
+                Program.version(),
+                asked.c().hash(),
+                how.seed(),
+                asked.set(),
+                "HiGHS " + Highs.version(),
+                around.today().toString());
+    }
+
+    /** Writes the files, prints what was found, and says how it ended. */
+    int end(Findings found, Map<String, String> more, List<String> lines) {
+        Map<String, String> files = new LinkedHashMap<>(more);
+        files.putAll(ResultFiles.of(found));
+        Path out =
+                how.out().orElseGet(() -> Path.of("out", asked.c().settings().id(), asked.name()));
+        try {
+            ResultFiles.write(around.folder().resolve(out), files);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Cannot write to '" + out + "' (" + e + "). Name another folder with --out.",
+                    e);
+        }
+        if (how.json()) {
+            around.out().println(Summary.line(found));
+        } else {
+            lines.forEach(around.out()::println);
+            around.out().println();
+            around.out().println(out);
+        }
+        return exit(Summary.outcome(found));
+    }
+
+    /** The exit code for how the work ended, with the reason on standard error. */
+    int exit(Result.Certificate outcome) {
+        String reason = outcome.reason().isEmpty() ? "" : ": " + outcome.reason();
+        return switch (outcome.status()) {
+            case OPTIMAL -> Exit.DONE;
+            case INFEASIBLE -> other("no plan meets all limits" + reason);
+            case TIME_LIMIT ->
+                    other("the time was up before a plan was found" + reason + " (--time-limit)");
+            case FAILED -> other("the solver gave up" + reason);
+        };
+    }
+
+    private int other(String message) {
+        around.err().println("holdfast: " + message);
+        return Exit.OTHER_ANSWER;
+    }
+
+    boolean json() {
+        return how.json();
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
+    /** A remark for a person; quiet when nobody reads it. */
+    void remark(String text) {
+        if (around.errIsTerminal() && !how.quiet()) {
+            around.err().println("holdfast: " + text);
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.holdfast.answer.Study;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.TierValue;
+import org.holdfast.results.Findings;
+import org.holdfast.words.LeverWords;
+import org.holdfast.words.RunLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What each policy lever alone does. */
+@Command(
+        name = "levers",
+        header = "What does each policy lever do on its own?",
+        description = {
+            "Moves the policy levers one by one to the end of their"
+                    + " range, plans again, and prints how every tier of the objective changes."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast levers cases/ukraine-2024",
+            "  holdfast levers cases/ukraine-2024 --markdown",
+            "  holdfast levers cases/ukraine-2024 --write README.md"
+        })
+final class LeversCommand implements Callable<Integer> {
+    private static final String BEGIN = "<!-- generated: levers -->";
+    private static final String END = "<!-- /generated -->";
+    private static final String TOGETHER = "all-levers";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main main;
+
+    @Mixin private CaseArguments which = new CaseArguments();
+    @Mixin private RunArguments how = new RunArguments();
+
+    @Option(names = "--markdown", description = "Prints the table as Markdown.")
+    private boolean markdown;
+
+    @Option(
+            names = "--write",
+            paramLabel = "FILE",
+            description =
+                    "Puts the table into a Markdown file, between '"
+                            + BEGIN
+                            + "' and '"
+                            + END
+                            + "'.")
+    private Optional<Path> write = Optional.empty();
+
+    @Override
+    public Integer call() {
+        Job job = Job.of(main.around(), spec, which, how);
+        Findings.Moving found =
+                job.find(
+                        Findings.Moving.class,
+                        "levers",
+                        List.of("levers"),
+                        (study, run) -> move(study, job.c(), job.scenario(), run));
+        TextTable table = table(found, job.language());
+        write.ifPresent(file -> into(file, markdown(found, table, job.language())));
+        List<String> lines = new ArrayList<>();
+        if (markdown) {
+            lines.addAll(markdown(found, table, job.language()).lines().toList());
+        } else {
+            lines.add(PlanText.heading(found.c(), found.scenario(), job.language()));
+            lines.add("");
+            lines.addAll(table.lines(job.width()));
+            lines.add("");
+            lines.addAll(PlanText.wrapped(RunLine.of(found.run(), job.language()), job.width()));
+        }
+        return job.end(found, Map.of(), lines);
+    }
+
+    private static Findings.Moving move(
+            Study study, Case c, Scenario scenario, Answer.RunData run) {
+        List<Findings.Moved> moves = new ArrayList<>();
+        List<Scenario> scenarios = new ArrayList<>();
+        scenarios.add(scenario);
+        for (Lever lever : c.levers()) {
+            if (lever.block() == Lever.Block.POLICY && lever.low() < lever.high()) {
+                double from = scenario.settings().getOrDefault(lever.id(), lever.standard());
+                double to = from < lever.high() ? lever.high() : lever.low();
+                moves.add(new Findings.Moved(lever.id(), from, to, List.of()));
+                scenarios.add(scenario.with(lever.id(), to));
+            }
+        }
+        c.findScenario(TOGETHER)
+                .filter(together -> !together.id().equals(scenario.id()))
+                .ifPresent(together -> {
+                    moves.add(new Findings.Moved(TOGETHER, Double.NaN, Double.NaN, List.of()));
+                    scenarios.add(together);
+                });
+        List<List<TierValue>> tiers = study.compare(c, scenarios);
+        List<Findings.Moved> moved = new ArrayList<>();
+        for (int k = 0; k < moves.size(); k++) {
+            Findings.Moved m = moves.get(k);
+            moved.add(new Findings.Moved(m.lever(), m.from(), m.to(), tiers.get(k + 1)));
+        }
+        return new Findings.Moving(c, scenario, tiers.getFirst(), moved, run);
+    }
+
+    private static TextTable table(Findings.Moving m, Language language) {
+        List<ObjectiveTier> order = m.c().settings().objective();
+        List<TextTable.Side> sides =
+                new ArrayList<>(List.of(TextTable.Side.LEFT, TextTable.Side.LEFT));
+        List<String> header =
+                new ArrayList<>(
+                        List.of(
+                                Say.in(language, "Lever", "Knop"),
+                                Say.in(language, "moved", "verzet")));
+        for (ObjectiveTier tier : order) {
+            sides.add(TextTable.Side.RIGHT);
+            header.add(PlanText.tier(tier, language));
+        }
+        TextTable table = new TextTable(sides, header.toArray(String[]::new));
+        List<String> first = new ArrayList<>(List.of(m.scenario().title().in(language), "–"));
+        order.forEach(tier ->
+                first.add(PlanText.number(PlanText.value(m.unmoved(), tier), tier, language)));
+        table.add(first.toArray(String[]::new));
+        for (Findings.Moved moved : m.moved()) {
+            List<String> row =
+                    new ArrayList<>(
+                            List.of(name(m.c(), moved, language), span(m.c(), moved, language)));
+            for (ObjectiveTier tier : order) {
+                var before = PlanText.value(m.unmoved(), tier);
+                var after = PlanText.value(moved.tiers(), tier);
+                row.add(PlanText.change(before, after, tier, language));
+            }
+            table.add(row.toArray(String[]::new));
+        }
+        return table;
+    }
+
+    private static Optional<Lever> lever(Case c, Findings.Moved moved) {
+        return c.levers().stream().filter(l -> l.id().equals(moved.lever())).findFirst();
+    }
+
+    private static String name(Case c, Findings.Moved moved, Language language) {
+        return lever(c, moved)
+                .map(l -> l.name().in(language))
+                .or(() -> c.findScenario(moved.lever()).map(s -> s.title().in(language)))
+                .orElse(moved.lever());
+    }
+
+    private static String span(Case c, Findings.Moved moved, Language language) {
+        return lever(c, moved)
+                .map(l ->
+                        LeverWords.setting(c.settings(), l, moved.from(), language)
+                                + " → "
+                                + LeverWords.setting(c.settings(), l, moved.to(), language))
+                .orElse("–");
+    }
+
+    private static String markdown(Findings.Moving m, TextTable table, Language language) {
+        return table.markdown()
+                + "\n"
+                + Say.in(
+                        language,
+                        "The first row is the plan itself, the others are changes against it: fewer"
+                                + " item-months is better. ",
+                        "De eerste rij is het plan zelf, de andere zijn verschillen daarmee: minder"
+                                + " artikelmaanden is beter. ")
+                + RunLine.of(m.run(), language)
+                + "\n";
+    }
+
+    private void into(Path file, String text) {
+        Path path = main.around().folder().resolve(file);
+        try {
+            String page = Files.readString(path);
+            int begin = page.indexOf(BEGIN);
+            int end = page.indexOf(END, Math.max(0, begin));
+            if (begin < 0 || end < 0) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "'" + file + "' has no lines '" + BEGIN + "' and '" + END + "'.");
+            }
+            Files.writeString(
+                    path,
+                    page.substring(0, begin + BEGIN.length()) + "\n" + text + page.substring(end));
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Cannot change '" + file + "' (" + e + ").", e);
+        }
+    }
+}

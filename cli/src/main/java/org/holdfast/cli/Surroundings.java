@@ -1,0 +1,98 @@
+package org.holdfast.cli;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What lies around a command: streams, the folder it was called in, variables, the day.
+ *
+ * @param outIsTerminal whether a person reads standard output
+ * @param errIsTerminal whether a person reads standard error
+ * @param width columns of the terminal
+ */
+record Surroundings(
+        PrintWriter out,
+        PrintWriter err,
+        boolean outIsTerminal,
+        boolean errIsTerminal,
+        int width,
+        Path folder,
+        Map<String, String> variables,
+        LocalDate today) {
+    private static final int WIDTH = 80;
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 160;
+
+    Surroundings {
+        variables = Map.copyOf(variables);
+    }
+
+    /** Those of this process; the launcher says which streams are terminals. */
+    static Surroundings ofThisProcess() {
+        Map<String, String> variables = System.getenv();
+        String terminals =
+                Optional.ofNullable(System.getProperty("holdfast.terminals"))
+                        .orElse(hasConsole() ? "12" : "");
+        return new Surroundings(
+                new PrintWriter(System.out, true, readable(System.out.charset())),
+                new PrintWriter(System.err, true, readable(System.err.charset())),
+                terminals.contains("1"),
+                terminals.contains("2"),
+                width(
+                        Optional.ofNullable(System.getProperty("holdfast.columns"))
+                                .orElse(variables.getOrDefault("COLUMNS", ""))),
+                Path.of(""),
+                variables,
+                LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    private static boolean hasConsole() {
+        return Stream.ofNullable(System.console()).anyMatch(Console::isTerminal);
+    }
+
+    /** Plain ASCII is what a process without a locale gets; it has no dashes and no Dutch. */
+    private static Charset readable(Charset charset) {
+        return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    }
+
+    static int width(String columns) {
+        if (!columns.matches("[0-9]{1,4}")) {
+            return WIDTH;
+        }
+        return Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST);
+    }
+
+    /** Colours and bold, for a person who has not asked for none. */
+    boolean colour() {
+        return outIsTerminal
+                && variables.getOrDefault("NO_COLOR", "").isEmpty()
+                && !variables.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /** Whether a person wants to see where in the program a mistake of ours happened. */
+    boolean debug() {
+        return variables.getOrDefault("HOLDFAST_DEBUG", "0").equals("1");
+    }
+
+    /** The folder in which answers are kept between runs. */
+    Path kept() {
+        String own = variables.getOrDefault("HOLDFAST_CACHE", "");
+        if (!own.isEmpty()) {
+            return folder.resolve(own);
+        }
+        String shared = variables.getOrDefault("XDG_CACHE_HOME", "");
+        Path cache =
+                !shared.isEmpty() && Path.of(shared).isAbsolute()
+                        ? Path.of(shared)
+                        : Path.of(System.getProperty("user.home"), ".cache");
+        return cache.resolve("holdfast").resolve("kept");
+    }
+}

@@ -1,0 +1,178 @@
+package org.holdfast.results;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.model.Binding;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Decided;
+import org.holdfast.model.Trajectory;
+import org.holdfast.results.tables.Balances;
+import org.holdfast.results.tables.Bindings;
+import org.holdfast.results.tables.Cells;
+import org.holdfast.results.tables.Column;
+import org.holdfast.results.tables.Decisions;
+import org.holdfast.results.tables.Delays;
+import org.holdfast.results.tables.Levers;
+import org.holdfast.results.tables.Table;
+
+/** The dictionary of results: every file, every column, every word in them. */
+public final class Dictionary {
+    private static final List<Table<?>> TABLES =
+            List.of(Decisions.TABLE, Balances.TABLE, Bindings.TABLE, Delays.TABLE, Levers.TABLE);
+
+    private static final Map<String, String> FILES = new LinkedHashMap<>();
+
+    static {
+        FILES.put(
+                "brief.html",
+                "The brief that was asked for last. A copy is beside it, with language and party in its name.");
+        FILES.put(
+                "plan.json",
+                "Both plans with their inputs, tiers and decisions; series have one number a month.");
+        FILES.put(
+                "certificate.json",
+                "What a hostile reader needs to check both plans: gaps, tolerances, tie-breaks, case hash, seed, version, and how far the balance is from the plan.");
+        FILES.put("balance.json", "Where we stand, item by item; from `holdfast balance`.");
+    }
+
+    private Dictionary() {}
+
+    /** The dictionary as Markdown: docs/reference/results.md. */
+    public static String markdown() {
+        StringBuilder text = new StringBuilder();
+        text.append(
+                """
+                # Results: files and columns
+
+                Printed from the code by a test (`-Drefresh` writes it anew). A command writes its files into the
+                folder of `--out`. The same case, scenario, settings, seed and version give the same bytes.
+
+                Numbers have a point and at most six decimals; an empty cell is a number that does not exist.
+                Months are written `2024-03`. Money is in euros of the case's price year. Ids are those of the case.
+                An *item-month* is a month in which one item is wholly missing.
+
+                | file | what it is |
+                | --- | --- |
+                """);
+        FILES.forEach((file, about) -> row(text, "`" + file + "`", about));
+        TABLES.forEach(table -> row(text, "`" + table.file() + "`", table.about()));
+        TABLES.forEach(table -> table(text, table));
+        words(text, "Kinds of decision", "kind", List.of(Decided.Kind.values()), Dictionary::about);
+        words(
+                text,
+                "Measures of the balance",
+                "measure",
+                List.of(Trajectory.Measure.values()),
+                Dictionary::about);
+        words(text, "Kinds of limit", "kind", List.of(Binding.Kind.values()), Dictionary::about);
+        words(
+                text,
+                "Tiers of the objective",
+                "tier",
+                List.of(ObjectiveTier.values()),
+                Dictionary::about);
+        return text.toString();
+    }
+
+    private static void row(StringBuilder text, String... cells) {
+        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    private static void table(StringBuilder text, Table<?> table) {
+        text.append("\n## ").append(table.file()).append("\n\n").append(table.about());
+        text.append("\n\n| column | unit | what it says |\n| --- | --- | --- |\n");
+        for (Column<?> column : table.columns()) {
+            row(text, "`" + column.name() + "`", column.unit(), column.about());
+        }
+    }
+
+    private static <E extends Enum<E>> void words(
+            StringBuilder text,
+            String title,
+            String column,
+            List<E> constants,
+            java.util.function.Function<E, String> about) {
+        text.append("\n## ").append(title).append("\n\n| ").append(column);
+        text.append(" | what it is |\n| --- | --- |\n");
+        for (E constant : constants) {
+            row(text, "`" + Cells.word(constant) + "`", about.apply(constant));
+        }
+    }
+
+    private static String about(Decided.Kind kind) {
+        return switch (kind) {
+            case OUTPUT ->
+                    "Units made by the producer `subject` for the claimant `detail`, in the month of"
+                            + " production.";
+            case PURCHASE -> "Units bought on the offer `subject` for the claimant `detail`.";
+            case GIFT -> "Units of the item `detail` given by the holder `subject`.";
+            case RELEASE ->
+                    "Units of the item `detail` that the holder `subject` releases for use.";
+            case SUBSTITUTE -> "Units of `detail` released in the place of the item `subject`.";
+            case COVER -> "Interceptors `subject` used to cover plants.";
+            case COVERED_CAPACITY -> "Capacity of the producer `subject` under cover.";
+            case CAPACITY -> "Capacity of the producer `subject` that works.";
+            case LINE_BY_FIRM ->
+                    "New capacity ordered at the producer or material source `subject`, paid by the"
+                            + " firm.";
+            case LINE_BY_PUBLIC ->
+                    "New capacity ordered at the producer or material source `subject`, paid by the"
+                            + " public.";
+            case CONTRACT ->
+                    "Frame contract signed with the producer `subject` for `detail` months, units a"
+                            + " month.";
+            case NOT_TAKEN -> "Take-or-pay volume that is paid and not taken.";
+            case KEPT_WARM -> "Idle capacity of the producer `subject` that is kept warm.";
+            case CLOSED -> "Capacity of the producer `subject` that is closed.";
+            case MATERIAL -> "Output of the material source `subject` that reaches these items.";
+            case PAYMENT ->
+                    "EUR million paid by the fund `subject`; `detail` is use/supplier bloc/claimant.";
+        };
+    }
+
+    private static String about(Trajectory.Measure measure) {
+        return switch (measure) {
+            case NEED_FLOOR -> "Below this the front or the sky cannot be held.";
+            case NEED_FULL -> "What the posture needs in full; for an ally its own use.";
+            case STOCK -> "Stock at the end of the month.";
+            case ARRIVED -> "From producers, after the lag; `detail`: bloc of the producer.";
+            case BOUGHT -> "From offers, after the lag; `detail`: bloc of the seller.";
+            case RECEIVED -> "From allies' stocks; `detail`: the giver.";
+            case GIVEN -> "Given to others.";
+            case USED -> "Used.";
+            case SUBSTITUTED -> "Work done by substitutes, in units of this item.";
+            case SHORT_OF_FLOOR ->
+                    "Missing to the floor; for an ally, to the stock below which it does not go.";
+            case SHORT_OF_FULL -> "Missing to the full need.";
+            case SHORT_OF_TARGET -> "Missing to an ally's stock target.";
+            case COVER -> "Used to cover plants.";
+            case ADVERSARY_SUPPLY -> "The adversary's production, refurbishment and purchases.";
+            case ADVERSARY_USE -> "The adversary's use or launches.";
+            case ADVERSARY_STOCK -> "The adversary's stock at the end of the month.";
+        };
+    }
+
+    private static String about(Binding.Kind kind) {
+        return switch (kind) {
+            case MONEY -> "The money of a fund in a year.";
+            case INVESTMENT -> "The share of a fund that may pay for production lines.";
+            case MATERIAL -> "The supply of a material.";
+            case CAPACITY -> "The capacity of a producer or material source.";
+            case BUILDING_RATE -> "How much new capacity can be started in a month.";
+            case LEAD_TIME -> "How long a new line takes to build.";
+            case OFFER -> "How much is on offer.";
+            case GIFT -> "How much may be given from stock.";
+            case STOCK -> "What was in stock at the start.";
+        };
+    }
+
+    private static String about(ObjectiveTier tier) {
+        return switch (tier) {
+            case FLOOR -> "Item-months under Ukraine's floor, and under allies' floors.";
+            case FULL -> "Item-months short of Ukraine's full need.";
+            case ALLY_TARGETS -> "Item-months below allies' stock targets.";
+            case COST -> "What it costs, EUR million.";
+        };
+    }
+}

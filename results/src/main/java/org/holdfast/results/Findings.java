@@ -1,0 +1,118 @@
+package org.holdfast.results;
+
+import java.util.List;
+import java.util.Map;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Binding;
+import org.holdfast.model.Case;
+import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.TierValue;
+
+/** What one command found, with the inputs that it rests on; ready to be written or kept. */
+public sealed interface Findings {
+    /** The case that was asked. */
+    Case c();
+
+    /** The scenario that was asked for, with the settings of the command line. */
+    Scenario scenario();
+
+    /** Version, case hash, seed and settings. */
+    Answer.RunData run();
+
+    /** Where we stand: current supply, nothing new decided. */
+    record Standing(
+            Case c,
+            Scenario scenario,
+            Result supply,
+            Map<String, Double> floorThresholds,
+            Answer.RunData run)
+            implements Findings {
+        public Standing {
+            floorThresholds = Map.copyOf(floorThresholds);
+        }
+    }
+
+    /** The plan and today's practice, both under the scenario's own policy. */
+    record Planning(
+            Case c,
+            Scenario scenario,
+            Result plan,
+            Result adHoc,
+            List<Binding> binding,
+            Answer.RunData run)
+            implements Findings {
+        public Planning {
+            binding = List.copyOf(binding);
+        }
+    }
+
+    /** The same plan, started later and later. */
+    record Waiting(Case c, Scenario scenario, List<DelayPoint> points, Answer.RunData run)
+            implements Findings {
+        public Waiting {
+            points = List.copyOf(points);
+        }
+    }
+
+    /**
+     * Everything that the brief tells.
+     *
+     * @param scenario the scenario that was asked for; the answer's own may show more levers
+     */
+    record Told(Scenario scenario, Answer answer) implements Findings {
+        @Override
+        public Case c() {
+            return answer.c();
+        }
+
+        @Override
+        public Answer.RunData run() {
+            return answer.run();
+        }
+    }
+
+    /**
+     * One lever moved, all else as in the scenario.
+     *
+     * @param lever id of the lever, or of a scenario that moves several
+     * @param tiers what the plan then reaches; none if it was not found in time
+     */
+    record Moved(String lever, double from, double to, List<TierValue> tiers) {
+        public Moved {
+            tiers = List.copyOf(tiers);
+        }
+    }
+
+    /**
+     * What each lever alone does to the plan.
+     *
+     * @param unmoved what the plan reaches in the scenario itself
+     */
+    record Moving(
+            Case c,
+            Scenario scenario,
+            List<TierValue> unmoved,
+            List<Moved> moved,
+            Answer.RunData run)
+            implements Findings {
+        public Moving {
+            unmoved = List.copyOf(unmoved);
+            moved = List.copyOf(moved);
+        }
+    }
+
+    /**
+     * No answer was found, and why.
+     *
+     * @param kind the command
+     */
+    record Unanswered(
+            String kind,
+            Case c,
+            Scenario scenario,
+            Result.Certificate certificate,
+            Answer.RunData run)
+            implements Findings {}
+}

@@ -1,0 +1,108 @@
+package org.holdfast.results;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.holdfast.model.Case;
+import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
+import org.holdfast.results.internal.KeptForm;
+
+/**
+ * Findings that are kept between runs, each under a hash of everything that it depends on. What
+ * cannot be read is as good as not there: it is computed again.
+ */
+public final class Kept {
+    private static final int MOST = 40;
+    private static final String ENDING = ".json.gz";
+
+    private final Path folder;
+
+    /** Findings kept in a folder, which need not be there yet. */
+    public Kept(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * What a finding depends on, hashed.
+     *
+     * @param kind the command
+     * @param program version and content of the program that computes it
+     */
+    public static String key(String kind, Case c, Scenario scenario, long seed, String program) {
+        StringBuilder all = new StringBuilder();
+        for (String part : List.of(kind, c.hash(), scenario.id(), Long.toString(seed), program)) {
+            all.append(part).append('\n');
+        }
+        new TreeMap<>(scenario.settings())
+                .forEach(
+                        (lever, value) -> all.append(lever).append('=').append(value).append('\n'));
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            return kind + "-" + HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+
+    /** The finding kept under a key, if it is there and whole. */
+    public Optional<Findings> find(String key, Case c) {
+        Path file = folder.resolve(key + ENDING);
+        try {
+            if (!Files.isRegularFile(file)) {
+                return Optional.empty();
+            }
+            Optional<Findings> found = KeptForm.read(Files.readAllBytes(file), c);
+            if (found.isPresent()) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            }
+            return found;
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps a finding, unless it would come out otherwise on a faster machine. */
+    public void keep(String key, Findings findings) throws IOException {
+        if (Summary.outcome(findings).status() != Result.Status.OPTIMAL) {
+            return;
+        }
+        Files.createDirectories(folder);
+        ResultFiles.replace(folder.resolve(key + ENDING), KeptForm.write(findings));
+        removeOldest();
+    }
+
+    private void removeOldest() throws IOException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files =
+                    all.filter(file -> file.toString().endsWith(ENDING))
+                            .sorted(Comparator.comparing(Kept::lastUsed).reversed())
+                            .toList();
+        }
+        for (Path file : files.subList(Math.min(MOST, files.size()), files.size())) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static FileTime lastUsed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0);
+        }
+    }
+}

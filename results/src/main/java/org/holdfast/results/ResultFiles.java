@@ -1,0 +1,99 @@
+package org.holdfast.results;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Case;
+import org.holdfast.model.Result;
+import org.holdfast.results.tables.Balances;
+import org.holdfast.results.tables.Bindings;
+import org.holdfast.results.tables.Decisions;
+import org.holdfast.results.tables.Delays;
+import org.holdfast.results.tables.Levers;
+
+/** The files that a finding fills: name to text, the same bytes for the same finding. */
+public final class ResultFiles {
+    private ResultFiles() {}
+
+    /** The files of a finding, without the brief. */
+    public static Map<String, String> of(Findings findings) {
+        Map<String, String> files = new LinkedHashMap<>();
+        switch (findings) {
+            case Findings.Standing s -> {
+                files.put("balance.json", Summary.planFile(s));
+                files.put(
+                        Balances.TABLE.file(),
+                        Balances.TABLE.csv(
+                                Balances.of(s.c(), s.supply().trajectory(), "current_supply")));
+            }
+            case Findings.Planning p -> {
+                plans(files, p, p.plan(), p.adHoc());
+                files.put(
+                        Bindings.TABLE.file(), Bindings.TABLE.csv(Bindings.of(p.c(), p.binding())));
+            }
+            case Findings.Waiting w ->
+                    files.put(Delays.TABLE.file(), Delays.TABLE.csv(Delays.of(w.points())));
+            case Findings.Moving m ->
+                    files.put(Levers.TABLE.file(), Levers.TABLE.csv(Levers.of(m)));
+            case Findings.Unanswered u -> {}
+            case Findings.Told t -> {
+                Answer a = t.answer();
+                plans(files, t, a.plan(), a.adHoc());
+                files.put(
+                        Bindings.TABLE.file(), Bindings.TABLE.csv(Bindings.of(t.c(), a.binding())));
+                files.put(Delays.TABLE.file(), Delays.TABLE.csv(Delays.of(a.delay())));
+            }
+        }
+        return files;
+    }
+
+    private static void plans(
+            Map<String, String> files, Findings findings, Result plan, Result adHoc) {
+        Case c = findings.c();
+        files.put("plan.json", Summary.planFile(findings));
+        files.put("certificate.json", Summary.certificateFile(findings, plan, adHoc));
+        files.put(Decisions.TABLE.file(), Decisions.TABLE.csv(Decisions.of(c, plan.plan())));
+        files.put("decisions-ad-hoc.csv", Decisions.TABLE.csv(Decisions.of(c, adHoc.plan())));
+        files.put(
+                Balances.TABLE.file(),
+                Balances.TABLE.csv(Balances.of(c, plan.trajectory(), "plan")));
+        files.put(
+                "balance-ad-hoc.csv",
+                Balances.TABLE.csv(Balances.of(c, adHoc.trajectory(), "ad_hoc")));
+    }
+
+    /** Writes the files into a folder, making it if need be; each is whole or not there. */
+    public static void write(Path folder, Map<String, String> files) throws IOException {
+        Files.createDirectories(folder);
+        for (var file : files.entrySet()) {
+            replace(
+                    folder.resolve(file.getKey()),
+                    file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Writes beside the file and then renames, so that no reader ever sees half of it. */
+    static void replace(Path file, byte[] bytes) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IOException(file + " is not a file in a folder");
+        }
+        Path unfinished =
+                folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            Files.write(unfinished, bytes);
+            Files.move(
+                    unfinished,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}

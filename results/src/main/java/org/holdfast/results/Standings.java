@@ -1,0 +1,89 @@
+package org.holdfast.results;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.holdfast.model.Case;
+import org.holdfast.model.Item;
+import org.holdfast.model.Series;
+import org.holdfast.model.Trajectory;
+import org.holdfast.model.Trajectory.Measure;
+
+/** Where the party in need stands, item by item: the summary of a trajectory. */
+public final class Standings {
+    private static final int YEAR = 12;
+
+    /** A shortage below this share of the need is rounding. */
+    private static final double NOTICED = 0.005;
+
+    private Standings() {}
+
+    /**
+     * One item of the party in need. Rates are means over the first twelve months, units a month.
+     *
+     * @param stock units at the end of the first month
+     * @param coverage share of the full need that is met over the horizon, 0 to 1
+     * @param monthsUnderFloor months in which the floor is not met
+     * @param firstUnderFloor the first of them, as an index
+     * @param floorMetUpTo highest constant need that current supply meets in every one of the first
+     *     twelve months, units a month; if known
+     */
+    public record Standing(
+            Item item,
+            double floor,
+            double full,
+            double supply,
+            double stock,
+            double coverage,
+            int monthsUnderFloor,
+            Optional<Integer> firstUnderFloor,
+            Optional<Double> floorMetUpTo) {}
+
+    /** The items that are needed at all, in the case's order. */
+    public static List<Standing> of(
+            Case c, Trajectory trajectory, Map<String, Double> floorThresholds) {
+        return c.items().stream()
+                .filter(item -> item.side() == Item.Side.OURS)
+                .map(item -> of(c, trajectory, item, floorThresholds))
+                .filter(standing -> standing.full() > 0 || standing.floor() > 0)
+                .toList();
+    }
+
+    private static Standing of(
+            Case c, Trajectory trajectory, Item item, Map<String, Double> floorThresholds) {
+        String holder = c.settings().ukraine();
+        Series floor = trajectory.total(holder, item.id(), Measure.NEED_FLOOR);
+        Series full = trajectory.total(holder, item.id(), Measure.NEED_FULL);
+        Series missing = trajectory.total(holder, item.id(), Measure.SHORT_OF_FLOOR);
+        Series supply =
+                trajectory
+                        .total(holder, item.id(), Measure.ARRIVED)
+                        .plus(trajectory.total(holder, item.id(), Measure.BOUGHT))
+                        .plus(trajectory.total(holder, item.id(), Measure.RECEIVED));
+        Series covered =
+                trajectory
+                        .total(holder, item.id(), Measure.USED)
+                        .plus(trajectory.total(holder, item.id(), Measure.SUBSTITUTED));
+        List<Integer> under =
+                IntStream.range(0, trajectory.months())
+                        .filter(t -> missing.at(t) > NOTICED * floor.at(t) && missing.at(t) > 0)
+                        .boxed()
+                        .toList();
+        return new Standing(
+                item,
+                firstYear(floor),
+                firstYear(full),
+                firstYear(supply),
+                trajectory.total(holder, item.id(), Measure.STOCK).at(0),
+                full.sum() > 0 ? covered.sum() / full.sum() : 1,
+                under.size(),
+                under.stream().findFirst(),
+                Optional.ofNullable(floorThresholds.get(item.id())));
+    }
+
+    private static double firstYear(Series series) {
+        int months = Math.min(YEAR, series.months());
+        return series.sum(0, months) / months;
+    }
+}

@@ -1,0 +1,34 @@
+package org.holdfast.results.tables;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * A table of results: its file, what a row is, and its columns.
+ *
+ * @param file file name, for example {@code delay.csv}
+ * @param about what one row is, and which rows are left out
+ */
+public record Table<R>(String file, String about, List<Column<R>> columns) {
+    public Table {
+        columns = List.copyOf(columns);
+    }
+
+    /** The rows as CSV: a header, commas, LF, quotes only where needed. */
+    public String csv(List<R> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            csv.writeRecord(columns.stream().map(Column::name).toList());
+            for (R row : rows) {
+                csv.writeRecord(columns.stream().map(column -> column.cell().apply(row)).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return text.toString();
+    }
+}
