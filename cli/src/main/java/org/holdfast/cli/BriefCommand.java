@@ -120,7 +120,7 @@ final class BriefCommand implements Callable<Integer> {
                                 spec.commandLine(),
                                 Nearest.unknown(
                                         "party",
-                                        written,
+                                        written, "This case",
                                         c.parties().stream().map(Party::id).toList())));
     }
 }

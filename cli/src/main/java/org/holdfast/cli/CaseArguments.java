@@ -89,7 +89,7 @@ final class CaseArguments {
             throw wrong(
                     Nearest.unknown(
                             "scenario",
-                            scenario,
+                            scenario, "This case",
                             c.scenarios().stream().map(Scenario::id).toList()));
         }
         Map<String, Double> settings = new LinkedHashMap<>();
@@ -109,7 +109,7 @@ final class CaseArguments {
                                     wrong(
                                             Nearest.unknown(
                                                     "lever",
-                                                    name,
+                                                    name, "This case",
                                                     c.levers().stream().map(Lever::id).toList())));
             settings.put(name, setting(c, lever, value));
             written.put(name, name + "=" + value);

@@ -115,11 +115,23 @@ public final class Main implements Runnable {
     private int wrongUse(ParameterException e) {
         PrintWriter err = around.err();
         CommandLine command = e.getCommandLine();
-        err.println("holdfast: " + e.getMessage());
-        UnmatchedArgumentException.printSuggestions(e, err);
+        if (e instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
+            err.println("holdfast: " + unknown(unmatched.getUnmatched().getFirst()));
+        } else {
+            err.println("holdfast: " + e.getMessage());
+            UnmatchedArgumentException.printSuggestions(e, err);
+        }
         err.println(
                 "'" + command.getCommandSpec().qualifiedName() + " --help' shows how to use it.");
         return Exit.WRONG_USE;
+    }
+
+    private String unknown(String argument) {
+        if (argument.startsWith("-")) {
+            return "Unknown option '" + argument + "'; options stand behind the command.";
+        }
+        return Nearest.unknown(
+                "command", argument, "Holdfast", spec.subcommands().keySet());
     }
 
     private int failed(Exception e, CommandLine command, ParseResult parsed) {
