@@ -92,7 +92,8 @@ public final class Study {
     /** The tiers that the plan reaches under each scenario; none where it was not found in time. */
     public List<List<TierValue>> compare(Case c, List<Scenario> scenarios) {
         try (Tasks tasks = new Tasks("levers")) {
-            return collect(scenarios.stream().map(s -> tasks.submit(() -> blended(c, s))).toList());
+            return collect(
+                    scenarios.stream().map(s -> tasks.submit(() -> reach(c, s, 4))).toList());
         }
     }
 
@@ -104,7 +105,7 @@ public final class Study {
             Case c, Scenario scenario, boolean wholeHorizon, Planner.Progress listener) {
         try (Solver solver = solvers.get()) {
             var s = Situation.of(c, scenario);
-            var planner = new Planner(solver, seconds, listener);
+            var planner = new Planner(solver, seconds, listener, System::nanoTime);
             var planned = wholeHorizon ? planner.plan(s) : planner.adHoc(s);
             return new Planned(rerun(s, planned), planned.binding());
         }
@@ -171,17 +172,30 @@ public final class Study {
         for (int months : DELAYS) {
             if (months == 0 || !start.isEmpty()) {
                 Scenario later = months == 0 ? scenario : scenario.with(start, months);
-                points.add(tasks.submit(() -> new DelayPoint(months, blended(c, later))));
+                points.add(tasks.submit(() -> new DelayPoint(months, reach(c, later, 2))));
             }
         }
         return points;
     }
 
-    private List<TierValue> blended(Case c, Scenario scenario) {
+    /** Tier values only, up to the given tier. */
+    private List<TierValue> reach(Case c, Scenario scenario, int tiers) {
         try (Solver solver = solvers.get()) {
-            return new Planner(solver, seconds, (what, done, of) -> {})
-                    .blended(Situation.of(c, scenario));
+            return planner(solver).reach(Situation.of(c, scenario), tiers);
         }
+    }
+
+    /** A plan from one weighted solve, run again through the balance. */
+    private Planned quick(Case c, Scenario scenario) {
+        try (Solver solver = solvers.get()) {
+            var s = Situation.of(c, scenario);
+            var planned = planner(solver).quick(s);
+            return new Planned(rerun(s, planned), List.of());
+        }
+    }
+
+    private Planner planner(Solver solver) {
+        return new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime);
     }
 
     /** What came of asking for everything. */
@@ -210,21 +224,25 @@ public final class Study {
             var planOn = tasks.submit(() -> silently(c, on, true));
             var planOff = tasks.submit(() -> silently(c, off, true));
             var adHocOn = tasks.submit(() -> silently(c, on, false));
-            var other = tasks.submit(() -> silently(c, flipped, true));
+            var other = tasks.submit(() -> quick(c, flipped));
             var adHocLow =
                     tasks.submit(() -> floor(silently(low, off, false).result().plan().tiers()));
             var adHocHigh =
                     tasks.submit(() -> floor(silently(high, off, false).result().plan().tiers()));
-            var planLow = tasks.submit(() -> floor(blended(low, on)));
-            var planHigh = tasks.submit(() -> floor(blended(high, on)));
+            var planLow = tasks.submit(() -> floor(reach(low, on, 1)));
+            var planHigh = tasks.submit(() -> floor(reach(high, on, 1)));
             var later = delays(tasks, c, on);
             var lead = tasks.submit(() -> leadTime(c, on));
-            var switching = switching(tasks, c, on, off);
             Planned plan = get(planOn);
             Planned today = get(adHocOff);
+            Planned foresight = get(planOff);
+            double margin =
+                    floor(foresight.result().plan().tiers()) / 2
+                            - floor(plan.result().plan().tiers());
+            var switching = switching(tasks, c, on, off, margin);
             List<Binding> binding = new ArrayList<>(plan.binding());
             binding.addAll(get(lead));
-            List<Planned> all = List.of(plan, today, get(planOff), get(adHocOn), get(other));
+            List<Planned> all = List.of(plan, today, foresight, get(adHocOn), get(other));
             for (Planned one : all) {
                 if (one.result().certificate().status() != Result.Status.OPTIMAL) {
                     return new Outcome.NotFound(one.result().certificate());
@@ -245,7 +263,7 @@ public final class Study {
                             off,
                             plan.result(),
                             today.result(),
-                            get(planOff).result(),
+                            foresight.result(),
                             get(adHocOn).result(),
                             get(other).result(),
                             spread(
@@ -325,7 +343,7 @@ public final class Study {
     private static double floor(List<TierValue> tiers) {
         return tiers.stream()
                 .filter(t -> t.tier() == ObjectiveTier.FLOOR)
-                .mapToDouble(TierValue::value)
+                .mapToDouble(TierValue::plain)
                 .findFirst()
                 .orElse(Double.NaN);
     }
@@ -369,8 +387,8 @@ public final class Study {
             return List.of();
         }
         double now = scenario.settings().getOrDefault(lever.get().id(), lever.get().standard());
-        var before = blended(c, scenario);
-        var after = blended(c, scenario.with(lever.get().id(), now - 1));
+        var before = reach(c, scenario, 2);
+        var after = reach(c, scenario.with(lever.get().id(), now - 1), 2);
         for (int k = 0; k < Math.min(before.size(), after.size()); k++) {
             double gain = before.get(k).value() - after.get(k).value();
             if (gain > 1e-4) {
@@ -389,7 +407,8 @@ public final class Study {
         return List.of();
     }
 
-    private List<Future<SwitchingValue>> switching(Tasks tasks, Case c, Scenario on, Scenario off) {
+    private List<Future<SwitchingValue>> switching(
+            Tasks tasks, Case c, Scenario on, Scenario off, double margin) {
         List<Future<SwitchingValue>> list = new ArrayList<>();
         for (Effect effect :
                 new Effect[] {
@@ -403,7 +422,8 @@ public final class Study {
             c.levers().stream()
                     .filter(l -> l.effect() == effect)
                     .findFirst()
-                    .ifPresent(l -> list.add(tasks.submit(() -> switchingValue(c, l, on, off))));
+                    .ifPresent(l ->
+                            list.add(tasks.submit(() -> switchingValue(c, l, on, off, margin))));
         }
         return list;
     }
@@ -412,9 +432,9 @@ public final class Study {
      * The levers at least halve the floor shortfall that foresight alone leaves; margin in
      * item-months.
      */
-    private SwitchingValue switchingValue(Case c, Lever lever, Scenario on, Scenario off) {
+    private SwitchingValue switchingValue(
+            Case c, Lever lever, Scenario on, Scenario off, double atCentral) {
         double central = on.settings().getOrDefault(lever.id(), lever.standard());
-        double atCentral = margin(c, lever, on, off, central);
         double atLow = margin(c, lever, on, off, lever.low());
         double atHigh = margin(c, lever, on, off, lever.high());
         java.util.Optional<Double> turns = java.util.Optional.empty();
@@ -463,8 +483,8 @@ public final class Study {
     }
 
     private double margin(Case c, Lever lever, Scenario on, Scenario off, double setting) {
-        double with = floor(blended(c, on.with(lever.id(), setting)));
-        double without = floor(blended(c, off.with(lever.id(), setting)));
+        double with = floor(reach(c, on.with(lever.id(), setting), 1));
+        double without = floor(reach(c, off.with(lever.id(), setting), 1));
         return without / 2 - with;
     }
 

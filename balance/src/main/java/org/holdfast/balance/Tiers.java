@@ -140,8 +140,9 @@ final class Tiers {
     private void count(int item, int t, double need, double missing, double band) {
         if (need > 0 && missing > 0) {
             double share = missing / need;
-            value += situation.discount(t) * situation.items().get(item).weight() * band * share;
-            plain += share;
+            double weighted = situation.items().get(item).weight() * share;
+            value += situation.discount(t) * band * weighted;
+            plain += weighted;
         }
     }
 

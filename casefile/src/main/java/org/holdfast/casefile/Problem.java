@@ -428,7 +428,7 @@ public sealed interface Problem {
     record BrokenYaml(Where where, String reason) implements Problem {
         @Override
         public String message() {
-            return "The file is not well-formed YAML: %s.".formatted(reason);
+            return "The file is not well-formed YAML: %s.".formatted(Shown.all(reason));
         }
     }
 
@@ -524,6 +524,20 @@ public sealed interface Problem {
         }
     }
 
+    /** An item that someone needs, that nobody makes and nobody offers. */
+    record NobodySuppliesIt(Where where, String item) implements Problem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "%s has no row in producers.csv or offers.csv: once the stocks are used up, this need cannot be met."
+                    .formatted(Shown.quoted(item));
+        }
+    }
+
     /** A full need below the floor, which it includes. */
     record FullBelowFloor(
             Where where, String item, String posture, String month, double full, double floor)
@@ -577,8 +591,13 @@ public sealed interface Problem {
     /** Price steps that do not reach the whole capacity. */
     record StepsIncomplete(Where where, String subject, String share) implements Problem {
         @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
         public String message() {
-            return "The steps of %s end at %s. Add a step up to share 1."
+            return "The steps of %s end at %s; beyond it the last factor holds. Add a step up to share 1 to say so."
                     .formatted(Shown.quoted(subject), Shown.plainly(share));
         }
     }
@@ -625,6 +644,20 @@ public sealed interface Problem {
         public String message() {
             return "%s has no rows in envelopes.csv, so there is no money in it."
                     .formatted(Shown.quoted(fund));
+        }
+    }
+
+    /** A fund that is not agreed, and that no lever opens: its money is never there. */
+    record FundNeverOpen(Where where, String fund, String status) implements Problem {
+        @Override
+        public Severity severity() {
+            return Severity.WARNING;
+        }
+
+        @Override
+        public String message() {
+            return "%s has status '%s' and no lever with effect 'fund_size', so it is never open."
+                    .formatted(Shown.quoted(fund), status);
         }
     }
 
@@ -758,6 +791,15 @@ public sealed interface Problem {
         public String message() {
             return "The effect '%s' takes no subject, so %s would be overlooked. Empty the cell."
                     .formatted(effect, Shown.quoted(subject));
+        }
+    }
+
+    /** A lever whose subject is the name of a fund and of a party. */
+    record AmbiguousSubject(Where where, String subject) implements Problem {
+        @Override
+        public String message() {
+            return "%s is the name of a fund and of a party, so the lever could mean either. Rename the fund."
+                    .formatted(Shown.quoted(subject));
         }
     }
 

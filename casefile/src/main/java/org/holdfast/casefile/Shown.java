@@ -19,11 +19,20 @@ public final class Shown {
     }
 
     static String plainly(String value) {
+        return plainly(value, LONGEST);
+    }
+
+    /** The whole value, with what cannot be seen written as U+….. */
+    static String all(String value) {
+        return plainly(value, Integer.MAX_VALUE);
+    }
+
+    private static String plainly(String value, int longest) {
         StringBuilder shown = new StringBuilder();
         int count = 0;
         for (int i = 0; i < value.length(); ) {
             int character = value.codePointAt(i);
-            if (count++ == LONGEST) {
+            if (count++ == longest) {
                 return shown.append('…').toString();
             }
             if (isVisible(character)) {

@@ -1,16 +1,112 @@
 package org.holdfast.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import org.holdfast.model.Case;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Need;
+import org.holdfast.model.Origin;
+import org.holdfast.model.Producer;
+import org.holdfast.model.Scenario;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TinyCaseTest {
     private static final Path TINY = Path.of("src/test/resources/cases/tiny");
 
+    private final Case tiny = sound(CaseReader.read(TINY));
+
+    private static Case sound(Reading reading) {
+        assertThat(reading.problems()).extracting(Problem::line).isEmpty();
+        return switch (reading) {
+            case Reading.Sound(Case sound, _) -> sound;
+            case Reading.Unsound _ -> throw new AssertionError("unsound without a problem");
+        };
+    }
+
     @Test
-    void itIsSoundWithoutAWarning() {
-        assertThat(CaseReader.read(TINY).problems()).extracting(Problem::line).isEmpty();
-        assertThat(CaseReader.read(TINY)).isInstanceOf(Reading.Sound.class);
+    void everyTableIsThere() {
+        assertThat(tiny.items()).hasSize(3);
+        assertThat(tiny.parties()).hasSize(5);
+        assertThat(tiny.needs()).hasSize(12);
+        assertThat(tiny.producers()).hasSize(3);
+        assertThat(tiny.offers()).hasSize(1);
+        assertThat(tiny.funds()).hasSize(2);
+        assertThat(tiny.claims()).hasSize(1);
+        assertThat(tiny.settings().months()).isEqualTo(24);
+    }
+
+    @Test
+    void everyEffectOfALeverOccurs() {
+        assertThat(tiny.levers())
+                .extracting(Lever::effect)
+                .containsAll(Arrays.asList(Lever.Effect.values()));
+    }
+
+    @Test
+    void moneyIsBroughtToThePriceYearByItsOwnIndexAndThenChanged() {
+        assertThat(tiny.offers().get(0).price().value())
+                .isCloseTo(3300 * (100 / 96.0) / 1.1, within(1e-9));
+    }
+
+    @Test
+    void envelopesAreHeldInMillions() {
+        assertThat(tiny.envelopes().get(0).amount().value()).isEqualTo(4000);
+        assertThat(tiny.envelopes().get(0).amount().low()).isEqualTo(3000);
+    }
+
+    @Test
+    void monthsAreCountedFromTheFirst() {
+        assertThat(tiny.producers().get(0).committedUntil()).contains(17);
+        assertThat(tiny.expansions().get(0).month()).contains(9);
+        Need everyMonth = tiny.needs().get(0);
+        assertThat(everyMonth.from()).isZero();
+        assertThat(everyMonth.to()).isEqualTo(23);
+    }
+
+    @Test
+    void anEmptyCellTakesItsDefault() {
+        assertThat(tiny.stocks().get(0).giftable().value()).isZero();
+        assertThat(tiny.producers().get(0).advance().value()).isEqualTo(0.25);
+        assertThat(tiny.expansions().get(1).probability().value()).isEqualTo(1);
+    }
+
+    @Test
+    void aFigureKnowsItsRangeAndWhereItComesFrom() {
+        Producer producer = tiny.producers().get(0);
+        assertThat(producer.capacity().low()).isEqualTo(30_000);
+        assertThat(producer.capacity().high()).isEqualTo(50_000);
+        assertThat(producer.capacity().origin())
+                .isEqualTo(new Origin("a-tiny", "2024-02", "producers.csv", 2, ""));
+        assertThat(producer.price().origin().source()).isEqualTo("d-prices");
+    }
+
+    @Test
+    void aScenarioHasASettingForEveryLever() {
+        for (Scenario scenario : tiny.scenarios()) {
+            assertThat(scenario.settings())
+                    .containsOnlyKeys(tiny.levers().stream().map(Lever::id).toList());
+        }
+    }
+
+    @Test
+    void aScenarioTakesWhatItDoesNotSetFromItsParents() {
+        Scenario ends = tiny.findScenario("support-ends").orElseThrow();
+        assertThat(ends.parent()).isEqualTo("all-levers");
+        assertThat(ends.settings())
+                .containsEntry("support-ends", 10.0)
+                .containsEntry("contract-length", 60.0)
+                .containsEntry("slip", 0.0);
+    }
+
+    @Test
+    void theHashIsThatOfTheContent(@TempDir Path folder) {
+        TinyCopy copy = new TinyCopy(folder).holding("README.md", "Another text.\n");
+        assertThat(sound(copy.read()).hash()).isEqualTo(tiny.hash()).matches("[0-9a-f]{16}");
+        copy.with("tables/opinion.csv", "0.5", "0.6");
+        assertThat(sound(copy.read()).hash()).isNotEqualTo(tiny.hash());
     }
 }

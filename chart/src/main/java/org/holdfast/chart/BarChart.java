@@ -14,6 +14,7 @@ public final class BarChart {
     private static final double ROW = 22;
     private static final double BAR = 13;
     private static final double HEADING = 24;
+    private static final double BAR_LEAST = 40;
 
     private BarChart() {}
 
@@ -92,12 +93,6 @@ public final class BarChart {
         var canvas = new Canvas();
         boolean indented = groups.stream().anyMatch(g -> !g.heading().isEmpty());
         double indent = indented ? 12 : 0;
-        double names =
-                Math.min(190, Fitting.widest(rows.stream().map(Row::name).toList(), Canvas.TEXT))
-                        + indent
-                        + 14;
-        double gap = 22;
-        double lane = (Canvas.WIDTH - names - (columns.size() - 1) * gap) / columns.size();
         double numbers = 0;
         double changes = 0;
         double most = 0;
@@ -113,7 +108,13 @@ public final class BarChart {
                 changes = Math.max(changes, Canvas.TEXT.width(column.change(value - first)));
             }
         }
-        Scale scale = Scale.exact(most, Math.max(40, lane - numbers - changes - 24));
+        double gap = 22;
+        double gaps = (columns.size() - 1) * gap;
+        double room = Canvas.WIDTH - gaps - columns.size() * (numbers + changes + 24 + BAR_LEAST);
+        double wide = Fitting.widest(rows.stream().map(Row::name).toList(), Canvas.TEXT);
+        double names = Math.min(Math.min(190, wide) + indent + 14, room);
+        double lane = (Canvas.WIDTH - names - gaps) / columns.size();
+        Scale scale = Scale.exact(most, lane - numbers - changes - 24);
 
         double y = 0;
         int headLines = 1;

@@ -51,7 +51,7 @@ public final class BindingChart {
                 Math.min(200, Fitting.widest(all.stream().map(Limit::name).toList(), Canvas.TEXT))
                         + 14;
         double whens =
-                Math.min(130, Fitting.widest(all.stream().map(Limit::when).toList(), Canvas.QUIET));
+                Math.min(180, Fitting.widest(all.stream().map(Limit::when).toList(), Canvas.QUIET));
         double x = names + (whens > 0 ? whens + 16 : 0);
         double numbers =
                 Fitting.widest(

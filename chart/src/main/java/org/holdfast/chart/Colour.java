@@ -62,7 +62,7 @@ public record Colour(int light, int dark) {
     /** One of five steps of petrol, 0 the palest. */
     static Colour ramp(int step) {
         return switch (step) {
-            case 0 -> new Colour(0xe6efef, 0x17232b);
+            case 0 -> new Colour(0xe6efef, 0x223640);
             case 1 -> new Colour(0xb9d0d6, 0x2f5563);
             case 2 -> new Colour(0x7fabb9, 0x4b8395);
             case 3 -> new Colour(0x3f7f95, 0x6fb0c4);

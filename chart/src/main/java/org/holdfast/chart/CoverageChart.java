@@ -173,7 +173,10 @@ public final class CoverageChart {
     }
 
     private static void cell(Canvas canvas, int step, double x, double y, double width) {
-        if (step >= 0) {
+        if (step < 0) {
+            double middle = y + STRIP / 2;
+            canvas.line(x, middle, x + width, middle, Stroke.solid(Colour.OUTLINE, 0.8));
+        } else {
             canvas.box(x, y, width, STRIP, Colour.ramp(step));
         }
         if (step >= 3) {

@@ -4,12 +4,23 @@ package org.holdfast.chart;
 record Figures(Labels labels, double largest) {
 
     String of(double value) {
-        return largest >= 1000 ? labels.number(value) : labels.number(value, decimals());
+        boolean plain = value == 0 || largest >= 1000;
+        return plain ? labels.number(value) : labels.number(value, decimals());
     }
 
-    /** A change; one that shows as nought carries no sign. */
+    /** A change; none is written as nought. */
     String change(double value) {
-        return labels.signed(value, decimals());
+        boolean same = Math.abs(value) < 1e-9 * largest;
+        return same ? labels.number(0) : labels.signed(threeDigits(value), decimals());
+    }
+
+    /** The value rounded to three digits where more would be written before the decimal point. */
+    private static double threeDigits(double value) {
+        double unit = 1;
+        while (Math.abs(value) >= 1000 * unit) {
+            unit *= 10;
+        }
+        return unit == 1 ? value : Math.floor(value / unit + 0.5) * unit;
     }
 
     private int decimals() {

@@ -234,15 +234,20 @@ public final class SupplyChart {
         drawLayers(canvas, panel, pen);
         panel.shortfall().ifPresent(name -> drawShortfall(canvas, panel, name, pen));
         for (Kind kind : Kind.values()) {
-            panel.find(kind)
-                    .ifPresent(curve ->
-                            canvas.add(
-                                    new Mark.Line(
-                                            pen.line(curve.values()),
-                                            stroke(kind, Colour.of(panel.family())))));
+            panel.find(kind).ifPresent(curve -> drawCurve(canvas, panel, curve, pen));
         }
         time.draw(canvas, zero, labels);
         return pen;
+    }
+
+    /** A line; on top of layers it has a rim in the colour of the ground. */
+    private static void drawCurve(Canvas canvas, Panel panel, Curve curve, Pen pen) {
+        List<Point> points = pen.line(curve.values());
+        Stroke stroke = stroke(curve.kind(), Colour.of(panel.family()));
+        if (!panel.layers().isEmpty()) {
+            canvas.add(new Mark.Line(points, Stroke.solid(Colour.SURFACE, stroke.width() + 2)));
+        }
+        canvas.add(new Mark.Line(points, stroke));
     }
 
     private static void drawBand(Canvas canvas, Band band, Pen pen) {

@@ -16,6 +16,7 @@ import org.holdfast.chart.Mark.Stroke;
 public final class SwitchingChart {
     private static final double BAR = 11;
     private static final double NAMES = 200;
+    private static final double BAR_LEAST = 60;
 
     private SwitchingChart() {}
 
@@ -66,9 +67,6 @@ public final class SwitchingChart {
         var canvas = new Canvas();
         Lettering bold = Canvas.TEXT.bold();
         List<Range> all = groups.stream().flatMap(g -> g.ranges().stream()).toList();
-        double names =
-                Math.min(NAMES, Fitting.widest(all.stream().map(Range::name).toList(), Canvas.TEXT))
-                        + 14;
         double lows =
                 Fitting.widest(
                         all.stream().map(r -> labels.number(r.low())).toList(), Canvas.QUIET);
@@ -76,11 +74,12 @@ public final class SwitchingChart {
                 Fitting.widest(
                         all.stream().map(r -> labels.number(r.high())).toList(), Canvas.QUIET);
         double verdicts =
-                Math.min(
-                        185,
-                        Fitting.widest(all.stream().map(Range::verdict).toList(), Canvas.TEXT));
+                Math.min(185, Fitting.widest(all.stream().map(Range::verdict).toList(), bold));
+        double rest = Canvas.WIDTH - lows - 10 - highs - 10 - verdicts - 18;
+        double wide = Fitting.widest(all.stream().map(Range::name).toList(), Canvas.TEXT);
+        double names = Math.min(Math.min(NAMES, wide) + 14, rest - BAR_LEAST);
         double x = names + lows + 10;
-        double width = Math.max(60, Canvas.WIDTH - x - highs - 10 - verdicts - 18);
+        double width = rest - names;
         double y = 0;
         for (Group group : groups) {
             canvas.line(0, y + 0.5, Canvas.WIDTH, y + 0.5, Stroke.solid(Colour.RULE, 1));
@@ -89,7 +88,7 @@ public final class SwitchingChart {
             y += 8 + headline.size() * Canvas.LEADING;
             for (Range range : group.ranges()) {
                 List<String> name = Fitting.wrap(range.name(), Canvas.TEXT, names - 12, 2);
-                List<String> verdict = Fitting.wrap(range.verdict(), Canvas.TEXT, verdicts, 2);
+                List<String> verdict = Fitting.wrap(range.verdict(), bold, verdicts, 2);
                 double row = 14 + Math.max(name.size(), verdict.size()) * Canvas.LEADING;
                 double middle = y + row / 2;
                 canvas.lines(0, firstLine(middle, name), name, Canvas.TEXT);

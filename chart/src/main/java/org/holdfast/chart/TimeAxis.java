@@ -46,7 +46,7 @@ record TimeAxis(YearMonth first, int months, boolean moments, double x, double w
                 canvas.line(at(from), y, at(from), y + 5, Stroke.solid(Colour.OUTLINE, 1));
             }
             if (middle - half >= free && 2 * half <= (to - from) * width / length() * 3) {
-                if (middle + half <= x + width + 4) {
+                if (middle + half <= x + width) {
                     canvas.text(middle, y + 16, year, Canvas.QUIET.anchored(Anchor.MIDDLE));
                     free = middle + half + 8;
                 }
@@ -61,9 +61,7 @@ record TimeAxis(YearMonth first, int months, boolean moments, double x, double w
             String name = labels.month(first.plusMonths(t));
             double half = Canvas.TEXT.width(name) / 2;
             double middle =
-                    Math.max(
-                            x - 4 + half,
-                            Math.min(at(t + (moments ? 0 : 0.5)), x + width + 4 - half));
+                    Math.max(x - 4 + half, Math.min(at(t + (moments ? 0 : 0.5)), x + width - half));
             if (middle - half >= free && middle + half <= x + width + half) {
                 canvas.text(middle, y + 16, name, Canvas.QUIET.anchored(Anchor.MIDDLE));
                 free = middle + half + 12;

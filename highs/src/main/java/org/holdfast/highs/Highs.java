@@ -22,6 +22,13 @@ public final class Highs implements Solver {
     /** How far a bound may be broken, and a reduced cost may have the wrong sign. */
     private static final double TOLERANCE = 1e-7;
 
+    /**
+     * Presolve rules left out: looking for dependent equations and dependent free columns stops at
+     * a wall clock, so what it finds could depend on how busy the machine is. On a programme of
+     * 58,464 columns leaving them out cost no time.
+     */
+    private static final int RULES_WITH_A_CLOCK = 1 << 10 | 1 << 11;
+
     private static final int ROWS_NAMED = 6;
 
     private static @Nullable HighsApi shared;
@@ -61,6 +68,9 @@ public final class Highs implements Solver {
         option(api.setIntOptionValue(highs, "threads", 1), "threads");
         option(api.setStringOptionValue(highs, "parallel", "off"), "parallel");
         option(api.setIntOptionValue(highs, "random_seed", 0), "random_seed");
+        option(
+                api.setIntOptionValue(highs, "presolve_rule_off", RULES_WITH_A_CLOCK),
+                "presolve_rule_off");
         tolerance("primal_feasibility_tolerance");
         tolerance("dual_feasibility_tolerance");
     }
@@ -153,21 +163,24 @@ public final class Highs implements Solver {
     /**
      * {@inheritDoc}
      *
-     * <p>The interior-point methods forget the last basis first: given one, HiGHS would skip its
-     * presolve.
+     * <p>The interior-point methods forget the last basis first, so their answer does not depend on
+     * what came before. When a method stops without an answer, another is tried from scratch in the
+     * time that is left.
      */
     @Override
     public Outcome solve(Method method, double seconds) {
         Bounds now = passed();
-        switch (method) {
-            case SIMPLEX -> option(api.setStringOptionValue(highs, "solver", "simplex"), "solver");
-            case INTERIOR_POINT -> interiorPoint("on");
-            case INTERIOR_POINT_ONLY -> interiorPoint("off");
+        long start = System.nanoTime();
+        ModelStatus status = run(method, seconds);
+        if (status == ModelStatus.OTHER) {
+            api.clearSolver(highs);
+            Method other = method == Method.INTERIOR_POINT ? Method.SIMPLEX : Method.INTERIOR_POINT;
+            status = run(other, seconds - secondsSince(start));
         }
-        option(api.setDoubleOptionValue(highs, "time_limit", Math.max(0, seconds)), "time_limit");
-        ModelStatus status = run();
-        if (status == ModelStatus.UNBOUNDED_OR_INFEASIBLE) {
-            status = runPlainly();
+        if (status == ModelStatus.UNBOUNDED_OR_INFEASIBLE || status == ModelStatus.INFEASIBLE) {
+            // Presolve and interior point leave no proof, and may not tell the two apart.
+            ModelStatus plain = runPlainly(seconds - secondsSince(start));
+            status = plain == ModelStatus.OTHER || plain == ModelStatus.TIME_LIMIT ? status : plain;
         }
         return switch (status) {
             case OPTIMAL, EMPTY -> optimal(now);
@@ -193,6 +206,19 @@ public final class Highs implements Solver {
         };
     }
 
+    private static double secondsSince(long nanoTime) {
+        return 1e-9 * (System.nanoTime() - nanoTime);
+    }
+
+    private ModelStatus run(Method method, double seconds) {
+        switch (method) {
+            case SIMPLEX -> option(api.setStringOptionValue(highs, "solver", "simplex"), "solver");
+            case INTERIOR_POINT -> interiorPoint("on");
+            case INTERIOR_POINT_ONLY -> interiorPoint("off");
+        }
+        return run(seconds);
+    }
+
     private void interiorPoint(String crossover) {
         option(api.setStringOptionValue(highs, "solver", "ipm"), "solver");
         option(api.setStringOptionValue(highs, "run_crossover", crossover), "run_crossover");
@@ -200,18 +226,19 @@ public final class Highs implements Solver {
     }
 
     /** Runs with a fresh clock, since HiGHS counts its time limit over all runs of a solver. */
-    private ModelStatus run() {
+    private ModelStatus run(double seconds) {
+        option(api.setDoubleOptionValue(highs, "time_limit", Math.max(0, seconds)), "time_limit");
         api.zeroAllClocks(highs);
         api.run(highs);
         return ModelStatus.of(api.getModelStatus(highs));
     }
 
-    /** Runs again without presolve, which may stop at "unbounded or infeasible". */
-    private ModelStatus runPlainly() {
+    /** Runs the simplex method without presolve, which ends with a proof. */
+    private ModelStatus runPlainly(double seconds) {
         option(api.setStringOptionValue(highs, "solver", "simplex"), "solver");
         option(api.setStringOptionValue(highs, "presolve", "off"), "presolve");
         api.clearSolver(highs);
-        ModelStatus status = run();
+        ModelStatus status = run(seconds);
         option(api.setStringOptionValue(highs, "presolve", "choose"), "presolve");
         return status;
     }

@@ -7,11 +7,10 @@ import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * Finds HiGHS's shared library and opens it.
@@ -105,23 +104,25 @@ final class HighsLibrary {
     }
 
     private static Path cached(byte[] library, String name) throws IOException {
-        String checksum = checksum(library);
-        Path folder = cacheFolder().resolve("holdfast").resolve("highs").resolve(checksum);
+        CRC32 checksum = new CRC32();
+        checksum.update(library);
+        String version = "%08x-%d".formatted(checksum.getValue(), library.length);
+        Path folder = cacheFolder().resolve("holdfast").resolve("highs").resolve(version);
         try {
-            return copy(library, checksum, Files.createDirectories(folder).resolve(name));
+            return copy(library, Files.createDirectories(folder).resolve(name));
         } catch (IOException e) {
             // A home that cannot be written to: a folder of our own, for this run only.
             Path own = Files.createTempDirectory("holdfast-highs-");
             own.toFile().deleteOnExit();
-            Path copy = copy(library, checksum, own.resolve(name));
+            Path copy = copy(library, own.resolve(name));
             copy.toFile().deleteOnExit();
             return copy;
         }
     }
 
     /** Makes sure that {@code target} holds {@code library}, whoever else is doing the same. */
-    static Path copy(byte[] library, String checksum, Path target) throws IOException {
-        if (holds(target, library.length, checksum)) {
+    static Path copy(byte[] library, Path target) throws IOException {
+        if (holds(target, library)) {
             return target;
         }
         Path unfinished = Files.createTempFile(target.getParent(), "unfinished-", null);
@@ -134,7 +135,7 @@ final class HighsLibrary {
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             // Where an open library cannot be replaced, another process may have been first.
-            if (!holds(target, library.length, checksum)) {
+            if (!holds(target, library)) {
                 throw e;
             }
         } finally {
@@ -143,18 +144,10 @@ final class HighsLibrary {
         return target;
     }
 
-    private static boolean holds(Path file, long size, String checksum) throws IOException {
+    private static boolean holds(Path file, byte[] library) throws IOException {
         return Files.isRegularFile(file)
-                && Files.size(file) == size
-                && checksum(Files.readAllBytes(file)).equals(checksum);
-    }
-
-    static String checksum(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
+                && Files.size(file) == library.length
+                && Arrays.equals(Files.readAllBytes(file), library);
     }
 
     private static Path cacheFolder() {

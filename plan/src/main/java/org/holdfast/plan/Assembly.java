@@ -74,6 +74,12 @@ final class Assembly {
         rowLower[row] += amount;
     }
 
+    /** Adds to both sides of a row. */
+    void raiseBoth(int row, double amount) {
+        rowLower[row] += amount;
+        rowUpper[row] += amount;
+    }
+
     int columns() {
         return columns;
     }

@@ -57,7 +57,7 @@ final class Counting {
                 if (floor > 0) {
                     double part = Math.max(0, floor - e.covered(i, t)) / floor;
                     value += w * part;
-                    plain += part;
+                    plain += s.items().get(i).weight() * part;
                 }
                 for (int c = 1; c < s.claimants().size(); c++) {
                     double own = s.ownUse(c, i, t) / lot;
@@ -65,7 +65,7 @@ final class Counting {
                     double part = own > 0 ? Math.max(0, own - e.used[c][i][t]) / own : 0;
                     part += least > 0 ? Math.max(0, least - stock[c][i][t]) / least : 0;
                     value += w * part;
-                    plain += part;
+                    plain += s.items().get(i).weight() * part;
                 }
             }
         }
@@ -85,7 +85,7 @@ final class Counting {
                     double part = Math.max(0, full - e.covered(i, t)) / full;
                     double band = Math.max(0, mid - e.covered(i, t)) / mid;
                     value += w * (mid < full ? (part + band) / 2 : part);
-                    plain += part;
+                    plain += s.items().get(i).weight() * part;
                 }
             }
         }
@@ -115,7 +115,7 @@ final class Counting {
                     if (target > 0) {
                         double part = Math.max(0, target - stock[c][i][t]) / target;
                         value += s.items().get(i).weight() * s.discount(t) * part;
-                        plain += part;
+                        plain += s.items().get(i).weight() * part;
                     }
                 }
             }

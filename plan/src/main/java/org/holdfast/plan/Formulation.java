@@ -59,7 +59,8 @@ final class Formulation {
     private final int[][][] feedFirm; // [s][k][t]
     private final int[][][] feedPublic; // [s][k][t]
     private final int[][] feedCapacity; // [s][t]
-    private final int[][] feedOut; // [s][t]
+    private final double[] feedShare; // [s] of capacity that reaches these items
+    private final double[][] feedConstant; // [s][t] lots from sources that cannot grow
     private final int[][] materialStock; // [m][t]
     private final int[][][] buy; // [o][k][t]
     private final int[][][] gift; // [c][i][t]
@@ -120,7 +121,8 @@ final class Formulation {
         feedFirm = new int[feeds][][];
         feedPublic = new int[feeds][][];
         feedCapacity = absent(feeds, span);
-        feedOut = absent(feeds, span);
+        feedShare = new double[feeds];
+        feedConstant = new double[feeds][span];
         materialStock = absent(s.materials().size(), span);
         buy = new int[s.sales().size()][][];
         gift = absent(claimants, items, span);
@@ -217,13 +219,14 @@ final class Formulation {
         return Math.min(t, decideUntil - 1);
     }
 
-    /** Months in which lines and contracts start: each of the first twelve, then each third. */
+    /** Months in which lines and contracts start: the first two, then each third. */
     private boolean decides(int t) {
-        return t < decideUntil && t >= s.start() && (t < 12 || t % 3 == 0);
+        return t < decideUntil && t >= s.start() && (t < 2 || t % QUARTER == 0);
     }
 
-    private int step(int t) {
-        return t < 12 ? 1 : 3;
+    /** Months until the next one in which lines can start: the building rate is for all of them. */
+    private static int step(int t) {
+        return t == 0 ? 1 : t == 1 ? 2 : QUARTER;
     }
 
     private boolean serves(Site site, int c) {
@@ -234,7 +237,10 @@ final class Formulation {
                 && payable(site.bloc(), c);
     }
 
-    /** Whether any fund with money may buy from the bloc for the claimant; if not, nothing is made for him. */
+    /**
+     * Whether any fund with money may buy from the bloc for the claimant; if not, nothing is made
+     * for him.
+     */
     private boolean payable(String bloc, int c) {
         String claimant = s.claimants().get(c);
         for (int f = 0; f < s.purses().size(); f++) {
@@ -423,15 +429,22 @@ final class Formulation {
         return true;
     }
 
-    /** What is under contract in a quarter, what of it is not taken, and what the line costs meanwhile. */
+    /**
+     * What is under contract in a quarter, what of it is not taken, and what the line costs
+     * meanwhile.
+     */
     private void contractQuarter(int j, Site site, int q, int lead) {
         int first = q * QUARTER;
         int t = from + first;
         active[j][q] = a.column(0, Assembly.FREE, Names.tag(Names.ACTIVE, j, 0, t));
         premium[j][q] = a.column(0, Assembly.FREE, Names.tag(Names.PREMIUM, j, 0, t));
         idle[j][q] = a.column(0, Assembly.FREE, Names.tag(Names.IDLE, j, 0, t));
-        broken[j][q] = a.column(0, Assembly.FREE, Names.tag(Names.BROKEN, j, 0, t));
-        premiumUnpaid[j][q] = a.column(0, Assembly.FREE, Names.tag(Names.PREMIUM_UNPAID, j, 0, t));
+        if (from > 0) {
+            // Only what was signed in an earlier window can turn out to be unpayable.
+            broken[j][q] = a.column(0, Assembly.FREE, Names.tag(Names.BROKEN, j, 0, t));
+            premiumUnpaid[j][q] =
+                    a.column(0, Assembly.FREE, Names.tag(Names.PREMIUM_UNPAID, j, 0, t));
+        }
         int rowA = a.row(0, 0, Names.tag(Names.ACTIVE, j, 0, t));
         int rowP = a.row(0, 0, Names.tag(Names.PREMIUM, j, 0, t));
         a.add(rowA, active[j][q], 1);
@@ -465,9 +478,11 @@ final class Formulation {
             a.raise(money, old);
             a.add(money, idle[j][q], -price(site));
         }
-        int bound = a.row(-Assembly.FREE, old, Names.tag(Names.PREMIUM_UNPAID, j, 0, t));
-        a.add(bound, premiumUnpaid[j][q], 1);
-        a.add(bound, premium[j][q], -1);
+        if (from > 0) {
+            int bound = a.row(-Assembly.FREE, old, Names.tag(Names.PREMIUM_UNPAID, j, 0, t));
+            a.add(bound, premiumUnpaid[j][q], 1);
+            a.add(bound, premium[j][q], -1);
+        }
     }
 
     /** The first quarter that begins when the lead time is over. */
@@ -486,16 +501,26 @@ final class Formulation {
     /** Orders of at least the minimum length for at least the required share of each line. */
     private void guarantee(int j, Site site, int n) {
         int t = from + n;
-        int firm = a.row(0, Assembly.FREE, Names.tag(Names.GUARANTEE, j, 0, t));
+        boolean shorter = false;
+        for (int l = 0; l < LENGTHS.length; l++) {
+            shorter |= contract[j][l][n] >= 0 && LENGTHS[l] < site.minContract();
+        }
+        if (shorter) {
+            int firm = a.row(0, Assembly.FREE, Names.tag(Names.GUARANTEE, j, 0, t));
+            for (int l = 0; l < LENGTHS.length; l++) {
+                if (LENGTHS[l] >= site.minContract()) {
+                    a.add(firm, contract[j][l][n], 1);
+                }
+            }
+            for (int k = 0; k < site.builds().size(); k++) {
+                a.add(firm, firmLine[j][k][n], -site.requiredUtilisation());
+            }
+        }
         int both = a.row(0, Assembly.FREE, Names.tag(Names.GUARANTEE, j, 1, t));
         for (int l = 0; l < LENGTHS.length; l++) {
-            if (LENGTHS[l] >= site.minContract()) {
-                a.add(firm, contract[j][l][n], 1);
-            }
             a.add(both, contract[j][l][n], 1);
         }
         for (int k = 0; k < site.builds().size(); k++) {
-            a.add(firm, firmLine[j][k][n], -site.requiredUtilisation());
             a.add(both, firmLine[j][k][n], -site.requiredUtilisation());
             if (needsOrder(site)) {
                 a.add(both, publicLine[j][k][n], -site.publicUtilisation());
@@ -609,7 +634,10 @@ final class Formulation {
         }
     }
 
-    /** Use it, keep it warm or close it: a quarter's output against the least that sustains the line. */
+    /**
+     * Use it, keep it warm or close it: a quarter's output against the least that sustains the
+     * line.
+     */
     private void sustain(int j, Site site, int q) {
         int first = q * QUARTER;
         int last = Math.min(until - from, first + QUARTER);
@@ -762,10 +790,10 @@ final class Formulation {
             }
             if (builds == 0) {
                 constant += arriving;
-                feedOut[n][at] = a.column(0, share * constant, Names.tag(Names.FEED, n, 0, t));
+                feedConstant[n][at] = share * constant;
                 continue;
             }
-            feedOut[n][at] = a.column(0, Assembly.FREE, Names.tag(Names.FEED, n, 0, t));
+            feedShare[n] = share;
             feedCapacity[n][at] =
                     a.column(0, Assembly.FREE, Names.tag(Names.FEED_CAPACITY, n, 0, t));
             double known = arriving + (at == 0 ? constant : 0);
@@ -781,9 +809,6 @@ final class Formulation {
                     a.add(row, feedPublic[n][k][old], -1);
                 }
             }
-            int most = a.row(-Assembly.FREE, 0, Names.tag(Names.FEED, n, 0, t));
-            a.add(most, feedOut[n][at], 1);
-            a.add(most, feedCapacity[n][at], -share);
         }
     }
 
@@ -820,7 +845,8 @@ final class Formulation {
                 }
                 for (int f = 0; f < s.feeds().size(); f++) {
                     if (s.feeds().get(f).material() == m) {
-                        a.add(row, feedOut[f][n], -1);
+                        a.add(row, feedCapacity[f][n], -feedShare[f]);
+                        a.raiseBoth(row, feedConstant[f][n]);
                     }
                 }
                 for (int j = 0; j < s.sites().size(); j++) {
@@ -1351,7 +1377,8 @@ final class Formulation {
                 }
             }
             for (int f = 0; f < s.feeds().size(); f++) {
-                into.material[f][t] = value(values, feedOut[f][n]);
+                into.material[f][t] =
+                        feedShare[f] * value(values, feedCapacity[f][n]) + feedConstant[f][n];
                 for (int k = 0; k < feedFirm[f].length; k++) {
                     into.feedLineByFirm[f][k][t] = value(values, feedFirm[f][k][n]);
                     into.feedLineByPublic[f][k][t] = value(values, feedPublic[f][k][n]);

@@ -3,6 +3,7 @@ package org.holdfast.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.holdfast.model.Binding;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Plan;
@@ -31,11 +32,12 @@ public final class Planner {
     /**
      * One weighted sum of the tiers, for the windows of ad hoc and as a cross-check of the plan.
      */
-    private static final double[] BLEND = {1e4, 1e2, 1, 1e-5};
+    private static final double[] BLEND = {1e3, 10, 0.1, 1e-5};
 
     private final Solver solver;
     private final double seconds;
     private final Progress progress;
+    private final LongSupplier nanos;
 
     /** Hears how far the work is. */
     @FunctionalInterface
@@ -53,8 +55,10 @@ public final class Planner {
      * A planner with its own solver.
      *
      * @param seconds time limit for each solve
+     * @param nanos a clock, for the certificate's times
      */
-    public Planner(Solver solver, double seconds, Progress progress) {
+    public Planner(Solver solver, double seconds, Progress progress, LongSupplier nanos) {
+        this.nanos = nanos;
         this.solver = solver;
         this.seconds = seconds;
         this.progress = progress;
@@ -79,17 +83,17 @@ public final class Planner {
 
     /** The blended objective of the whole horizon, by column of {@link #programme}. */
     public static double[] blendedCosts(Situation s) {
-        return blend(new Formulation(s, new Executed(s), 0, s.months(), s.months()));
+        return blend(new Formulation(s, new Executed(s), 0, s.months(), s.months()), BLEND.length);
     }
 
     /** The least-shortfall plan over the whole horizon. */
     public Planned plan(Situation s) {
-        long began = System.nanoTime();
+        long began = nanos.getAsLong();
         var executed = new Executed(s);
         var f = new Formulation(s, executed, 0, s.months(), s.months());
         Programme p = f.programme();
         solver.pass(p);
-        long built = System.nanoTime();
+        long built = nanos.getAsLong();
         double[] lower = p.lower();
         double[] upper = p.upper();
         double[] rowLower = p.rowLower();
@@ -136,7 +140,7 @@ public final class Planner {
                         "interior point with crossover, solver seed 0: the vertex it ends in",
                         0,
                         (built - began) / 1_000_000,
-                        (System.nanoTime() - built) / 1_000_000,
+                        (nanos.getAsLong() - built) / 1_000_000,
                         solver.name());
         var plan =
                 new Plan(
@@ -148,18 +152,63 @@ public final class Planner {
         return new Planned(plan, certificate, Bindings.of(f, rowDuals));
     }
 
-    /** All tiers in one weighted solve; its tier values check those of {@link #plan}. */
-    public List<TierValue> blended(Situation s) {
+    /**
+     * All tiers in one weighted solve without crossover: a point inside the optimal face. Cheaper
+     * than {@link #plan}, and a check of its tier values; it has no shadow prices.
+     */
+    public Planned quick(Situation s) {
+        return weighted(s, s.c().settings().objective().size());
+    }
+
+    /**
+     * The values that the first tiers reach, in one weighted solve; later tiers are left where they
+     * fall.
+     */
+    public List<TierValue> reach(Situation s, int tiers) {
+        var planned = weighted(s, tiers);
+        if (planned.plan().tiers().isEmpty()) {
+            return List.of();
+        }
+        return planned.plan().tiers().subList(0, Math.min(tiers, planned.plan().tiers().size()));
+    }
+
+    private Planned weighted(Situation s, int tiers) {
+        long began = nanos.getAsLong();
         var executed = new Executed(s);
         var f = new Formulation(s, executed, 0, s.months(), s.months());
-        solver.pass(f.programme());
-        solver.changeCosts(blend(f));
-        if (solver.solve(Solver.Method.INTERIOR_POINT, seconds)
-                instanceof Solver.Outcome.Optimal optimal) {
-            f.execute(optimal.solution().values(), s.months(), executed);
-            return Counting.tiers(s, executed);
+        Programme p = f.programme();
+        solver.pass(p);
+        solver.changeCosts(blend(f, tiers));
+        long built = nanos.getAsLong();
+        var outcome = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
+        if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
+            return none(s, Way.PLAN, outcome, p, began, built);
         }
-        return List.of();
+        f.execute(optimal.solution().values(), s.months(), executed);
+        var certificate =
+                new Certificate(
+                        Status.OPTIMAL,
+                        "",
+                        p.columns(),
+                        p.rows(),
+                        p.nonZeros(),
+                        optimal.solution().primalInfeasibility(),
+                        optimal.solution().dualInfeasibility(),
+                        optimal.solution().gap(),
+                        1e-7,
+                        "interior point without crossover: a point inside the optimal face",
+                        0,
+                        (built - began) / 1_000_000,
+                        (nanos.getAsLong() - built) / 1_000_000,
+                        solver.name());
+        var plan =
+                new Plan(
+                        Way.PLAN,
+                        s.scenario(),
+                        s.start(),
+                        executed.decisions(),
+                        Counting.tiers(s, executed));
+        return new Planned(plan, certificate, List.of());
     }
 
     /**
@@ -167,7 +216,7 @@ public final class Planner {
      * decided; the rest is thought over again.
      */
     public Planned adHoc(Situation s) {
-        long began = System.nanoTime();
+        long began = nanos.getAsLong();
         var executed = new Executed(s);
         int every = s.c().settings().adHoc().every();
         int window = s.c().settings().adHoc().window();
@@ -184,12 +233,12 @@ public final class Planner {
             int from = n * every;
             int decide = Math.min(s.months(), from + window);
             int until = Math.min(s.months(), decide + beyond);
-            long start = System.nanoTime();
+            long start = nanos.getAsLong();
             var f = new Formulation(s, executed, from, decide, until);
             Programme p = f.programme();
             solver.pass(p);
-            solver.changeCosts(blend(f));
-            building += System.nanoTime() - start;
+            solver.changeCosts(blend(f, BLEND.length));
+            building += nanos.getAsLong() - start;
             var outcome = solver.solve(Solver.Method.INTERIOR_POINT, seconds);
             if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
                 return none(s, Way.AD_HOC, outcome, p, began, began + building);
@@ -220,7 +269,7 @@ public final class Planner {
                         "interior point with crossover, solver seed 0: the vertex it ends in",
                         0,
                         building / 1_000_000,
-                        (System.nanoTime() - began - building) / 1_000_000,
+                        (nanos.getAsLong() - began - building) / 1_000_000,
                         solver.name());
         var plan =
                 new Plan(
@@ -243,10 +292,10 @@ public final class Planner {
         return Math.min(24, longest);
     }
 
-    private static double[] blend(Formulation f) {
+    private static double[] blend(Formulation f, int tiers) {
         var order = f.situation().c().settings().objective();
         double[] sum = new double[f.programme().columns()];
-        for (int k = 0; k < order.size(); k++) {
+        for (int k = 0; k < Math.min(tiers, order.size()); k++) {
             double weight = order.get(k) == ObjectiveTier.COST ? BLEND[3] : BLEND[Math.min(k, 2)];
             double[] cost = f.objective(order.get(k));
             for (int c = 0; c < sum.length; c++) {
@@ -355,7 +404,7 @@ public final class Planner {
                         "",
                         0,
                         (built - began) / 1_000_000,
-                        (System.nanoTime() - built) / 1_000_000,
+                        (nanos.getAsLong() - built) / 1_000_000,
                         solver.name());
         return new Planned(
                 new Plan(way, s.scenario(), s.start(), List.of(), List.of()),

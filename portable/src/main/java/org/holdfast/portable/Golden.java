@@ -28,6 +28,7 @@ final class Golden {
         for (Language language : Language.values()) {
             text.append(words(language)).append('\n');
         }
+        text.append(GoldenChart.text());
         return text.toString();
     }
 

@@ -41,16 +41,37 @@ final class FundCheck {
         claimants(rows, problems);
     }
 
+    /** A fund with neither rules nor envelopes but a size is there for the reader alone. */
     private static void money(Row fund, String id, CaseRows rows, Problems problems) {
-        if (fund.has("status", "yardstick") || fund.isWrong("status")) {
+        if (fund.has("status", "yardstick")
+                || fund.isWrong("status")
+                || !rows.isKnown("fund_rules")
+                || !rows.isKnown("envelopes")) {
             return;
         }
-        if (rows.isKnown("fund_rules") && rows.of("fund_rules", "fund", id).isEmpty()) {
+        boolean rules = !rows.of("fund_rules", "fund", id).isEmpty();
+        boolean envelopes = hasEnvelopes(id, rows);
+        boolean forTheReader = !rules && !envelopes && !fund.isEmpty("size");
+        if (!rules && !forTheReader) {
             problems.add(new Problem.FundWithoutRules(fund.where("id"), id));
         }
-        if (rows.isKnown("envelopes") && rows.of("envelopes", "fund", id).isEmpty()) {
+        if (!envelopes && !forTheReader) {
             problems.add(new Problem.FundWithoutEnvelopes(fund.where("id"), id));
         }
+        if (envelopes && !fund.has("status", "agreed") && rows.isKnown("levers")) {
+            boolean opened =
+                    rows.of("levers", "effect", "fund_size").stream()
+                            .anyMatch(lever -> lever.has("subject", id));
+            if (!opened) {
+                problems.add(
+                        new Problem.FundNeverOpen(
+                                fund.where("status"), id, fund.find("status").orElse("")));
+            }
+        }
+    }
+
+    private static boolean hasEnvelopes(String id, CaseRows rows) {
+        return !rows.of("envelopes", "fund", id).isEmpty();
     }
 
     private static void key(
@@ -93,7 +114,7 @@ final class FundCheck {
     private static void basis(
             Row fund, String id, List<String> columns, CaseRows rows, Problems problems) {
         Optional<Row> payer = fund.find("contributors").flatMap(p -> rows.find("parties", p));
-        if (payer.isEmpty() || !rows.isKnown("parties")) {
+        if (payer.isEmpty() || !rows.isKnown("parties") || !hasEnvelopes(id, rows)) {
             return;
         }
         List<Row> contributors = List.of(payer.get());

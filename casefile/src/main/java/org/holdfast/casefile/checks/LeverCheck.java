@@ -119,6 +119,13 @@ final class LeverCheck {
             case FUND_END -> {
                 needed(lever, "a fund or a bloc", List.of("funds", "parties"), rows, problems);
                 lever.find("subject")
+                        .filter(name -> rows.find("funds", name).isPresent())
+                        .filter(name -> rows.find("parties", name).isPresent())
+                        .ifPresent(name ->
+                                problems.add(
+                                        new Problem.AmbiguousSubject(
+                                                lever.where("subject"), name)));
+                lever.find("subject")
                         .filter(bloc -> rows.find("funds", bloc).isEmpty())
                         .filter(bloc -> rows.find("parties", bloc).isPresent())
                         .filter(bloc -> rows.isKnown("funds"))

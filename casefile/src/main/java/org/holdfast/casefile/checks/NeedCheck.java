@@ -26,10 +26,14 @@ final class NeedCheck {
         for (Row stock : rows.of("stocks")) {
             stocks.add(List.of(stock.find("holder").orElse(""), stock.find("item").orElse("")));
         }
+        Set<String> items = new HashSet<>();
         for (Row need : rows.of("needs")) {
             quantityOrLaunches(need, problems);
             launches(need, rows, problems);
             stock(need, rows, stocks, problems);
+            need.find("item")
+                    .filter(items::add)
+                    .ifPresent(item -> supply(need, item, rows, problems));
         }
         rows.terms().ifPresent(terms -> fullIncludesFloor(rows, terms, problems));
         rows.of("stocks").forEach(stock -> gifts(stock, rows, problems));
@@ -75,6 +79,16 @@ final class NeedCheck {
         }
         if (stocks.add(List.of(holder.get(), item.get()))) {
             problems.add(new Problem.NoStock(need.where("item"), holder.get(), item.get()));
+        }
+    }
+
+    private static void supply(Row need, String item, CaseRows rows, Problems problems) {
+        if (rows.find("items", item).isPresent()
+                && rows.isKnown("producers")
+                && rows.isKnown("offers")
+                && rows.of("producers", "item", item).isEmpty()
+                && rows.of("offers", "item", item).isEmpty()) {
+            problems.add(new Problem.NobodySuppliesIt(need.where("item"), item));
         }
     }
 

@@ -13,11 +13,8 @@ import org.holdfast.casefile.tables.Tables;
 
 /** No row says again what another has said, and no name stands for two things. */
 final class RepeatCheck {
-    /** Tables that share a namespace, because a column may point to either. */
-    private static final List<List<String>> SHARED =
-            List.of(
-                    List.of("producers", "material_sources", "offers"),
-                    List.of("funds", "parties"));
+    /** Tables that share their names, because a column may point to any of them. */
+    private static final List<String> SHARED = List.of("producers", "material_sources", "offers");
 
     private RepeatCheck() {}
 
@@ -35,7 +32,7 @@ final class RepeatCheck {
                 }
             }
         }
-        SHARED.forEach(tables -> shared(tables, rows, problems));
+        shared(SHARED, rows, problems);
     }
 
     private static List<String> texts(Row row, List<String> columns) {

@@ -93,7 +93,7 @@ public final class Scenarios {
         if (own.isPresent() && !own.get().equals(block)) {
             problems.add(new Problem.WrongBlock(where, lever, own.get()));
         }
-        OptionalDouble number = isMonth(text) ? index(where, row, text) : number(where, text);
+        OptionalDouble number = isMonth(text) ? index(where, row, text) : number(where, row, text);
         return number.isPresent() && isInRange(where, row, text, number.getAsDouble())
                 ? Optional.of(number.getAsDouble())
                 : Optional.empty();
@@ -121,10 +121,18 @@ public final class Scenarios {
                 : OptionalDouble.of(Math.max(0, terms.get().index(Form.month(text).orElseThrow())));
     }
 
-    private OptionalDouble number(Where where, String text) {
+    private OptionalDouble number(Where where, Row lever, String text) {
         OptionalDouble number = Decimal.parse(text);
         if (number.isEmpty()) {
             problems.add(new Problem.NotANumber(where, text, Decimal.hint(text)));
+        } else if (isSetInMonths(lever)
+                && number.getAsDouble() != Math.rint(number.getAsDouble())) {
+            problems.add(
+                    new Problem.WrongForm(
+                            where,
+                            text,
+                            "a month such as 2025-01, or a whole number of months from the first"));
+            return OptionalDouble.empty();
         }
         return number;
     }

@@ -39,6 +39,7 @@ public record Settings(
                     Optional.empty(),
                     Map.of());
 
+    private static final int LONGEST = 600;
     private static final List<String> CHOICES =
             List.of(
                     "objective",
@@ -65,7 +66,7 @@ public record Settings(
         Optional<String> id = file.id("id", "the case's name in results");
         Optional<Text> title = file.texts("title", "the case's title");
         Optional<YearMonth> first = file.month("first_month", "the first month of the horizon");
-        Optional<Integer> months = file.whole("months", 1, 600, "the length of the horizon");
+        Optional<Integer> months = file.whole("months", 1, LONGEST, "the length of the horizon");
         Optional<Integer> year = file.year("price_year", "the year in whose prices money is told");
         Optional<LocalDate> knownBy =
                 file.day("known_by", "the day after which nothing known may be used");
@@ -139,10 +140,12 @@ public record Settings(
 
     private static Optional<CaseSettings.AdHoc> adHoc(Section file) {
         Section adHoc = file.section("ad_hoc", "today's practice: how far a planner looks ahead");
-        Optional<Integer> window = adHoc.whole("window", 1, 600, "months a planner looks ahead");
-        Optional<Integer> every = adHoc.whole("every", 1, 600, "months between plans");
+        Optional<Integer> window =
+                adHoc.whole("window", 1, LONGEST, "months a planner looks ahead");
+        Optional<Integer> every =
+                adHoc.whole("every", 1, window.orElse(LONGEST), "months between plans");
         Optional<Integer> length =
-                adHoc.whole("contract_length", 1, 600, "the longest contract, in months");
+                adHoc.whole("contract_length", 1, LONGEST, "the longest contract, in months");
         Optional<Double> premium =
                 adHoc.number(
                         "national_premium",
@@ -161,7 +164,7 @@ public record Settings(
         Optional<Double> credit =
                 end.number("stock_credit", Range.SHARE, "share of an item-month credited");
         Optional<Double> stock =
-                end.number("stock_months", Range.of(0, 600), "months of full need credited");
+                end.number("stock_months", Range.of(0, LONGEST), "months of full need credited");
         Optional<Double> tail =
                 end.number("tail_cost", Range.SHARE, "share of the contracts beyond the end");
         end.close();

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.Where;
 import org.holdfast.casefile.schema.Column;
@@ -27,6 +29,7 @@ import org.holdfast.casefile.schema.Table;
 public final class TableReader {
     private static final int MOST_ROWS = 200_000;
     private static final int MOST_COLUMNS = 1_000;
+    private static final Pattern STARTED = Pattern.compile("record starting at line (\\d{1,9})");
 
     private final Table<?> table;
     private final Map<String, Column> known;
@@ -67,7 +70,6 @@ public final class TableReader {
 
     private List<Row> read(String text) {
         List<Row> rows = new ArrayList<>();
-        int line = 1;
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder()
                         .commentStrategy(CommentStrategy.NONE)
@@ -89,7 +91,6 @@ public final class TableReader {
                 return rows;
             }
             CsvRecord first = records.next();
-            line = line(first);
             List<Optional<Column>> header = header(first);
             if (header.isEmpty()) {
                 isCut = true;
@@ -97,17 +98,16 @@ public final class TableReader {
             }
             while (records.hasNext()) {
                 CsvRecord next = records.next();
-                line = line(next);
                 if (rows.size() == MOST_ROWS) {
                     isCut = true;
-                    problems.add(new Problem.TooMany(where.atLine(line), "rows", MOST_ROWS));
+                    problems.add(new Problem.TooMany(where.atLine(line(next)), "rows", MOST_ROWS));
                     return rows;
                 }
                 row(header, next).ifPresent(rows::add);
             }
         } catch (CsvParseException broken) {
             isCut = true;
-            problems.add(new Problem.BrokenTable(where.atLine(line), reason(broken)));
+            problems.add(broken(where, broken));
         } catch (IOException broken) {
             throw new UncheckedIOException("reading from memory failed", broken);
         }
@@ -121,16 +121,18 @@ public final class TableReader {
         return Math.toIntExact(next.getStartingLineNumber());
     }
 
-    /** The library counts from the record that it last finished; we say the plain cause. */
-    private static String reason(CsvParseException broken) {
-        Throwable deepest = broken;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        String message = String.valueOf(deepest.getMessage());
-        return message.contains("quote")
-                ? "a quote (\") is opened and not closed, or text follows a closing quote"
-                : "a cell is too long or not well-formed";
+    /** What the library found, in the words of a planner. */
+    private static Problem broken(Where where, CsvParseException broken) {
+        String message = String.valueOf(broken.getMessage());
+        Matcher started = STARTED.matcher(message);
+        Where at = started.find() ? where.atLine(Integer.parseInt(started.group(1))) : where;
+        String reason =
+                message.startsWith("Unclosed quoted field")
+                        ? "a quote (\") is opened and never closed"
+                        : message.startsWith("Unexpected character after closing quote")
+                                ? "text follows a closing quote (\")"
+                                : "a row is not well-formed";
+        return new Problem.BrokenTable(at, reason);
     }
 
     /** The column of each cell, empty for unknown ones; an empty list if nothing can be read. */

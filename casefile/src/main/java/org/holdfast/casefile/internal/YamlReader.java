@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.Where;
 import tools.jackson.core.JacksonException;
@@ -24,6 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 public final class YamlReader {
     private static final int DEEPEST = 10;
+    private static final int LONGEST_REASON = 200;
     private static final Pattern PLACE = Pattern.compile("line (\\d{1,7}), column");
     private static final YAMLFactory FACTORY =
             YAMLFactory.builder()
@@ -72,9 +74,19 @@ public final class YamlReader {
             line = Integer.parseInt(place.group(1));
         }
         Where at = line > 0 ? where.atLine(line) : where;
-        String first = message.lines().findFirst().orElse("").replaceAll("[.:;, ]+$", "");
-        return new Problem.BrokenYaml(
-                at, first.length() > 200 ? first.substring(0, 200) + "…" : first);
+        return new Problem.BrokenYaml(at, reason(message));
+    }
+
+    /** The library's sentences, without the places and pieces of text that it puts between them. */
+    private static String reason(String message) {
+        String reason =
+                message.lines()
+                        .filter(line -> !line.startsWith(" ") && !line.isBlank())
+                        .map(line -> line.replaceAll("(, but got)?[.:;, ]*$", ""))
+                        .collect(Collectors.joining(", "));
+        return reason.length() > LONGEST_REASON
+                ? reason.substring(0, LONGEST_REASON) + "…"
+                : reason;
     }
 
     private Optional<Node.Entries> document() {

@@ -1,0 +1,47 @@
+"""Compares two runs of the same programme: lines of a name and a number in each file.
+
+    python3 compare.py HOLDFAST PEER
+
+Prints a table with the ratio of the times, and fails if any other number that both know differs.
+Needs nothing but Python.
+"""
+
+import sys
+
+TOLERANCE = 1e-6
+
+
+def read(file):
+    with open(file, encoding="utf-8") as lines:
+        return {name: float(number) for name, number in (line.split() for line in lines)}
+
+
+def main(ours_file, peer_file):
+    ours, peer = read(ours_file), read(peer_file)
+    print(f"{'':16}{'Holdfast':>18}{'peer':>18}{'peer / Holdfast':>18}")
+    for name in ours:
+        here, there = ours[name], peer.get(name)
+        line = f"{name:16}{here:18.9g}"
+        if there is not None:
+            line += f"{there:18.9g}"
+            if name.endswith("_seconds") and here > 0:
+                line += f"{there / here:18.2f}"
+        print(line)
+
+    both = [name for name in ours if name in peer and not name.endswith("_seconds")]
+    wrong = [
+        name
+        for name in both
+        if abs(ours[name] - peer[name]) > TOLERANCE * (1 + abs(ours[name]))
+    ]
+    if not both:
+        sys.exit("Holdfast and its peer have no result in common")
+    if wrong:
+        sys.exit("Holdfast and its peer differ in: " + ", ".join(wrong))
+    print("Same results: " + ", ".join(both))
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    main(*sys.argv[1:])

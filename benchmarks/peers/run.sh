@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# Holds Holdfast against its peers, and fails where they disagree.
+#
+#   benchmarks/peers/run.sh full           a large programme: same optimum as highspy, and how fast
+#   benchmarks/peers/run.sh small [CASE]   a small case: same optimum as a model written in PuLP
+#
+# The peers are Debian's python3-highspy and python3-pulp, run with Debian's own Python. Missing
+# packages are installed where that needs no question, unless HOLDFAST_NO_INSTALL is set. Results
+# are left in target/peers.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+root=$(cd "$here/../.." && pwd -P)
+out=$root/target/peers
+python=/usr/bin/python3
+
+say() { printf '%s\n' "$*" >&2; }
+
+# need PYTHON_MODULE DEBIAN_PACKAGE
+need() {
+  "$python" -W ignore -c "import $1" 2>/dev/null && return 0
+  if [ -z "${HOLDFAST_NO_INSTALL:-}" ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+    say "installing $2"
+    apt-get update -qq >/dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$2" >/dev/null
+  fi
+  "$python" -W ignore -c "import $1" 2>/dev/null && return 0
+  say "This comparison needs Debian's package $2:  sudo apt-get install $2"
+  exit 3
+}
+
+# Builds the benchmarks as the launcher builds, and leaves their class path in $class_path.
+build() {
+  say "building the benchmarks"
+  (cd "$root" && ./mvnw -B -q -Dquick -Dbuild.folder=target/quick -DskipTests \
+    -pl benchmarks -am process-classes) >&2
+  class_path=$root/benchmarks/target/quick/classes:$(<"$root/benchmarks/target/quick/class-path")
+}
+
+java() {
+  "${JAVA_HOME:?set JAVA_HOME to a JDK 25.0.3 or newer}/bin/java" \
+    --enable-native-access=ALL-UNNAMED -cp "$class_path" "$@"
+}
+
+mkdir -p "$out"
+case ${1:-} in
+  full)
+    need highspy python3-highspy
+    build
+    say "Holdfast builds and solves"
+    java org.holdfast.benchmarks.FullProgramme "$out/full.mps" >"$out/full.holdfast"
+    say "highspy reads and solves"
+    "$python" -W ignore "$here/full_programme.py" "$out/full.mps" >"$out/full.peer"
+    "$python" "$here/compare.py" "$out/full.holdfast" "$out/full.peer"
+    ;;
+  small)
+    need pulp python3-pulp
+    folder=${2:-$here/small-case}
+    "$python" -W ignore "$here/small_case.py" "$folder" >"$out/small.peer"
+    if [ -s "$out/small.holdfast" ]; then
+      "$python" "$here/compare.py" "$out/small.holdfast" "$out/small.peer"
+    else
+      # Until the planner can be run from here, the peer's answer stands alone.
+      cat "$out/small.peer"
+    fi
+    ;;
+  *)
+    sed -n '2,/^set /s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    exit 2
+    ;;
+esac

@@ -1,0 +1,146 @@
+package org.holdfast.brief;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.chart.Scene;
+import org.holdfast.chart.SwitchingChart;
+import org.holdfast.model.Claim;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Need;
+import org.holdfast.model.SwitchingValue;
+import org.holdfast.words.BriefSentences;
+import org.holdfast.words.Claims;
+import org.holdfast.words.Labels;
+import org.holdfast.words.LeverWords;
+import org.holdfast.words.Names;
+import org.holdfast.words.Switching;
+
+/** The paper's claims, what would change the answer, and what is not in it. */
+final class Doubts {
+    private Doubts() {}
+
+    static void claims(Page page) {
+        Language language = page.language();
+        List<Claim> claims =
+                page.c().claims().stream().sorted(Comparator.comparing(Claim::verdict)).toList();
+        page.section("claims", Labels.CLAIMS_CHECKED, Claims.title(claims, language));
+        if (!claims.isEmpty()) {
+            Html html = page.html();
+            html.open("ul", "class", "claims");
+            for (Claim claim : claims) {
+                html.open("li").open("p");
+                html.element(
+                        "span",
+                        page.in(Claims.verdict(claim.verdict())),
+                        "class",
+                        "verdict " + (Claims.isUsable(claim) ? "usable" : "unusable"));
+                html.text(" ");
+                html.text(BriefSentences.said(claim.claim(), language)).close("p");
+                html.open("p", "class", "finding").text(page.in(claim.finding()));
+                for (String source : claim.sources()) {
+                    html.markup(page.notes().source(source));
+                }
+                html.close("p").close("li");
+            }
+            html.close("ul");
+        }
+        page.end();
+    }
+
+    static void changes(Page page) {
+        Language language = page.language();
+        List<SwitchingValue> values = page.answer().switching();
+        page.section("changes", Labels.WHAT_WOULD_CHANGE_IT, Switching.title(values, language));
+        thresholds(page);
+        if (!values.isEmpty()) {
+            chart(page, values);
+        }
+        page.end();
+    }
+
+    private static void thresholds(Page page) {
+        Language language = page.language();
+        Html html = page.html();
+        var sentences = new ArrayList<Runnable>();
+        for (Item item : page.items()) {
+            Double supply = page.answer().floorThresholds().get(item.id());
+            Optional<Need> need = Supply.needRow(page, item, Need.Tier.FLOOR);
+            if (supply == null || need.flatMap(Need::quantity).isEmpty()) {
+                continue;
+            }
+            var quantity = need.orElseThrow().quantity().orElseThrow();
+            sentences.add(() -> {
+                html.open("li");
+                html.text(
+                        BriefSentences.floorAgainstSources(
+                                item.shortName(),
+                                supply,
+                                quantity.low(),
+                                quantity.high(),
+                                item.unit(),
+                                language));
+                html.markup(Notes.RUN);
+                html.markup(page.marks(List.of(need.orElseThrow().origin(), quantity.origin())));
+                html.close("li");
+            });
+        }
+        if (!sentences.isEmpty()) {
+            html.open("ul", "class", "thresholds");
+            sentences.forEach(Runnable::run);
+            html.close("ul");
+        }
+    }
+
+    private static void chart(Page page, List<SwitchingValue> values) {
+        Language language = page.language();
+        var groups = new LinkedHashMap<SwitchingValue.Headline, List<SwitchingChart.Range>>();
+        var spoken = new ArrayList<String>();
+        for (SwitchingValue value : values) {
+            Optional<Lever> lever =
+                    page.c().levers().stream()
+                            .filter(l -> l.id().equals(value.lever()))
+                            .findFirst();
+            if (lever.isEmpty()) {
+                continue;
+            }
+            Lever row = lever.orElseThrow();
+            Optional<String> turns =
+                    value.turnsAt()
+                            .map(at -> LeverWords.setting(page.c().settings(), row, at, language));
+            groups.computeIfAbsent(value.headline(), key -> new ArrayList<>())
+                    .add(
+                            new SwitchingChart.Range(
+                                    page.in(row.name()),
+                                    Math.min(value.low(), value.central()),
+                                    Math.max(value.high(), value.central()),
+                                    value.central(),
+                                    value.turnsAt(),
+                                    BriefSentences.verdict(turns, value.margin() > 0, language)));
+            spoken.add(Switching.sentence(page.c().settings(), row, value, language));
+        }
+        if (groups.isEmpty()) {
+            return;
+        }
+        var drawn = new ArrayList<SwitchingChart.Group>();
+        groups.forEach((headline, ranges) ->
+                drawn.add(
+                        new SwitchingChart.Group(
+                                Switching.headline(headline, Names.claimant(page.c()), language),
+                                ranges)));
+        page.html().open("p", "class", "remark");
+        page.html().text(BriefSentences.switchingMeasure(language)).markup(Notes.RUN);
+        page.html().close("p");
+        page.chart(
+                SwitchingChart.draw(
+                        drawn,
+                        new Scene.Caption(
+                                Switching.title(values, language), String.join(" ", spoken)),
+                        new ChartLabels(language)),
+                "changes-chart");
+    }
+}

@@ -1,0 +1,90 @@
+package org.holdfast.brief;
+
+import java.util.List;
+import org.holdfast.model.Language;
+import org.holdfast.words.BriefSentences;
+import org.holdfast.words.Labels;
+import org.holdfast.words.NotInIt;
+import org.holdfast.words.Numbers;
+
+/** The end of a brief: what is not in it, the run, and the sources. */
+final class Ending {
+    private Ending() {}
+
+    static void notInIt(Page page) {
+        Html html = page.html();
+        html.open("section", "id", "not-in-it", "aria-labelledby", "not-in-it-title");
+        html.element("h2", NotInIt.title(page.language()), "id", "not-in-it-title");
+        html.open("ul", "class", "plain");
+        NotInIt.sentences(page.language()).forEach(s -> html.element("li", s));
+        html.close("ul").close("section");
+    }
+
+    static void run(Page page) {
+        Language language = page.language();
+        Html html = page.html();
+        html.open("section", "id", "run", "aria-labelledby", "run-title");
+        html.element("h2", page.in(BriefSentences.RUN), "id", "run-title");
+        html.open("p").open("sup", "class", "run").text("R").close("sup");
+        html.text(" " + BriefSentences.runNote(language)).close("p");
+        var run = page.answer().run();
+        html.open("dl", "class", "run");
+        pair(page, page.in(BriefSentences.VERSION), run.version());
+        pair(page, page.in(BriefSentences.CASE), page.c().settings().id() + ", " + run.caseHash());
+        pair(page, page.in(Labels.SCENARIO), page.answer().scenario().id());
+        pair(page, page.in(BriefSentences.SEED), "" + run.seed());
+        pair(page, page.in(BriefSentences.SOLVER), run.solver());
+        pair(
+                page,
+                page.in(BriefSentences.SETTINGS),
+                run.settings().isEmpty()
+                        ? page.in(Labels.NONE)
+                        : String.join(", ", run.settings()));
+        pair(page, page.in(BriefSentences.MADE_ON), run.made());
+        html.close("dl");
+        html.open("table").element("caption", page.in(BriefSentences.RESULT), "class", "unseen");
+        List<String> heads =
+                List.of(
+                        page.in(BriefSentences.RESULT),
+                        page.in(Labels.STATUS),
+                        page.in(BriefSentences.UNKNOWNS),
+                        page.in(BriefSentences.LIMITS),
+                        page.in(BriefSentences.GAP),
+                        page.in(BriefSentences.DIFFERENCE),
+                        page.in(BriefSentences.SECONDS));
+        page.head(heads, heads.subList(2, heads.size()).toArray(String[]::new));
+        html.open("tbody");
+        for (Front.Named named : Front.results(page)) {
+            var certificate = named.result().certificate();
+            html.open("tr").element("th", page.in(named.name()), "scope", "row");
+            html.element("td", page.in(Labels.of(certificate.status())));
+            number(page, Numbers.whole(certificate.columns(), language));
+            number(page, Numbers.whole(certificate.rows(), language));
+            number(page, BriefSentences.tiny(certificate.gap(), language));
+            number(page, BriefSentences.tiny(certificate.balanceDifference(), language));
+            double seconds = (certificate.buildMillis() + certificate.solveMillis()) / 1000.0;
+            number(page, Numbers.fixed(seconds, 1, language));
+            html.close("tr");
+        }
+        html.close("tbody").close("table").close("section");
+    }
+
+    private static void number(Page page, String text) {
+        page.html().element("td", text, "class", "n");
+    }
+
+    private static void pair(Page page, String name, String value) {
+        if (!value.isBlank()) {
+            page.html().open("div").element("dt", name).element("dd", value).close("div");
+        }
+    }
+
+    static void notes(Page page) {
+        Html html = page.html();
+        html.open("section", "id", "notes", "aria-labelledby", "notes-title");
+        html.element("h2", page.in(Labels.SOURCES), "id", "notes-title");
+        html.element("p", BriefSentences.marks(page.language()), "class", "remark");
+        page.notes().write(html);
+        html.close("section");
+    }
+}

@@ -1,0 +1,112 @@
+package org.holdfast.brief;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.model.Origin;
+import org.holdfast.model.Source;
+import org.holdfast.words.BriefSentences;
+import org.holdfast.words.Labels;
+
+/** The notes at the end: each source gets a number where it is first used. */
+final class Notes {
+    /** Leads to the note on the run. */
+    static final String RUN = mark("run", "R", "run");
+
+    private final Case c;
+    private final Language language;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+    Notes(Case c, Language language) {
+        this.c = c;
+        this.language = language;
+    }
+
+    /** The marks of a figure's sources; the same source is marked once. */
+    String of(Iterable<Origin> origins) {
+        var marks = new LinkedHashMap<String, String>();
+        for (Origin origin : origins) {
+            if (!origin.source().isEmpty()) {
+                marks.putIfAbsent(origin.source(), source(origin.source()));
+            }
+        }
+        return String.join("", marks.values());
+    }
+
+    /** The mark of one source by its id; empty if the case does not have it. */
+    String source(String id) {
+        Optional<Source> source = c.findSource(id);
+        if (source.isEmpty()) {
+            return "";
+        }
+        int number = numbers.computeIfAbsent(id, key -> numbers.size() + 1);
+        boolean assumed = source.get().kind() == Source.Kind.ASSUMPTION;
+        return mark("note-" + number, assumed ? number + "A" : "" + number, assumed ? "a" : "s");
+    }
+
+    private static String mark(String id, String shown, String kind) {
+        var html = new Html();
+        html.open("sup", "class", kind).open("a", "href", "#" + id);
+        if (shown.endsWith("A")) {
+            html.text(shown.substring(0, shown.length() - 1)).element("b", "A");
+        } else {
+            html.text(shown);
+        }
+        return html.close("a").close("sup").done();
+    }
+
+    /** The list of notes, in the order of first use. */
+    void write(Html html) {
+        html.open("ol", "class", "notes");
+        numbers.forEach((id, number) -> write(html, c.findSource(id).orElseThrow(), number));
+        html.close("ol");
+    }
+
+    private void write(Html html, Source source, int number) {
+        html.open("li", "id", "note-" + number);
+        if (source.kind() == Source.Kind.ASSUMPTION) {
+            html.element("b", "A", "class", "badge", "title", Labels.ASSUMPTION.in(language));
+            html.text(" ");
+        }
+        String rule = source.kind() == Source.Kind.DOCUMENT ? "" : source.note();
+        String byline =
+                source.kind() == Source.Kind.ASSUMPTION
+                        ? ""
+                        : joined(source.publisher(), source.date());
+        html.open("span", "lang", "en");
+        html.text(sentence(source.title()));
+        html.text(sentence(byline));
+        html.text(sentence(rule));
+        html.close("span");
+        if (source.url().startsWith("https://") || source.url().startsWith("http://")) {
+            html.element("a", host(source.url()), "href", source.url(), "rel", "noreferrer");
+            html.text(", ");
+        }
+        if (source.kind() != Source.Kind.ASSUMPTION) {
+            html.text(BriefSentences.grade(source.grade(), language) + ".");
+        }
+        html.close("li");
+    }
+
+    private static String joined(String a, String b) {
+        return a.isBlank() ? b : b.isBlank() ? a : a + ", " + b;
+    }
+
+    private static String sentence(String text) {
+        String bare = text.strip();
+        if (bare.isEmpty()) {
+            return "";
+        }
+        boolean ended = bare.endsWith(".") || bare.endsWith("?") || bare.endsWith("!");
+        return ended ? bare + " " : bare + ". ";
+    }
+
+    private static String host(String url) {
+        String rest = url.substring(url.indexOf("//") + 2);
+        int slash = rest.indexOf('/');
+        String host = slash < 0 ? rest : rest.substring(0, slash);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+}

@@ -1,0 +1,172 @@
+package org.holdfast.brief;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.chart.Scene;
+import org.holdfast.chart.Svg;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.Origin;
+import org.holdfast.model.Party;
+import org.holdfast.model.Result;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Text;
+import org.holdfast.model.TierValue;
+import org.holdfast.words.Months;
+
+/** What every section of a brief writes on and reads from. */
+final class Page {
+    private final Answer answer;
+    private final Language language;
+    private final Optional<Party> party;
+    private final Situation situation;
+    private final Notes notes;
+    private final Html html = new Html();
+
+    Page(Answer answer, Language language, Optional<Party> party) {
+        this.answer = answer;
+        this.language = language;
+        this.party = party;
+        situation = Situation.of(answer.c(), answer.scenario());
+        notes = new Notes(answer.c(), language);
+    }
+
+    Answer answer() {
+        return answer;
+    }
+
+    Case c() {
+        return answer.c();
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The country or bloc that the brief is for. */
+    Optional<Party> party() {
+        return party;
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    Notes notes() {
+        return notes;
+    }
+
+    Html html() {
+        return html;
+    }
+
+    int months() {
+        return answer.c().settings().months();
+    }
+
+    String ukraine() {
+        return answer.c().settings().ukraine();
+    }
+
+    String in(Text text) {
+        return text.in(language);
+    }
+
+    /** The month with an index, short. */
+    String month(int t) {
+        return Months.shortName(Months.at(answer.c().settings(), t), language);
+    }
+
+    /** Opens a section with a heading and, below it, what is measured. */
+    Page section(String id, Text name, String finding) {
+        html.open("section", "id", id, "aria-labelledby", id + "-title");
+        html.element("p", in(name), "class", "eyebrow");
+        html.element("h2", finding, "id", id + "-title");
+        return this;
+    }
+
+    /** Closes a section. */
+    Page end() {
+        html.close("section");
+        return this;
+    }
+
+    /** A paragraph. */
+    Page paragraph(String text) {
+        html.element("p", text);
+        return this;
+    }
+
+    /** A paragraph of figures that the run computed. */
+    Page computed(String text) {
+        html.open("p").text(text).markup(Notes.RUN).close("p");
+        return this;
+    }
+
+    /** A quiet paragraph below a chart or a table. */
+    Page remark(String text) {
+        html.element("p", text, "class", "remark");
+        return this;
+    }
+
+    /** A chart. Its alternative text is part of the scene. */
+    Page chart(Scene scene, String id) {
+        html.open("figure").markup(Svg.write(scene, id)).close("figure");
+        return this;
+    }
+
+    /** A table's head. */
+    Page head(List<String> columns, String... numeric) {
+        var right = Arrays.asList(numeric);
+        html.open("thead").open("tr");
+        for (String column : columns) {
+            if (right.contains(column)) {
+                html.element("th", column, "scope", "col", "class", "n");
+            } else {
+                html.element("th", column, "scope", "col");
+            }
+        }
+        html.close("tr").close("thead");
+        return this;
+    }
+
+    /** Marks of where figures come from. */
+    String marks(List<Origin> origins) {
+        return notes.of(origins);
+    }
+
+    /** Our items that somebody needs, in the order of the case. */
+    List<Item> items() {
+        return situation.items().stream()
+                .filter(item -> {
+                    int i = situation.indexOf(item.id());
+                    return need(i) > 0;
+                })
+                .toList();
+    }
+
+    private double need(int item) {
+        double sum = 0;
+        for (int t = 0; t < months(); t++) {
+            sum += situation.full(0, item, t) + situation.floor(0, item, t);
+        }
+        return sum;
+    }
+
+    /** What a result reaches in a tier, without discount; 0 if it has no such tier. */
+    static double plain(Result result, ObjectiveTier tier) {
+        return plain(result.tiers(), tier);
+    }
+
+    static double plain(List<TierValue> tiers, ObjectiveTier tier) {
+        return tiers.stream()
+                .filter(t -> t.tier() == tier)
+                .mapToDouble(TierValue::plain)
+                .findFirst()
+                .orElse(0.0);
+    }
+}

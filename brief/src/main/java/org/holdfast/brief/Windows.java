@@ -1,0 +1,105 @@
+package org.holdfast.brief;
+
+import java.util.List;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Situation.Feed;
+import org.holdfast.model.Situation.Sale;
+import org.holdfast.model.Situation.Site;
+import org.holdfast.model.Trajectory.Measure;
+import org.holdfast.words.SupplySentences;
+
+/** How long a decision takes to work, and the last month in which it still helps. */
+final class Windows {
+    private final Answer answer;
+    private final Situation situation;
+    private final int months;
+
+    Windows(Answer answer, Situation situation) {
+        this.answer = answer;
+        this.situation = situation;
+        months = situation.months();
+    }
+
+    /**
+     * The last month in which an item is under its floor on the current course; if it never is, in
+     * which it is short of its full need; if it is never short, the last month of the period.
+     */
+    int lastShort(int item) {
+        String id = situation.items().get(item).id();
+        var trajectory = answer.adHoc().trajectory();
+        String ukraine = answer.c().settings().ukraine();
+        int floor =
+                last(
+                        trajectory.total(ukraine, id, Measure.SHORT_OF_FLOOR),
+                        trajectory.total(ukraine, id, Measure.NEED_FLOOR));
+        if (floor >= 0) {
+            return floor;
+        }
+        int full =
+                last(
+                        trajectory.total(ukraine, id, Measure.SHORT_OF_FULL),
+                        trajectory.total(ukraine, id, Measure.NEED_FULL));
+        return full >= 0 ? full : months - 1;
+    }
+
+    private static int last(Series missing, Series need) {
+        for (int t = missing.months() - 1; t >= 0; t--) {
+            if (need.at(t) > 0 && missing.at(t) > SupplySentences.NOTICED * need.at(t)) {
+                return t;
+            }
+        }
+        return -1;
+    }
+
+    /** The last month index in which something that takes so long still helps; at least 0. */
+    int lastMonth(int item, int delay) {
+        return Math.max(0, lastShort(item) - delay);
+    }
+
+    /** Months from a frame contract on existing lines to arrival. */
+    static int contract(Site site) {
+        return site.orderLag() + site.lag();
+    }
+
+    /** Months from ordering a line to the arrival of what it makes. */
+    static int line(Site site, int build) {
+        return site.builds().get(build).lead() + site.lag();
+    }
+
+    /** Months from ordering a line for a material to the arrival of what is made of it. */
+    int line(Feed feed, int build) {
+        return feed.builds().get(build).lead()
+                + situation.sites().stream()
+                        .filter(site -> site.item() >= 0)
+                        .filter(site -> situation.materialUse(site.item(), feed.material()) > 0)
+                        .mapToInt(Site::lag)
+                        .min()
+                        .orElse(0);
+    }
+
+    /** The last month in which new money still buys something that helps. */
+    int lastMonthOfMoney() {
+        int last = 0;
+        for (Site site : situation.sites()) {
+            if (site.item() >= 0 && (site.capacity() > 0 || site.announced().sum() > 0)) {
+                last = Math.max(last, lastMonth(site.item(), contract(site)));
+            }
+        }
+        for (Sale sale : situation.sales()) {
+            if (sale.item() >= 0) {
+                last = Math.max(last, Math.min(sale.to(), lastMonth(sale.item(), sale.lag())));
+            }
+        }
+        return last;
+    }
+
+    /** Items that are made of a material. */
+    List<Integer> itemsOf(int material) {
+        return java.util.stream.IntStream.range(0, situation.items().size())
+                .filter(i -> situation.materialUse(i, material) > 0)
+                .boxed()
+                .toList();
+    }
+}

@@ -1,0 +1,782 @@
+package org.holdfast.brief;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import org.holdfast.model.AdversaryFlow;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Binding;
+import org.holdfast.model.Burden;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Claim;
+import org.holdfast.model.Decided;
+import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Expansion;
+import org.holdfast.model.Fund;
+import org.holdfast.model.Item;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Material;
+import org.holdfast.model.MaterialSource;
+import org.holdfast.model.MaterialUse;
+import org.holdfast.model.Need;
+import org.holdfast.model.Offer;
+import org.holdfast.model.Origin;
+import org.holdfast.model.Party;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Producer;
+import org.holdfast.model.Quantity;
+import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Series;
+import org.holdfast.model.Source;
+import org.holdfast.model.Spread;
+import org.holdfast.model.Stock;
+import org.holdfast.model.SwitchingValue;
+import org.holdfast.model.Text;
+import org.holdfast.model.TierValue;
+import org.holdfast.model.Trajectory;
+import org.holdfast.model.Trajectory.Measure;
+import org.holdfast.model.Way;
+
+/** A made-up case and a made-up answer, large enough to fill every section; no figure is real. */
+final class Example {
+    static final int MONTHS = 36;
+    private static final Text ROUNDS = new Text("rounds", "granaten");
+    private static final Text MISSILES = new Text("missiles", "raketten");
+
+    private Example() {}
+
+    static Origin from(String source) {
+        return new Origin(source, "2024-01-31", "example.csv", 2, "");
+    }
+
+    static Quantity about(double value, String source) {
+        return new Quantity(value, value * 0.5, value * 2, from(source));
+    }
+
+    static Quantity exactly(double value) {
+        return Quantity.exactly(value, from("doc-plants"));
+    }
+
+    private static Item item(
+            String id, Text name, Text unit, Item.Family family, double lot, String counterpart) {
+        return new Item(
+                id,
+                id.startsWith("adv") ? Item.Side.ADVERSARY : Item.Side.OURS,
+                name,
+                name,
+                unit,
+                family,
+                lot,
+                1,
+                counterpart.isEmpty() ? Optional.empty() : Optional.of(counterpart),
+                from("rule-items"));
+    }
+
+    private static Party party(String id, Text name, String bloc, String iso, double gdp) {
+        return new Party(
+                id,
+                name,
+                bloc.isEmpty(),
+                bloc.isEmpty() ? Optional.empty() : Optional.of(bloc),
+                iso,
+                true,
+                bloc.equals("eu"),
+                true,
+                gdp > 0 ? Optional.of(Quantity.exactly(gdp, from("doc-gdp"))) : Optional.empty(),
+                gdp > 0
+                        ? Optional.of(Quantity.exactly(0.02, from("doc-defence")))
+                        : Optional.empty(),
+                Optional.empty(),
+                from("doc-gdp"));
+    }
+
+    private static Producer producer(
+            String id, String name, String party, String item, double capacity, double price) {
+        Quantity zero = exactly(0);
+        return new Producer(
+                id,
+                name,
+                party,
+                false,
+                Producer.Kind.EXISTING,
+                "",
+                item,
+                about(capacity, "doc-plants"),
+                exactly(0.9),
+                zero,
+                Optional.empty(),
+                about(price, "doc-plants"),
+                exactly(0.25),
+                exactly(6),
+                exactly(1),
+                false,
+                exactly(36),
+                exactly(0.7),
+                exactly(12),
+                exactly(0.5),
+                exactly(0.3),
+                exactly(0.05),
+                zero,
+                from("doc-plants"));
+    }
+
+    private static Expansion expansion(String subject, double size, int lead) {
+        return new Expansion(
+                subject,
+                false,
+                Optional.empty(),
+                exactly(size),
+                exactly(size / 6),
+                exactly(lead),
+                exactly(400),
+                Expansion.Finance.EITHER,
+                exactly(1),
+                from("rule-lead"));
+    }
+
+    private static Fund fund(String id, Text name, Fund.Status status, String contributors) {
+        return new Fund(
+                id,
+                name,
+                status,
+                "eu",
+                "2024-01-09",
+                "",
+                6,
+                Fund.Decision.UNANIMITY,
+                new Text("The European Council, by unanimity", "De Europese Raad, unaniem"),
+                status == Fund.Status.AGREED
+                        ? Text.same("")
+                        : new Text("Any member state", "Elke lidstaat"),
+                exactly(0.5),
+                exactly(0.2),
+                false,
+                contributors,
+                Fund.Key.GDP,
+                Optional.empty(),
+                from("doc-fund"));
+    }
+
+    static Lever lever(String id, Lever.Block block, Lever.Effect effect, Text name, Text unit) {
+        return new Lever(
+                id,
+                block,
+                effect,
+                "",
+                unit,
+                0,
+                120,
+                1,
+                0,
+                name,
+                Text.same(""),
+                Text.same(""),
+                Text.same(""),
+                from("rule-items"));
+    }
+
+    private static Source source(String id, Source.Kind kind, String title, String note) {
+        boolean assumed = kind == Source.Kind.ASSUMPTION;
+        return new Source(
+                id,
+                kind,
+                title,
+                assumed ? "Holdfast" : "Example Institute",
+                assumed ? "" : "2024-01-31",
+                assumed ? "" : "https://www.example.org/" + id,
+                assumed ? 'D' : 'B',
+                note,
+                Origin.computed("sources.csv"));
+    }
+
+    static CaseSettings settings(int months) {
+        return new CaseSettings(
+                "example",
+                new Text("An invented case", "Een verzonnen casus"),
+                YearMonth.of(2024, 3),
+                months,
+                2024,
+                LocalDate.of(2024, 2, 29),
+                List.of(
+                        ObjectiveTier.FLOOR,
+                        ObjectiveTier.FULL,
+                        ObjectiveTier.ALLY_TARGETS,
+                        ObjectiveTier.COST),
+                0.01,
+                "ukraine",
+                CaseSettings.ShareRule.PRO_RATA,
+                new CaseSettings.AdHoc(12, 3, 12, 0.15),
+                new CaseSettings.EndRule(0.5, 2, 0.5),
+                0.006);
+    }
+
+    private static Need need(String item, Need.Tier tier, double value) {
+        return new Need(
+                "ukraine",
+                item,
+                tier,
+                Need.Posture.HOLD,
+                0,
+                MONTHS - 1,
+                Optional.of(about(value, "rule-need")),
+                Optional.empty(),
+                from("rule-need"));
+    }
+
+    static Case full() {
+        return new Case(
+                settings(MONTHS),
+                "0123456789abcdef",
+                List.of(
+                        item(
+                                "shell",
+                                new Text("155 mm shell", "Granaat van 155 mm"),
+                                ROUNDS,
+                                Item.Family.SHELLS,
+                                1000,
+                                "adv-shell"),
+                        item(
+                                "interceptor",
+                                new Text("Long-range interceptor", "Onderscheppingsraket"),
+                                MISSILES,
+                                Item.Family.INTERCEPTORS,
+                                1,
+                                ""),
+                        item(
+                                "drone",
+                                new Text("First-person-view drone", "FPV-drone"),
+                                Text.same("drones"),
+                                Item.Family.DRONES,
+                                1000,
+                                ""),
+                        item(
+                                "adv-shell",
+                                new Text("Shell of the adversary", "Granaat van de tegenstander"),
+                                ROUNDS,
+                                Item.Family.SHELLS,
+                                1000,
+                                "")),
+                List.of(),
+                List.of(
+                        party("ukraine", new Text("Ukraine", "Oekraïne"), "", "UKR", 170),
+                        party("eu", new Text("European Union", "Europese Unie"), "", "", 0),
+                        party("germany", new Text("Germany", "Duitsland"), "eu", "DEU", 4100),
+                        party(
+                                "netherlands",
+                                new Text("Netherlands", "Nederland"),
+                                "eu",
+                                "NLD",
+                                1000),
+                        party("malta", Text.same("Malta"), "eu", "MLT", 20),
+                        party(
+                                "abroad",
+                                new Text("Other suppliers", "Overige leveranciers"),
+                                "",
+                                "",
+                                0)),
+                List.of(
+                        need("shell", Need.Tier.FLOOR, 75_000),
+                        need("shell", Need.Tier.FULL, 200_000),
+                        need("interceptor", Need.Tier.FLOOR, 30),
+                        need("interceptor", Need.Tier.FULL, 60),
+                        need("drone", Need.Tier.FULL, 80_000)),
+                List.of(new Stock("eu", "shell", exactly(200_000), about(80_000, "rule-need"))),
+                List.of(
+                        producer("plant-de", "Works A, Germany", "germany", "shell", 20_000, 4000),
+                        producer(
+                                "plant-nl",
+                                "Works B, Netherlands",
+                                "netherlands",
+                                "shell",
+                                9_000,
+                                4000),
+                        producer(
+                                "missile-de",
+                                "Works C, Germany",
+                                "germany",
+                                "interceptor",
+                                10,
+                                3e6),
+                        producer(
+                                "drones-ua",
+                                "Drone makers, Ukraine",
+                                "ukraine",
+                                "drone",
+                                50_000,
+                                500)),
+                List.of(),
+                List.of(
+                        expansion("plant-de", 40_000, 18),
+                        expansion("plant-nl", 20_000, 20),
+                        expansion("missile-de", 20, 24),
+                        expansion("powder-nl", 600, 24)),
+                List.of(
+                        new Material(
+                                "powder",
+                                new Text("Propellant powder", "Kruit"),
+                                new Text("tonnes", "ton"),
+                                1,
+                                exactly(500),
+                                exactly(0.4),
+                                exactly(0.9),
+                                from("rule-items"))),
+                List.of(new MaterialUse("shell", "powder", about(0.01, "rule-items"))),
+                List.of(
+                        new MaterialSource(
+                                "powder-nl",
+                                "Powder works D, Netherlands",
+                                "netherlands",
+                                false,
+                                Producer.Kind.EXISTING,
+                                "",
+                                "powder",
+                                about(500, "doc-plants"),
+                                exactly(0.9),
+                                from("doc-plants"))),
+                List.of(
+                        new Offer(
+                                "offer",
+                                "Stocks abroad, 155 mm",
+                                "abroad",
+                                "shell",
+                                "",
+                                about(2500, "doc-offer"),
+                                exactly(40_000),
+                                exactly(500_000),
+                                2,
+                                30,
+                                exactly(2),
+                                from("doc-offer"))),
+                List.of(
+                        fund(
+                                "big",
+                                new Text("Large European fund", "Groot Europees fonds"),
+                                Fund.Status.LEVER,
+                                "eu"),
+                        fund(
+                                "small",
+                                new Text("National budgets", "Nationale begrotingen"),
+                                Fund.Status.AGREED,
+                                "eu")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new AdversaryFlow(
+                                "adv-shell",
+                                AdversaryFlow.Flow.PRODUCTION,
+                                0,
+                                MONTHS - 1,
+                                new Quantity(250_000, 200_000, 330_000, from("doc-adversary")),
+                                exactly(0),
+                                exactly(0),
+                                from("doc-adversary"))),
+                List.of(),
+                List.of(),
+                List.of(
+                        lever(
+                                "contracts",
+                                Lever.Block.POLICY,
+                                Lever.Effect.CONTRACT_LENGTH,
+                                new Text("Longest contract", "Langste contract"),
+                                new Text("months", "maanden")),
+                        lever(
+                                "needs-order",
+                                Lever.Block.WORLD,
+                                Lever.Effect.PUBLIC_LINE_NEEDS_ORDER,
+                                new Text(
+                                        "A public line needs an order",
+                                        "Een publieke lijn vraagt een bestelling"),
+                                Text.same("")),
+                        lever(
+                                "floor-need",
+                                Lever.Block.WORLD,
+                                Lever.Effect.FLOOR_NEED,
+                                new Text("Floor need", "Ondergrens"),
+                                new Text("times the estimate", "maal de schatting"))),
+                List.of(),
+                List.of(
+                        source("doc-gdp", Source.Kind.DOCUMENT, "National accounts", ""),
+                        source(
+                                "doc-defence",
+                                Source.Kind.DOCUMENT,
+                                "Defence spending by country",
+                                ""),
+                        source(
+                                "doc-plants",
+                                Source.Kind.DOCUMENT,
+                                "Plants & their output <2024>",
+                                ""),
+                        source("doc-fund", Source.Kind.DOCUMENT, "A proposal for a fund", ""),
+                        source("doc-offer", Source.Kind.DOCUMENT, "Shells for sale", ""),
+                        source(
+                                "doc-adversary",
+                                Source.Kind.DERIVED,
+                                "Output of shells",
+                                "Yearly output divided by twelve"),
+                        source(
+                                "rule-need",
+                                Source.Kind.ASSUMPTION,
+                                "What holds a front",
+                                "Half to double what was fired while giving ground"),
+                        source("rule-items", Source.Kind.ASSUMPTION, "Items", "Chosen"),
+                        source(
+                                "rule-lead",
+                                Source.Kind.ASSUMPTION,
+                                "Building time",
+                                "Two years, half to double")),
+                List.of(
+                        claim(
+                                "one",
+                                Claim.Verdict.HOLDS,
+                                "Shells are scarce.",
+                                "Granaten zijn schaars."),
+                        claim(
+                                "two",
+                                Claim.Verdict.HOLDS_WITH_A_WIDER_RANGE,
+                                "Output has doubled.",
+                                "De productie is verdubbeld."),
+                        claim(
+                                "three",
+                                Claim.Verdict.CANNOT_BE_CHECKED,
+                                "Stocks are empty.",
+                                "De voorraden zijn leeg."),
+                        claim(
+                                "four",
+                                Claim.Verdict.DOES_NOT_HOLD,
+                                "Money is enough.",
+                                "Geld is genoeg.")),
+                List.of(baseline(), plan()));
+    }
+
+    private static Claim claim(String id, Claim.Verdict verdict, String en, String nl) {
+        return new Claim(
+                id,
+                new Text(en, nl),
+                verdict,
+                new Text("Two sources were read.", "Twee bronnen zijn gelezen."),
+                List.of("doc-plants", "doc-offer"),
+                from("doc-plants"));
+    }
+
+    static Scenario baseline() {
+        return new Scenario(
+                "baseline",
+                new Text("What was decided", "Wat besloten was"),
+                Text.same(""),
+                "",
+                Map.of("contracts", 12.0, "needs-order", 1.0, "floor-need", 1.0));
+    }
+
+    static Scenario plan() {
+        return new Scenario(
+                "long-orders",
+                new Text("Order long", "Lang bestellen"),
+                Text.same(""),
+                "baseline",
+                Map.of("contracts", 60.0, "needs-order", 1.0, "floor-need", 1.0));
+    }
+
+    static Series series(IntToDoubleFunction value) {
+        return Series.generate(MONTHS, value);
+    }
+
+    private static List<Decided> decisions() {
+        return List.of(
+                decided(Kind.OUTPUT, "plant-de", "ukraine", "rounds", t -> 18_000 + 500 * t, 4e-3),
+                decided(Kind.OUTPUT, "plant-nl", "ukraine", "rounds", t -> 8_000 + 200 * t, 4e-3),
+                decided(Kind.CONTRACT, "plant-de", "60", "rounds", t -> t == 0 ? 20_000 : 0, 0),
+                decided(Kind.CONTRACT, "plant-nl", "60", "rounds", t -> t == 1 ? 9_000 : 0, 0),
+                decided(
+                        Kind.LINE_BY_PUBLIC,
+                        "plant-nl",
+                        "0",
+                        "rounds",
+                        t -> t == 2 ? 5_000 : 0,
+                        5e-3),
+                decided(Kind.LINE_BY_FIRM, "missile-de", "0", "missiles", t -> t == 2 ? 5 : 0, 20),
+                decided(Kind.LINE_BY_PUBLIC, "powder-nl", "0", "tonnes", t -> t < 3 ? 100 : 0, 0.2),
+                decided(Kind.MATERIAL, "powder-nl", "", "tonnes", t -> 450, 0),
+                decided(
+                        Kind.PURCHASE,
+                        "offer",
+                        "ukraine",
+                        "rounds",
+                        t -> t >= 2 && t < 14 ? 40_000 : 0,
+                        2.5e-3),
+                decided(Kind.GIFT, "eu", "shell", "rounds", t -> t < 2 ? 40_000 : 0, 0),
+                decided(
+                        Kind.PAYMENT,
+                        "big",
+                        "procurement/eu/ukraine",
+                        "EUR million",
+                        t -> t < 6 ? 0 : 900,
+                        1),
+                decided(
+                        Kind.PAYMENT,
+                        "big",
+                        "investment/eu/ukraine",
+                        "EUR million",
+                        t -> t == 8 ? 500 : 0,
+                        1),
+                decided(
+                        Kind.PAYMENT,
+                        "small",
+                        "procurement/abroad/ukraine",
+                        "EUR million",
+                        t -> t < 12 ? 100 : 0,
+                        1));
+    }
+
+    private static Decided decided(
+            Kind kind,
+            String subject,
+            String detail,
+            String unit,
+            IntToDoubleFunction f,
+            double euros) {
+        Series quantity = series(f);
+        return new Decided(kind, subject, detail, unit, quantity, quantity.times(euros));
+    }
+
+    private static Trajectory trajectory(double level) {
+        var rows = new ArrayList<Trajectory.Row>();
+        needs(rows, "shell", 75_000, 200_000, level);
+        needs(rows, "interceptor", 30, 60, level);
+        needs(rows, "drone", 0, 80_000, level);
+        rows.add(row("ukraine", "shell", Measure.ARRIVED, "eu", t -> 70_000 * level + 500 * t));
+        rows.add(row("ukraine", "shell", Measure.BOUGHT, "abroad", t -> t < 16 ? 20_000 : 0));
+        rows.add(row("ukraine", "shell", Measure.RECEIVED, "eu", t -> t < 2 ? 40_000 : 0));
+        rows.add(row("adversary", "adv-shell", Measure.ADVERSARY_SUPPLY, "low", t -> 200_000));
+        rows.add(row("adversary", "adv-shell", Measure.ADVERSARY_SUPPLY, "central", t -> 250_000));
+        rows.add(row("adversary", "adv-shell", Measure.ADVERSARY_SUPPLY, "high", t -> 330_000));
+        return new Trajectory(MONTHS, rows);
+    }
+
+    private static void needs(
+            List<Trajectory.Row> rows, String item, double floor, double full, double level) {
+        IntToDoubleFunction used =
+                t -> Math.min(full, full * level * (0.3 + 0.7 * t / MONTHS) + floor * 0.4);
+        rows.add(row("ukraine", item, Measure.NEED_FLOOR, "", t -> floor));
+        rows.add(row("ukraine", item, Measure.NEED_FULL, "", t -> full));
+        rows.add(row("ukraine", item, Measure.USED, "", used));
+        rows.add(
+                row(
+                        "ukraine",
+                        item,
+                        Measure.SHORT_OF_FLOOR,
+                        "",
+                        t -> Math.max(0, floor - used.applyAsDouble(t))));
+        rows.add(
+                row("ukraine", item, Measure.SHORT_OF_FULL, "", t -> full - used.applyAsDouble(t)));
+    }
+
+    private static Trajectory.Row row(
+            String holder, String item, Measure measure, String detail, IntToDoubleFunction f) {
+        return new Trajectory.Row(holder, item, measure, detail, series(f));
+    }
+
+    private static List<TierValue> tiers(double floor) {
+        return List.of(
+                new TierValue(ObjectiveTier.FLOOR, 0.9 * floor, floor, "item-months"),
+                new TierValue(ObjectiveTier.FULL, 2 * floor, 30 + 2 * floor, "item-months"),
+                new TierValue(ObjectiveTier.ALLY_TARGETS, 3, 4, "item-months"),
+                new TierValue(ObjectiveTier.COST, 20_000, 30_000 - 100 * floor, "EUR million"));
+    }
+
+    static Result result(Way way, Scenario scenario, double floor, double level) {
+        return new Result(
+                new Plan(way, scenario, 0, decisions(), tiers(floor)),
+                trajectory(level),
+                tiers(floor),
+                certificate(Result.Status.OPTIMAL, ""));
+    }
+
+    static Result.Certificate certificate(Result.Status status, String reason) {
+        return new Result.Certificate(
+                status,
+                reason,
+                31_900,
+                20_800,
+                108_000,
+                1e-9,
+                1e-9,
+                3e-8,
+                1e-7,
+                "seed",
+                4e-7,
+                900,
+                5000,
+                "HiGHS 1.11.0");
+    }
+
+    private static Binding binding(
+            Binding.Kind kind,
+            String subject,
+            int from,
+            int to,
+            Text per,
+            ObjectiveTier tier,
+            double gain) {
+        return new Binding(kind, subject, from, to, per, tier, gain, false);
+    }
+
+    static Answer answer() {
+        Scenario off = baseline();
+        Scenario on = plan();
+        var billion = new Text("EUR billion", "miljard euro");
+        return new Answer(
+                full(),
+                on,
+                off,
+                result(Way.PLAN, on, 3.4, 0.9),
+                result(Way.AD_HOC, off, 17.2, 0.3),
+                result(Way.PLAN, off, 13, 0.4),
+                result(Way.AD_HOC, on, 9, 0.6),
+                result(Way.PLAN, on, 2.9, 0.9),
+                new Spread(8, 17.2, 31),
+                new Spread(0.6, 3.4, 11),
+                List.of(
+                        binding(
+                                Binding.Kind.MONEY,
+                                "big",
+                                10,
+                                21,
+                                billion,
+                                ObjectiveTier.FLOOR,
+                                0.43),
+                        binding(
+                                Binding.Kind.MONEY,
+                                "big",
+                                0,
+                                9,
+                                billion,
+                                ObjectiveTier.FLOOR,
+                                1.43),
+                        binding(
+                                Binding.Kind.MATERIAL,
+                                "powder",
+                                10,
+                                35,
+                                new Text("1 tonnes a month", "1 ton per maand"),
+                                ObjectiveTier.FLOOR,
+                                0.02),
+                        binding(
+                                Binding.Kind.OFFER,
+                                "offer",
+                                0,
+                                35,
+                                new Text("1000 rounds", "1000 granaten"),
+                                ObjectiveTier.FULL,
+                                0.005),
+                        binding(
+                                Binding.Kind.GIFT,
+                                "eu/shell",
+                                0,
+                                35,
+                                new Text("1000 rounds", "1000 granaten"),
+                                ObjectiveTier.FULL,
+                                0.006),
+                        binding(
+                                Binding.Kind.LEAD_TIME,
+                                "",
+                                0,
+                                35,
+                                new Text("month less of lead time", "maand kortere aanlooptijd"),
+                                ObjectiveTier.FLOOR,
+                                0.7)),
+                List.of(
+                        new DelayPoint(0, tiers(3.4)),
+                        new DelayPoint(3, tiers(5)),
+                        new DelayPoint(12, tiers(11))),
+                List.of(
+                        new SwitchingValue(
+                                "floor-need",
+                                SwitchingValue.Headline.PLAN_HALVES_SHORTFALL,
+                                0.5,
+                                1.6,
+                                1,
+                                Optional.of(1.4),
+                                5),
+                        new SwitchingValue(
+                                "contracts",
+                                SwitchingValue.Headline.PLAN_HALVES_SHORTFALL,
+                                12,
+                                120,
+                                60,
+                                Optional.empty(),
+                                5)),
+                List.of(
+                        new Burden("germany", 19_000, 18_000, 17_000, 4_100_000),
+                        new Burden("netherlands", 4_700, 4_800, 5_600, 1_000_000),
+                        new Burden("malta", 90, 100, 80, 20_000)),
+                new LinkedHashMap<>(Map.of("shell", 41_000.0, "interceptor", 12.0)),
+                new Answer.RunData(
+                        "0.1.0", "0123456789abcdef", 1, List.of(), "HiGHS 1.11.0", "2026-11-24"));
+    }
+
+    /** An answer to a case in which there is hardly anything. */
+    static Answer tiny() {
+        var c =
+                new Case(
+                        settings(1),
+                        "0000000000000000",
+                        List.of(),
+                        List.of(),
+                        List.of(party("ukraine", new Text("Ukraine", "Oekraïne"), "", "UKR", 0)),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        var scenario = new Scenario("baseline", Text.same("x"), Text.same(""), "", Map.of());
+        var result =
+                new Result(
+                        new Plan(Way.PLAN, scenario, 0, List.of(), List.of()),
+                        new Trajectory(1, List.of()),
+                        List.of(),
+                        certificate(Result.Status.TIME_LIMIT, "60 s were not enough"));
+        return new Answer(
+                c,
+                scenario,
+                scenario,
+                result,
+                result,
+                result,
+                result,
+                result,
+                new Spread(0, 0, 0),
+                new Spread(0, 0, 0),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                new Answer.RunData("0.1.0", "0000000000000000", 1, List.of(), "", ""));
+    }
+}

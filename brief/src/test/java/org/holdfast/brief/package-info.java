@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.brief;
+
+import org.jspecify.annotations.NullMarked;

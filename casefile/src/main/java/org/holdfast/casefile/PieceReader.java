@@ -1,0 +1,51 @@
+package org.holdfast.casefile;
+
+import java.util.List;
+import org.holdfast.casefile.internal.Problems;
+import org.holdfast.casefile.internal.Settings;
+import org.holdfast.casefile.internal.TableReader;
+import org.holdfast.casefile.internal.TextFile;
+import org.holdfast.casefile.internal.YamlReader;
+import org.holdfast.casefile.schema.Table;
+import org.holdfast.casefile.tables.Tables;
+
+/**
+ * Judges one file of a case by itself, from its bytes: for an editor that checks while one types,
+ * and for tests that throw odd bytes at the reader. Names that point to other files are not looked
+ * up; {@link CaseReader} does that.
+ */
+public final class PieceReader {
+    private PieceReader() {}
+
+    /** The problems in the bytes of a table, named as in the case: {@code producers}. */
+    public static List<Problem> table(String name, byte[] bytes) {
+        Table<?> table =
+                Tables.ALL.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+        Problems problems = new Problems();
+        Where where = Where.inFile(table.file());
+        if (fits(bytes, TextFile.LARGEST_TABLE, where, problems)) {
+            TextFile.text(bytes, where, problems)
+                    .ifPresent(text -> TableReader.read(table, text, problems));
+        }
+        return problems.inOrder(List.of());
+    }
+
+    /** The problems in the bytes of case.yaml. */
+    public static List<Problem> settings(byte[] bytes) {
+        Problems problems = new Problems();
+        Where where = Where.inFile(Settings.FILE);
+        if (fits(bytes, TextFile.LARGEST_YAML, where, problems)) {
+            TextFile.text(bytes, where, problems)
+                    .flatMap(text -> YamlReader.read(text, where, problems))
+                    .ifPresent(entries -> Settings.of(entries, problems));
+        }
+        return problems.inOrder(List.of());
+    }
+
+    private static boolean fits(byte[] bytes, int limit, Where where, Problems problems) {
+        if (bytes.length > limit) {
+            problems.add(new Problem.TooLarge(where, limit));
+        }
+        return bytes.length <= limit;
+    }
+}

@@ -1,0 +1,313 @@
+package org.holdfast.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One thing wrong with a table, and exactly what the planner reads. */
+class BrokenTablesTest {
+    private static final String PRODUCERS = "tables/producers.csv";
+    private static final String STOCKS = "tables/stocks.csv";
+
+    private TinyCopy tiny;
+
+    @BeforeEach
+    void copy(@TempDir Path folder) {
+        tiny = new TinyCopy(folder);
+    }
+
+    private void says(String... lines) {
+        assertThat(tiny.problems()).containsExactly(lines);
+    }
+
+    @Test
+    void aMisspelledNameIsMetWithTheNearestOne() {
+        tiny.with("tables/material_use.csv", "shell-155,", "shell-15mm,");
+        says(
+                "material_use.csv, line 2, column 'item': 'shell-15mm' is not in items.csv. Did you mean 'shell-155'?");
+    }
+
+    @Test
+    void aNameThatIsLikeNoOtherGetsNoGuess() {
+        tiny.with(
+                PRODUCERS,
+                "shells-germany,Shell lines in Germany,germany",
+                "shells-germany,Shell lines in Germany,atlantis");
+        says("producers.csv, line 2, column 'party': 'atlantis' is not in parties.csv.");
+    }
+
+    @Test
+    void anItemOfTheWrongSideIsRefused() {
+        tiny.with("tables/material_use.csv", "shell-155,", "adv-missile,");
+        says(
+                "material_use.csv, line 2, column 'item': 'adv-missile' is in items.csv, but its side is 'adversary'. Expected an item of ours (side 'ours').");
+    }
+
+    @Test
+    void aFundIsHomeInAMarketNotInAMemberOfOne() {
+        tiny.with(
+                "tables/fund_rules.csv", "budgets,investment,europe", "budgets,investment,poland");
+        says(
+                "fund_rules.csv, line 6, column 'supplier': 'poland' is in parties.csv, but its bloc is 'europe'. Expected a bloc, or a country without one.");
+    }
+
+    @Test
+    void aDecimalCommaIsExplained() {
+        tiny.with("tables/material_use.csv", "0.01", "\"0,01\"");
+        says(
+                "material_use.csv, line 2, column 'quantity': '0,01' is not a number. Write 0.01 with a decimal point.");
+    }
+
+    @Test
+    void aCommaThatCouldBeEitherIsExplainedBothWays() {
+        tiny.with(STOCKS, "90000", "\"90,000\"");
+        says(
+                "stocks.csv, line 2, column 'quantity': '90,000' is not a number. Write 90.000 with a decimal point, or 90000 if thousands are meant.");
+    }
+
+    @Test
+    void aPointThatCouldMeanThousandsIsReadAndWarnedAbout() {
+        tiny.with(STOCKS, "90000", "90.000");
+        says(
+                "stocks.csv, line 2, column 'quantity': '90.000' is read as 90. If thousands are meant, write 90000.");
+        assertThat(tiny.read()).isInstanceOf(Reading.Sound.class);
+    }
+
+    @Test
+    void thousandsWithMarksAreRefused() {
+        tiny.with("tables/offers.csv", "200000", "1.200.000");
+        says(
+                "offers.csv, line 2, column 'total': '1.200.000' is not a number. Write thousands without marks between them.");
+    }
+
+    @Test
+    void infinityAndNoNumberAreRefused() {
+        tiny.with(STOCKS, "90000", "NaN").with(STOCKS, "120,", "-Infinity,");
+        says(
+                "stocks.csv, line 2, column 'quantity': 'NaN' is not a number. Only finite numbers can be read.",
+                "stocks.csv, line 3, column 'quantity': '-Infinity' is not a number. Only finite numbers can be read.");
+    }
+
+    @Test
+    void aNumberBeyondAllMeasureIsOutOfRange() {
+        tiny.with(STOCKS, "90000", "9e999");
+        says(
+                "stocks.csv, line 2, column 'quantity': '9e999' is out of range. Expected 0 or more (at most 1e15).");
+    }
+
+    @Test
+    void aPercentSignIsExplained() {
+        tiny.with("tables/contributions.csv", "0.75", "75%");
+        says(
+                "contributions.csv, line 2, column 'share': '75%' is not a number. Write a share between 0 and 1, without a percent sign.");
+    }
+
+    @Test
+    void aNegativeStockIsOutOfRange() {
+        tiny.with(STOCKS, "90000", "-1");
+        says(
+                "stocks.csv, line 2, column 'quantity': '-1' is out of range. Expected 0 or more (at most 1e15).");
+    }
+
+    @Test
+    void aShareAboveOneIsOutOfRange() {
+        tiny.with("tables/contributions.csv", "0.75", "75");
+        says("contributions.csv, line 2, column 'share': '75' is out of range. Expected 0 to 1.");
+    }
+
+    @Test
+    void aRangeMustSurroundItsValue() {
+        tiny.with(PRODUCERS, "40000,30000,50000", "40000,45000,50000");
+        says(
+                "producers.csv, line 2, column 'capacity': The range is out of order: low 45000, value 40000, high 50000. Low may not exceed the value, nor the value high.");
+    }
+
+    @Test
+    void aRangeNeedsAValue() {
+        tiny.with("tables/needs.csv", "hold,,,60000,50000", "hold,,,,50000");
+        says(
+                "needs.csv, line 2, column 'quantity_low': This belongs to column 'quantity', which is empty. Fill that in, or empty this.",
+                "needs.csv, line 2, column 'quantity_high': This belongs to column 'quantity', which is empty. Fill that in, or empty this.",
+                "needs.csv, line 2: A need has either 'quantity', or all of 'against', 'share_engaged' and 'per_target'; this row has neither in full.");
+    }
+
+    @Test
+    void aMonthIsWrittenWithItsYearFirst() {
+        tiny.with("tables/offers.csv", "2024-03,2025-12", "03-2024,2025-13");
+        says(
+                "offers.csv, line 2, column 'from': '03-2024' is not a month such as 2024-03.",
+                "offers.csv, line 2, column 'to': '2025-13' is not a month such as 2024-03.");
+    }
+
+    @Test
+    void aWindowDoesNotEndBeforeItBegins() {
+        tiny.with("tables/offers.csv", "2024-03,2025-12", "2025-03,2024-12");
+        says(
+                "offers.csv, line 2, column 'to': '2024-12' comes before 2025-03, the 'from' of the same row.");
+    }
+
+    @Test
+    void aWindowBeyondTheHorizonIsWarnedAbout() {
+        tiny.with("tables/offers.csv", "2024-03,2025-12", "2027-03,2027-12");
+        says(
+                "offers.csv, line 2, column 'from': '2027-03' lies outside the horizon (2024-03 to 2026-02), so the row changes nothing.");
+    }
+
+    @Test
+    void aWordOutsideTheListIsMetWithTheList() {
+        tiny.with("tables/needs.csv", "own_use,any,,,3000", "own-use,any,,,3000");
+        says(
+                "needs.csv, line 8, column 'tier': 'own-use' is not known here. Expected floor, full, own_use, stock_floor or stock_target. Did you mean 'own_use'?");
+    }
+
+    @Test
+    void yesIsWrittenAsYes() {
+        tiny.with(PRODUCERS, "germany,yes,existing,,shell-155", "germany,true,existing,,shell-155");
+        says("producers.csv, line 2, column 'pool': 'true' is not yes or no.");
+    }
+
+    @Test
+    void anIdIsPlain() {
+        tiny.with("tables/opinion.csv", "more-aid", "More aid")
+                .with("tables/materials.csv", "powder,Prop", "Powder ,Prop");
+        says(
+                "materials.csv, line 2, column 'id': 'Powder' is not a name of lower-case letters, digits and single hyphens, at most 60.");
+    }
+
+    @Test
+    void whatCannotBeSeenIsShown() {
+        tiny.with("tables/material_use.csv", "shell-155,", "shell\u200b-155,");
+        says(
+                "material_use.csv, line 2, column 'item': 'shellU+200B-155' is not in items.csv. Did you mean 'shell-155'?");
+    }
+
+    @Test
+    void anUnknownColumnIsMetWithTheNearestOne() {
+        tiny.with("tables/price_steps.csv", "share", "shere");
+        says(
+                "price_steps.csv, line 1, column 'shere': The table price_steps has no such column. Remove it. Did you mean 'share'?",
+                "price_steps.csv, line 1, column 'share': The column is missing. It holds: Upper end of the step, as a share of capacity.");
+    }
+
+    @Test
+    void aColumnStandsOnce() {
+        tiny.with(STOCKS, "holder,item,quantity,giftable", "holder,item,quantity,quantity");
+        says(
+                "stocks.csv, line 1, column 'quantity': The header names this column twice. Keep one.");
+    }
+
+    @Test
+    void aRowHasAsManyCellsAsTheHeader() {
+        tiny.with(STOCKS, "90000,,", "90000,");
+        says(
+                "stocks.csv, line 2: The row has 5 cells, the header 6. A comma inside a text needs quotes around the text.");
+    }
+
+    @Test
+    void aCellThatIsNeededIsFilled() {
+        tiny.with(STOCKS, "90000", "");
+        says(
+                "stocks.csv, line 2, column 'quantity': Nothing stands here. Expected: The stock in the first month.");
+    }
+
+    @Test
+    void semicolonsAreRecognised() {
+        tiny.holding(STOCKS, "holder;item;quantity\nukraine;shell-155;1,5\n");
+        says(
+                "stocks.csv, line 1: The columns are separated by ';'. Save the table with commas between columns and points in numbers.");
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedEndsTheTable() {
+        tiny.with(STOCKS, "ukraine,interceptor-long", "\"ukraine,interceptor-long");
+        assertThat(tiny.problems())
+                .contains(
+                        "stocks.csv, line 3: The table breaks off here: a quote (\") is opened and never closed. The rest of the file was not read.");
+    }
+
+    @Test
+    void textAfterAClosingQuoteEndsTheTable() {
+        tiny.with(STOCKS, "ukraine,interceptor-long", "\"ukraine\"x,interceptor-long");
+        assertThat(tiny.problems())
+                .contains(
+                        "stocks.csv, line 3: The table breaks off here: text follows a closing quote (\"). The rest of the file was not read.");
+    }
+
+    @Test
+    void aKeyStandsOnce() {
+        tiny.plus(STOCKS, "ukraine,shell-155,5,,a-tiny,2024-02");
+        says(
+                "stocks.csv, line 6, column 'holder, item': 'ukraine, shell-155' is already on line 2. Keep one of the two rows.");
+    }
+
+    @Test
+    void aRowOfNeedsMayNotComeTwice() {
+        tiny.plus("tables/needs.csv", "europe,shell-155,own_use,any,,,3000,,,,,,a-tiny,2024-02");
+        says("needs.csv, line 14: 'The whole row' is already on line 8. Keep one of the two rows.");
+    }
+
+    @Test
+    void aProducerAndAnOfferDoNotShareAName() {
+        tiny.with("tables/offers.csv", "korea-shells,Sh", "shells-germany,Sh")
+                .with("tables/price_steps.csv", "korea-shells,1,1,a-tiny,2024-02\n", "");
+        says(
+                "offers.csv, line 2, column 'id': 'shells-germany' is also a name in producers.csv. Choose another, so that rows can refer to either.");
+    }
+
+    @Test
+    void nothingIsKnownLaterThanTheCase() {
+        tiny.with(
+                STOCKS,
+                "ukraine,shell-155,90000,,a-tiny,2024-02",
+                "ukraine,shell-155,90000,,a-tiny,2024-03");
+        says(
+                "stocks.csv, line 2, column 'known_on': This was known on 2024-03, after 2024-02-29, the case's known_by. Use an earlier figure; what came later belongs in actuals.csv.");
+    }
+
+    @Test
+    void everySourceIsListed() {
+        tiny.with("tables/exposure.csv", "a-tiny", "a-tyni");
+        says(
+                "exposure.csv, line 2, column 'source': 'a-tyni' is not in sources.csv. Did you mean 'a-tiny'?");
+    }
+
+    @Test
+    void anAssumptionHasARule() {
+        tiny.with("sources.csv", "\"Chosen by hand, so that the eye can check answers.\"", "");
+        says(
+                "sources.csv, line 2, column 'note': 'a-tiny' is of kind 'assumption'. Write the rule behind it in the note.");
+    }
+
+    @Test
+    void moneyOfAnUnknownCurrencyCannotBeConverted() {
+        tiny.with("tables/offers.csv", "USD,2023", "KRW,2023");
+        says(
+                "offers.csv, line 2, column 'currency': There is no rate for 'KRW' in 2024. Add a row to exchange_rates.csv.",
+                "offers.csv, line 2, column 'price_year': There is no price index of 'KRW' for 2023. Add a row to deflators.csv.",
+                "offers.csv, line 2, column 'price_year': There is no price index of 'KRW' for 2024. Add a row to deflators.csv.");
+    }
+
+    @Test
+    void aDistributionThatIsNotDrawnIsSaidToBe() {
+        tiny.with("tables/material_use.csv", "quantity", "quantity,quantity_distribution")
+                .with("tables/material_use.csv", "0.01", "0.01,lognormal");
+        says(
+                "material_use.csv, line 2, column 'quantity_distribution': 'lognormal' is not used yet: ranges are drawn as triangles.");
+    }
+
+    @Test
+    void manyProblemsOfOneKindAreCounted() {
+        StringBuilder rows = new StringBuilder("item,material,quantity,source,known_on\n");
+        for (int row = 0; row < 150; row++) {
+            rows.append("shell-155,powder,-").append(row + 1).append(",a-tiny,2024-02\n");
+        }
+        tiny.holding("tables/material_use.csv", rows.toString());
+        assertThat(tiny.problems())
+                .hasSize(202)
+                .contains(
+                        "material_use.csv: 50 more problems of the kind OutOfRange are not listed.");
+    }
+}

@@ -1,0 +1,336 @@
+package org.holdfast.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.holdfast.model.Item;
+import org.holdfast.model.Series;
+import org.holdfast.testing.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Laws of layout: no label on another, none off the scene, none too small. */
+class LayoutTest {
+    private static final Scene.Caption CAPTION = new Scene.Caption("Title", "Description");
+    private static final List<Item.Family> FAMILIES = List.of(Item.Family.values());
+    private static final Labels LABELS = new PlainLabels();
+
+    static Stream<Map.Entry<String, Scene>> samples() {
+        return Samples.all().entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void samplesCanBeRead(Map.Entry<String, Scene> sample) {
+        assertThatItCanBeRead(sample.getValue());
+    }
+
+    @Seeds(60)
+    void whateverTheSupplyItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        int months = 1 + random.nextInt(random.nextBoolean() ? 4 : 96);
+        List<SupplyChart.Panel> panels =
+                IntStream.range(0, 1 + random.nextInt(5))
+                        .mapToObj(k -> panel(random, months))
+                        .toList();
+        assertThatItCanBeRead(SupplyChart.draw(panels.getFirst(), CAPTION, LABELS));
+        assertThatItCanBeRead(SupplyChart.drawSmall(panels, CAPTION, LABELS));
+    }
+
+    @Seeds(60)
+    void whateverIsComparedItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        int columns = 1 + random.nextInt(2);
+        double size = size(random);
+        List<BarChart.Group> groups =
+                IntStream.range(0, 1 + random.nextInt(3))
+                        .mapToObj(g ->
+                                new BarChart.Group(
+                                        random.nextBoolean() ? "" : words(random),
+                                        IntStream.range(0, 1 + random.nextInt(5))
+                                                .mapToObj(r ->
+                                                        new BarChart.Row(
+                                                                words(random),
+                                                                random.nextBoolean(),
+                                                                values(random, columns, size)))
+                                                .toList()))
+                        .toList();
+        assertThatItCanBeRead(
+                BarChart.draw(
+                        Stream.generate(() -> words(random)).limit(columns).toList(),
+                        groups,
+                        CAPTION,
+                        LABELS));
+    }
+
+    @Seeds(60)
+    void whoeverPaysItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        double size = size(random);
+        List<BurdenChart.Payer> payers =
+                IntStream.range(0, 1 + random.nextInt(36))
+                        .mapToObj(k ->
+                                new BurdenChart.Payer(
+                                        words(random),
+                                        value(random, size),
+                                        value(random, size),
+                                        value(random, size),
+                                        random.nextInt(4) == 0
+                                                ? Optional.empty()
+                                                : Optional.of(value(random, 100 * size))))
+                        .toList();
+        assertThatItCanBeRead(
+                BurdenChart.draw(
+                        payers,
+                        new BurdenChart.Heads(
+                                words(random),
+                                words(random),
+                                words(random),
+                                words(random),
+                                words(random),
+                                words(random)),
+                        Optional.of(payers.getFirst().name()),
+                        CAPTION,
+                        LABELS));
+    }
+
+    @Seeds(60)
+    void whateverBindsAndTurnsItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        List<BindingChart.Group> limits = new ArrayList<>();
+        List<SwitchingChart.Group> ranges = new ArrayList<>();
+        for (int g = random.nextInt(4); g >= 0; g--) {
+            double size = size(random);
+            limits.add(
+                    new BindingChart.Group(
+                            words(random),
+                            IntStream.range(0, random.nextInt(5))
+                                    .mapToObj(k ->
+                                            new BindingChart.Limit(
+                                                    words(random),
+                                                    random.nextBoolean() ? "" : words(random),
+                                                    value(random, size),
+                                                    random.nextBoolean()))
+                                    .toList()));
+            ranges.add(
+                    new SwitchingChart.Group(
+                            words(random),
+                            IntStream.range(0, random.nextInt(5))
+                                    .mapToObj(k -> range(random, size))
+                                    .toList()));
+        }
+        assertThatItCanBeRead(BindingChart.draw(limits, CAPTION, LABELS));
+        assertThatItCanBeRead(SwitchingChart.draw(ranges, CAPTION, LABELS));
+    }
+
+    @Seeds(60)
+    void whateverIsCoveredItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        int months = 1 + random.nextInt(96);
+        double size = size(random);
+        List<CoverageChart.Pair> pairs =
+                IntStream.range(0, random.nextInt(8))
+                        .mapToObj(k ->
+                                new CoverageChart.Pair(
+                                        words(random),
+                                        series(random, months, size),
+                                        series(random, months, size),
+                                        series(random, months, size)))
+                        .toList();
+        var steps = Stream.generate(() -> words(random)).limit(5).toList();
+        assertThatItCanBeRead(
+                CoverageChart.draw(
+                        YearMonth.of(2026, 1 + random.nextInt(12)),
+                        pairs,
+                        new CoverageChart.Names(
+                                words(random), words(random), words(random), steps, words(random)),
+                        CAPTION,
+                        LABELS));
+    }
+
+    @Test
+    void aHeadedPictureIsLargerByItsHeading() {
+        Scene scene = Samples.cells();
+        Scene headed = scene.headed("A finding", "A measure", "A source");
+        assertThat(headed.width()).isGreaterThan(scene.width());
+        assertThat(headed.height()).isGreaterThan(scene.height() + 60);
+        assertThatItCanBeRead(headed);
+    }
+
+    @Test
+    void negativeAmountsAreRefused() {
+        assertThatThrownBy(() -> new BarChart.Row("Plan", true, List.of(-1.0)))
+                .hasMessageContaining("Plan must not be negative");
+        assertThatThrownBy(() -> new BindingChart.Limit("TNT", "", Double.NaN, true))
+                .hasMessageContaining("TNT");
+        assertThatThrownBy(() ->
+                        new CoverageChart.Pair(
+                                "Shells", Series.of(1, -2), Series.of(1, 1), Series.of(1, 1)))
+                .hasMessageContaining("Shells");
+    }
+
+    @Test
+    void aSolversTraceBelowNoughtIsNought() {
+        assertThat(new BarChart.Row("Plan", true, List.of(-1e-9)).values()).containsExactly(0.0);
+        Series adHoc =
+                new CoverageChart.Pair(
+                                "Shells", Series.of(2e5, -0.001), Series.of(1, 1), Series.of(1, 1))
+                        .adHoc();
+        assertThat(adHoc.at(1)).isZero();
+    }
+
+    @Test
+    void labelsMoveApartAsLittleAsTheyMust() {
+        assertThat(Fitting.apart(new double[] {10, 50}, new double[] {16, 16}, 0, 100))
+                .containsExactly(10, 50);
+        assertThat(Fitting.apart(new double[] {50, 50}, new double[] {16, 16}, 0, 100))
+                .containsExactly(42, 58);
+        assertThat(Fitting.apart(new double[] {99, 99, 99}, new double[] {10, 10, 10}, 0, 100))
+                .containsExactly(80, 90, 100);
+    }
+
+    @Test
+    void axesEndOnRoundValues() {
+        assertThat(Scale.round(230_000, 100, 5).marks())
+                .containsExactly(0.0, 50_000.0, 100_000.0, 150_000.0, 200_000.0, 250_000.0);
+        assertThat(Scale.round(0, 100, 5).top()).isEqualTo(1);
+        assertThat(Scale.round(0.0123, 100, 5).top()).isBetween(0.0123, 0.0151);
+        assertThat(Scale.round(0.0123, 100, 5).decimals()).isEqualTo(3);
+    }
+
+    private static void assertThatItCanBeRead(Scene scene) {
+        List<Mark.Label> labels =
+                scene.marks().stream()
+                        .filter(Mark.Label.class::isInstance)
+                        .map(Mark.Label.class::cast)
+                        .toList();
+        for (int k = 0; k < labels.size(); k++) {
+            Mark.Label label = labels.get(k);
+            assertThat(label.lettering().size()).isGreaterThanOrEqualTo(11);
+            assertThat(label.left()).as(label.text()).isGreaterThan(-0.5);
+            assertThat(label.left() + label.width())
+                    .as(label.text())
+                    .isLessThan(scene.width() + 0.5);
+            assertThat(top(label)).as(label.text()).isGreaterThan(-0.5);
+            assertThat(bottom(label)).as(label.text()).isLessThan(scene.height() + 0.5);
+            for (Mark.Label other : labels.subList(0, k)) {
+                assertThat(overlap(label, other)).as("'%s' lies on '%s'", label, other).isFalse();
+            }
+        }
+        String svg = Svg.write(scene, "c");
+        assertThat(Svg.write(scene, "c")).isEqualTo(svg);
+        try {
+            PictureTest.parse(svg);
+        } catch (Exception e) {
+            throw new AssertionError(svg, e);
+        }
+    }
+
+    /** The height of the small letters and of a descender are what must not touch. */
+    private static boolean overlap(Mark.Label a, Mark.Label b) {
+        return a.left() < b.left() + b.width()
+                && b.left() < a.left() + a.width()
+                && top(a) < bottom(b)
+                && top(b) < bottom(a);
+    }
+
+    private static double top(Mark.Label label) {
+        return label.y() - 0.76 * label.lettering().size();
+    }
+
+    private static double bottom(Mark.Label label) {
+        return label.y() + 0.22 * label.lettering().size();
+    }
+
+    private static SupplyChart.Panel panel(Random random, int months) {
+        double size = size(random);
+        var kinds = List.of(SupplyChart.Kind.values());
+        var low = series(random, months, size);
+        return new SupplyChart.Panel(
+                words(random),
+                words(random),
+                YearMonth.of(2026, 1 + random.nextInt(12)),
+                months,
+                FAMILIES.get(random.nextInt(FAMILIES.size())),
+                IntStream.range(0, random.nextInt(8))
+                        .mapToObj(k ->
+                                new SupplyChart.Layer(
+                                        words(random),
+                                        random.nextInt(4) == 0,
+                                        series(random, months, size)))
+                        .toList(),
+                kinds.stream()
+                        .filter(kind -> random.nextBoolean())
+                        .map(kind ->
+                                new SupplyChart.Curve(
+                                        words(random), kind, series(random, months, size)))
+                        .toList(),
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new SupplyChart.Band(
+                                        words(random), low, low.times(1.5), low.times(2))),
+                random.nextBoolean() ? Optional.empty() : Optional.of(words(random)));
+    }
+
+    private static SwitchingChart.Range range(Random random, double size) {
+        double low = (random.nextDouble() - 0.5) * size;
+        double high = low + value(random, size);
+        double central = Math.min(high, low + random.nextDouble() * (high - low));
+        return new SwitchingChart.Range(
+                words(random),
+                low,
+                high,
+                central,
+                random.nextBoolean() ? Optional.empty() : Optional.of(low),
+                words(random));
+    }
+
+    /** Nothing, a little, or very much; more than a thousand million is no longer laid out well. */
+    private static double size(Random random) {
+        double[] sizes = {0, 1e-6, 0.3, 5, 1_000, 2e5, 1e9};
+        return sizes[random.nextInt(sizes.length)];
+    }
+
+    private static double value(Random random, double size) {
+        return switch (random.nextInt(4)) {
+            case 0 -> 0;
+            case 1 -> size;
+            default -> size * random.nextDouble();
+        };
+    }
+
+    private static List<Double> values(Random random, int count, double size) {
+        return Stream.generate(() -> value(random, size)).limit(count).toList();
+    }
+
+    private static Series series(Random random, int months, double size) {
+        double level = value(random, size);
+        return switch (random.nextInt(3)) {
+            case 0 -> Series.generate(months, t -> level);
+            case 1 -> Series.generate(months, t -> level * t / months);
+            default -> Series.generate(months, t -> value(random, size));
+        };
+    }
+
+    private static String words(Random random) {
+        var words = new StringBuilder();
+        for (int k = random.nextInt(5); k >= 0; k--) {
+            int length = 1 + random.nextInt(random.nextInt(9) == 0 ? 40 : 9);
+            for (int i = 0; i < length; i++) {
+                words.append("abcdeéfgijlmnoprstuwWM&<1€".charAt(random.nextInt(26)));
+            }
+            words.append(k > 0 ? " " : "");
+        }
+        return words.toString();
+    }
+}

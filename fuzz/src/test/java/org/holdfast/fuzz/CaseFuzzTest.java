@@ -1,0 +1,100 @@
+package org.holdfast.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.PieceReader;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.Reading;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** Whatever the bytes of a file, the answer is a case or a list of problems. */
+class CaseFuzzTest {
+    private static final Path TINY = Path.of("../casefile/src/test/resources/cases/tiny");
+    private static final List<Path> FILES = new ArrayList<>();
+
+    private static Path copy = Path.of(".");
+
+    @BeforeAll
+    static void copyTheTinyCase() throws IOException {
+        copy = Files.createTempDirectory("holdfast-fuzz");
+        try (Stream<Path> all = Files.walk(TINY)) {
+            for (Path each : all.sorted().toList()) {
+                Path name = TINY.relativize(each);
+                if (Files.isDirectory(each)) {
+                    Files.createDirectories(copy.resolve(name));
+                } else {
+                    Files.copy(each, copy.resolve(name));
+                    FILES.add(name);
+                }
+            }
+        }
+    }
+
+    @AfterAll
+    static void removeTheCopy() throws IOException {
+        Files.walkFileTree(
+                copy,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        Files.delete(file);
+                        return FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult postVisitDirectory(Path folder, IOException failed)
+                            throws IOException {
+                        Files.delete(folder);
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    @FuzzTest(maxDuration = "3m")
+    void aTableHasProblemsOrNone(byte[] bytes) {
+        tell(PieceReader.table("producers", bytes));
+    }
+
+    @FuzzTest(maxDuration = "3m")
+    void caseYamlHasProblemsOrNone(byte[] bytes) {
+        tell(PieceReader.settings(bytes));
+    }
+
+    /** The first byte says which file of the tiny case gets the rest as its content. */
+    @FuzzTest(maxDuration = "3m")
+    void aCaseWithOneOddFileIsSoundOrUnsound(byte[] bytes) throws IOException {
+        if (bytes.length == 0) {
+            return;
+        }
+        Path file = FILES.get(Byte.toUnsignedInt(bytes[0]) % FILES.size());
+        byte[] content = new byte[bytes.length - 1];
+        System.arraycopy(bytes, 1, content, 0, content.length);
+        Files.write(copy.resolve(file), content);
+        try {
+            Reading reading = CaseReader.read(copy);
+            tell(reading.problems());
+        } finally {
+            Files.copy(TINY.resolve(file), copy.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void tell(List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (problem.line().isBlank()) {
+                throw new AssertionError("a problem without words: " + problem);
+            }
+        }
+    }
+}

@@ -1,0 +1,671 @@
+package org.holdfast.words;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Language;
+import org.holdfast.model.Text;
+
+/** Sentences that only a brief needs: what its boxes, tables and notes say. */
+public final class BriefSentences {
+    public static final Text OWNER =
+            new Text("Who decides · who can block", "Wie besluit · wie kan blokkeren");
+    public static final Text FIRST_EFFECT = new Text("First effect", "Eerste effect");
+    public static final Text HELPS_UNTIL = new Text("Still helps until", "Helpt nog tot en met");
+    public static final Text AFTER_THE_END = new Text("after the period", "na de bekeken periode");
+    public static final Text OTHER_SWITCH = new Text("Plan, other switch", "Plan, andere aanname");
+    public static final Text FLOOR_A_MONTH = new Text("Floor need", "Ondergrens");
+    public static final Text FULL_A_MONTH = new Text("Full need", "Volledige behoefte");
+    public static final Text SUPPLY_NOW = new Text("Current supply", "Huidige aanvoer");
+    public static final Text MONTHS_UNDER =
+            new Text(
+                    "Months under the floor: ad hoc → plan",
+                    "Maanden onder de ondergrens: ad hoc → plan");
+    public static final Text ADVERSARY_GETS =
+            new Text("Adversary’s supply", "Aanvoer tegenstander");
+    public static final Text ONE_MORE_UNIT = new Text("One more", "Eén meer");
+    public static final Text ALL_YEARS = new Text("all years", "alle jaren");
+    public static final Text BY_FUND = new Text("Funds’ own keys", "Sleutels van de fondsen");
+    public static final Text BY_GDP = new Text("By GDP", "Naar bbp");
+    public static final Text BY_DEFENCE = new Text("By defence spending", "Naar defensie-uitgaven");
+    public static final Text A_YEAR = new Text("a year", "per jaar");
+    public static final Text OF_GDP = new Text("of GDP", "van bbp");
+    public static final Text FIRM = new Text("Firm", "Bedrijf");
+    public static final Text ASKED = new Text("What it is asked", "Wat er gevraagd wordt");
+    public static final Text ITS_SHARE = new Text("Its share and when", "Eigen deel en wanneer");
+    public static final Text CASE = new Text("Case", "Casus");
+    public static final Text VERSION = new Text("Version", "Versie");
+    public static final Text SEED = new Text("Seed", "Startgetal");
+    public static final Text SOLVER = new Text("Solver", "Rekenmethode");
+    public static final Text MADE_ON = new Text("Made on", "Gemaakt op");
+    public static final Text SETTINGS = new Text("Set by hand", "Zelf ingesteld");
+    public static final Text UNKNOWNS = new Text("Columns", "Kolommen");
+    public static final Text LIMITS = new Text("Rows", "Rijen");
+    public static final Text GAP = new Text("Gap", "Verschil met de grens");
+    public static final Text DIFFERENCE =
+            new Text("Plan against balance, lots", "Plan tegen balans, partijen");
+    public static final Text SECONDS = new Text("Seconds", "Seconden");
+    public static final Text RESULT = new Text("Result", "Resultaat");
+    public static final Text RUN = new Text("The run", "De berekening");
+    public static final Text NOTES = new Text("Sources and run", "Bronnen en berekening");
+    public static final Text FIGURES_BY_YEAR =
+            new Text("The figures by year", "De cijfers per jaar");
+
+    public static final Text GIVEN = new Text("From allies’ stocks", "Uit voorraden bondgenoten");
+    public static final Text USED_AD_HOC = new Text("Used, ad hoc", "Gebruikt, ad hoc");
+    public static final Text USED_PLAN = new Text("Used, plan", "Gebruikt, plan");
+    public static final Text COVERED = new Text("met", "gedekt");
+    public static final Text NO_NEED = new Text("no need", "geen behoefte");
+    public static final Text WITH_FORESIGHT = new Text("With foresight", "Met vooruitzien");
+    public static final Text MEAN_A_MONTH =
+            new Text("mean a month in each year", "gemiddeld per maand in elk jaar");
+
+    private BriefSentences() {}
+
+    // The first page.
+
+    /** What kind of document this is; stands above its title. */
+    public static String kicker(Text caseTitle, Text scenario, Language language) {
+        return switch (language) {
+            case EN ->
+                    "Holdfast brief · "
+                            + caseTitle.in(language)
+                            + " · Scenario: "
+                            + scenario.in(language);
+            case NL ->
+                    "Holdfast-notitie · "
+                            + caseTitle.in(language)
+                            + " · Scenario: "
+                            + scenario.in(language);
+        };
+    }
+
+    /** The scenario sets what the reference sets. */
+    public static String sameLevers(Language language) {
+        return switch (language) {
+            case EN ->
+                    "This scenario sets every policy lever as the baseline does: the levers add"
+                            + " nothing, and all that the plan gains is foresight.";
+            case NL ->
+                    "In dit scenario staan alle beleidsknoppen als in het uitgangspunt: de"
+                            + " maatregelen voegen niets toe, en alle winst van het plan is"
+                            + " vooruitzien.";
+        };
+    }
+
+    /** What a result that is not optimal means for the reader. */
+    public static String notOptimal(Language language) {
+        return switch (language) {
+            case EN ->
+                    "Not every computation behind this brief ended with the best plan. Read the"
+                            + " figures that rest on it as provisional.";
+            case NL ->
+                    "Niet elke berekening achter deze notitie eindigde met het beste plan. Lees de"
+                            + " cijfers die erop rusten als voorlopig.";
+        };
+    }
+
+    /** What a plan costs a year, as the label of a figure. */
+    public static String costAYear(Language language) {
+        return switch (language) {
+            case EN -> "The plan costs a year";
+            case NL -> "Het plan kost per jaar";
+        };
+    }
+
+    /** {@code against €3.1 bn on the current course}. */
+    public static String costAdHoc(double millions, Language language) {
+        String money = Numbers.money(millions, language);
+        return switch (language) {
+            case EN -> "against " + money + " on the current course";
+            case NL -> "tegen " + money + " op de huidige koers";
+        };
+    }
+
+    /** What is counted in the two large figures of the first page, with their range. */
+    public static String underFloor(Optional<String> range, Language language) {
+        return switch (language) {
+            case EN ->
+                    "item-months under the floor"
+                            + range.map(r -> "; " + r + " for a low to a high floor").orElse("");
+            case NL ->
+                    "artikelmaanden onder de ondergrens"
+                            + range.map(r -> "; " + r + " bij een lage tot een hoge ondergrens")
+                                    .orElse("");
+        };
+    }
+
+    /** The floor, the item-month and ad hoc, in one paragraph. */
+    public static String terms(Language language) {
+        return Headline.floor(language)
+                + " "
+                + Headline.itemMonth(language)
+                + " "
+                + Headline.adHoc(language);
+    }
+
+    // Decide now.
+
+    /** {@code 155 mm makers (European Union)}. */
+    public static Text makers(Text item, Text bloc) {
+        return new Text(
+                item.en() + " makers (" + bloc.en() + ")",
+                "makers van " + item.nl() + " (" + bloc.nl() + ")");
+    }
+
+    /** {@code makers of powder (European Union)}. */
+    public static Text materialMakers(Text material, Text bloc) {
+        return new Text(
+                "makers of " + lower(material.en()) + " (" + bloc.en() + ")",
+                "makers van " + lower(material.nl()) + " (" + bloc.nl() + ")");
+    }
+
+    /** {@code sellers of 155 mm (Asia and the Pacific)}. */
+    public static Text sellers(Text item, Text bloc) {
+        return new Text(
+                "sellers of " + item.en() + " (" + bloc.en() + ")",
+                "verkopers van " + item.nl() + " (" + bloc.nl() + ")");
+    }
+
+    /** {@code Europe (155 mm)}: whose stock of what. */
+    public static Text stockOf(Text holder, Text item) {
+        return new Text(holder.en() + " (" + item.en() + ")", holder.nl() + " (" + item.nl() + ")");
+    }
+
+    /** Who decides on gifts from a holder's stock. */
+    public static Text governments(Text holder) {
+        return new Text("governments of " + holder.en(), "regeringen van " + holder.nl());
+    }
+
+    /** Nobody in the case decides; the plan names no fund for it. */
+    public static Text unknownOwner() {
+        return new Text("not named in the case", "niet genoemd in de casus");
+    }
+
+    /** Money over all years: {@code €120 bn until Feb 2031}. */
+    public static String moneyUntil(double millions, YearMonth last, Language language) {
+        String money = Numbers.money(millions, language);
+        String month = Months.shortName(last, language);
+        return switch (language) {
+            case EN -> money + " until " + month;
+            case NL -> money + " tot en met " + month;
+        };
+    }
+
+    /** How the last month in which a decision helps is found. */
+    public static String lastMonthRule(Language language) {
+        return switch (language) {
+            case EN ->
+                    "Lines are the largest decisions of the plan’s first twelve months. First"
+                            + " effect: the month of the plan’s first order plus the time to"
+                            + " deliver (for a fund: its first payment in the plan). Still helps"
+                            + " until: the last month in which the item is under its floor on the"
+                            + " current course (if it never is: short of its full need; if never"
+                            + " short: the last month of the period), less the time from order to"
+                            + " arrival: order and delivery time for a contract, building and"
+                            + " delivery time for a line, delivery time for a purchase, none for a"
+                            + " gift; for a fund, the shortest of these over all it can buy.";
+            case NL ->
+                    "De regels zijn de grootste besluiten uit de eerste twaalf maanden van het"
+                            + " plan. Eerste effect: de maand van de eerste bestelling in het plan"
+                            + " plus de tijd tot levering (voor een fonds: de eerste betaling in"
+                            + " het plan). Helpt nog tot: de laatste maand waarin het artikel op de"
+                            + " huidige koers onder de ondergrens zit (nooit onder de ondergrens:"
+                            + " de laatste maand met een tekort op de volledige behoefte; nooit een"
+                            + " tekort: de laatste maand van de periode), min de tijd van"
+                            + " bestelling tot aankomst: bestel- en levertijd bij een contract,"
+                            + " bouw- en levertijd bij een lijn, levertijd bij een aankoop, geen"
+                            + " bij een schenking; bij een fonds de kortste daarvan over alles wat"
+                            + " het kan kopen.";
+        };
+    }
+
+    // Supply against need.
+
+    /** {@code Full need met: ad hoc 54%, with the plan 82%}. */
+    public static String coverageTitle(double adHoc, double plan, Language language) {
+        String before = Numbers.share(adHoc, language);
+        String after = Numbers.share(plan, language);
+        boolean same = before.equals(after);
+        return switch (language) {
+            case EN ->
+                    same
+                            ? "Full need met: " + before + ", ad hoc and with the plan"
+                            : "Full need met: ad hoc " + before + ", with the plan " + after;
+            case NL ->
+                    same
+                            ? "Volledige behoefte gedekt: " + before + ", ad hoc en met het plan"
+                            : "Volledige behoefte gedekt: ad hoc "
+                                    + before
+                                    + ", met het plan "
+                                    + after;
+        };
+    }
+
+    /** What the strips count. */
+    public static String coverageMeasure(YearMonth from, YearMonth to, Language language) {
+        String span = Months.span(from, to, language);
+        return switch (language) {
+            case EN ->
+                    "Share of the full need that is met, month by month, "
+                            + span
+                            + "; the title is the mean over items.";
+            case NL ->
+                    "Deel van de volledige behoefte dat gedekt is, maand voor maand, "
+                            + span
+                            + "; de titel geeft het gemiddelde over de artikelen.";
+        };
+    }
+
+    /** The five steps of the strips, best first. */
+    public static List<String> steps(Language language) {
+        return switch (language) {
+            case EN -> List.of("all of the need", "75–100%", "50–75%", "25–50%", "under 25%");
+            case NL -> List.of("hele behoefte", "75–100%", "50–75%", "25–50%", "onder 25%");
+        };
+    }
+
+    /** What a screen reader says of the strips. */
+    public static String coverageDescription(List<String> items, Language language) {
+        return switch (language) {
+            case EN ->
+                    "For each item two strips of months, ad hoc and with the plan; darker months"
+                            + " are shorter of the full need. Over the whole period: "
+                            + String.join("; ", items)
+                            + ".";
+            case NL ->
+                    "Voor elk artikel twee stroken van maanden, ad hoc en met het plan; hoe"
+                            + " donkerder de maand, hoe groter het tekort op de volledige behoefte."
+                            + " Over de hele periode: "
+                            + String.join("; ", items)
+                            + ".";
+        };
+    }
+
+    /** {@code 155 mm: ad hoc 54%, with the plan 82%}. */
+    public static String covered(Text item, double adHoc, double plan, Language language) {
+        String name = item.in(language);
+        String before = Numbers.share(adHoc, language);
+        String after = Numbers.share(plan, language);
+        return switch (language) {
+            case EN -> name + ": ad hoc " + before + ", with the plan " + after;
+            case NL -> name + ": ad hoc " + before + ", met het plan " + after;
+        };
+    }
+
+    /** What the table of items counts. */
+    public static String itemsCaption(YearMonth first, Language language) {
+        String month = Months.longName(first, language);
+        return switch (language) {
+            case EN ->
+                    "Needs are those of "
+                            + month
+                            + ", units a month, with the range in the sources; supply is what the"
+                            + " current course can sustain through the first year; the adversary’s"
+                            + " supply is the mean of the first twelve months.";
+            case NL ->
+                    "De behoeften zijn die van "
+                            + month
+                            + ", in stuks per maand, met de marge in de bronnen; de aanvoer is wat"
+                            + " de huidige koers het hele eerste jaar kan volhouden; de aanvoer van"
+                            + " de tegenstander is het gemiddelde van de eerste twaalf maanden.";
+        };
+    }
+
+    /** No item has a need, so there is nothing to draw. */
+    public static String noItems(Language language) {
+        return switch (language) {
+            case EN -> "The case has no item with a need.";
+            case NL -> "De casus heeft geen artikel met een behoefte.";
+        };
+    }
+
+    // What binds.
+
+    /** What one month less building time buys. */
+    public static String leadTime(double gain, String where, Language language) {
+        boolean nothing = Numbers.itemMonths(gain) == 0;
+        String size = TierWords.itemMonths(gain, language);
+        return switch (language) {
+            case EN ->
+                    nothing
+                            ? "One month less building time for new lines changes nothing that can"
+                                    + " be seen in these figures."
+                            : "One month less building time for all new lines: "
+                                    + size
+                                    + " less "
+                                    + where
+                                    + ".";
+            case NL ->
+                    nothing
+                            ? "Eén maand kortere bouwtijd voor nieuwe lijnen maakt in deze cijfers"
+                                    + " geen zichtbaar verschil."
+                            : "Eén maand kortere bouwtijd voor alle nieuwe lijnen: "
+                                    + size
+                                    + " minder "
+                                    + where
+                                    + ".";
+        };
+    }
+
+    /** {@code under the floor}, {@code short of the full need}: where item-months are counted. */
+    public static String where(boolean floor, Language language) {
+        return switch (language) {
+            case EN -> floor ? "under the floor" : "short of the full need";
+            case NL -> floor ? "onder de ondergrens" : "tekort op de volledige behoefte";
+        };
+    }
+
+    /**
+     * Until when more money helps.
+     *
+     * @param lastYear last year in which one more euro buys something; empty if in none
+     * @param end last year looked at
+     * @param instead what binds after that
+     */
+    public static String moneyHelps(
+            Optional<Integer> lastYear, int end, List<String> instead, Language language) {
+        String then = instead.isEmpty() ? "" : Lists.and(instead, language);
+        return switch (language) {
+            case EN -> {
+                if (lastYear.isEmpty()) {
+                    yield "More money buys nothing in any year"
+                            + (then.isEmpty() ? "." : "; what binds: " + then + ".");
+                }
+                if (lastYear.get() >= end) {
+                    yield "More money would help in every year up to the last.";
+                }
+                yield "More money helps up to "
+                        + lastYear.get()
+                        + "; from "
+                        + (lastYear.get() + 1)
+                        + " on it buys nothing"
+                        + (then.isEmpty() ? "." : ", and what binds then is " + then + ".");
+            }
+            case NL -> {
+                if (lastYear.isEmpty()) {
+                    yield "Meer geld levert in geen enkel jaar iets op"
+                            + (then.isEmpty() ? "." : "; wat knelt: " + then + ".");
+                }
+                if (lastYear.get() >= end) {
+                    yield "Meer geld zou in elk jaar helpen, tot en met het laatste.";
+                }
+                yield "Meer geld helpt tot en met "
+                        + lastYear.get()
+                        + "; vanaf "
+                        + (lastYear.get() + 1)
+                        + " levert het niets op"
+                        + (then.isEmpty() ? "." : ", en knelt: " + then + ".");
+            }
+        };
+    }
+
+    /** What the table of limits counts. */
+    public static String bindingCaption(boolean floor, Language language) {
+        String goal = where(floor, language);
+        return switch (language) {
+            case EN ->
+                    "Item-months less "
+                            + goal
+                            + " for one more unit in that year; – where more buys nothing. Gains"
+                            + " hold for a small step and cannot be added up.";
+            case NL ->
+                    "Artikelmaanden minder "
+                            + goal
+                            + " voor één eenheid meer in dat jaar; – waar meer niets oplevert. De"
+                            + " winst geldt voor een kleine stap en mag niet worden opgeteld.";
+        };
+    }
+
+    /** How many limits are left out of the table. */
+    public static String otherLimits(int count, Language language) {
+        return switch (language) {
+            case EN ->
+                    count == 1
+                            ? "One smaller limit is left out; it is in binding.csv."
+                            : Numbers.capital(Numbers.word(count, language))
+                                    + " smaller limits are left out; they are in binding.csv.";
+            case NL ->
+                    count == 1
+                            ? "Eén kleinere grens is weggelaten; zie binding.csv."
+                            : Numbers.capital(Numbers.word(count, language))
+                                    + " kleinere grenzen zijn weggelaten; zie binding.csv.";
+        };
+    }
+
+    // Where the gain comes from, and what waiting costs.
+
+    /** What a screen reader says of bars: one phrase a row. */
+    public static String bars(List<String> rows, Language language) {
+        return switch (language) {
+            case EN -> "Bars. " + String.join("; ", rows) + ".";
+            case NL -> "Staven. " + String.join("; ", rows) + ".";
+        };
+    }
+
+    /** {@code Ad hoc: 57 item-months under the floor, 171 short of the full need}. */
+    public static String bar(String name, double floor, double full, Language language) {
+        return name
+                + ": "
+                + TierWords.itemMonths(floor, language)
+                + " "
+                + where(true, language)
+                + ", "
+                + Numbers.amount(Numbers.itemMonths(full), language)
+                + " "
+                + where(false, language);
+    }
+
+    /** {@code Start 3 months later}. */
+    public static String startLater(int months, Language language) {
+        if (months == 0) {
+            return Labels.STARTED_NOW.in(language);
+        }
+        String wait = Months.count(months, language);
+        return switch (language) {
+            case EN -> "Start " + wait + " later";
+            case NL -> Numbers.capital(wait) + " later";
+        };
+    }
+
+    /** Delay was not computed. */
+    public static String noDelay(Language language) {
+        return switch (language) {
+            case EN -> "This run did not look at later starts.";
+            case NL -> "In deze berekening is niet gekeken naar een later begin.";
+        };
+    }
+
+    // Who pays.
+
+    /** What the table of payers counts. */
+    public static String payersCaption(int priceYear, int months, Language language) {
+        String period = Months.period(months, language);
+        return switch (language) {
+            case EN ->
+                    "Mean a year over "
+                            + period
+                            + ", in prices of "
+                            + priceYear
+                            + ", and as a share of gross domestic product (GDP). The same total is"
+                            + " shared by three keys: as the funds themselves share it, by size of"
+                            + " economy, and by defence spending.";
+            case NL ->
+                    "Gemiddeld per jaar over "
+                            + period
+                            + ", in prijzen van "
+                            + priceYear
+                            + ", en als deel van het bruto binnenlands product (bbp). Hetzelfde"
+                            + " totaal, verdeeld met drie sleutels: zoals de fondsen zelf verdelen,"
+                            + " naar omvang van de economie en naar defensie-uitgaven.";
+        };
+    }
+
+    /** {@code 14 others together}. */
+    public static String rest(int count, Language language) {
+        return switch (language) {
+            case EN -> count == 1 ? "One other" : count + " others together";
+            case NL -> count == 1 ? "Eén andere" : count + " andere samen";
+        };
+    }
+
+    // The paper's claims.
+
+    /** A claim as a quotation, for no brief repeats one as its own words. */
+    public static String said(Text claim, Language language) {
+        String words = DecideNow.trimmed(claim.in(language));
+        return switch (language) {
+            case EN -> "“" + words + ".”";
+            case NL -> "‘" + words + ".’";
+        };
+    }
+
+    // What would change the answer.
+
+    /**
+     * Whether current supply meets what the sources name as the floor.
+     *
+     * @param supply units a month that current supply meets in every month of the first year
+     * @param low lowest floor in the sources
+     * @param high highest floor in the sources
+     */
+    public static String floorAgainstSources(
+            Text item, double supply, double low, double high, Text unit, Language language) {
+        String name = Numbers.capital(item.in(language));
+        String units = unit.in(language);
+        String most = Quantities.of(supply, units, true, language);
+        String range = Numbers.range(low, high, language);
+        boolean wide = low < high;
+        return switch (language) {
+            case EN -> {
+                String start = name + ": current supply meets at most " + most;
+                if (supply < low) {
+                    yield start
+                            + " throughout the first year, too little for "
+                            + (wide
+                                    ? "every floor in the sources (" + range + ")."
+                                    : "the floor of " + range + ".");
+                }
+                if (supply >= high) {
+                    yield start
+                            + " throughout the first year, enough for "
+                            + (wide
+                                    ? "every floor in the sources (" + range + ")."
+                                    : "the floor of " + range + ".");
+                }
+                yield start
+                        + " throughout the first year; of the floors in the sources ("
+                        + range
+                        + ") it fails all above that.";
+            }
+            case NL -> {
+                String start = name + ": de huidige aanvoer haalt hooguit " + most;
+                if (supply < low) {
+                    yield start
+                            + ", het hele eerste jaar door, te weinig voor "
+                            + (wide
+                                    ? "elke ondergrens in de bronnen (" + range + ")."
+                                    : "de ondergrens van " + range + ".");
+                }
+                if (supply >= high) {
+                    yield start
+                            + ", het hele eerste jaar door, genoeg voor "
+                            + (wide
+                                    ? "elke ondergrens in de bronnen (" + range + ")."
+                                    : "de ondergrens van " + range + ".");
+                }
+                yield start
+                        + ", het hele eerste jaar door; van de ondergrenzen in de bronnen ("
+                        + range
+                        + ") schiet zij bij alles daarboven tekort.";
+            }
+        };
+    }
+
+    /** A range within which a headline stands, as the verdict beside its bar. */
+    public static String verdict(Optional<String> turnsAt, boolean stands, Language language) {
+        return switch (language) {
+            case EN ->
+                    turnsAt.map(at -> (stands ? "turns at " : "would hold from ") + at)
+                            .orElse(stands ? "stands throughout" : "does not hold");
+            case NL ->
+                    turnsAt.map(at -> (stands ? "slaat om bij " : "zou gelden vanaf ") + at)
+                            .orElse(stands ? "blijft overeind" : "geldt niet");
+        };
+    }
+
+    /** What the bars of assumptions mean. */
+    public static String switchingMeasure(Language language) {
+        return switch (language) {
+            case EN ->
+                    "Each assumption moved over its range, the others as they are. The tick is the"
+                            + " setting used; hatched, the statement no longer holds.";
+            case NL ->
+                    "Elke aanname verschoven over haar bereik, de andere ongewijzigd. Het streepje"
+                            + " is de gebruikte stand; gearceerd geldt de uitspraak niet meer.";
+        };
+    }
+
+    // Sources and run.
+
+    /** What the marks beside figures mean. */
+    public static String marks(Language language) {
+        return switch (language) {
+            case EN ->
+                    "Numbers beside figures lead to this list. A marks an assumption, with its"
+                            + " rule. R marks a figure that this run computed. Grades: A official or"
+                            + " primary, B careful secondary, C press, D weak or assumed.";
+            case NL ->
+                    "De cijfertjes naast getallen verwijzen naar deze lijst. A is een aanname, met"
+                            + " de regel erachter. R is een getal dat deze berekening heeft"
+                            + " opgeleverd. Kwaliteit: A officieel of uit de eerste hand, B"
+                            + " zorgvuldig uit de tweede hand, C pers, D zwak of aangenomen. Titels"
+                            + " en regels staan er zoals in de casus.";
+        };
+    }
+
+    /** {@code Grade B}. */
+    public static String grade(char grade, Language language) {
+        return switch (language) {
+            case EN -> "grade " + grade;
+            case NL -> "kwaliteit " + grade;
+        };
+    }
+
+    /** How the run's figures came about; the note that every computed figure leads to. */
+    public static String runNote(Language language) {
+        return switch (language) {
+            case EN ->
+                    "Computed in this run from the case’s rows: a linear programme, and the balance"
+                            + " that follows its plan month by month.";
+            case NL ->
+                    "In deze berekening bepaald uit de regels van de casus: een lineair programma,"
+                            + " en de balans die het plan maand voor maand volgt.";
+        };
+    }
+
+    /** A number near zero: exact, or the first power of ten that it stays under. */
+    public static String tiny(double x, Language language) {
+        double size = Math.abs(x);
+        if (size == 0 || size >= 0.01) {
+            return Numbers.amount(size, language);
+        }
+        int power = 2;
+        double bound = 0.01;
+        while (power < 15 && size <= bound / 10) {
+            bound /= 10;
+            power++;
+        }
+        String exponent = (power >= 10 ? "¹" : "") + "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(power % 10);
+        return switch (language) {
+            case EN -> "under 10⁻" + exponent;
+            case NL -> "onder 10⁻" + exponent;
+        };
+    }
+
+    private static String lower(String text) {
+        return text.isEmpty() || (text.length() > 1 && Character.isUpperCase(text.charAt(1)))
+                ? text
+                : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+}
