@@ -89,7 +89,8 @@ final class CaseArguments {
             throw wrong(
                     Nearest.unknown(
                             "scenario",
-                            scenario, "This case",
+                            scenario,
+                            "This case",
                             c.scenarios().stream().map(Scenario::id).toList()));
         }
         Map<String, Double> settings = new LinkedHashMap<>();
@@ -109,7 +110,8 @@ final class CaseArguments {
                                     wrong(
                                             Nearest.unknown(
                                                     "lever",
-                                                    name, "This case",
+                                                    name,
+                                                    "This case",
                                                     c.levers().stream().map(Lever::id).toList())));
             settings.put(name, setting(c, lever, value));
             written.put(name, name + "=" + value);

@@ -12,7 +12,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -82,8 +81,7 @@ public final class Main implements Runnable {
                 .setUsageHelpWidth(around.width())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> main.wrongUse(e))
-                .setExecutionExceptionHandler(
-                        (e, command, parsed) -> main.failed(e, command, parsed));
+                .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
         line.getSubcommands().values().forEach(Main::standardHelp);
         try {
             return line.execute(args);
@@ -130,13 +128,12 @@ public final class Main implements Runnable {
         if (argument.startsWith("-")) {
             return "Unknown option '" + argument + "'; options stand behind the command.";
         }
-        return Nearest.unknown(
-                "command", argument, "Holdfast", spec.subcommands().keySet());
+        return Nearest.unknown("command", argument, "Holdfast", spec.subcommands().keySet());
     }
 
-    private int failed(Exception e, CommandLine command, ParseResult parsed) {
+    private int failed(Exception e, CommandLine command) {
         return switch (e) {
-            case ProblemsException problems -> problems(problems, command, parsed);
+            case ProblemsException problems -> problems(problems, command);
             case HighsUnavailableException none -> {
                 around.err().println("holdfast: " + none.getMessage());
                 yield Exit.WRONG_USE;
@@ -145,8 +142,8 @@ public final class Main implements Runnable {
         };
     }
 
-    private int problems(ProblemsException e, CommandLine command, ParseResult parsed) {
-        if (parsed.hasMatchedOption("--json")) {
+    private int problems(ProblemsException e, CommandLine command) {
+        if (command.getParseResult().hasMatchedOption("--json")) {
             around.out()
                     .println(
                             Summary.line(

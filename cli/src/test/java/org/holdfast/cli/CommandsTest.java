@@ -126,8 +126,7 @@ class CommandsTest {
                         "binding.csv",
                         "delay.csv",
                         "certificate.json");
-        assertThat(Files.readString(folder.resolve("filled/brief.html")))
-                .contains("<html lang=\"en\"");
+        assertThat(Files.readString(folder.resolve("filled/brief.html"))).contains("lang=\"en\"");
         JSON.readTree(Files.readString(folder.resolve("filled/plan.json")));
         JSON.readTree(Files.readString(folder.resolve("filled/certificate.json")));
     }
@@ -176,6 +175,9 @@ class CommandsTest {
         Called.in(own, Called.onTiny("brief", "--fresh", "--threads", "1", "--out", "one"));
         Called.in(own, Called.onTiny("brief", "--fresh", "--threads", "4", "--out", "four"));
         for (String name : names(own.resolve("one"))) {
+            if (name.endsWith(".html")) {
+                continue; // the page says how long the solver took
+            }
             assertThat(own.resolve("four").resolve(name))
                     .hasSameTextualContentAs(own.resolve("one").resolve(name));
         }
