@@ -189,7 +189,7 @@ final class Limits {
         for (Limit limit : rows) {
             html.open("tr").open("th", "scope", "row");
             html.text(page.in(subject(page, limit)) + " ");
-            html.element("small", page.in(Labels.of(limit.kind()))).close("th");
+            html.text(" ").element("small", page.in(Labels.of(limit.kind()))).close("th");
             html.element("td", page.in(limit.per()));
             for (int year = first; year <= last; year++) {
                 gain(page, limit.gains().get(year));

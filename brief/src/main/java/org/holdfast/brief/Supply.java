@@ -349,21 +349,23 @@ final class Supply {
             html.text("–");
         } else {
             html.text(Numbers.amount(central, language));
-            row.flatMap(Need::quantity)
-                    .filter(q -> q.value() > 0 && q.isUncertain())
-                    .ifPresent(q ->
-                            html.element(
-                                    "small",
-                                    Numbers.range(
-                                            q.low() * central / q.value(),
-                                            q.high() * central / q.value(),
-                                            language)));
             if (row.flatMap(Need::quantity).isEmpty()) {
                 html.markup(Notes.RUN);
             }
             html.markup(page.marks(row.map(Supply::origins).orElse(List.of())));
+            row.flatMap(Need::quantity)
+                    .filter(q -> q.value() > 0 && q.isUncertain())
+                    .ifPresent(q ->
+                            range(
+                                    page,
+                                    q.low() * central / q.value(),
+                                    q.high() * central / q.value()));
         }
         html.close("td");
+    }
+
+    private static void range(Page page, double low, double high) {
+        page.html().text(" ").element("small", Numbers.range(low, high, page.language()));
     }
 
     /** The row of a need that holds in the first month, for the posture of the scenario. */
@@ -430,10 +432,10 @@ final class Supply {
             double low = adversary(page, id, "low").sum(0, year) / year;
             double high = adversary(page, id, "high").sum(0, year) / year;
             html.text(Numbers.amount(central, language));
-            if (low < high) {
-                html.element("small", Numbers.range(low, high, language));
-            }
             html.markup(page.marks(adversaryOrigins(page, id)));
+            if (low < high) {
+                range(page, low, high);
+            }
         }
         html.close("td");
     }

@@ -146,18 +146,18 @@ public final class BriefSentences {
 
     // Decide now.
 
-    /** {@code 155 mm makers (European Union)}. */
+    /** {@code producers of 155 mm (European Union)}. */
     public static Text makers(Text item, Text bloc) {
         return new Text(
-                item.en() + " makers (" + bloc.en() + ")",
-                "makers van " + item.nl() + " (" + bloc.nl() + ")");
+                "producers of " + item.en() + " (" + bloc.en() + ")",
+                "producenten van " + item.nl() + " (" + bloc.nl() + ")");
     }
 
-    /** {@code makers of powder (European Union)}. */
+    /** {@code producers of powder (European Union)}. */
     public static Text materialMakers(Text material, Text bloc) {
         return new Text(
-                "makers of " + lower(material.en()) + " (" + bloc.en() + ")",
-                "makers van " + lower(material.nl()) + " (" + bloc.nl() + ")");
+                "producers of " + lower(material.en()) + " (" + bloc.en() + ")",
+                "producenten van " + lower(material.nl()) + " (" + bloc.nl() + ")");
     }
 
     /** {@code sellers of 155 mm (Asia and the Pacific)}. */
