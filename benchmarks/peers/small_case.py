@@ -23,7 +23,7 @@ import pulp
 
 CONTRACTS = (12, 36, 60, 120)  # months
 SCALE = 100  # of the objective, so that the solver's tolerance is small against a dual
-SLACK = 1e-8  # how far a later tier may worsen an earlier one, relative
+PRICE = 1e-6  # a limit with a dual above this, on the scaled objective, holds in later tiers
 NOTHING = 1e-7
 
 UNKNOWN = ("offers", "substitutes", "levers", "adversary_flows", "exposure")
@@ -421,6 +421,18 @@ class Model:
             sys.exit("this model knows no such tiers: " + ", ".join(self.case.tiers))
         return {tier: known[tier] for tier in self.case.tiers}
 
+    def keep(self):
+        """Leaves later tiers only the plans that are as good in this one: a limit that has a price
+        stays met. (A row that bounds the tier's value instead would let tolerances through: one
+        millionth of an item-month under the floor can be worth thousands under the full need.)"""
+        for amount in self.programme.variables():
+            if abs(amount.dj) > PRICE and amount.lowBound != amount.upBound:
+                met = amount.lowBound if amount.dj > 0 else amount.upBound
+                amount.bounds(met, met)
+        for constraint in self.programme.constraints.values():
+            if abs(constraint.pi) > PRICE:
+                constraint.sense = pulp.LpConstraintEQ
+
     def binding(self):
         """How often each kind of limit is met to the last bit and has a price in this solve."""
 
@@ -454,10 +466,7 @@ def main(folder):
         scale = 1 if tier == "cost" else SCALE
         model.programme.setObjective(scale * objective)
         start = time.perf_counter()
-        solver = pulp.PULP_CBC_CMD(
-            msg=False, threads=1, options=["primalTolerance 1e-9", "dualTolerance 1e-9"]
-        )
-        status = model.programme.solve(solver)
+        status = model.programme.solve(pulp.PULP_CBC_CMD(msg=False, threads=1))
         seconds += time.perf_counter() - start
         if pulp.LpStatus[status] != "Optimal":
             sys.exit(f"no optimum in tier {tier}: {pulp.LpStatus[status]}")
@@ -465,7 +474,7 @@ def main(folder):
         print(tier, repr(value))
         for what, where in model.binding().items():
             bound[what] |= where
-        model.programme += scale * objective <= scale * (value + SLACK * (1 + abs(value)))
+        model.keep()
     print("payments", repr(pulp.value(model.payments)))
     print("solve_seconds", seconds)
     for what in ("fund", "material", "guarantee"):
