@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.holdfast.answer.Study;
+import org.holdfast.brief.Brief;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Party;
@@ -94,7 +95,7 @@ final class BriefCommand implements Callable<Integer> {
      * The brief, and a copy whose name says language and party, which the next one leaves alone.
      */
     private Map<String, String> pages(Answer answer, Optional<String> party) {
-        String page = BriefPage.html(answer, how.language(), party);
+        String page = Brief.html(answer, how.language(), party);
         String language = how.language().name().toLowerCase(Locale.ROOT);
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("brief.html", page);
@@ -111,16 +112,15 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private String party(Case c, String written) {
-        return c.parties().stream()
-                .filter(p -> p.id().equals(written) || p.iso().equalsIgnoreCase(written))
+        return Brief.findParty(c, written)
                 .map(Party::id)
-                .findFirst()
                 .orElseThrow(() ->
                         new ParameterException(
                                 spec.commandLine(),
                                 Nearest.unknown(
                                         "party",
                                         written,
+                                        "This case",
                                         c.parties().stream().map(Party::id).toList())));
     }
 }

@@ -42,7 +42,7 @@ final class ProgressLine implements Planner.Progress, AutoCloseable {
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("progress").factory());
         if (ticks) {
-            var unused =
+            var _ =
                     clock.scheduleWithFixedDelay(
                             this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
         }
