@@ -100,7 +100,11 @@ public final class Brief {
         html.element("title", Front.headline(page));
         html.open("style").markup(style).close("style");
         html.close("head");
-        html.open("body").open("main").markup(page.html().done()).close("main").close("body");
+        html.open("body")
+                .open("main", "class", page.party().isPresent() ? "country-brief" : "full-brief")
+                .markup(page.html().done())
+                .close("main")
+                .close("body");
         html.close("html");
         return html.done();
     }

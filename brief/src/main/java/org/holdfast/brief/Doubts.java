@@ -80,18 +80,8 @@ final class Doubts {
             return;
         }
         Item main = Supply.main(items);
-        Need need = floor(page, main).orElseThrow();
-        Quantity range = need.quantity().orElseThrow();
         html.open("p");
-        html.text(
-                BriefSentences.floorAgainstSources(
-                        main.shortName(),
-                        supply(page, main),
-                        range.low(),
-                        range.high(),
-                        main.unit(),
-                        language));
-        html.markup(Notes.RUN).markup(page.marks(List.of(need.origin(), range.origin())));
+        threshold(page, main);
         html.close("p");
         var fails = new ArrayList<String>();
         var partly = new ArrayList<String>();
@@ -113,6 +103,27 @@ final class Doubts {
             html.open("p").text(BriefSentences.otherFloors(fails, partly, enough, language));
             html.markup(Notes.RUN).markup(page.marks(origins)).close("p");
         }
+    }
+
+    /** What current supply meets of one item, against the floors in the sources, if known. */
+    static void threshold(Page page, Item item) {
+        Optional<Need> need = floor(page, item);
+        Double supply = page.answer().floorThresholds().get(item.id());
+        if (supply == null || need.flatMap(Need::quantity).isEmpty()) {
+            return;
+        }
+        Quantity range = need.flatMap(Need::quantity).orElseThrow();
+        page.html()
+                .text(
+                        BriefSentences.floorAgainstSources(
+                                item.shortName(),
+                                supply,
+                                range.low(),
+                                range.high(),
+                                item.unit(),
+                                page.language()))
+                .markup(Notes.RUN)
+                .markup(page.marks(List.of(need.orElseThrow().origin(), range.origin())));
     }
 
     private static Optional<Need> floor(Page page, Item item) {

@@ -12,6 +12,7 @@ import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Headline;
 import org.holdfast.words.Labels;
 import org.holdfast.words.LeverWords;
+import org.holdfast.words.Numbers;
 import org.holdfast.words.PlanVsAdHoc;
 import org.holdfast.words.Waiting;
 
@@ -31,6 +32,7 @@ final class Gains {
                         bar(page, Labels.FORESIGHT_ALONE.in(language), answer.planWithoutLevers()),
                         bar(page, Labels.LEVERS_ALONE.in(language), answer.adHocWithLevers()),
                         bar(page, Labels.PLAN.in(language), answer.plan()));
+        page.pair();
         page.chart(
                 BarChart.drawCells(
                         new BarChart.Cells(
@@ -48,6 +50,7 @@ final class Gains {
                         new Scene.Caption(title, BriefSentences.bars(spoken, language)),
                         new ChartLabels(language)),
                 "gains-chart");
+        page.beside();
         boolean same =
                 LeverWords.differences(page.c(), answer.scenario(), answer.reference(), language)
                         .isEmpty();
@@ -61,7 +64,7 @@ final class Gains {
         }
         page.paragraph(PlanVsAdHoc.upperBound(cells, language));
         page.computed(Headline.otherSwitch(answer, language));
-        page.end();
+        page.endPair().end();
     }
 
     static void waiting(Page page) {
@@ -77,11 +80,12 @@ final class Gains {
         var spoken = new ArrayList<String>();
         for (DelayPoint point : points) {
             String name = BriefSentences.startLater(point.months(), language);
-            double floor = Page.plain(point.tiers(), ObjectiveTier.FLOOR);
-            double full = Page.plain(point.tiers(), ObjectiveTier.FULL);
+            double floor = printed(Page.plain(point.tiers(), ObjectiveTier.FLOOR));
+            double full = printed(Page.plain(point.tiers(), ObjectiveTier.FULL));
             rows.add(new BarChart.Row(name, point.months() == 0, List.of(floor, full)));
             spoken.add(BriefSentences.bar(name, floor, full, language));
         }
+        page.pair();
         page.chart(
                 BarChart.draw(
                         List.of(
@@ -91,13 +95,21 @@ final class Gains {
                         new Scene.Caption(title, BriefSentences.bars(spoken, language)),
                         new ChartLabels(language)),
                 "waiting-chart");
+        page.beside();
         page.computed(BriefSentences.delayMeasure(language));
+        page.endPair();
         page.end();
     }
 
     private static List<Double> values(Result result) {
         return List.of(
-                Page.plain(result, ObjectiveTier.FLOOR), Page.plain(result, ObjectiveTier.FULL));
+                printed(Page.plain(result, ObjectiveTier.FLOOR)),
+                printed(Page.plain(result, ObjectiveTier.FULL)));
+    }
+
+    /** As the sentences print it, so that a chart's differences are those of the title. */
+    private static double printed(double itemMonths) {
+        return Numbers.amountValue(itemMonths);
     }
 
     private static String bar(Page page, String name, Result result) {

@@ -51,7 +51,7 @@ final class Limits {
         List<Text> subjects =
                 shown.stream()
                         .sorted(Comparator.comparing(Limit::tier))
-                        .map(l -> Names.of(page.c(), l.subject()))
+                        .map(l -> inSentence(page, l))
                         .distinct()
                         .limit(3)
                         .toList();
@@ -167,6 +167,16 @@ final class Limits {
         };
     }
 
+    /** The name of what binds in running text: an item or material in lower case. */
+    private static Text inSentence(Page page, Limit limit) {
+        Text name = Names.of(page.c(), limit.subject());
+        return switch (limit.kind()) {
+            case MATERIAL, CAPACITY, BUILDING_RATE, STOCK -> BriefSentences.inSentence(name);
+            case GIFT -> subject(page, limit);
+            case MONEY, INVESTMENT, LEAD_TIME, OFFER -> name;
+        };
+    }
+
     private static void leadTime(Page page) {
         page.answer().binding().stream()
                 .filter(b -> b.kind() == Binding.Kind.LEAD_TIME)
@@ -191,13 +201,16 @@ final class Limits {
                         .max(Integer::compare);
         int after = last.orElse(0);
         List<String> instead =
-                limits.stream()
-                        .filter(l -> !isMoney(l.kind()))
-                        .filter(l -> l.gains().keySet().stream().anyMatch(y -> y > after))
-                        .map(l -> page.in(subject(page, l)))
-                        .distinct()
-                        .limit(3)
-                        .toList();
+                last.isEmpty()
+                        ? List.of()
+                        : limits.stream()
+                                .filter(l -> !isMoney(l.kind()))
+                                .filter(l -> l.gains().keySet().stream().anyMatch(y -> y > after))
+                                .sorted(Comparator.comparing(Limit::tier))
+                                .map(l -> page.in(inSentence(page, l)))
+                                .distinct()
+                                .limit(3)
+                                .toList();
         page.computed(BriefSentences.moneyHelps(last, end, instead, language));
     }
 

@@ -119,6 +119,24 @@ final class Page {
         return this;
     }
 
+    /** Opens a chart with words beside it on paper, below it on screen. */
+    Page pair() {
+        html.open("div", "class", "pair");
+        return this;
+    }
+
+    /** The words beside the chart. */
+    Page beside() {
+        html.open("div", "class", "beside");
+        return this;
+    }
+
+    /** Closes the words and the pair. */
+    Page endPair() {
+        html.close("div").close("div");
+        return this;
+    }
+
     /** A table's head. */
     Page head(List<String> columns, String... numeric) {
         var right = Arrays.asList(numeric);

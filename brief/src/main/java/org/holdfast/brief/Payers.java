@@ -45,10 +45,11 @@ final class Payers {
         html.element("th", page.in(Labels.BY_GDP), "scope", "colgroup", "colspan", "2");
         html.element("th", page.in(Labels.BY_DEFENCE), "scope", "colgroup", "colspan", "2");
         html.close("tr").open("tr");
-        html.element("th", page.in(BriefSentences.A_YEAR), "scope", "col", "class", "n");
+        html.element("th", page.in(BriefSentences.MILLION_A_YEAR), "scope", "col", "class", "n");
         html.element("th", page.in(BriefSentences.OF_GDP), "scope", "col", "colspan", "2");
         for (int k = 0; k < 2; k++) {
-            html.element("th", page.in(BriefSentences.A_YEAR), "scope", "col", "class", "n");
+            html.element(
+                    "th", page.in(BriefSentences.MILLION_A_YEAR), "scope", "col", "class", "n");
             html.element("th", page.in(BriefSentences.OF_GDP), "scope", "col", "class", "n");
         }
         html.close("tr").close("thead").open("tbody");
@@ -154,7 +155,7 @@ final class Payers {
         page.html()
                 .element(
                         "td",
-                        Numbers.money(millions / Front.years(page), page.language()),
+                        Numbers.whole(millions / Front.years(page), page.language()),
                         "class",
                         "n");
     }

@@ -146,6 +146,7 @@ final class Supply {
                         Months.at(settings, worst),
                         Math.max(0, share),
                         language);
+        page.pair();
         page.chart(
                 SupplyChart.draw(
                         panel,
@@ -154,6 +155,10 @@ final class Supply {
                         new ChartLabels(language)),
                 "supply-chart");
         var html = page.html();
+        page.beside();
+        html.open("p");
+        Doubts.threshold(page, item);
+        html.close("p");
         html.open("p", "class", "remark").text(page.in(item.name()));
         html.text(": " + page.in(Labels.SUPPLY).toLowerCase(java.util.Locale.ROOT));
         html.markup(Notes.RUN).text("; ");
@@ -167,6 +172,7 @@ final class Supply {
                                                         .toLowerCase(java.util.Locale.ROOT))
                                 .markup(page.marks(adversaryOrigins(page, id))));
         html.text(".").close("p");
+        page.endPair();
         years(page, item);
     }
 
@@ -284,9 +290,7 @@ final class Supply {
                 BriefSentences.coverageTitle(adHoc / pairs.size(), plan / pairs.size(), language);
         page.html().open("div", "class", "keep").element("h3", title);
         YearMonth first = page.c().settings().firstMonth();
-        page.remark(
-                BriefSentences.coverageMeasure(
-                        first, Months.at(page.c().settings(), page.months() - 1), language));
+        page.pair();
         page.chart(
                 CoverageChart.draw(
                         first,
@@ -301,6 +305,11 @@ final class Supply {
                                 title, BriefSentences.coverageDescription(spoken, language)),
                         new ChartLabels(language)),
                 "coverage-chart");
+        page.beside();
+        page.remark(
+                BriefSentences.coverageMeasure(
+                        first, Months.at(page.c().settings(), page.months() - 1), language));
+        page.endPair();
         page.html().close("div");
     }
 

@@ -24,9 +24,7 @@ public final class BriefSentences {
     public static final Text FULL_A_MONTH = new Text("Full need", "Volledige behoefte");
     public static final Text SUPPLY_NOW = new Text("Current supply", "Huidige aanvoer");
     public static final Text MONTHS_UNDER =
-            new Text(
-                    "Months under the floor: ad hoc → plan",
-                    "Maanden onder de ondergrens: ad hoc → plan");
+            new Text("Months under floor: ad hoc → plan", "Maanden onder grens: ad hoc → plan");
     public static final Text ADVERSARY_GETS =
             new Text("Adversary’s supply", "Aanvoer tegenstander");
     public static final Text ONE_MORE_UNIT = new Text("One more", "Eén meer");
@@ -35,6 +33,7 @@ public final class BriefSentences {
     public static final Text BY_GDP = new Text("By GDP", "Naar bbp");
     public static final Text BY_DEFENCE = new Text("By defence spending", "Naar defensie-uitgaven");
     public static final Text A_YEAR = new Text("a year", "per jaar");
+    public static final Text MILLION_A_YEAR = new Text("€ m a year", "€ mln per jaar");
     public static final Text OF_GDP = new Text("of GDP", "van bbp");
     public static final Text FIRM = new Text("Firm", "Bedrijf");
     public static final Text ASKED = new Text("What it is asked", "Wat er gevraagd wordt");
@@ -167,42 +166,8 @@ public final class BriefSentences {
      */
     public static String leverChange(
             CaseSettings settings, Lever lever, double from, double to, Language language) {
-        boolean share =
-                switch (lever.effect()) {
-                    case FUND_SIZE,
-                            OPEN_GROUP,
-                            MATERIAL_PRIORITY,
-                            REDIRECT,
-                            JOINT_ORDERS,
-                            ALLY_RESERVE,
-                            GIFTS ->
-                            from >= 0 && from <= 1 && to >= 0 && to <= 1;
-                    case FUND_END,
-                            CONTRACT_LENGTH,
-                            PUBLIC_LINE_NEEDS_ORDER,
-                            POSTURE,
-                            SANCTIONS,
-                            FLOOR_NEED,
-                            FULL_NEED,
-                            SLIP,
-                            MIN_CONTRACT,
-                            LINE_COST,
-                            MATERIAL_USE,
-                            MATERIAL_OUTPUT,
-                            AVAILABILITY,
-                            LOSSES,
-                            LEAD_TIME,
-                            START ->
-                            false;
-                };
-        String before =
-                share
-                        ? Numbers.share(from, language)
-                        : LeverWords.setting(settings, lever, from, language);
-        String after =
-                share
-                        ? Numbers.share(to, language)
-                        : LeverWords.setting(settings, lever, to, language);
+        String before = LeverWords.setting(settings, lever, from, language);
+        String after = LeverWords.setting(settings, lever, to, language);
         return before + " → " + after;
     }
 
@@ -742,12 +707,12 @@ public final class BriefSentences {
         };
     }
 
-    /** A share of gross domestic product as a cell of a table. */
+    /** A share of gross domestic product as a cell of a table, all cells with two decimals. */
     public static String shareCell(double share, Language language) {
         double least = 0.0001;
         return share > 1e-9 && share < least / 2
                 ? "<\u00a0" + Numbers.share(least, language)
-                : Numbers.share(share, language);
+                : Numbers.fixed(100 * share, 2, language) + "%";
     }
 
     /** {@code 14 others together}. */
@@ -985,6 +950,11 @@ public final class BriefSentences {
             case EN -> "under 10⁻" + exponent;
             case NL -> "onder 10⁻" + exponent;
         };
+    }
+
+    /** A name that starts with a capital only because it is a name of an item or a material. */
+    public static Text inSentence(Text name) {
+        return new Text(lower(name.en()), lower(name.nl()));
     }
 
     private static String lower(String text) {
