@@ -142,9 +142,7 @@ class PlanLawsTest {
                                     sum(
                                             plan,
                                             Kind.PAYMENT,
-                                            d ->
-                                                    of(fund).test(d)
-                                                            && d.detail().startsWith("inv"),
+                                            d -> of(fund).test(d) && d.detail().startsWith("inv"),
                                             t);
                         }
                     }
@@ -205,9 +203,11 @@ class PlanLawsTest {
                     }
                     paid += paid(s, plan, "procurement/" + bloc + "/", month);
                     paidLines += paid(s, plan, "investment/" + bloc + "/", month);
-                    assertThat(paid).as("%s, %s, month %s", plan.way(), bloc, t)
+                    assertThat(paid)
+                            .as("%s, %s, month %s", plan.way(), bloc, t)
                             .isGreaterThan(due - 1e-5 * (1 + due));
-                    assertThat(paidLines).as("%s, lines of %s, month %s", plan.way(), bloc, t)
+                    assertThat(paidLines)
+                            .as("%s, lines of %s, month %s", plan.way(), bloc, t)
                             .isGreaterThan(dueLines - 1e-5 * (1 + dueLines));
                 }
             }
@@ -314,8 +314,7 @@ class PlanLawsTest {
             CaseKit kit = WarCases.draw(seed);
             Plan narrow =
                     WarCases.plan(WarCases.with(kit, w.effect(), w.subject(), w.narrow())).plan();
-            Plan wide =
-                    WarCases.plan(WarCases.with(kit, w.effect(), w.subject(), w.wide())).plan();
+            Plan wide = WarCases.plan(WarCases.with(kit, w.effect(), w.subject(), w.wide())).plan();
             try {
                 notWorse(wide, narrow);
             } catch (AssertionError e) {
@@ -355,7 +354,13 @@ class PlanLawsTest {
         int last = drawn.months - 1;
         for (Need n : drawn.needs) {
             if (n.tier() == Tier.FLOOR || n.tier() == Tier.FULL) {
-                kit.need(n.holder(), n.item(), n.tier(), 0, last, n.quantity().orElseThrow().value());
+                kit.need(
+                        n.holder(),
+                        n.item(),
+                        n.tier(),
+                        0,
+                        last,
+                        n.quantity().orElseThrow().value());
             }
         }
         for (Producer p : drawn.producers) {
@@ -467,7 +472,9 @@ class PlanLawsTest {
         return List.of(WarCases.plan(s).plan(), WarCases.adHoc(s).plan());
     }
 
-    /** Tier by tier: the first that differs decides. Cost counts what the plan does not minimise. */
+    /**
+     * Tier by tier: the first that differs decides. Cost counts what the plan does not minimise.
+     */
     private static void notWorse(Plan wide, Plan narrow) {
         notWorse(wide.tiers(), narrow.tiers());
     }
