@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class BindingTest {
     private static final double NOISE = 2e-5;
 
-    @Seeds(25)
+    @Seeds(12)
     void aBillionMoreOrLessBracketsTheWorthOfMoney(long seed) {
         CaseKit kit = WarCases.draw(seed);
         for (Binding b : first(kit.situation(), Kind.MONEY)) {
@@ -47,19 +47,19 @@ class BindingTest {
     }
 
     /** Of the last year, whose end is the end of the horizon: what comes need not go again. */
-    @Seeds(25)
+    @Seeds(12)
     void aLotMoreOrLessBracketsTheWorthOfAMaterial(long seed) {
         double step = 0.5;
         brackets(seed, Kind.MATERIAL, "powder", "powder-plant", step, step / 0.6);
     }
 
-    @Seeds(25)
+    @Seeds(12)
     void aLotMoreOrLessBracketsTheWorthOfShellCapacity(long seed) {
         brackets(seed, Kind.CAPACITY, "shell-far", "shell-far", 0.05, 0.05 * 1000);
         brackets(seed, Kind.CAPACITY, "shell-near", "shell-near", 0.05, 0.05 * 1000);
     }
 
-    @Seeds(25)
+    @Seeds(12)
     void aLotMoreOrLessBracketsTheWorthOfInterceptorCapacity(long seed) {
         brackets(seed, Kind.CAPACITY, "interceptor-far", "interceptor-far", 0.1, 0.1);
         brackets(seed, Kind.CAPACITY, "interceptor-near", "interceptor-near", 0.1, 0.1);
@@ -90,7 +90,7 @@ class BindingTest {
     }
 
     /** The rate is the same in all years, so the worth of all years together is compared. */
-    @Seeds(25)
+    @Seeds(12)
     void aLotMoreOrLessAMonthBracketsTheWorthOfTheBuildingRate(long seed) {
         CaseKit kit = WarCases.draw(seed);
         List<Binding> all = first(kit.situation(), Kind.BUILDING_RATE);

@@ -80,8 +80,9 @@ class HindsightTest {
             }
         }
         assertThat(sourced).isGreaterThanOrEqualTo(100);
-        assertThat(read(FOLDER.resolve("tables/producers.csv")).stream()
-                        .filter(row -> "no".equals(row.get("pool"))))
+        assertThat(
+                        read(FOLDER.resolve("tables/producers.csv")).stream()
+                                .filter(row -> "no".equals(row.get("pool"))))
                 .hasSizeGreaterThanOrEqualTo(25);
         assertThat(read(FOLDER.resolve("tables/items.csv"))).hasSizeGreaterThanOrEqualTo(8);
     }
@@ -105,7 +106,9 @@ class HindsightTest {
                         "counter-attack");
     }
 
-    /** The paper: four to five million shells for the adversary from March 2024 to February 2025. */
+    /**
+     * The paper: four to five million shells for the adversary from March 2024 to February 2025.
+     */
     @Test
     void theAdversaryHasFourToFiveMillionShellsInTheFirstYear() {
         Case c = ukraine();

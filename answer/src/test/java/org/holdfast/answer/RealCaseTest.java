@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 class RealCaseTest {
     private static final double SCALE = 100;
 
-    /** Steps of a whole unit: large against the solver's tolerance. */
+    /**
+     * Steps of a whole unit: large against the solver's tolerance. Where one unit less leaves no
+     * programme at all, there is only one side.
+     */
     @Test
     void theShadowPricesOfTheExampleLieBetweenTheDifferencesOnBothSides() {
         Case c = HindsightTest.ukraine();
@@ -49,23 +52,23 @@ class RealCaseTest {
             }
             solver.changeCosts(cost);
             double now = solve(solver);
-            for (Kind kind : List.of(Kind.MONEY, Kind.MATERIAL, Kind.BUILDING_RATE, Kind.CAPACITY)) {
-                Binding b =
-                        binding.stream().filter(x -> x.kind() == kind).findFirst().orElse(null);
+            for (Kind kind :
+                    List.of(Kind.MONEY, Kind.MATERIAL, Kind.BUILDING_RATE, Kind.CAPACITY)) {
+                Binding b = binding.stream().filter(x -> x.kind() == kind).findFirst().orElse(null);
                 if (b == null) {
                     continue;
                 }
                 Map<Integer, Double> change = change(s, b, rows);
                 double with = moved(solver, p, change, 1);
                 double without = moved(solver, p, change, -1);
-                System.out.printf("REAL %s%n right %g left %g%n", b, now - with, without - now);
                 assertThat(b.gain())
                         .as("%s", b)
-                        .isBetween(now - with - 1e-5, without - now + 1e-5);
+                        .isBetween(
+                                now - with - 1e-5,
+                                Double.isNaN(without) ? b.gain() : without - now + 1e-5);
             }
         }
-        assertThat(binding.stream().map(Binding::kind))
-                .contains(Kind.MATERIAL, Kind.CAPACITY);
+        assertThat(binding.stream().map(Binding::kind)).contains(Kind.MATERIAL, Kind.CAPACITY);
     }
 
     /** Rows that one unit more of a limit moves, by name. */
@@ -110,8 +113,7 @@ class RealCaseTest {
         }
     }
 
-    private static double moved(
-            Solver solver, Programme p, Map<Integer, Double> change, int sign) {
+    private static double moved(Solver solver, Programme p, Map<Integer, Double> change, int sign) {
         int[] index = change.keySet().stream().mapToInt(r -> r).sorted().toArray();
         double[] lower = new double[index.length];
         double[] upper = new double[index.length];
@@ -146,7 +148,12 @@ class RealCaseTest {
             Plan quick = WarCases.quick(s).plan();
             Plan adHoc = WarCases.adHoc(s).plan();
             System.out.println(
-                    scenario.id() + " plan " + values(plan) + " quick " + values(quick) + " ad hoc "
+                    scenario.id()
+                            + " plan "
+                            + values(plan)
+                            + " quick "
+                            + values(quick)
+                            + " ad hoc "
                             + values(adHoc));
             for (Plan one : List.of(plan, adHoc)) {
                 var trajectory = Balance.run(s, one);

@@ -541,9 +541,7 @@ public final class Situation {
                                 * (p.exposed() ? 1 : setting(Effect.AVAILABILITY, 1)));
         double committed = p.committedElsewhere().value() * (1 - setting(Effect.REDIRECT, 0));
         Series sellable =
-                Series.generate(
-                        months,
-                        t -> availability * (1 - committed * committedLeft(p, t)));
+                Series.generate(months, t -> availability * (1 - committed * committedLeft(p, t)));
         double capacity = p.capacity().value() * open;
         Series announced = announced(p.id(), open);
         List<Build> builds = builds(p.id(), open);

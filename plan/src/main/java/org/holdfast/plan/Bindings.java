@@ -21,8 +21,7 @@ final class Bindings {
     static final Comparator<Found> BEST_FIRST =
             Comparator.comparingInt(Found::tier)
                     .thenComparing(
-                            Comparator.comparingDouble((Found x) -> x.binding().gain())
-                                    .reversed());
+                            Comparator.comparingDouble((Found x) -> x.binding().gain()).reversed());
 
     private final Formulation f;
     private final Situation s;

@@ -315,9 +315,7 @@ final class Formulation {
      * that may have to be shut again: else a month without money would leave no way out.
      */
     private boolean closes(Site site, int n) {
-        return n % QUARTER == 0
-                || site.danger().isPresent()
-                || announced(site, from + n) > 0;
+        return n % QUARTER == 0 || site.danger().isPresent() || announced(site, from + n) > 0;
     }
 
     private double announced(Site site, int t) {
