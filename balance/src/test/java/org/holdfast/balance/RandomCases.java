@@ -32,7 +32,11 @@ public final class RandomCases {
      */
     public static CaseKit draw(long seed) {
         Random random = new Random(seed);
-        int months = 4 + random.nextInt(24);
+        return draw(random, 4 + random.nextInt(24));
+    }
+
+    /** The same over a horizon of so many months. */
+    public static CaseKit draw(Random random, int months) {
         CaseKit kit = new CaseKit(months);
         kit.discount = random.nextBoolean() ? 0 : 0.01;
         kit.shareRule = random.nextBoolean() ? ShareRule.PRO_RATA : ShareRule.PRIORITY;

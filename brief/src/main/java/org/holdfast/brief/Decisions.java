@@ -3,6 +3,7 @@ package org.holdfast.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.holdfast.model.Origin;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
+import org.holdfast.model.Trajectory;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.DecideNow;
 import org.holdfast.words.Months;
@@ -25,8 +27,9 @@ import org.holdfast.words.Names;
 
 /**
  * The largest decisions of the plan's first twelve months. Decisions on one item in one bloc count
- * together; they are compared by the item-months that they can supply until the end. Funds that
- * nobody has agreed to come first: the rest is paid from them.
+ * together, and an item has one line; they are compared by the item-months that they can supply
+ * until the end, at most what the item is short of on the current course. Funds that nobody has
+ * agreed to come first: the rest is paid from them.
  */
 final class Decisions {
     private static final int EARLY = 12;
@@ -81,16 +84,16 @@ final class Decisions {
     private List<Entry> pick(List<Entry> chosen) {
         found.sort(Comparator.comparingDouble(Entry::weight).reversed());
         var kinds = new HashMap<Kind, Integer>();
-        var served = new HashMap<Integer, Integer>();
+        var served = new HashSet<Integer>();
         for (Entry entry : found) {
             boolean room =
                     chosen.size() < DecideNow.MOST
                             && kinds.getOrDefault(entry.line().kind(), 0) < OF_A_KIND
-                            && served.getOrDefault(entry.item(), 0) < OF_A_KIND;
+                            && !served.contains(entry.item());
             if (room) {
                 chosen.add(entry);
                 kinds.merge(entry.line().kind(), 1, Integer::sum);
-                served.merge(entry.item(), 1, Integer::sum);
+                served.add(entry.item());
             }
         }
         return List.copyOf(chosen);
@@ -394,14 +397,26 @@ final class Decisions {
                                 .findFirst());
     }
 
-    /** Units in item-months of the item, weighted. */
+    /** Units in item-months of the item, weighted; at most what the current course is short of. */
     private double weight(int item, double units) {
         double need = 0;
         for (int t = 0; t < situation.months(); t++) {
             need += Math.max(situation.full(0, item, t), situation.floor(0, item, t));
         }
         double mean = need / situation.months();
-        return mean > 0 ? units / mean * situation.items().get(item).weight() : 0;
+        if (mean <= 0) {
+            return 0;
+        }
+        Item row = situation.items().get(item);
+        double missing =
+                answer.adHoc()
+                        .trajectory()
+                        .total(
+                                answer.c().settings().ukraine(),
+                                row.id(),
+                                Trajectory.Measure.SHORT_OF_FULL)
+                        .sum();
+        return Math.min(units, missing) / mean * row.weight();
     }
 
     private java.time.YearMonth at(int t) {

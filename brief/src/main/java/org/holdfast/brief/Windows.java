@@ -27,6 +27,13 @@ final class Windows {
      * which it is short of its full need; if it is never short, the last month of the period.
      */
     int lastShort(int item) {
+        return lastShort(item, 0);
+    }
+
+    /**
+     * The same for what takes {@code delay} months: a floor that it cannot reach does not count.
+     */
+    private int lastShort(int item, int delay) {
         String id = situation.items().get(item).id();
         var trajectory = answer.adHoc().trajectory();
         String ukraine = answer.c().settings().ukraine();
@@ -34,7 +41,7 @@ final class Windows {
                 last(
                         trajectory.total(ukraine, id, Measure.SHORT_OF_FLOOR),
                         trajectory.total(ukraine, id, Measure.NEED_FLOOR));
-        if (floor >= 0) {
+        if (floor >= delay) {
             return floor;
         }
         int full =
@@ -55,7 +62,7 @@ final class Windows {
 
     /** The last month index in which something that takes so long still helps; at least 0. */
     int lastMonth(int item, int delay) {
-        return Math.max(0, lastShort(item) - delay);
+        return Math.max(0, lastShort(item, delay) - delay);
     }
 
     /** Months from a frame contract on existing lines to arrival. */

@@ -106,6 +106,14 @@ class CommandsTest {
     }
 
     @Test
+    void whatBindsIsToldAFewOfEachKind() {
+        String plan = holdfast(Called.onTiny("plan")).out();
+        assertThat(plan).contains("What binds the plan:").contains("binding.csv");
+        assertThat(plan.lines().filter(line -> line.startsWith("- "))).hasSizeBetween(3, 10);
+        assertThat(plan).containsOnlyOnce("solving again");
+    }
+
+    @Test
     void aSoundCaseIsSummedUp() {
         Called called = holdfast(Called.onTiny("check"));
         assertThat(called.exit()).isEqualTo(Exit.DONE);
@@ -238,7 +246,7 @@ class CommandsTest {
         assertThat(once)
                 .startsWith("before\n<!-- generated: levers -->\n| Lever |")
                 .endsWith("<!-- /generated -->\nafter\n")
-                .contains("| Gifts from stocks |")
+                .contains("| Gifts from stocks | 0.5 → 1 share |")
                 .doesNotContain("old\n");
         assertThat(Files.readString(page)).isEqualTo(once);
         Files.writeString(folder.resolve("plain.md"), "nothing");

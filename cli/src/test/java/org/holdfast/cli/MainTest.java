@@ -3,8 +3,12 @@ package org.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,5 +157,48 @@ class MainTest {
         assertThat(Called.atTerminal(folder, Map.of("NO_COLOR", "1"), "--help").out())
                 .doesNotContain("\u001b");
         assertThat(holdfast("--help").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void aMistakeOfOursIsOneLineThatSaysHowToReportIt() {
+        Called called = broken(Map.of(), "check", Called.TINY);
+        assertThat(called.exit()).isEqualTo(Exit.OUR_MISTAKE);
+        assertThat(called.err().lines()).hasSize(1);
+        assertThat(called.err())
+                .startsWith("holdfast: This is our mistake: ")
+                .contains("the wire is cut")
+                .contains("report");
+    }
+
+    @Test
+    void whoAsksForItSeesWhereAMistakeOfOursHappened() {
+        assertThat(broken(Map.of(), "check", Called.TINY, "--debug").err()).contains("\tat ");
+        assertThat(broken(Map.of("HOLDFAST_DEBUG", "1"), "check", Called.TINY).err())
+                .contains("\tat ");
+    }
+
+    /** A call that fails as soon as it prints. */
+    private Called broken(Map<String, String> variables, String... args) {
+        StringWriter err = new StringWriter();
+        PrintWriter out =
+                new PrintWriter(Writer.nullWriter()) {
+                    @Override
+                    public void println(String line) {
+                        throw new IllegalStateException("the wire\nis cut");
+                    }
+                };
+        int exit =
+                Main.run(
+                        new Surroundings(
+                                out,
+                                new PrintWriter(err, true),
+                                false,
+                                false,
+                                80,
+                                folder,
+                                variables,
+                                LocalDate.of(2026, 11, 24)),
+                        args);
+        return new Called(exit, "", err.toString());
     }
 }

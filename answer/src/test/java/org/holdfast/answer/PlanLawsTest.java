@@ -1,0 +1,522 @@
+package org.holdfast.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import org.holdfast.balance.Balance;
+import org.holdfast.balance.CaseKit;
+import org.holdfast.model.CaseSettings.AdHoc;
+import org.holdfast.model.CaseSettings.EndRule;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Decided;
+import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Envelope;
+import org.holdfast.model.Expansion;
+import org.holdfast.model.FundRule;
+import org.holdfast.model.Lever.Effect;
+import org.holdfast.model.Need;
+import org.holdfast.model.Need.Tier;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Producer;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Situation.Purse;
+import org.holdfast.model.Situation.Sale;
+import org.holdfast.model.Situation.Site;
+import org.holdfast.model.TierValue;
+import org.holdfast.model.Trajectory;
+import org.holdfast.model.Trajectory.Measure;
+import org.holdfast.testing.Seeds;
+
+/** What holds for every plan and for every ad hoc path, whatever the case. */
+class PlanLawsTest {
+    private static final double SAME = 1e-5;
+
+    @Seeds(40)
+    void theBalanceReproducesThePlanAndAdHoc(long seed) {
+        Situation s = WarCases.draw(seed).situation();
+        for (Plan plan : both(s)) {
+            Trajectory trajectory = Balance.run(s, plan);
+            assertThat(Balance.difference(s, plan, trajectory)).isLessThan(1e-6);
+            List<TierValue> again = Balance.tiers(s, trajectory, plan);
+            for (int k = 0; k < again.size(); k++) {
+                double said = plan.tiers().get(k).value();
+                assertThat(again.get(k).tier()).isEqualTo(plan.tiers().get(k).tier());
+                assertThat(again.get(k).value())
+                        .as("%s, %s", plan.way(), again.get(k).tier())
+                        .isCloseTo(said, within(1e-6 * (1 + Math.abs(said))));
+            }
+        }
+    }
+
+    /** Computed from the decisions alone, without the balance. */
+    @Seeds(40)
+    void everyUnitComesFromSomewhereAndNoStockIsNegative(long seed) {
+        Situation s = WarCases.draw(seed).situation();
+        for (Plan plan : both(s)) {
+            Trajectory trajectory = Balance.run(s, plan);
+            for (int c = 0; c < s.claimants().size(); c++) {
+                for (int i = 0; i < s.items().size(); i++) {
+                    stockCloses(s, plan, trajectory, c, i);
+                }
+            }
+            materialsClose(s, plan);
+        }
+    }
+
+    private static void stockCloses(Situation s, Plan plan, Trajectory trajectory, int c, int i) {
+        String holder = s.claimants().get(c);
+        String item = s.items().get(i).id();
+        double lot = s.items().get(i).lot();
+        double level = s.initialStock(c, i);
+        double given = 0;
+        for (int t = 0; t < s.months(); t++) {
+            for (Site site : s.sites()) {
+                if (site.item() == i && t >= site.lag()) {
+                    level += at(plan, Kind.OUTPUT, site.row().id(), holder, t - site.lag());
+                }
+            }
+            for (Sale sale : s.sales()) {
+                if (c == 0 && sale.item() == i && t >= sale.lag()) {
+                    level += at(plan, Kind.PURCHASE, sale.row().id(), holder, t - sale.lag());
+                }
+            }
+            for (int giver = 1; giver < s.claimants().size(); giver++) {
+                double gift = at(plan, Kind.GIFT, s.claimants().get(giver), item, t);
+                level += c == 0 ? gift : c == giver ? -gift : 0;
+                given += c == giver ? gift : 0;
+            }
+            level -= at(plan, Kind.RELEASE, holder, item, t);
+            if (c == 0) {
+                level -= at(plan, Kind.COVER, item, "", t);
+                level -= sum(plan, Kind.SUBSTITUTE, d -> d.detail().equals(item), t);
+            }
+            assertThat(level / lot)
+                    .as("%s, stock of %s of %s in month %s", plan.way(), item, holder, t)
+                    .isGreaterThan(-1e-5)
+                    .isCloseTo(
+                            trajectory.total(holder, item, Measure.STOCK).at(t) / lot,
+                            within(1e-5));
+        }
+        assertThat(given / lot).isLessThan(s.giftable(c, i) / lot + 1e-6);
+    }
+
+    private static void materialsClose(Situation s, Plan plan) {
+        for (int m = 0; m < s.materials().size(); m++) {
+            double lot = s.materials().get(m).lot();
+            double level = s.materials().get(m).stock().value();
+            for (int t = 0; t < s.months(); t++) {
+                for (var feed : s.feeds()) {
+                    if (feed.material() == m) {
+                        level += at(plan, Kind.MATERIAL, feed.row().id(), "", t);
+                    }
+                }
+                for (Site site : s.sites()) {
+                    level -=
+                            s.materialUse(site.item(), m)
+                                    * sum(plan, Kind.OUTPUT, of(site.row().id()), t);
+                }
+                assertThat(level / lot).as("%s, month %s", plan.way(), t).isGreaterThan(-1e-4);
+            }
+        }
+    }
+
+    @Seeds(40)
+    void noEuroIsSpentTwiceOrOutsideItsFundsRules(long seed) {
+        CaseKit kit = WarCases.draw(seed);
+        int end = 12 + new Random(seed).nextInt(24);
+        Situation s = WarCases.with(kit, Effect.FUND_END, "present", end);
+        for (Plan plan : both(s)) {
+            for (Purse purse : s.purses()) {
+                String fund = purse.row().id();
+                double left = 0;
+                for (int y = 0; y < s.years(); y++) {
+                    left = purse.amounts().get(y) + purse.carryOver() * left;
+                    double invested = 0;
+                    for (int t = 0; t < s.months(); t++) {
+                        if (s.yearIndex(t) == y) {
+                            left -= sum(plan, Kind.PAYMENT, of(fund), t);
+                            invested +=
+                                    sum(
+                                            plan,
+                                            Kind.PAYMENT,
+                                            d -> of(fund).test(d) && d.detail().startsWith("inv"),
+                                            t);
+                        }
+                    }
+                    assertThat(left).as("%s, left of %s", plan.way(), fund).isGreaterThan(-1e-5);
+                    assertThat(invested)
+                            .as("%s, invested of %s", plan.way(), fund)
+                            .isLessThan(purse.investShare() * purse.amounts().get(y) + 1e-5);
+                }
+                for (int t = 0; t < s.months(); t++) {
+                    if (t < purse.first() || t >= purse.end()) {
+                        assertThat(sum(plan, Kind.PAYMENT, of(fund), t)).isZero();
+                    }
+                }
+            }
+            for (Decided d : plan.all(Kind.PAYMENT)) {
+                assertThat(s.c().fundRules()).anyMatch(r -> allows(r, d));
+            }
+        }
+    }
+
+    private static boolean allows(FundRule r, Decided d) {
+        String use =
+                switch (r.use()) {
+                    case PROCUREMENT -> "procurement/";
+                    case INVESTMENT -> "investment/";
+                };
+        return r.fund().equals(d.subject())
+                && d.detail().equals(use + r.supplier() + "/" + r.claimant());
+    }
+
+    /**
+     * Up to each month, suppliers of a bloc have been paid at least what is due for the decisions
+     * taken: the bare price (price steps add to it), offers, material lines that firms pay, lines
+     * that the public pays.
+     */
+    @Seeds(40)
+    void suppliersArePaidWhatIsDue(long seed) {
+        Situation s = WarCases.draw(seed).situation();
+        for (Plan plan : both(s)) {
+            for (String bloc : List.of("ukraine", "west", "elsewhere")) {
+                double due = 0;
+                double dueLines = 0;
+                double paid = 0;
+                double paidLines = 0;
+                for (int t = 0; t < s.months(); t++) {
+                    int month = t;
+                    due += due(s, plan, bloc, t);
+                    for (Site site : s.sites()) {
+                        if (site.bloc().equals(bloc)) {
+                            dueLines += lines(plan, site.row().id(), site.builds(), true, t);
+                        }
+                    }
+                    for (var feed : s.feeds()) {
+                        if (feed.bloc().equals(bloc)) {
+                            due += lines(plan, feed.row().id(), feed.builds(), false, t);
+                            dueLines += lines(plan, feed.row().id(), feed.builds(), true, t);
+                        }
+                    }
+                    paid += paid(s, plan, "procurement/" + bloc + "/", month);
+                    paidLines += paid(s, plan, "investment/" + bloc + "/", month);
+                    assertThat(paid)
+                            .as("%s, %s, month %s", plan.way(), bloc, t)
+                            .isGreaterThan(due - 1e-5 * (1 + due));
+                    assertThat(paidLines)
+                            .as("%s, lines of %s, month %s", plan.way(), bloc, t)
+                            .isGreaterThan(dueLines - 1e-5 * (1 + dueLines));
+                }
+            }
+        }
+    }
+
+    private static double paid(Situation s, Plan plan, String rule, int t) {
+        double sum = 0;
+        for (Purse purse : s.purses()) {
+            double euros =
+                    sum(
+                            plan,
+                            Kind.PAYMENT,
+                            d -> of(purse.row().id()).test(d) && d.detail().startsWith(rule),
+                            t);
+            boolean home = rule.contains("/" + purse.row().home() + "/");
+            boolean dearer = purse.row().national() && !home;
+            sum += dearer ? euros / (1 + s.premiumAbroad()) : euros;
+        }
+        return sum;
+    }
+
+    private static double due(Situation s, Plan plan, String bloc, int t) {
+        double due = 0;
+        for (Site site : s.sites()) {
+            if (!site.bloc().equals(bloc)) {
+                continue;
+            }
+            double made = sum(plan, Kind.OUTPUT, of(site.row().id()), t) * site.price() / 1e6;
+            boolean booked = t < site.orderLag();
+            due += booked ? made * (1 - site.advance()) : made;
+            double warm = sum(plan, Kind.KEPT_WARM, of(site.row().id()), t);
+            due += warm * site.price() * site.warmCost() / 1e6;
+        }
+        for (Sale sale : s.sales()) {
+            if (sale.bloc().equals(bloc)) {
+                due += sum(plan, Kind.PURCHASE, of(sale.row().id()), t) * sale.price() / 1e6;
+            }
+        }
+        return due;
+    }
+
+    private static double lines(
+            Plan plan, String id, List<Situation.Build> builds, boolean byPublic, int t) {
+        double due = 0;
+        for (int k = 0; k < builds.size(); k++) {
+            Kind kind = byPublic ? Kind.LINE_BY_PUBLIC : Kind.LINE_BY_FIRM;
+            due += at(plan, kind, id, "" + k, t) * builds.get(k).cost();
+        }
+        return due;
+    }
+
+    @Seeds(40)
+    void moreMoneyIsNeverWorse(long seed) {
+        CaseKit kit = WarCases.draw(seed);
+        Plan less = WarCases.plan(kit.situation()).plan();
+        double factor = 1 + new Random(seed).nextDouble();
+        kit.envelopes.replaceAll(e ->
+                "present".equals(e.fund())
+                        ? new Envelope(e.fund(), e.year(), e.amount().times(factor))
+                        : e);
+        notWorse(WarCases.plan(kit.situation()).plan(), less);
+    }
+
+    @Seeds(30)
+    void anEarlierStartIsNeverWorse(long seed) {
+        CaseKit kit = WarCases.draw(seed);
+        Plan before = null;
+        for (int start : new int[] {12, 6, 3, 1, 0}) {
+            Plan plan = WarCases.plan(WarCases.with(kit, Effect.START, "", start)).plan();
+            if (before != null) {
+                notWorse(plan, before);
+            }
+            before = plan;
+        }
+    }
+
+    /** A lever and two settings of which the second allows at least what the first does. */
+    private record Widening(Effect effect, String subject, double narrow, double wide) {}
+
+    @Seeds(20)
+    void aLeverThatWidensIsNeverWorse(long seed) {
+        List<Widening> list =
+                List.of(
+                        new Widening(Effect.CONTRACT_LENGTH, "", 12, 36),
+                        new Widening(Effect.CONTRACT_LENGTH, "", 36, 120),
+                        new Widening(Effect.MATERIAL_PRIORITY, "", 0, 1),
+                        new Widening(Effect.REDIRECT, "", 0, 1),
+                        new Widening(Effect.JOINT_ORDERS, "", 0, 1),
+                        new Widening(Effect.GIFTS, "", 0.5, 1),
+                        new Widening(Effect.FUND_SIZE, "present", 0.5, 1),
+                        new Widening(Effect.ALLY_RESERVE, "", 0.4, 0.1),
+                        new Widening(Effect.PUBLIC_LINE_NEEDS_ORDER, "", 1, 0),
+                        new Widening(Effect.MIN_CONTRACT, "", 1, 0.5),
+                        new Widening(Effect.LINE_COST, "", 2, 1),
+                        new Widening(Effect.LEAD_TIME, "", 3, 0),
+                        new Widening(Effect.MATERIAL_USE, "", 1.5, 1),
+                        new Widening(Effect.MATERIAL_OUTPUT, "", 0.5, 1),
+                        new Widening(Effect.LOSSES, "", 2, 1),
+                        new Widening(Effect.SLIP, "", 6, 0),
+                        new Widening(Effect.AVAILABILITY, "", 0.8, 1),
+                        new Widening(Effect.FUND_END, "present", 12, 40));
+        for (Widening w : list) {
+            CaseKit kit = WarCases.draw(seed);
+            Plan narrow =
+                    WarCases.plan(WarCases.with(kit, w.effect(), w.subject(), w.narrow())).plan();
+            Plan wide = WarCases.plan(WarCases.with(kit, w.effect(), w.subject(), w.wide())).plan();
+            try {
+                notWorse(wide, narrow);
+            } catch (AssertionError e) {
+                throw new AssertionError(w + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    /**
+     * Where only the first months have needs and nothing must be kept up after them (no contracts,
+     * no line to be kept warm), months added at the end cannot hurt: whatever was planned without
+     * them can still be done, and then nothing.
+     */
+    @Seeds(20)
+    void aLongerHorizonIsNeverWorseForTheFirstMonths(long seed) {
+        notWorse(horizon(seed, 9).subList(0, 2), horizon(seed, 0).subList(0, 2));
+    }
+
+    private static List<TierValue> horizon(long seed, int longer) {
+        CaseKit drawn = WarCases.draw(seed);
+        CaseKit kit = new CaseKit(drawn.months + longer);
+        kit.discount = drawn.discount;
+        kit.endRule = new EndRule(0, 2, 0.5);
+        kit.items.addAll(drawn.items);
+        kit.substitutes.addAll(drawn.substitutes);
+        kit.stocks.addAll(drawn.stocks);
+        kit.priceSteps.addAll(drawn.priceSteps);
+        kit.expansions.addAll(drawn.expansions);
+        kit.materials.addAll(drawn.materials);
+        kit.materialUse.addAll(drawn.materialUse);
+        kit.materialSources.addAll(drawn.materialSources);
+        kit.offers.addAll(drawn.offers);
+        kit.funds.addAll(drawn.funds);
+        kit.fundRules.addAll(drawn.fundRules);
+        kit.exposure.addAll(drawn.exposure);
+        kit.levers.addAll(drawn.levers);
+        int last = drawn.months - 1;
+        for (Need n : drawn.needs) {
+            if (n.tier() == Tier.FLOOR || n.tier() == Tier.FULL) {
+                kit.need(
+                        n.holder(),
+                        n.item(),
+                        n.tier(),
+                        0,
+                        last,
+                        n.quantity().orElseThrow().value());
+            }
+        }
+        for (Producer p : drawn.producers) {
+            kit.producers.add(stateOwned(p));
+        }
+        // The same money in every year: a horizon that ends in spring has only a part of its year.
+        kit.envelopes.addAll(drawn.envelopes);
+        kit.expansions.replaceAll(e ->
+                e.announced()
+                        ? e
+                        : new Expansion(
+                                e.subject(),
+                                false,
+                                e.month(),
+                                e.size(),
+                                e.rate(),
+                                e.lead(),
+                                e.cost(),
+                                Expansion.Finance.PUBLIC,
+                                e.probability(),
+                                e.origin()));
+        return WarCases.plan(kit.situation()).plan().tiers();
+    }
+
+    private static Producer stateOwned(Producer p) {
+        return new Producer(
+                p.id(),
+                p.name(),
+                p.party(),
+                p.pool(),
+                Producer.Kind.STATE,
+                p.group(),
+                p.item(),
+                p.capacity(),
+                p.availability(),
+                p.committedElsewhere(),
+                p.committedUntil(),
+                p.price(),
+                p.advance(),
+                p.orderLag(),
+                p.lag(),
+                p.exposed(),
+                p.minContract(),
+                p.requiredUtilisation(),
+                p.publicMinContract(),
+                p.publicUtilisation(),
+                CaseKit.exactly(0),
+                p.warmCost(),
+                p.closingCost(),
+                p.origin());
+    }
+
+    @Seeds(40)
+    void foresightIsNeverWorseThanAdHoc(long seed) {
+        Situation s = WarCases.draw(seed).situation();
+        double plan = value(WarCases.plan(s).plan(), ObjectiveTier.FLOOR);
+        double adHoc = value(WarCases.adHoc(s).plan(), ObjectiveTier.FLOOR);
+        assertThat(plan).isLessThan(adHoc + SAME * (1 + adHoc));
+    }
+
+    /** Months between plans that are no multiple of a quarter, and windows of several lengths. */
+    @Seeds(20)
+    void adHocIsFollowedWhateverItsWindow(long seed) {
+        CaseKit kit = WarCases.draw(seed);
+        Random random = new Random(seed);
+        int every = 1 + random.nextInt(7);
+        kit.adHoc = new AdHoc(every + random.nextInt(18), every, 12, 0.2);
+        Situation s = kit.situation();
+        Plan plan = WarCases.adHoc(s).plan();
+        assertThat(Balance.difference(s, plan, Balance.run(s, plan)))
+                .as("%s", kit.adHoc)
+                .isLessThan(1e-6);
+        double floor = value(WarCases.plan(s).plan(), ObjectiveTier.FLOOR);
+        assertThat(floor).isLessThan(value(plan, ObjectiveTier.FLOOR) + SAME * (1 + floor));
+    }
+
+    /** Where the tiers are far enough apart for weights: cost is left out, it may be traded. */
+    @Seeds(40)
+    void oneWeightedSolveFindsTheSameTiers(long seed) {
+        Situation s = WarCases.draw(seed).situation();
+        Plan plan = WarCases.plan(s).plan();
+        Plan quick = WarCases.quick(s).plan();
+        for (int k = 0; k < 3; k++) {
+            double value = plan.tiers().get(k).value();
+            assertThat(quick.tiers().get(k).value())
+                    .as("%s", plan.tiers().get(k).tier())
+                    .isCloseTo(value, within(1e-4 * (1 + Math.abs(value))));
+        }
+    }
+
+    @Seeds(5)
+    void theSameCaseGivesTheSameBitsOnOneThreadOrTwo(long seed) {
+        var c = WarCases.draw(seed).build();
+        var scenario = WarCases.scenario(c);
+        var one = study(1).both(c, scenario);
+        var two = study(2).both(c, scenario);
+        assertThat(two.plan().result().plan()).isEqualTo(one.plan().result().plan());
+        assertThat(two.plan().binding()).isEqualTo(one.plan().binding());
+        assertThat(two.adHoc().result().plan()).isEqualTo(one.adHoc().result().plan());
+        assertThat(study(2).plan(c, scenario).result().plan())
+                .isEqualTo(one.plan().result().plan());
+    }
+
+    private static Study study(int threads) {
+        return new Study(org.holdfast.highs.Highs::new, 60, threads, (what, done, of) -> {});
+    }
+
+    private static List<Plan> both(Situation s) {
+        return List.of(WarCases.plan(s).plan(), WarCases.adHoc(s).plan());
+    }
+
+    /**
+     * Tier by tier: the first that differs decides. Cost counts what the plan does not minimise.
+     */
+    private static void notWorse(Plan wide, Plan narrow) {
+        notWorse(wide.tiers(), narrow.tiers());
+    }
+
+    private static void notWorse(List<TierValue> wide, List<TierValue> narrow) {
+        double slack = SAME;
+        for (int k = 0; k < Math.min(3, wide.size()); k++) {
+            double a = wide.get(k).value();
+            double b = narrow.get(k).value();
+            assertThat(a)
+                    .as("%s", wide.get(k).tier())
+                    .isLessThanOrEqualTo(b + slack * (1 + Math.abs(b)));
+            if (a < b - SAME * (1 + Math.abs(b))) {
+                return;
+            }
+            // What lies within the tolerance of one tier can buy more in the next.
+            slack *= 10;
+        }
+    }
+
+    private static double value(Plan plan, ObjectiveTier tier) {
+        return plan.tiers().stream()
+                .filter(t -> t.tier() == tier)
+                .mapToDouble(TierValue::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double at(Plan plan, Kind kind, String subject, String detail, int t) {
+        return plan.find(kind, subject, detail).map(d -> d.quantity().at(t)).orElse(0.0);
+    }
+
+    private static java.util.function.Predicate<Decided> of(String subject) {
+        return d -> d.subject().equals(subject);
+    }
+
+    private static double sum(
+            Plan plan, Kind kind, java.util.function.Predicate<Decided> which, int t) {
+        return plan.all(kind).stream()
+                .filter(which)
+                .map(Decided::quantity)
+                .mapToDouble((Series q) -> q.at(t))
+                .sum();
+    }
+}

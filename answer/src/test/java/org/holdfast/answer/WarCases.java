@@ -1,0 +1,167 @@
+package org.holdfast.answer;
+
+import java.util.Optional;
+import java.util.Random;
+import org.holdfast.balance.CaseKit;
+import org.holdfast.balance.RandomCases;
+import org.holdfast.highs.Highs;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings.AdHoc;
+import org.holdfast.model.Expansion;
+import org.holdfast.model.Fund;
+import org.holdfast.model.FundRule;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Lever.Effect;
+import org.holdfast.model.Producer;
+import org.holdfast.model.Result.Status;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Situation;
+import org.holdfast.plan.Planner;
+import org.holdfast.plan.Solver;
+
+/**
+ * Cases of two to three years in which money, lines, contracts and materials all matter, drawn from
+ * a seed, and planners that solve them in an instant.
+ */
+final class WarCases {
+    private static final double SECONDS = 60;
+
+    private WarCases() {}
+
+    /** A case with firms and state plants, contracts of several lengths, and money with rules. */
+    static CaseKit draw(long seed) {
+        Random random = new Random(7919 * seed);
+        CaseKit kit = RandomCases.draw(random, 24 + random.nextInt(13));
+        kit.discount = 0.01;
+        kit.adHoc = new AdHoc(12, 3, 12, 0.2);
+        kit.producers.replaceAll(p -> vary(random, p));
+        kit.expansions.replaceAll(e -> vary(random, e));
+        kit.fund("abroad", random.nextInt(6), 20 + random.nextInt(300));
+        kit.funds.replaceAll(f -> vary(random, f));
+        kit.fundRules.removeIf(r -> random.nextInt(6) == 0 && r.supplier().equals("ukraine"));
+        kit.fundRules.removeIf(
+                r -> r.fund().equals("abroad") && r.use() == FundRule.Use.INVESTMENT);
+        kit.lever(Effect.CONTRACT_LENGTH, "", new int[] {12, 36, 60, 120}[random.nextInt(4)]);
+        return kit;
+    }
+
+    private static Producer vary(Random random, Producer p) {
+        boolean state = random.nextInt(4) == 0;
+        return new Producer(
+                p.id(),
+                p.name(),
+                p.party(),
+                p.pool(),
+                state ? Producer.Kind.STATE : Producer.Kind.EXISTING,
+                p.group(),
+                p.item(),
+                p.capacity(),
+                CaseKit.exactly(0.7 + 0.3 * random.nextDouble()),
+                CaseKit.exactly(random.nextBoolean() ? 0 : 0.4),
+                random.nextBoolean() ? Optional.of(random.nextInt(30)) : Optional.empty(),
+                // EUR for a unit: a lot costs 0.5 to 3 million.
+                CaseKit.exactly(
+                        1e6
+                                * (0.5 + 2.5 * random.nextDouble())
+                                / ("shell".equals(p.item())
+                                        ? 1000
+                                        : "drone".equals(p.item()) ? 100 : 1)),
+                CaseKit.exactly(0.25),
+                CaseKit.exactly(random.nextInt(7)),
+                p.lag(),
+                p.exposed(),
+                CaseKit.exactly(new int[] {12, 24, 36, 60}[random.nextInt(4)]),
+                CaseKit.exactly(0.7),
+                CaseKit.exactly(12),
+                CaseKit.exactly(0.5),
+                CaseKit.exactly(random.nextBoolean() ? 0 : 0.2),
+                CaseKit.exactly(0.15),
+                p.closingCost(),
+                p.origin());
+    }
+
+    private static Expansion vary(Random random, Expansion e) {
+        if (e.announced()) {
+            return e;
+        }
+        double lot = e.subject().startsWith("drone") ? 10 : e.subject().startsWith("i") ? 1000 : 1;
+        return new Expansion(
+                e.subject(),
+                false,
+                e.month(),
+                e.size(),
+                e.rate(),
+                e.lead(),
+                e.cost().times(5 * lot * random.nextDouble()),
+                Expansion.Finance.values()[random.nextInt(3)],
+                e.probability(),
+                e.origin());
+    }
+
+    private static Fund vary(Random random, Fund f) {
+        return new Fund(
+                f.id(),
+                f.name(),
+                f.status(),
+                f.home(),
+                f.proposed(),
+                f.agreed(),
+                f.firstPayment(),
+                f.decides(),
+                f.decidedBy(),
+                f.blockedBy(),
+                CaseKit.exactly(random.nextInt(3) * 0.5),
+                CaseKit.exactly(random.nextInt(5) * 0.25),
+                f.id().equals("abroad"),
+                f.home(),
+                f.key(),
+                f.size(),
+                f.origin());
+    }
+
+    static Scenario scenario(Case c) {
+        return c.scenarios().getFirst();
+    }
+
+    /** The case under one more lever, at a setting. */
+    static Situation with(CaseKit kit, Effect effect, String subject, double setting) {
+        for (int n = 0; n < kit.levers.size(); n++) {
+            Lever lever = kit.levers.get(n);
+            if (lever.effect() == effect && lever.subject().equals(subject)) {
+                return Situation.of(kit.build(), scenario(kit.build()).with(lever.id(), setting));
+            }
+        }
+        kit.lever(effect, subject, 1);
+        return with(kit, effect, subject, setting);
+    }
+
+    static Planner.Planned plan(Situation s) {
+        try (Solver solver = new Highs()) {
+            return found(planner(solver).plan(s));
+        }
+    }
+
+    static Planner.Planned quick(Situation s) {
+        try (Solver solver = new Highs()) {
+            return found(planner(solver).quick(s));
+        }
+    }
+
+    static Planner.Planned adHoc(Situation s) {
+        try (Solver solver = new Highs()) {
+            return found(planner(solver).adHoc(s));
+        }
+    }
+
+    static Planner planner(Solver solver) {
+        return new Planner(solver, SECONDS, (what, done, of) -> {}, System::nanoTime);
+    }
+
+    private static Planner.Planned found(Planner.Planned planned) {
+        var certificate = planned.certificate();
+        if (certificate.status() != Status.OPTIMAL) {
+            throw new AssertionError(certificate.status() + ": " + certificate.reason());
+        }
+        return planned;
+    }
+}
