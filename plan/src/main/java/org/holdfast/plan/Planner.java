@@ -91,11 +91,6 @@ public final class Planner {
         return blend(new Formulation(s, new Executed(s), 0, s.months(), s.months()), BLEND.length);
     }
 
-    /** The objective of one tier over the whole horizon, by column of {@link #programme}. */
-    public static double[] costs(Situation s, ObjectiveTier tier) {
-        return new Formulation(s, new Executed(s), 0, s.months(), s.months()).objective(tier);
-    }
-
     /** The least-shortfall plan over the whole horizon. */
     public Planned plan(Situation s) {
         return plan(s, 0);
