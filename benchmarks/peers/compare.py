@@ -18,15 +18,15 @@ def read(file):
 
 def main(ours_file, peer_file):
     ours, peer = read(ours_file), read(peer_file)
-    print(f"{'':16}{'Holdfast':>18}{'peer':>18}{'peer / Holdfast':>18}")
-    for name in ours:
-        here, there = ours[name], peer.get(name)
-        line = f"{name:16}{here:18.9g}"
-        if there is not None:
-            line += f"{there:18.9g}"
-            if name.endswith("_seconds") and here > 0:
-                line += f"{there / here:18.2f}"
-        print(line)
+    print(f"{'':26}{'Holdfast':>20}{'peer':>20}{'peer / Holdfast':>18}")
+    for name in [*ours, *(name for name in peer if name not in ours)]:
+        here, there = ours.get(name), peer.get(name)
+        line = f"{name:26}" + "".join(
+            f"{'':20}" if number is None else f"{number:20.12g}" for number in (here, there)
+        )
+        if name.endswith("_seconds") and here and there:
+            line += f"{there / here:18.2f}"
+        print(line.rstrip())
 
     both = [name for name in ours if name in peer and not name.endswith("_seconds")]
     wrong = [

@@ -1,18 +1,21 @@
-"""Solves a programme that Holdfast wrote, with Debian's HiGHS through highspy.
+"""Solves programmes that Holdfast wrote, with Debian's HiGHS through highspy.
 
-    /usr/bin/python3 full_programme.py FILE.mps
+    /usr/bin/python3 full_programme.py FILE.mps ...
 
-Each line printed is a name and a number, as FullProgramme.java prints them. Options are those of
-Holdfast's solver: interior point, then crossover, one thread, the same tolerances.
+Each line printed is a name and a number, as FullProgramme.java prints them; names start with the
+file's. Options are those of Holdfast's solver: interior point, then crossover, one thread, the same
+tolerances.
 """
 
 import sys
 import time
+from pathlib import Path
 
 import highspy
 
 
-def main(file):
+def solve(file):
+    name = Path(file).stem
     start = time.perf_counter()
     solver = highspy.Highs()
     solver.setOptionValue("output_flag", False)
@@ -37,15 +40,25 @@ def main(file):
     if status != highspy.HighsModelStatus.kOptimal:
         sys.exit(f"highspy found no optimum: {solver.modelStatusToString(status)}")
     programme = solver.getLp()
-    print("columns", programme.num_col_)
-    print("rows", programme.num_row_)
-    print("entries", len(programme.a_matrix_.value_))
-    print("build_seconds", read - start)
-    print("solve_seconds", solved - read)
-    print("objective", repr(solver.getInfo().objective_function_value))
+    print(f"{name}_load_seconds", read - start)
+    print(f"{name}_solve_seconds", solved - read)
+    print(name, repr(solver.getInfo().objective_function_value))
+    return {
+        "columns": programme.num_col_,
+        "rows": programme.num_row_,
+        "entries": len(programme.a_matrix_.value_),
+    }
+
+
+def main(files):
+    sizes = [solve(file) for file in files]
+    if any(size != sizes[0] for size in sizes):
+        sys.exit("the programmes have not the same size")
+    for what, size in sizes[0].items():
+        print(what, size)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
+    if len(sys.argv) < 2:
         sys.exit(__doc__)
-    main(sys.argv[1])
+    main(sys.argv[1:])

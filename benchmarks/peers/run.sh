@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Holds Holdfast against its peers, and fails where they disagree.
 #
-#   benchmarks/peers/run.sh full           a large programme: same optimum as highspy, and how fast
-#   benchmarks/peers/run.sh small [CASE]   a small case: same optimum as a model written in PuLP
+#   benchmarks/peers/run.sh full [CASE [SCENARIO]]   the whole programme: same optimum as highspy
+#   benchmarks/peers/run.sh small [CASE]             a small case: same optimum as a PuLP model
+#   benchmarks/peers/run.sh times [CASE [SCENARIO]]  how long the plan and ad hoc take; no peer
 #
 # The peers are Debian's python3-highspy and python3-pulp, run with Debian's own Python. Missing
 # packages are installed where that needs no question, unless HOLDFAST_NO_INSTALL is set. Results
@@ -48,21 +49,24 @@ case ${1:-} in
     need highspy python3-highspy
     build
     say "Holdfast builds and solves"
-    java org.holdfast.benchmarks.FullProgramme "$out/full.mps" >"$out/full.holdfast"
+    java org.holdfast.benchmarks.FullProgramme \
+      "${2:-$root/cases/ukraine-2024}" "${3:-baseline}" "$out" >"$out/full.holdfast"
     say "highspy reads and solves"
-    "$python" -W ignore "$here/full_programme.py" "$out/full.mps" >"$out/full.peer"
+    "$python" -W ignore "$here/full_programme.py" \
+      "$out/first_tier.mps" "$out/weighted.mps" >"$out/full.peer"
     "$python" "$here/compare.py" "$out/full.holdfast" "$out/full.peer"
     ;;
   small)
     need pulp python3-pulp
+    build
     folder=${2:-$here/small-case}
+    java org.holdfast.benchmarks.SmallCase "$folder" >"$out/small.holdfast"
     "$python" -W ignore "$here/small_case.py" "$folder" >"$out/small.peer"
-    if [ -s "$out/small.holdfast" ]; then
-      "$python" "$here/compare.py" "$out/small.holdfast" "$out/small.peer"
-    else
-      # Until the planner can be run from here, the peer's answer stands alone.
-      cat "$out/small.peer"
-    fi
+    "$python" "$here/compare.py" "$out/small.holdfast" "$out/small.peer"
+    ;;
+  times)
+    build
+    java org.holdfast.benchmarks.PlanTimes "${2:-$root/cases/ukraine-2024}" "${3:-baseline}"
     ;;
   *)
     sed -n '2,/^set /s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2

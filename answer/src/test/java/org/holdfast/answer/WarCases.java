@@ -1,5 +1,6 @@
 package org.holdfast.answer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.holdfast.balance.CaseKit;
@@ -25,6 +26,9 @@ import org.holdfast.plan.Solver;
  */
 final class WarCases {
     private static final double SECONDS = 60;
+
+    private static final List<Expansion.Finance> FINANCE =
+            List.of(Expansion.Finance.FIRM, Expansion.Finance.PUBLIC, Expansion.Finance.EITHER);
 
     private WarCases() {}
 
@@ -121,7 +125,7 @@ final class WarCases {
                 e.rate(),
                 e.lead(),
                 e.cost().times(5 * lot * random.nextDouble()),
-                Expansion.Finance.values()[random.nextInt(3)],
+                FINANCE.get(random.nextInt(3)),
                 e.probability(),
                 e.origin());
     }

@@ -243,7 +243,7 @@ class BalanceTest {
         kit.need("ukraine", "shell", Tier.FLOOR, 100).stock("ukraine", "shell", 60, 0);
         kit.decide(Kind.RELEASE, "ukraine", "shell", Series.of(50, 10));
         TierValue floor = tier(kit, ObjectiveTier.FLOOR);
-        assertThat(floor.plain()).isCloseTo(0.5 + 0.9, within(1e-12));
+        assertThat(floor.plain()).isCloseTo(3 * (0.5 + 0.9), within(1e-12));
         assertThat(floor.value()).isCloseTo(3 * (0.5 + 0.9 / 1.25), within(1e-12));
     }
 

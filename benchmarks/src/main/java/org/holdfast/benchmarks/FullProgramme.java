@@ -4,27 +4,44 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.holdfast.highs.Highs;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Situation;
 import org.holdfast.plan.MpsWriter;
+import org.holdfast.plan.Planner;
 import org.holdfast.plan.Programme;
 import org.holdfast.plan.Solver.Method;
 import org.holdfast.plan.Solver.Outcome;
 
 /**
- * Builds and solves a large programme and writes it down for a peer to do the same. Each line
- * printed is a name and a number, as {@code benchmarks/peers/full_programme.py} prints them.
+ * Builds and solves the programme of a whole case, once for its first tier and once for the
+ * weighted sum of all, and writes each down for a peer to do the same. Each line printed is a name
+ * and a number, as {@code benchmarks/peers/full_programme.py} prints them.
  */
 final class FullProgramme {
     private static final double SECONDS = 3_600;
 
     private FullProgramme() {}
 
-    /** The first argument is the file to write. */
+    /** The arguments: case folder, scenario, folder to write to. */
     static void main(String[] args) throws IOException {
+        Situation situation = Cases.situation(Path.of(args[0]), args[1]);
+        Path folder = Path.of(args[2]);
         long start = System.nanoTime();
-        Programme programme = CapacityExpansion.large();
+        Programme programme = Planner.programme(situation);
         long built = System.nanoTime();
+        System.out.println("columns " + programme.columns());
+        System.out.println("rows " + programme.rows());
+        System.out.println("entries " + programme.nonZeros());
+        System.out.println("build_seconds " + 1e-9 * (built - start));
+        ObjectiveTier first = situation.c().settings().objective().getFirst();
+        solve("first_tier", programme.withCost(Planner.costs(situation, first)), folder);
+        solve("weighted", programme.withCost(Planner.blendedCosts(situation)), folder);
+    }
+
+    private static void solve(String name, Programme programme, Path folder) throws IOException {
+        Files.writeString(folder.resolve(name + ".mps"), MpsWriter.write(programme));
         try (Highs highs = new Highs()) {
-            long loaded = System.nanoTime();
+            long start = System.nanoTime();
             highs.pass(programme);
             long passed = System.nanoTime();
             Outcome outcome = highs.solve(Method.INTERIOR_POINT, SECONDS);
@@ -32,15 +49,9 @@ final class FullProgramme {
             if (!(outcome instanceof Outcome.Optimal(var solution, var _))) {
                 throw new IllegalStateException("no optimum: " + outcome);
             }
-            Files.writeString(Path.of(args[0]), MpsWriter.write(programme));
-            System.out.println("columns " + programme.columns());
-            System.out.println("rows " + programme.rows());
-            System.out.println("entries " + programme.nonZeros());
-            System.out.println("build_seconds " + 1e-9 * (built - start));
-            System.out.println("load_seconds " + 1e-9 * (loaded - built));
-            System.out.println("pass_seconds " + 1e-9 * (passed - loaded));
-            System.out.println("solve_seconds " + 1e-9 * (solved - passed));
-            System.out.println("objective " + solution.objective());
+            System.out.println(name + "_load_seconds " + 1e-9 * (passed - start));
+            System.out.println(name + "_solve_seconds " + 1e-9 * (solved - passed));
+            System.out.println(name + " " + solution.objective());
         }
     }
 }

@@ -14,7 +14,6 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Party;
-import org.holdfast.words.Headline;
 
 /**
  * Writes an answer as a brief: one HTML file of three to five printed pages that needs no other
@@ -98,7 +97,7 @@ public final class Brief {
                 "generator",
                 "content",
                 "Holdfast " + page.answer().run().version());
-        html.element("title", Headline.title(page.answer(), language));
+        html.element("title", Front.headline(page));
         html.open("style").markup(style).close("style");
         html.close("head");
         html.open("body").open("main").markup(page.html().done()).close("main").close("body");

@@ -22,6 +22,9 @@ import org.holdfast.words.Numbers;
 
 /** The part of one country or bloc: what it pays, what its firms are asked, and when. */
 final class Country {
+    private static final int FUNDS = 5;
+    private static final int FIRMS = 8;
+
     private Country() {}
 
     static void write(Page page, Party party) {
@@ -114,11 +117,7 @@ final class Country {
         var list = new ArrayList<Paid>();
         for (Fund fund : page.c().funds()) {
             double share = share(page, party, fund);
-            Series paid =
-                    page.answer().plan().plan().all(Kind.PAYMENT).stream()
-                            .filter(d -> d.subject().equals(fund.id()))
-                            .map(Decided::quantity)
-                            .reduce(Series.zero(page.months()), Series::plus);
+            Series paid = Decisions.payments(page.answer(), fund.id());
             if (share > 0 && Numbers.moneyValue(share * paid.sum()) > 0) {
                 list.add(
                         new Paid(
@@ -171,10 +170,10 @@ final class Country {
         }
         Language language = page.language();
         Html html = page.html();
-        html.open("table").element("caption", page.in(BriefSentences.ITS_SHARE));
+        html.open("table").element("caption", page.in(Labels.FUND), "class", "unseen");
         page.head(List.of(page.in(Labels.FUND), page.in(BriefSentences.ITS_SHARE)));
         html.open("tbody");
-        for (Paid paid : funds) {
+        for (Paid paid : funds.subList(0, Math.min(FUNDS, funds.size()))) {
             html.open("tr").open("th", "scope", "row").text(page.in(paid.fund().name()));
             html.markup(page.marks(List.of(paid.fund().origin()))).close("th").open("td");
             html.text(
@@ -287,10 +286,10 @@ final class Country {
             return;
         }
         Html html = page.html();
-        html.open("table").element("caption", page.in(BriefSentences.ASKED));
+        html.open("table").element("caption", page.in(BriefSentences.ASKED), "class", "unseen");
         page.head(List.of(page.in(BriefSentences.FIRM), page.in(BriefSentences.ASKED)));
         html.open("tbody");
-        for (Ask ask : asks.subList(0, Math.min(10, asks.size()))) {
+        for (Ask ask : asks.subList(0, Math.min(FIRMS, asks.size()))) {
             html.open("tr").open("th", "scope", "row");
             html.text(ask.name() + " (" + page.in(ask.what()) + ")");
             html.markup(page.marks(List.of(ask.origin()))).close("th");

@@ -1,13 +1,15 @@
 package org.holdfast.brief;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Decided;
@@ -15,29 +17,37 @@ import org.holdfast.model.Decided.Kind;
 import org.holdfast.model.Fund;
 import org.holdfast.model.Item;
 import org.holdfast.model.Origin;
+import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
+import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.DecideNow;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 
 /**
- * The largest decisions of the plan's first twelve months. Decisions on one item in one bloc count
- * together; they are compared by the item-months that they can supply until the end. Funds that
- * nobody has agreed to come first: the rest is paid from them.
+ * The largest decisions of the plan's first twelve months. Funds that nobody has agreed to come
+ * first: the rest is paid from them. Then what is decided about one item, or one material, in one
+ * bloc, by the item-months that it can supply until the end, but no more than the plan gains for
+ * that item over the current course. An item comes twice only when others leave room.
  */
 final class Decisions {
     private static final int EARLY = 12;
     private static final int FUNDS = 2;
-    private static final int OF_A_KIND = 2;
+
+    /** Rows of a subject that are named as its sources. */
+    private static final int SOURCES = 3;
+
+    /** Less than this share of a subject's largest decision is not worth a reader's time. */
+    private static final double NOTICED = 0.1;
 
     private final Answer answer;
     private final Situation situation;
     private final Windows windows;
     private final int early;
-    private final List<Entry> found = new ArrayList<>();
+    private final Map<String, Group> groups = new LinkedHashMap<>();
 
     private Decisions(Answer answer, Situation situation) {
         this.answer = answer;
@@ -49,297 +59,242 @@ final class Decisions {
     /**
      * A decision and what is known of it.
      *
-     * @param item index of the item that it serves; −1 for a fund
+     * @param also other kinds of decision on the same subject, smaller than the first
+     * @param fund id of the fund that pays most of it, or that it is about
      * @param worksFrom index of the month in which it first has effect
      * @param until index of the last month in which the plan decides it
-     * @param weight item-months that it can supply until the end; EUR million for a fund
      * @param origins rows that it rests on
      */
     record Entry(
             DecideNow.Line line,
-            int item,
+            List<DecideNow.Line> also,
+            Optional<String> fund,
             int worksFrom,
             int until,
-            double weight,
             List<Origin> origins) {
         Entry {
+            also = List.copyOf(also);
             origins = List.copyOf(origins);
         }
     }
 
-    /** At most {@link DecideNow#MOST} entries, the largest first. */
-    static List<Entry> of(Answer answer, Situation situation) {
-        var decisions = new Decisions(answer, situation);
-        List<Entry> list = decisions.funds().stream().limit(FUNDS).toList();
-        decisions.producers();
-        decisions.materials();
-        decisions.purchases();
-        decisions.gifts();
-        return decisions.pick(new ArrayList<>(list));
-    }
-
-    private List<Entry> pick(List<Entry> chosen) {
-        found.sort(Comparator.comparingDouble(Entry::weight).reversed());
-        var kinds = new HashMap<Kind, Integer>();
-        var served = new HashMap<Integer, Integer>();
-        for (Entry entry : found) {
-            boolean room =
-                    chosen.size() < DecideNow.MOST
-                            && kinds.getOrDefault(entry.line().kind(), 0) < OF_A_KIND
-                            && served.getOrDefault(entry.item(), 0) < OF_A_KIND;
-            if (room) {
-                chosen.add(entry);
-                kinds.merge(entry.line().kind(), 1, Integer::sum);
-                served.merge(entry.item(), 1, Integer::sum);
-            }
-        }
-        return List.copyOf(chosen);
-    }
-
-    private List<Entry> funds() {
-        var entries = new ArrayList<Entry>();
-        for (Fund fund : answer.c().funds()) {
-            boolean open =
-                    switch (fund.status()) {
-                        case PROPOSED, LEVER -> true;
-                        case AGREED, YARDSTICK -> false;
-                    };
-            Series paid = payments(fund.id());
-            if (open && paid.sum() > 0) {
-                entries.add(
-                        new Entry(
-                                new DecideNow.Line(
-                                        Kind.PAYMENT,
-                                        fund.name(),
-                                        paid.sum(),
-                                        Text.same(""),
-                                        Optional.empty(),
-                                        paid.sum(),
-                                        fund.decidedBy(),
-                                        fund.blockedBy(),
-                                        Optional.of(at(windows.lastMonthOfMoney()))),
-                                -1,
-                                first(paid),
-                                last(paid),
-                                paid.sum(),
-                                List.of(fund.origin())));
-            }
-        }
-        entries.sort(Comparator.comparingDouble(Entry::weight).reversed());
-        return entries;
-    }
-
-    private Series payments(String fund) {
-        return answer.plan().plan().all(Kind.PAYMENT).stream()
-                .filter(d -> d.subject().equals(fund))
-                .map(Decided::quantity)
-                .reduce(Series.zero(situation.months()), Series::plus);
-    }
-
-    /** What is decided early about one item in one bloc. */
+    /** What is decided early about one item or material in one place. */
     private static final class Group {
+        private final int item;
+        private final Text what;
+        private final Text unit;
+        private final String place;
+        private final Map<Kind, Part> parts = new TreeMap<>();
+        private final TreeSet<String> names = new TreeSet<>();
+        private final List<Origin> origins = new ArrayList<>();
+
+        private Group(int item, Text what, Text unit, String place) {
+            this.item = item;
+            this.what = what;
+            this.unit = unit;
+            this.place = place;
+        }
+
+        private Part part(Kind kind) {
+            return parts.computeIfAbsent(kind, k -> new Part());
+        }
+    }
+
+    /** One kind of decision in a group. */
+    private static final class Part {
         private double quantity;
         private double euros;
         private double itemMonths;
         private int worksFrom = Integer.MAX_VALUE;
         private int lastMonth;
-        private final TreeSet<String> names = new TreeSet<>();
-        private final Map<Integer, Double> lengths = new HashMap<>();
-        private final List<Origin> origins = new ArrayList<>();
+        private final Map<Integer, Double> lengths = new TreeMap<>();
+
+        private void add(double units, double millions, double supplied, int works, int last) {
+            quantity += units;
+            euros += millions;
+            itemMonths += supplied;
+            worksFrom = Math.min(worksFrom, works);
+            lastMonth = Math.max(lastMonth, last);
+        }
+    }
+
+    /** At most {@link DecideNow#MOST} entries. */
+    static List<Entry> of(Answer answer, Situation situation) {
+        var decisions = new Decisions(answer, situation);
+        decisions.producers();
+        decisions.materials();
+        decisions.purchases();
+        decisions.gifts();
+        var chosen = new ArrayList<>(decisions.funds().stream().limit(FUNDS).toList());
+        decisions.pick(DecideNow.MOST - chosen.size()).forEach(g -> chosen.add(decisions.entry(g)));
+        return List.copyOf(chosen);
+    }
+
+    private List<Group> pick(int most) {
+        var gains = new HashMap<Integer, Double>();
+        for (int i = 0; i < situation.items().size(); i++) {
+            gains.put(i, gain(i));
+        }
+        var sorted = new ArrayList<>(groups.values());
+        sorted.sort(
+                Comparator.comparingDouble(
+                                (Group g) -> Math.min(largest(g), gains.getOrDefault(g.item, 0.0)))
+                        .thenComparingDouble(Decisions::largest)
+                        .reversed());
+        var served = new HashSet<Integer>();
+        var first = sorted.stream().filter(g -> served.add(g.item)).limit(most).toList();
+        var chosen = new ArrayList<>(first);
+        sorted.stream()
+                .filter(g -> !first.contains(g))
+                .limit(most - (long) first.size())
+                .forEach(chosen::add);
+        return chosen;
+    }
+
+    private static double largest(Group group) {
+        return group.parts.values().stream().mapToDouble(p -> p.itemMonths).max().orElse(0);
+    }
+
+    /** Item-months of full need that the plan meets and the current course does not, weighted. */
+    private double gain(int item) {
+        Item row = situation.items().get(item);
+        Series before = met(answer.adHoc(), row);
+        Series after = met(answer.plan(), row);
+        double sum = 0;
+        for (int t = 0; t < situation.months(); t++) {
+            double need = need(item, t);
+            double more = Math.min(after.at(t), need) - Math.min(before.at(t), need);
+            sum += need > 0 ? more / need : 0;
+        }
+        return Math.max(0, sum) * row.weight();
+    }
+
+    private Series met(Result result, Item item) {
+        String ukraine = answer.c().settings().ukraine();
+        return result.trajectory()
+                .total(ukraine, item.id(), Measure.USED)
+                .plus(result.trajectory().total(ukraine, item.id(), Measure.SUBSTITUTED));
+    }
+
+    private double need(int item, int t) {
+        return Math.max(situation.full(0, item, t), situation.floor(0, item, t));
+    }
+
+    /** Units of an item in item-months, weighted. */
+    private double itemMonths(int item, double units) {
+        double need = 0;
+        for (int t = 0; t < situation.months(); t++) {
+            need += need(item, t);
+        }
+        double mean = need / situation.months();
+        return mean > 0 ? units / mean * situation.items().get(item).weight() : 0;
     }
 
     private void producers() {
-        for (Kind kind : List.of(Kind.CONTRACT, Kind.LINE_BY_FIRM, Kind.LINE_BY_PUBLIC)) {
-            var groups = new LinkedHashMap<String, Group>();
-            for (Situation.Site site : situation.sites()) {
-                if (site.item() < 0) {
-                    continue;
-                }
-                for (Decided d : answer.plan().plan().all(kind)) {
-                    if (d.subject().equals(site.row().id()) && d.quantity().sum(0, early) > 0) {
-                        add(groups, site, kind, d);
+        for (Situation.Site site : situation.sites()) {
+            for (Kind kind : List.of(Kind.CONTRACT, Kind.LINE_BY_FIRM, Kind.LINE_BY_PUBLIC)) {
+                for (Decided d : decided(kind, site.row().id())) {
+                    if (site.item() < 0) {
+                        continue;
                     }
+                    boolean contract = kind == Kind.CONTRACT;
+                    int number = length(d.detail()).orElse(0);
+                    int delay =
+                            contract
+                                    ? Windows.contract(site)
+                                    : Windows.line(site, within(number, site.builds().size()));
+                    int works = first(d.quantity()) + delay;
+                    int runs = Math.max(0, situation.months() - works);
+                    double quantity = d.quantity().sum(0, early);
+                    Group group = item(site.item(), site.bloc());
+                    Part part = group.part(kind);
+                    part.add(
+                            quantity,
+                            d.euros().sum(0, early),
+                            itemMonths(
+                                    site.item(),
+                                    quantity * (contract ? Math.min(number, runs) : runs)),
+                            works,
+                            windows.lastMonth(site.item(), delay));
+                    if (contract) {
+                        part.lengths.merge(number, quantity, Double::sum);
+                    }
+                    group.names.add(site.row().name());
+                    group.origins.add(site.row().origin());
                 }
             }
-            groups.forEach((key, group) -> entry(kind, key, group));
         }
-    }
-
-    private void add(Map<String, Group> groups, Situation.Site site, Kind kind, Decided d) {
-        Group group = groups.computeIfAbsent(site.item() + "/" + site.bloc(), key -> new Group());
-        boolean contract = kind == Kind.CONTRACT;
-        int number = number(d.detail());
-        int delay =
-                contract
-                        ? Windows.contract(site)
-                        : Windows.line(site, Math.min(number, site.builds().size() - 1));
-        double quantity = d.quantity().sum(0, early);
-        int works = first(d.quantity()) + delay;
-        int runs = Math.max(0, situation.months() - works);
-        group.quantity += quantity;
-        group.euros += d.euros().sum(0, early);
-        group.itemMonths += quantity * (contract ? Math.min(number, runs) : runs);
-        group.worksFrom = Math.min(group.worksFrom, works);
-        group.lastMonth = Math.max(group.lastMonth, windows.lastMonth(site.item(), delay));
-        group.names.add(site.row().name());
-        group.origins.add(site.row().origin());
-        if (contract) {
-            group.lengths.merge(number, quantity, Double::sum);
-        }
-    }
-
-    private void entry(Kind kind, String key, Group group) {
-        int slash = key.indexOf('/');
-        int item = Integer.parseInt(key.substring(0, slash));
-        String bloc = key.substring(slash + 1);
-        Item row = situation.items().get(item);
-        boolean one = group.names.size() == 1;
-        Text subject =
-                one
-                        ? Text.same(group.names.first())
-                        : BriefSentences.makers(row.shortName(), Names.of(answer.c(), bloc));
-        String use = kind == Kind.LINE_BY_PUBLIC ? "investment" : "procurement";
-        Optional<Fund> payer = payer(use, bloc);
-        Optional<Integer> length =
-                group.lengths.entrySet().stream()
-                        .max(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey);
-        found.add(
-                new Entry(
-                        new DecideNow.Line(
-                                kind,
-                                subject,
-                                group.quantity,
-                                row.unit(),
-                                length,
-                                group.euros,
-                                payer.map(Fund::decidedBy).orElse(BriefSentences.unknownOwner()),
-                                payer.map(Fund::blockedBy).orElse(Text.same("")),
-                                Optional.of(at(group.lastMonth))),
-                        item,
-                        group.worksFrom,
-                        early - 1,
-                        weight(item, group.itemMonths),
-                        group.origins));
     }
 
     private void materials() {
-        for (Kind kind : List.of(Kind.LINE_BY_FIRM, Kind.LINE_BY_PUBLIC)) {
-            var groups = new LinkedHashMap<String, Group>();
-            for (Situation.Feed feed : situation.feeds()) {
-                for (Decided d : answer.plan().plan().all(kind)) {
-                    List<Integer> items = windows.itemsOf(feed.material());
-                    double quantity = d.quantity().sum(0, early);
-                    if (!d.subject().equals(feed.row().id()) || quantity <= 0 || items.isEmpty()) {
+        for (Situation.Feed feed : situation.feeds()) {
+            List<Integer> items = windows.itemsOf(feed.material());
+            for (Kind kind : List.of(Kind.LINE_BY_FIRM, Kind.LINE_BY_PUBLIC)) {
+                for (Decided d : decided(kind, feed.row().id())) {
+                    if (items.isEmpty()) {
                         continue;
                     }
+                    int served =
+                            items.stream()
+                                    .min(Comparator.comparingDouble(i -> made(i, feed.material())))
+                                    .orElseThrow();
+                    int number = within(length(d.detail()).orElse(0), feed.builds().size());
+                    int delay = windows.line(feed, number);
+                    int works = first(d.quantity()) + delay;
+                    double quantity = d.quantity().sum(0, early);
+                    var material = situation.materials().get(feed.material());
                     Group group =
                             groups.computeIfAbsent(
-                                    feed.material() + "/" + feed.bloc(), key -> new Group());
-                    int build = Math.min(number(d.detail()), feed.builds().size() - 1);
-                    int delay = windows.line(feed, build);
-                    int works = first(d.quantity()) + delay;
-                    group.quantity += quantity;
-                    group.euros += d.euros().sum(0, early);
-                    group.itemMonths += quantity * Math.max(0, situation.months() - works);
-                    group.worksFrom = Math.min(group.worksFrom, works);
-                    for (int item : items) {
-                        group.lastMonth = Math.max(group.lastMonth, windows.lastMonth(item, delay));
-                    }
+                                    "material/" + feed.material() + "/" + feed.bloc(),
+                                    key ->
+                                            new Group(
+                                                    served,
+                                                    material.name(),
+                                                    material.unit(),
+                                                    feed.bloc()));
+                    group.part(kind)
+                            .add(
+                                    quantity,
+                                    d.euros().sum(0, early),
+                                    quantity
+                                            * Math.max(0, situation.months() - works)
+                                            * made(served, feed.material()),
+                                    works,
+                                    items.stream()
+                                            .mapToInt(i -> windows.lastMonth(i, delay))
+                                            .max()
+                                            .orElseThrow());
                     group.names.add(feed.row().name());
                     group.origins.add(feed.row().origin());
                 }
             }
-            groups.forEach((key, group) -> materialEntry(kind, key, group));
         }
     }
 
-    private void materialEntry(Kind kind, String key, Group group) {
-        int slash = key.indexOf('/');
-        int material = Integer.parseInt(key.substring(0, slash));
-        String bloc = key.substring(slash + 1);
-        var row = situation.materials().get(material);
-        int item =
-                windows.itemsOf(material).stream()
-                        .min(
-                                Comparator.comparingDouble(
-                                        i -> weight(i, 1) / situation.materialUse(i, material)))
-                        .orElseThrow();
-        Text subject =
-                group.names.size() == 1
-                        ? Text.same(group.names.first())
-                        : BriefSentences.materialMakers(row.name(), Names.of(answer.c(), bloc));
-        Optional<Fund> payer =
-                payer(kind == Kind.LINE_BY_PUBLIC ? "investment" : "procurement", bloc);
-        found.add(
-                new Entry(
-                        new DecideNow.Line(
-                                kind,
-                                subject,
-                                group.quantity,
-                                row.unit(),
-                                Optional.empty(),
-                                group.euros,
-                                payer.map(Fund::decidedBy).orElse(BriefSentences.unknownOwner()),
-                                payer.map(Fund::blockedBy).orElse(Text.same("")),
-                                Optional.of(at(group.lastMonth))),
-                        item,
-                        group.worksFrom,
-                        early - 1,
-                        weight(item, group.itemMonths / situation.materialUse(item, material)),
-                        group.origins));
+    /** Item-months of an item that can be made of one unit of a material. */
+    private double made(int item, int material) {
+        return itemMonths(item, 1) / situation.materialUse(item, material);
     }
 
     private void purchases() {
-        var groups = new LinkedHashMap<String, Group>();
         for (Situation.Sale sale : situation.sales()) {
-            for (Decided d : answer.plan().plan().all(Kind.PURCHASE)) {
-                double quantity = d.quantity().sum(0, early);
-                if (!d.subject().equals(sale.row().id()) || quantity <= 0 || sale.item() < 0) {
+            for (Decided d : decided(Kind.PURCHASE, sale.row().id())) {
+                if (sale.item() < 0) {
                     continue;
                 }
-                Group group =
-                        groups.computeIfAbsent(sale.item() + "/" + sale.bloc(), key -> new Group());
-                group.quantity += quantity;
-                group.euros += d.euros().sum(0, early);
-                group.worksFrom = Math.min(group.worksFrom, first(d.quantity()) + sale.lag());
-                group.lastMonth =
-                        Math.max(
-                                group.lastMonth,
+                double quantity = d.quantity().sum(0, early);
+                Group group = item(sale.item(), sale.bloc());
+                group.part(Kind.PURCHASE)
+                        .add(
+                                quantity,
+                                d.euros().sum(0, early),
+                                itemMonths(sale.item(), quantity),
+                                first(d.quantity()) + sale.lag(),
                                 Math.min(sale.to(), windows.lastMonth(sale.item(), sale.lag())));
                 group.names.add(sale.row().name());
                 group.origins.add(sale.row().origin());
             }
         }
-        groups.forEach((key, group) -> {
-            int slash = key.indexOf('/');
-            int item = Integer.parseInt(key.substring(0, slash));
-            String bloc = key.substring(slash + 1);
-            Item row = situation.items().get(item);
-            Text subject =
-                    group.names.size() == 1
-                            ? Text.same(group.names.first())
-                            : BriefSentences.sellers(row.shortName(), Names.of(answer.c(), bloc));
-            Optional<Fund> payer = payer("procurement", bloc);
-            found.add(
-                    new Entry(
-                            new DecideNow.Line(
-                                    Kind.PURCHASE,
-                                    subject,
-                                    group.quantity,
-                                    row.unit(),
-                                    Optional.empty(),
-                                    group.euros,
-                                    payer.map(Fund::decidedBy)
-                                            .orElse(BriefSentences.unknownOwner()),
-                                    payer.map(Fund::blockedBy).orElse(Text.same("")),
-                                    Optional.of(at(group.lastMonth))),
-                            item,
-                            group.worksFrom,
-                            early - 1,
-                            weight(item, group.quantity),
-                            group.origins));
-        });
     }
 
     private void gifts() {
@@ -349,62 +304,154 @@ final class Decisions {
             if (quantity <= 0 || item < 0) {
                 continue;
             }
-            Item row = situation.items().get(item);
-            Text holder = Names.of(answer.c(), d.subject());
-            found.add(
-                    new Entry(
-                            new DecideNow.Line(
-                                    Kind.GIFT,
-                                    BriefSentences.stockOf(holder, row.shortName()),
-                                    quantity,
-                                    row.unit(),
-                                    Optional.empty(),
-                                    0,
-                                    BriefSentences.governments(holder),
-                                    Text.same(""),
-                                    Optional.of(at(windows.lastShort(item)))),
-                            item,
+            Group group = item(item, d.subject());
+            group.part(Kind.GIFT)
+                    .add(
+                            quantity,
+                            0,
+                            itemMonths(item, quantity),
                             first(d.quantity()),
-                            early - 1,
-                            weight(item, quantity),
-                            answer.c().stocks().stream()
-                                    .filter(s ->
-                                            s.holder().equals(d.subject())
-                                                    && s.item().equals(d.detail()))
-                                    .map(s -> s.giftable().origin())
-                                    .toList()));
+                            windows.lastMonth(item, 0));
+            answer.c().stocks().stream()
+                    .filter(s -> s.holder().equals(d.subject()) && s.item().equals(d.detail()))
+                    .forEach(s -> group.origins.add(s.giftable().origin()));
         }
     }
 
-    /** The fund that pays most for a use in a bloc, for the claimant whose need it is. */
-    private Optional<Fund> payer(String use, String bloc) {
+    private Group item(int item, String place) {
+        Item row = situation.items().get(item);
+        return groups.computeIfAbsent(
+                item + "/" + place, key -> new Group(item, row.name(), row.unit(), place));
+    }
+
+    /** Decisions of one kind on one subject that are taken early. */
+    private List<Decided> decided(Kind kind, String subject) {
+        return answer.plan().plan().all(kind).stream()
+                .filter(d -> d.subject().equals(subject) && d.quantity().sum(0, early) > 0)
+                .toList();
+    }
+
+    private Entry entry(Group group) {
+        var lines = new ArrayList<Map.Entry<Kind, Part>>(group.parts.entrySet());
+        lines.sort(
+                Comparator.comparingDouble((Map.Entry<Kind, Part> e) -> e.getValue().itemMonths)
+                        .reversed());
+        double least = NOTICED * lines.getFirst().getValue().itemMonths;
+        lines.removeIf(e -> e.getValue().itemMonths < least);
+        Text place = Names.of(answer.c(), group.place);
+        Text subject =
+                group.names.size() == 1
+                        ? BriefSentences.subject(group.what, Text.same(group.names.first()))
+                        : BriefSentences.subject(group.what, place);
+        Kind kind = lines.getFirst().getKey();
+        Part part = lines.getFirst().getValue();
+        Optional<Fund> payer = kind == Kind.GIFT ? Optional.empty() : payer(kind, group.place);
+        Text decides =
+                kind == Kind.GIFT
+                        ? BriefSentences.governments(place)
+                        : payer.map(Fund::decidedBy).orElse(BriefSentences.unknownOwner());
+        Text blocks = payer.map(Fund::blockedBy).orElse(Text.same(""));
+        List<DecideNow.Line> told =
+                lines.stream()
+                        .map(e -> line(e.getKey(), e.getValue(), group, subject, decides, blocks))
+                        .toList();
+        return new Entry(
+                told.getFirst(),
+                told.subList(1, told.size()),
+                payer.map(Fund::id),
+                part.worksFrom,
+                early - 1,
+                group.origins.stream().distinct().limit(SOURCES).toList());
+    }
+
+    private DecideNow.Line line(
+            Kind kind, Part part, Group group, Text subject, Text decides, Text blocks) {
+        Optional<Integer> length =
+                part.lengths.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey);
+        return new DecideNow.Line(
+                kind,
+                subject,
+                part.quantity,
+                group.unit,
+                length,
+                part.euros,
+                decides,
+                blocks,
+                Optional.of(at(part.lastMonth)));
+    }
+
+    private List<Entry> funds() {
+        var paid = new LinkedHashMap<Situation.Purse, Series>();
+        for (Situation.Purse purse : situation.purses()) {
+            boolean open =
+                    switch (purse.row().status()) {
+                        case PROPOSED, LEVER -> true;
+                        case AGREED, YARDSTICK -> false;
+                    };
+            Series payments = payments(answer, purse.row().id());
+            if (open && payments.sum() > 0) {
+                paid.put(purse, payments);
+            }
+        }
+        return paid.entrySet().stream()
+                .sorted(
+                        Comparator.comparingDouble((Map.Entry<Situation.Purse, Series> e) ->
+                                        e.getValue().sum())
+                                .reversed())
+                .map(e -> fund(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private Entry fund(Situation.Purse purse, Series paid) {
+        Fund fund = purse.row();
+        return new Entry(
+                new DecideNow.Line(
+                        Kind.PAYMENT,
+                        fund.name(),
+                        paid.sum(),
+                        Text.same(""),
+                        Optional.empty(),
+                        paid.sum(),
+                        fund.decidedBy(),
+                        fund.blockedBy(),
+                        Optional.of(at(windows.lastMonthOf(purse)))),
+                List.of(),
+                Optional.of(fund.id()),
+                first(paid),
+                last(paid),
+                List.of(fund.origin()));
+    }
+
+    /** What the plan pays from a fund, EUR million a month. */
+    static Series payments(Answer answer, String fund) {
+        return answer.plan().plan().all(Kind.PAYMENT).stream()
+                .filter(d -> d.subject().equals(fund))
+                .map(Decided::quantity)
+                .reduce(Series.zero(answer.c().settings().months()), Series::plus);
+    }
+
+    /** The fund that pays most for a kind of decision in a bloc, for the claimant in need. */
+    private Optional<Fund> payer(Kind kind, String bloc) {
+        String use = kind == Kind.LINE_BY_PUBLIC ? "investment" : "procurement";
         String detail = use + "/" + bloc + "/" + answer.c().settings().ukraine();
-        var paid = new HashMap<String, Double>();
+        var paid = new TreeMap<String, Double>();
         for (Decided d : answer.plan().plan().all(Kind.PAYMENT)) {
-            if (d.detail().toLowerCase(Locale.ROOT).equals(detail)) {
+            if (d.detail().equals(detail)) {
                 paid.merge(d.subject(), d.quantity().sum(), Double::sum);
             }
         }
         return paid.entrySet().stream()
                 .filter(e -> e.getValue() > 0)
-                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
+                .max(Map.Entry.comparingByValue())
                 .flatMap(e ->
                         answer.c().funds().stream()
                                 .filter(f -> f.id().equals(e.getKey()))
                                 .findFirst());
     }
 
-    /** Units in item-months of the item, weighted. */
-    private double weight(int item, double units) {
-        double need = 0;
-        for (int t = 0; t < situation.months(); t++) {
-            need += Math.max(situation.full(0, item, t), situation.floor(0, item, t));
-        }
-        double mean = need / situation.months();
-        return mean > 0 ? units / mean * situation.items().get(item).weight() : 0;
-    }
-
-    private java.time.YearMonth at(int t) {
+    private YearMonth at(int t) {
         return Months.at(answer.c().settings(), t);
     }
 
@@ -439,7 +486,7 @@ final class Decisions {
                 : Optional.empty();
     }
 
-    private static int number(String detail) {
-        return length(detail).orElse(0);
+    private static int within(int number, int size) {
+        return Math.max(0, Math.min(number, size - 1));
     }
 }

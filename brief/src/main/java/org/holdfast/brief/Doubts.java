@@ -3,7 +3,9 @@ package org.holdfast.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.holdfast.chart.Scene;
 import org.holdfast.chart.SwitchingChart;
@@ -12,6 +14,8 @@ import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Need;
+import org.holdfast.model.Origin;
+import org.holdfast.model.Quantity;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Claims;
@@ -63,37 +67,60 @@ final class Doubts {
         page.end();
     }
 
+    /** Whether current supply meets the floors in the sources: the main item, then the others. */
     private static void thresholds(Page page) {
         Language language = page.language();
         Html html = page.html();
-        var sentences = new ArrayList<Runnable>();
-        for (Item item : page.items()) {
-            Double supply = page.answer().floorThresholds().get(item.id());
-            Optional<Need> need = Supply.needRow(page, item, Need.Tier.FLOOR);
-            if (supply == null || need.flatMap(Need::quantity).isEmpty()) {
+        List<Item> items =
+                page.items().stream()
+                        .filter(i -> page.answer().floorThresholds().containsKey(i.id()))
+                        .filter(i -> floor(page, i).flatMap(Need::quantity).isPresent())
+                        .toList();
+        if (items.isEmpty()) {
+            return;
+        }
+        Item main = Supply.main(items);
+        Need need = floor(page, main).orElseThrow();
+        Quantity range = need.quantity().orElseThrow();
+        html.open("p");
+        html.text(
+                BriefSentences.floorAgainstSources(
+                        main.shortName(),
+                        supply(page, main),
+                        range.low(),
+                        range.high(),
+                        main.unit(),
+                        language));
+        html.markup(Notes.RUN).markup(page.marks(List.of(need.origin(), range.origin())));
+        html.close("p");
+        var fails = new ArrayList<String>();
+        var partly = new ArrayList<String>();
+        var enough = new ArrayList<String>();
+        var origins = new ArrayList<Origin>();
+        for (Item item : items) {
+            if (item.equals(main)) {
                 continue;
             }
-            var quantity = need.orElseThrow().quantity().orElseThrow();
-            sentences.add(() -> {
-                html.open("li");
-                html.text(
-                        BriefSentences.floorAgainstSources(
-                                item.shortName(),
-                                supply,
-                                quantity.low(),
-                                quantity.high(),
-                                item.unit(),
-                                language));
-                html.markup(Notes.RUN);
-                html.markup(page.marks(List.of(need.orElseThrow().origin(), quantity.origin())));
-                html.close("li");
-            });
+            Quantity floor = floor(page, item).flatMap(Need::quantity).orElseThrow();
+            double supply = supply(page, item);
+            String told =
+                    BriefSentences.supplyAndFloors(
+                            item.shortName(), supply, floor.low(), floor.high(), language);
+            (supply < floor.low() ? fails : supply >= floor.high() ? enough : partly).add(told);
+            origins.add(floor.origin());
         }
-        if (!sentences.isEmpty()) {
-            html.open("ul", "class", "thresholds");
-            sentences.forEach(Runnable::run);
-            html.close("ul");
+        if (!origins.isEmpty()) {
+            html.open("p").text(BriefSentences.otherFloors(fails, partly, enough, language));
+            html.markup(Notes.RUN).markup(page.marks(origins)).close("p");
         }
+    }
+
+    private static Optional<Need> floor(Page page, Item item) {
+        return Supply.needRow(page, item, Need.Tier.FLOOR);
+    }
+
+    private static double supply(Page page, Item item) {
+        return Objects.requireNonNull(page.answer().floorThresholds().get(item.id()));
     }
 
     private static void chart(Page page, List<SwitchingValue> values) {
@@ -132,6 +159,10 @@ final class Doubts {
                         new SwitchingChart.Group(
                                 Switching.headline(headline, Names.claimant(page.c()), language),
                                 ranges)));
+        if (values.stream().allMatch(v -> v.turnsAt().isEmpty() && v.margin() > 0)) {
+            page.computed(allStands(page, values));
+            return;
+        }
         page.html().open("p", "class", "remark");
         page.html().text(BriefSentences.switchingMeasure(language)).markup(Notes.RUN);
         page.html().close("p");
@@ -142,5 +173,22 @@ final class Doubts {
                                 Switching.title(values, language), String.join(" ", spoken)),
                         new ChartLabels(language)),
                 "changes-chart");
+    }
+
+    /** Nothing turns: the ranges in a sentence say more than six bars that look alike. */
+    private static String allStands(Page page, List<SwitchingValue> values) {
+        Language language = page.language();
+        var ranges = new ArrayList<String>();
+        var headlines = new LinkedHashSet<String>();
+        for (SwitchingValue value : values) {
+            page.c().levers().stream()
+                    .filter(l -> l.id().equals(value.lever()))
+                    .forEach(l ->
+                            ranges.add(
+                                    BriefSentences.movedOver(
+                                            page.c().settings(), l, value, language)));
+            headlines.add(Switching.headline(value.headline(), Names.claimant(page.c()), language));
+        }
+        return BriefSentences.allStands(List.copyOf(headlines), ranges, language);
     }
 }

@@ -6,6 +6,7 @@ import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
 import org.holdfast.words.NotInIt;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.RunLine;
 
 /** The end of a brief: what is not in it, the run, and the sources. */
 final class Ending {
@@ -27,21 +28,18 @@ final class Ending {
         html.element("h2", page.in(BriefSentences.RUN), "id", "run-title");
         html.open("p").open("sup", "class", "run").text("R").close("sup");
         html.text(" " + BriefSentences.runNote(language)).close("p");
-        var run = page.answer().run();
-        html.open("dl", "class", "run");
-        pair(page, page.in(BriefSentences.VERSION), run.version());
-        pair(page, page.in(BriefSentences.CASE), page.c().settings().id() + ", " + run.caseHash());
-        pair(page, page.in(Labels.SCENARIO), page.answer().scenario().id());
-        pair(page, page.in(BriefSentences.SEED), "" + run.seed());
-        pair(page, page.in(BriefSentences.SOLVER), run.solver());
-        pair(
-                page,
-                page.in(BriefSentences.SETTINGS),
-                run.settings().isEmpty()
-                        ? page.in(Labels.NONE)
-                        : String.join(", ", run.settings()));
-        pair(page, page.in(BriefSentences.MADE_ON), run.made());
-        html.close("dl");
+        if (!Decisions.of(page.answer(), page.situation()).isEmpty()) {
+            html.open("p", "id", "rule").open("sup", "class", "run").text("D").close("sup");
+            html.text(" " + page.in(BriefSentences.RULE) + ". ");
+            html.text(BriefSentences.lastMonthRule(language)).close("p");
+        }
+        html.element(
+                "p",
+                RunLine.of(page.answer().run(), language)
+                        + " · "
+                        + page.in(Labels.SCENARIO)
+                        + " "
+                        + page.answer().scenario().id());
         html.open("table").element("caption", page.in(BriefSentences.RESULT), "class", "unseen");
         List<String> heads =
                 List.of(
@@ -71,12 +69,6 @@ final class Ending {
 
     private static void number(Page page, String text) {
         page.html().element("td", text, "class", "n");
-    }
-
-    private static void pair(Page page, String name, String value) {
-        if (!value.isBlank()) {
-            page.html().open("div").element("dt", name).element("dd", value).close("div");
-        }
     }
 
     static void notes(Page page) {

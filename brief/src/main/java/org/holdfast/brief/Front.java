@@ -2,21 +2,22 @@ package org.holdfast.brief;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Decided;
 import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
 import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.CountrySentences;
 import org.holdfast.words.DecideNow;
-import org.holdfast.words.Headline;
 import org.holdfast.words.Labels;
-import org.holdfast.words.LeverWords;
 import org.holdfast.words.Months;
+import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
 
 /** The first page: the answer, what to decide now, and what the scenario changes. */
@@ -33,9 +34,9 @@ final class Front {
                         page.c().settings().title(), page.answer().scenario().title(), language),
                 "class",
                 "kicker");
-        html.element("h1", Headline.title(page.answer(), language));
+        html.element("h1", headline(page));
         html.open("p", "class", "deck");
-        html.text(Headline.finding(page.answer(), language)).markup(Notes.RUN);
+        html.text(BriefSentences.answer(page.answer(), language)).markup(Notes.RUN);
         html.close("p");
         html.close("header");
         warning(page);
@@ -44,6 +45,15 @@ final class Front {
         decideNow(page);
         page.party().ifPresent(party -> Country.write(page, party));
         scenario(page);
+    }
+
+    /** The finding that is the title of the brief. */
+    static String headline(Page page) {
+        return BriefSentences.headline(
+                Names.claimant(page.c()),
+                page.answer().floorAdHoc().central(),
+                page.answer().floorPlan().central(),
+                page.language());
     }
 
     /** Says so at the top when a result is not the best there is. */
@@ -107,14 +117,11 @@ final class Front {
 
     private static void figure(Page page, Text name, Spread spread) {
         Language language = page.language();
-        String central = Numbers.amount(spread.central(), language);
-        String range = Numbers.range(spread.low(), spread.high(), language);
         figure(
                 page,
                 page.in(name),
-                central,
-                BriefSentences.underFloor(
-                        range.equals(central) ? Optional.empty() : Optional.of(range), language));
+                BriefSentences.itemMonths(spread.central(), language),
+                BriefSentences.underFloor(BriefSentences.itemMonths(spread, language), language));
     }
 
     private static void figure(Page page, String name, String value, String unit) {
@@ -135,8 +142,9 @@ final class Front {
         List<Decisions.Entry> entries = Decisions.of(page.answer(), page.situation());
         List<DecideNow.Line> lines = entries.stream().map(Decisions.Entry::line).toList();
         Html html = page.html();
-        html.open("section", "class", "box", "aria-labelledby", "decide-title");
-        html.element("h2", DecideNow.title(lines, language), "id", "decide-title");
+        html.open("section", "class", "box decide", "aria-labelledby", "decide-title");
+        html.open("h2", "id", "decide-title").text(DecideNow.title(lines, language));
+        html.markup(entries.isEmpty() ? "" : Notes.RULE).close("h2");
         if (!entries.isEmpty()) {
             html.open("table").element("caption", page.in(Labels.DECIDE_NOW), "class", "unseen");
             page.head(
@@ -146,36 +154,36 @@ final class Front {
                             page.in(BriefSentences.FIRST_EFFECT),
                             page.in(BriefSentences.HELPS_UNTIL)));
             html.open("tbody");
-            for (Decisions.Entry entry : entries) {
-                row(page, entry);
+            for (int k = 0; k < entries.size(); k++) {
+                row(page, entries, k);
             }
             html.close("tbody").close("table");
-            html.element("p", BriefSentences.lastMonthRule(language), "class", "remark");
         }
         html.close("section");
     }
 
-    private static void row(Page page, Decisions.Entry entry) {
+    private static void row(Page page, List<Decisions.Entry> entries, int number) {
         Language language = page.language();
+        Decisions.Entry entry = entries.get(number);
         DecideNow.Line line = entry.line();
         Html html = page.html();
-        html.open("tr").open("th", "scope", "row");
-        html.element("b", DecideNow.what(line, language));
-        var size = new ArrayList<String>();
-        String quantity = DecideNow.quantity(line, language);
-        if (!quantity.isEmpty()) {
-            size.add(quantity);
+        int payer = payer(entries, number);
+        html.open("tr").open("th", "scope", "row", "colspan", payer < 0 ? "1" : "2");
+        html.element("span", (number + 1) + " ", "class", "line");
+        html.element("b", page.in(line.subject()));
+        var acts = new ArrayList<String>();
+        YearMonth last = Months.at(page.c().settings(), entry.until());
+        acts.add(BriefSentences.act(line, last, language));
+        entry.also().forEach(also -> acts.add(BriefSentences.act(also, last, language)));
+        html.text(": " + String.join("; ", acts) + ".").markup(Notes.RUN);
+        html.markup(page.marks(entry.origins()));
+        if (payer >= 0) {
+            html.text(" " + BriefSentences.asLine(payer + 1, language));
         }
-        if (line.kind() == Decided.Kind.PAYMENT) {
-            YearMonth last = Months.at(page.c().settings(), entry.until());
-            size.add(BriefSentences.moneyUntil(line.euros(), last, language));
-        } else if (line.euros() > 0) {
-            size.add(Numbers.money(line.euros(), language));
+        html.close("th");
+        if (payer < 0) {
+            html.element("td", CountrySentences.who(line.decidedBy(), line.blockedBy(), language));
         }
-        html.text(": " + String.join(", ", size)).markup(Notes.RUN);
-        html.markup(page.marks(entry.origins())).close("th");
-        html.open("td").text(CountrySentences.who(line.decidedBy(), line.blockedBy(), language));
-        html.close("td");
         html.element("td", worksFrom(page, entry), "class", "m");
         html.element(
                 "td",
@@ -183,6 +191,18 @@ final class Front {
                 "class",
                 "m");
         html.close("tr");
+    }
+
+    /** The earlier line of the fund that pays for this one; −1 if there is none. */
+    private static int payer(List<Decisions.Entry> entries, int number) {
+        var fund = entries.get(number).fund();
+        for (int k = 0; k < number; k++) {
+            boolean isFund = entries.get(k).line().kind() == Decided.Kind.PAYMENT;
+            if (isFund && fund.isPresent() && fund.equals(entries.get(k).fund())) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     private static String worksFrom(Page page, Decisions.Entry entry) {
@@ -193,17 +213,32 @@ final class Front {
 
     private static void scenario(Page page) {
         Language language = page.language();
-        List<String> changes =
-                LeverWords.differences(
-                        page.c(), page.answer().scenario(), page.answer().reference(), language);
+        var changes = new LinkedHashMap<String, List<String>>();
+        for (Lever lever : page.c().levers()) {
+            double to = setting(page.answer().scenario(), lever);
+            double from = setting(page.answer().reference(), lever);
+            if (to != from) {
+                String change =
+                        BriefSentences.leverChange(page.c().settings(), lever, from, to, language);
+                changes.computeIfAbsent(change, key -> new ArrayList<>())
+                        .add(page.in(lever.name()));
+            }
+        }
         Html html = page.html();
         html.open("section", "class", "scenario", "aria-labelledby", "scenario-title");
         html.element("h2", page.in(Labels.LEVERS_SET), "id", "scenario-title");
         if (changes.isEmpty()) {
             html.element("p", BriefSentences.sameLevers(language));
         } else {
-            html.element("p", String.join("; ", changes) + ".");
+            html.open("p");
+            changes.forEach((change, levers) ->
+                    html.element("b", change).text(" " + String.join(", ", levers) + ". "));
+            html.close("p");
         }
         html.close("section");
+    }
+
+    private static double setting(Scenario scenario, Lever lever) {
+        return scenario.settings().getOrDefault(lever.id(), lever.standard());
     }
 }

@@ -91,17 +91,7 @@ final class Gains {
                         new Scene.Caption(title, BriefSentences.bars(spoken, language)),
                         new ChartLabels(language)),
                 "waiting-chart");
-        points.stream()
-                .filter(p -> p.months() == 0)
-                .findFirst()
-                .ifPresent(now ->
-                        page.computed(
-                                String.join(
-                                        " ",
-                                        points.stream()
-                                                .filter(p -> p.months() > 0)
-                                                .map(p -> Waiting.sentence(now, p, language))
-                                                .toList())));
+        page.computed(BriefSentences.delayMeasure(language));
         page.end();
     }
 

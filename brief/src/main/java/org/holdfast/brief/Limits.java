@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.holdfast.model.Binding;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Language;
@@ -19,18 +21,24 @@ import org.holdfast.words.Numbers;
 
 /** What binds, in the first two tiers: a table of limits by year, and where money stops. */
 final class Limits {
-    private static final int MOST = 9;
+    private static final int MOST = 7;
     private static final int OF_A_KIND = 3;
 
     private Limits() {}
 
-    /** One limit over the years. */
+    /**
+     * One limit over the years.
+     *
+     * @param subject id of what binds; of the item, for limits of its producers
+     * @param makers producers that it stands for
+     */
     private record Limit(
             Binding.Kind kind,
             String subject,
             Text per,
             ObjectiveTier tier,
-            Map<Integer, Double> gains) {
+            Map<Integer, Double> gains,
+            Set<String> makers) {
         double most() {
             return gains.values().stream().mapToDouble(g -> g).max().orElse(0);
         }
@@ -41,7 +49,12 @@ final class Limits {
         List<Limit> limits = limits(page);
         List<Limit> shown = pick(limits);
         List<Text> subjects =
-                shown.stream().map(l -> subject(page, l)).distinct().limit(3).toList();
+                shown.stream()
+                        .sorted(Comparator.comparing(Limit::tier))
+                        .map(l -> Names.of(page.c(), l.subject()))
+                        .distinct()
+                        .limit(3)
+                        .toList();
         page.section(
                 "limits",
                 Labels.WHAT_STANDS_IN_THE_WAY,
@@ -51,11 +64,8 @@ final class Limits {
                 || !page.answer().binding().isEmpty()) {
             money(page, limits);
         }
-        for (ObjectiveTier tier : List.of(ObjectiveTier.FLOOR, ObjectiveTier.FULL)) {
-            List<Limit> rows = shown.stream().filter(l -> l.tier() == tier).toList();
-            if (!rows.isEmpty()) {
-                table(page, rows, tier);
-            }
+        if (!shown.isEmpty()) {
+            table(page, shown);
         }
         int left = limits.size() - shown.size();
         if (left > 0) {
@@ -79,17 +89,20 @@ final class Limits {
                             && b.kind() != Binding.Kind.LEAD_TIME
                             && Numbers.amountValue(b.gain()) >= 0.001;
             if (told) {
-                String key = b.kind() + "/" + b.subject() + "/" + b.tier();
+                String subject = item(page, b);
+                String key = b.kind() + "/" + subject + "/" + b.tier();
                 Limit limit =
                         found.computeIfAbsent(
                                 key,
                                 k ->
                                         new Limit(
                                                 b.kind(),
-                                                b.subject(),
+                                                subject,
                                                 b.per(),
                                                 b.tier(),
-                                                new TreeMap<>()));
+                                                new TreeMap<>(),
+                                                new TreeSet<>()));
+                limit.makers().add(b.subject());
                 boolean whole = b.from() == 0 && b.to() == page.months() - 1 && page.months() > 12;
                 limit.gains()
                         .merge(whole ? 0 : page.situation().year(b.from()), b.gain(), Math::max);
@@ -98,21 +111,40 @@ final class Limits {
         return List.copyOf(found.values());
     }
 
-    /** The largest limits of each kind: gains of different units cannot be compared. */
+    /** Producers of one item face one limit: the row is the item's, with its largest gain. */
+    private static String item(Page page, Binding binding) {
+        return switch (binding.kind()) {
+            case CAPACITY, BUILDING_RATE ->
+                    page.c().producers().stream()
+                            .filter(p -> p.id().equals(binding.subject()))
+                            .map(p -> p.item())
+                            .findFirst()
+                            .orElse(binding.subject());
+            case MONEY, INVESTMENT, MATERIAL, LEAD_TIME, OFFER, GIFT, STOCK -> binding.subject();
+        };
+    }
+
+    /** The largest limits of each kind and tier: gains of different units cannot be compared. */
     private static List<Limit> pick(List<Limit> limits) {
         var sorted = new ArrayList<>(limits);
         sorted.sort(
                 Comparator.comparing(Limit::tier)
                         .thenComparing(Comparator.comparingDouble(Limit::most).reversed()));
         var chosen = new ArrayList<Limit>();
-        for (Binding.Kind kind : Binding.Kind.values()) {
-            sorted.stream().filter(l -> l.kind() == kind).limit(OF_A_KIND).forEach(chosen::add);
+        for (int rank = 0; rank < OF_A_KIND && chosen.size() < MOST; rank++) {
+            for (ObjectiveTier tier : List.of(ObjectiveTier.FLOOR, ObjectiveTier.FULL)) {
+                for (Binding.Kind kind : Binding.Kind.values()) {
+                    sorted.stream()
+                            .filter(l -> l.kind() == kind && l.tier() == tier)
+                            .skip(rank)
+                            .findFirst()
+                            .ifPresent(chosen::add);
+                }
+            }
         }
-        while (chosen.size() > MOST) {
-            var last = chosen.getLast();
-            chosen.remove(last);
-        }
-        return chosen;
+        var kept = new ArrayList<>(chosen.subList(0, Math.min(MOST, chosen.size())));
+        kept.sort(Comparator.comparing(Limit::tier).thenComparing(Limit::kind));
+        return kept;
     }
 
     private static Text subject(Page page, Limit limit) {
@@ -125,7 +157,12 @@ final class Limits {
                                 Names.of(page.c(), limit.subject().substring(0, slash)),
                                 Names.of(page.c(), limit.subject().substring(slash + 1)));
             }
-            case MONEY, INVESTMENT, MATERIAL, CAPACITY, BUILDING_RATE, LEAD_TIME, OFFER, STOCK ->
+            case CAPACITY, BUILDING_RATE ->
+                    limit.makers().size() == 1
+                            ? Names.of(page.c(), limit.makers().iterator().next())
+                            : BriefSentences.makers(
+                                    Names.of(page.c(), limit.subject()), limit.makers().size());
+            case MONEY, INVESTMENT, MATERIAL, LEAD_TIME, OFFER, STOCK ->
                     Names.of(page.c(), limit.subject());
         };
     }
@@ -164,24 +201,21 @@ final class Limits {
         page.computed(BriefSentences.moneyHelps(last, end, instead, language));
     }
 
-    private static void table(Page page, List<Limit> rows, ObjectiveTier tier) {
+    private static void table(Page page, List<Limit> rows) {
         Language language = page.language();
         Html html = page.html();
         int first = page.situation().year(0);
         int last = page.situation().year(page.months() - 1);
-        boolean whole = rows.stream().anyMatch(r -> r.gains().containsKey(0));
         html.open("table", "class", "limits").open("caption");
-        html.text(BriefSentences.bindingCaption(tier == ObjectiveTier.FLOOR, language));
+        html.text(BriefSentences.bindingCaption(language));
         html.markup(Notes.RUN).close("caption");
         var heads = new ArrayList<String>();
         heads.add(page.in(Labels.WHAT_BINDS));
+        heads.add(page.in(Labels.TIER));
         heads.add(page.in(BriefSentences.ONE_MORE_UNIT));
         var numeric = new ArrayList<String>();
         for (int year = first; year <= last; year++) {
             numeric.add("" + year);
-        }
-        if (whole) {
-            numeric.add(page.in(BriefSentences.ALL_YEARS));
         }
         heads.addAll(numeric);
         page.head(heads, numeric.toArray(String[]::new));
@@ -189,13 +223,23 @@ final class Limits {
         for (Limit limit : rows) {
             html.open("tr").open("th", "scope", "row");
             html.text(page.in(subject(page, limit)) + " ");
-            html.element("small", page.in(Labels.of(limit.kind()))).close("th");
-            html.element("td", page.in(limit.per()));
-            for (int year = first; year <= last; year++) {
-                gain(page, limit.gains().get(year));
-            }
-            if (whole) {
-                gain(page, limit.gains().get(0));
+            html.element("span", page.in(Labels.of(limit.kind())), "class", "kind").close("th");
+            html.element("td", page.in(Labels.of(limit.tier())), "class", "m");
+            html.element("td", page.in(limit.per()), "class", "m");
+            Double always = limit.gains().get(0);
+            if (always != null) {
+                String gain = Numbers.amount(always, language);
+                html.element(
+                        "td",
+                        page.in(BriefSentences.ALL_YEARS) + " " + gain,
+                        "class",
+                        "n",
+                        "colspan",
+                        "" + (last - first + 1));
+            } else {
+                for (int year = first; year <= last; year++) {
+                    gain(page, limit.gains().get(year));
+                }
             }
             html.close("tr");
         }

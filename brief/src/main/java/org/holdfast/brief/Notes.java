@@ -7,13 +7,17 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Source;
-import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
 
 /** The notes at the end: each source gets a number where it is first used. */
 final class Notes {
     /** Leads to the note on the run. */
     static final String RUN = mark("run", "R", "run");
+
+    /** Leads to the note on how decisions were chosen. */
+    static final String RULE = mark("rule", "D", "run");
+
+    private static final int LONGEST_RULE = 140;
 
     private final Case c;
     private final Language language;
@@ -65,27 +69,28 @@ final class Notes {
     }
 
     private void write(Html html, Source source, int number) {
-        html.open("li", "id", "note-" + number);
+        html.open("li", "id", "note-" + number).element("b", number + " ", "class", "number");
         if (source.kind() == Source.Kind.ASSUMPTION) {
             html.element("b", "A", "class", "badge", "title", Labels.ASSUMPTION.in(language));
             html.text(" ");
         }
-        String rule = source.kind() == Source.Kind.DOCUMENT ? "" : source.note();
+        String rule = source.kind() == Source.Kind.DOCUMENT ? "" : opening(source.note());
         String byline =
                 source.kind() == Source.Kind.ASSUMPTION
                         ? ""
                         : joined(source.publisher(), source.date());
         html.open("span", "lang", "en");
-        html.text(sentence(source.title()));
+        if (source.url().startsWith("https://") || source.url().startsWith("http://")) {
+            html.element("a", source.title(), "href", source.url(), "rel", "noreferrer");
+            html.text(". ");
+        } else {
+            html.text(sentence(source.title()));
+        }
         html.text(sentence(byline));
         html.text(sentence(rule));
         html.close("span");
-        if (source.url().startsWith("https://") || source.url().startsWith("http://")) {
-            html.element("a", host(source.url()), "href", source.url(), "rel", "noreferrer");
-            html.text(", ");
-        }
         if (source.kind() != Source.Kind.ASSUMPTION) {
-            html.text(BriefSentences.grade(source.grade(), language) + ".");
+            html.text(source.grade() + ".");
         }
         html.close("li");
     }
@@ -103,10 +108,16 @@ final class Notes {
         return ended ? bare + " " : bare + ". ";
     }
 
-    private static String host(String url) {
-        String rest = url.substring(url.indexOf("//") + 2);
-        int slash = rest.indexOf('/');
-        String host = slash < 0 ? rest : rest.substring(0, slash);
-        return host.startsWith("www.") ? host.substring(4) : host;
+    /** The sentences of a rule that fit; the case's table of sources has it in full. */
+    private static String opening(String rule) {
+        String text = rule.strip();
+        if (text.length() <= LONGEST_RULE) {
+            return text;
+        }
+        int end = text.lastIndexOf(". ", LONGEST_RULE);
+        if (end > LONGEST_RULE / 3) {
+            return text.substring(0, end) + " […]";
+        }
+        return text.substring(0, text.lastIndexOf(' ', LONGEST_RULE)) + " […]";
     }
 }

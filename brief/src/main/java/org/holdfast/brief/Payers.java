@@ -59,9 +59,14 @@ final class Payers {
                                 Math.max(b.byFund(), Math.max(b.byGdp(), b.byDefence())) / b.gdp())
                         .max()
                         .orElse(0);
-        List<Burden> top = new ArrayList<>(burdens.subList(0, Math.min(MOST, burdens.size())));
+        List<Burden> largest =
+                burdens.stream()
+                        .sorted(Comparator.comparingDouble(Payers::mostUnderAnyKey).reversed())
+                        .limit(MOST)
+                        .toList();
+        List<Burden> top = new ArrayList<>(burdens.stream().filter(largest::contains).toList());
         List<Burden> rest =
-                new ArrayList<>(burdens.subList(Math.min(MOST, burdens.size()), burdens.size()));
+                new ArrayList<>(burdens.stream().filter(b -> !largest.contains(b)).toList());
         page.party()
                 .ifPresent(party -> {
                     List<Burden> own =
@@ -80,6 +85,10 @@ final class Payers {
         }
         row(page, page.in(Labels.TOTAL), sum(burdens), most, "total");
         html.close("tbody").close("table");
+    }
+
+    private static double mostUnderAnyKey(Burden b) {
+        return Math.max(b.byFund(), Math.max(b.byGdp(), b.byDefence()));
     }
 
     private static Burden sum(List<Burden> burdens) {
@@ -155,7 +164,8 @@ final class Payers {
                 .element(
                         "td",
                         gdp > 0
-                                ? Numbers.share(millions / Front.years(page) / gdp, page.language())
+                                ? BriefSentences.shareCell(
+                                        millions / Front.years(page) / gdp, page.language())
                                 : "–",
                         "class",
                         "n");

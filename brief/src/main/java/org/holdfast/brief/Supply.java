@@ -36,18 +36,28 @@ final class Supply {
             return;
         }
         Item main = main(items);
-        page.section(
-                "supply",
-                Labels.SUPPLY_AND_NEED,
-                SupplySentences.title(page.answer(), main, language));
+        page.section("supply", Labels.SUPPLY_AND_NEED, finding(page, items));
+        page.html().element("h3", SupplySentences.title(page.answer(), main, language));
         chart(page, main);
         strips(page, items);
         table(page, items);
         page.end();
     }
 
+    /** How many items fall under their floor at some time. */
+    private static String finding(Page page, List<Item> items) {
+        var answer = page.answer();
+        int adHoc = 0;
+        int plan = 0;
+        for (Item item : items) {
+            adHoc += SupplySentences.monthsUnder(answer, answer.adHoc(), item) > 0 ? 1 : 0;
+            plan += SupplySentences.monthsUnder(answer, answer.plan(), item) > 0 ? 1 : 0;
+        }
+        return BriefSentences.itemsUnder(adHoc, plan, items.size(), page.language());
+    }
+
     /** The shell with the most weight in the debate comes first in the case. */
-    private static Item main(List<Item> items) {
+    static Item main(List<Item> items) {
         return items.stream()
                 .filter(i -> i.family() == Item.Family.SHELLS)
                 .findFirst()
@@ -272,7 +282,7 @@ final class Supply {
         }
         String title =
                 BriefSentences.coverageTitle(adHoc / pairs.size(), plan / pairs.size(), language);
-        page.html().element("h3", title);
+        page.html().open("div", "class", "keep").element("h3", title);
         YearMonth first = page.c().settings().firstMonth();
         page.remark(
                 BriefSentences.coverageMeasure(
@@ -291,6 +301,7 @@ final class Supply {
                                 title, BriefSentences.coverageDescription(spoken, language)),
                         new ChartLabels(language)),
                 "coverage-chart");
+        page.html().close("div");
     }
 
     private static double share(Series used, Series need) {
@@ -349,21 +360,23 @@ final class Supply {
             html.text("–");
         } else {
             html.text(Numbers.amount(central, language));
-            row.flatMap(Need::quantity)
-                    .filter(q -> q.value() > 0 && q.isUncertain())
-                    .ifPresent(q ->
-                            html.element(
-                                    "small",
-                                    Numbers.range(
-                                            q.low() * central / q.value(),
-                                            q.high() * central / q.value(),
-                                            language)));
             if (row.flatMap(Need::quantity).isEmpty()) {
                 html.markup(Notes.RUN);
             }
             html.markup(page.marks(row.map(Supply::origins).orElse(List.of())));
+            row.flatMap(Need::quantity)
+                    .filter(q -> q.value() > 0 && q.isUncertain())
+                    .ifPresent(q ->
+                            range(
+                                    page,
+                                    q.low() * central / q.value(),
+                                    q.high() * central / q.value()));
         }
         html.close("td");
+    }
+
+    private static void range(Page page, double low, double high) {
+        page.html().text(" ").element("small", Numbers.range(low, high, page.language()));
     }
 
     /** The row of a need that holds in the first month, for the posture of the scenario. */
@@ -427,13 +440,23 @@ final class Supply {
             html.text("–");
         } else {
             String id = item.counterpart().orElseThrow();
+            Optional<Item> earlier =
+                    page.items().stream()
+                            .takeWhile(i -> !i.equals(item))
+                            .filter(i -> i.counterpart().equals(item.counterpart()))
+                            .findFirst();
+            if (earlier.isPresent()) {
+                html.text(BriefSentences.sameAs(earlier.orElseThrow().shortName(), language));
+                html.close("td");
+                return;
+            }
             double low = adversary(page, id, "low").sum(0, year) / year;
             double high = adversary(page, id, "high").sum(0, year) / year;
             html.text(Numbers.amount(central, language));
-            if (low < high) {
-                html.element("small", Numbers.range(low, high, language));
-            }
             html.markup(page.marks(adversaryOrigins(page, id)));
+            if (low < high) {
+                range(page, low, high);
+            }
         }
         html.close("td");
     }

@@ -5,6 +5,7 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Situation.Feed;
+import org.holdfast.model.Situation.Purse;
 import org.holdfast.model.Situation.Sale;
 import org.holdfast.model.Situation.Site;
 import org.holdfast.model.Trajectory.Measure;
@@ -23,10 +24,11 @@ final class Windows {
     }
 
     /**
-     * The last month in which an item is under its floor on the current course; if it never is, in
-     * which it is short of its full need; if it is never short, the last month of the period.
+     * The last month index in which something that takes so long still helps: it arrives in the
+     * last month in which the item is under its floor on the current course; if it cannot, in the
+     * last month short of the full need; if it cannot either, in the last month of the period.
      */
-    int lastShort(int item) {
+    int lastMonth(int item, int delay) {
         String id = situation.items().get(item).id();
         var trajectory = answer.adHoc().trajectory();
         String ukraine = answer.c().settings().ukraine();
@@ -34,14 +36,14 @@ final class Windows {
                 last(
                         trajectory.total(ukraine, id, Measure.SHORT_OF_FLOOR),
                         trajectory.total(ukraine, id, Measure.NEED_FLOOR));
-        if (floor >= 0) {
-            return floor;
+        if (floor >= delay) {
+            return floor - delay;
         }
         int full =
                 last(
                         trajectory.total(ukraine, id, Measure.SHORT_OF_FULL),
                         trajectory.total(ukraine, id, Measure.NEED_FULL));
-        return full >= 0 ? full : months - 1;
+        return Math.max(0, (full >= delay ? full : months - 1) - delay);
     }
 
     private static int last(Series missing, Series need) {
@@ -53,11 +55,6 @@ final class Windows {
         return -1;
     }
 
-    /** The last month index in which something that takes so long still helps; at least 0. */
-    int lastMonth(int item, int delay) {
-        return Math.max(0, lastShort(item) - delay);
-    }
-
     /** Months from a frame contract on existing lines to arrival. */
     static int contract(Site site) {
         return site.orderLag() + site.lag();
@@ -65,12 +62,15 @@ final class Windows {
 
     /** Months from ordering a line to the arrival of what it makes. */
     static int line(Site site, int build) {
-        return site.builds().get(build).lead() + site.lag();
+        return build < site.builds().size()
+                ? site.builds().get(build).lead() + site.lag()
+                : site.lag();
     }
 
     /** Months from ordering a line for a material to the arrival of what is made of it. */
     int line(Feed feed, int build) {
-        return feed.builds().get(build).lead()
+        int lead = build < feed.builds().size() ? feed.builds().get(build).lead() : 0;
+        return lead
                 + situation.sites().stream()
                         .filter(site -> site.item() >= 0)
                         .filter(site -> situation.materialUse(site.item(), feed.material()) > 0)
@@ -79,8 +79,18 @@ final class Windows {
                         .orElse(0);
     }
 
-    /** The last month in which new money still buys something that helps. */
-    int lastMonthOfMoney() {
+    /** The last month in which a fund has money that still buys something that helps. */
+    int lastMonthOf(Purse purse) {
+        int funded = 0;
+        for (int t = 0; t < months; t++) {
+            if (purse.amounts().get(situation.yearIndex(t)) > 0 && t < purse.end()) {
+                funded = t;
+            }
+        }
+        return Math.min(funded, lastMonthOfMoney());
+    }
+
+    private int lastMonthOfMoney() {
         int last = 0;
         for (Site site : situation.sites()) {
             if (site.item() >= 0 && (site.capacity() > 0 || site.announced().sum() > 0)) {

@@ -601,6 +601,10 @@ final class Example {
                 certificate(Result.Status.OPTIMAL, ""));
     }
 
+    private static Result with(Result.Certificate certificate, Result result) {
+        return new Result(result.plan(), result.trajectory(), result.tiers(), certificate);
+    }
+
     static Result.Certificate certificate(Result.Status status, String reason) {
         return new Result.Certificate(
                 status,
@@ -631,14 +635,26 @@ final class Example {
     }
 
     static Answer answer() {
-        Scenario off = baseline();
-        Scenario on = plan();
+        return answer(baseline(), plan(), certificate(Result.Status.OPTIMAL, ""));
+    }
+
+    /** The scenario is the reference: nothing differs. */
+    static Answer sameLevers() {
+        return answer(baseline(), baseline(), certificate(Result.Status.OPTIMAL, ""));
+    }
+
+    static Answer outOfTime() {
+        return answer(
+                baseline(), plan(), certificate(Result.Status.TIME_LIMIT, "60 s were not enough"));
+    }
+
+    private static Answer answer(Scenario off, Scenario on, Result.Certificate certificate) {
         var billion = new Text("EUR billion", "miljard euro");
         return new Answer(
                 full(),
                 on,
                 off,
-                result(Way.PLAN, on, 3.4, 0.9),
+                with(certificate, result(Way.PLAN, on, 3.4, 0.9)),
                 result(Way.AD_HOC, off, 17.2, 0.3),
                 result(Way.PLAN, off, 13, 0.4),
                 result(Way.AD_HOC, on, 9, 0.6),

@@ -15,7 +15,7 @@ final class BalanceText {
 
     static List<String> lines(Findings.Standing s, Language language, int width) {
         List<String> lines = new ArrayList<>();
-        lines.add(PlanText.heading(s.c(), s.scenario(), language));
+        lines.addAll(PlanText.wrapped(PlanText.heading(s.c(), s.scenario(), language), width));
         lines.add("");
         TextTable table =
                 TextTable.ofNumbers(

@@ -112,16 +112,15 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private String party(Case c, String written) {
-        return c.parties().stream()
-                .filter(p -> p.id().equals(written) || p.iso().equalsIgnoreCase(written))
+        return Brief.findParty(c, written)
                 .map(Party::id)
-                .findFirst()
                 .orElseThrow(() ->
                         new ParameterException(
                                 spec.commandLine(),
                                 Nearest.unknown(
                                         "party",
                                         written,
+                                        "This case",
                                         c.parties().stream().map(Party::id).toList())));
     }
 }

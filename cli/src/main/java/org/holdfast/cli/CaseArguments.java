@@ -90,6 +90,7 @@ final class CaseArguments {
                     Nearest.unknown(
                             "scenario",
                             scenario,
+                            "This case",
                             c.scenarios().stream().map(Scenario::id).toList()));
         }
         Map<String, Double> settings = new LinkedHashMap<>();
@@ -110,6 +111,7 @@ final class CaseArguments {
                                             Nearest.unknown(
                                                     "lever",
                                                     name,
+                                                    "This case",
                                                     c.levers().stream().map(Lever::id).toList())));
             settings.put(name, setting(c, lever, value));
             written.put(name, name + "=" + value);

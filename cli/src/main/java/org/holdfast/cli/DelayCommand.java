@@ -59,8 +59,8 @@ final class DelayCommand implements Callable<Integer> {
 
     private static List<String> lines(Findings.Waiting w, Language language, int width) {
         List<String> lines = new ArrayList<>();
-        lines.add(PlanText.heading(w.c(), w.scenario(), language));
-        lines.add(Waiting.title(w.points(), language));
+        lines.addAll(PlanText.wrapped(PlanText.heading(w.c(), w.scenario(), language), width));
+        lines.addAll(PlanText.wrapped(Waiting.title(w.points(), language), width));
         lines.add("");
         List<ObjectiveTier> order = w.c().settings().objective();
         List<String> header = new ArrayList<>();

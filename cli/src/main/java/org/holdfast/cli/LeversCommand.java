@@ -87,7 +87,10 @@ final class LeversCommand implements Callable<Integer> {
         if (markdown) {
             lines.addAll(markdown(found, table, job.language()).lines().toList());
         } else {
-            lines.add(PlanText.heading(found.c(), found.scenario(), job.language()));
+            lines.addAll(
+                    PlanText.wrapped(
+                            PlanText.heading(found.c(), found.scenario(), job.language()),
+                            job.width()));
             lines.add("");
             lines.addAll(table.lines(job.width()));
             lines.add("");
@@ -170,10 +173,17 @@ final class LeversCommand implements Callable<Integer> {
     private static String span(Case c, Findings.Moved moved, Language language) {
         return lever(c, moved)
                 .map(l ->
-                        LeverWords.setting(c.settings(), l, moved.from(), language)
-                                + " → "
-                                + LeverWords.setting(c.settings(), l, moved.to(), language))
+                        span(
+                                LeverWords.setting(c.settings(), l, moved.from(), language),
+                                LeverWords.setting(c.settings(), l, moved.to(), language)))
                 .orElse("–");
+    }
+
+    /** {@code 0 → 1 share}: the unit that both end in is said once. */
+    private static String span(String from, String to) {
+        int unit = from.indexOf(' ');
+        boolean same = unit > 0 && to.endsWith(from.substring(unit));
+        return (same ? from.substring(0, unit) : from) + " → " + to;
     }
 
     private static String markdown(Findings.Moving m, TextTable table, Language language) {

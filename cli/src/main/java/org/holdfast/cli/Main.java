@@ -12,7 +12,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -82,8 +81,7 @@ public final class Main implements Runnable {
                 .setUsageHelpWidth(around.width())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> main.wrongUse(e))
-                .setExecutionExceptionHandler(
-                        (e, command, parsed) -> main.failed(e, command, parsed));
+                .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
         line.getSubcommands().values().forEach(Main::standardHelp);
         try {
             return line.execute(args);
@@ -115,16 +113,27 @@ public final class Main implements Runnable {
     private int wrongUse(ParameterException e) {
         PrintWriter err = around.err();
         CommandLine command = e.getCommandLine();
-        err.println("holdfast: " + e.getMessage());
-        UnmatchedArgumentException.printSuggestions(e, err);
+        if (e instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
+            err.println("holdfast: " + unknown(unmatched.getUnmatched().getFirst()));
+        } else {
+            err.println("holdfast: " + e.getMessage());
+            UnmatchedArgumentException.printSuggestions(e, err);
+        }
         err.println(
                 "'" + command.getCommandSpec().qualifiedName() + " --help' shows how to use it.");
         return Exit.WRONG_USE;
     }
 
-    private int failed(Exception e, CommandLine command, ParseResult parsed) {
+    private String unknown(String argument) {
+        if (argument.startsWith("-")) {
+            return "Unknown option '" + argument + "'; options stand behind the command.";
+        }
+        return Nearest.unknown("command", argument, "Holdfast", spec.subcommands().keySet());
+    }
+
+    private int failed(Exception e, CommandLine command) {
         return switch (e) {
-            case ProblemsException problems -> problems(problems, command, parsed);
+            case ProblemsException problems -> problems(problems, command);
             case HighsUnavailableException none -> {
                 around.err().println("holdfast: " + none.getMessage());
                 yield Exit.WRONG_USE;
@@ -133,8 +142,8 @@ public final class Main implements Runnable {
         };
     }
 
-    private int problems(ProblemsException e, CommandLine command, ParseResult parsed) {
-        if (parsed.hasMatchedOption("--json")) {
+    private int problems(ProblemsException e, CommandLine command) {
+        if (command.getParseResult().hasMatchedOption("--json")) {
             around.out()
                     .println(
                             Summary.line(

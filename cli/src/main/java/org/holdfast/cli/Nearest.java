@@ -19,7 +19,7 @@ final class Nearest {
     }
 
     /** {@code Unknown scenario 'basline'. Did you mean 'baseline'? …} */
-    static String unknown(String what, String written, Collection<String> names) {
+    static String unknown(String what, String written, String whose, Collection<String> names) {
         return "Unknown "
                 + what
                 + " '"
@@ -27,8 +27,8 @@ final class Nearest {
                 + "'."
                 + to(written, names).map(name -> " Did you mean '" + name + "'?").orElse("")
                 + (names.isEmpty()
-                        ? " This case has none."
-                        : " This case has: " + String.join(", ", names) + ".");
+                        ? " " + whose + " has none."
+                        : " " + whose + " has: " + String.join(", ", names) + ".");
     }
 
     private static int distance(String from, String to) {

@@ -1,8 +1,12 @@
 package org.holdfast.cli;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
@@ -20,12 +24,13 @@ import org.holdfast.words.RunLine;
 /** What {@code plan} prints: both plans side by side, what binds, and how sure it is. */
 final class PlanText {
     private static final int MOST_BINDING = 10;
+    private static final int MOST_OF_A_KIND = 2;
 
     private PlanText() {}
 
     static List<String> lines(Findings.Planning p, Language language, int width) {
         List<String> lines = new ArrayList<>();
-        lines.add(heading(p.c(), p.scenario(), language));
+        lines.addAll(wrapped(heading(p.c(), p.scenario(), language), width));
         lines.add("");
         TextTable tiers =
                 TextTable.ofNumbers(
@@ -56,21 +61,64 @@ final class PlanText {
     }
 
     private static List<String> binding(Findings.Planning p, Language language, int width) {
-        List<Binding> most =
-                p.binding().stream().filter(b -> b.gain() > 0).limit(MOST_BINDING).toList();
+        List<Binding> most = most(p.binding());
         if (most.isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(Say.in(language, "What binds the plan:", "Wat het plan beperkt:"));
+        lines.add(Say.in(language, "What binds the plan:", "Wat in het plan knelt:"));
         for (Binding b : most) {
-            List<String> one = wrapped(BindingSentences.sentence(p.c(), b, language), width - 2);
+            List<String> one =
+                    wrapped(
+                            BindingSentences.sentence(p.c(), withoutRemark(b), language),
+                            width - 2);
             for (int k = 0; k < one.size(); k++) {
                 lines.add((k == 0 ? "- " : "  ") + one.get(k));
             }
         }
+        lines.addAll(
+                wrapped(
+                        Say.in(
+                                        language,
+                                        "At most two of each kind; all of them are in binding.csv.",
+                                        "Hoogstens twee van elke soort; alle staan in binding.csv.")
+                                + confirmed(most, language),
+                        width));
         lines.add("");
         return lines;
+    }
+
+    /** The first span of each limit, at most a few of each kind, in the order found. */
+    private static List<Binding> most(List<Binding> all) {
+        Map<Binding.Kind, Set<String>> seen = new EnumMap<>(Binding.Kind.class);
+        List<Binding> most = new ArrayList<>();
+        for (Binding b : all) {
+            Set<String> subjects = seen.computeIfAbsent(b.kind(), kind -> new HashSet<>());
+            if (b.gain() > 0
+                    && most.size() < MOST_BINDING
+                    && subjects.size() < MOST_OF_A_KIND
+                    && subjects.add(b.subject())) {
+                most.add(b);
+            }
+        }
+        return most;
+    }
+
+    /** Said once for all of them, below. */
+    private static Binding withoutRemark(Binding b) {
+        return new Binding(
+                b.kind(), b.subject(), b.from(), b.to(), b.per(), b.tier(), b.gain(), true);
+    }
+
+    private static String confirmed(List<Binding> most, Language language) {
+        return most.stream().allMatch(Binding::checked)
+                ? ""
+                : Say.in(
+                        language,
+                        " These figures are read off the solution; not all of them were confirmed"
+                                + " by solving again.",
+                        " Deze cijfers zijn afgelezen uit de oplossing; niet alle zijn bevestigd"
+                                + " door opnieuw te rekenen.");
     }
 
     private static String certificate(String way, Result result, Language language) {

@@ -20,7 +20,9 @@ final class TestCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Main main;
 
-    @Unmatched private List<String> arguments = new ArrayList<>();
+    @Unmatched
+    @SuppressWarnings("UnusedVariable") // so that picocli refuses none of them
+    private List<String> arguments = new ArrayList<>();
 
     @Override
     public Integer call() {

@@ -2,34 +2,203 @@ package org.holdfast.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
 
-    private int holdfast(String... args) {
-        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+    private Called holdfast(String... args) {
+        return Called.in(folder, args);
     }
 
     @Test
     void theVersionIsTheOneOfTheBuild() {
-        assertThat(holdfast("--version")).isEqualTo(Exit.DONE);
-        assertThat(out.toString()).matches("(?s)holdfast \\d+\\.\\d+\\.\\d+.*");
+        Called called = holdfast("--version");
+        assertThat(called.exit()).isEqualTo(Exit.DONE);
+        assertThat(called.out()).matches("(?s)holdfast \\d+\\.\\d+\\.\\d+.*");
     }
 
     @Test
-    void helpSaysHowToUseIt() {
-        assertThat(holdfast("--help")).isEqualTo(Exit.DONE);
-        assertThat(out.toString()).startsWith("Usage: holdfast");
+    void withoutACommandItSaysWhichThereAre() {
+        assertThat(holdfast().exit()).isEqualTo(Exit.DONE);
+        assertThat(holdfast().out())
+                .contains("brief", "check", "balance", "plan", "delay", "levers", "test");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "brief", "check", "balance", "plan", "delay", "levers", "test"})
+    void theHelpIsTheOneThatWasReviewed(String command) throws IOException {
+        Called called = command.isEmpty() ? holdfast("--help") : holdfast(command, "--help");
+        assertThat(called.exit()).isEqualTo(Exit.DONE);
+        assertThat(called.err()).isEmpty();
+        assertThat(called.out()).contains("Examples:").doesNotContain("\u001b");
+        Path golden =
+                Path.of(
+                        "src/test/resources/help",
+                        (command.isEmpty() ? "holdfast" : command) + ".txt");
+        if (Boolean.getBoolean("holdfast.refresh")) {
+            Files.writeString(golden, called.out());
+        }
+        assertThat(called.out()).isEqualTo(Files.readString(golden));
+        assertThat(called.lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 
     @Test
     void anUnknownOptionIsWrongUseAndIsNamed() {
-        assertThat(holdfast("--colour-of-the-sky")).isEqualTo(Exit.WRONG_USE);
-        assertThat(err.toString()).contains("--colour-of-the-sky");
-        assertThat(out.toString()).isEmpty();
+        Called called = holdfast("--colour-of-the-sky");
+        assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(called.err()).contains("--colour-of-the-sky").contains("holdfast --help");
+        assertThat(called.out()).isEmpty();
+    }
+
+    @Test
+    void anUnknownCommandIsWrongUseAndTheNearestIsNamed() {
+        Called called = holdfast("paln", Called.TINY);
+        assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(called.err()).contains("Unknown command 'paln'. Did you mean 'plan'?");
+        assertThat(called.out()).isEmpty();
+    }
+
+    @Test
+    void aCommandWithoutACaseIsWrongUse() {
+        Called called = holdfast("plan");
+        assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(called.err()).contains("CASE").contains("holdfast plan --help");
+    }
+
+    @Test
+    void anUnknownScenarioIsWrongUseAndTheNearestIsNamed() {
+        Called called = holdfast(Called.onTiny("plan", "--scenario", "basline"));
+        assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(called.err())
+                .contains("Unknown scenario 'basline'. Did you mean 'baseline'?")
+                .contains("all-levers");
+        assertThat(called.out()).isEmpty();
+    }
+
+    @Test
+    void anUnknownLeverIsWrongUseAndTheNearestIsNamed() {
+        Called called = holdfast(Called.onTiny("plan", "--set", "gift=0.2"));
+        assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(called.err()).contains("Unknown lever 'gift'. Did you mean 'gifts'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"gifts=1.5", "gifts=-0.1", "support-ends=2031-01", "support-ends=2023-12"})
+    void aSettingOutOfItsRangeIsWrongUseAndTheRangeIsNamed(String setting) {
+        Called called = holdfast(Called.onTiny("balance", "--set", setting));
+        assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(called.err()).contains("goes from").contains(setting.split("=", -1)[1]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gifts=lots", "gifts=NaN", "gifts=", "gifts", "support-ends=2025-13"})
+    void aSettingThatIsNoNumberIsWrongUse(String setting) {
+        Called called = holdfast(Called.onTiny("balance", "--set", setting));
+        assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(called.err()).contains("takes");
+    }
+
+    @Test
+    void anUnknownPartyIsWrongUseAndTheNearestIsNamed() {
+        Called called = holdfast(Called.onTiny("brief", "--for", "germony"));
+        assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(called.err()).contains("Did you mean 'germany'?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--threads=0", "--threads=x", "--time-limit=0", "--seed=1.5", "--lang=fr"})
+    void aNumberThatMakesNoSenseIsWrongUse(String option) {
+        assertThat(holdfast(Called.onTiny("plan", option)).exit()).isEqualTo(Exit.WRONG_USE);
+    }
+
+    @Test
+    void aMissingFolderIsAProblemOfTheData() {
+        for (String command : new String[] {"check", "plan"}) {
+            Called called = holdfast(command, "no/such/case");
+            assertThat(called.exit()).isEqualTo(Exit.PROBLEMS);
+            assertThat(called.out() + called.err()).contains("There is no such folder");
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsWrongUse() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        Called called = holdfast(Called.onTiny("balance", "--out", "file/results"));
+        assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(called.err()).contains("--out");
+    }
+
+    @Test
+    void testIsTheLaunchersToRun() {
+        assertThat(holdfast("test", "-pl", "model").exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(holdfast("test").err()).contains("./holdfast test");
+    }
+
+    @Test
+    void colourIsForATerminalAndForThoseWhoWantIt() {
+        assertThat(Called.atTerminal(folder, Map.of(), "--help").out()).contains("\u001b[");
+        assertThat(Called.atTerminal(folder, Map.of("NO_COLOR", "1"), "--help").out())
+                .doesNotContain("\u001b");
+        assertThat(holdfast("--help").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void aMistakeOfOursIsOneLineThatSaysHowToReportIt() {
+        Called called = broken(Map.of(), "check", Called.TINY);
+        assertThat(called.exit()).isEqualTo(Exit.OUR_MISTAKE);
+        assertThat(called.err().lines()).hasSize(1);
+        assertThat(called.err())
+                .startsWith("holdfast: This is our mistake: ")
+                .contains("the wire is cut")
+                .contains("report");
+    }
+
+    @Test
+    void whoAsksForItSeesWhereAMistakeOfOursHappened() {
+        assertThat(broken(Map.of(), "check", Called.TINY, "--debug").err()).contains("\tat ");
+        assertThat(broken(Map.of("HOLDFAST_DEBUG", "1"), "check", Called.TINY).err())
+                .contains("\tat ");
+    }
+
+    /** A call that fails as soon as it prints. */
+    private Called broken(Map<String, String> variables, String... args) {
+        StringWriter err = new StringWriter();
+        PrintWriter out =
+                new PrintWriter(Writer.nullWriter()) {
+                    @Override
+                    public void println(String line) {
+                        throw new IllegalStateException("the wire\nis cut");
+                    }
+                };
+        int exit =
+                Main.run(
+                        new Surroundings(
+                                out,
+                                new PrintWriter(err, true),
+                                false,
+                                false,
+                                80,
+                                folder,
+                                variables,
+                                LocalDate.of(2026, 11, 24)),
+                        args);
+        return new Called(exit, "", err.toString());
     }
 }

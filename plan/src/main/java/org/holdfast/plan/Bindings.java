@@ -59,7 +59,7 @@ final class Bindings {
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
                 String fund = s.purses().get(p).row().id();
-                var billion = new Text("EUR billion", "miljard euro");
+                var billion = new Text("billion euros", "miljard euro");
                 // More in a year's envelope is also more that may be invested.
                 int[] rows = {f.fundRow[p][y], f.investRow[p][y]};
                 double[] change = {1000, 1000 * s.purses().get(p).investShare()};
@@ -79,8 +79,8 @@ final class Bindings {
                         material.id(),
                         span,
                         new Text(
-                                plain(material.lot()) + " " + material.unit().en() + " a month",
-                                plain(material.lot()) + " " + material.unit().nl() + " per maand"),
+                                counted(material.lot(), material.unit()).en() + " a month",
+                                counted(material.lot(), material.unit()).nl() + " per maand"),
                         1,
                         rows(f.materialRow[m], span));
             }
@@ -96,8 +96,8 @@ final class Bindings {
             var item = s.items().get(site.item());
             var unit =
                     new Text(
-                            plain(item.lot()) + " " + item.unit().en() + " a month",
-                            plain(item.lot()) + " " + item.unit().nl() + " per maand");
+                            counted(item.lot(), item.unit()).en() + " a month",
+                            counted(item.lot(), item.unit()).nl() + " per maand");
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
                 capacity(j, site.row().id(), span, unit);
@@ -147,10 +147,14 @@ final class Bindings {
     }
 
     private Text one(int i) {
-        var item = s.items().get(i);
-        return new Text(
-                plain(item.lot()) + " " + item.unit().en(),
-                plain(item.lot()) + " " + item.unit().nl());
+        return counted(s.items().get(i).lot(), s.items().get(i).unit());
+    }
+
+    /** A lot in words: the case knows its units in the plural only, so a lot of one is a unit. */
+    private static Text counted(double lot, Text unit) {
+        return lot == 1
+                ? new Text("unit", "eenheid")
+                : new Text(plain(lot) + " " + unit.en(), plain(lot) + " " + unit.nl());
     }
 
     private static String plain(double lot) {

@@ -81,14 +81,14 @@ public final class Planner {
         return new Formulation(s, new Executed(s), 0, s.months(), s.months()).programme();
     }
 
+    /** What one tier costs over the whole horizon, by column of {@link #programme}. */
+    public static double[] costs(Situation s, ObjectiveTier tier) {
+        return new Formulation(s, new Executed(s), 0, s.months(), s.months()).objective(tier);
+    }
+
     /** The blended objective of the whole horizon, by column of {@link #programme}. */
     public static double[] blendedCosts(Situation s) {
         return blend(new Formulation(s, new Executed(s), 0, s.months(), s.months()), BLEND.length);
-    }
-
-    /** The objective of one tier over the whole horizon, by column of {@link #programme}. */
-    public static double[] costs(Situation s, ObjectiveTier tier) {
-        return new Formulation(s, new Executed(s), 0, s.months(), s.months()).objective(tier);
     }
 
     /** The least-shortfall plan over the whole horizon. */

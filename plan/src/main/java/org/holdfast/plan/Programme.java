@@ -57,6 +57,21 @@ public final class Programme {
         this.rowName = rowName;
     }
 
+    /** The same programme with other costs; the arrays are shared. */
+    public Programme withCost(double[] other) {
+        return new Programme(
+                other,
+                lower,
+                upper,
+                rowLower,
+                rowUpper,
+                starts,
+                rowIndex,
+                coefficient,
+                columnName,
+                rowName);
+    }
+
     public int columns() {
         return cost.length;
     }

@@ -45,8 +45,9 @@ public final class Dictionary {
                 """
                 # Results: files and columns
 
-                Printed from the code by a test (`-Drefresh` writes it anew). A command writes its files into the
-                folder of `--out`. The same case, scenario, settings, seed and version give the same bytes.
+                Written by `Dictionary`; refresh this page with
+                `./mvnw -pl results -am test -Dholdfast.refresh=true`. A command writes its files into the folder
+                of `--out`. The same case, scenario, settings, seed and version give the same bytes.
 
                 Numbers have a point and at most six decimals; an empty cell is a number that does not exist.
                 Months are written `2024-03`. Money is in euros of the case's price year. Ids are those of the case.

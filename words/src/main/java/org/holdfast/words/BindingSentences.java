@@ -15,10 +15,34 @@ public final class BindingSentences {
     public static String sentence(Case c, Binding binding, Language language) {
         return sentence(
                 binding,
-                Names.of(c, binding.subject()),
+                subject(c, binding.subject()),
                 Months.at(c.settings(), binding.from()),
                 Months.at(c.settings(), binding.to()),
                 language);
+    }
+
+    /** A gift is known by its giver and its item. */
+    private static Text subject(Case c, String subject) {
+        int slash = subject.indexOf('/');
+        if (slash < 0) {
+            return Names.of(c, subject);
+        }
+        Text giver = Names.of(c, subject.substring(0, slash));
+        Text item = Names.of(c, subject.substring(slash + 1));
+        return new Text(giver.en() + ": " + item.en(), giver.nl() + ": " + item.nl());
+    }
+
+    /** {@code one extra billion euros}, but {@code an extra 10 missiles a month}. */
+    private static String extraEn(String per) {
+        return (startsWithDigit(per) ? "an extra " : "one extra ") + per;
+    }
+
+    private static String extraNl(String per) {
+        return startsWithDigit(per) ? "nog eens " + per : "een extra " + per;
+    }
+
+    private static boolean startsWithDigit(String per) {
+        return !per.isEmpty() && per.charAt(0) >= '0' && per.charAt(0) <= '9';
     }
 
     /** The same for a subject and a span that are already known by name. */
@@ -49,27 +73,27 @@ public final class BindingSentences {
 
     private static String moreEn(Binding.Kind kind, String per) {
         return switch (kind) {
-            case MONEY, MATERIAL -> "one extra " + per;
-            case INVESTMENT -> "one extra " + per + " for production lines";
-            case CAPACITY -> "one extra " + per + " of capacity";
-            case BUILDING_RATE -> "one extra " + per + " of building rate";
+            case MONEY, MATERIAL -> extraEn(per);
+            case INVESTMENT -> extraEn(per) + " for production lines";
+            case CAPACITY -> extraEn(per) + " of capacity";
+            case BUILDING_RATE -> extraEn(per) + " of building rate";
             case LEAD_TIME -> "one " + per + " less building time";
-            case OFFER -> "one extra " + per + " on offer";
-            case GIFT -> "one extra " + per + " to give";
-            case STOCK -> "one extra " + per + " in stock";
+            case OFFER -> extraEn(per) + " on offer";
+            case GIFT -> extraEn(per) + " to give";
+            case STOCK -> extraEn(per) + " in stock";
         };
     }
 
     private static String moreNl(Binding.Kind kind, String per) {
         return switch (kind) {
-            case MONEY, MATERIAL -> "een extra " + per;
-            case INVESTMENT -> "een extra " + per + " voor productielijnen";
-            case CAPACITY -> "een extra " + per + " aan capaciteit";
-            case BUILDING_RATE -> "een extra " + per + " aan bouwtempo";
+            case MONEY, MATERIAL -> extraNl(per);
+            case INVESTMENT -> extraNl(per) + " voor productielijnen";
+            case CAPACITY -> extraNl(per) + " aan capaciteit";
+            case BUILDING_RATE -> extraNl(per) + " aan bouwtempo";
             case LEAD_TIME -> "een " + per + " minder bouwtijd";
-            case OFFER -> "een extra " + per + " aan aanbod";
-            case GIFT -> "een extra " + per + " om te schenken";
-            case STOCK -> "een extra " + per + " in voorraad";
+            case OFFER -> extraNl(per) + " aan aanbod";
+            case GIFT -> extraNl(per) + " om te schenken";
+            case STOCK -> extraNl(per) + " in voorraad";
         };
     }
 

@@ -1,9 +1,15 @@
 package org.holdfast.words;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.model.Answer;
+import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Spread;
+import org.holdfast.model.SwitchingValue;
 import org.holdfast.model.Text;
 
 /** Sentences that only a brief needs: what its boxes, tables and notes say. */
@@ -33,12 +39,6 @@ public final class BriefSentences {
     public static final Text FIRM = new Text("Firm", "Bedrijf");
     public static final Text ASKED = new Text("What it is asked", "Wat er gevraagd wordt");
     public static final Text ITS_SHARE = new Text("Its share and when", "Eigen deel en wanneer");
-    public static final Text CASE = new Text("Case", "Casus");
-    public static final Text VERSION = new Text("Version", "Versie");
-    public static final Text SEED = new Text("Seed", "Startgetal");
-    public static final Text SOLVER = new Text("Solver", "Rekenmethode");
-    public static final Text MADE_ON = new Text("Made on", "Gemaakt op");
-    public static final Text SETTINGS = new Text("Set by hand", "Zelf ingesteld");
     public static final Text UNKNOWNS = new Text("Columns", "Kolommen");
     public static final Text LIMITS = new Text("Rows", "Rijen");
     public static final Text GAP = new Text("Gap", "Verschil met de grens");
@@ -47,6 +47,8 @@ public final class BriefSentences {
     public static final Text SECONDS = new Text("Seconds", "Seconden");
     public static final Text RESULT = new Text("Result", "Resultaat");
     public static final Text RUN = new Text("The run", "De berekening");
+    public static final Text RULE =
+            new Text("How the decisions were chosen", "Hoe de besluiten zijn gekozen");
     public static final Text NOTES = new Text("Sources and run", "Bronnen en berekening");
     public static final Text FIGURES_BY_YEAR =
             new Text("The figures by year", "De cijfers per jaar");
@@ -78,6 +80,130 @@ public final class BriefSentences {
                             + " · Scenario: "
                             + scenario.in(language);
         };
+    }
+
+    /** The finding in plain words, under 80 characters: how much of the gap the plan closes. */
+    public static String headline(Text claimant, double adHoc, double plan, Language language) {
+        double before = Numbers.itemMonths(adHoc);
+        double after = Numbers.itemMonths(plan);
+        String who = claimant.in(language);
+        String closed = before > after ? Numbers.share((before - after) / before, language) : "";
+        String more =
+                after > before && before > 0
+                        ? Numbers.share((after - before) / before, language)
+                        : "";
+        return who
+                + ": "
+                + switch (language) {
+                    case EN -> {
+                        if (before == 0 && after == 0) {
+                            yield "today’s practice meets the floor, and so does the plan";
+                        }
+                        if (before == 0) {
+                            yield "the plan opens a gap that today’s practice does not have";
+                        }
+                        if (after == 0) {
+                            yield "the plan closes the whole gap that today’s practice leaves";
+                        }
+                        if (after == before) {
+                            yield "the plan leaves the gap as large as today’s practice does";
+                        }
+                        yield after < before
+                                ? "the plan closes "
+                                        + closed
+                                        + " of the gap that today’s practice leaves"
+                                : "the plan leaves a gap " + more + " larger than today’s practice";
+                    }
+                    case NL -> {
+                        if (before == 0 && after == 0) {
+                            yield "de huidige praktijk haalt de ondergrens, het plan ook";
+                        }
+                        if (before == 0) {
+                            yield "het plan slaat een gat dat de huidige praktijk niet kent";
+                        }
+                        if (after == 0) {
+                            yield "het plan dicht het hele gat dat de huidige praktijk laat";
+                        }
+                        if (after == before) {
+                            yield "het plan laat het gat even groot als de huidige praktijk";
+                        }
+                        yield after < before
+                                ? "het plan dicht "
+                                        + closed
+                                        + " van het gat dat de huidige praktijk laat"
+                                : "het plan laat een "
+                                        + more
+                                        + " groter gat dan de huidige praktijk";
+                    }
+                };
+    }
+
+    /** The answer in one sentence, each figure with its low and high. */
+    public static String answer(Answer answer, Language language) {
+        String first =
+                Headline.currentCourse(
+                        Names.claimant(answer.c()),
+                        answer.c().settings().months(),
+                        answer.floorAdHoc(),
+                        language);
+        String second = Headline.withPlan(answer.floorAdHoc(), answer.floorPlan(), language);
+        return DecideNow.trimmed(first) + "; " + lower(second);
+    }
+
+    /** Item-months as a figure on its own. */
+    public static String itemMonths(double itemMonths, Language language) {
+        return Numbers.amount(Numbers.itemMonths(itemMonths), language);
+    }
+
+    /** From low to high in item-months; empty where both print the same. */
+    public static Optional<String> itemMonths(Spread spread, Language language) {
+        double low = Numbers.itemMonths(spread.low());
+        double high = Numbers.itemMonths(spread.high());
+        return low == high ? Optional.empty() : Optional.of(Numbers.range(low, high, language));
+    }
+
+    /**
+     * {@code 12 → 120 months}: what a scenario does with a lever that the baseline sets otherwise.
+     */
+    public static String leverChange(
+            CaseSettings settings, Lever lever, double from, double to, Language language) {
+        boolean share =
+                switch (lever.effect()) {
+                    case FUND_SIZE,
+                            OPEN_GROUP,
+                            MATERIAL_PRIORITY,
+                            REDIRECT,
+                            JOINT_ORDERS,
+                            ALLY_RESERVE,
+                            GIFTS ->
+                            from >= 0 && from <= 1 && to >= 0 && to <= 1;
+                    case FUND_END,
+                            CONTRACT_LENGTH,
+                            PUBLIC_LINE_NEEDS_ORDER,
+                            POSTURE,
+                            SANCTIONS,
+                            FLOOR_NEED,
+                            FULL_NEED,
+                            SLIP,
+                            MIN_CONTRACT,
+                            LINE_COST,
+                            MATERIAL_USE,
+                            MATERIAL_OUTPUT,
+                            AVAILABILITY,
+                            LOSSES,
+                            LEAD_TIME,
+                            START ->
+                            false;
+                };
+        String before =
+                share
+                        ? Numbers.share(from, language)
+                        : LeverWords.setting(settings, lever, from, language);
+        String after =
+                share
+                        ? Numbers.share(to, language)
+                        : LeverWords.setting(settings, lever, to, language);
+        return before + " → " + after;
     }
 
     /** The scenario sets what the reference sets. */
@@ -146,30 +272,99 @@ public final class BriefSentences {
 
     // Decide now.
 
-    /** {@code 155 mm makers (European Union)}. */
-    public static Text makers(Text item, Text bloc) {
-        return new Text(
-                item.en() + " makers (" + bloc.en() + ")",
-                "makers van " + item.nl() + " (" + bloc.nl() + ")");
-    }
-
-    /** {@code makers of powder (European Union)}. */
-    public static Text materialMakers(Text material, Text bloc) {
-        return new Text(
-                "makers of " + lower(material.en()) + " (" + bloc.en() + ")",
-                "makers van " + lower(material.nl()) + " (" + bloc.nl() + ")");
-    }
-
-    /** {@code sellers of 155 mm (Asia and the Pacific)}. */
-    public static Text sellers(Text item, Text bloc) {
-        return new Text(
-                "sellers of " + item.en() + " (" + bloc.en() + ")",
-                "verkopers van " + item.nl() + " (" + bloc.nl() + ")");
+    /** {@code 155 mm artillery shell, European Union}: what is decided about, and where. */
+    public static Text subject(Text what, Text where) {
+        return new Text(what.en() + ", " + where.en(), what.nl() + ", " + where.nl());
     }
 
     /** {@code Europe (155 mm)}: whose stock of what. */
     public static Text stockOf(Text holder, Text item) {
         return new Text(holder.en() + " (" + item.en() + ")", holder.nl() + " (" + item.nl() + ")");
+    }
+
+    /** {@code 155 mm artillery shell (4 makers)}: limits of several makers that come to one. */
+    public static Text makers(Text item, int count) {
+        return new Text(
+                item.en() + " (" + count + " makers)", item.nl() + " (" + count + " makers)");
+    }
+
+    /**
+     * What has to be done, and how much: {@code sign 60-month frame contracts for 12,000 rounds a
+     * month}.
+     *
+     * @param last last month in which the plan pays from a fund; other kinds need none
+     */
+    public static String act(DecideNow.Line line, YearMonth last, Language language) {
+        String size = DecideNow.quantity(line, language);
+        String money = line.euros() > 0 ? " (" + Numbers.money(line.euros(), language) + ")" : "";
+        return switch (language) {
+            case EN ->
+                    switch (line.kind()) {
+                        case PAYMENT ->
+                                "agree it; the plan spends "
+                                        + moneyUntil(line.euros(), last, language);
+                        case CONTRACT ->
+                                "sign "
+                                        + line.length().map(n -> n + "-month ").orElse("")
+                                        + "frame contracts for "
+                                        + size
+                                        + money;
+                        case LINE_BY_FIRM ->
+                                "have firms add lines for " + size + " at their own cost" + money;
+                        case LINE_BY_PUBLIC -> "pay for new lines for " + size + money;
+                        case PURCHASE -> "buy " + size + money;
+                        case GIFT -> "give " + size;
+                        case OUTPUT,
+                                RELEASE,
+                                SUBSTITUTE,
+                                COVER,
+                                COVERED_CAPACITY,
+                                CAPACITY,
+                                NOT_TAKEN,
+                                KEPT_WARM,
+                                CLOSED,
+                                MATERIAL ->
+                                size + money;
+                    };
+            case NL ->
+                    switch (line.kind()) {
+                        case PAYMENT ->
+                                "neem het besluit; het plan besteedt "
+                                        + moneyUntil(line.euros(), last, language);
+                        case CONTRACT ->
+                                "sluit raamcontracten "
+                                        + line.length()
+                                                .map(n -> "van " + Months.count(n, language) + " ")
+                                                .orElse("")
+                                        + "voor "
+                                        + size
+                                        + money;
+                        case LINE_BY_FIRM ->
+                                "laat bedrijven op eigen kosten uitbreiden met " + size + money;
+                        case LINE_BY_PUBLIC -> "betaal nieuwe lijnen voor " + size + money;
+                        case PURCHASE -> "koop " + size + money;
+                        case GIFT -> "geef " + size;
+                        case OUTPUT,
+                                RELEASE,
+                                SUBSTITUTE,
+                                COVER,
+                                COVERED_CAPACITY,
+                                CAPACITY,
+                                NOT_TAKEN,
+                                KEPT_WARM,
+                                CLOSED,
+                                MATERIAL ->
+                                size + money;
+                    };
+        };
+    }
+
+    /** The same body decides as in an earlier line. */
+    public static String asLine(int line, Language language) {
+        return switch (language) {
+            case EN -> "Who decides: as line " + line + ", which pays most of it.";
+            case NL -> "Wie besluit: als regel " + line + ", die het meeste betaalt.";
+        };
     }
 
     /** Who decides on gifts from a holder's stock. */
@@ -196,31 +391,69 @@ public final class BriefSentences {
     public static String lastMonthRule(Language language) {
         return switch (language) {
             case EN ->
-                    "Lines are the largest decisions of the plan’s first twelve months. First"
-                            + " effect: the month of the plan’s first order plus the time to"
-                            + " deliver (for a fund: its first payment in the plan). Still helps"
-                            + " until: the last month in which the item is under its floor on the"
-                            + " current course (if it never is: short of its full need; if never"
-                            + " short: the last month of the period), less the time from order to"
-                            + " arrival: order and delivery time for a contract, building and"
-                            + " delivery time for a line, delivery time for a purchase, none for a"
-                            + " gift; for a fund, the shortest of these over all it can buy.";
+                    "The largest decisions of the plan’s first twelve months: funds still to be"
+                            + " agreed, then what is decided about one item in one place, by the"
+                            + " item-months of need that it helps to meet. First effect: the plan’s"
+                            + " first order plus the time to arrive (a fund: its first payment)."
+                            + " Still helps until: the last month in which the item is under its"
+                            + " floor on the current course, less the time to arrive; if an order of"
+                            + " today is too late for that, the last month short of the full need;"
+                            + " failing that, the end of the period. Time to arrive: order and"
+                            + " delivery for a contract, building and delivery for a line, delivery"
+                            + " for a purchase, none for a gift; for a fund the shortest of these,"
+                            + " while it has money.";
             case NL ->
-                    "De regels zijn de grootste besluiten uit de eerste twaalf maanden van het"
-                            + " plan. Eerste effect: de maand van de eerste bestelling in het plan"
-                            + " plus de tijd tot levering (voor een fonds: de eerste betaling in"
-                            + " het plan). Helpt nog tot: de laatste maand waarin het artikel op de"
-                            + " huidige koers onder de ondergrens zit (nooit onder de ondergrens:"
-                            + " de laatste maand met een tekort op de volledige behoefte; nooit een"
-                            + " tekort: de laatste maand van de periode), min de tijd van"
-                            + " bestelling tot aankomst: bestel- en levertijd bij een contract,"
-                            + " bouw- en levertijd bij een lijn, levertijd bij een aankoop, geen"
-                            + " bij een schenking; bij een fonds de kortste daarvan over alles wat"
-                            + " het kan kopen.";
+                    "De grootste besluiten uit de eerste twaalf maanden van het plan: fondsen"
+                            + " waarover nog besloten moet worden, dan wat over één artikel op één"
+                            + " plek wordt besloten, naar de artikelmaanden behoefte die het helpt"
+                            + " dekken. Eerste effect: de eerste bestelling in het plan plus de tijd"
+                            + " tot aankomst (een fonds: de eerste betaling). Helpt nog tot en met:"
+                            + " de laatste maand waarin het artikel op de huidige koers onder de"
+                            + " ondergrens zit, min de tijd tot aankomst; komt een bestelling van nu"
+                            + " daarvoor te laat, dan de laatste maand met een tekort op de"
+                            + " volledige behoefte; anders het eind van de periode. Tijd tot"
+                            + " aankomst: bestellen en leveren bij een contract, bouwen en leveren"
+                            + " bij een lijn, leveren bij een aankoop, geen bij een schenking; bij"
+                            + " een fonds de kortste daarvan, zolang het geld heeft.";
         };
     }
 
     // Supply against need.
+
+    /** {@code Items under their floor at some time: ad hoc 5 of 10, with the plan 2}. */
+    public static String itemsUnder(int adHoc, int plan, int all, Language language) {
+        return switch (language) {
+            case EN ->
+                    adHoc == 0 && plan == 0
+                            ? "No item is ever under its floor"
+                            : "Items under their floor at some time: ad hoc "
+                                    + ofAll(adHoc, all, language)
+                                    + ", with the plan "
+                                    + (plan == 0 ? "none" : "" + plan);
+            case NL ->
+                    adHoc == 0 && plan == 0
+                            ? "Geen artikel komt ooit onder de ondergrens"
+                            : "Artikelen ooit onder de ondergrens: ad hoc "
+                                    + ofAll(adHoc, all, language)
+                                    + ", met het plan "
+                                    + (plan == 0 ? "geen" : "" + plan);
+        };
+    }
+
+    private static String ofAll(int some, int all, Language language) {
+        return switch (language) {
+            case EN -> (some == 0 ? "none" : "" + some) + " of " + all;
+            case NL -> (some == 0 ? "geen" : "" + some) + " van de " + all;
+        };
+    }
+
+    /** The adversary's item is the one named at an earlier item. */
+    public static String sameAs(Text item, Language language) {
+        return switch (language) {
+            case EN -> "as for " + item.en();
+            case NL -> "als bij " + item.nl();
+        };
+    }
 
     /** {@code Full need met: ad hoc 54%, with the plan 82%}. */
     public static String coverageTitle(double adHoc, double plan, Language language) {
@@ -401,19 +634,15 @@ public final class BriefSentences {
     }
 
     /** What the table of limits counts. */
-    public static String bindingCaption(boolean floor, Language language) {
-        String goal = where(floor, language);
+    public static String bindingCaption(Language language) {
         return switch (language) {
             case EN ->
-                    "Item-months less "
-                            + goal
-                            + " for one more unit in that year; – where more buys nothing. Gains"
-                            + " hold for a small step and cannot be added up.";
+                    "Item-months less short of the goal for one more unit in that year; – where more"
+                            + " buys nothing. Gains hold for a small step and cannot be added up.";
             case NL ->
-                    "Artikelmaanden minder "
-                            + goal
-                            + " voor één eenheid meer in dat jaar; – waar meer niets oplevert. De"
-                            + " winst geldt voor een kleine stap en mag niet worden opgeteld.";
+                    "Artikelmaanden minder tekort op het doel voor één eenheid meer in dat jaar; –"
+                            + " waar meer niets oplevert. De winst geldt voor een kleine stap en mag"
+                            + " niet worden opgeteld.";
         };
     }
 
@@ -468,6 +697,18 @@ public final class BriefSentences {
         };
     }
 
+    /** What is compared in the bars of waiting. */
+    public static String delayMeasure(Language language) {
+        return switch (language) {
+            case EN ->
+                    "The same plan and the same levers, with nothing new decided before the later"
+                            + " start. What runs already goes on.";
+            case NL ->
+                    "Hetzelfde plan en dezelfde maatregelen, maar vóór het latere begin wordt niets"
+                            + " nieuws besloten. Wat al loopt, gaat door.";
+        };
+    }
+
     /** Delay was not computed. */
     public static String noDelay(Language language) {
         return switch (language) {
@@ -483,22 +724,30 @@ public final class BriefSentences {
         String period = Months.period(months, language);
         return switch (language) {
             case EN ->
-                    "Mean a year over "
+                    "A year, mean over "
                             + period
                             + ", in prices of "
                             + priceYear
-                            + ", and as a share of gross domestic product (GDP). The same total is"
-                            + " shared by three keys: as the funds themselves share it, by size of"
-                            + " economy, and by defence spending.";
+                            + ", and as a share of gross domestic product (GDP); one total, shared"
+                            + " by three keys. Bar: share of GDP by the funds’ keys; tick: by size"
+                            + " of economy.";
             case NL ->
-                    "Gemiddeld per jaar over "
+                    "Per jaar, gemiddeld over "
                             + period
                             + ", in prijzen van "
                             + priceYear
-                            + ", en als deel van het bruto binnenlands product (bbp). Hetzelfde"
-                            + " totaal, verdeeld met drie sleutels: zoals de fondsen zelf verdelen,"
-                            + " naar omvang van de economie en naar defensie-uitgaven.";
+                            + ", en als deel van het bruto binnenlands product (bbp); één totaal,"
+                            + " verdeeld met drie sleutels. Balk: deel van het bbp volgens de"
+                            + " fondsen; streepje: naar omvang van de economie.";
         };
+    }
+
+    /** A share of gross domestic product as a cell of a table. */
+    public static String shareCell(double share, Language language) {
+        double least = 0.0001;
+        return share > 1e-9 && share < least / 2
+                ? "<\u00a0" + Numbers.share(least, language)
+                : Numbers.share(share, language);
     }
 
     /** {@code 14 others together}. */
@@ -582,6 +831,59 @@ public final class BriefSentences {
         };
     }
 
+    /**
+     * The other items against what the sources name as their floor.
+     *
+     * @param fails items that current supply leaves under every floor in the sources
+     * @param partly items for which it depends on the floor: {@code FPV above 46,200
+     *     (25,000–100,000)}
+     * @param enough items for which current supply is enough for every floor in the sources
+     */
+    public static String otherFloors(
+            List<String> fails, List<String> partly, List<String> enough, Language language) {
+        var sentences = new ArrayList<String>();
+        switch (language) {
+            case EN -> {
+                if (!fails.isEmpty()) {
+                    sentences.add(
+                            "Under every floor in the sources: " + String.join("; ", fails) + ".");
+                }
+                if (!partly.isEmpty()) {
+                    sentences.add("Under part of them: " + String.join("; ", partly) + ".");
+                }
+                if (!enough.isEmpty()) {
+                    sentences.add("Enough for all of them: " + String.join("; ", enough) + ".");
+                }
+            }
+            case NL -> {
+                if (!fails.isEmpty()) {
+                    sentences.add(
+                            "Onder elke ondergrens in de bronnen: "
+                                    + String.join("; ", fails)
+                                    + ".");
+                }
+                if (!partly.isEmpty()) {
+                    sentences.add("Onder een deel ervan: " + String.join("; ", partly) + ".");
+                }
+                if (!enough.isEmpty()) {
+                    sentences.add("Genoeg voor alle: " + String.join("; ", enough) + ".");
+                }
+            }
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** {@code 152/122 mm 21,100 (15,000–45,000)}: what current supply meets, and the floors. */
+    public static String supplyAndFloors(
+            Text item, double supply, double low, double high, Language language) {
+        return item.in(language)
+                + " "
+                + Numbers.amount(supply, language)
+                + " ("
+                + Numbers.range(low, high, language)
+                + ")";
+    }
+
     /** A range within which a headline stands, as the verdict beside its bar. */
     public static String verdict(Optional<String> turnsAt, boolean stands, Language language) {
         return switch (language) {
@@ -591,6 +893,36 @@ public final class BriefSentences {
             case NL ->
                     turnsAt.map(at -> (stands ? "slaat om bij " : "zou gelden vanaf ") + at)
                             .orElse(stands ? "blijft overeind" : "geldt niet");
+        };
+    }
+
+    /** {@code Floor need 0.5–1.6 (now 1)}: the range over which an assumption was moved. */
+    public static String movedOver(
+            CaseSettings settings, Lever lever, SwitchingValue value, Language language) {
+        String name = lever.name().in(language);
+        String now = LeverWords.setting(settings, lever, value.central(), language);
+        String range = Numbers.range(value.low(), value.high(), language);
+        return switch (language) {
+            case EN -> name + " " + range + " (now " + now + ")";
+            case NL -> name + " " + range + " (nu " + now + ")";
+        };
+    }
+
+    /** No assumption that was moved turns these statements. */
+    public static String allStands(List<String> headlines, List<String> ranges, Language language) {
+        String what = String.join("; ", headlines);
+        String moved = String.join("; ", ranges);
+        return switch (language) {
+            case EN ->
+                    what
+                            + ": this stands over the whole of each range, moved one at a time: "
+                            + moved
+                            + ".";
+            case NL ->
+                    what
+                            + ": dat blijft overeind over elk heel bereik, één aanname tegelijk: "
+                            + moved
+                            + ".";
         };
     }
 
@@ -613,22 +945,14 @@ public final class BriefSentences {
         return switch (language) {
             case EN ->
                     "Numbers beside figures lead to this list. A marks an assumption, with its"
-                            + " rule. R marks a figure that this run computed. Grades: A official or"
+                            + " rule. R marks a figure that this run computed. The letter at the end is the grade: A official or"
                             + " primary, B careful secondary, C press, D weak or assumed.";
             case NL ->
                     "De cijfertjes naast getallen verwijzen naar deze lijst. A is een aanname, met"
                             + " de regel erachter. R is een getal dat deze berekening heeft"
-                            + " opgeleverd. Kwaliteit: A officieel of uit de eerste hand, B"
+                            + " opgeleverd. De letter aan het eind is de kwaliteit: A officieel of uit de eerste hand, B"
                             + " zorgvuldig uit de tweede hand, C pers, D zwak of aangenomen. Titels"
                             + " en regels staan er zoals in de casus.";
-        };
-    }
-
-    /** {@code Grade B}. */
-    public static String grade(char grade, Language language) {
-        return switch (language) {
-            case EN -> "grade " + grade;
-            case NL -> "kwaliteit " + grade;
         };
     }
 

@@ -102,7 +102,8 @@ public final class DecideNow {
             case COVER -> "Set aside to cover plants, " + subject;
             case COVERED_CAPACITY -> "Protect from strikes, capacity of " + subject;
             case CAPACITY -> "Keep lines running at " + subject;
-            case LINE_BY_FIRM -> "Have " + subject + " expand at its own cost, against firm orders";
+            case LINE_BY_FIRM ->
+                    "Have " + subject + " expand at the firm’s own cost, against firm orders";
             case LINE_BY_PUBLIC -> "Pay for new production lines at " + subject;
             case CONTRACT ->
                     "Sign "

@@ -25,9 +25,71 @@ public final class LeverWords {
         if (lever.effect() == Effect.POSTURE && (setting == 0 || setting == 1)) {
             return Labels.of(setting == 1 ? Posture.COUNTER_ATTACK : Posture.HOLD).in(language);
         }
+        if (lever.effect() == Effect.FUND_END) {
+            return setting >= settings.months()
+                    ? never(language)
+                    : Months.shortName(Months.at(settings, (int) Math.floor(setting)), language);
+        }
+        if (lever.effect() == Effect.FUND_SIZE || lever.effect() == Effect.OPEN_GROUP) {
+            return size(setting, language);
+        }
+        if (isShare(lever.effect())) {
+            return Numbers.share(setting, language);
+        }
         String number = Numbers.amount(setting, language);
         String unit = lever.unit().in(language).trim();
         return unit.isEmpty() ? number : unit.startsWith("%") ? number + unit : number + " " + unit;
+    }
+
+    private static boolean isShare(Effect effect) {
+        return switch (effect) {
+            case MATERIAL_PRIORITY, REDIRECT, JOINT_ORDERS, ALLY_RESERVE, GIFTS, SANCTIONS -> true;
+            case FUND_SIZE,
+                    FUND_END,
+                    CONTRACT_LENGTH,
+                    OPEN_GROUP,
+                    PUBLIC_LINE_NEEDS_ORDER,
+                    POSTURE,
+                    FLOOR_NEED,
+                    FULL_NEED,
+                    SLIP,
+                    MIN_CONTRACT,
+                    LINE_COST,
+                    MATERIAL_USE,
+                    MATERIAL_OUTPUT,
+                    AVAILABILITY,
+                    LOSSES,
+                    LEAD_TIME,
+                    START ->
+                    false;
+        };
+    }
+
+    /** How far a fund or a group of plants is open. */
+    private static String size(double setting, Language language) {
+        if (setting == 0) {
+            return switch (language) {
+                case EN -> "closed";
+                case NL -> "dicht";
+            };
+        }
+        if (setting == 1) {
+            return switch (language) {
+                case EN -> "open in full";
+                case NL -> "helemaal open";
+            };
+        }
+        return switch (language) {
+            case EN -> "at " + Numbers.share(setting, language);
+            case NL -> "op " + Numbers.share(setting, language);
+        };
+    }
+
+    private static String never(Language language) {
+        return switch (language) {
+            case EN -> "not within the period";
+            case NL -> "niet binnen de periode";
+        };
     }
 
     /** From a setting to a setting, the unit once where it can be: {@code 0.5–1.5 times}. */

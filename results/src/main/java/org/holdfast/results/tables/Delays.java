@@ -32,7 +32,7 @@ public final class Delays {
                             new Column<>(
                                     "plain",
                                     "as in `unit`",
-                                    "The same without weights and discount.",
+                                    "The same without discount.",
                                     Row::plain),
                             new Column<>("unit", "words", "item-months or EUR million.", Row::unit),
                             new Column<>(

@@ -1,0 +1,31 @@
+package org.holdfast.benchmarks;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Reading;
+import org.holdfast.model.Case;
+import org.holdfast.model.Situation;
+
+/** Case folders, ready to plan. */
+final class Cases {
+    static final String BASELINE = "baseline";
+
+    private Cases() {}
+
+    static Situation situation(Path folder, String scenario) {
+        Case c =
+                switch (CaseReader.read(folder)) {
+                    case Reading.Sound(var sound, var _) -> sound;
+                    case Reading.Unsound(var problems) ->
+                            throw new IllegalArgumentException(
+                                    problems.stream()
+                                            .map(Object::toString)
+                                            .collect(Collectors.joining("\n")));
+                };
+        return Situation.of(
+                c,
+                c.findScenario(scenario)
+                        .orElseThrow(() -> new IllegalArgumentException("no such scenario")));
+    }
+}

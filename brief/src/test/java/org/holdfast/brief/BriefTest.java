@@ -1,0 +1,337 @@
+package org.holdfast.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+class BriefTest {
+    private static Stream<Arguments> allBriefs() {
+        return Stream.of(Language.values())
+                .flatMap(language ->
+                        Stream.of(
+                                Arguments.of("full", language, Example.answer(), Optional.empty()),
+                                Arguments.of(
+                                        "country", language, Example.answer(), Optional.of("NL")),
+                                Arguments.of("bloc", language, Example.answer(), Optional.of("eu")),
+                                Arguments.of(
+                                        "same", language, Example.sameLevers(), Optional.empty()),
+                                Arguments.of(
+                                        "weak", language, Example.outOfTime(), Optional.empty()),
+                                Arguments.of("tiny", language, Example.tiny(), Optional.empty()),
+                                Arguments.of(
+                                        "tiny country",
+                                        language,
+                                        Example.tiny(),
+                                        Optional.of("ukraine"))));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("allBriefs")
+    void aBriefIsWellFormed(String name, Language language, Answer answer, Optional<String> party) {
+        Document document = parse(Brief.html(answer, language, party));
+        assertThat(document.getDocumentElement().getAttribute("lang"))
+                .isEqualTo(language == Language.EN ? "en" : "nl");
+        assertThat(elements(document, "h1")).hasSize(1);
+        for (Element heading : elements(document, "h2")) {
+            assertThat(heading.getTextContent()).isNotBlank();
+        }
+        for (Element table : elements(document, "table")) {
+            assertThat(table.getElementsByTagName("caption").getLength()).isEqualTo(1);
+        }
+        for (Element cell : elements(document, "th")) {
+            assertThat(cell.getAttribute("scope")).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("allBriefs")
+    void everyLinkLeadsSomewhereAndNoIdIsUsedTwice(
+            String name, Language language, Answer answer, Optional<String> party) {
+        Document document = parse(Brief.html(answer, language, party));
+        Set<String> ids = new HashSet<>();
+        for (Element element : elements(document, "*")) {
+            String id = element.getAttribute("id");
+            assertThat(id.isEmpty() || ids.add(id)).as(id).isTrue();
+        }
+        for (Element element : elements(document, "*")) {
+            String link = element.getAttribute("href");
+            if (link.startsWith("#")) {
+                assertThat(ids).contains(link.substring(1));
+            }
+            for (String id : element.getAttribute("aria-labelledby").split(" ", -1)) {
+                assertThat(id.isEmpty() || ids.contains(id)).as(id).isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("allBriefs")
+    void noNumberIsOneThatNobodyCanRead(
+            String name, Language language, Answer answer, Optional<String> party) {
+        String text = text(parse(Brief.html(answer, language, party)));
+        assertThat(text).doesNotContain("NaN").doesNotContain("Infinity").doesNotContain("∞");
+        assertThat(Pattern.compile("[0-9]E-?[0-9]").matcher(text).find()).isFalse();
+        assertThat(Pattern.compile("[0-9]\\.[0-9]{5,}").matcher(text).find()).isFalse();
+        assertThat(text).doesNotContain("null").doesNotContain("Optional");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("allBriefs")
+    void nothingIsLoadedFromElsewhere(
+            String name, Language language, Answer answer, Optional<String> party) {
+        String html = Brief.html(answer, language, party);
+        Document document = parse(html);
+        for (Element element : elements(document, "*")) {
+            assertThat(element.getTagName())
+                    .isNotIn("script", "link", "iframe", "img", "object", "embed", "base");
+            assertThat(element.hasAttribute("style")).isFalse();
+            assertThat(element.hasAttribute("src")).isFalse();
+        }
+        String style = elements(document, "style").getFirst().getTextContent();
+        var url = Pattern.compile("url\\(([^)]{0,12})").matcher(style);
+        while (url.find()) {
+            assertThat(url.group(1)).startsWith("data:font/wo");
+        }
+        assertThat(style).doesNotContain("@import");
+        assertThat(html).contains("default-src 'none'; style-src 'sha256-");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("allBriefs")
+    void everyChartSaysWhatItShows(
+            String name, Language language, Answer answer, Optional<String> party) {
+        for (Element chart : elements(parse(Brief.html(answer, language, party)), "svg")) {
+            boolean decoration = chart.getAttribute("aria-hidden").equals("true");
+            if (!decoration) {
+                assertThat(chart.getAttribute("role")).isEqualTo("img");
+                assertThat(first(chart, "title")).isNotBlank();
+                assertThat(first(chart, "desc")).isNotBlank();
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("allBriefs")
+    void noEnglishIsLeftInDutch(
+            String name, Language language, Answer answer, Optional<String> party) {
+        if (language == Language.NL) {
+            String text = text(parse(Brief.html(answer, language, party)));
+            for (String word :
+                    List.of(
+                            "the",
+                            "and",
+                            "with",
+                            "month",
+                            "months",
+                            "year",
+                            "floor",
+                            "need",
+                            "supply",
+                            "used",
+                            "money",
+                            "who",
+                            "share",
+                            "cost",
+                            "costs",
+                            "lever",
+                            "levers",
+                            "short",
+                            "under the",
+                            "is not",
+                            "makers",
+                            "paid",
+                            "until",
+                            "rounds",
+                            "missiles",
+                            "funds",
+                            "nothing",
+                            "solved",
+                            "rows",
+                            "columns",
+                            "assumption",
+                            "source",
+                            "holds",
+                            "first",
+                            "rest",
+                            "others")) {
+                assertThat(
+                                Pattern.compile("\\b" + word + "\\b", Pattern.CASE_INSENSITIVE)
+                                        .matcher(text)
+                                        .find())
+                        .as(word)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void sectionsComeInTheirOrder() {
+        Document document = parse(Brief.html(Example.answer(), Language.EN, Optional.empty()));
+        assertThat(
+                        elements(document, "section").stream()
+                                .map(s -> s.getAttribute("aria-labelledby")))
+                .containsExactly(
+                        "decide-title",
+                        "scenario-title",
+                        "supply-title",
+                        "limits-title",
+                        "gains-title",
+                        "payers-title",
+                        "waiting-title",
+                        "claims-title",
+                        "changes-title",
+                        "not-in-it-title",
+                        "notes-title",
+                        "run-title");
+    }
+
+    @Test
+    void theFirstSentenceGivesTheAnswerWithItsRange() {
+        Document document = parse(Brief.html(Example.answer(), Language.EN, Optional.empty()));
+        String deck =
+                elements(document, "p").stream()
+                        .filter(p -> p.getAttribute("class").equals("deck"))
+                        .map(Element::getTextContent)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(deck).contains("17").contains("8–31").contains("3.4").contains("0.6–11");
+    }
+
+    @Test
+    void aClaimThatDoesNotHoldIsOnlyQuoted() {
+        String text = text(parse(Brief.html(Example.answer(), Language.EN, Optional.empty())));
+        assertThat(text).containsOnlyOnce("Money is enough");
+        assertThat(text).contains("Does not hold  “Money is enough.”");
+    }
+
+    @Test
+    void anAssumptionIsMarkedWhereItIsUsedAndInTheNotes() {
+        String html = Brief.html(Example.answer(), Language.EN, Optional.empty());
+        assertThat(html)
+                .containsPattern("<sup class=\"a\"><a href=\"#note-\\d+\">\\d+<b>A</b></a>");
+        assertThat(html)
+                .contains("<b class=\"badge\" title=\"Assumption\">A</b>")
+                .contains("Half to double what was fired while giving ground.");
+    }
+
+    @Test
+    void textFromTheCaseIsNeverMarkup() {
+        String html = Brief.html(Example.answer(), Language.EN, Optional.empty());
+        assertThat(html).contains("Plants &amp; their output &lt;2024&gt;");
+    }
+
+    @Test
+    void aResultThatIsNotTheBestIsAnnouncedWithItsReason() {
+        String text = text(parse(Brief.html(Example.outOfTime(), Language.EN, Optional.empty())));
+        assertThat(text).contains("provisional");
+        assertThat(Brief.html(Example.outOfTime(), Language.EN, Optional.empty()))
+                .contains("60 s were not enough");
+    }
+
+    @Test
+    void levelLeversAddNothingAndTheBriefSaysSo() {
+        assertThat(text(parse(Brief.html(Example.sameLevers(), Language.EN, Optional.empty()))))
+                .contains("the levers add nothing");
+    }
+
+    @Test
+    void aPartyIsFoundByIdCodeOrName() {
+        var c = Example.full();
+        for (String name :
+                List.of("netherlands", "NL", "nl", "NLD", "Netherlands", "Nederland", " nld ")) {
+            assertThat(Brief.findParty(c, name)).as(name).isPresent();
+            assertThat(Brief.findParty(c, name).orElseThrow().id()).isEqualTo("netherlands");
+        }
+        assertThat(Brief.findParty(c, "Atlantis")).isEmpty();
+        assertThat(Brief.findParty(c, "")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> Brief.html(Example.answer(), Language.EN, Optional.of("Atlantis")))
+                .withMessageContaining("Atlantis");
+    }
+
+    @Test
+    void aCountryReadsItsOwnPartOnTheFirstPage() {
+        String html = Brief.html(Example.answer(), Language.EN, Optional.of("NL"));
+        String text = text(parse(html));
+        assertThat(html.indexOf("country-title")).isLessThan(html.indexOf("supply-title"));
+        assertThat(text)
+                .contains("Netherlands: its part in the plan")
+                .contains("Works B, Netherlands")
+                .contains("Powder works D, Netherlands")
+                .contains("expands by 5,000 rounds a month, first ordered May 2024")
+                .doesNotContain("Works A, Germany (155 mm shell)");
+    }
+
+    private static Document parse(String html) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            return factory.newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+        } catch (Exception e) {
+            throw new AssertionError("not well-formed", e);
+        }
+    }
+
+    private static List<Element> elements(Document document, String tag) {
+        var list = new ArrayList<Element>();
+        var nodes = document.getElementsByTagName(tag);
+        for (int k = 0; k < nodes.getLength(); k++) {
+            list.add((Element) nodes.item(k));
+        }
+        return list;
+    }
+
+    private static String first(Element parent, String tag) {
+        var nodes = parent.getElementsByTagName(tag);
+        return nodes.getLength() == 0 ? "" : nodes.item(0).getTextContent();
+    }
+
+    /** What a reader sees in the language of the brief: no style, and nothing marked English. */
+    private static String text(Document document) {
+        boolean dutch = document.getDocumentElement().getAttribute("lang").equals("nl");
+        var text = new StringBuilder();
+        collect(document.getDocumentElement(), dutch, text);
+        return text.toString();
+    }
+
+    private static void collect(Node node, boolean dutch, StringBuilder text) {
+        if (node instanceof Element element) {
+            boolean foreign = dutch && element.getAttribute("lang").equals("en");
+            if (element.getTagName().equals("style") || foreign) {
+                return;
+            }
+        }
+        if (node.getNodeType() == Node.TEXT_NODE) {
+            text.append(node.getTextContent());
+        }
+        var children = node.getChildNodes();
+        for (int k = 0; k < children.getLength(); k++) {
+            collect(children.item(k), dutch, text);
+        }
+        if (node instanceof Element) {
+            text.append(' ');
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.holdfast.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What a call of the command printed, and its exit code. */
+record Called(int exit, String out, String err) {
+    /** The smallest case: two items, 24 months. */
+    static final String TINY =
+            Path.of("../casefile/src/test/resources/cases/tiny")
+                    .toAbsolutePath()
+                    .normalize()
+                    .toString();
+
+    List<String> lines() {
+        return out.lines().toList();
+    }
+
+    /** A call whose output is piped, in a folder. */
+    static Called in(Path folder, String... args) {
+        return with(folder, false, Map.of(), args);
+    }
+
+    /** A call by a person at a terminal. */
+    static Called atTerminal(Path folder, Map<String, String> variables, String... args) {
+        return with(folder, true, variables, args);
+    }
+
+    private static Called with(
+            Path folder, boolean terminal, Map<String, String> more, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Map<String, String> variables = new HashMap<>(more);
+        variables.put("HOLDFAST_CACHE", "kept");
+        int exit =
+                Main.run(
+                        new Surroundings(
+                                new PrintWriter(out, true),
+                                new PrintWriter(err, true),
+                                terminal,
+                                terminal,
+                                80,
+                                folder,
+                                variables,
+                                LocalDate.of(2026, 11, 24)),
+                        args);
+        return new Called(exit, out.toString(), err.toString());
+    }
+
+    /** The arguments with the tiny case after the command. */
+    static String[] onTiny(String command, String... more) {
+        return Stream.concat(Stream.of(command, TINY), Arrays.stream(more)).toArray(String[]::new);
+    }
+}

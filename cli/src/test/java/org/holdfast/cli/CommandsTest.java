@@ -1,0 +1,256 @@
+package org.holdfast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandsTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private static Path folder;
+
+    private static Called holdfast(String... args) {
+        return Called.in(folder, args);
+    }
+
+    private static List<String> names(Path out) throws IOException {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.map(f -> f.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** The tiny case, with one table changed. */
+    private static Path broken(String table, String from, String to) throws IOException {
+        Path copy = Files.createTempDirectory(folder, "broken");
+        try (Stream<Path> files = Files.walk(Path.of(Called.TINY))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(Path.of(Called.TINY).relativize(file).toString());
+                Files.createDirectories(target.resolveSibling("."));
+                Files.copy(file, target);
+            }
+        }
+        Path file = copy.resolve("tables").resolve(table);
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
+        return copy;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"balance", "plan", "delay", "levers", "brief"})
+    void theLastLineIsTheFolderWithTheResults(String command) throws IOException {
+        Called called = holdfast(Called.onTiny(command));
+        assertThat(called.exit()).isEqualTo(Exit.DONE);
+        assertThat(called.lines().getLast()).isEqualTo("out/tiny/baseline");
+        assertThat(names(folder.resolve("out/tiny/baseline"))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "balance", "plan", "delay", "levers", "brief"})
+    void asJsonThereIsOneObjectAndNothingElse(String command) {
+        Called called = holdfast(Called.onTiny(command, "--json"));
+        assertThat(called.exit()).isEqualTo(Exit.DONE);
+        assertThat(called.lines()).hasSize(1);
+        JsonNode json = JSON.readTree(called.out());
+        assertThat(json.isObject()).isTrue();
+        assertThat(json.path("kind").asString()).isEqualTo(command);
+        assertThat(json.path("caseHash").asString()).hasSize(16);
+        assertThat(called.err()).isEmpty();
+    }
+
+    @Test
+    void aBrokenCaseIsToldAsJsonToo() throws IOException {
+        Path broken = broken("stocks.csv", "shell-155", "shell-15");
+        for (String command : new String[] {"check", "plan"}) {
+            Called called = holdfast(command, broken.toString(), "--json");
+            assertThat(called.exit()).isEqualTo(Exit.PROBLEMS);
+            assertThat(called.lines()).hasSize(1);
+            JsonNode problem =
+                    JSON.readTree(called.out())
+                            .path("problems")
+                            .valueStream()
+                            .filter(p -> p.path("file").asString().equals("stocks.csv"))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(problem.path("line").asInt()).isEqualTo(2);
+            assertThat(problem.path("column").asString()).isEqualTo("item");
+        }
+    }
+
+    @Test
+    void everyProblemOfABrokenCaseIsPrinted() throws IOException {
+        Path broken = broken("stocks.csv", "shell-155", "shell-15");
+        Called check = holdfast("check", broken.toString());
+        assertThat(check.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(check.out())
+                .contains("error: stocks.csv, line 2, column 'item'")
+                .contains("Did you mean 'shell-155'?");
+        Called plan = holdfast("plan", broken.toString());
+        assertThat(plan.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(plan.out()).isEmpty();
+        assertThat(plan.err()).contains("stocks.csv, line 2").contains("nothing was computed");
+    }
+
+    @Test
+    void whatBindsIsToldAFewOfEachKind() {
+        String plan = holdfast(Called.onTiny("plan")).out();
+        assertThat(plan).contains("What binds the plan:").contains("binding.csv");
+        assertThat(plan.lines().filter(line -> line.startsWith("- "))).hasSizeBetween(3, 10);
+        assertThat(plan).containsOnlyOnce("solving again");
+    }
+
+    @Test
+    void aSoundCaseIsSummedUp() {
+        Called called = holdfast(Called.onTiny("check"));
+        assertThat(called.exit()).isEqualTo(Exit.DONE);
+        assertThat(called.out()).contains("sound").contains("assumption").contains("producers");
+    }
+
+    @Test
+    void aBriefFillsItsFolder() throws IOException {
+        Called called = holdfast(Called.onTiny("brief", "--out", "filled"));
+        assertThat(called.exit()).isEqualTo(Exit.DONE);
+        assertThat(called.lines().getLast()).isEqualTo("filled");
+        assertThat(names(folder.resolve("filled")))
+                .contains(
+                        "brief.html",
+                        "plan.json",
+                        "decisions.csv",
+                        "balance.csv",
+                        "binding.csv",
+                        "delay.csv",
+                        "certificate.json");
+        assertThat(Files.readString(folder.resolve("filled/brief.html"))).contains("lang=\"en\"");
+        JSON.readTree(Files.readString(folder.resolve("filled/plan.json")));
+        JSON.readTree(Files.readString(folder.resolve("filled/certificate.json")));
+    }
+
+    @Test
+    void aSecondCallReusesWhatWasKept(@TempDir Path own) throws IOException {
+        Called first = Called.atTerminal(own, Map.of(), Called.onTiny("plan"));
+        byte[] plan = Files.readAllBytes(own.resolve("out/tiny/baseline/plan.json"));
+        Called second = Called.atTerminal(own, Map.of(), Called.onTiny("plan"));
+        Called fresh = Called.atTerminal(own, Map.of(), Called.onTiny("plan", "--fresh"));
+        assertThat(first.err()).doesNotContain("reused");
+        assertThat(second.err()).contains("reused");
+        assertThat(fresh.err()).doesNotContain("reused");
+        assertThat(second.out()).isEqualTo(first.out()).isEqualTo(fresh.out());
+        assertThat(Files.readAllBytes(own.resolve("out/tiny/baseline/plan.json"))).isEqualTo(plan);
+    }
+
+    @Test
+    void anotherLanguageAndAnotherPartyReuseTheSameAnswer(@TempDir Path own) throws IOException {
+        Called.atTerminal(own, Map.of(), Called.onTiny("brief"));
+        Called dutch = Called.atTerminal(own, Map.of(), Called.onTiny("brief", "--lang", "nl"));
+        Called german = Called.atTerminal(own, Map.of(), Called.onTiny("brief", "--for", "de"));
+        assertThat(dutch.err()).contains("reused");
+        assertThat(german.err()).contains("reused");
+        assertThat(dutch.out()).contains("artikelmaanden");
+        assertThat(names(own.resolve("out/tiny/baseline")))
+                .contains("brief-en.html", "brief-nl.html", "brief-en-for-germany.html");
+    }
+
+    @Test
+    void whatWasKeptAndThenDamagedIsComputedAgain(@TempDir Path own) throws IOException {
+        Called first = Called.in(own, Called.onTiny("delay"));
+        try (Stream<Path> kept = Files.list(own.resolve("kept"))) {
+            for (Path file : kept.toList()) {
+                Files.writeString(file, "not what it was");
+            }
+        }
+        Called second = Called.atTerminal(own, Map.of(), Called.onTiny("delay"));
+        assertThat(second.exit()).isEqualTo(Exit.DONE);
+        assertThat(second.err()).doesNotContain("reused");
+        assertThat(second.out()).isEqualTo(first.out());
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNothing(@TempDir Path own) throws IOException {
+        Called.in(own, Called.onTiny("brief", "--fresh", "--threads", "1", "--out", "one"));
+        Called.in(own, Called.onTiny("brief", "--fresh", "--threads", "4", "--out", "four"));
+        for (String name : names(own.resolve("one"))) {
+            if (name.endsWith(".html")) {
+                continue; // the page says how long the solver took
+            }
+            assertThat(own.resolve("four").resolve(name))
+                    .hasSameTextualContentAs(own.resolve("one").resolve(name));
+        }
+    }
+
+    @Test
+    void aSettingGoesIntoTheAnswerAndIntoTheNameOfTheFolder() {
+        Called called =
+                holdfast(
+                        Called.onTiny(
+                                "plan", "--set", "support-ends=2025-01", "--set", "gifts=0.2"));
+        assertThat(called.lines().getLast())
+                .isEqualTo("out/tiny/baseline+support-ends=2025-01+gifts=0.2");
+        assertThat(called.out()).contains("support-ends=2025-01");
+        JsonNode json =
+                JSON.readTree(
+                        holdfast(Called.onTiny("plan", "--set", "support-ends=2025-01", "--json"))
+                                .out());
+        assertThat(json.path("settings").path("support-ends").asDouble()).isEqualTo(10);
+    }
+
+    @Test
+    void outOfTimeIsAnAnswerWithItsReason(@TempDir Path own) {
+        for (String command : new String[] {"plan", "brief", "delay"}) {
+            Called called =
+                    Called.in(own, Called.onTiny(command, "--time-limit", "1e-9", "--json"));
+            assertThat(called.exit()).as(command).isEqualTo(Exit.OTHER_ANSWER);
+            assertThat(JSON.readTree(called.out()).path("status").asString())
+                    .isEqualTo("time_limit");
+            assertThat(called.err()).contains("time");
+        }
+        assertThat(own.resolve("kept")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "balance", "plan", "delay", "levers", "brief"})
+    void pipedOutputHasNoEscapeCodesAndFitsItsWidth(String command) {
+        Called called = holdfast(Called.onTiny(command));
+        assertThat(called.out() + called.err()).doesNotContain("\u001b").doesNotContain("\r");
+        assertThat(called.lines())
+                .allSatisfy(line ->
+                        assertThat(line.codePointCount(0, line.length()))
+                                .as(line)
+                                .isLessThanOrEqualTo(80));
+        assertThat(called.err()).isEmpty();
+    }
+
+    @Test
+    void theTableOfLeversReplacesTheOneInAPage() throws IOException {
+        Path page = folder.resolve("README.md");
+        Files.writeString(
+                page,
+                "before\n<!-- generated: levers -->\nold\n<!-- /generated -->\nafter\n",
+                StandardCharsets.UTF_8);
+        holdfast(Called.onTiny("levers", "--write", "README.md"));
+        String once = Files.readString(page);
+        holdfast(Called.onTiny("levers", "--write", "README.md"));
+        assertThat(once)
+                .startsWith("before\n<!-- generated: levers -->\n| Lever |")
+                .endsWith("<!-- /generated -->\nafter\n")
+                .contains("| Gifts from stocks | 0.5 → 1 share |")
+                .doesNotContain("old\n");
+        assertThat(Files.readString(page)).isEqualTo(once);
+        Files.writeString(folder.resolve("plain.md"), "nothing");
+        assertThat(holdfast(Called.onTiny("levers", "--write", "plain.md")).exit())
+                .isEqualTo(Exit.WRONG_USE);
+    }
+}

@@ -1,0 +1,46 @@
+package org.holdfast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.holdfast.model.Language;
+import org.junit.jupiter.api.Test;
+
+class ProgressLineTest {
+    private final StringWriter err = new StringWriter();
+    private final AtomicLong seconds = new AtomicLong();
+
+    private ProgressLine line() {
+        return ProgressLine.with(
+                new PrintWriter(err, true),
+                80,
+                Language.EN,
+                List.of("plan", "ad hoc"),
+                () -> seconds.get() * 1_000_000_000L,
+                false);
+    }
+
+    @Test
+    void quickWorkShowsNothing() {
+        try (ProgressLine line = line()) {
+            seconds.set(1);
+            line.step("plan", 4, 4);
+        }
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void slowWorkSaysHowFarItIsAndHowLongItTakes() {
+        try (ProgressLine line = line()) {
+            seconds.set(10);
+            line.step("plan", 2, 4);
+            assertThat(err.toString()).endsWith("plan 2/4, ad hoc …");
+            line.step("ad hoc", 10, 30);
+            assertThat(err.toString()).endsWith("plan 2/4, ad hoc 10/30 … about 20 s left");
+        }
+        assertThat(err.toString()).endsWith(" \r");
+    }
+}

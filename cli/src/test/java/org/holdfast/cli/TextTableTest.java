@@ -1,0 +1,47 @@
+package org.holdfast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TextTableTest {
+    private static TextTable table() {
+        TextTable table = TextTable.ofNumbers("Tier", "Plan", "Ad hoc");
+        table.add("Allies’ stock targets", "3.6", "12.5");
+        table.add("Cost", "6,250", "–");
+        return table;
+    }
+
+    @Test
+    void numbersStandToTheRight() {
+        assertThat(table().lines(80))
+                .containsExactly(
+                        "Tier                    Plan  Ad hoc",
+                        "─────────────────────  ─────  ──────",
+                        "Allies’ stock targets    3.6    12.5",
+                        "Cost                   6,250       –");
+    }
+
+    @Test
+    void wordsGiveWayWhereItIsNarrow() {
+        assertThat(table().lines(28))
+                .containsExactly(
+                        "Tier            Plan  Ad hoc",
+                        "─────────────  ─────  ──────",
+                        "Allies’ stock    3.6    12.5",
+                        "targets",
+                        "Cost           6,250       –");
+    }
+
+    @Test
+    void aPageGetsMarkdown() {
+        assertThat(table().markdown())
+                .isEqualTo(
+                        """
+                        | Tier | Plan | Ad hoc |
+                        | --- | ---: | ---: |
+                        | Allies’ stock targets | 3.6 | 12.5 |
+                        | Cost | 6,250 | – |
+                        """);
+    }
+}

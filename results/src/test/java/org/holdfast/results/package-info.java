@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.results;
+
+import org.jspecify.annotations.NullMarked;
