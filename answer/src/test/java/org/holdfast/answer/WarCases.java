@@ -1,5 +1,6 @@
 package org.holdfast.answer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.holdfast.balance.CaseKit;
@@ -25,6 +26,9 @@ import org.holdfast.plan.Solver;
  */
 final class WarCases {
     private static final double SECONDS = 60;
+
+    private static final List<Expansion.Finance> FINANCE =
+            List.of(Expansion.Finance.FIRM, Expansion.Finance.PUBLIC, Expansion.Finance.EITHER);
 
     private WarCases() {}
 
@@ -80,6 +84,34 @@ final class WarCases {
                 p.origin());
     }
 
+    static Producer withoutAdvance(Producer p) {
+        return new Producer(
+                p.id(),
+                p.name(),
+                p.party(),
+                p.pool(),
+                p.kind(),
+                p.group(),
+                p.item(),
+                p.capacity(),
+                p.availability(),
+                p.committedElsewhere(),
+                p.committedUntil(),
+                p.price(),
+                CaseKit.exactly(0),
+                CaseKit.exactly(0),
+                p.lag(),
+                p.exposed(),
+                p.minContract(),
+                p.requiredUtilisation(),
+                p.publicMinContract(),
+                p.publicUtilisation(),
+                p.sustaining(),
+                p.warmCost(),
+                p.closingCost(),
+                p.origin());
+    }
+
     private static Expansion vary(Random random, Expansion e) {
         if (e.announced()) {
             return e;
@@ -93,7 +125,7 @@ final class WarCases {
                 e.rate(),
                 e.lead(),
                 e.cost().times(5 * lot * random.nextDouble()),
-                Expansion.Finance.values()[random.nextInt(3)],
+                FINANCE.get(random.nextInt(3)),
                 e.probability(),
                 e.origin());
     }

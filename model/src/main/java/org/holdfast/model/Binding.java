@@ -11,7 +11,8 @@ package org.holdfast.model;
  * @param tier first tier in which the limit counts
  * @param gain item-months (EUR million in the cost tier) less shortfall for one more unit; not
  *     negative
- * @param checked whether a finite difference on the same programme agrees
+ * @param checked whether the gain was found by solving again with one unit more; if not, it is the
+ *     dual, which holds for a small step
  */
 public record Binding(
         Kind kind,

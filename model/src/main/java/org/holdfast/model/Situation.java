@@ -541,18 +541,7 @@ public final class Situation {
                                 * (p.exposed() ? 1 : setting(Effect.AVAILABILITY, 1)));
         double committed = p.committedElsewhere().value() * (1 - setting(Effect.REDIRECT, 0));
         Series sellable =
-                Series.generate(
-                        months,
-                        t -> {
-                            double left =
-                                    p.committedUntil()
-                                            .map(until ->
-                                                    until <= 0
-                                                            ? 0.0
-                                                            : Math.max(0, 1 - (double) t / until))
-                                            .orElse(1.0);
-                            return availability * (1 - committed * left);
-                        });
+                Series.generate(months, t -> availability * (1 - committed * committedLeft(p, t)));
         double capacity = p.capacity().value() * open;
         Series announced = announced(p.id(), open);
         List<Build> builds = builds(p.id(), open);
@@ -620,6 +609,22 @@ public final class Situation {
                 Math.min(
                         1, m.availability().value() * factor(Effect.MATERIAL_OUTPUT, m.material())),
                 builds(m.id(), open));
+    }
+
+    /** What is left in month t of the share that was committed elsewhere at the start. */
+    private static double committedLeft(Producer p, int t) {
+        return p.committedUntil()
+                .map(until -> until <= 0 ? 0.0 : Math.max(0, 1 - (double) t / until))
+                .orElse(1.0);
+    }
+
+    /**
+     * Share of working capacity that others buy if the claimants do not, redirected or not: what is
+     * redirected and then not taken still finds its old customer.
+     */
+    public double soldElsewhere(Site site, int t) {
+        Producer p = site.row();
+        return site.availability() * p.committedElsewhere().value() * committedLeft(p, t);
     }
 
     private Sale sale(Offer o) {

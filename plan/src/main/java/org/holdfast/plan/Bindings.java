@@ -1,6 +1,7 @@
 package org.holdfast.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.holdfast.model.Binding;
@@ -15,10 +16,27 @@ import org.holdfast.model.Text;
  */
 final class Bindings {
     private static final double NOISE = 1e-7;
+
+    /** First tier first, and within it what buys most. */
+    static final Comparator<Found> BEST_FIRST =
+            Comparator.comparingInt(Found::tier)
+                    .thenComparing(
+                            Comparator.comparingDouble((Found x) -> x.binding().gain()).reversed());
+
     private final Formulation f;
     private final Situation s;
     private final List<double[]> duals;
-    private final List<Binding> found = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+
+    /**
+     * A binding with the change of rows that it stands for.
+     *
+     * @param tier index of its tier in the case's order
+     * @param rows rows whose sides move when there is one unit more
+     * @param change by how much each of them moves
+     */
+    @SuppressWarnings("ArrayRecordComponent") // between Bindings and Planner only
+    record Found(Binding binding, int tier, int[] rows, double[] change) {}
 
     private Bindings(Formulation f, List<double[]> duals) {
         this.f = f;
@@ -26,16 +44,13 @@ final class Bindings {
         this.duals = duals;
     }
 
-    static List<Binding> of(Formulation f, List<double[]> duals) {
+    static List<Found> of(Formulation f, List<double[]> duals) {
         var b = new Bindings(f, duals);
         b.money();
         b.materials();
         b.sites();
         b.offersAndGifts();
-        var order = b.s.c().settings().objective();
-        b.found.sort(
-                Comparator.comparingInt((Binding x) -> order.indexOf(x.tier()))
-                        .thenComparing(Comparator.comparingDouble(Binding::gain).reversed()));
+        b.found.sort(BEST_FIRST);
         return b.found;
     }
 
@@ -45,7 +60,10 @@ final class Bindings {
                 int[] span = monthsOf(y);
                 String fund = s.purses().get(p).row().id();
                 var billion = new Text("billion euros", "miljard euro");
-                note(Kind.MONEY, fund, span, billion, 1000, f.fundRow[p][y]);
+                // More in a year's envelope is also more that may be invested.
+                int[] rows = {f.fundRow[p][y], f.investRow[p][y]};
+                double[] change = {1000, 1000 * s.purses().get(p).investShare()};
+                note(Kind.MONEY, fund, span, billion, rows, change);
                 note(Kind.INVESTMENT, fund, span, billion, 1000, f.investRow[p][y]);
             }
         }
@@ -82,18 +100,27 @@ final class Bindings {
                             counted(item.lot(), item.unit()).nl() + " per maand");
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
-                note(Kind.CAPACITY, site.row().id(), span, unit, 1, rows(f.outputRow[j], span));
+                capacity(j, site.row().id(), span, unit);
                 for (int k = 0; k < site.builds().size(); k++) {
-                    note(
-                            Kind.BUILDING_RATE,
-                            site.row().id(),
-                            span,
-                            unit,
-                            1,
-                            rows(f.rateRow[j][k], span));
+                    int[] rows = rows(f.rateRow[j][k], span);
+                    // A row is for all the months until lines can start again.
+                    double[] months = new double[rows.length];
+                    for (int n = 0; n < rows.length; n++) {
+                        months[n] = Formulation.step(span[0] + n);
+                    }
+                    note(Kind.BUILDING_RATE, site.row().id(), span, unit, rows, months);
                 }
             }
         }
+    }
+
+    /** Capacity that is there in the first month of the span and gone after the last. */
+    private void capacity(int j, String id, int[] span, Text unit) {
+        int[] all = f.capacityRow[j];
+        boolean ends = span[1] + 1 < all.length;
+        int[] rows = ends ? new int[] {all[span[0]], all[span[1] + 1]} : new int[] {all[span[0]]};
+        double[] change = ends ? new double[] {1, -1} : new double[] {1};
+        note(Kind.CAPACITY, id, span, unit, rows, change);
     }
 
     private void offersAndGifts() {
@@ -155,16 +182,22 @@ final class Bindings {
     }
 
     private void note(Kind kind, String subject, int[] span, Text per, double units, int... rows) {
+        double[] change = new double[rows.length];
+        Arrays.fill(change, units);
+        note(kind, subject, span, per, rows, change);
+    }
+
+    private void note(
+            Kind kind, String subject, int[] span, Text per, int[] rows, double[] change) {
         var order = s.c().settings().objective();
         for (int k = 0; k < duals.size(); k++) {
-            double sum = 0;
-            for (int row : rows) {
-                sum += row < 0 ? 0 : duals.get(k)[row];
+            double gain = 0;
+            for (int n = 0; n < rows.length; n++) {
+                gain -= rows[n] < 0 ? 0 : change[n] * duals.get(k)[rows[n]];
             }
-            if (Math.abs(sum) > NOISE) {
-                double gain = -sum;
+            if (Math.abs(gain) > NOISE) {
                 if (gain > 0) {
-                    found.add(
+                    var binding =
                             new Binding(
                                     kind,
                                     subject,
@@ -172,8 +205,9 @@ final class Bindings {
                                     span[1],
                                     per,
                                     order.get(k),
-                                    gain * units,
-                                    false));
+                                    gain,
+                                    false);
+                    found.add(new Found(binding, k, rows, change));
                 }
                 return;
             }

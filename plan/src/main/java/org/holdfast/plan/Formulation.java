@@ -78,7 +78,7 @@ final class Formulation {
     final int[][] fundRow; // [f][y]
     final int[][] investRow; // [f][y]
     final int[][] materialRow; // [m][t]
-    final int[][] outputRow; // [j][t]
+    final int[][] capacityRow; // [j][t]
     final int[][][] rateRow; // [j][k][t]
     final int[] offerRow; // [o]
     final int[][] giftRow; // [c][i]
@@ -138,7 +138,7 @@ final class Formulation {
         fundRow = absent(s.purses().size(), s.years());
         investRow = absent(s.purses().size(), s.years());
         materialRow = absent(s.materials().size(), span);
-        outputRow = absent(sites, span);
+        capacityRow = absent(sites, span);
         rateRow = new int[sites][][];
         offerRow = absent(1, s.sales().size())[0];
         giftRow = absent(claimants, items);
@@ -225,7 +225,7 @@ final class Formulation {
     }
 
     /** Months until the next one in which lines can start: the building rate is for all of them. */
-    private static int step(int t) {
+    static int step(int t) {
         return t == 0 ? 1 : t == 1 ? 2 : QUARTER;
     }
 
@@ -283,7 +283,7 @@ final class Formulation {
         for (int n = 0; n < span; n++) {
             int t = from + n;
             capacity[j][n] = a.column(0, Assembly.FREE, Names.tag(Names.CAPACITY, j, 0, t));
-            if (shut > 0 && t >= s.start() && n % QUARTER == 0) {
+            if (shut > 0 && closes(site, n)) {
                 close[j][n] = a.column(0, Assembly.FREE, Names.tag(Names.CLOSE, j, 0, t));
             }
             double arriving =
@@ -291,6 +291,7 @@ final class Formulation {
                             + ordered(before.lineByFirm[j], before.lineByPublic[j], site, t);
             double last = n == 0 ? workingBefore(j, site) : 0;
             int row = a.row(last + arriving, last + arriving, Names.tag(Names.CAPACITY, j, 0, t));
+            capacityRow[j][n] = row;
             a.add(row, capacity[j][n], 1);
             a.add(row, close[j][n], 1);
             if (n > 0) {
@@ -306,6 +307,15 @@ final class Formulation {
             exposure(j, site, n);
             output(j, site, n, contracts);
         }
+    }
+
+    /**
+     * Closing is what happens to a line that nobody pays for, so it needs no decision and does not
+     * wait for the start. It is possible each quarter, and whenever capacity comes back or comes in
+     * that may have to be shut again: else a month without money would leave no way out.
+     */
+    private boolean closes(Site site, int n) {
+        return n % QUARTER == 0 || site.danger().isPresent() || announced(site, from + n) > 0;
     }
 
     private double announced(Site site, int t) {
@@ -576,7 +586,7 @@ final class Formulation {
         var danger = site.danger().get();
         int t = from + n;
         damage[j][n] = a.column(0, Assembly.FREE, Names.tag(Names.DAMAGE, j, 0, t));
-        if (danger.interceptor() >= 0) {
+        if (danger.interceptor() >= 0 && s.claims(0, danger.interceptor())) {
             cover[j][n] = a.column(0, Assembly.FREE, Names.tag(Names.COVER, j, 0, t));
             int most = a.row(0, Assembly.FREE, Names.tag(Names.COVER, j, 0, t));
             a.add(most, capacity[j][n], 1);
@@ -614,9 +624,6 @@ final class Formulation {
         }
         for (int k = 0; k < steps; k++) {
             int row = a.row(-Assembly.FREE, 0, Names.tag(Names.OUTPUT, j, k, t));
-            if (k == steps - 1) {
-                outputRow[j][n] = row;
-            }
             for (int c = 0; c < claimants; c++) {
                 if (x[j][c].length > 0) {
                     a.add(row, x[j][c][k][n], 1);
@@ -642,7 +649,7 @@ final class Formulation {
         int first = q * QUARTER;
         int last = Math.min(until - from, first + QUARTER);
         double sellable = site.sellable().at(foreseen(from + first));
-        double share = site.sustaining() - Math.max(0, site.availability() - sellable);
+        double share = site.sustaining() - s.soldElsewhere(site, foreseen(from + first));
         if (share <= 0 || share >= sellable) {
             return;
         }

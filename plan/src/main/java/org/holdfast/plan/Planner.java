@@ -93,6 +93,15 @@ public final class Planner {
 
     /** The least-shortfall plan over the whole horizon. */
     public Planned plan(Situation s) {
+        return plan(s, 0);
+    }
+
+    /**
+     * The same, and what one more unit buys of the limits that bind most is found by solving again.
+     *
+     * @param checks how many limits, at most; each costs one solve
+     */
+    public Planned plan(Situation s, int checks) {
         long began = nanos.getAsLong();
         var executed = new Executed(s);
         var f = new Formulation(s, executed, 0, s.months(), s.months());
@@ -108,6 +117,7 @@ public final class Planner {
         double dual = 0;
         double gap = 0;
         List<double[]> rowDuals = new ArrayList<>();
+        List<Tier> tiers = new ArrayList<>();
         Solver.Solution last = null;
         for (int k = 0; k < order.size(); k++) {
             double[] cost = f.objective(order.get(k));
@@ -122,6 +132,15 @@ public final class Planner {
             dual = Math.max(dual, last.dualInfeasibility());
             gap = Math.max(gap, last.gap());
             rowDuals.add(times(last.rowDuals(), 1 / scale));
+            tiers.add(
+                    new Tier(
+                            times(cost, scale),
+                            scale,
+                            last.objective(),
+                            lower.clone(),
+                            upper.clone(),
+                            rowLower.clone(),
+                            rowUpper.clone()));
             if (k + 1 < order.size()) {
                 fixFace(last, lower, upper, rowLower, rowUpper);
             }
@@ -154,7 +173,74 @@ public final class Planner {
                         s.start(),
                         executed.decisions(),
                         Counting.tiers(s, executed));
-        return new Planned(plan, certificate, Bindings.of(f, rowDuals));
+        return new Planned(plan, certificate, check(Bindings.of(f, rowDuals), tiers, checks));
+    }
+
+    /** The programme of one tier, with all tiers before it held, and what it reached. */
+    @SuppressWarnings("ArrayRecordComponent") // kept for a moment, to solve again
+    private record Tier(
+            double[] cost,
+            double scale,
+            double reached,
+            double[] lower,
+            double[] upper,
+            double[] rowLower,
+            double[] rowUpper) {}
+
+    /**
+     * Solves the tier of each of the first bindings again with one unit more. A dual says what a
+     * small step buys; this is what the whole unit buys, and so the figure to tell. Where the tiers
+     * before leave no room for it, the dual stays, unchecked.
+     */
+    private List<Binding> check(List<Bindings.Found> found, List<Tier> tiers, int checks) {
+        List<Bindings.Found> told = new ArrayList<>();
+        int solved = 0;
+        for (Bindings.Found one : found) {
+            Binding b = one.binding();
+            if (solved < checks) {
+                solved++;
+                double gain = gain(one, tiers.get(one.tier()));
+                if (!Double.isNaN(gain)) {
+                    b =
+                            new Binding(
+                                    b.kind(),
+                                    b.subject(),
+                                    b.from(),
+                                    b.to(),
+                                    b.per(),
+                                    b.tier(),
+                                    Math.max(0, gain),
+                                    true);
+                }
+            }
+            told.add(new Bindings.Found(b, one.tier(), one.rows(), one.change()));
+        }
+        told.sort(Bindings.BEST_FIRST);
+        return told.stream().map(Bindings.Found::binding).toList();
+    }
+
+    private double gain(Bindings.Found one, Tier tier) {
+        double[] rowLower = tier.rowLower().clone();
+        double[] rowUpper = tier.rowUpper().clone();
+        for (int n = 0; n < one.rows().length; n++) {
+            if (one.rows()[n] >= 0) {
+                rowLower[one.rows()[n]] += one.change()[n];
+                rowUpper[one.rows()[n]] += one.change()[n];
+            }
+        }
+        solver.changeColumnBounds(upTo(tier.lower().length), tier.lower(), tier.upper());
+        solver.changeRowBounds(upTo(rowLower.length), rowLower, rowUpper);
+        solver.changeCosts(tier.cost());
+        return solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds)
+                        instanceof Solver.Outcome.Optimal(var solution, var iterations)
+                ? (tier.reached() - solution.objective()) / tier.scale()
+                : Double.NaN;
+    }
+
+    private static int[] upTo(int n) {
+        int[] all = new int[n];
+        Arrays.setAll(all, k -> k);
+        return all;
     }
 
     /**

@@ -31,6 +31,22 @@ class PortableTest {
     }
 
     @Test
+    void theGoldenTextIsInBothLanguages() {
+        assertThat(Main.lines())
+                .contains("Oekraïne")
+                .contains("oktober 2027")
+                .contains("October 2027");
+    }
+
+    @Test
+    void theGoldenPlanHasEveryPartOfTheProgramme() {
+        assertThat(GoldenPlan.text().lines().toList())
+                .hasSizeGreaterThan(40)
+                .anySatisfy(line -> assertThat(line).startsWith("coefficients: "))
+                .anySatisfy(line -> assertThat(line).startsWith("reached FLOOR: "));
+    }
+
+    @Test
     void javaScriptPrintsWhatTheJvmPrints(@TempDir Path folder) throws Exception {
         Optional<Path> node = findNode();
         assumeTrue(node.isPresent(), "there is no 'node' on the PATH to run the JavaScript with");

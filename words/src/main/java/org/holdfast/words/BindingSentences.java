@@ -59,8 +59,7 @@ public final class BindingSentences {
                             + ": "
                             + moreEn(binding.kind(), per)
                             + " "
-                            + gainEn(binding)
-                            + uncheckedEn(binding);
+                            + gainEn(binding);
             case NL ->
                     Numbers.capital(name)
                             + ", "
@@ -68,8 +67,7 @@ public final class BindingSentences {
                             + ": "
                             + moreNl(binding.kind(), per)
                             + " "
-                            + gainNl(binding)
-                            + uncheckedNl(binding);
+                            + gainNl(binding);
         };
     }
 
@@ -131,18 +129,6 @@ public final class BindingSentences {
                     "verkleint het tekort van de bondgenoten op hun voorraaddoelen met " + size;
             case COST -> "bespaart " + Numbers.money(binding.gain(), Language.NL) + ".";
         };
-    }
-
-    private static String uncheckedEn(Binding binding) {
-        return binding.checked() || binding.gain() == 0
-                ? ""
-                : " A second computation did not confirm this figure.";
-    }
-
-    private static String uncheckedNl(Binding binding) {
-        return binding.checked() || binding.gain() == 0
-                ? ""
-                : " Een tweede berekening bevestigt dit getal niet.";
     }
 
     /** The title above the table: what binds, in the order given. */

@@ -1,0 +1,224 @@
+package org.holdfast.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.holdfast.balance.CaseKit;
+import org.holdfast.highs.Highs;
+import org.holdfast.model.Binding;
+import org.holdfast.model.Binding.Kind;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Envelope;
+import org.holdfast.model.Expansion;
+import org.holdfast.model.Lever.Effect;
+import org.holdfast.model.Situation;
+import org.holdfast.plan.Solver;
+import org.holdfast.testing.Seeds;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What binds, against the same case with a little more and a little less of it: the shortfall is
+ * convex in every limit, so the shadow price lies between the two differences.
+ */
+class BindingTest {
+    private static final double NOISE = 2e-5;
+
+    @Seeds(12)
+    void aBillionMoreOrLessBracketsTheWorthOfMoney(long seed) {
+        CaseKit kit = WarCases.draw(seed);
+        for (Binding b : first(kit.situation(), Kind.MONEY)) {
+            int year = 2024 + kit.situation().yearIndex(b.from());
+            // EUR million a year; the last year counts by its months.
+            double part = (b.to() - b.from() + 1) / 12.0;
+            double step = 0.02;
+            brackets(
+                    b,
+                    kit,
+                    step,
+                    () -> money(kit, b.subject(), year, step * 1000 / part),
+                    () -> money(kit, b.subject(), year, -step * 1000 / part));
+        }
+    }
+
+    private static void money(CaseKit kit, String fund, int year, double millions) {
+        kit.envelopes.add(new Envelope(fund, year, CaseKit.exactly(millions)));
+    }
+
+    /** Of the last year, whose end is the end of the horizon: what comes need not go again. */
+    @Seeds(12)
+    void aLotMoreOrLessBracketsTheWorthOfAMaterial(long seed) {
+        double step = 0.5;
+        brackets(seed, Kind.MATERIAL, "powder", "powder-plant", step, step / 0.6);
+    }
+
+    @Seeds(12)
+    void aLotMoreOrLessBracketsTheWorthOfShellCapacity(long seed) {
+        brackets(seed, Kind.CAPACITY, "shell-far", "shell-far", 0.05, 0.05 * 1000);
+        brackets(seed, Kind.CAPACITY, "shell-near", "shell-near", 0.05, 0.05 * 1000);
+    }
+
+    @Seeds(12)
+    void aLotMoreOrLessBracketsTheWorthOfInterceptorCapacity(long seed) {
+        brackets(seed, Kind.CAPACITY, "interceptor-far", "interceptor-far", 0.1, 0.1);
+        brackets(seed, Kind.CAPACITY, "interceptor-near", "interceptor-near", 0.1, 0.1);
+    }
+
+    /** Announces a little at the start of the last year; then twice as much, and nothing. */
+    private static void brackets(
+            long seed, Kind kind, String subject, String announcing, double step, double units) {
+        CaseKit kit = WarCases.draw(seed);
+        kit.levers.removeIf(l -> l.effect() == Effect.MATERIAL_PRIORITY);
+        int last = kit.situation().years() - 1;
+        int from = 0;
+        while (kit.situation().yearIndex(from) < last) {
+            from++;
+        }
+        int month = from;
+        kit.announced(announcing, month, units);
+        WarCases.plan(kit.situation()).binding().stream()
+                .filter(b -> b.kind() == kind && b.tier() == ObjectiveTier.FLOOR)
+                .filter(b -> b.subject().equals(subject) && b.from() == month)
+                .forEach(b ->
+                        brackets(
+                                b,
+                                kit,
+                                step,
+                                () -> kit.announced(announcing, month, units),
+                                () -> kit.expansions.removeLast()));
+    }
+
+    /** The rate is the same in all years, so the worth of all years together is compared. */
+    @Seeds(12)
+    void aLotMoreOrLessAMonthBracketsTheWorthOfTheBuildingRate(long seed) {
+        CaseKit kit = WarCases.draw(seed);
+        List<Binding> all = first(kit.situation(), Kind.BUILDING_RATE);
+        for (String site : all.stream().map(Binding::subject).distinct().toList()) {
+            double lot = lotOf(kit, site);
+            double gain =
+                    all.stream()
+                            .filter(b -> b.subject().equals(site))
+                            .mapToDouble(Binding::gain)
+                            .sum();
+            double step = 0.1;
+            brackets(
+                    site,
+                    gain,
+                    kit,
+                    step,
+                    () -> rate(kit, site, step * lot),
+                    () -> rate(kit, site, -step * lot));
+        }
+    }
+
+    private static void rate(CaseKit kit, String site, double more) {
+        kit.expansions.replaceAll(e ->
+                e.announced() || !e.subject().equals(site)
+                        ? e
+                        : new Expansion(
+                                e.subject(),
+                                false,
+                                e.month(),
+                                e.size(),
+                                CaseKit.exactly(Math.max(0, e.rate().value() + more)),
+                                e.lead(),
+                                e.cost(),
+                                e.finance(),
+                                e.probability(),
+                                e.origin()));
+    }
+
+    private static double lotOf(CaseKit kit, String site) {
+        String item = site.substring(0, site.indexOf('-'));
+        return kit.build().getItem(item).lot();
+    }
+
+    @Seeds(5)
+    void whatIsSolvedAgainSaysSoAndBuysNoMoreThanTheDualSays(long seed) {
+        Situation s = WarCases.draw(seed).situation();
+        List<Binding> duals = WarCases.plan(s).binding();
+        List<Binding> checked;
+        try (Solver solver = new Highs()) {
+            checked = WarCases.planner(solver).plan(s, 4).binding();
+        }
+        assertThat(checked).hasSameSizeAs(duals);
+        assertThat(checked.stream().filter(Binding::checked).count()).isLessThanOrEqualTo(4);
+        assertThat(checked).anyMatch(Binding::checked);
+        for (Binding b : checked) {
+            Binding dual =
+                    duals.stream()
+                            .filter(d ->
+                                    d.kind() == b.kind()
+                                            && d.subject().equals(b.subject())
+                                            && d.from() == b.from()
+                                            && d.tier() == b.tier())
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(b.gain()).isLessThanOrEqualTo(dual.gain() * (1 + 1e-4) + NOISE);
+        }
+    }
+
+    /** Bindings in the first tier; the draws are such that it is never met in full. */
+    private static List<Binding> first(Situation s, Kind kind) {
+        return WarCases.plan(s).binding().stream()
+                .filter(b -> b.kind() == kind && b.tier() == ObjectiveTier.FLOOR)
+                .limit(2)
+                .toList();
+    }
+
+    private static void brackets(
+            Binding b, CaseKit kit, double step, Runnable more, Runnable less) {
+        brackets(b.toString(), b.gain(), kit, step, more, less);
+    }
+
+    private static void brackets(
+            String what, double gain, CaseKit kit, double step, Runnable more, Runnable less) {
+        double now = floor(kit.situation());
+        var expansions = List.copyOf(kit.expansions);
+        var envelopes = List.copyOf(kit.envelopes);
+        more.run();
+        double with = floor(kit.situation());
+        restore(kit, expansions, envelopes);
+        less.run();
+        double without = floor(kit.situation());
+        restore(kit, expansions, envelopes);
+        assertThat(gain)
+                .as(what)
+                .isBetween(
+                        (now - with) / step - NOISE * (1 + now) / step,
+                        (without - now) / step + NOISE * (1 + now) / step);
+    }
+
+    private static void restore(CaseKit kit, List<Expansion> expansions, List<Envelope> envelopes) {
+        kit.expansions.clear();
+        kit.expansions.addAll(expansions);
+        kit.envelopes.clear();
+        kit.envelopes.addAll(envelopes);
+    }
+
+    private static double floor(Situation s) {
+        try (Solver solver = new Highs()) {
+            return WarCases.planner(solver).reach(s, 1).getFirst().value();
+        }
+    }
+
+    @Test
+    void everyKindOfLimitBindsSomewhere() {
+        Set<Kind> seen = EnumSet.noneOf(Kind.class);
+        for (long seed = 1; seed <= 25; seed++) {
+            WarCases.plan(WarCases.draw(seed).situation()).binding().stream()
+                    .filter(b -> b.tier() == ObjectiveTier.FLOOR)
+                    .map(Binding::kind)
+                    .forEach(seen::add);
+        }
+        assertThat(seen)
+                .contains(
+                        Kind.MONEY,
+                        Kind.MATERIAL,
+                        Kind.CAPACITY,
+                        Kind.BUILDING_RATE,
+                        Kind.OFFER,
+                        Kind.STOCK);
+    }
+}

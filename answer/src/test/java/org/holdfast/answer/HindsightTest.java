@@ -1,0 +1,197 @@
+package org.holdfast.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.holdfast.balance.Balance;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Reading;
+import org.holdfast.model.Case;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Situation.Level;
+import org.holdfast.model.Trajectory;
+import org.holdfast.model.Trajectory.Measure;
+import org.holdfast.plan.Planner;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The example case knows nothing that was not known on its date. The tables are read here once more
+ * by twenty lines of our own, so that a fault of the reader cannot hide a fault of the case.
+ */
+class HindsightTest {
+    private static final Path FOLDER = Path.of("..", "cases", "ukraine-2024");
+    private static final String KNOWN_BY = "2024-02-29";
+
+    @Test
+    void nothingOutsideTheActualsWasKnownLater() throws IOException {
+        List<String> late = new ArrayList<>();
+        int rows = 0;
+        for (Path table : tables()) {
+            if (table.endsWith("actuals.csv")) {
+                continue;
+            }
+            for (Map<String, String> row : read(table)) {
+                rows++;
+                row.forEach((column, value) -> {
+                    if (column.endsWith("known_on") && value.compareTo(KNOWN_BY) > 0) {
+                        late.add(table.getFileName() + ": " + row);
+                    }
+                });
+            }
+        }
+        assertThat(late).isEmpty();
+        assertThat(rows).isGreaterThan(500);
+    }
+
+    @Test
+    void everyFigureSaysWhenItWasKnown() throws IOException {
+        List<String> silent = new ArrayList<>();
+        for (Path table : tables()) {
+            for (Map<String, String> row : read(table)) {
+                if (!row.getOrDefault("known_on", "").matches("\\d{4}-\\d{2}(-\\d{2})?")) {
+                    silent.add(table.getFileName() + ": " + row);
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void theCaseIsRichAndMostOfItHasASource() throws IOException {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (Map<String, String> source : read(FOLDER.resolve("sources.csv"))) {
+            kinds.put(source.getOrDefault("id", ""), source.getOrDefault("kind", ""));
+        }
+        int sourced = 0;
+        for (Path table : tables()) {
+            for (Map<String, String> row : read(table)) {
+                String kind = kinds.getOrDefault(row.getOrDefault("source", ""), "");
+                sourced += Set.of("document", "derived").contains(kind) ? 1 : 0;
+            }
+        }
+        assertThat(sourced).isGreaterThanOrEqualTo(100);
+        assertThat(
+                        read(FOLDER.resolve("tables/producers.csv")).stream()
+                                .filter(row -> "no".equals(row.get("pool"))))
+                .hasSizeGreaterThanOrEqualTo(25);
+        assertThat(read(FOLDER.resolve("tables/items.csv"))).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void theScenariosThatPeopleAskForAreThere() {
+        assertThat(ukraine().scenarios().stream().map(Scenario::id))
+                .contains(
+                        "baseline",
+                        "us-ends-2025-01",
+                        "us-continues",
+                        "small-fund",
+                        "large-fund",
+                        "long-orders",
+                        "material-priority",
+                        "state-companies",
+                        "plants-in-ukraine",
+                        "joint-orders",
+                        "redirect-exports",
+                        "all-levers",
+                        "counter-attack");
+    }
+
+    /**
+     * The paper: four to five million shells for the adversary from March 2024 to February 2025.
+     */
+    @Test
+    void theAdversaryHasFourToFiveMillionShellsInTheFirstYear() {
+        Case c = ukraine();
+        Situation s = Situation.of(c, c.findScenario("baseline").orElseThrow());
+        double sum =
+                s.adversaryItems().stream()
+                        .filter(i -> i.id().contains("shell") || i.id().contains("152"))
+                        .map(i -> s.adversarySupply(i.id(), Level.CENTRAL))
+                        .mapToDouble((Series supply) -> supply.sum(0, 12))
+                        .sum();
+        assertThat(sum).isBetween(4e6, 5e6);
+    }
+
+    @Test
+    void everyScenarioHasAProgrammeAndACurrentSupply() {
+        Case c = ukraine();
+        for (Scenario scenario : c.scenarios()) {
+            Situation s = Situation.of(c, scenario);
+            var programme = Planner.programme(s);
+            assertThat(programme.columns()).as(scenario.id()).isBetween(10_000, 100_000);
+            var plan = Balance.currentSupply(s);
+            Trajectory trajectory = Balance.run(s, plan);
+            assertThat(Balance.difference(s, plan, trajectory)).as(scenario.id()).isLessThan(1e-6);
+            for (Trajectory.Row row : trajectory.rows()) {
+                if (row.measure() == Measure.STOCK || row.measure() == Measure.USED) {
+                    for (double value : row.series().toArray()) {
+                        assertThat(value).as("%s, %s", scenario.id(), row).isNotNegative();
+                    }
+                }
+            }
+            for (int i = 0; i < s.items().size(); i++) {
+                String item = s.items().get(i).id();
+                Series used = trajectory.total("ukraine", item, Measure.USED);
+                for (int t = 0; t < s.months(); t++) {
+                    assertThat(used.at(t)).isLessThanOrEqualTo(s.full(0, i, t) * (1 + 1e-9));
+                }
+            }
+        }
+    }
+
+    static Case ukraine() {
+        return switch (CaseReader.read(FOLDER)) {
+            case Reading.Sound(var sound, var warnings) -> sound;
+            case Reading.Unsound(var problems) -> throw new AssertionError(problems);
+        };
+    }
+
+    private static List<Path> tables() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve("tables"))) {
+            return files.filter(f -> f.toString().endsWith(".csv")).sorted().toList();
+        }
+    }
+
+    /** Commas, quotes doubled inside quotes, lines within quotes. */
+    private static List<Map<String, String>> read(Path file) throws IOException {
+        List<List<String>> lines = new ArrayList<>(List.of(new ArrayList<>()));
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char c : Files.readString(file).replace("\r", "").toCharArray()) {
+            if (c == '"') {
+                // Two quotes in a row close and open again; what they stand for we do not need.
+                quoted = !quoted;
+            } else if (!quoted && (c == ',' || c == '\n')) {
+                lines.getLast().add(cell.toString());
+                cell.setLength(0);
+                if (c == '\n') {
+                    lines.add(new ArrayList<>());
+                }
+            } else {
+                cell.append(c);
+            }
+        }
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (List<String> line : lines.subList(1, lines.size())) {
+            if (!line.isEmpty()) {
+                assertThat(line).as("%s", file).hasSameSizeAs(lines.getFirst());
+                Map<String, String> row = new LinkedHashMap<>();
+                for (int k = 0; k < line.size(); k++) {
+                    row.put(lines.getFirst().get(k), line.get(k));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,387 @@
+package org.holdfast.portable;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.model.AdversaryFlow;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings;
+import org.holdfast.model.Envelope;
+import org.holdfast.model.Expansion;
+import org.holdfast.model.Exposure;
+import org.holdfast.model.Fund;
+import org.holdfast.model.FundRule;
+import org.holdfast.model.Item;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Material;
+import org.holdfast.model.MaterialSource;
+import org.holdfast.model.MaterialUse;
+import org.holdfast.model.Need;
+import org.holdfast.model.Offer;
+import org.holdfast.model.Origin;
+import org.holdfast.model.Party;
+import org.holdfast.model.PriceStep;
+import org.holdfast.model.Producer;
+import org.holdfast.model.Quantity;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Stock;
+import org.holdfast.model.Substitute;
+import org.holdfast.model.Text;
+
+/** A small made-up case in which every kind of row occurs, written here because files are not. */
+final class GoldenCase {
+    private static final int MONTHS = 18;
+    private static final int ALWAYS = 1000;
+    private static final String UKRAINE = "ukraine";
+    private static final String EUROPE = "europe";
+    private static final String SHELL = "shell";
+    private static final String INTERCEPTOR = "interceptor";
+    private static final String DRONE = "drone";
+    private static final String MISSILE = "missile";
+    private static final Origin ORIGIN = Origin.computed("golden");
+
+    private GoldenCase() {}
+
+    static Situation situation() {
+        Scenario scenario =
+                new Scenario(
+                        "golden",
+                        Text.same("Golden"),
+                        Text.same("One lever moved."),
+                        "",
+                        Map.of("availability", 0.97, "gifts", 0.7));
+        return Situation.of(golden(scenario), scenario);
+    }
+
+    private static Case golden(Scenario scenario) {
+        return new Case(
+                settings(),
+                "golden",
+                List.of(
+                        item(SHELL, Item.Family.SHELLS, 1000, 1),
+                        item(INTERCEPTOR, Item.Family.INTERCEPTORS, 1, 1.5),
+                        item(DRONE, Item.Family.DRONES, 100, 0.7),
+                        new Item(
+                                MISSILE,
+                                Item.Side.ADVERSARY,
+                                Text.same(MISSILE),
+                                Text.same(MISSILE),
+                                Text.same(MISSILE),
+                                Item.Family.MISSILES,
+                                1,
+                                1,
+                                Optional.empty(),
+                                ORIGIN)),
+                List.of(new Substitute(SHELL, DRONE, q(0.3), q(0.2))),
+                List.of(party(UKRAINE, false, ""), party(EUROPE, true, ""), party("germany")),
+                needs(),
+                List.of(
+                        new Stock(UKRAINE, SHELL, q(90_000), q(0)),
+                        new Stock(UKRAINE, INTERCEPTOR, q(120), q(0)),
+                        new Stock(EUROPE, SHELL, q(250_000), q(60_000)),
+                        new Stock(EUROPE, INTERCEPTOR, q(260), q(30))),
+                List.of(
+                        producer("shells", "germany", Producer.Kind.EXISTING, SHELL, 40_000, 4e3),
+                        producer("state", "germany", Producer.Kind.STATE, SHELL, 7_000, 3.7e3),
+                        producer("drones", UKRAINE, Producer.Kind.GREENFIELD, DRONE, 900, 1.1e3),
+                        producer(
+                                "interceptors",
+                                "germany",
+                                Producer.Kind.EXISTING,
+                                INTERCEPTOR,
+                                20,
+                                4e6)),
+                List.of(
+                        new PriceStep("shells", 0.6, q(1)),
+                        new PriceStep("shells", 1, q(1.25)),
+                        new PriceStep("abroad", 0.5, q(1)),
+                        new PriceStep("abroad", 1, q(1.1))),
+                List.of(
+                        announced("shells", 5, 10_000, 3_000),
+                        possible("shells", 30_000, 4_000, 5, 600, Expansion.Finance.EITHER),
+                        possible("drones", 700, 90, 3, 400, Expansion.Finance.PUBLIC),
+                        possible("interceptors", 14, 1.3, 7, 9e5, Expansion.Finance.FIRM),
+                        possible("powder-works", 600, 60, 6, 9_000, Expansion.Finance.EITHER)),
+                List.of(
+                        new Material(
+                                "powder",
+                                Text.same("powder"),
+                                Text.same("t"),
+                                10,
+                                q(300),
+                                q(0.6),
+                                q(0.9),
+                                ORIGIN)),
+                List.of(
+                        new MaterialUse(SHELL, "powder", q(0.01)),
+                        new MaterialUse(INTERCEPTOR, "powder", q(0.7))),
+                List.of(
+                        new MaterialSource(
+                                "powder-works",
+                                "powder-works",
+                                "germany",
+                                false,
+                                Producer.Kind.EXISTING,
+                                "",
+                                "powder",
+                                q(450),
+                                q(0.95),
+                                ORIGIN)),
+                List.of(
+                        new Offer(
+                                "abroad",
+                                "abroad",
+                                EUROPE,
+                                SHELL,
+                                "",
+                                q(3_300),
+                                q(15_000),
+                                q(100_000),
+                                1,
+                                12,
+                                q(2),
+                                ORIGIN)),
+                List.of(fund("joint", false), fund("national", true)),
+                List.of(
+                        new Envelope("joint", 2024, q(1_900)),
+                        new Envelope("joint", 2025, q(2_300)),
+                        new Envelope("national", 2024, q(700)),
+                        new Envelope("national", 2025, q(300))),
+                List.of(
+                        rule("joint", FundRule.Use.PROCUREMENT, EUROPE, UKRAINE),
+                        rule("joint", FundRule.Use.PROCUREMENT, UKRAINE, UKRAINE),
+                        rule("joint", FundRule.Use.INVESTMENT, EUROPE, UKRAINE),
+                        rule("joint", FundRule.Use.INVESTMENT, UKRAINE, UKRAINE),
+                        rule("national", FundRule.Use.PROCUREMENT, EUROPE, UKRAINE),
+                        rule("national", FundRule.Use.PROCUREMENT, UKRAINE, UKRAINE),
+                        rule("national", FundRule.Use.PROCUREMENT, EUROPE, EUROPE)),
+                List.of(),
+                List.of(
+                        flow(AdversaryFlow.Flow.STOCK, 600),
+                        flow(AdversaryFlow.Flow.PRODUCTION, 80),
+                        flow(AdversaryFlow.Flow.USE, 70),
+                        flow(AdversaryFlow.Flow.LAUNCHES, 70)),
+                List.of(new Exposure(UKRAINE, q(0.04), q(0.01), q(4), INTERCEPTOR, q(2))),
+                List.of(),
+                List.of(
+                        lever("availability", Lever.Effect.AVAILABILITY, 1),
+                        lever("gifts", Lever.Effect.GIFTS, 0.5),
+                        lever("reserve", Lever.Effect.ALLY_RESERVE, 0.05)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(scenario));
+    }
+
+    private static CaseSettings settings() {
+        return new CaseSettings(
+                "golden",
+                Text.same("Golden"),
+                YearMonth.of(2024, 5),
+                MONTHS,
+                2024,
+                LocalDate.of(2024, 4, 30),
+                List.of(CaseSettings.ObjectiveTier.values()),
+                0.01,
+                UKRAINE,
+                CaseSettings.ShareRule.PRO_RATA,
+                new CaseSettings.AdHoc(12, 3, 36, 0.15),
+                new CaseSettings.EndRule(0.5, 2, 0.5),
+                0.006);
+    }
+
+    private static List<Need> needs() {
+        return List.of(
+                need(UKRAINE, SHELL, Need.Tier.FLOOR, 0, 55_000),
+                need(UKRAINE, SHELL, Need.Tier.FLOOR, 10, 12_000),
+                need(UKRAINE, SHELL, Need.Tier.FULL, 0, 110_000),
+                need(UKRAINE, DRONE, Need.Tier.FULL, 0, 1_000),
+                engage(Need.Tier.FLOOR, 0.3),
+                engage(Need.Tier.FULL, 0.5),
+                need(EUROPE, SHELL, Need.Tier.OWN_USE, 0, 3_000),
+                need(EUROPE, SHELL, Need.Tier.STOCK_FLOOR, 0, 100_000),
+                need(EUROPE, SHELL, Need.Tier.STOCK_TARGET, 12, 300_000));
+    }
+
+    private static Quantity q(double value) {
+        return Quantity.exactly(value, ORIGIN);
+    }
+
+    private static Item item(String id, Item.Family family, double lot, double weight) {
+        return new Item(
+                id,
+                Item.Side.OURS,
+                Text.same(id),
+                Text.same(id),
+                Text.same(id),
+                family,
+                lot,
+                weight,
+                Optional.empty(),
+                ORIGIN);
+    }
+
+    private static Party party(String id) {
+        return party(id, false, EUROPE);
+    }
+
+    private static Party party(String id, boolean isBloc, String bloc) {
+        return new Party(
+                id,
+                Text.same(id),
+                isBloc,
+                bloc.isEmpty() ? Optional.empty() : Optional.of(bloc),
+                "",
+                true,
+                true,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ORIGIN);
+    }
+
+    private static Need need(String holder, String item, Need.Tier tier, int from, double value) {
+        return new Need(
+                holder,
+                item,
+                tier,
+                Need.Posture.ANY,
+                from,
+                ALWAYS,
+                Optional.of(q(value)),
+                Optional.empty(),
+                ORIGIN);
+    }
+
+    private static Need engage(Need.Tier tier, double share) {
+        return new Need(
+                UKRAINE,
+                INTERCEPTOR,
+                tier,
+                Need.Posture.ANY,
+                0,
+                ALWAYS,
+                Optional.empty(),
+                Optional.of(new Need.Launches(MISSILE, q(share), q(1.7))),
+                ORIGIN);
+    }
+
+    private static Producer producer(
+            String id,
+            String party,
+            Producer.Kind kind,
+            String item,
+            double capacity,
+            double price) {
+        return new Producer(
+                id,
+                id,
+                party,
+                false,
+                kind,
+                "",
+                item,
+                q(capacity),
+                q(0.9),
+                q(0.3),
+                Optional.of(13),
+                q(price),
+                q(0.25),
+                q(2),
+                q(1),
+                party.equals(UKRAINE),
+                q(24),
+                q(0.8),
+                q(10),
+                q(0.4),
+                q(0.45),
+                q(0.15),
+                q(1_000),
+                ORIGIN);
+    }
+
+    private static Expansion announced(String subject, int month, double size, double rate) {
+        return new Expansion(
+                subject,
+                true,
+                Optional.of(month),
+                q(size),
+                q(rate),
+                q(0),
+                q(0),
+                Expansion.Finance.FIRM,
+                q(0.8),
+                ORIGIN);
+    }
+
+    private static Expansion possible(
+            String subject,
+            double size,
+            double rate,
+            double lead,
+            double cost,
+            Expansion.Finance finance) {
+        return new Expansion(
+                subject,
+                false,
+                Optional.empty(),
+                q(size),
+                q(rate),
+                q(lead),
+                q(cost),
+                finance,
+                q(1),
+                ORIGIN);
+    }
+
+    private static Fund fund(String id, boolean national) {
+        return new Fund(
+                id,
+                Text.same(id),
+                Fund.Status.AGREED,
+                EUROPE,
+                "",
+                "2024-02-01",
+                1,
+                Fund.Decision.UNANIMITY,
+                Text.same(""),
+                Text.same(""),
+                q(0.6),
+                q(national ? 0 : 0.1),
+                national,
+                EUROPE,
+                Fund.Key.GDP,
+                Optional.empty(),
+                ORIGIN);
+    }
+
+    private static FundRule rule(String fund, FundRule.Use use, String supplier, String claimant) {
+        return new FundRule(fund, use, supplier, claimant, ORIGIN);
+    }
+
+    private static AdversaryFlow flow(AdversaryFlow.Flow flow, double value) {
+        return new AdversaryFlow(MISSILE, flow, 0, ALWAYS, q(value), q(0.1), q(0.4), ORIGIN);
+    }
+
+    private static Lever lever(String id, Lever.Effect effect, double standard) {
+        return new Lever(
+                id,
+                Lever.Block.POLICY,
+                effect,
+                "",
+                Text.same(""),
+                0,
+                1,
+                standard,
+                1,
+                Text.same(id),
+                Text.same(""),
+                Text.same(""),
+                Text.same(""),
+                ORIGIN);
+    }
+}
