@@ -210,7 +210,7 @@ class Model:
             before = capacity[-1] if t else number(row, "capacity") / lot
             arrived = [line for (_, at), line in ordered.items() if at + lead == t]
             closed = 0
-            if sustaining > 0 and t % 3 == 0:
+            if sustaining > 0 and (t % 3 == 0 or growth[t] > 0):
                 closed = self.amount("closed", j, t)
                 euros = number(row, "closing_cost") * lot / 1e6
                 self.closing.append(case.factor(t) * euros * closed)

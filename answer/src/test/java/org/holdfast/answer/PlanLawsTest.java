@@ -448,11 +448,6 @@ class PlanLawsTest {
         assertThat(Balance.difference(s, plan, Balance.run(s, plan)))
                 .as("%s", kit.adHoc)
                 .isLessThan(1e-6);
-        // Contracts and upkeep are kept by quarter: other rhythms let ad hoc average otherwise.
-        if (every % 3 == 0) {
-            double floor = value(WarCases.plan(s).plan(), ObjectiveTier.FLOOR);
-            assertThat(floor).isLessThan(value(plan, ObjectiveTier.FLOOR) + SAME * (1 + floor));
-        }
     }
 
     /**
