@@ -22,8 +22,8 @@ import org.holdfast.words.Numbers;
 
 /** The part of one country or bloc: what it pays, what its firms are asked, and when. */
 final class Country {
-    private static final int FUNDS = 5;
-    private static final int FIRMS = 8;
+    private static final int FUNDS = 4;
+    private static final int FIRMS = 5;
 
     private Country() {}
 
@@ -43,7 +43,12 @@ final class Country {
         } else {
             keys(page, party, burdens);
             funds(page, funds);
-            firms(page, party, asks);
+            firms(page, asks);
+            int moreFunds = Math.max(0, funds.size() - FUNDS);
+            int moreFirms = Math.max(0, asks.size() - FIRMS);
+            if (moreFunds + moreFirms > 0) {
+                page.remark(CountrySentences.others(moreFunds, moreFirms, language));
+            }
         }
         html.close("section");
     }
@@ -171,20 +176,24 @@ final class Country {
         Language language = page.language();
         Html html = page.html();
         html.open("table").element("caption", page.in(Labels.FUND), "class", "unseen");
-        page.head(List.of(page.in(Labels.FUND), page.in(BriefSentences.ITS_SHARE)));
+        page.head(
+                List.of(
+                        page.in(Labels.FUND),
+                        page.in(BriefSentences.ITS_SHARE),
+                        page.in(Labels.WHO_DECIDES)));
         html.open("tbody");
         for (Paid paid : funds.subList(0, Math.min(FUNDS, funds.size()))) {
             html.open("tr").open("th", "scope", "row").text(page.in(paid.fund().name()));
-            html.markup(page.marks(List.of(paid.fund().origin()))).close("th").open("td");
+            html.markup(page.marks(List.of(paid.fund().origin()))).close("th");
+            html.open("td", "class", "m");
             html.text(
                     CountrySentences.fund(
                             paid.millions(),
                             Months.at(page.c().settings(), paid.first()),
                             Months.at(page.c().settings(), paid.last()),
-                            CountrySentences.who(
-                                    paid.fund().decidedBy(), paid.fund().blockedBy(), language),
                             language));
-            html.markup(Notes.RUN).close("td").close("tr");
+            html.markup(Notes.RUN).close("td");
+            html.element("td", page.in(paid.fund().decidedBy())).close("tr");
         }
         html.close("tbody").close("table");
     }
@@ -280,20 +289,20 @@ final class Country {
         return String.join("; ", parts);
     }
 
-    private static void firms(Page page, Party party, List<Ask> asks) {
+    private static void firms(Page page, List<Ask> asks) {
         if (asks.isEmpty()) {
-            page.paragraph(CountrySentences.noFirms(party.name(), page.language()));
+            page.paragraph(CountrySentences.noFirms(page.language()));
             return;
         }
         Html html = page.html();
         html.open("table").element("caption", page.in(BriefSentences.ASKED), "class", "unseen");
-        page.head(List.of(page.in(BriefSentences.FIRM), page.in(BriefSentences.ASKED)));
+        page.head(List.of(page.in(BriefSentences.ASKED)));
         html.open("tbody");
         for (Ask ask : asks.subList(0, Math.min(FIRMS, asks.size()))) {
-            html.open("tr").open("th", "scope", "row");
-            html.text(ask.name() + " (" + page.in(ask.what()) + ")");
-            html.markup(page.marks(List.of(ask.origin()))).close("th");
-            html.open("td").text(ask.words()).markup(Notes.RUN).close("td").close("tr");
+            html.open("tr").open("td");
+            html.element("b", ask.name()).text(" (" + page.in(ask.what()) + "): " + ask.words());
+            html.text(".").markup(Notes.RUN).markup(page.marks(List.of(ask.origin())));
+            html.close("td").close("tr");
         }
         html.close("tbody").close("table");
     }

@@ -35,9 +35,9 @@ public final class BriefSentences {
     public static final Text A_YEAR = new Text("a year", "per jaar");
     public static final Text MILLION_A_YEAR = new Text("€ m a year", "€ mln per jaar");
     public static final Text OF_GDP = new Text("of GDP", "van bbp");
-    public static final Text FIRM = new Text("Firm", "Bedrijf");
-    public static final Text ASKED = new Text("What it is asked", "Wat er gevraagd wordt");
-    public static final Text ITS_SHARE = new Text("Its share and when", "Eigen deel en wanneer");
+    public static final Text ASKED =
+            new Text("What its firms are asked", "Wat de eigen bedrijven wordt gevraagd");
+    public static final Text ITS_SHARE = new Text("Its share, and when", "Eigen deel, en wanneer");
     public static final Text UNKNOWNS = new Text("Columns", "Kolommen");
     public static final Text LIMITS = new Text("Rows", "Rijen");
     public static final Text GAP = new Text("Gap", "Verschil met de grens");

@@ -20,82 +20,72 @@ public final class CountrySentences {
     /** The party pays nothing and makes nothing in this plan. */
     public static String nothing(Text party, Language language) {
         return switch (language) {
-            case EN -> "The plan asks nothing of " + party.en() + ".";
-            case NL -> "Het plan vraagt niets van " + party.nl() + ".";
+            case EN -> party.en() + ": the plan asks nothing.";
+            case NL -> party.nl() + ": het plan vraagt niets.";
         };
     }
 
     /** No firm there is asked for anything. */
-    public static String noFirms(Text party, Language language) {
+    public static String noFirms(Language language) {
         return switch (language) {
-            case EN -> "No firm in " + party.en() + " is asked to make or expand anything.";
-            case NL ->
-                    "Geen bedrijf in "
-                            + party.nl()
-                            + " wordt gevraagd iets te maken of uit te breiden.";
+            case EN -> "No firm there is asked to make or expand anything.";
+            case NL -> "Geen enkel bedrijf daar wordt gevraagd iets te maken of uit te breiden.";
         };
     }
 
-    /** {@code makes 4,200 rounds a month at most, 310,000 in all}. */
+    /** {@code output up to 4,200 rounds a month, 310,000 in all}. */
     public static String makes(double most, double inAll, Text unit, Language language) {
-        String units = unit.in(language);
+        String size = Quantities.of(most, unit.in(language), true, language);
+        String all = Numbers.amount(inAll, language);
         return switch (language) {
-            case EN ->
-                    "makes up to "
-                            + Quantities.of(most, units, true, language)
-                            + ", "
-                            + Numbers.amount(inAll, language)
-                            + " in all";
-            case NL ->
-                    "maakt tot "
-                            + Quantities.of(most, units, true, language)
-                            + ", in totaal "
-                            + Numbers.amount(inAll, language);
+            case EN -> "output up to " + size + ", " + all + " in all";
+            case NL -> "productie tot " + size + ", in totaal " + all;
         };
     }
 
-    /** {@code expands by 5,000 rounds a month, first order Mar 2024}. */
+    /** {@code add 5,000 rounds a month, ordered from Mar 2024}. */
     public static String expands(double by, Text unit, YearMonth first, Language language) {
-        String units = unit.in(language);
+        String size = Quantities.of(by, unit.in(language), true, language);
+        String from = Months.shortName(first, language);
         return switch (language) {
-            case EN ->
-                    "expands by "
-                            + Quantities.of(by, units, true, language)
-                            + ", first ordered "
-                            + Months.shortName(first, language);
-            case NL ->
-                    "breidt uit met "
-                            + Quantities.of(by, units, true, language)
-                            + ", eerste bestelling "
-                            + Months.shortName(first, language);
+            case EN -> "add " + size + ", ordered from " + from;
+            case NL -> "uitbreiden met " + size + ", besteld vanaf " + from;
         };
     }
 
-    /** {@code signs contracts of up to 60 months from Mar 2024}. */
+    /** {@code contracts of up to 60 months from Mar 2024}. */
     public static String contracts(int longest, YearMonth first, Language language) {
         String length = Months.count(longest, language);
+        String from = Months.shortName(first, language);
         return switch (language) {
-            case EN ->
-                    "signs contracts of up to "
-                            + length
-                            + ", from "
-                            + Months.shortName(first, language);
-            case NL ->
-                    "sluit contracten tot "
-                            + length
-                            + ", vanaf "
-                            + Months.shortName(first, language);
+            case EN -> "contracts of up to " + length + " from " + from;
+            case NL -> "contracten tot " + length + " vanaf " + from;
         };
     }
 
-    /** What a fund asks of the party. */
-    public static String fund(
-            double millions, YearMonth first, YearMonth last, String who, Language language) {
-        String money = Numbers.money(millions, language);
-        String span = Months.span(first, last, language);
+    /** {@code €5.3 bn, Sep 2024–Feb 2031}: what a fund asks of the party, and when. */
+    public static String fund(double millions, YearMonth first, YearMonth last, Language language) {
+        return Numbers.money(millions, language) + ", " + Months.span(first, last, language);
+    }
+
+    /** How many funds or firms are left out. */
+    public static String others(int funds, int firms, Language language) {
         return switch (language) {
-            case EN -> money + ", paid " + span + ". " + who;
-            case NL -> money + ", betaald " + span + ". " + who;
+            case EN -> {
+                String fund = Numbers.count(funds, "smaller fund", "smaller funds", language);
+                String firm = Numbers.count(firms, "smaller firm", "smaller firms", language);
+                yield "Left out: "
+                        + (funds == 0 ? firm : firms == 0 ? fund : fund + " and " + firm)
+                        + ".";
+            }
+            case NL -> {
+                String fund = Numbers.count(funds, "kleiner fonds", "kleinere fondsen", language);
+                String firm =
+                        Numbers.count(firms, "kleiner bedrijf", "kleinere bedrijven", language);
+                yield "Weggelaten: "
+                        + (funds == 0 ? firm : firms == 0 ? fund : fund + " en " + firm)
+                        + ".";
+            }
         };
     }
 

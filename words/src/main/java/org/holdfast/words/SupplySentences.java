@@ -91,7 +91,7 @@ public final class SupplySentences {
 
     private static String againstEn(int under, int adHoc) {
         if (under == adHoc) {
-            return under == 0 ? ", nor ad hoc" : ", as many as ad hoc";
+            return under == 0 ? ", ad hoc or with the plan" : ", as many as ad hoc";
         }
         if (under == 0) {
             return ", ad hoc " + Months.count(adHoc, Language.EN);
@@ -103,7 +103,7 @@ public final class SupplySentences {
 
     private static String againstNl(int under, int adHoc) {
         if (under == adHoc) {
-            return under == 0 ? ", ook ad hoc niet" : ", evenveel als ad hoc";
+            return under == 0 ? ", ad hoc noch met het plan" : ", evenveel als ad hoc";
         }
         if (under == 0) {
             return ", ad hoc " + Months.count(adHoc, Language.NL);
