@@ -26,7 +26,7 @@ public record SwitchingValue(
         SUPPLY_FAILS_FLOOR,
         /** The levers of the scenario lower the floor shortfall by more than foresight alone. */
         LEVERS_BEAT_FORESIGHT,
-        /** The plan at least halves the shortfall of ad hoc. */
+        /** With the levers, the plan at least halves the floor shortfall of a plan without them. */
         PLAN_HALVES_SHORTFALL
     }
 }

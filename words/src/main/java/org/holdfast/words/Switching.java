@@ -23,7 +23,7 @@ public final class Switching {
                         case LEVERS_BEAT_FORESIGHT ->
                                 "The levers lower the shortfall by more than foresight alone";
                         case PLAN_HALVES_SHORTFALL ->
-                                "The plan at least halves the shortfall of the current course";
+                                "The levers at least halve the floor shortfall that foresight alone leaves";
                     };
             case NL ->
                     switch (headline) {
@@ -32,7 +32,7 @@ public final class Switching {
                         case LEVERS_BEAT_FORESIGHT ->
                                 "De maatregelen verkleinen het tekort meer dan alleen vooruitzien";
                         case PLAN_HALVES_SHORTFALL ->
-                                "Het plan halveert het tekort van de huidige koers, of meer";
+                                "De maatregelen halveren minstens het tekort onder de ondergrens dat vooruitzien alleen overlaat";
                     };
         };
     }
