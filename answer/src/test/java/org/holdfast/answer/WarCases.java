@@ -84,34 +84,6 @@ final class WarCases {
                 p.origin());
     }
 
-    static Producer withoutAdvance(Producer p) {
-        return new Producer(
-                p.id(),
-                p.name(),
-                p.party(),
-                p.pool(),
-                p.kind(),
-                p.group(),
-                p.item(),
-                p.capacity(),
-                p.availability(),
-                p.committedElsewhere(),
-                p.committedUntil(),
-                p.price(),
-                CaseKit.exactly(0),
-                CaseKit.exactly(0),
-                p.lag(),
-                p.exposed(),
-                p.minContract(),
-                p.requiredUtilisation(),
-                p.publicMinContract(),
-                p.publicUtilisation(),
-                p.sustaining(),
-                p.warmCost(),
-                p.closingCost(),
-                p.origin());
-    }
-
     private static Expansion vary(Random random, Expansion e) {
         if (e.announced()) {
             return e;

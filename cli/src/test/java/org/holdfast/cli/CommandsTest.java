@@ -246,7 +246,7 @@ class CommandsTest {
         assertThat(once)
                 .startsWith("before\n<!-- generated: levers -->\n| Lever |")
                 .endsWith("<!-- /generated -->\nafter\n")
-                .contains("| Gifts from stocks | 0.5 → 1 share |")
+                .contains("| Gifts from stocks | 50% → 100% |")
                 .doesNotContain("old\n");
         assertThat(Files.readString(page)).isEqualTo(once);
         Files.writeString(folder.resolve("plain.md"), "nothing");

@@ -1,9 +1,7 @@
 package org.holdfast.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.holdfast.model.Decided;
 import org.holdfast.model.Decided.Kind;
 import org.holdfast.model.FundRule;
@@ -72,6 +70,9 @@ final class Executed {
     /** [f][rule][t] EUR million. */
     final double[][][] paid;
 
+    /** [j][c][t] EUR million paid in advance for what is made in month t. */
+    final double[][][] prepaid;
+
     Executed(Situation situation) {
         this.situation = situation;
         months = situation.months();
@@ -80,6 +81,7 @@ final class Executed {
         int sites = situation.sites().size();
         int feeds = situation.feeds().size();
         output = new double[sites][claimants][months];
+        prepaid = new double[sites][claimants][months];
         capacity = new double[sites][months];
         damaged = new double[sites][months];
         covered = new double[sites][months];
@@ -113,21 +115,6 @@ final class Executed {
         for (int f = 0; f < paid.length; f++) {
             paid[f] = new double[Formulation.rulesOf(situation, f).size()][months];
         }
-    }
-
-    /** [c][bloc and month] advances paid for output still to come, EUR million. */
-    private final Map<String, double[]> advances = new HashMap<>();
-
-    void rememberAdvance(String bloc, int c, int due, int paidAt, double euros) {
-        if (due < months && due > paidAt) {
-            advances.computeIfAbsent(bloc + "/" + c, key -> new double[months])[due] += euros;
-        }
-    }
-
-    /** EUR million already paid in advance for what a bloc makes for a claimant in month t. */
-    double prepaid(String bloc, int c, int t) {
-        double[] known = advances.get(bloc + "/" + c);
-        return known == null || t >= months ? 0 : known[t];
     }
 
     private double lot(int i) {

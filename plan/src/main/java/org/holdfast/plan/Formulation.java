@@ -73,6 +73,7 @@ final class Formulation {
     private final int[][] substitute; // [n][t]
     private final int[][][] pay; // [f][r][t]
     private final int[] credit; // [i]
+    private final int[][][] orderedRow; // [j][c][t]
 
     // Rows that are asked for their duals.
     final int[][] fundRow; // [f][y]
@@ -135,6 +136,7 @@ final class Formulation {
         substitute = absent(s.c().substitutes().size(), span);
         pay = new int[s.purses().size()][][];
         credit = absent(1, items)[0];
+        orderedRow = absent(sites, claimants, span);
         fundRow = absent(s.purses().size(), s.years());
         investRow = absent(s.purses().size(), s.years());
         materialRow = absent(s.materials().size(), span);
@@ -690,21 +692,33 @@ final class Formulation {
 
     /**
      * Advance when ordered, the rest on delivery; the order book of the start has its advance
-     * behind it.
+     * behind it. What an earlier window would have had to order is made as far as it did: its
+     * advance is paid.
      */
     private void outputMoney(int j, Site site, int c, int k, int n) {
         int t = from + n;
         double price = price(site) * site.steps().get(k).factor();
         int column = x[j][c][k][n];
         int order = t - site.orderLag();
-        if (order < 0) {
-            a.add(money(site.bloc(), c, n), column, -price * (1 - site.advance()));
-        } else if (order < from) {
-            a.add(money(site.bloc(), c, n), column, -price);
-        } else {
-            a.add(money(site.bloc(), c, n), column, -price * (1 - site.advance()));
-            a.add(money(site.bloc(), c, order - from), column, -price * site.advance());
+        double advance = price * site.advance();
+        a.add(money(site.bloc(), c, n), column, advance - price);
+        if (order >= from) {
+            a.add(money(site.bloc(), c, order - from), column, -advance);
+        } else if (order >= 0 && advance > 0) {
+            a.add(ordered(j, c, n), column, advance);
         }
+    }
+
+    /** The row that holds a site to what was paid in advance: EUR million. */
+    private int ordered(int j, int c, int n) {
+        if (orderedRow[j][c][n] < 0) {
+            orderedRow[j][c][n] =
+                    a.row(
+                            -Assembly.FREE,
+                            before.prepaid[j][c][from + n],
+                            Names.tag(Names.ORDERED, j, c, from + n));
+        }
+        return orderedRow[j][c][n];
     }
 
     /** A share of the lines' output is reserved for allies' own stocks. */
@@ -1107,11 +1121,7 @@ final class Formulation {
     private int money(String bloc, int c, int n) {
         int b = blocs.indexOf(bloc);
         if (moneyRow[b][c][n] < 0) {
-            moneyRow[b][c][n] =
-                    a.row(
-                            -before.prepaid(bloc, c, from + n),
-                            Assembly.FREE,
-                            Names.tag(Names.MONEY, b, c, from + n));
+            moneyRow[b][c][n] = a.row(0, Assembly.FREE, Names.tag(Names.MONEY, b, c, from + n));
         }
         return moneyRow[b][c][n];
     }
@@ -1424,21 +1434,19 @@ final class Formulation {
         }
     }
 
-    /** Advances paid in month n for output after the window's executed part are remembered. */
+    /** Remembers the advances that are paid in month n. */
     private void prepay(double[] values, int j, Site site, int c, int n, Executed into) {
         int later = n + site.orderLag();
-        if (site.orderLag() <= 0 || later >= until - from || site.advance() <= 0) {
+        if (later >= until - from) {
             return;
         }
-        double sum = 0;
         for (int k = 0; k < x[j][c].length; k++) {
-            sum +=
+            into.prepaid[j][c][from + later] +=
                     value(values, x[j][c][k][later])
                             * price(site)
                             * site.steps().get(k).factor()
                             * site.advance();
         }
-        into.rememberAdvance(site.bloc(), c, from + later, from + n, sum);
     }
 
     private static double value(double[] values, int column) {

@@ -45,6 +45,7 @@ final class Names {
     static final int FUND = 38;
     static final int INVEST = 39;
     static final int PAY = 40;
+    static final int ORDERED = 41;
 
     private static final String[] WORDS = {
         "capacity",
@@ -88,6 +89,7 @@ final class Names {
         "fund",
         "invest",
         "pay",
+        "ordered",
     };
 
     private Names() {}
@@ -137,7 +139,8 @@ final class Names {
                     DAMAGE,
                     COVER,
                     WARM,
-                    TAKE ->
+                    TAKE,
+                    ORDERED ->
                     s.sites().get(p).row().id();
             case FEED_CEILING, FEED_RATE, FEED_FIRM, FEED_PUBLIC, FEED, FEED_CAPACITY ->
                     s.feeds().get(p).row().id();

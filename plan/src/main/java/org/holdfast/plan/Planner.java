@@ -376,6 +376,7 @@ public final class Planner {
     private static int beyond(Situation s) {
         int longest = 0;
         for (var site : s.sites()) {
+            longest = Math.max(longest, site.orderLag() + site.lag());
             for (var build : site.builds()) {
                 longest = Math.max(longest, build.lead() + site.lag());
             }
