@@ -34,9 +34,10 @@ class ArchitectureTest {
             casefile : model
             highs    : model plan
             answer   : model balance plan
+            explore  : model balance
             results  : model plan
             brief    : model chart words
-            cli      : model balance plan chart words casefile highs answer results brief
+            cli      : model balance plan chart words casefile highs answer explore results brief
             testing  : ''
             portable : model balance plan chart words
             """;

@@ -1,0 +1,5 @@
+/** Many futures: drawn, run, and read. */
+@NullMarked
+package org.holdfast.explore;
+
+import org.jspecify.annotations.NullMarked;
