@@ -117,6 +117,11 @@ public final class Entry {
         return terms.euros(text("currency"), year).orElseThrow();
     }
 
+    /** Values and their weights; empty if the cell is. */
+    public List<double[]> weighted(String column) {
+        return row.find(column).flatMap(Form::weighted).orElse(List.of());
+    }
+
     /** Where the row comes from. */
     public Origin origin() {
         return new Origin(text("source"), text("known_on"), row.file(), row.line(), text("note"));
