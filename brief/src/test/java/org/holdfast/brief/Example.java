@@ -104,7 +104,7 @@ final class Example {
         Quantity zero = exactly(0);
         return new Producer(
                 id,
-                name,
+                Text.same(name),
                 party,
                 false,
                 Producer.Kind.EXISTING,
@@ -333,7 +333,8 @@ final class Example {
                 List.of(
                         new MaterialSource(
                                 "powder-nl",
-                                "Powder works D, Netherlands",
+                                new Text(
+                                        "Powder works D, Netherlands", "Kruitfabriek D, Nederland"),
                                 "netherlands",
                                 false,
                                 Producer.Kind.EXISTING,
@@ -345,7 +346,9 @@ final class Example {
                 List.of(
                         new Offer(
                                 "offer",
-                                "Stocks abroad, 155 mm",
+                                new Text(
+                                        "Stocks abroad, 155 mm",
+                                        "Voorraden in het buitenland, 155 mm"),
                                 "abroad",
                                 "shell",
                                 "",
@@ -691,7 +694,7 @@ final class Example {
                                 "offer",
                                 0,
                                 35,
-                                new Text("1000 rounds", "1000 granaten"),
+                                new Text("1,000 rounds", "1.000 granaten"),
                                 ObjectiveTier.FULL,
                                 0.005),
                         binding(
@@ -699,7 +702,7 @@ final class Example {
                                 "eu/shell",
                                 0,
                                 35,
-                                new Text("1000 rounds", "1000 granaten"),
+                                new Text("1,000 rounds", "1.000 granaten"),
                                 ObjectiveTier.FULL,
                                 0.006),
                         binding(

@@ -117,7 +117,7 @@ final class BriefCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         new ParameterException(
                                 spec.commandLine(),
-                                Nearest.unknown(
+                                Unknown.name(
                                         "party",
                                         written,
                                         "This case",

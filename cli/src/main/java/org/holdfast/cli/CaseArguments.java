@@ -87,7 +87,7 @@ final class CaseArguments {
         Optional<Scenario> found = c.findScenario(scenario);
         if (found.isEmpty()) {
             throw wrong(
-                    Nearest.unknown(
+                    Unknown.name(
                             "scenario",
                             scenario,
                             "This case",
@@ -108,7 +108,7 @@ final class CaseArguments {
                             .findFirst()
                             .orElseThrow(() ->
                                     wrong(
-                                            Nearest.unknown(
+                                            Unknown.name(
                                                     "lever",
                                                     name,
                                                     "This case",

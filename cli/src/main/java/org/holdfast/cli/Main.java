@@ -128,7 +128,7 @@ public final class Main implements Runnable {
         if (argument.startsWith("-")) {
             return "Unknown option '" + argument + "'; options stand behind the command.";
         }
-        return Nearest.unknown("command", argument, "Holdfast", spec.subcommands().keySet());
+        return Unknown.name("command", argument, "Holdfast", spec.subcommands().keySet());
     }
 
     private int failed(Exception e, CommandLine command) {
