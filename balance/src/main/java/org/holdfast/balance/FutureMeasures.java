@@ -37,6 +37,8 @@ public final class FutureMeasures {
     private final double[][] covered;
 
     private final double[][] received;
+    private final double[][] made;
+    private final double[][] own;
 
     FutureMeasures(Situation base, Plan plan, BalanceArrays a, BalanceTrace r) {
         this.base = base;
@@ -75,6 +77,8 @@ public final class FutureMeasures {
         ends = new double[outcomes.size() * a.futures];
         covered = new double[a.items][a.months];
         received = new double[a.items][a.months];
+        made = new double[a.items][a.months];
+        own = new double[a.items][a.months];
         flows = new HindcastFlows(base, plan, a, r);
     }
 
@@ -116,6 +120,8 @@ public final class FutureMeasures {
                 covered[i][t] = r.used[(i * a.months + t) * a.futures + f];
             }
             Arrays.fill(received[i], 0);
+            Arrays.fill(made[i], 0);
+            Arrays.fill(own[i], 0);
         }
         for (int k = 0; k < a.substitutes; k++) {
             double rate = a.rate[k * a.futures + f];
@@ -135,7 +141,21 @@ public final class FutureMeasures {
 
     private void arrivals(int f) {
         for (int j = 0; j < a.sites; j++) {
-            arrive(r.output, j, a.siteLag[j * a.futures + f], a.siteItem[j], f);
+            int item = a.siteItem[j];
+            int lag = a.siteLag[j * a.futures + f];
+            boolean ukraines = flows.isUkraines(j);
+            for (int t = 0; t < a.months; t++) {
+                int at = (j * a.claimants * a.months + t) * a.futures + f;
+                double forUkraine = r.output[at];
+                made[item][t] += forUkraine;
+                for (int c = 1; c < a.claimants; c++) {
+                    made[item][t] += r.output[at + c * a.months * a.futures];
+                }
+                if (t + lag < a.months) {
+                    received[item][t + lag] += forUkraine;
+                    own[item][t + lag] += ukraines ? forUkraine : 0;
+                }
+            }
         }
         for (int o = 0; o < a.offers; o++) {
             arrive(r.bought, o, a.offerLag[o * a.futures + f], a.offerItem[o], f);
@@ -181,12 +201,12 @@ public final class FutureMeasures {
                     values[at] = need > 0 ? stock / need : 0;
                 }
                 case SELF_RELIANCE -> {
-                    sum += own(i, t, f);
+                    sum += own[i][t];
                     use += r.used[(i * a.months + t) * n + f] + r.cover[(i * a.months + t) * n + f];
                     values[at] = use > 0 ? Math.min(1, sum / use) : 0;
                 }
                 case RECEIVED -> values[at] = received[i][t];
-                case OUTPUT -> values[at] = made(i, t, f);
+                case OUTPUT -> values[at] = made[i][t];
                 case FIRE_RATIO, FIRE_DIFFERENCE, WAITING -> {}
             }
         }
@@ -208,28 +228,6 @@ public final class FutureMeasures {
 
     private static double share(double covered, double need) {
         return need > 0 ? covered / need : 1;
-    }
-
-    /** Units of an item that Ukraine's own bloc makes for it and that arrive in the month. */
-    private double own(int i, int t, int f) {
-        double sum = 0;
-        for (int j = 0; j < a.sites; j++) {
-            int made = t - a.siteLag[j * a.futures + f];
-            if (a.siteItem[j] == i && flows.isUkraines(j) && made >= 0) {
-                sum += r.output[(j * a.claimants * a.months + made) * a.futures + f];
-            }
-        }
-        return sum;
-    }
-
-    private double made(int i, int t, int f) {
-        double sum = 0;
-        for (int j = 0; j < a.sites; j++) {
-            for (int c = 0; c < a.claimants && a.siteItem[j] == i; c++) {
-                sum += r.output[((j * a.claimants + c) * a.months + t) * a.futures + f];
-            }
-        }
-        return sum;
     }
 
     /** Writes the fire ratio, and the difference in the row after it. */

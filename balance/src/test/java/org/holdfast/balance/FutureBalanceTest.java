@@ -143,7 +143,8 @@ class FutureBalanceTest {
 
     @Test
     void aFundThatIsSmallerBuysLessOnceWhatWasLeftIsGone() {
-        // The plan spends a tenth of the fund: half the fund is still enough, less than a twentieth is not.
+        // The plan spends a tenth of the fund: half the fund is still enough, less than a twentieth
+        // is not.
         assertThat(made(kit(20, 1000), kit(20, 500), true).at(5)).isCloseTo(8, within(1e-9));
         assertThat(made(kit(20, 1000), kit(20, 48), true).at(5)).isCloseTo(4, within(1e-9));
     }
