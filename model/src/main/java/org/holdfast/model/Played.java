@@ -1,0 +1,60 @@
+package org.holdfast.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One plan in many futures, foreseeing none of them.
+ *
+ * @param id short name, the same in files and on screen
+ * @param scenario whose policy it follows
+ * @param futures how many it was played in
+ * @param failed how many of them could not be run
+ * @param reasons why, each reason once
+ * @param bands monthly measures
+ * @param ends what futures end with
+ * @param meets share of futures in which it meets the criterion
+ * @param best share of futures in which no other plan misses less of the floor; ties count for all
+ * @param regret item-months of the floor that it misses beyond the best plan of the same future
+ */
+public record Played(
+        String id,
+        Way way,
+        Scenario scenario,
+        int futures,
+        int failed,
+        List<String> reasons,
+        List<Banded> bands,
+        List<Ended> ends,
+        double meets,
+        double best,
+        Quantiles regret) {
+    public Played {
+        reasons = List.copyOf(reasons);
+        bands = List.copyOf(bands);
+        ends = List.copyOf(ends);
+    }
+
+    /** One monthly measure over futures. */
+    public record Banded(FutureSeries of, Bands bands) {}
+
+    /** What futures end with, over futures. */
+    public record Ended(FutureOutcome of, Quantiles quantiles, double mean) {}
+
+    /** The bands of a measure. */
+    public Optional<Bands> find(FutureSeries.Measure measure, String item) {
+        FutureSeries key = new FutureSeries(measure, item);
+        return bands.stream().filter(b -> b.of().equals(key)).map(Banded::bands).findFirst();
+    }
+
+    /** What futures end with; the first of its kind. */
+    public Optional<Ended> find(FutureOutcome.Kind kind) {
+        return ends.stream().filter(e -> e.of().kind() == kind).findFirst();
+    }
+
+    /** What futures end with, for one subject. */
+    public Optional<Ended> find(FutureOutcome.Kind kind, String subject) {
+        FutureOutcome key = new FutureOutcome(kind, subject);
+        return ends.stream().filter(e -> e.of().equals(key)).findFirst();
+    }
+}
