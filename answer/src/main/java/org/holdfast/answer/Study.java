@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.holdfast.balance.Balance;
+import org.holdfast.explore.Exploring;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
@@ -219,11 +220,46 @@ public final class Study {
         record NotFound(Result.Certificate certificate) implements Outcome {}
     }
 
+    /**
+     * The two policies that a brief sets side by side, in the world of the scenario asked for.
+     *
+     * @param on with the levers
+     * @param off the baseline's
+     */
+    public record Policies(Scenario on, Scenario off) {}
+
+    /** The policies that a brief of a scenario compares. */
+    public static Policies policies(Case c, Scenario scenario) {
+        Scenario baseline = c.findScenario("baseline").orElse(scenario);
+        return new Policies(
+                mix(c, policyToShow(c, scenario, baseline), scenario), mix(c, baseline, scenario));
+    }
+
+    /** The plan that starts so many months later, from one weighted solve; none if out of time. */
+    public List<Exploring.Entry> later(Case c, Scenario scenario) {
+        String start = lever(c, Effect.START);
+        try (Tasks tasks = new Tasks("delay")) {
+            List<Future<Exploring.Entry>> entries = new ArrayList<>();
+            for (int months : DELAYS) {
+                if (months > 0 && !start.isEmpty()) {
+                    Scenario later = scenario.with(start, months);
+                    entries.add(
+                            tasks.submit(() ->
+                                    new Exploring.Entry(
+                                            "later-" + months,
+                                            Situation.of(c, later),
+                                            quick(c, later).result().plan())));
+                }
+            }
+            return collect(entries).stream().filter(e -> !e.plan().tiers().isEmpty()).toList();
+        }
+    }
+
     /** Everything that the brief tells. */
     public Outcome answer(Case c, Scenario scenario, Answer.RunData run) {
-        Scenario baseline = c.findScenario("baseline").orElse(scenario);
-        Scenario off = mix(c, baseline, scenario);
-        Scenario on = mix(c, policyToShow(c, scenario, baseline), scenario);
+        Policies policies = policies(c, scenario);
+        Scenario off = policies.off();
+        Scenario on = policies.on();
         String flip = lever(c, Effect.PUBLIC_LINE_NEEDS_ORDER);
         Scenario flipped =
                 flip.isEmpty()

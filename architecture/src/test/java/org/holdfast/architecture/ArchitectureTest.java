@@ -33,7 +33,7 @@ class ArchitectureTest {
             words    : model
             casefile : model
             highs    : model plan
-            answer   : model balance plan
+            answer   : model balance plan explore
             explore  : model balance
             results  : model plan
             brief    : model chart words

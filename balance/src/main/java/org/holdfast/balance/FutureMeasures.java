@@ -59,7 +59,7 @@ public final class FutureMeasures {
                         FutureOutcome.Kind.FLOOR,
                         FutureOutcome.Kind.FULL,
                         FutureOutcome.Kind.ALLY_TARGETS,
-                        FutureOutcome.Kind.FLOOR_PLAIN,
+                        FutureOutcome.Kind.UKRAINE_FLOOR,
                         FutureOutcome.Kind.MONEY)) {
             outcomes.add(new FutureOutcome(kind, ""));
         }
@@ -281,8 +281,8 @@ public final class FutureMeasures {
 
     private double end(Situation s, FutureOutcome key, int f) {
         return switch (key.kind()) {
-            case FLOOR -> floor(s, f, true);
-            case FLOOR_PLAIN -> floor(s, f, false);
+            case FLOOR -> floor(s, f);
+            case UKRAINE_FLOOR -> ukraineFloor(s);
             case FULL -> full(s, f);
             case ALLY_TARGETS -> targets(s, f);
             case MONEY -> {
@@ -305,12 +305,23 @@ public final class FutureMeasures {
         return Series.generate(a.months, t -> at(k, t, f));
     }
 
-    private double floor(Situation s, int f, boolean discounted) {
+    private double ukraineFloor(Situation s) {
         double sum = 0;
         for (int i = 0; i < a.items; i++) {
             double weight = base.items().get(i).weight();
             for (int t = 0; t < a.months; t++) {
-                double each = discounted ? weight * base.discount(t) : weight;
+                sum += weight * missing(s.floor(0, i, t), covered[i][t]);
+            }
+        }
+        return sum;
+    }
+
+    private double floor(Situation s, int f) {
+        double sum = 0;
+        for (int i = 0; i < a.items; i++) {
+            double weight = base.items().get(i).weight();
+            for (int t = 0; t < a.months; t++) {
+                double each = weight * base.discount(t);
                 sum += each * missing(s.floor(0, i, t), covered[i][t]);
                 for (int c = 1; c < a.claimants; c++) {
                     int at = ((c * a.items + i) * a.months + t) * a.futures + f;

@@ -79,8 +79,36 @@ final class Job {
             String kind,
             List<String> parts,
             BiFunction<Study, Answer.RunData, F> work) {
+        return find(type, kind, asked.scenario(), parts, work);
+    }
+
+    /** The plan and today's practice under a scenario, as the command {@code plan} finds them. */
+    Findings.Planning plans(Scenario scenario) {
+        return find(
+                Findings.Planning.class,
+                "plan",
+                scenario,
+                List.of("plan", "ad hoc"),
+                (study, run) -> {
+                    var both = study.both(c(), scenario);
+                    return new Findings.Planning(
+                            c(),
+                            scenario,
+                            both.plan().result(),
+                            both.adHoc().result(),
+                            both.plan().binding(),
+                            run);
+                });
+    }
+
+    private <F extends Findings> F find(
+            Class<F> type,
+            String kind,
+            Scenario scenario,
+            List<String> parts,
+            BiFunction<Study, Answer.RunData, F> work) {
         Kept kept = new Kept(around.kept());
-        String key = key(kind);
+        String key = key(kind, scenario);
         if (!how.fresh()) {
             Optional<Findings> found = kept.find(key, asked.c());
             if (found.isPresent() && type.isInstance(found.get())) {
@@ -102,15 +130,15 @@ final class Job {
         return found;
     }
 
-    private String key(String kind) {
+    private String key(String kind, Scenario scenario) {
         try {
-            return Kept.key(kind, asked.c(), asked.scenario(), how.seed(), Program.fingerprint());
+            return Kept.key(kind, asked.c(), scenario, how.seed(), Program.fingerprint());
         } catch (IOException e) {
             throw new IllegalStateException("our own code cannot be read", e);
         }
     }
 
-    private ProgressLine progress(List<String> parts) {
+    ProgressLine progress(List<String> parts) {
         return around.errIsTerminal() && !how.quiet()
                 ? ProgressLine.on(around.err(), around.width(), how.language(), parts)
                 : ProgressLine.none();

@@ -1,6 +1,7 @@
 package org.holdfast.explore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class Draws {
     /** [cell] index of the factor that moves it. */
     private final int[] factorOf;
 
+    private final List<Copula.Pair> pairs;
+
     /** [factor][future] where in its distribution a factor stands, between 0 and 1. */
     private final double[][] uniforms;
 
@@ -39,19 +42,17 @@ public final class Draws {
             List<Factor> factors,
             List<Shape> shapes,
             int[] factorOf,
+            List<Copula.Pair> pairs,
             double[][] uniforms) {
         this.numbers = numbers;
         this.factors = factors;
         this.shapes = shapes;
         this.factorOf = factorOf;
+        this.pairs = List.copyOf(pairs);
         this.uniforms = uniforms;
     }
 
-    /**
-     * What is uncertain in a case under a scenario, with no futures yet.
-     *
-     * @throws IllegalArgumentException if the case's correlations contradict each other
-     */
+    /** What is uncertain in a case under a scenario, with no futures yet. */
     public static Draws of(Case c, Scenario scenario) {
         UncertainNumbers numbers = UncertainNumbers.of(c, scenario);
         Map<String, Integer> index = new LinkedHashMap<>();
@@ -64,31 +65,80 @@ public final class Draws {
         }
         List<Factor> factors =
                 index.keySet().stream().map(id -> new Factor(id, name(c, id))).toList();
-        return new Draws(numbers, factors, shapes, factorOf, new double[factors.size()][0]);
+        List<Copula.Pair> pairs = pairs(c, List.copyOf(index.keySet()));
+        return new Draws(numbers, factors, shapes, factorOf, pairs, new double[factors.size()][0]);
     }
 
-    /** Futures drawn by a sequence. */
+    /**
+     * Futures drawn by a sequence.
+     *
+     * @throws IllegalArgumentException if the case's correlations contradict each other
+     */
     public static Draws of(Case c, Scenario scenario, Sequence sequence, int futures, long seed) {
         Draws empty = of(c, scenario);
-        double[][] independent = sequence.uniforms(futures, empty.factors.size(), seed);
-        List<Copula.Pair> pairs = new ArrayList<>();
-        for (Correlation pair : c.uncertainty().correlations()) {
-            int first = empty.indexOf(pair.factor());
-            int second = empty.indexOf(pair.with());
-            if (first >= 0 && second >= 0) {
-                pairs.add(new Copula.Pair(first, second, pair.rank()));
-            }
-        }
-        return empty.with(Copula.of(empty.factors.size(), pairs).correlate(independent));
+        return empty.at(sequence.uniforms(futures, empty.factors.size(), seed));
     }
 
-    /** The same uncertainty, with futures at given places: [factor][future] between 0 and 1. */
-    public Draws with(double[][] places) {
+    /**
+     * The same uncertainty, with other futures.
+     *
+     * @param places [factor][future] where each factor stands, between 0 and 1, as if no factor
+     *     hung on another; the case's correlations are put in
+     */
+    public Draws at(double[][] places) {
         if (places.length != factors.size()) {
             throw new IllegalArgumentException(
                     "needs " + factors.size() + " rows, one a factor, got " + places.length);
         }
-        return new Draws(numbers, factors, shapes, factorOf, places);
+        double[][] correlated = Copula.of(factors.size(), pairs).correlate(places);
+        return new Draws(numbers, factors, shapes, factorOf, pairs, correlated);
+    }
+
+    private static List<Copula.Pair> pairs(Case c, List<String> ids) {
+        List<Copula.Pair> pairs = new ArrayList<>();
+        for (Correlation pair : c.uncertainty().correlations()) {
+            int first = ids.indexOf(pair.factor());
+            int second = ids.indexOf(pair.with());
+            if (first >= 0 && second >= 0) {
+                pairs.add(new Copula.Pair(first, second, pair.rank()));
+            }
+        }
+        return pairs;
+    }
+
+    /** Factors that hang together, directly or through others; each a list of its indices. */
+    public List<List<Integer>> groups() {
+        int[] group = new int[factors.size()];
+        Arrays.setAll(group, k -> k);
+        for (Copula.Pair pair : pairs) {
+            int kept = group[pair.first()];
+            int joined = group[pair.second()];
+            for (int k = 0; k < group.length; k++) {
+                group[k] = group[k] == joined ? kept : group[k];
+            }
+        }
+        Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+        for (int k = 0; k < group.length; k++) {
+            groups.computeIfAbsent(group[k], g -> new ArrayList<>()).add(k);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /**
+     * What a factor's cells are in a future, as a share of their central values taken together;
+     * where they have none, its place in its distribution.
+     */
+    public double relative(int factor, int future) {
+        double sum = 0;
+        double central = 0;
+        for (int n = 0; n < factorOf.length; n++) {
+            if (factorOf[n] == factor && numbers.all().get(n).range().value() > 0) {
+                // Each cell counts alike: a price must not drown a lag.
+                sum += value(n, future) / numbers.all().get(n).range().value();
+                central++;
+            }
+        }
+        return central > 0 ? sum / central : place(factor, future);
     }
 
     private static Shape shape(Cell cell) {

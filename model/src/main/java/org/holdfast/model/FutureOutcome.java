@@ -14,8 +14,8 @@ public record FutureOutcome(Kind kind, String subject) {
         FULL,
         /** Third tier: allies' stock targets, item-months. */
         ALLY_TARGETS,
-        /** The first tier without weights of time. */
-        FLOOR_PLAIN,
+        /** Ukraine's floor alone, item-months, every month counting alike. */
+        UKRAINE_FLOOR,
         /** Month index from which the fire ratio stays at most 1; the number of months if never. */
         PARITY_MONTH,
         /** Month index from which waiting gains the adversary nothing; that number if never. */

@@ -13,13 +13,24 @@ import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.Column;
 import org.holdfast.results.tables.Decisions;
 import org.holdfast.results.tables.Delays;
+import org.holdfast.results.tables.Drivers;
+import org.holdfast.results.tables.FutureBands;
+import org.holdfast.results.tables.FutureEnds;
 import org.holdfast.results.tables.Levers;
 import org.holdfast.results.tables.Table;
 
 /** The dictionary of results: every file, every column, every word in them. */
 public final class Dictionary {
     private static final List<Table<?>> TABLES =
-            List.of(Decisions.TABLE, Balances.TABLE, Bindings.TABLE, Delays.TABLE, Levers.TABLE);
+            List.of(
+                    Decisions.TABLE,
+                    Balances.TABLE,
+                    Bindings.TABLE,
+                    Delays.TABLE,
+                    Levers.TABLE,
+                    FutureBands.TABLE,
+                    FutureEnds.TABLE,
+                    Drivers.TABLE);
 
     private static final Map<String, String> FILES = new LinkedHashMap<>();
 
@@ -33,6 +44,9 @@ public final class Dictionary {
         FILES.put(
                 "certificate.json",
                 "What a hostile reader needs to check both plans: gaps, tolerances, tie-breaks, case hash, seed, version, and how far the balance is from the plan.");
+        FILES.put(
+                "explore.json",
+                "What many futures say of the plans: outcomes, drivers, boxes, waiting; from `holdfast explore`.");
         FILES.put("balance.json", "Where we stand, item by item; from `holdfast balance`.");
     }
 

@@ -14,6 +14,9 @@ import org.holdfast.results.tables.Balances;
 import org.holdfast.results.tables.Bindings;
 import org.holdfast.results.tables.Decisions;
 import org.holdfast.results.tables.Delays;
+import org.holdfast.results.tables.Drivers;
+import org.holdfast.results.tables.FutureBands;
+import org.holdfast.results.tables.FutureEnds;
 import org.holdfast.results.tables.Levers;
 
 /** The files that a finding fills: name to text, the same bytes for the same finding. */
@@ -40,6 +43,14 @@ public final class ResultFiles {
                     files.put(Delays.TABLE.file(), Delays.TABLE.csv(Delays.of(w.points())));
             case Findings.Moving m ->
                     files.put(Levers.TABLE.file(), Levers.TABLE.csv(Levers.of(m)));
+            case Findings.Exploring e -> {
+                files.put("explore.json", Summary.planFile(e));
+                files.put(FutureBands.TABLE.file(), FutureBands.TABLE.csv(FutureBands.of(e)));
+                files.put(FutureEnds.TABLE.file(), FutureEnds.TABLE.csv(FutureEnds.of(e)));
+                files.put(
+                        Drivers.TABLE.file(),
+                        Drivers.TABLE.csv(Drivers.of(e.exploration().drivers())));
+            }
             case Findings.Unanswered u -> {}
             case Findings.Told t -> {
                 Answer a = t.answer();

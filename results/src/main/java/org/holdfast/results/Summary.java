@@ -50,6 +50,7 @@ public final class Summary {
             case Findings.Standing s -> decisions(json, s.supply().plan());
             case Findings.Waiting w -> {}
             case Findings.Moving m -> {}
+            case Findings.Exploring e -> {}
             case Findings.Unanswered u -> {}
         }
         return Json.pages(json);
@@ -71,6 +72,7 @@ public final class Summary {
             case Findings.Told t -> worse(t.answer().plan(), t.answer().adHoc());
             case Findings.Waiting w -> waiting(w);
             case Findings.Moving m -> moving(m);
+            case Findings.Exploring e -> timely(true, "", e.run());
             case Findings.Unanswered u -> u.certificate();
         };
     }
@@ -130,6 +132,7 @@ public final class Summary {
             case Findings.Waiting w -> waitingJson(w);
             case Findings.Told t -> told(t, times);
             case Findings.Moving m -> movingJson(m);
+            case Findings.Exploring e -> ExplorationJson.into(head("explore", e), e);
             case Findings.Unanswered u -> head(u.kind(), u);
         };
     }

@@ -148,6 +148,8 @@ public final class KeptForm {
             case Findings.Moving m ->
                     moving = Optional.of(new Moving(m.scenario(), m.unmoved(), m.moved(), m.run()));
             case Findings.Told t -> told = Optional.of(told(t.scenario(), t.answer()));
+            case Findings.Exploring e ->
+                    throw new IllegalArgumentException("it is played again: " + e.scenario().id());
             case Findings.Unanswered u ->
                     throw new IllegalArgumentException("nothing to keep: " + u.kind());
         }
