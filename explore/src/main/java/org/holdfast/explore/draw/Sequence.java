@@ -44,18 +44,14 @@ public enum Sequence {
      *
      * @param futures how many
      * @param dimensions how many
-     * @param seed another seed gives an independent drawing
+     * @param seed another seed gives another drawing, whose means are independent of this one's.
+     *     The futures of two seeds must not be paired, as {@link #SOBOL} goes through both alike:
+     *     for pairs take twice the dimensions.
      * @return [dimension][future]
      */
     public double[][] uniforms(int futures, int dimensions, long seed) {
-        if (futures < 1 || dimensions < 0) {
-            throw new IllegalArgumentException(
-                    "needs a future and no negative number of dimensions, got "
-                            + futures
-                            + " futures, "
-                            + dimensions
-                            + " dimensions");
-        }
+        Require.that(futures >= 1, "needs at least one future", futures);
+        Require.that(dimensions >= 0, "needs a number of dimensions", dimensions);
         return switch (this) {
             case MONTE_CARLO -> columns(dimensions, d -> independent(futures, key(seed, d)));
             case LATIN_HYPERCUBE -> columns(dimensions, d -> stratified(futures, key(seed, d)));
@@ -86,7 +82,7 @@ public enum Sequence {
 
     /** Where the generator of one dimension starts. */
     private long key(long seed, int dimension) {
-        return Keys.at(Keys.at(seed, stream), dimension + 1L);
+        return Keys.at(Keys.at(Keys.mix(seed), stream), dimension);
     }
 
     private static double[] independent(int futures, long key) {

@@ -98,8 +98,9 @@ public sealed interface Shape {
      * PERT (Malcolm, Roseboom, Clark and Fazar 1959; as a distribution Vose 2008): smooth, with
      * less in the tails than {@link Triangular}. For estimates of people who trust their mode.
      *
-     * <p>Its quantile is tabulated when the shape is made, which takes as long as some thousand
-     * draws; it is off by at most 2e-6 of the range. Two that have the same numbers are equal.
+     * <p>Its quantile is tabulated when the shape is made, which takes as long as some thousands of
+     * draws; it is off by at most 1e-6 of the range, or 1e-5 in the outermost ten-thousandth at
+     * either end. Two that have the same numbers are equal.
      */
     final class Pert implements Shape {
         /** How much more the mode counts in the mean than either end. */
