@@ -18,6 +18,11 @@ record End(List<String> name, double value, Lettering lettering, Sample sample, 
         return new End(Fitting.wrap(name, lettering, WIDEST, 2), value, lettering, sample, pointed);
     }
 
+    /** A name that stands only in a key. */
+    static End inKey(String name, Lettering lettering, Sample sample) {
+        return new End(List.of(name), 0, lettering, sample, false);
+    }
+
     double width() {
         return Sample.WIDTH + 4 + Fitting.widest(name, lettering);
     }
@@ -34,10 +39,20 @@ record End(List<String> name, double value, Lettering lettering, Sample sample, 
      * @param top y of the upper end of the scale
      */
     static void name(Canvas canvas, List<End> ends, double x, double top, Scale scale) {
+        name(canvas, ends, x, top, scale, top + scale.length());
+    }
+
+    /**
+     * The same where something else is written below the scale.
+     *
+     * @param lowest y below which no middle of a name comes, if there is room for all
+     */
+    static void name(
+            Canvas canvas, List<End> ends, double x, double top, Scale scale, double lowest) {
         double foot = top + scale.length();
         double[] wanted = ends.stream().mapToDouble(e -> foot - scale.of(e.value())).toArray();
         double[] heights = ends.stream().mapToDouble(End::height).toArray();
-        double[] places = ends.isEmpty() ? wanted : Fitting.apart(wanted, heights, top, foot);
+        double[] places = ends.isEmpty() ? wanted : Fitting.apart(wanted, heights, top, lowest);
         for (int k = 0; k < wanted.length; k++) {
             End end = ends.get(k);
             if (end.pointed()) {

@@ -2,6 +2,9 @@ package org.holdfast.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleFunction;
+import org.holdfast.chart.Mark.Anchor;
+import org.holdfast.chart.Mark.Stroke;
 
 /**
  * An axis with nought on it, mostly at its start: how a value becomes a length, and round values to
@@ -69,6 +72,66 @@ record Scale(double bottom, double top, double length, double step) {
             marks.add(k * step);
         }
         return marks;
+    }
+
+    /** A mark as it is written, with as many decimals as the others need. */
+    String written(double mark, Labels labels) {
+        return mark == 0 ? labels.number(0) : labels.number(mark, decimals());
+    }
+
+    /** The room for the marks of an upright axis, their distance to it included. */
+    double room(DoubleFunction<String> mark) {
+        double widest = 0;
+        for (double value : marks()) {
+            widest = Math.max(widest, Canvas.QUIET.width(mark.apply(value)));
+        }
+        return widest + 8;
+    }
+
+    /**
+     * Draws a pale line at each mark and the mark at its left.
+     *
+     * @param x the left end of the lines
+     * @param foot y of the lower end
+     */
+    void grid(Canvas canvas, double x, double foot, double width, DoubleFunction<String> mark) {
+        for (double value : marks()) {
+            double y = foot - of(value);
+            if (value == 0 && bottom < 0) {
+                canvas.line(x, y, x + width, y, Stroke.solid(Colour.OUTLINE, 1));
+            } else if (value != bottom) {
+                canvas.line(x, y, x + width, y, Stroke.solid(Colour.RULE_2, 1));
+            }
+            canvas.text(
+                    x - 8, y + Canvas.MIDDLE, mark.apply(value), Canvas.QUIET.anchored(Anchor.END));
+        }
+    }
+
+    /**
+     * Draws a pale line up from each mark of a lying axis and writes the marks below, where there
+     * is room.
+     *
+     * @param x where the axis starts
+     * @param top y of the upper end of the lines
+     * @param foot y of their lower end
+     */
+    void lying(Canvas canvas, double x, double top, double foot, DoubleFunction<String> mark) {
+        double free = 0;
+        for (double value : marks()) {
+            double at = x + of(value);
+            canvas.line(
+                    at,
+                    top,
+                    at,
+                    foot,
+                    Stroke.solid(value == 0 ? Colour.OUTLINE : Colour.RULE_2, 1));
+            String text = mark.apply(value);
+            double half = Canvas.QUIET.width(text) / 2;
+            if (at - half >= free && at + half <= Canvas.WIDTH) {
+                canvas.text(at, foot + 15, text, Canvas.QUIET.anchored(Anchor.MIDDLE));
+                free = at + half + 8;
+            }
+        }
     }
 
     /** The smallest of 1, 2, 5, 10, 20, … times a power of ten that is not below {@code least}. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import org.holdfast.chart.Mark.Anchor;
 import org.holdfast.chart.Mark.Dash;
 import org.holdfast.chart.Mark.Fill;
@@ -143,7 +144,7 @@ public final class SupplyChart {
         // A layer that ends before the right edge is named inside, if it has room there.
         double most = panel.largest();
         Scale guess = Scale.round(most, PLOT_HEIGHT, 5);
-        double left = axisWidth(guess, labels);
+        double left = guess.room(marks(guess, labels));
         var narrow = new TimeAxis(panel.first(), panel.months(), true, left, 0.58 * Canvas.WIDTH);
         List<Integer> inside = layersToNameInside(panel, new Pen(narrow, 0, guess));
         List<End> ends = ends(panel, Colour.of(panel.family()), inside);
@@ -172,7 +173,7 @@ public final class SupplyChart {
         double[] axes = new double[2];
         for (int k = 0; k < panels.size(); k++) {
             Scale scale = Scale.round(panels.get(k).largest(), SMALL_PLOT_HEIGHT, 4);
-            axes[k % 2] = Math.max(axes[k % 2], axisWidth(scale, labels));
+            axes[k % 2] = Math.max(axes[k % 2], scale.room(marks(scale, labels)));
         }
         for (int k = 0; k < panels.size(); k++) {
             Panel panel = panels.get(k);
@@ -194,15 +195,8 @@ public final class SupplyChart {
         return canvas.scene(Canvas.WIDTH, Math.max(1, y + rows * row - 8), caption);
     }
 
-    private static double axisWidth(Scale scale, Labels labels) {
-        return Fitting.widest(
-                        scale.marks().stream().map(mark -> tick(scale, mark, labels)).toList(),
-                        Canvas.QUIET)
-                + 8;
-    }
-
-    private static String tick(Scale scale, double mark, Labels labels) {
-        return labels.number(mark, scale.decimals());
+    private static DoubleFunction<String> marks(Scale scale, Labels labels) {
+        return value -> scale.written(value, labels);
     }
 
     private static Pen plot(
@@ -214,17 +208,7 @@ public final class SupplyChart {
             Scale scale,
             Labels labels) {
         double zero = top + scale.length();
-        for (double mark : scale.marks()) {
-            double y = zero - scale.of(mark);
-            if (mark > 0) {
-                canvas.line(x, y, x + width, y, Stroke.solid(Colour.RULE_2, 1));
-            }
-            canvas.text(
-                    x - 8,
-                    y + Canvas.MIDDLE,
-                    tick(scale, mark, labels),
-                    Canvas.QUIET.anchored(Anchor.END));
-        }
+        scale.grid(canvas, x, zero, width, marks(scale, labels));
         var time = new TimeAxis(panel.first(), panel.months(), true, x, width);
         var pen = new Pen(time, zero, scale);
         panel.adversary().ifPresent(band -> drawBand(canvas, band, pen));
