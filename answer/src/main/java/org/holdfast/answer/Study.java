@@ -11,12 +11,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.holdfast.balance.Balance;
+import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
+import org.holdfast.explore.Hindcasting;
+import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Exploration;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Plan;
@@ -37,6 +41,15 @@ import org.holdfast.plan.Solver;
  */
 public final class Study {
     private static final int[] DELAYS = {0, 1, 3, 6, 12};
+
+    /** Futures of a brief. */
+    private static final int FUTURES = 1000;
+
+    /** Rows of the design that finds the drivers of a brief. */
+    private static final int ROWS = 64;
+
+    /** Share of the floor that a plan may miss and still hold. */
+    private static final double CRITERION = 0.1;
 
     /** How many of the limits that bind are solved again. */
     private static final int CHECKED = 6;
@@ -328,8 +341,41 @@ public final class Study {
                             Burdens.of(c, plan.result().plan()),
                             thresholds(c, off),
                             run);
-            return new Outcome.Found(answer);
+            return new Outcome.Found(answer.with(explored(answer)));
         }
+    }
+
+    /** The four plans of an answer in many futures, and the hindcast if the case has one. */
+    private Exploration explored(Answer answer) {
+        Case c = answer.c();
+        Explorer explorer =
+                new Explorer(
+                        threads, (done, of) -> {}, () -> Thread.currentThread().isInterrupted());
+        var settings =
+                new Exploring.Settings(
+                        FUTURES, Sequence.LATIN_HYPERCUBE, answer.run().seed(), ROWS, CRITERION);
+        Exploring exploring = new Exploring(c, explorer, settings);
+        Exploring.Entry practice = entry("ad-hoc", c, answer.reference(), answer.adHoc());
+        List<Exploring.Entry> entries = new ArrayList<>();
+        entries.add(entry("plan", c, answer.scenario(), answer.plan()));
+        entries.add(practice);
+        if (!answer.scenario().equals(answer.reference())) {
+            entries.add(entry("foresight", c, answer.reference(), answer.planWithoutLevers()));
+            entries.add(entry("ad-hoc-levers", c, answer.scenario(), answer.adHocWithLevers()));
+        }
+        Exploration found = exploring.explore(entries, List.of()).brief();
+        boolean forecast =
+                c.findScenario("baseline")
+                        .map(b -> b.settings().equals(answer.reference().settings()))
+                        .orElse(false);
+        return forecast
+                ? found.with(
+                        new Hindcasting(c, explorer).of(practice, exploring.draws(practice.base())))
+                : found;
+    }
+
+    private static Exploring.Entry entry(String id, Case c, Scenario scenario, Result result) {
+        return new Exploring.Entry(id, Situation.of(c, scenario), result.plan());
     }
 
     /**

@@ -76,7 +76,13 @@ public final class Draws {
      */
     public static Draws of(Case c, Scenario scenario, Sequence sequence, int futures, long seed) {
         Draws empty = of(c, scenario);
-        return empty.at(sequence.uniforms(futures, empty.factors.size(), seed));
+        double[][] places = sequence.uniforms(futures, empty.factors.size(), seed);
+        Copula copula = Copula.of(empty.factors.size(), empty.pairs);
+        // A Latin hypercube is only one while every factor keeps exactly its numbers.
+        return empty.placed(
+                sequence == Sequence.LATIN_HYPERCUBE
+                        ? copula.rearrange(places)
+                        : copula.correlate(places));
     }
 
     /**
@@ -90,7 +96,10 @@ public final class Draws {
             throw new IllegalArgumentException(
                     "needs " + factors.size() + " rows, one a factor, got " + places.length);
         }
-        double[][] correlated = Copula.of(factors.size(), pairs).correlate(places);
+        return placed(Copula.of(factors.size(), pairs).correlate(places));
+    }
+
+    private Draws placed(double[][] correlated) {
         return new Draws(numbers, factors, shapes, factorOf, pairs, correlated);
     }
 

@@ -1,9 +1,11 @@
 package org.holdfast.explore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,10 +28,15 @@ import org.holdfast.model.Plan;
 import org.holdfast.model.Played;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Situation;
+import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
+import org.holdfast.model.Way;
 
 /** Plays plans in many futures and says what came of it. */
 public final class Exploring {
+    /** Item-months: less is no difference. */
+    private static final double SAME = 1e-6;
+
     private final Case c;
     private final Explorer explorer;
     private final Settings settings;
@@ -97,7 +104,7 @@ public final class Exploring {
                 box = box(relative, floors[0], standard);
             }
         }
-        Robustness robustness = Robustness.of(floors, standard, 1e-6);
+        Robustness robustness = Robustness.of(floors, standard, SAME);
         List<Played> played = new ArrayList<>();
         for (var score : robustness.plans()) {
             Played p = unjudged.get(score.plan());
@@ -113,13 +120,14 @@ public final class Exploring {
                             p.ends(),
                             score.goodEnough(),
                             score.best(),
-                            score.regrets()));
+                            score.regrets(),
+                            score.worstRegret()));
         }
         double[][] reach = relative;
         return new Exploration(
                 settings.futures(),
                 settings.seed(),
-                settings.sequence().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                settings.sequence().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 draws.factors(),
                 played,
                 settings.criterion(),
@@ -128,8 +136,42 @@ public final class Exploring {
                 settings.rows() > 0 ? drivers(first) : List.of(),
                 box.map(found -> told(found, draws, reach)),
                 share(floors[0], standard),
+                lead(entries, floors),
                 waiting(floors[0], later),
                 List.of());
+    }
+
+    /** The first plan against today's practice, if that is played too. */
+    private static Optional<Exploration.Lead> lead(List<Entry> entries, double[][] floors) {
+        for (int k = 1; k < entries.size(); k++) {
+            if (entries.get(k).plan().way() != Way.AD_HOC) {
+                continue;
+            }
+            double[] saved = new double[floors[k].length];
+            int better = 0;
+            int worse = 0;
+            int known = 0;
+            for (int f = 0; f < saved.length; f++) {
+                saved[f] = floors[k][f] - floors[0][f];
+                better += saved[f] > SAME ? 1 : 0;
+                worse += saved[f] < -SAME ? 1 : 0;
+                known += Double.isNaN(saved[f]) ? 0 : 1;
+            }
+            double all = Math.max(1, known);
+            int b = better;
+            int w = worse;
+            return Empirical.quantiles(saved, Bands.LEVELS)
+                    .map(s -> new Exploration.Lead(s.quantiles(), b / all, w / all));
+        }
+        return Optional.empty();
+    }
+
+    private static double never(FutureOutcome of, double[] values, int months) {
+        return switch (of.kind()) {
+            case PARITY_MONTH, WAITING_LOST_MONTH ->
+                    (double) Arrays.stream(values).filter(v -> v >= months).count() / values.length;
+            case FLOOR, FULL, ALLY_TARGETS, UKRAINE_FLOOR, MONEY -> 0;
+        };
     }
 
     /** All floor item-months that there are for Ukraine, weighted by item. */
@@ -144,8 +186,8 @@ public final class Exploring {
     }
 
     private static double share(double[] outcomes, double standard) {
-        long known = java.util.Arrays.stream(outcomes).filter(v -> !Double.isNaN(v)).count();
-        long failing = java.util.Arrays.stream(outcomes).filter(v -> v > standard).count();
+        long known = Arrays.stream(outcomes).filter(v -> !Double.isNaN(v)).count();
+        long failing = Arrays.stream(outcomes).filter(v -> v > standard).count();
         return known == 0 ? 0 : (double) failing / known;
     }
 
@@ -162,7 +204,12 @@ public final class Exploring {
             FutureOutcome of = runs.outcomes().get(k);
             Empirical.quantiles(values, Bands.LEVELS)
                     .ifPresent(found ->
-                            ends.add(new Played.Ended(of, found.quantiles(), mean(values))));
+                            ends.add(
+                                    new Played.Ended(
+                                            of,
+                                            found.quantiles(),
+                                            mean(values),
+                                            never(of, values, runs.months()))));
         }
         Set<String> reasons =
                 runs.failures().stream()
@@ -180,7 +227,8 @@ public final class Exploring {
                 ends,
                 0,
                 0,
-                none);
+                none,
+                0);
     }
 
     private static Optional<Played.Banded> banded(Runs runs, int series) {
@@ -260,7 +308,7 @@ public final class Exploring {
         for (Prim.Side side : found.sides()) {
             Factor factor = draws.factors().get(side.factor());
             double[] values = relative[side.factor()].clone();
-            java.util.Arrays.sort(values);
+            Arrays.sort(values);
             sides.add(
                     new Box.Side(
                             factor.id(),
@@ -268,7 +316,7 @@ public final class Exploring {
                             new Text("of the case’s figure", "van het cijfer van de casus"),
                             side.low(),
                             side.high(),
-                            new org.holdfast.model.Spread(
+                            new Spread(
                                     values[0],
                                     values[values.length / 2],
                                     values[values.length - 1])));

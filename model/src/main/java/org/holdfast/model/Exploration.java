@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param drivers what its spread comes from, weightiest first
  * @param box where that plan fails the criterion; empty if it hardly ever or nearly always does
  * @param failing share of futures in which that plan fails the criterion
+ * @param lead of the first plan over ad hoc
  * @param waiting the same plan started later
  */
 public record Exploration(
@@ -28,6 +29,7 @@ public record Exploration(
         List<Driver> drivers,
         Optional<Box> box,
         double failing,
+        Optional<Lead> lead,
         List<Waited> waiting,
         List<Hindcast> hindcasts) {
     public Exploration {
@@ -37,6 +39,60 @@ public record Exploration(
         waiting = List.copyOf(waiting);
         hindcasts = List.copyOf(hindcasts);
     }
+
+    /** The same with only those monthly measures that a brief shows. */
+    public Exploration brief() {
+        List<Played> shown =
+                played.stream()
+                        .map(p ->
+                                p.id().equals("plan") || p.id().equals("ad-hoc")
+                                        ? p.only(FutureSeries.Measure.COVERAGE)
+                                        : p.only())
+                        .toList();
+        return new Exploration(
+                futures,
+                seed,
+                sequence,
+                factors,
+                shown,
+                criterion,
+                floorMonths,
+                driversOf,
+                drivers,
+                box,
+                failing,
+                lead,
+                waiting,
+                hindcasts);
+    }
+
+    /** The same with a hindcast. */
+    public Exploration with(List<Hindcast> found) {
+        return new Exploration(
+                futures,
+                seed,
+                sequence,
+                factors,
+                played,
+                criterion,
+                floorMonths,
+                driversOf,
+                drivers,
+                box,
+                failing,
+                lead,
+                waiting,
+                found);
+    }
+
+    /**
+     * The fair value of planning: both in the same futures, neither foreseeing.
+     *
+     * @param saved item-months of the floor that ad hoc misses beyond the plan, future by future
+     * @param better share of futures in which the plan misses less
+     * @param worse share in which it misses more
+     */
+    public record Lead(Quantiles saved, double better, double worse) {}
 
     /**
      * The plan started later, in the same futures.

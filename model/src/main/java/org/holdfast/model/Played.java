@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param meets share of futures in which it meets the criterion
  * @param best share of futures in which no other plan misses less of the floor; ties count for all
  * @param regret item-months of the floor that it misses beyond the best plan of the same future
+ * @param worstRegret the highest of them
  */
 public record Played(
         String id,
@@ -28,7 +29,8 @@ public record Played(
         List<Ended> ends,
         double meets,
         double best,
-        Quantiles regret) {
+        Quantiles regret,
+        double worstRegret) {
     public Played {
         reasons = List.copyOf(reasons);
         bands = List.copyOf(bands);
@@ -38,8 +40,30 @@ public record Played(
     /** One monthly measure over futures. */
     public record Banded(FutureSeries of, Bands bands) {}
 
-    /** What futures end with, over futures. */
-    public record Ended(FutureOutcome of, Quantiles quantiles, double mean) {}
+    /**
+     * What futures end with, over futures.
+     *
+     * @param never for months: share of futures in which it does not come within the period
+     */
+    public record Ended(FutureOutcome of, Quantiles quantiles, double mean, double never) {}
+
+    /** The same with only the bands of some measures. */
+    public Played only(FutureSeries.Measure... measures) {
+        List<FutureSeries.Measure> kept = List.of(measures);
+        return new Played(
+                id,
+                way,
+                scenario,
+                futures,
+                failed,
+                reasons,
+                bands.stream().filter(b -> kept.contains(b.of().measure())).toList(),
+                ends,
+                meets,
+                best,
+                regret,
+                worstRegret);
+    }
 
     /** The bands of a measure. */
     public Optional<Bands> find(FutureSeries.Measure measure, String item) {

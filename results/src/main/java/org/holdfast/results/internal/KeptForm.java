@@ -13,6 +13,7 @@ import org.holdfast.model.Binding;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
 import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Exploration;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
@@ -93,7 +94,8 @@ public final class KeptForm {
             List<SwitchingValue> switching,
             List<Burden> burdens,
             Map<String, Double> floorThresholds,
-            Answer.RunData run) {}
+            Answer.RunData run,
+            Optional<Exploration> exploration) {}
 
     /** The finding as bytes. */
     public static byte[] write(Findings findings) throws IOException {
@@ -173,7 +175,8 @@ public final class KeptForm {
                 a.switching(),
                 a.burdens(),
                 a.floorThresholds(),
-                a.run());
+                a.run(),
+                a.exploration());
     }
 
     private static Findings standing(Case c, Standing s) {
@@ -211,7 +214,8 @@ public final class KeptForm {
                         t.switching(),
                         t.burdens(),
                         t.floorThresholds(),
-                        t.run()));
+                        t.run(),
+                        t.exploration()));
     }
 
     /** A series as its values; one that is zero throughout as its number of months. */
