@@ -214,7 +214,7 @@ final class FutureSamples {
                             "The other two factors together explain no more than 0.3%.",
                             "De andere twee factoren verklaren samen hoogstens 0,3%."),
                     new DriversChart.Names(
-                            in("Alone", "Alleen"),
+                            in("Alone", "Op zichzelf"),
                             in("Together with others", "Samen met andere"),
                             in(
                                     "Interval in which 95% of repeated estimates lie",
@@ -328,7 +328,7 @@ final class FutureSamples {
                             panel(
                                     in("US output, 155 mm", "Amerikaanse productie, 155 mm"),
                                     rounds,
-                                    in("Inside at all 3 dates", "Raak op alle 3 momenten"),
+                                    in("Hit at all 3 dates", "Raak op alle 3 momenten"),
                                     point(9, 42_000, 8_000, 40_000, 40_000, 40_000, 28_000, 60_000),
                                     point(
                                             21, 61_000, 15_000, 56_000, 50_000, 60_000, 28_000,
@@ -339,7 +339,7 @@ final class FutureSamples {
                                             "155 mm received by Ukraine",
                                             "155 mm ontvangen door Oekraïne"),
                                     in("Rounds, whole year", "Granaten, heel het jaar"),
-                                    in("Inside", "Raak"),
+                                    in("Hit", "Raak"),
                                     point(
                                             9, 1_400_000, 300_000, 1_560_000, 1_500_000, 1_600_000,
                                             900_000, 0)),

@@ -10,10 +10,8 @@ import static org.holdfast.words.Fixture.UKRAINE;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
@@ -29,10 +27,7 @@ import org.holdfast.model.Text;
 import org.junit.jupiter.api.Test;
 
 /** Every sentence at zero, one, many, better, worse and same, both languages side by side. */
-class SentencesTest {
-    private final StringBuilder page = new StringBuilder();
-    private final List<String> titles = new ArrayList<>();
-
+class SentencesTest extends GoldenPage {
     @Test
     void everySentenceReadsAsReviewed() throws IOException {
         headline();
@@ -46,8 +41,7 @@ class SentencesTest {
         switching();
         levers();
         run();
-        GoldenText.check(Path.of("src/test/golden/sentences.txt"), page.toString());
-        assertThat(titles).allSatisfy(title -> assertThat(title).hasSizeLessThan(80));
+        check(Path.of("src/test/golden/sentences.txt"));
     }
 
     private void headline() {
@@ -371,20 +365,5 @@ class SentencesTest {
             say(l -> RunLine.certificate(Fixture.certificate(status, "time limit of 60 s."), l));
         }
         say(l -> String.join("\n    ", Terminal.summary(Fixture.answer(), l)));
-    }
-
-    private void section(String name) {
-        page.append(page.isEmpty() ? "" : "\n").append("== ").append(name).append('\n');
-    }
-
-    private void title(Function<Language, String> sentence) {
-        titles.add(sentence.apply(Language.EN));
-        titles.add(sentence.apply(Language.NL));
-        say(sentence);
-    }
-
-    private void say(Function<Language, String> sentence) {
-        page.append("en: ").append(sentence.apply(Language.EN)).append('\n');
-        page.append("nl: ").append(sentence.apply(Language.NL)).append('\n');
     }
 }
