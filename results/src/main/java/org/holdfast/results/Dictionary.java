@@ -34,6 +34,9 @@ public final class Dictionary {
                 "certificate.json",
                 "What a hostile reader needs to check both plans: gaps, tolerances, tie-breaks, case hash, seed, version, and how far the balance is from the plan.");
         FILES.put("balance.json", "Where we stand, item by item; from `holdfast balance`.");
+        FILES.put(
+                Contents.FILE,
+                "Which command, scenario and settings each file of the folder is from: a later command replaces only the files that it writes too.");
     }
 
     private Dictionary() {}
