@@ -15,6 +15,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
+import org.holdfast.results.Contents;
 import org.holdfast.results.Findings;
 import org.holdfast.results.Kept;
 import org.holdfast.results.ResultFiles;
@@ -125,7 +126,7 @@ final class Job {
         try {
             kept.keep(key, found);
         } catch (IOException e) {
-            remark("the results could not be kept for a next run (" + e + ").");
+            remark("the results could not be kept for a next run: " + Say.why(e) + ".");
         }
         return found;
     }
@@ -162,11 +163,16 @@ final class Job {
         Path out =
                 how.out().orElseGet(() -> Path.of("out", asked.c().settings().id(), asked.name()));
         try {
-            ResultFiles.write(around.folder().resolve(out), files);
+            Contents contents = ResultFiles.write(around.folder().resolve(out), found, files);
+            apart(out, contents.apartFrom(found));
         } catch (IOException e) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "Cannot write to '" + out + "' (" + e + "). Name another folder with --out.",
+                    "Cannot write to '"
+                            + out
+                            + "': "
+                            + Say.why(e)
+                            + ". Name another folder with --out.",
                     e);
         }
         if (how.json()) {
@@ -177,6 +183,29 @@ final class Job {
             around.out().println(out);
         }
         return exit(Summary.outcome(found));
+    }
+
+    /** Puts a text into the part of a Markdown page that has this name. */
+    void put(String part, Path file, String text) {
+        MarkdownPage.part(part)
+                .put(around.folder(), file, text)
+                .ifPresent(message -> {
+                    throw new ParameterException(spec.commandLine(), message);
+                });
+    }
+
+    /** Says so when the folder holds answers to other questions too. */
+    private void apart(Path out, List<String> files) {
+        if (!files.isEmpty()) {
+            remark(
+                    "'"
+                            + out
+                            + "' also holds what other commands or scenarios found: "
+                            + String.join(", ", files)
+                            + ". "
+                            + Contents.FILE
+                            + " says which is which; --out keeps answers apart.");
+        }
     }
 
     /** The exit code for how the work ended, with the reason on standard error. */

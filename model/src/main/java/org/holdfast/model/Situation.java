@@ -479,17 +479,28 @@ public final class Situation {
         return List.copyOf(found);
     }
 
-    private void fillNeeds() {
+    /** The row of the case for a need of Ukraine in the first month, in this posture. */
+    public Optional<Need> findFirstNeed(String item, Need.Tier tier) {
+        return c.needs().stream()
+                .filter(n -> n.holder().equals(c.settings().ukraine()))
+                .filter(n -> n.item().equals(item) && n.tier() == tier)
+                .filter(n -> n.from() <= 0 && applies(n.posture()))
+                .findFirst();
+    }
+
+    private boolean applies(Need.Posture posture) {
         boolean attack = setting(Effect.POSTURE, 0) >= 0.5;
+        return switch (posture) {
+            case ANY -> true;
+            case HOLD -> !attack;
+            case COUNTER_ATTACK -> attack;
+        };
+    }
+
+    private void fillNeeds() {
         for (Need need : c.needs()) {
-            boolean applies =
-                    switch (need.posture()) {
-                        case ANY -> true;
-                        case HOLD -> !attack;
-                        case COUNTER_ATTACK -> attack;
-                    };
             int i = indexOf(need.item());
-            if (!applies || i < 0) {
+            if (!applies(need.posture()) || i < 0) {
                 continue;
             }
             int holder = claimants.indexOf(need.holder());

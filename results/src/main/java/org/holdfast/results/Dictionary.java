@@ -48,6 +48,9 @@ public final class Dictionary {
                 "explore.json",
                 "What many futures say of the plans: outcomes, drivers, boxes, waiting; from `holdfast explore`.");
         FILES.put("balance.json", "Where we stand, item by item; from `holdfast balance`.");
+        FILES.put(
+                Contents.FILE,
+                "Which command, scenario and settings each file of the folder is from: a later command replaces only the files that it writes too.");
     }
 
     private Dictionary() {}

@@ -78,14 +78,23 @@ public final class ResultFiles {
                 Balances.TABLE.csv(Balances.of(c, adHoc.trajectory(), "ad_hoc")));
     }
 
-    /** Writes the files into a folder, making it if need be; each is whole or not there. */
-    public static void write(Path folder, Map<String, String> files) throws IOException {
+    /**
+     * Writes the files of a finding into a folder, making it if need be; each is whole or not
+     * there.
+     *
+     * @return what the folder then holds
+     */
+    public static Contents write(Path folder, Findings findings, Map<String, String> files)
+            throws IOException {
         Files.createDirectories(folder);
+        Contents contents = Contents.of(folder).with(findings, files.keySet());
         for (var file : files.entrySet()) {
             replace(
                     folder.resolve(file.getKey()),
                     file.getValue().getBytes(StandardCharsets.UTF_8));
         }
+        replace(folder.resolve(Contents.FILE), contents.bytes());
+        return contents;
     }
 
     /** Writes beside the file and then renames, so that no reader ever sees half of it. */

@@ -125,6 +125,31 @@ public final class Summary {
                 run.solver());
     }
 
+    /** What was asked, without the answer. */
+    static ObjectNode question(Findings findings) {
+        ObjectNode json = Json.object();
+        json.put("command", command(findings));
+        json.put("case", findings.c().settings().id());
+        json.put("caseHash", findings.c().hash());
+        json.put("scenario", findings.scenario().id());
+        ArrayNode set = json.putArray("set");
+        findings.run().settings().forEach(set::add);
+        json.put("seed", findings.run().seed());
+        json.put("version", findings.run().version());
+        return json;
+    }
+
+    private static String command(Findings findings) {
+        return switch (findings) {
+            case Findings.Standing s -> "balance";
+            case Findings.Planning p -> "plan";
+            case Findings.Waiting w -> "delay";
+            case Findings.Moving m -> "levers";
+            case Findings.Told t -> "brief";
+            case Findings.Unanswered u -> u.kind();
+        };
+    }
+
     private static ObjectNode json(Findings findings, boolean times) {
         return switch (findings) {
             case Findings.Standing s -> standing(s);
