@@ -12,7 +12,7 @@ import org.holdfast.chart.Mark.Stroke;
  * @param pointed whether a line leads from the end to the name
  */
 record End(List<String> name, double value, Lettering lettering, Sample sample, boolean pointed) {
-    private static final double WIDEST = 140;
+    private static final double WIDEST = 156;
 
     static End of(String name, double value, Lettering lettering, Sample sample, boolean pointed) {
         return new End(Fitting.wrap(name, lettering, WIDEST, 2), value, lettering, sample, pointed);

@@ -77,7 +77,7 @@ public final class PlansChart {
         double figures =
                 Math.max(
                         Fitting.widest(rows.stream().map(r -> figure(r, labels)).toList(), bold),
-                        Math.min(110, Canvas.QUIET.width(names.middle())));
+                        Math.min(140, Canvas.QUIET.width(names.middle())));
         double right = shares ? SHARE_BAR + 62 : 0;
         double lane = Canvas.WIDTH - left - figures - right - 24;
         Scale scale = scale(rows, threshold, lane);

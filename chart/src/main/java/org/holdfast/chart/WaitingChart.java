@@ -67,7 +67,7 @@ public final class WaitingChart {
                         Canvas.TEXT.bold().width(names.median()));
         double right =
                 Math.max(
-                        Math.min(150, heads + 9),
+                        Math.min(165, heads + 9),
                         ends.stream().mapToDouble(End::width).max().orElse(0));
         double height = Math.max(PLOT, 12 + ends.stream().mapToDouble(End::height).sum());
         Scale scale = scale(sorted, height);
@@ -128,7 +128,7 @@ public final class WaitingChart {
             if (x - half >= free) {
                 canvas.text(x, foot + 17, months, lettering);
                 canvas.text(x, foot + 35, median, lettering.bold());
-                free = x + half + 6;
+                free = x + half + 4;
             }
         }
     }

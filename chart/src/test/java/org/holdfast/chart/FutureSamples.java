@@ -86,7 +86,7 @@ final class FutureSamples {
         }
 
         String half() {
-            return in("Half of the futures", "De helft van de toekomsten");
+            return in("Half of the futures", "5 van de 10 toekomsten");
         }
 
         String most() {

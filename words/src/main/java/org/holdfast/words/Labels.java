@@ -122,7 +122,7 @@ public final class Labels {
     public static final Text STARTED_NOW = new Text("Started now", "Nu begonnen");
     public static final Text MEDIAN = new Text("Median", "Mediaan");
     public static final Text HALF_OF_FUTURES =
-            new Text("Half of the futures", "De helft van de toekomsten");
+            new Text("Half of the futures", "5 van de 10 toekomsten");
     public static final Text MOST_FUTURES = new Text("9 in 10 futures", "9 van de 10 toekomsten");
     public static final Text PLAN_MEDIAN = new Text("Plan: median", "Plan: mediaan");
     public static final Text AD_HOC_MEDIAN = new Text("Ad hoc: median", "Ad hoc: mediaan");
