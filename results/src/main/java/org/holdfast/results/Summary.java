@@ -145,6 +145,7 @@ public final class Summary {
             case Findings.Planning p -> "plan";
             case Findings.Waiting w -> "delay";
             case Findings.Moving m -> "levers";
+            case Findings.Exploring e -> "explore";
             case Findings.Told t -> "brief";
             case Findings.Unanswered u -> u.kind();
         };
