@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DelayCommand.class,
             LeversCommand.class,
             ExploreCommand.class,
+            HindcastCommand.class,
             TestCommand.class
         },
         footer = {
