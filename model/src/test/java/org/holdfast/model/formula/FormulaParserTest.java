@@ -122,15 +122,11 @@ class FormulaParserTest {
                 "min(used(x) to 2026-01) <= 1 | 13 | to | +, -, *, /, 'from' or 'in'",
                 "at(used(x)) <= 1       | 11 | )        | ',' and a month",
                 "tier(floor) <= 12 +- -1 | 22 | -1      | the tolerance, a number",
-                "tier(floor) <= 12 | 18 | |",
                 "used(x) <= 1 2026      | 14 | 2026     | '+-' and a tolerance, 'from' or 'in'",
                 "used(x) <= 12e5        | 14 | e5       | the end of the number",
             })
     void whatIsWrongIsToldWithItsColumnAndWhatWasExpected(
             String text, int column, String found, String expected) {
-        if (expected == null) {
-            return; // the row that shows a right one beside the wrong ones
-        }
         Parsed.Wrong wrong = wrong(text);
         assertThat(wrong.column()).isEqualTo(column);
         assertThat(wrong.found()).isEqualTo(found == null ? "" : found);
@@ -152,7 +148,7 @@ class FormulaParserTest {
     }
 
     /** What is written out from what was read, read again, is the same. */
-    @Seeds(500)
+    @Seeds(200)
     void aDrawnFormulaIsReadAsItWasDrawn(long seed) {
         Random random = new Random(seed);
         Formula drawn = drawn(random, 3);
@@ -161,7 +157,7 @@ class FormulaParserTest {
     }
 
     /** Any text is a comparison, or wrong at a column of it, and nothing else happens. */
-    @Seeds(2000)
+    @Seeds(200)
     void anOddTextIsWrongSomewhereInIt(long seed) {
         Random random = new Random(seed);
         String[] pieces = {
@@ -203,11 +199,17 @@ class FormulaParserTest {
             "\"",
             "#"
         };
-        StringBuilder text = new StringBuilder();
-        for (int k = random.nextInt(14); k >= 0; k--) {
-            text.append(pieces[random.nextInt(pieces.length)]);
+        for (int tried = 0; tried < 50; tried++) {
+            StringBuilder text = new StringBuilder();
+            for (int k = random.nextInt(14); k >= 0; k--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            isRightOrWrongInIt(text.toString());
         }
-        switch (FormulaParser.parse(text.toString())) {
+    }
+
+    private static void isRightOrWrongInIt(String text) {
+        switch (FormulaParser.parse(text)) {
             case Parsed.Right _ -> {}
             case Parsed.Wrong(int column, String found, String expected, List<String> choices) -> {
                 int length = text.codePointCount(0, text.length());
