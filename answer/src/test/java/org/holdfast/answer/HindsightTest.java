@@ -151,7 +151,7 @@ class HindsightTest {
 
     static Case ukraine() {
         return switch (CaseReader.read(FOLDER)) {
-            case Reading.Sound(var sound, var warnings) -> sound;
+            case Reading.Sound(var sound, var statements, var warnings) -> sound;
             case Reading.Unsound(var problems) -> throw new AssertionError(problems);
         };
     }

@@ -16,6 +16,7 @@ import org.holdfast.casefile.internal.Node;
 import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.internal.Scenarios;
 import org.holdfast.casefile.internal.Settings;
+import org.holdfast.casefile.internal.Statements;
 import org.holdfast.casefile.internal.TableReader;
 import org.holdfast.casefile.internal.TextFile;
 import org.holdfast.casefile.internal.YamlReader;
@@ -50,6 +51,7 @@ import org.holdfast.casefile.tables.Substitutes;
 import org.holdfast.casefile.tables.Tables;
 import org.holdfast.model.Case;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Statement;
 
 /**
  * Reads a case folder: a sound case, or every problem in it. Whatever the folder holds, it never
@@ -62,6 +64,7 @@ public final class CaseReader {
     private final Folder folder;
     private final Problems problems = new Problems();
     private final List<String> order = new ArrayList<>();
+    private final Set<String> announced = new HashSet<>();
 
     private CaseReader(Path path) {
         this.folder = new Folder(path, problems);
@@ -83,11 +86,12 @@ public final class CaseReader {
         CaseRows rows = rows(settings);
         Checks.ALL.forEach(check -> check.look(rows, problems));
         List<Scenario> scenarios = scenarios(rows);
+        List<Statement> statements = statements(rows);
         List<Problem> found = problems.inOrder(order);
         if (problems.hasErrors()) {
             return new Reading.Unsound(found);
         }
-        return new Reading.Sound(bound(rows, scenarios), found);
+        return new Reading.Sound(bound(rows, scenarios), statements, found);
     }
 
     private Settings settings() {
@@ -166,6 +170,7 @@ public final class CaseReader {
             order.add(path);
             if (Form.isId(id)) {
                 scenarios.announce(id);
+                announced.add(id);
                 yaml(path).ifPresent(entries -> scenarios.add(id, entries));
             } else {
                 problems.add(
@@ -177,6 +182,18 @@ public final class CaseReader {
             }
         }
         return scenarios.finished();
+    }
+
+    private List<Statement> statements(CaseRows rows) {
+        order.add(Statements.FILE);
+        if (!folder.has(Statements.FILE)) {
+            return List.of();
+        }
+        Where where = Where.inFile(Statements.FILE);
+        return folder.textBeside(Statements.FILE, where, TextFile.LARGEST_YAML)
+                .flatMap(text -> YamlReader.readList(text, where, problems))
+                .map(list -> Statements.of(list, rows, announced, problems))
+                .orElse(List.of());
     }
 
     private Case bound(CaseRows rows, List<Scenario> scenarios) {
