@@ -30,6 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PlanCommand.class,
             DelayCommand.class,
             LeversCommand.class,
+            FreezeCommand.class,
             TestCommand.class
         },
         footer = {

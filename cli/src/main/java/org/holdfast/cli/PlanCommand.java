@@ -42,21 +42,25 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Job job = Job.of(main.around(), spec, which, how);
-        Findings.Planning found =
-                job.find(
-                        Findings.Planning.class,
-                        "plan",
-                        List.of("plan", "ad hoc"),
-                        (study, run) -> {
-                            var both = study.both(job.c(), job.scenario());
-                            return new Findings.Planning(
-                                    job.c(),
-                                    job.scenario(),
-                                    both.plan().result(),
-                                    both.adHoc().result(),
-                                    both.plan().binding(),
-                                    run);
-                        });
+        Findings.Planning found = find(job);
         return job.end(found, Map.of(), PlanText.lines(found, job.language(), job.width()));
+    }
+
+    /** Plan and ad hoc of the work's scenario, kept or new. */
+    static Findings.Planning find(Job job) {
+        return job.find(
+                Findings.Planning.class,
+                "plan",
+                List.of("plan", "ad hoc"),
+                (study, run) -> {
+                    var both = study.both(job.c(), job.scenario());
+                    return new Findings.Planning(
+                            job.c(),
+                            job.scenario(),
+                            both.plan().result(),
+                            both.adHoc().result(),
+                            both.plan().binding(),
+                            run);
+                });
     }
 }
