@@ -72,16 +72,27 @@ public final class CaseReader {
 
     /** Reads the folder at a path. */
     public static Reading read(Path path) {
+        return readWithRows(path).reading();
+    }
+
+    /** What was read, with the rows that the case was bound from; none where there is no folder. */
+    record WithRows(Reading reading, CaseRows rows) {}
+
+    /** Reads the folder at a path, and keeps its rows. */
+    static WithRows readWithRows(Path path) {
         if (!Files.isDirectory(path)) {
-            return new Reading.Unsound(
-                    List.of(
-                            new Problem.NoFolder(
-                                    Where.inFile(path.toString()), TextFile.isThere(path))));
+            return new WithRows(
+                    new Reading.Unsound(
+                            List.of(
+                                    new Problem.NoFolder(
+                                            Where.inFile(path.toString()),
+                                            TextFile.isThere(path)))),
+                    new CaseRows(Settings.NONE, Map.of(), Set.of()));
         }
         return new CaseReader(path).read();
     }
 
-    private Reading read() {
+    private WithRows read() {
         Settings settings = settings();
         CaseRows rows = rows(settings);
         Checks.ALL.forEach(check -> check.look(rows, problems));
@@ -89,9 +100,9 @@ public final class CaseReader {
         List<Statement> statements = statements(rows);
         List<Problem> found = problems.inOrder(order);
         if (problems.hasErrors()) {
-            return new Reading.Unsound(found);
+            return new WithRows(new Reading.Unsound(found), rows);
         }
-        return new Reading.Sound(bound(rows, scenarios), statements, found);
+        return new WithRows(new Reading.Sound(bound(rows, scenarios), statements, found), rows);
     }
 
     private Settings settings() {

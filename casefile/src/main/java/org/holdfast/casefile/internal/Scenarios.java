@@ -46,7 +46,7 @@ public final class Scenarios {
     }
 
     /** The file of a scenario. */
-    static String file(String id) {
+    public static String file(String id) {
         return SCENARIOS + id + ".yaml";
     }
 
