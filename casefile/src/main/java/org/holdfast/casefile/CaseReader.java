@@ -58,7 +58,6 @@ import org.holdfast.model.Statement;
  * throws for it.
  */
 public final class CaseReader {
-    private static final String SCENARIOS = "scenarios/";
     private static final String YAML = ".yaml";
 
     private final Folder folder;
@@ -175,8 +174,8 @@ public final class CaseReader {
 
     private List<Scenario> scenarios(CaseRows rows) {
         Scenarios scenarios = new Scenarios(rows, problems);
-        for (String name : folder.names(SCENARIOS)) {
-            String path = SCENARIOS + name;
+        for (String name : folder.names(Scenarios.FOLDER)) {
+            String path = Scenarios.FOLDER + name;
             String id = name.endsWith(YAML) ? name.substring(0, name.length() - YAML.length()) : "";
             order.add(path);
             if (Form.isId(id)) {

@@ -132,8 +132,8 @@ public record TwoCases(Reading before, Reading after, List<Change> changes) {
                         new Change(
                                 is.isPresent() ? Kind.ADDED : Kind.REMOVED,
                                 Sort.CHOICE,
-                                Scenarios.file(id),
-                                "",
+                                Scenarios.FOLDER,
+                                id,
                                 "title",
                                 was.map(s -> Side.of(s.title().en())),
                                 is.map(s -> Side.of(s.title().en()))));
@@ -160,16 +160,18 @@ public record TwoCases(Reading before, Reading after, List<Change> changes) {
             double old = was.settings().getOrDefault(lever.id(), other.get().standard());
             double now = is.settings().getOrDefault(lever.id(), lever.standard());
             boolean isDefault = old == other.get().standard() && now == lever.standard();
-            if (old != now && !isDefault) {
+            Side then = setting(before, other.get(), old);
+            Side since = setting(after, lever, now);
+            if (!isDefault && !then.equals(since)) {
                 changes.add(
                         new Change(
                                 Kind.CHANGED,
-                                Sort.FIGURE,
-                                Scenarios.file(is.id()),
-                                "",
+                                since.value().isPresent() ? Sort.FIGURE : Sort.CHOICE,
+                                Scenarios.FOLDER,
+                                is.id(),
                                 lever.id(),
-                                Optional.of(side(old)),
-                                Optional.of(side(now))));
+                                Optional.of(then),
+                                Optional.of(since)));
             }
         }
         if (!was.title().equals(is.title()) || !was.about().equals(is.about())) {
@@ -177,13 +179,20 @@ public record TwoCases(Reading before, Reading after, List<Change> changes) {
                     new Change(
                             Kind.CHANGED,
                             Sort.REMARK,
-                            Scenarios.file(is.id()),
-                            "",
+                            Scenarios.FOLDER,
+                            is.id(),
                             "title and about",
                             Optional.of(Side.of(was.title().en())),
                             Optional.of(Side.of(is.title().en()))));
         }
         return changes;
+    }
+
+    /** What a lever is set to; the end of a fund is a month, whichever month the case begins in. */
+    private static Side setting(Case c, Lever lever, double setting) {
+        return lever.effect() == Lever.Effect.FUND_END
+                ? Side.of(c.settings().firstMonth().plusMonths((long) setting).toString())
+                : side(setting);
     }
 
     private static List<Change> statements(List<Statement> before, List<Statement> after) {

@@ -5,9 +5,10 @@ import java.util.Optional;
 /**
  * One cell, setting or statement that differs between two cases.
  *
- * @param table file in which it stands: {@code needs.csv}, {@code case.yaml}, {@code
- *     scenarios/baseline.yaml}
- * @param row what tells the row from others, by the table's own key; empty where there are no rows
+ * @param table file in which it stands: {@code needs.csv}, {@code case.yaml}; {@code scenarios/}
+ *     for all of them
+ * @param row what tells the row from others, by the table's own key; a scenario's id; empty where
+ *     there are no rows
  * @param column the column, or the entry of a YAML file
  * @param before empty where the row was added
  * @param after empty where the row was removed

@@ -10,6 +10,7 @@ import org.holdfast.model.Trajectory;
 import org.holdfast.results.tables.Balances;
 import org.holdfast.results.tables.Bindings;
 import org.holdfast.results.tables.Cells;
+import org.holdfast.results.tables.Changes;
 import org.holdfast.results.tables.Column;
 import org.holdfast.results.tables.Decisions;
 import org.holdfast.results.tables.Delays;
@@ -19,7 +20,13 @@ import org.holdfast.results.tables.Table;
 /** The dictionary of results: every file, every column, every word in them. */
 public final class Dictionary {
     private static final List<Table<?>> TABLES =
-            List.of(Decisions.TABLE, Balances.TABLE, Bindings.TABLE, Delays.TABLE, Levers.TABLE);
+            List.of(
+                    Decisions.TABLE,
+                    Balances.TABLE,
+                    Bindings.TABLE,
+                    Delays.TABLE,
+                    Levers.TABLE,
+                    Changes.TABLE);
 
     private static final Map<String, String> FILES = new LinkedHashMap<>();
 
