@@ -213,18 +213,18 @@ final class FreezeCommand implements Callable<Integer> {
         facts.put("tolerance", tolerance);
         facts.put("version", Program.version());
         facts.put("file", ChecksFile.NAME);
-        facts.put(
-                "added",
-                added.stream()
-                        .map(s ->
-                                Map.of(
-                                        "id", s.id(),
-                                        "en", s.text().en(),
-                                        "nl", s.text().nl(),
-                                        "that", s.that()))
-                        .toList());
+        facts.put("added", added.stream().map(FreezeCommand::fact).toList());
         facts.put("kept", kept.stream().map(AnswersText::fact).toList());
         return facts;
+    }
+
+    private static Map<String, Object> fact(Statement statement) {
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("id", statement.id());
+        fact.put("en", statement.text().en());
+        fact.put("nl", statement.text().nl());
+        fact.put("that", statement.that());
+        return fact;
     }
 
     /** Adds to the file, which is whole or as it was at every moment. */
