@@ -328,6 +328,24 @@ class BrokenTablesTest {
     }
 
     @Test
+    void anEffortHasUsersAndAStockIsNeitherEffortNorTotal() {
+        tiny.holding(
+                "tables/needs.csv",
+                """
+                holder,item,tier,posture,quantity,counted_as,users,source,known_on
+                ukraine,shell-155,floor,any,10,effort,,a-tiny,2024-02
+                ukraine,shell-155,full,any,900000,rate,300,a-tiny,2024-02
+                europe,shell-155,stock_target,any,900000,total,,a-tiny,2024-02
+                europe,shell-155,own_use,any,10,each,,a-tiny,2024-02
+                """);
+        says(
+                "needs.csv, line 2, column 'users': '' is not a number of users, which an effort needs.",
+                "needs.csv, line 3, column 'users': '300' is not nothing, because only counted_as effort has users.",
+                "needs.csv, line 4, column 'counted_as': 'total' is not rate, because a stock is held and not used up.",
+                "needs.csv, line 5, column 'counted_as': 'each' is not known here. Expected rate, effort or total.");
+    }
+
+    @Test
     void manyProblemsOfOneKindAreCounted() {
         StringBuilder rows = new StringBuilder("item,material,quantity,source,known_on\n");
         for (int row = 0; row < 150; row++) {
