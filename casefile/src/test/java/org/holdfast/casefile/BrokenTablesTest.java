@@ -106,6 +106,12 @@ class BrokenTablesTest {
     }
 
     @Test
+    void aLotIsOfAUsualSize() {
+        tiny.with("tables/items.csv", "shells,1000,1,", "shells,1e9,1,");
+        says("items.csv, line 2, column 'lot': '1e9' is out of range. Expected 0.001 to 1000000.");
+    }
+
+    @Test
     void aNegativeStockIsOutOfRange() {
         tiny.with(STOCKS, "90000", "-1");
         says(

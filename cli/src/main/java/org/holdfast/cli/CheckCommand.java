@@ -161,8 +161,8 @@ final class CheckCommand implements Callable<Integer> {
                         + String.join(", ", c.scenarios().stream().map(s -> s.id()).toList())
                         + ".");
         lines.add(
-                c.settings().months()
-                        + " months from "
+                plural(c.settings().months(), "month")
+                        + " from "
                         + c.settings().firstMonth()
                         + ", known by "
                         + c.settings().knownBy()
