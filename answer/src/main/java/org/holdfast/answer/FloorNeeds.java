@@ -58,6 +58,8 @@ final class FloorNeeds {
                 c.actuals(),
                 c.sources(),
                 c.claims(),
-                c.scenarios());
+                c.scenarios(),
+                c.uncertainty(),
+                c.hindcasts());
     }
 }

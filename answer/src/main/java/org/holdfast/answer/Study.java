@@ -11,11 +11,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.holdfast.balance.Balance;
+import org.holdfast.explore.Explorer;
+import org.holdfast.explore.Exploring;
+import org.holdfast.explore.Hindcasting;
+import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Exploration;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Plan;
@@ -36,6 +41,15 @@ import org.holdfast.plan.Solver;
  */
 public final class Study {
     private static final int[] DELAYS = {0, 1, 3, 6, 12};
+
+    /** Futures of a brief. */
+    private static final int FUTURES = 1000;
+
+    /** Rows of the design that finds the drivers of a brief. */
+    private static final int ROWS = 64;
+
+    /** Share of the floor that a plan may miss and still hold. */
+    private static final double CRITERION = 0.1;
 
     /** How many of the limits that bind are solved again. */
     private static final int CHECKED = 6;
@@ -219,11 +233,46 @@ public final class Study {
         record NotFound(Result.Certificate certificate) implements Outcome {}
     }
 
+    /**
+     * The two policies that a brief sets side by side, in the world of the scenario asked for.
+     *
+     * @param on with the levers
+     * @param off the baseline's
+     */
+    public record Policies(Scenario on, Scenario off) {}
+
+    /** The policies that a brief of a scenario compares. */
+    public static Policies policies(Case c, Scenario scenario) {
+        Scenario baseline = c.findScenario("baseline").orElse(scenario);
+        return new Policies(
+                mix(c, policyToShow(c, scenario, baseline), scenario), mix(c, baseline, scenario));
+    }
+
+    /** The plan that starts so many months later, from one weighted solve; none if out of time. */
+    public List<Exploring.Entry> later(Case c, Scenario scenario) {
+        String start = lever(c, Effect.START);
+        try (Tasks tasks = new Tasks("delay")) {
+            List<Future<Exploring.Entry>> entries = new ArrayList<>();
+            for (int months : DELAYS) {
+                if (months > 0 && !start.isEmpty()) {
+                    Scenario later = scenario.with(start, months);
+                    entries.add(
+                            tasks.submit(() ->
+                                    new Exploring.Entry(
+                                            "later-" + months,
+                                            Situation.of(c, later),
+                                            quick(c, later).result().plan())));
+                }
+            }
+            return collect(entries).stream().filter(e -> !e.plan().tiers().isEmpty()).toList();
+        }
+    }
+
     /** Everything that the brief tells. */
     public Outcome answer(Case c, Scenario scenario, Answer.RunData run) {
-        Scenario baseline = c.findScenario("baseline").orElse(scenario);
-        Scenario off = mix(c, baseline, scenario);
-        Scenario on = mix(c, policyToShow(c, scenario, baseline), scenario);
+        Policies policies = policies(c, scenario);
+        Scenario off = policies.off();
+        Scenario on = policies.on();
         String flip = lever(c, Effect.PUBLIC_LINE_NEEDS_ORDER);
         Scenario flipped =
                 flip.isEmpty()
@@ -292,8 +341,41 @@ public final class Study {
                             Burdens.of(c, plan.result().plan()),
                             thresholds(c, off),
                             run);
-            return new Outcome.Found(answer);
+            return new Outcome.Found(answer.with(explored(answer)));
         }
+    }
+
+    /** The four plans of an answer in many futures, and the hindcast if the case has one. */
+    private Exploration explored(Answer answer) {
+        Case c = answer.c();
+        Explorer explorer =
+                new Explorer(
+                        threads, (done, of) -> {}, () -> Thread.currentThread().isInterrupted());
+        var settings =
+                new Exploring.Settings(
+                        FUTURES, Sequence.LATIN_HYPERCUBE, answer.run().seed(), ROWS, CRITERION);
+        Exploring exploring = new Exploring(c, explorer, settings);
+        Exploring.Entry practice = entry("ad-hoc", c, answer.reference(), answer.adHoc());
+        List<Exploring.Entry> entries = new ArrayList<>();
+        entries.add(entry("plan", c, answer.scenario(), answer.plan()));
+        entries.add(practice);
+        if (!answer.scenario().equals(answer.reference())) {
+            entries.add(entry("foresight", c, answer.reference(), answer.planWithoutLevers()));
+            entries.add(entry("ad-hoc-levers", c, answer.scenario(), answer.adHocWithLevers()));
+        }
+        Exploration found = exploring.explore(entries, List.of()).brief();
+        boolean forecast =
+                c.findScenario("baseline")
+                        .map(b -> b.settings().equals(answer.reference().settings()))
+                        .orElse(false);
+        return forecast
+                ? found.with(
+                        new Hindcasting(c, explorer).of(practice, exploring.draws(practice.base())))
+                : found;
+    }
+
+    private static Exploring.Entry entry(String id, Case c, Scenario scenario, Result result) {
+        return new Exploring.Entry(id, Situation.of(c, scenario), result.plan());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,27 +24,41 @@ import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.plan.Planner;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The example case knows nothing that was not known on its date. The tables are read here once more
- * by twenty lines of our own, so that a fault of the reader cannot hide a fault of the case.
+ * The example cases know nothing that was not known on their dates. The tables are read here once
+ * more by twenty lines of our own, so that a fault of the reader cannot hide a fault of the case.
  */
 class HindsightTest {
-    private static final Path FOLDER = Path.of("..", "cases", "ukraine-2024");
-    private static final String KNOWN_BY = "2024-02-29";
+    /** An example case and the day from which it looks ahead. */
+    enum Example {
+        OF_2024("ukraine-2024", "2024-02-29"),
+        OF_2026("ukraine-2026", "2026-08-04");
 
-    @Test
-    void nothingOutsideTheActualsWasKnownLater() throws IOException {
+        private final Path folder;
+        private final String knownBy;
+
+        Example(String id, String knownBy) {
+            this.folder = Path.of("..", "cases", id);
+            this.knownBy = knownBy;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingOutsideTheActualsWasKnownLater(Example example) throws IOException {
         List<String> late = new ArrayList<>();
         int rows = 0;
-        for (Path table : tables()) {
+        for (Path table : tables(example)) {
             if (table.endsWith("actuals.csv")) {
                 continue;
             }
             for (Map<String, String> row : read(table)) {
                 rows++;
                 row.forEach((column, value) -> {
-                    if (column.endsWith("known_on") && value.compareTo(KNOWN_BY) > 0) {
+                    if (column.endsWith("known_on") && value.compareTo(example.knownBy) > 0) {
                         late.add(table.getFileName() + ": " + row);
                     }
                 });
@@ -53,10 +68,11 @@ class HindsightTest {
         assertThat(rows).isGreaterThan(500);
     }
 
-    @Test
-    void everyFigureSaysWhenItWasKnown() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void everyFigureSaysWhenItWasKnown(Example example) throws IOException {
         List<String> silent = new ArrayList<>();
-        for (Path table : tables()) {
+        for (Path table : tables(example)) {
             for (Map<String, String> row : read(table)) {
                 if (!row.getOrDefault("known_on", "").matches("\\d{4}-\\d{2}(-\\d{2})?")) {
                     silent.add(table.getFileName() + ": " + row);
@@ -66,14 +82,34 @@ class HindsightTest {
         assertThat(silent).isEmpty();
     }
 
-    @Test
-    void theCaseIsRichAndMostOfItHasASource() throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void onlySourcesOfTheActualsAreLaterThanTheCase(Example example) throws IOException {
+        Set<String> ofActuals = new HashSet<>();
+        for (Path table : tables(example)) {
+            if (table.endsWith("actuals.csv")) {
+                read(table).forEach(row -> ofActuals.add(row.getOrDefault("source", "")));
+            }
+        }
+        List<String> late = new ArrayList<>();
+        for (Map<String, String> source : read(example.folder.resolve("sources.csv"))) {
+            if (source.getOrDefault("date", "").compareTo(example.knownBy) > 0
+                    && !ofActuals.contains(source.getOrDefault("id", ""))) {
+                late.add(source.toString());
+            }
+        }
+        assertThat(late).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCaseIsRichAndMostOfItHasASource(Example example) throws IOException {
         Map<String, String> kinds = new LinkedHashMap<>();
-        for (Map<String, String> source : read(FOLDER.resolve("sources.csv"))) {
+        for (Map<String, String> source : read(example.folder.resolve("sources.csv"))) {
             kinds.put(source.getOrDefault("id", ""), source.getOrDefault("kind", ""));
         }
         int sourced = 0;
-        for (Path table : tables()) {
+        for (Path table : tables(example)) {
             for (Map<String, String> row : read(table)) {
                 String kind = kinds.getOrDefault(row.getOrDefault("source", ""), "");
                 sourced += Set.of("document", "derived").contains(kind) ? 1 : 0;
@@ -81,15 +117,15 @@ class HindsightTest {
         }
         assertThat(sourced).isGreaterThanOrEqualTo(100);
         assertThat(
-                        read(FOLDER.resolve("tables/producers.csv")).stream()
+                        read(example.folder.resolve("tables/producers.csv")).stream()
                                 .filter(row -> "no".equals(row.get("pool"))))
                 .hasSizeGreaterThanOrEqualTo(25);
-        assertThat(read(FOLDER.resolve("tables/items.csv"))).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(read(example.folder.resolve("tables/items.csv"))).hasSizeGreaterThanOrEqualTo(8);
     }
 
     @Test
     void theScenariosThatPeopleAskForAreThere() {
-        assertThat(ukraine().scenarios().stream().map(Scenario::id))
+        assertThat(sound(Example.OF_2024).scenarios().stream().map(Scenario::id))
                 .contains(
                         "baseline",
                         "us-ends-2025-01",
@@ -104,6 +140,22 @@ class HindsightTest {
                         "redirect-exports",
                         "all-levers",
                         "counter-attack");
+        assertThat(sound(Example.OF_2026).scenarios().stream().map(Scenario::id))
+                .contains(
+                        "baseline",
+                        "loan-renewed",
+                        "reparations-loan",
+                        "epf-released",
+                        "purl-as-asked",
+                        "us-returns",
+                        "czech-list-in-full",
+                        "long-orders",
+                        "material-priority",
+                        "plants-in-ukraine",
+                        "joint-orders",
+                        "redirect-exports",
+                        "all-levers",
+                        "counter-attack");
     }
 
     /**
@@ -111,7 +163,7 @@ class HindsightTest {
      */
     @Test
     void theAdversaryHasFourToFiveMillionShellsInTheFirstYear() {
-        Case c = ukraine();
+        Case c = sound(Example.OF_2024);
         Situation s = Situation.of(c, c.findScenario("baseline").orElseThrow());
         double sum =
                 s.adversaryItems().stream()
@@ -122,9 +174,10 @@ class HindsightTest {
         assertThat(sum).isBetween(4e6, 5e6);
     }
 
-    @Test
-    void everyScenarioHasAProgrammeAndACurrentSupply() {
-        Case c = ukraine();
+    @ParameterizedTest
+    @EnumSource
+    void everyScenarioHasAProgrammeAndACurrentSupply(Example example) {
+        Case c = sound(example);
         for (Scenario scenario : c.scenarios()) {
             Situation s = Situation.of(c, scenario);
             var programme = Planner.programme(s);
@@ -150,14 +203,18 @@ class HindsightTest {
     }
 
     static Case ukraine() {
-        return switch (CaseReader.read(FOLDER)) {
+        return sound(Example.OF_2024);
+    }
+
+    private static Case sound(Example example) {
+        return switch (CaseReader.read(example.folder)) {
             case Reading.Sound(var sound, var statements, var warnings) -> sound;
             case Reading.Unsound(var problems) -> throw new AssertionError(problems);
         };
     }
 
-    private static List<Path> tables() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER.resolve("tables"))) {
+    private static List<Path> tables(Example example) throws IOException {
+        try (Stream<Path> files = Files.list(example.folder.resolve("tables"))) {
             return files.filter(f -> f.toString().endsWith(".csv")).sorted().toList();
         }
     }

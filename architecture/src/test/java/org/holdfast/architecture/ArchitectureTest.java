@@ -33,7 +33,7 @@ class ArchitectureTest {
             words    : model
             casefile : model
             highs    : model plan
-            answer   : model balance plan
+            answer   : model balance plan explore
             explore  : model balance
             results  : model plan
             brief    : model chart words
@@ -152,9 +152,12 @@ class ArchitectureTest {
                 .check(HOLDFAST);
     }
 
-    /** These give other bits in a browser; decay and growth come in as tables made on the JVM. */
+    /**
+     * These give other bits in a browser and on another JVM; decay and growth come in as tables,
+     * and draws use FastMath.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"balance", "plan"})
+    @ValueSource(strings = {"balance", "plan", "explore.draw"})
     void theArithmeticIsTheSameEverywhere(String module) {
         String[] uneven = {
             "exp", "expm1", "log", "log10", "log1p", "pow", "sin", "cos", "tan", "asin", "acos",

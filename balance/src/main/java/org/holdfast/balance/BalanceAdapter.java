@@ -1,7 +1,6 @@
 package org.holdfast.balance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,11 +59,7 @@ final class BalanceAdapter {
                 sales.add(o);
             }
         }
-        for (Substitute s : situation.c().substitutes()) {
-            if (situation.indexOf(s.item()) >= 0 && situation.indexOf(s.by()) >= 0) {
-                substitutes.add(s);
-            }
-        }
+        substitutes.addAll(substitutes(situation));
         for (int c = 0; c < situation.claimants().size(); c++) {
             claimantRow.put(situation.claimants().get(c), c);
         }
@@ -72,7 +67,11 @@ final class BalanceAdapter {
 
     /** Sites that make one of our items, in the order of the kernel's rows. */
     List<Site> sites() {
-        return sites.stream().map(situation.sites()::get).toList();
+        return sites(situation);
+    }
+
+    List<Site> sites(Situation future) {
+        return sites.stream().map(future.sites()::get).toList();
     }
 
     List<Feed> feeds() {
@@ -80,7 +79,11 @@ final class BalanceAdapter {
     }
 
     List<Sale> sales() {
-        return sales.stream().map(situation.sales()::get).toList();
+        return sales(situation);
+    }
+
+    List<Sale> sales(Situation future) {
+        return sales.stream().map(future.sales()::get).toList();
     }
 
     List<Substitute> substitutes() {
@@ -90,21 +93,29 @@ final class BalanceAdapter {
     /** The same central values in every future, and the plan's decisions. */
     BalanceArrays arrays(Plan plan, int futures) {
         BalanceArrays a = arrays(futures);
-        for (Decided decided : plan.decisions()) {
-            follow(decided, a);
+        decide(plan, a);
+        for (int f = 0; f < futures; f++) {
+            build(plan, situation, LineMoney.ALL, a, f);
         }
         return a;
     }
 
     /** The same central values in every future; nothing is decided. */
     BalanceArrays arrays(int futures) {
-        int claimants = situation.claimants().size();
-        int items = situation.items().size();
+        BalanceArrays a = room(futures);
+        for (int f = 0; f < futures; f++) {
+            put(situation, a, f);
+        }
+        return a;
+    }
+
+    /** Arrays with who belongs to what, and nothing else. */
+    BalanceArrays room(int futures) {
         BalanceArrays a =
                 new BalanceArrays(
                         months,
-                        claimants,
-                        items,
+                        situation.claimants().size(),
+                        situation.items().size(),
                         sites.size(),
                         sales.size(),
                         feeds.size(),
@@ -112,82 +123,137 @@ final class BalanceAdapter {
                         substitutes.size(),
                         futures,
                         situation.c().settings().shareRule());
-        fillSites(a);
-        fillFeeds(a);
-        fillSales(a);
-        for (int m = 0; m < a.materials; m++) {
-            fill(a.materialStock, m, futures, situation.materials().get(m).stock().value());
-            for (int i = 0; i < items; i++) {
-                fill(a.use, i * a.materials + m, futures, situation.materialUse(i, m));
-            }
-        }
-        for (int c = 0; c < claimants; c++) {
-            for (int i = 0; i < items; i++) {
-                int k = c * items + i;
-                fill(a.stock, k, futures, situation.initialStock(c, i));
-                fill(a.giftable, k, futures, c == 0 ? 0 : situation.giftable(c, i));
-                for (int t = 0; t < months; t++) {
-                    double need = c == 0 ? situation.full(c, i, t) : situation.ownUse(c, i, t);
-                    fill(a.need, k * months + t, futures, need);
-                }
-            }
-        }
-        for (int s = 0; s < substitutes.size(); s++) {
-            Substitute substitute = substitutes.get(s);
-            a.substituteItem[s] = situation.indexOf(substitute.item());
-            a.substituteBy[s] = situation.indexOf(substitute.by());
-            fill(a.rate, s, futures, substitute.rate().value());
-            fill(a.ceiling, s, futures, substitute.ceiling().value());
-        }
-        return a;
-    }
-
-    private void fillSites(BalanceArrays a) {
         for (int j = 0; j < a.sites; j++) {
             Site site = situation.sites().get(sites.get(j));
             a.siteItem[j] = site.item();
             a.siteTakes[j] = site.plans();
             a.coverItem[j] = site.danger().map(Danger::interceptor).orElse(-1);
             a.coverPerUnit[j] = site.danger().map(Danger::interceptorsPerUnit).orElse(0.0);
-            fill(a.capacity, j, a.futures, site.capacity());
-            fill(a.loss, j, a.futures, site.danger().map(Danger::loss).orElse(0.0));
-            fill(a.coveredLoss, j, a.futures, site.danger().map(Danger::coveredLoss).orElse(0.0));
-            fill(a.repaired, j, a.futures, site.danger().map(d -> 1 / d.repair()).orElse(0.0));
-            Arrays.fill(a.siteLag, j * a.futures, (j + 1) * a.futures, site.lag());
-            for (int t = 0; t < months; t++) {
-                fill(a.added, j * months + t, a.futures, site.announced().at(t));
-                fill(a.sellable, j * months + t, a.futures, site.sellable().at(t));
-            }
         }
-    }
-
-    private void fillFeeds(BalanceArrays a) {
         for (int s = 0; s < a.feeds; s++) {
-            Feed feed = situation.feeds().get(feeds.get(s));
-            double share = situation.materialShare(feed.material()) * feed.availability();
-            a.feedMaterial[s] = feed.material();
-            fill(a.feedCapacity, s, a.futures, feed.capacity());
-            for (int t = 0; t < months; t++) {
-                fill(a.feedAdded, s * months + t, a.futures, feed.announced().at(t));
-                fill(a.feedShare, s * months + t, a.futures, share);
-            }
+            a.feedMaterial[s] = situation.feeds().get(feeds.get(s)).material();
         }
-    }
-
-    private void fillSales(BalanceArrays a) {
         for (int o = 0; o < a.offers; o++) {
-            Sale sale = situation.sales().get(sales.get(o));
-            a.offerItem[o] = sale.item();
-            Arrays.fill(a.offerLag, o * a.futures, (o + 1) * a.futures, sale.lag());
-            fill(a.offerTotal, o, a.futures, sale.total());
-            for (int t = sale.from(); t <= sale.to(); t++) {
-                fill(a.offerMonthly, o * months + t, a.futures, sale.monthly());
+            a.offerItem[o] = situation.sales().get(sales.get(o)).item();
+        }
+        for (int s = 0; s < a.substitutes; s++) {
+            a.substituteItem[s] = situation.indexOf(substitutes.get(s).item());
+            a.substituteBy[s] = situation.indexOf(substitutes.get(s).by());
+        }
+        return a;
+    }
+
+    /** Writes what one future brings; it has the rows of this situation, with other numbers. */
+    void put(Situation future, BalanceArrays a, int f) {
+        int n = a.futures;
+        for (int j = 0; j < a.sites; j++) {
+            Site site = future.sites().get(sites.get(j));
+            int k = j * n + f;
+            a.capacity[k] = site.capacity();
+            a.loss[k] = 0;
+            a.coveredLoss[k] = 0;
+            a.repaired[k] = 0;
+            if (site.danger().isPresent()) {
+                Danger danger = site.danger().get();
+                a.loss[k] = danger.loss();
+                a.coveredLoss[k] = danger.coveredLoss();
+                a.repaired[k] = 1 / danger.repair();
             }
+            a.siteLag[k] = site.lag();
+            for (int t = 0; t < months; t++) {
+                a.added[(j * months + t) * n + f] = site.announced().at(t);
+                a.sellable[(j * months + t) * n + f] = site.sellable().at(t);
+            }
+        }
+        for (int s = 0; s < a.feeds; s++) {
+            Feed feed = future.feeds().get(feeds.get(s));
+            double share = future.materialShare(feed.material()) * feed.availability();
+            a.feedCapacity[s * n + f] = feed.capacity();
+            for (int t = 0; t < months; t++) {
+                a.feedAdded[(s * months + t) * n + f] = feed.announced().at(t);
+                a.feedShare[(s * months + t) * n + f] = share;
+            }
+        }
+        for (int o = 0; o < a.offers; o++) {
+            Sale sale = future.sales().get(sales.get(o));
+            a.offerLag[o * n + f] = sale.lag();
+            a.offerTotal[o * n + f] = sale.total();
+            for (int t = sale.from(); t <= sale.to(); t++) {
+                a.offerMonthly[(o * months + t) * n + f] = sale.monthly();
+            }
+        }
+        for (int m = 0; m < a.materials; m++) {
+            a.materialStock[m * n + f] = future.materials().get(m).stock().value();
+            for (int i = 0; i < a.items; i++) {
+                a.use[(i * a.materials + m) * n + f] = future.materialUse(i, m);
+            }
+        }
+        for (int c = 0; c < a.claimants; c++) {
+            for (int i = 0; i < a.items; i++) {
+                int k = c * a.items + i;
+                a.stock[k * n + f] = future.initialStock(c, i);
+                a.giftable[k * n + f] = c == 0 ? 0 : future.giftable(c, i);
+                for (int t = 0; t < months; t++) {
+                    a.need[(k * months + t) * n + f] =
+                            c == 0 ? future.full(c, i, t) : future.ownUse(c, i, t);
+                }
+            }
+        }
+        List<Substitute> rows = substitutes(future);
+        for (int s = 0; s < a.substitutes; s++) {
+            a.rate[s * n + f] = rows.get(s).rate().value();
+            a.ceiling[s * n + f] = rows.get(s).ceiling().value();
         }
     }
 
-    private static void fill(double[] array, int row, int futures, double value) {
-        Arrays.fill(array, row * futures, (row + 1) * futures, value);
+    private static List<Substitute> substitutes(Situation s) {
+        return s.c().substitutes().stream()
+                .filter(r -> s.indexOf(r.item()) >= 0 && s.indexOf(r.by()) >= 0)
+                .toList();
+    }
+
+    /** How much of the money for a line comes in the month in which it is ordered. */
+    @FunctionalInterface
+    interface LineMoney {
+        /** All of it. */
+        LineMoney ALL = (kind, bloc, t) -> 1;
+
+        double share(Decided.Kind kind, String bloc, int t);
+    }
+
+    /** Writes what a plan decides, but for the lines that it builds. */
+    void decide(Plan plan, BalanceArrays a) {
+        for (Decided decided : plan.decisions()) {
+            follow(decided, a);
+        }
+    }
+
+    /** Adds the lines that a plan builds to what one future brings, after its own lead times. */
+    void build(Plan plan, Situation future, LineMoney money, BalanceArrays a, int f) {
+        for (Decided d : plan.decisions()) {
+            if (d.kind() != Decided.Kind.LINE_BY_FIRM && d.kind() != Decided.Kind.LINE_BY_PUBLIC) {
+                continue;
+            }
+            Integer j = siteRow.get(d.subject());
+            int row = j != null ? j : row(feedRow, d.subject(), "material source");
+            double[] added = j != null ? a.added : a.feedAdded;
+            List<Build> builds =
+                    j != null
+                            ? future.sites().get(sites.get(row)).builds()
+                            : future.feeds().get(feeds.get(row)).builds();
+            String bloc =
+                    j != null
+                            ? future.sites().get(sites.get(row)).bloc()
+                            : future.feeds().get(feeds.get(row)).bloc();
+            int lead = builds.get(Integer.parseInt(d.detail())).lead();
+            for (int t = 0; t + lead < months; t++) {
+                double ordered = Math.max(0, d.quantity().at(t));
+                if (ordered > 0) {
+                    added[(row * months + t + lead) * a.futures + f] +=
+                            ordered * money.share(d.kind(), bloc, t);
+                }
+            }
+        }
     }
 
     /**
@@ -212,27 +278,14 @@ final class BalanceAdapter {
             case CLOSED -> add(a.closed, row(siteRow, d.subject(), "producer"), d.quantity());
             case MATERIAL ->
                     add(a.material, row(feedRow, d.subject(), "material source"), d.quantity());
-            case LINE_BY_FIRM, LINE_BY_PUBLIC -> build(d, a);
-            case COVER, CAPACITY, CONTRACT, NOT_TAKEN, KEPT_WARM, PAYMENT -> {}
-        }
-    }
-
-    private void build(Decided d, BalanceArrays a) {
-        Integer j = siteRow.get(d.subject());
-        List<Build> builds =
-                j != null
-                        ? situation.sites().get(sites.get(j)).builds()
-                        : situation
-                                .feeds()
-                                .get(feeds.get(row(feedRow, d.subject(), "material source")))
-                                .builds();
-        double[] added = j != null ? a.added : a.feedAdded;
-        int row = j != null ? j : row(feedRow, d.subject(), "material source");
-        int lead = builds.get(Integer.parseInt(d.detail())).lead();
-        for (int t = 0; t + lead < months; t++) {
-            for (int f = 0; f < a.futures; f++) {
-                added[(row * months + t + lead) * a.futures + f] += Math.max(0, d.quantity().at(t));
-            }
+            case LINE_BY_FIRM,
+                    LINE_BY_PUBLIC,
+                    COVER,
+                    CAPACITY,
+                    CONTRACT,
+                    NOT_TAKEN,
+                    KEPT_WARM,
+                    PAYMENT -> {}
         }
     }
 

@@ -1,6 +1,7 @@
 package org.holdfast.balance;
 
 import org.holdfast.model.CaseSettings.ShareRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the kernel reads: a case and a plan as flat arrays, one column a future.
@@ -25,6 +26,11 @@ final class BalanceArrays {
     boolean materialsByPriority;
 
     boolean stockByPriority;
+
+    /**
+     * What the plan counted on, where the futures may bring more or less; null: follow it as is.
+     */
+    @Nullable Recourse recourse;
 
     // Who belongs to what.
     /** [site] item that it makes. */

@@ -11,10 +11,13 @@ final class BalanceKernel {
     private BalanceKernel() {}
 
     static void run(BalanceArrays a, BalanceTrace r) {
+        System.arraycopy(a.giftable, 0, r.giftLeft, 0, r.giftLeft.length);
+        System.arraycopy(a.offerTotal, 0, r.offerLeft, 0, r.offerLeft.length);
         for (int t = 0; t < a.months; t++) {
             makeMaterials(a, r, t);
             growSites(a, r, t);
             makeOutput(a, r, t);
+            pay(a, r, t);
             shareMaterials(a, r, t);
             buy(a, r, t);
             receive(a, r, t);
@@ -37,10 +40,13 @@ final class BalanceKernel {
             int now = (s * a.months + t) * n;
             int stock = (a.feedMaterial[s] * a.months + t) * n;
             double planned = a.material[s * a.months + t];
+            double counted = a.recourse == null ? 0 : a.recourse.fed[s * a.months + t];
             for (int f = 0; f < n; f++) {
                 double before = t == 0 ? a.feedCapacity[s * n + f] : r.feedCapacity[now - n + f];
                 double capacity = before + a.feedAdded[now + f];
-                double made = Math.min(planned, a.feedShare[now + f] * capacity);
+                double there = a.feedShare[now + f] * capacity;
+                double scale = counted > 0 ? there / counted : 1;
+                double made = Math.min(planned * scale, there);
                 r.feedCapacity[now + f] = capacity;
                 r.material[now + f] = made;
                 r.materialStock[stock + f] += made;
@@ -84,15 +90,19 @@ final class BalanceKernel {
             for (int c = 0; c < a.claimants; c++) {
                 planned += a.output[(j * a.claimants + c) * a.months + t];
             }
+            double counted = a.recourse == null ? 0 : a.recourse.made[j * a.months + t];
             for (int f = 0; f < n; f++) {
-                r.total[f] = a.sellable[now + f] * (r.capacity[now + f] - r.damaged[now + f]);
+                double total = a.sellable[now + f] * (r.capacity[now + f] - r.damaged[now + f]);
+                r.total[f] = total;
+                r.scale[f] = counted > 0 ? total / counted : 1;
             }
             share(a.output, j, planned, a, r, t, r.output, a.materialsByPriority);
         }
     }
 
     /**
-     * Shares {@code r.total} among the claimants of one site or offer; by priority: in their order.
+     * Shares {@code r.total} among the claimants of one site or offer, who want what was planned
+     * times {@code r.scale}; by priority: in their order.
      */
     private static void share(
             double[] plan,
@@ -106,15 +116,51 @@ final class BalanceKernel {
         int n = a.futures;
         for (int c = 0; c < a.claimants; c++) {
             int cell = (row * a.claimants + c) * a.months + t;
-            double wanted = plan[cell];
             for (int f = 0; f < n; f++) {
+                double wanted = plan[cell] * r.scale[f];
+                double all = planned * r.scale[f];
                 double left = r.total[f];
                 if (byPriority) {
                     double got = Math.min(wanted, left);
                     into[cell * n + f] = got;
                     r.total[f] = left - got;
                 } else {
-                    into[cell * n + f] = planned > left ? wanted * (left / planned) : wanted;
+                    into[cell * n + f] = all > left ? wanted * (left / all) : wanted;
+                }
+            }
+        }
+    }
+
+    /** Cuts output, bloc by bloc and claimant by claimant, to the money that comes. */
+    private static void pay(BalanceArrays a, BalanceTrace r, int t) {
+        Recourse recourse = a.recourse;
+        if (recourse == null) {
+            return;
+        }
+        int n = a.futures;
+        for (int b = 0; b < recourse.blocs; b++) {
+            for (int c = 0; c < a.claimants; c++) {
+                int row = (b * a.claimants + c) * a.months + t;
+                double worth = recourse.worth[row];
+                if (worth <= 0) {
+                    continue;
+                }
+                Arrays.fill(r.total, 0);
+                for (int j = 0; j < a.sites; j++) {
+                    int cell = ((j * a.claimants + c) * a.months + t) * n;
+                    for (int f = 0; f < n && recourse.siteBloc[j] == b; f++) {
+                        r.total[f] += r.output[cell + f] * recourse.sitePrice[j * n + f];
+                    }
+                }
+                for (int f = 0; f < n; f++) {
+                    double money = recourse.money[row * n + f] * worth;
+                    r.scale[f] = r.total[f] > money ? money / r.total[f] : 1;
+                }
+                for (int j = 0; j < a.sites; j++) {
+                    int cell = ((j * a.claimants + c) * a.months + t) * n;
+                    for (int f = 0; f < n && recourse.siteBloc[j] == b; f++) {
+                        r.output[cell + f] *= r.scale[f];
+                    }
                 }
             }
         }
@@ -191,10 +237,18 @@ final class BalanceKernel {
             for (int c = 0; c < a.claimants; c++) {
                 planned += a.purchase[(o * a.claimants + c) * a.months + t];
             }
+            Recourse recourse = a.recourse;
+            double counted = recourse == null ? 0 : recourse.offered[o * a.months + t];
+            int bloc = recourse == null ? -1 : recourse.offerBloc[o];
             for (int f = 0; f < n; f++) {
-                r.total[f] =
-                        Math.min(
-                                a.offerMonthly[(o * a.months + t) * n + f], r.offerLeft[o * n + f]);
+                double monthly = a.offerMonthly[(o * a.months + t) * n + f];
+                double scale = counted > 0 ? monthly / counted : 1;
+                if (recourse != null && bloc >= 0) {
+                    double money = recourse.money[(bloc * a.claimants * a.months + t) * n + f];
+                    scale = Math.min(scale, money / recourse.dearer[o * n + f]);
+                }
+                r.scale[f] = scale;
+                r.total[f] = Math.min(monthly, r.offerLeft[o * n + f]);
             }
             share(a.purchase, o, planned, a, r, t, r.bought, a.stockByPriority);
             for (int c = 0; c < a.claimants; c++) {
@@ -273,8 +327,14 @@ final class BalanceKernel {
         int n = a.futures;
         for (int i = 0; i < a.items; i++) {
             int now = (i * a.months + t) * n;
+            double release = a.release[i * a.months + t];
+            boolean recourse = a.recourse != null;
+            double counted = a.recourse == null ? 0 : a.recourse.there[i * a.months + t];
             for (int f = 0; f < n; f++) {
-                double used = Math.min(a.release[i * a.months + t], a.need[now + f]);
+                double there = r.stock[now + f];
+                double more = recourse ? Math.max(0, there - counted) : 0;
+                double used = Math.min(release + more, a.need[now + f]);
+                r.there[now + f] = there;
                 r.used[now + f] = used;
                 r.open[i * n + f] = a.need[now + f] - used;
                 r.cover[now + f] = 0;

@@ -41,6 +41,9 @@ final class BalanceTrace {
     /** [item × month × future] Ukraine's interceptors used for cover. */
     final double[] cover;
 
+    /** [item × month × future] Ukraine's stock before anything of the month is used. */
+    final double[] there;
+
     // Room to work in.
     /** [claimant × item × future] still to be given. */
     final double[] giftLeft;
@@ -66,6 +69,9 @@ final class BalanceTrace {
     /** [future]. */
     final double[] total;
 
+    /** [future] what can be made or sold, against what the plan counted on. */
+    final double[] scale;
+
     BalanceTrace(BalanceArrays a) {
         int column = a.months * a.futures;
         capacity = new double[a.sites * column];
@@ -81,13 +87,15 @@ final class BalanceTrace {
         used = new double[a.claimants * a.items * column];
         substituted = new double[a.substitutes * column];
         cover = new double[a.items * column];
-        giftLeft = a.giftable.clone();
-        offerLeft = a.offerTotal.clone();
+        there = new double[a.items * column];
+        giftLeft = new double[a.giftable.length];
+        offerLeft = new double[a.offerTotal.length];
         made = new double[a.items * a.futures];
         wanted = new double[a.materials * a.futures];
         factor = new double[a.items * a.futures];
         coverFactor = new double[a.items * a.futures];
         open = new double[a.items * a.futures];
         total = new double[a.futures];
+        scale = new double[a.futures];
     }
 }

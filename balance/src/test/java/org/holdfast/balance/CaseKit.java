@@ -166,7 +166,7 @@ public final class CaseKit {
         producers.add(
                 new Producer(
                         id,
-                        id,
+                        Text.same(id),
                         party,
                         false,
                         Producer.Kind.EXISTING,
@@ -242,7 +242,7 @@ public final class CaseKit {
         materialSources.add(
                 new MaterialSource(
                         id + "-plant",
-                        id,
+                        Text.same(id),
                         party,
                         false,
                         Producer.Kind.EXISTING,
@@ -265,7 +265,7 @@ public final class CaseKit {
         offers.add(
                 new Offer(
                         id,
-                        id,
+                        Text.same(id),
                         "elsewhere",
                         item,
                         group,

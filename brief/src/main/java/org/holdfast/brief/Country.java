@@ -199,7 +199,7 @@ final class Country {
     }
 
     /** What one firm is asked. */
-    private record Ask(String name, Text what, String words, double size, Origin origin) {}
+    private record Ask(Text name, Text what, String words, double size, Origin origin) {}
 
     private static List<Ask> asks(Page page, Party party) {
         var asks = new ArrayList<Ask>();
@@ -300,7 +300,8 @@ final class Country {
         html.open("tbody");
         for (Ask ask : asks.subList(0, Math.min(FIRMS, asks.size()))) {
             html.open("tr").open("td");
-            html.element("b", ask.name()).text(" (" + page.in(ask.what()) + "): " + ask.words());
+            html.element("b", page.in(ask.name()))
+                    .text(" (" + page.in(ask.what()) + "): " + ask.words());
             html.text(".").markup(Notes.RUN).markup(page.marks(List.of(ask.origin())));
             html.close("td").close("tr");
         }

@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Decided;
 import org.holdfast.model.Decided.Kind;
@@ -85,7 +86,7 @@ final class Decisions {
         private final Text unit;
         private final String place;
         private final Map<Kind, Part> parts = new TreeMap<>();
-        private final TreeSet<String> names = new TreeSet<>();
+        private final Set<Text> names = new LinkedHashSet<>();
         private final List<Origin> origins = new ArrayList<>();
 
         private Group(int item, Text what, Text unit, String place) {
@@ -341,7 +342,7 @@ final class Decisions {
         Text place = Names.of(answer.c(), group.place);
         Text subject =
                 group.names.size() == 1
-                        ? BriefSentences.subject(group.what, Text.same(group.names.first()))
+                        ? BriefSentences.subject(group.what, group.names.iterator().next())
                         : BriefSentences.subject(group.what, place);
         Kind kind = lines.getFirst().getKey();
         Part part = lines.getFirst().getValue();

@@ -48,8 +48,7 @@ final class Ending {
                         page.in(BriefSentences.UNKNOWNS),
                         page.in(BriefSentences.LIMITS),
                         page.in(BriefSentences.GAP),
-                        page.in(BriefSentences.DIFFERENCE),
-                        page.in(BriefSentences.SECONDS));
+                        page.in(BriefSentences.DIFFERENCE));
         page.head(heads, heads.subList(2, heads.size()).toArray(String[]::new));
         html.open("tbody");
         for (Front.Named named : Front.results(page)) {
@@ -60,8 +59,6 @@ final class Ending {
             number(page, Numbers.whole(certificate.rows(), language));
             number(page, BriefSentences.tiny(certificate.gap(), language));
             number(page, BriefSentences.tiny(certificate.balanceDifference(), language));
-            double seconds = (certificate.buildMillis() + certificate.solveMillis()) / 1000.0;
-            number(page, Numbers.fixed(seconds, 1, language));
             html.close("tr");
         }
         html.close("tbody").close("table").close("section");

@@ -19,6 +19,7 @@ import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.Waiting;
 
 /** The first page: the answer, what to decide now, and what the scenario changes. */
 final class Front {
@@ -158,6 +159,7 @@ final class Front {
                 row(page, entries, k);
             }
             html.close("tbody").close("table");
+            Waiting.shortest(page.answer().delay(), language).ifPresent(page::computed);
         }
         html.close("section");
     }

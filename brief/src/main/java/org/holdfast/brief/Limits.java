@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.holdfast.model.Binding;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Language;
+import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
 import org.holdfast.words.BindingSentences;
 import org.holdfast.words.BriefSentences;
@@ -172,7 +173,7 @@ final class Limits {
         Text name = Names.of(page.c(), limit.subject());
         return switch (limit.kind()) {
             case MATERIAL, CAPACITY, BUILDING_RATE, STOCK -> BriefSentences.inSentence(name);
-            case GIFT -> subject(page, limit);
+            case GIFT -> BriefSentences.inSentence(subject(page, limit));
             case MONEY, INVESTMENT, LEAD_TIME, OFFER -> name;
         };
     }
@@ -193,25 +194,36 @@ final class Limits {
 
     private static void money(Page page, List<Limit> limits) {
         Language language = page.language();
-        int end = page.situation().year(page.months() - 1);
-        Optional<Integer> last =
+        Situation situation = page.situation();
+        List<Integer> all =
+                IntStream.range(0, page.months()).map(situation::year).distinct().boxed().toList();
+        List<Integer> years =
                 limits.stream()
                         .filter(l -> isMoney(l.kind()))
                         .flatMap(l -> l.gains().keySet().stream())
-                        .max(Integer::compare);
-        int after = last.orElse(0);
+                        .distinct()
+                        .sorted()
+                        .toList();
+        int after = years.isEmpty() ? 0 : years.getLast();
         List<String> instead =
-                last.isEmpty()
-                        ? List.of()
-                        : limits.stream()
-                                .filter(l -> !isMoney(l.kind()))
-                                .filter(l -> l.gains().keySet().stream().anyMatch(y -> y > after))
-                                .sorted(Comparator.comparing(Limit::tier))
-                                .map(l -> page.in(inSentence(page, l)))
-                                .distinct()
-                                .limit(3)
-                                .toList();
-        page.computed(BriefSentences.moneyHelps(last, end, instead, language));
+                limits.stream()
+                        .filter(l -> !isMoney(l.kind()))
+                        .filter(l -> l.gains().keySet().stream().anyMatch(y -> y > after))
+                        .sorted(Comparator.comparing(Limit::tier))
+                        .map(l -> page.in(inSentence(page, l)))
+                        .distinct()
+                        .limit(3)
+                        .toList();
+        double held =
+                situation.purses().stream()
+                        .flatMap(purse -> purse.amounts().stream())
+                        .mapToDouble(a -> a)
+                        .sum();
+        double spent =
+                situation.purses().stream()
+                        .mapToDouble(p -> Decisions.payments(page.answer(), p.row().id()).sum())
+                        .sum();
+        page.computed(BriefSentences.moneyHelps(years, all, spent, held, instead, language));
     }
 
     private static void table(Page page, List<Limit> rows) {

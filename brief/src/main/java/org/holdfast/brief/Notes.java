@@ -17,8 +17,6 @@ final class Notes {
     /** Leads to the note on how decisions were chosen. */
     static final String RULE = mark("rule", "D", "run");
 
-    private static final int LONGEST_RULE = 140;
-
     private final Case c;
     private final Language language;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -74,7 +72,7 @@ final class Notes {
             html.element("b", "A", "class", "badge", "title", Labels.ASSUMPTION.in(language));
             html.text(" ");
         }
-        String rule = source.kind() == Source.Kind.DOCUMENT ? "" : opening(source.note());
+        String rule = source.kind() == Source.Kind.DOCUMENT ? "" : source.note();
         String byline =
                 source.kind() == Source.Kind.ASSUMPTION
                         ? ""
@@ -106,18 +104,5 @@ final class Notes {
         }
         boolean ended = bare.endsWith(".") || bare.endsWith("?") || bare.endsWith("!");
         return ended ? bare + " " : bare + ". ";
-    }
-
-    /** The sentences of a rule that fit; the case's table of sources has it in full. */
-    private static String opening(String rule) {
-        String text = rule.strip();
-        if (text.length() <= LONGEST_RULE) {
-            return text;
-        }
-        int end = text.lastIndexOf(". ", LONGEST_RULE);
-        if (end > LONGEST_RULE / 3) {
-            return text.substring(0, end) + " […]";
-        }
-        return text.substring(0, text.lastIndexOf(' ', LONGEST_RULE)) + " […]";
     }
 }

@@ -27,6 +27,7 @@ final class Payers {
         WhoPays.heaviest(page.c(), burdens, language).ifPresent(page::computed);
         if (!burdens.isEmpty()) {
             table(page, burdens);
+            WhoPays.yardsticks(page.c(), burdens, language).ifPresent(page::computed);
         }
         page.end();
     }

@@ -15,6 +15,7 @@ import org.holdfast.model.Need;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
+import org.holdfast.model.Text;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
@@ -159,6 +160,9 @@ final class Supply {
         html.open("p");
         Doubts.threshold(page, item);
         html.close("p");
+        if (isMetAnew(page, item)) {
+            page.computed(whyNeverUnder(page, item));
+        }
         html.open("p", "class", "remark").text(page.in(item.name()));
         html.text(": " + page.in(Labels.SUPPLY).toLowerCase(java.util.Locale.ROOT));
         html.markup(Notes.RUN).text("; ");
@@ -176,8 +180,40 @@ final class Supply {
         years(page, item);
     }
 
+    /** Whether current supply is too little for the floor, and ad hoc meets it all the same. */
+    private static boolean isMetAnew(Page page, Item item) {
+        Double supply = page.answer().floorThresholds().get(item.id());
+        return supply != null
+                && supply < floor(page, item)
+                && SupplySentences.monthsUnder(page.answer(), page.answer().adHoc(), item) == 0;
+    }
+
+    private static double floor(Page page, Item item) {
+        return page.answer()
+                .adHoc()
+                .trajectory()
+                .total(page.ukraine(), item.id(), Measure.NEED_FLOOR)
+                .at(0);
+    }
+
+    private static String whyNeverUnder(Page page, Item item) {
+        return SupplySentences.whyNeverUnder(
+                floor(page, item),
+                firstYear(page, item, Measure.ARRIVED),
+                firstYear(page, item, Measure.BOUGHT),
+                firstYear(page, item, Measure.RECEIVED),
+                page.language());
+    }
+
+    /** Ad hoc, the mean of the first year, units a month. */
+    private static double firstYear(Page page, Item item, Measure measure) {
+        int months = Math.min(12, page.months());
+        var trajectory = page.answer().adHoc().trajectory();
+        return trajectory.total(page.ukraine(), item.id(), measure).sum(0, months) / months;
+    }
+
     private static SupplyChart.Curve curve(
-            Page page, org.holdfast.model.Text name, SupplyChart.Kind kind, Series values) {
+            Page page, Text name, SupplyChart.Kind kind, Series values) {
         return new SupplyChart.Curve(page.in(name), kind, values);
     }
 
@@ -309,6 +345,15 @@ final class Supply {
         page.remark(
                 BriefSentences.coverageMeasure(
                         first, Months.at(page.c().settings(), page.months() - 1), language));
+        Item main = main(items);
+        List<Text> others =
+                items.stream()
+                        .filter(item -> !item.equals(main) && isMetAnew(page, item))
+                        .map(Item::shortName)
+                        .toList();
+        if (!others.isEmpty()) {
+            page.computed(SupplySentences.othersNeverUnder(others, language));
+        }
         page.endPair();
         page.html().close("div");
     }
@@ -390,17 +435,7 @@ final class Supply {
 
     /** The row of a need that holds in the first month, for the posture of the scenario. */
     static Optional<Need> needRow(Page page, Item item, Need.Tier tier) {
-        boolean attack =
-                page.situation().setting(org.holdfast.model.Lever.Effect.POSTURE, 0) >= 0.5;
-        Need.Posture posture = attack ? Need.Posture.COUNTER_ATTACK : Need.Posture.HOLD;
-        return page.c().needs().stream()
-                .filter(n ->
-                        n.holder().equals(page.ukraine())
-                                && n.item().equals(item.id())
-                                && n.tier() == tier
-                                && n.from() <= 0
-                                && (n.posture() == posture || n.posture() == Need.Posture.ANY))
-                .findFirst();
+        return page.situation().findFirstNeed(item.id(), tier);
     }
 
     private static List<Origin> origins(Need need) {

@@ -1,7 +1,5 @@
 package org.holdfast.brief;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +43,7 @@ import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.model.Way;
+import org.holdfast.words.Fixture;
 
 /** A made-up case and a made-up answer, large enough to fill every section; no figure is real. */
 final class Example {
@@ -104,7 +103,7 @@ final class Example {
         Quantity zero = exactly(0);
         return new Producer(
                 id,
-                name,
+                Text.same(name),
                 party,
                 false,
                 Producer.Kind.EXISTING,
@@ -198,25 +197,9 @@ final class Example {
                 Origin.computed("sources.csv"));
     }
 
-    static CaseSettings settings(int months) {
-        return new CaseSettings(
-                "example",
-                new Text("An invented case", "Een verzonnen casus"),
-                YearMonth.of(2024, 3),
-                months,
-                2024,
-                LocalDate.of(2024, 2, 29),
-                List.of(
-                        ObjectiveTier.FLOOR,
-                        ObjectiveTier.FULL,
-                        ObjectiveTier.ALLY_TARGETS,
-                        ObjectiveTier.COST),
-                0.01,
-                "ukraine",
-                CaseSettings.ShareRule.PRO_RATA,
-                new CaseSettings.AdHoc(12, 3, 12, 0.15),
-                new CaseSettings.EndRule(0.5, 2, 0.5),
-                0.006);
+    private static CaseSettings settings(int months) {
+        Text title = new Text("An invented case", "Een verzonnen casus");
+        return Fixture.settings("example", title, months);
     }
 
     private static Need need(String item, Need.Tier tier, double value) {
@@ -235,7 +218,7 @@ final class Example {
     static Case full() {
         return new Case(
                 settings(MONTHS),
-                "0123456789abcdef",
+                Fixture.HASH,
                 List.of(
                         item(
                                 "shell",
@@ -333,7 +316,8 @@ final class Example {
                 List.of(
                         new MaterialSource(
                                 "powder-nl",
-                                "Powder works D, Netherlands",
+                                new Text(
+                                        "Powder works D, Netherlands", "Kruitfabriek D, Nederland"),
                                 "netherlands",
                                 false,
                                 Producer.Kind.EXISTING,
@@ -345,7 +329,9 @@ final class Example {
                 List.of(
                         new Offer(
                                 "offer",
-                                "Stocks abroad, 155 mm",
+                                new Text(
+                                        "Stocks abroad, 155 mm",
+                                        "Voorraden in het buitenland, 155 mm"),
                                 "abroad",
                                 "shell",
                                 "",
@@ -598,29 +584,11 @@ final class Example {
                 new Plan(way, scenario, 0, decisions(), tiers(floor)),
                 trajectory(level),
                 tiers(floor),
-                certificate(Result.Status.OPTIMAL, ""));
+                Fixture.certificate(Result.Status.OPTIMAL, ""));
     }
 
     private static Result with(Result.Certificate certificate, Result result) {
         return new Result(result.plan(), result.trajectory(), result.tiers(), certificate);
-    }
-
-    static Result.Certificate certificate(Result.Status status, String reason) {
-        return new Result.Certificate(
-                status,
-                reason,
-                31_900,
-                20_800,
-                108_000,
-                1e-9,
-                1e-9,
-                3e-8,
-                1e-7,
-                "seed",
-                4e-7,
-                900,
-                5000,
-                "HiGHS 1.11.0");
     }
 
     private static Binding binding(
@@ -635,17 +603,19 @@ final class Example {
     }
 
     static Answer answer() {
-        return answer(baseline(), plan(), certificate(Result.Status.OPTIMAL, ""));
+        return answer(baseline(), plan(), Fixture.certificate(Result.Status.OPTIMAL, ""));
     }
 
     /** The scenario is the reference: nothing differs. */
     static Answer sameLevers() {
-        return answer(baseline(), baseline(), certificate(Result.Status.OPTIMAL, ""));
+        return answer(baseline(), baseline(), Fixture.certificate(Result.Status.OPTIMAL, ""));
     }
 
     static Answer outOfTime() {
         return answer(
-                baseline(), plan(), certificate(Result.Status.TIME_LIMIT, "60 s were not enough"));
+                baseline(),
+                plan(),
+                Fixture.certificate(Result.Status.TIME_LIMIT, "60 s were not enough"));
     }
 
     private static Answer answer(Scenario off, Scenario on, Result.Certificate certificate) {
@@ -691,7 +661,7 @@ final class Example {
                                 "offer",
                                 0,
                                 35,
-                                new Text("1000 rounds", "1000 granaten"),
+                                new Text("1,000 rounds", "1.000 granaten"),
                                 ObjectiveTier.FULL,
                                 0.005),
                         binding(
@@ -699,7 +669,7 @@ final class Example {
                                 "eu/shell",
                                 0,
                                 35,
-                                new Text("1000 rounds", "1000 granaten"),
+                                new Text("1,000 rounds", "1.000 granaten"),
                                 ObjectiveTier.FULL,
                                 0.006),
                         binding(
@@ -736,38 +706,16 @@ final class Example {
                         new Burden("netherlands", 4_700, 4_800, 5_600, 1_000_000),
                         new Burden("malta", 90, 100, 80, 20_000)),
                 new LinkedHashMap<>(Map.of("shell", 41_000.0, "interceptor", 12.0)),
-                new Answer.RunData(
-                        "0.1.0", "0123456789abcdef", 1, List.of(), "HiGHS 1.11.0", "2026-11-24"));
+                Fixture.RUN);
     }
 
     /** An answer to a case in which there is hardly anything. */
     static Answer tiny() {
         var c =
-                new Case(
+                Fixture.caseOf(
                         settings(1),
-                        "0000000000000000",
-                        List.of(),
                         List.of(),
                         List.of(party("ukraine", new Text("Ukraine", "Oekraïne"), "", "UKR", 0)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
                         List.of(),
                         List.of());
         var scenario = new Scenario("baseline", Text.same("x"), Text.same(""), "", Map.of());
@@ -776,7 +724,7 @@ final class Example {
                         new Plan(Way.PLAN, scenario, 0, List.of(), List.of()),
                         new Trajectory(1, List.of()),
                         List.of(),
-                        certificate(Result.Status.TIME_LIMIT, "60 s were not enough"));
+                        Fixture.certificate(Result.Status.TIME_LIMIT, "60 s were not enough"));
         return new Answer(
                 c,
                 scenario,

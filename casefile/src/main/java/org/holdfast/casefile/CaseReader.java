@@ -29,11 +29,14 @@ import org.holdfast.casefile.tables.Actuals;
 import org.holdfast.casefile.tables.AdversaryFlows;
 import org.holdfast.casefile.tables.Claims;
 import org.holdfast.casefile.tables.Contributions;
+import org.holdfast.casefile.tables.Correlations;
 import org.holdfast.casefile.tables.Envelopes;
 import org.holdfast.casefile.tables.Expansions;
 import org.holdfast.casefile.tables.Exposures;
+import org.holdfast.casefile.tables.Factors;
 import org.holdfast.casefile.tables.FundRules;
 import org.holdfast.casefile.tables.Funds;
+import org.holdfast.casefile.tables.Hindcasts;
 import org.holdfast.casefile.tables.Items;
 import org.holdfast.casefile.tables.Levers;
 import org.holdfast.casefile.tables.MaterialSources;
@@ -49,9 +52,11 @@ import org.holdfast.casefile.tables.Sources;
 import org.holdfast.casefile.tables.Stocks;
 import org.holdfast.casefile.tables.Substitutes;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.casefile.tables.Uncertainties;
 import org.holdfast.model.Case;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Statement;
+import org.holdfast.model.Uncertainty;
 
 /**
  * Reads a case folder: a sound case, or every problem in it. Whatever the folder holds, it never
@@ -234,7 +239,12 @@ public final class CaseReader {
                 binder.all(Actuals.TABLE),
                 binder.all(Sources.TABLE),
                 binder.all(Claims.TABLE),
-                scenarios);
+                scenarios,
+                new Uncertainty(
+                        binder.all(Factors.TABLE),
+                        binder.all(Uncertainties.TABLE),
+                        binder.all(Correlations.TABLE)),
+                binder.all(Hindcasts.TABLE));
     }
 
     /** Turns the rows of tables into records. */

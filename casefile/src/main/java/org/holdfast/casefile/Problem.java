@@ -302,19 +302,6 @@ public sealed interface Problem {
         }
     }
 
-    /** Something that the format reserves and no part of the program uses yet. */
-    record NotUsedYet(Where where, String value, String instead) implements Problem {
-        @Override
-        public Severity severity() {
-            return Severity.WARNING;
-        }
-
-        @Override
-        public String message() {
-            return "%s is not used yet: %s.".formatted(Shown.quoted(value), instead);
-        }
-    }
-
     // ---- Names that point to other rows.
 
     /** A name that the table it points to does not have. */

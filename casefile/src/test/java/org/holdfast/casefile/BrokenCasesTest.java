@@ -25,6 +25,15 @@ class BrokenCasesTest {
     }
 
     @Test
+    void adHocIsPlannedAnewEveryFewQuarters() {
+        tiny.with("case.yaml", "every: 3", "every: 4");
+        says(
+                "case.yaml, line 14, entry 'ad_hoc.every': '4' is not a multiple of 3, such as 3, since contracts and upkeep are counted by quarter.");
+        tiny.with("case.yaml", "every: 4", "every: 13");
+        says("case.yaml, line 14, entry 'ad_hoc.every': '13' is out of range. Expected 3 to 12.");
+    }
+
+    @Test
     void aNeedIsAQuantityOrFollowsLaunches() {
         tiny.with(
                 "tables/needs.csv",

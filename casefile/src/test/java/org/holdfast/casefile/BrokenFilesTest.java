@@ -240,7 +240,7 @@ class BrokenFilesTest {
                 "case.yaml, line 8, entry 'known_by': '29-02-2024' is not a date such as 2024-02-29.",
                 "case.yaml, line 9, entry 'ukraine': 'ukrain' is not in parties.csv. Did you mean 'ukraine'?",
                 "case.yaml, line 13, entry 'share_rule': 'fair' is not known here. Expected priority or pro_rata.",
-                "case.yaml, line 14, entry 'ad_hoc.window': '0' is out of range. Expected 1 to 600.");
+                "case.yaml, line 14, entry 'ad_hoc.window': '0' is out of range. Expected 3 to 600.");
     }
 
     @Test

@@ -291,11 +291,40 @@ class BrokenTablesTest {
     }
 
     @Test
-    void aDistributionThatIsNotDrawnIsSaidToBe() {
-        tiny.with("tables/material_use.csv", "quantity", "quantity,quantity_distribution")
-                .with("tables/material_use.csv", "0.01", "0.01,lognormal");
+    void aRuleOfDrawingFitsSomethingThatIsThere() {
+        tiny.holding("tables/factors.csv", "id,name_en,name_nl\npowder,Powder,Kruit\n")
+                .holding(
+                        "tables/uncertainties.csv",
+                        """
+                        table,subject,column,stands_on,factor,distribution,values,source,known_on
+                        producers,nammo,capacity,,powder,pert,,a-tiny,2024-02
+                        producers,,capasity,,poeder,lognormal,,a-tiny,2024-02
+                        levers,joint-fund,,,,discrete,,a-tiny,2024-02
+                        levers,,,,,triangular,0:1 2,a-tiny,2024-02
+                        """)
+                .holding(
+                        "tables/correlations.csv",
+                        """
+                        factor,with,correlation,source,known_on
+                        powder,powder,1.5,a-tiny,2024-02
+                        """)
+                .holding(
+                        "tables/hindcasts.csv",
+                        """
+                        series,name_en,name_nl,unit_en,unit_nl,measure,item,period,source,known_on
+                        shell-ouput,Shells,Granaten,rounds,granaten,output,shell-155,month,a-tiny,2024-02
+                        """);
         says(
-                "material_use.csv, line 2, column 'quantity_distribution': 'lognormal' is not used yet: ranges are drawn as triangles.");
+                "uncertainties.csv, line 2, column 'subject': 'nammo' is not in producers.csv.",
+                "uncertainties.csv, line 3, column 'distribution': 'lognormal' is not known here. Expected triangular, pert, log_normal, uniform, discrete or fixed. Did you mean 'log_normal'?",
+                "uncertainties.csv, line 3, column 'factor': 'poeder' is not in factors.csv. Did you mean 'powder'?",
+                "uncertainties.csv, line 3, column 'column': 'capasity' is not known here. Expected capacity, availability, committed_elsewhere, price, advance, order_lag, lag, min_contract, required_utilisation, public_min_contract, public_utilisation, sustaining, warm_cost or closing_cost. Did you mean 'capacity'?",
+                "uncertainties.csv, line 4, column 'subject': 'joint-fund' is not in levers.csv among the levers of the world.",
+                "uncertainties.csv, line 4, column 'values': '' is not the values that it may take, with weights.",
+                "uncertainties.csv, line 5, column 'values': '0:1 2' is not values with weights above 0, such as 10:1 84:3.",
+                "uncertainties.csv, line 5, column 'subject': '' is not the lever that is drawn.",
+                "correlations.csv, line 2, column 'correlation': '1.5' is out of range. Expected -1 to 1.",
+                "hindcasts.csv, line 2, column 'series': 'shell-ouput' is not in column series of actuals.csv. Did you mean 'shell-output'?");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.holdfast.model.Need;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +73,13 @@ class TinyCaseTest {
         assertThat(tiny.stocks().get(0).giftable().value()).isZero();
         assertThat(tiny.producers().get(0).advance().value()).isEqualTo(0.25);
         assertThat(tiny.expansions().get(1).probability().value()).isEqualTo(1);
+    }
+
+    @Test
+    void aNameIsTheSameInDutchUnlessTheTableHasAnother() {
+        assertThat(tiny.producers().get(0).name())
+                .isEqualTo(new Text("Shell lines in Germany", "Granaatlijnen in Duitsland"));
+        assertThat(tiny.producers().get(1).name()).isEqualTo(Text.same("Shell lines in Ukraine"));
     }
 
     @Test

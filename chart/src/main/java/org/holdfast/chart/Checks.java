@@ -17,6 +17,19 @@ final class Checks {
         return Math.max(0, value);
     }
 
+    /** A number that has a place on an axis, on either side of nought. */
+    static double finite(double value, String what) {
+        if (!(value > -1e100 && value < 1e100)) {
+            throw new IllegalArgumentException(what + " must be a finite number, got " + value);
+        }
+        return value;
+    }
+
+    /** A share of 1; what an estimate has beyond that is cut off. */
+    static double share(double value, String what) {
+        return Math.max(0, Math.min(1, finite(value, what)));
+    }
+
     /** The amounts; traces below nought become nought. */
     static Series amounts(Series series, int months, String what) {
         if (series.months() != months) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.DoubleFunction;
 import org.holdfast.chart.Mark.Anchor;
 import org.holdfast.chart.Mark.Dash;
 import org.holdfast.chart.Mark.Fill;
@@ -23,8 +23,6 @@ import org.holdfast.model.Series;
 public final class SupplyChart {
     private static final double PLOT_HEIGHT = 260;
     private static final double SMALL_PLOT_HEIGHT = 128;
-    private static final double END_LABEL_WIDTH = 140;
-    private static final double CHIP = 10;
 
     private SupplyChart() {}
 
@@ -146,7 +144,7 @@ public final class SupplyChart {
         // A layer that ends before the right edge is named inside, if it has room there.
         double most = panel.largest();
         Scale guess = Scale.round(most, PLOT_HEIGHT, 5);
-        double left = axisWidth(guess, labels);
+        double left = guess.room(marks(guess, labels));
         var narrow = new TimeAxis(panel.first(), panel.months(), true, left, 0.58 * Canvas.WIDTH);
         List<Integer> inside = layersToNameInside(panel, new Pen(narrow, 0, guess));
         List<End> ends = ends(panel, Colour.of(panel.family()), inside);
@@ -161,7 +159,7 @@ public final class SupplyChart {
         }
         canvas.text(
                 0, 12, Fitting.shorten(panel.measure(), Canvas.QUIET, Canvas.WIDTH), Canvas.QUIET);
-        nameEnds(canvas, ends, left + width, top, scale);
+        End.name(canvas, ends, left + width, top, scale);
         return canvas.scene(Canvas.WIDTH, top + height + 24, caption);
     }
 
@@ -175,7 +173,7 @@ public final class SupplyChart {
         double[] axes = new double[2];
         for (int k = 0; k < panels.size(); k++) {
             Scale scale = Scale.round(panels.get(k).largest(), SMALL_PLOT_HEIGHT, 4);
-            axes[k % 2] = Math.max(axes[k % 2], axisWidth(scale, labels));
+            axes[k % 2] = Math.max(axes[k % 2], scale.room(marks(scale, labels)));
         }
         for (int k = 0; k < panels.size(); k++) {
             Panel panel = panels.get(k);
@@ -197,15 +195,8 @@ public final class SupplyChart {
         return canvas.scene(Canvas.WIDTH, Math.max(1, y + rows * row - 8), caption);
     }
 
-    private static double axisWidth(Scale scale, Labels labels) {
-        return Fitting.widest(
-                        scale.marks().stream().map(mark -> tick(scale, mark, labels)).toList(),
-                        Canvas.QUIET)
-                + 8;
-    }
-
-    private static String tick(Scale scale, double mark, Labels labels) {
-        return labels.number(mark, scale.decimals());
+    private static DoubleFunction<String> marks(Scale scale, Labels labels) {
+        return value -> scale.written(value, labels);
     }
 
     private static Pen plot(
@@ -217,17 +208,7 @@ public final class SupplyChart {
             Scale scale,
             Labels labels) {
         double zero = top + scale.length();
-        for (double mark : scale.marks()) {
-            double y = zero - scale.of(mark);
-            if (mark > 0) {
-                canvas.line(x, y, x + width, y, Stroke.solid(Colour.RULE_2, 1));
-            }
-            canvas.text(
-                    x - 8,
-                    y + Canvas.MIDDLE,
-                    tick(scale, mark, labels),
-                    Canvas.QUIET.anchored(Anchor.END));
-        }
+        scale.grid(canvas, x, zero, width, marks(scale, labels));
         var time = new TimeAxis(panel.first(), panel.months(), true, x, width);
         var pen = new Pen(time, zero, scale);
         panel.adversary().ifPresent(band -> drawBand(canvas, band, pen));
@@ -367,43 +348,6 @@ public final class SupplyChart {
         };
     }
 
-    /** The name of something at its right end, in one line or two. */
-    private record End(
-            List<String> name, double value, Lettering lettering, Sample sample, boolean pointed) {
-        double width() {
-            return CHIP + 8 + Fitting.widest(name, lettering);
-        }
-
-        double height() {
-            return 1 + name.size() * Canvas.LEADING;
-        }
-    }
-
-    /** A piece of a line or an area, beside its name. */
-    private sealed interface Sample {
-        record OfLine(Stroke stroke) implements Sample {}
-
-        record OfArea(List<Fill> fills) implements Sample {}
-
-        default void draw(Canvas canvas, double x, double middle) {
-            switch (this) {
-                case OfLine(var stroke) -> canvas.line(x, middle, x + CHIP + 4, middle, stroke);
-                case OfArea(var fills) -> {
-                    for (Fill fill : fills) {
-                        canvas.add(
-                                new Mark.Box(
-                                        x,
-                                        middle - CHIP / 2,
-                                        CHIP + 4,
-                                        CHIP,
-                                        fill,
-                                        Optional.of(Stroke.solid(Colour.OUTLINE, 0.6))));
-                    }
-                }
-            }
-        }
-    }
-
     /** All names, from the highest end to the lowest. */
     private static List<End> ends(Panel panel, Colour base, List<Integer> without) {
         var ends = new ArrayList<End>();
@@ -414,12 +358,17 @@ public final class SupplyChart {
                 double thick = layer.values().at(last);
                 double middle = panel.stacked(k).at(last) + thick / 2;
                 ends.add(
-                        end(layer.name(), middle, Canvas.QUIET, sample(panel, k, base), thick > 0));
+                        End.of(
+                                layer.name(),
+                                middle,
+                                Canvas.QUIET,
+                                sample(panel, k, base),
+                                thick > 0));
             }
         }
         for (Curve curve : panel.curves()) {
             ends.add(
-                    end(
+                    End.of(
                             curve.name(),
                             curve.values().at(last),
                             lettering(curve.kind()),
@@ -429,7 +378,7 @@ public final class SupplyChart {
         panel.adversary()
                 .ifPresent(band ->
                         ends.add(
-                                end(
+                                End.of(
                                         band.name(),
                                         band.central().at(last),
                                         Canvas.QUIET,
@@ -437,16 +386,6 @@ public final class SupplyChart {
                                         true)));
         ends.sort(Comparator.comparingDouble((End end) -> -end.value()));
         return ends;
-    }
-
-    private static End end(
-            String name, double value, Lettering lettering, Sample sample, boolean pointed) {
-        return new End(
-                Fitting.wrap(name, lettering, END_LABEL_WIDTH, 2),
-                value,
-                lettering,
-                sample,
-                pointed);
     }
 
     private static Sample sample(Panel panel, int layer, Colour base) {
@@ -457,58 +396,18 @@ public final class SupplyChart {
                         : List.of(ground));
     }
 
-    private static void nameEnds(Canvas canvas, List<End> ends, double x, double top, Scale scale) {
-        double zero = top + scale.length();
-        double[] wanted = ends.stream().mapToDouble(e -> zero - scale.of(e.value())).toArray();
-        double[] heights = ends.stream().mapToDouble(End::height).toArray();
-        double[] places = ends.isEmpty() ? wanted : Fitting.apart(wanted, heights, top, zero);
-        for (int k = 0; k < wanted.length; k++) {
-            End end = ends.get(k);
-            if (end.pointed()) {
-                canvas.line(x + 2, wanted[k], x + 8, places[k], Stroke.solid(Colour.MID, 0.8));
-            }
-            end.sample().draw(canvas, x + 9, places[k]);
-            double first = (end.name().size() - 1) * Canvas.LEADING / 2;
-            canvas.lines(
-                    x + 9 + CHIP + 8,
-                    places[k] + Canvas.MIDDLE - first,
-                    end.name(),
-                    end.lettering());
-        }
-    }
-
-    /** A row of samples that names what the panels show, each name once. */
     private static double key(Canvas canvas, List<Panel> panels) {
         boolean oneFamily = panels.stream().map(Panel::family).distinct().count() == 1;
-        var named = new TreeSet<String>();
-        double x = 0;
-        double y = 8;
+        var entries = new ArrayList<End>();
         for (Panel panel : panels) {
             Colour base = oneFamily ? Colour.of(panel.family()) : Colour.INK_2;
-            var entries = new ArrayList<>(ends(panel, base, List.of()));
+            entries.addAll(ends(panel, base, List.of()));
             panel.shortfall()
                     .ifPresent(name ->
                             entries.add(
-                                    end(name, 0, Canvas.TEXT.in(Colour.BAD), SHORTFALL, false)));
-            for (End end : entries) {
-                String name =
-                        Fitting.shorten(
-                                String.join(" ", end.name()),
-                                end.lettering(),
-                                Canvas.WIDTH - CHIP - 8);
-                if (named.add(name)) {
-                    double width = CHIP + 8 + end.lettering().width(name);
-                    if (x > 0 && x + width > Canvas.WIDTH) {
-                        x = 0;
-                        y += 18;
-                    }
-                    end.sample().draw(canvas, x, y);
-                    canvas.text(x + CHIP + 8, y + Canvas.MIDDLE, name, end.lettering());
-                    x += width + 18;
-                }
-            }
+                                    End.of(name, 0, Canvas.TEXT.in(Colour.BAD), SHORTFALL, false)));
         }
-        return named.isEmpty() ? 0 : y + 22;
+        return End.key(canvas, entries);
     }
 
     private static final Sample SHORTFALL =
@@ -516,105 +415,4 @@ public final class SupplyChart {
                     List.of(
                             Fill.plain(Colour.ALERT.tint(0.12)),
                             new Fill(Colour.ALERT, Hatch.RISING)));
-
-    /** Draws series on one pair of axes. One month alone is drawn as a level line. */
-    private record Pen(TimeAxis time, double zero, Scale scale) {
-        List<Point> line(Series series) {
-            var points = new ArrayList<Point>();
-            int n = points(series);
-            for (int k = 0; k < n; k++) {
-                boolean flat =
-                        k > 0
-                                && k < n - 1
-                                && at(series, k) == at(series, k - 1)
-                                && at(series, k) == at(series, k + 1);
-                if (!flat) {
-                    points.add(point(k, at(series, k)));
-                }
-            }
-            return points;
-        }
-
-        List<Point> between(Series low, Series high) {
-            var points = new ArrayList<>(line(high));
-            points.addAll(line(low).reversed());
-            return points;
-        }
-
-        /** The areas in which the second series is above the first. */
-        List<List<Point>> above(Series low, Series high) {
-            var areas = new ArrayList<List<Point>>();
-            var over = new ArrayList<Point>();
-            var under = new ArrayList<Point>();
-            double trace = 1e-6 * scale.top();
-            double before = 0;
-            for (int k = 0; k < points(low); k++) {
-                double gap = at(high, k) - at(low, k);
-                if (gap < trace) {
-                    gap = Math.min(gap, 0);
-                }
-                if (k > 0 && (gap > 0) != (before > 0)) {
-                    double share = before / (before - gap);
-                    double was = at(high, k - 1);
-                    over.add(point(k - 1 + share, was + share * (at(high, k) - was)));
-                    if (gap <= 0) {
-                        over.addAll(under.reversed());
-                        areas.add(List.copyOf(over));
-                        over.clear();
-                        under.clear();
-                    }
-                }
-                if (gap > 0) {
-                    over.add(point(k, at(high, k)));
-                    under.add(point(k, at(low, k)));
-                }
-                before = gap;
-            }
-            if (!over.isEmpty()) {
-                over.addAll(under.reversed());
-                areas.add(over);
-            }
-            return areas;
-        }
-
-        /**
-         * The middle of the roomiest stretch between two series that a name fits in.
-         *
-         * @param least height that the name needs, pixels
-         */
-        Optional<Point> roomBetween(Series low, Series high, String name, double least) {
-            double need = Canvas.TEXT.bold().width(name) + 12;
-            int n = points(low);
-            int span = Math.max(1, (int) Math.ceil(need / time.width() * (n - 1)));
-            Optional<Point> best = Optional.empty();
-            double room = least;
-            for (int from = 0; from + span < n; from++) {
-                double floor = 0;
-                double ceiling = Double.MAX_VALUE;
-                for (int k = from; k <= from + span; k++) {
-                    floor = Math.max(floor, at(low, k));
-                    ceiling = Math.min(ceiling, at(high, k));
-                }
-                double height = scale.of(ceiling - floor);
-                if (height > room) {
-                    room = height;
-                    best = Optional.of(point(from + span / 2.0, (floor + ceiling) / 2));
-                }
-            }
-            return best;
-        }
-
-        /** How many points a line has: two at least. */
-        private static int points(Series series) {
-            return Math.max(2, series.months());
-        }
-
-        private static double at(Series series, int k) {
-            return series.at(Math.min(k, series.months() - 1));
-        }
-
-        private Point point(double month, double value) {
-            return new Point(time.at(month), zero - scale.of(value));
-        }
-    }
 }

@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.holdfast.model.Bands;
+import org.holdfast.model.Hindcast;
 import org.holdfast.model.Item;
+import org.holdfast.model.Quantiles;
 import org.holdfast.model.Series;
+import org.holdfast.model.Spread;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +161,178 @@ class LayoutTest {
                         LABELS));
     }
 
+    @Seeds(60)
+    void whateverTheFuturesTheyCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        int months = 1 + random.nextInt(random.nextBoolean() ? 4 : 96);
+        var names =
+                new FanChart.Names(
+                        words(random),
+                        words(random),
+                        words(random),
+                        words(random),
+                        words(random),
+                        words(random));
+        List<FanChart.Panel> panels =
+                IntStream.range(0, 1 + random.nextInt(5))
+                        .mapToObj(k -> fan(random, months))
+                        .toList();
+        assertThatItCanBeRead(FanChart.draw(panels.getFirst(), names, CAPTION, LABELS));
+        assertThatItCanBeRead(FanChart.drawSmall(panels, names, CAPTION, LABELS));
+    }
+
+    @Seeds(60)
+    void whateverDrivesItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        List<DriversChart.Factor> factors =
+                IntStream.range(0, random.nextInt(15))
+                        .mapToObj(k ->
+                                new DriversChart.Factor(
+                                        words(random), share(random), share(random)))
+                        .toList();
+        assertThatItCanBeRead(
+                DriversChart.draw(
+                        factors,
+                        random.nextBoolean() ? "" : words(random),
+                        new DriversChart.Names(words(random), words(random), words(random)),
+                        CAPTION,
+                        LABELS));
+    }
+
+    @Seeds(60)
+    void whateverThePlansDoTheyCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        double size = size(random);
+        List<PlansChart.Row> rows =
+                IntStream.range(0, random.nextInt(8))
+                        .mapToObj(k ->
+                                new PlansChart.Row(
+                                        words(random),
+                                        random.nextBoolean() ? "" : words(random),
+                                        random.nextBoolean(),
+                                        quantiles(random, size),
+                                        random.nextInt(3) == 0
+                                                ? Optional.empty()
+                                                : Optional.of(random.nextDouble())))
+                        .toList();
+        assertThatItCanBeRead(
+                PlansChart.draw(
+                        rows,
+                        random.nextBoolean()
+                                ? Optional.empty()
+                                : Optional.of(
+                                        new PlansChart.Threshold(
+                                                value(random, size), words(random))),
+                        new PlansChart.Names(
+                                words(random),
+                                words(random),
+                                words(random),
+                                words(random),
+                                words(random),
+                                words(random)),
+                        CAPTION,
+                        LABELS));
+        List<WaitingChart.Wait> waits =
+                IntStream.range(0, 1 + random.nextInt(7))
+                        .mapToObj(k ->
+                                new WaitingChart.Wait(
+                                        k * (1 + random.nextInt(9)), quantiles(random, size)))
+                        .toList();
+        assertThatItCanBeRead(
+                WaitingChart.draw(
+                        waits,
+                        new WaitingChart.Names(
+                                words(random),
+                                words(random),
+                                words(random),
+                                words(random),
+                                words(random),
+                                words(random)),
+                        CAPTION,
+                        LABELS));
+    }
+
+    @Seeds(60)
+    void whateverHappenedItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        List<HindcastChart.Panel> panels =
+                IntStream.range(0, random.nextInt(6))
+                        .mapToObj(k ->
+                                new HindcastChart.Panel(
+                                        words(random),
+                                        words(random),
+                                        words(random),
+                                        points(random)))
+                        .toList();
+        assertThatItCanBeRead(
+                HindcastChart.draw(
+                        YearMonth.of(2024, 1 + random.nextInt(12)),
+                        panels,
+                        new HindcastChart.Names(
+                                words(random),
+                                words(random),
+                                words(random),
+                                words(random),
+                                words(random),
+                                words(random),
+                                words(random)),
+                        CAPTION,
+                        LABELS));
+    }
+
+    @Test
+    void atMostTenFactorsAreDrawnLargestFirst() {
+        var none = new Spread(0, 0, 0);
+        List<DriversChart.Factor> factors =
+                IntStream.range(0, 12)
+                        .mapToObj(k ->
+                                new DriversChart.Factor("f" + k, none, new Spread(0, k / 100.0, 1)))
+                        .toList();
+        assertThat(DriversChart.largest(factors))
+                .extracting(DriversChart.Factor::name)
+                .startsWith("f11", "f10")
+                .hasSize(10)
+                .endsWith("f2");
+    }
+
+    @Test
+    void aMissIsDrawnInAnotherFormThanAHit() {
+        assertThat(diamonds(point(5))).isZero();
+        assertThat(diamonds(point(50))).isOne();
+    }
+
+    private static long diamonds(Hindcast.Point point) {
+        var panel = new HindcastChart.Panel("Shells", "Rounds", "", List.of(point));
+        var names = new HindcastChart.Names("a", "b", "c", "d", "e", "f", "g");
+        return HindcastChart.draw(YearMonth.of(2024, 3), List.of(panel), names, CAPTION, LABELS)
+                        .marks()
+                        .stream()
+                        .filter(Mark.Area.class::isInstance)
+                        .filter(m -> ((Mark.Area) m).fill().colour().equals(Colour.BAD))
+                        .count()
+                - 1; // the key has one
+    }
+
+    private static Hindcast.Point point(double actual) {
+        return new Hindcast.Point(
+                9,
+                new Spread(actual, actual, actual),
+                FutureSamples.quantiles(5, 1),
+                4,
+                Optional.empty());
+    }
+
+    @Test
+    void whatHasNoPlaceOnAnAxisIsRefused() {
+        var broken = new Quantiles(Bands.LEVELS, List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1 / 0.0));
+        assertThatThrownBy(() -> new WaitingChart.Wait(3, broken))
+                .hasMessageContaining("waiting 3 months must be a finite number");
+        assertThatThrownBy(() -> new PlansChart.Row("Plan B", "", true, broken, Optional.empty()))
+                .hasMessageContaining("Plan B");
+        assertThatThrownBy(() -> new HindcastChart.Panel("Shells", "Rounds", "", List.of()))
+                .hasMessageContaining("Shells has no points");
+    }
+
     @Test
     void aHeadedPictureIsLargerByItsHeading() {
         Scene scene = Samples.cells();
@@ -205,6 +381,8 @@ class LayoutTest {
         assertThat(Scale.round(0, 100, 5).top()).isEqualTo(1);
         assertThat(Scale.round(0.0123, 100, 5).top()).isBetween(0.0123, 0.0151);
         assertThat(Scale.round(0.0123, 100, 5).decimals()).isEqualTo(3);
+        assertThat(Scale.round(-0.7, 0.4, 100, 4).marks()).containsExactly(-1.0, -0.5, 0.0, 0.5);
+        assertThat(Scale.round(-3, -1, 100, 4).marks()).containsExactly(-3.0, -2.0, -1.0, 0.0);
     }
 
     private static void assertThatItCanBeRead(Scene scene) {
@@ -280,6 +458,66 @@ class LayoutTest {
                                 new SupplyChart.Band(
                                         words(random), low, low.times(1.5), low.times(2))),
                 random.nextBoolean() ? Optional.empty() : Optional.of(words(random)));
+    }
+
+    private static FanChart.Panel fan(Random random, int months) {
+        double size = size(random);
+        boolean shares = random.nextInt(3) == 0;
+        double reach = shares ? 1 : size;
+        return new FanChart.Panel(
+                words(random),
+                words(random),
+                YearMonth.of(2026, 1 + random.nextInt(12)),
+                shares ? FanChart.Form.SHARE : FanChart.Form.AMOUNT,
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(FAMILIES.get(random.nextInt(FAMILIES.size()))),
+                bands(random, months, reach),
+                random.nextBoolean() ? Optional.empty() : Optional.of(bands(random, months, reach)),
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(k ->
+                                new FanChart.Need(
+                                        words(random), k == 0, series(random, months, reach)))
+                        .toList(),
+                random.nextBoolean() ? Optional.empty() : Optional.of(series(random, months, 1)));
+    }
+
+    /** Bands on either side of nought, sometimes without width. */
+    private static Bands bands(Random random, int months, double size) {
+        double median = size * (random.nextDouble() - 0.3);
+        double least = random.nextBoolean() ? 0 : -1e300;
+        return FutureSamples.bands(
+                months, t -> median * t / months, value(random, size), least, 1e300);
+    }
+
+    private static Quantiles quantiles(Random random, double size) {
+        return FutureSamples.quantiles(value(random, size), value(random, size));
+    }
+
+    private static Spread share(Random random) {
+        double low = random.nextDouble() - 0.1;
+        double high = low + random.nextDouble() / 2;
+        return new Spread(low, (low + high) / 2, high);
+    }
+
+    private static List<Hindcast.Point> points(Random random) {
+        double size = size(random);
+        var points = new ArrayList<Hindcast.Point>();
+        int month = 0;
+        for (int k = random.nextInt(12); k >= 0; k--) {
+            month += 1 + random.nextInt(12);
+            double actual = (random.nextDouble() - 0.1) * size;
+            points.add(
+                    new Hindcast.Point(
+                            month,
+                            new Spread(actual - value(random, size), actual, actual),
+                            quantiles(random, size),
+                            value(random, size),
+                            random.nextBoolean()
+                                    ? Optional.empty()
+                                    : Optional.of(value(random, size))));
+        }
+        return points;
     }
 
     private static SwitchingChart.Range range(Random random, double size) {

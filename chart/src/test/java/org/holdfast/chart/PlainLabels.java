@@ -6,19 +6,22 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** English labels for tests, made with what the JDK has. */
-final class PlainLabels implements Labels {
+/** Labels for tests, in English or Dutch, made with what the JDK has. */
+record PlainLabels(Locale locale) implements Labels {
+    PlainLabels() {
+        this(Locale.ENGLISH);
+    }
+
     @Override
     public String number(double value) {
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros();
-        String text =
-                String.format(Locale.ROOT, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
+        String text = String.format(locale, "%,." + Math.max(0, rounded.scale()) + "f", rounded);
         return text.replace('-', '−');
     }
 
     @Override
     public String number(double value, int decimals) {
-        return String.format(Locale.ROOT, "%,." + decimals + "f", value).replace('-', '−');
+        return String.format(locale, "%,." + decimals + "f", value).replace('-', '−');
     }
 
     @Override
@@ -38,6 +41,6 @@ final class PlainLabels implements Labels {
 
     @Override
     public String month(YearMonth month) {
-        return month.format(DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH));
+        return month.format(DateTimeFormatter.ofPattern("MMM yyyy", locale));
     }
 }

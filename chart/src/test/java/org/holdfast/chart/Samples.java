@@ -36,6 +36,7 @@ final class Samples {
                                         + " until 2029",
                                 "155 mm shells, rounds a month, by where they come from",
                                 "Invented figures, to show the form."));
+        all.putAll(FutureSamples.all());
         return all;
     }
 

@@ -80,7 +80,7 @@ final class Answers {
         return switch (way) {
             case BALANCE -> Map.of(Statement.Way.BALANCE, Study.balance(job.c(), job.scenario()));
             case PLAN, AD_HOC -> {
-                Findings.Planning found = PlanCommand.find(job);
+                Findings.Planning found = job.plans(job.scenario());
                 yield Map.of(Statement.Way.PLAN, found.plan(), Statement.Way.AD_HOC, found.adHoc());
             }
         };

@@ -1,13 +1,16 @@
 package org.holdfast.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.holdfast.answer.Study;
 import org.holdfast.results.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -25,9 +28,12 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  holdfast balance cases/ukraine-2024",
             "  holdfast balance cases/ukraine-2024 --scenario us-ends-2025-01",
-            "  holdfast balance cases/ukraine-2024 --json"
+            "  holdfast balance cases/ukraine-2024 --json",
+            "  holdfast balance cases/ukraine-2024 --write README.md"
         })
 final class BalanceCommand implements Callable<Integer> {
+    private static final String PART = "floor";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -38,6 +44,18 @@ final class BalanceCommand implements Callable<Integer> {
 
     @Mixin private CaseArguments which = new CaseArguments();
     @Mixin private RunArguments how = new RunArguments();
+
+    @Option(
+            names = "--write",
+            paramLabel = "FILE",
+            description =
+                    "Puts the floors at which that supply fails into a Markdown file, between"
+                            + " '<!-- generated: "
+                            + PART
+                            + " -->' and '"
+                            + MarkdownPage.END
+                            + "'.")
+    private Optional<Path> write = Optional.empty();
 
     @Override
     public Integer call() {
@@ -51,6 +69,7 @@ final class BalanceCommand implements Callable<Integer> {
                         Study.balance(job.c(), job.scenario()),
                         thresholds,
                         job.run());
+        write.ifPresent(file -> job.put(PART, file, BalanceText.floors(found, job.language())));
         return job.end(found, Map.of(), BalanceText.lines(found, job.language(), job.width()));
     }
 }

@@ -94,7 +94,7 @@ final class CaseArguments {
                 .orElseThrow(() ->
                         new ParameterException(
                                 spec.commandLine(),
-                                Nearest.unknown(
+                                Unknown.name(
                                         "scenario",
                                         name,
                                         "This case",
@@ -118,7 +118,7 @@ final class CaseArguments {
                             .findFirst()
                             .orElseThrow(() ->
                                     wrong(
-                                            Nearest.unknown(
+                                            Unknown.name(
                                                     "lever",
                                                     name,
                                                     "This case",

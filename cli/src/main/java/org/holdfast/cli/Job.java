@@ -15,6 +15,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
+import org.holdfast.results.Contents;
 import org.holdfast.results.Findings;
 import org.holdfast.results.Kept;
 import org.holdfast.results.ResultFiles;
@@ -96,8 +97,36 @@ final class Job {
             String kind,
             List<String> parts,
             BiFunction<Study, Answer.RunData, F> work) {
+        return find(type, kind, asked.scenario(), parts, work);
+    }
+
+    /** The plan and today's practice under a scenario, as the command {@code plan} finds them. */
+    Findings.Planning plans(Scenario scenario) {
+        return find(
+                Findings.Planning.class,
+                "plan",
+                scenario,
+                List.of("plan", "ad hoc"),
+                (study, run) -> {
+                    var both = study.both(c(), scenario);
+                    return new Findings.Planning(
+                            c(),
+                            scenario,
+                            both.plan().result(),
+                            both.adHoc().result(),
+                            both.plan().binding(),
+                            run);
+                });
+    }
+
+    private <F extends Findings> F find(
+            Class<F> type,
+            String kind,
+            Scenario scenario,
+            List<String> parts,
+            BiFunction<Study, Answer.RunData, F> work) {
         Kept kept = new Kept(around.kept());
-        String key = key(kind);
+        String key = key(kind, scenario);
         if (!how.fresh()) {
             Optional<Findings> found = kept.find(key, asked.c());
             if (found.isPresent() && type.isInstance(found.get())) {
@@ -114,20 +143,20 @@ final class Job {
         try {
             kept.keep(key, found);
         } catch (IOException e) {
-            remark("the results could not be kept for a next run (" + e + ").");
+            remark("the results could not be kept for a next run: " + Say.why(e) + ".");
         }
         return found;
     }
 
-    private String key(String kind) {
+    private String key(String kind, Scenario scenario) {
         try {
-            return Kept.key(kind, asked.c(), asked.scenario(), how.seed(), Program.fingerprint());
+            return Kept.key(kind, asked.c(), scenario, how.seed(), Program.fingerprint());
         } catch (IOException e) {
             throw new IllegalStateException("our own code cannot be read", e);
         }
     }
 
-    private ProgressLine progress(List<String> parts) {
+    ProgressLine progress(List<String> parts) {
         return around.errIsTerminal() && !how.quiet()
                 ? ProgressLine.on(around.err(), around.width(), how.language(), parts)
                 : ProgressLine.none();
@@ -149,7 +178,12 @@ final class Job {
         Map<String, String> files = new LinkedHashMap<>(more);
         files.putAll(ResultFiles.of(found));
         Path folder = out.orElseGet(() -> Path.of("out", asked.c().settings().id(), asked.name()));
-        write(around, spec, folder, files);
+        try {
+            Contents contents = ResultFiles.write(around.folder().resolve(folder), found, files);
+            apart(folder, contents.apartFrom(found));
+        } catch (IOException e) {
+            throw cannotWrite(spec, folder, e);
+        }
         if (how.json()) {
             around.out().println(Summary.line(found));
         } else {
@@ -160,16 +194,38 @@ final class Job {
         return exit(Summary.outcome(found));
     }
 
-    /** Writes files into a folder; that it cannot be written to is wrong use. */
-    static void write(
-            Surroundings around, CommandSpec spec, Path folder, Map<String, String> files) {
-        try {
-            ResultFiles.write(around.folder().resolve(folder), files);
-        } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Cannot write to '" + folder + "' (" + e + "). Name another folder with --out.",
-                    e);
+    /** That a folder cannot be written to is wrong use. */
+    static ParameterException cannotWrite(CommandSpec spec, Path folder, IOException e) {
+        return new ParameterException(
+                spec.commandLine(),
+                "Cannot write to '"
+                        + folder
+                        + "': "
+                        + Say.why(e)
+                        + ". Name another folder with --out.",
+                e);
+    }
+
+    /** Puts a text into the part of a Markdown page that has this name. */
+    void put(String part, Path file, String text) {
+        MarkdownPage.part(part)
+                .put(around.folder(), file, text)
+                .ifPresent(message -> {
+                    throw new ParameterException(spec.commandLine(), message);
+                });
+    }
+
+    /** Says so when the folder holds answers to other questions too. */
+    private void apart(Path folder, List<String> files) {
+        if (!files.isEmpty()) {
+            remark(
+                    "'"
+                            + folder
+                            + "' also holds what other commands or scenarios found: "
+                            + String.join(", ", files)
+                            + ". "
+                            + Contents.FILE
+                            + " says which is which; --out keeps answers apart.");
         }
     }
 

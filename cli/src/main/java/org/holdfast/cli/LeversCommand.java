@@ -1,7 +1,5 @@
 package org.holdfast.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -43,8 +40,7 @@ import picocli.CommandLine.Spec;
             "  holdfast levers cases/ukraine-2024 --write README.md"
         })
 final class LeversCommand implements Callable<Integer> {
-    private static final String BEGIN = "<!-- generated: levers -->";
-    private static final String END = "<!-- /generated -->";
+    private static final String PART = "levers";
     private static final String TOGETHER = "all-levers";
 
     @Spec
@@ -65,10 +61,10 @@ final class LeversCommand implements Callable<Integer> {
             names = "--write",
             paramLabel = "FILE",
             description =
-                    "Puts the table into a Markdown file, between '"
-                            + BEGIN
-                            + "' and '"
-                            + END
+                    "Puts the table into a Markdown file, between '<!-- generated: "
+                            + PART
+                            + " -->' and '"
+                            + MarkdownPage.END
                             + "'.")
     private Optional<Path> write = Optional.empty();
 
@@ -82,7 +78,7 @@ final class LeversCommand implements Callable<Integer> {
                         List.of("levers"),
                         (study, run) -> move(study, job.c(), job.scenario(), run));
         TextTable table = table(found, job.language());
-        write.ifPresent(file -> into(file, markdown(found, table, job.language())));
+        write.ifPresent(file -> job.put(PART, file, markdown(found, table, job.language())));
         List<String> lines = new ArrayList<>();
         if (markdown) {
             lines.addAll(markdown(found, table, job.language()).lines().toList());
@@ -197,25 +193,5 @@ final class LeversCommand implements Callable<Integer> {
                                 + " artikelmaanden is beter. ")
                 + RunLine.of(m.run(), language)
                 + "\n";
-    }
-
-    private void into(Path file, String text) {
-        Path path = main.around().folder().resolve(file);
-        try {
-            String page = Files.readString(path);
-            int begin = page.indexOf(BEGIN);
-            int end = page.indexOf(END, Math.max(0, begin));
-            if (begin < 0 || end < 0) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "'" + file + "' has no lines '" + BEGIN + "' and '" + END + "'.");
-            }
-            Files.writeString(
-                    path,
-                    page.substring(0, begin + BEGIN.length()) + "\n" + text + page.substring(end));
-        } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Cannot change '" + file + "' (" + e + ").", e);
-        }
     }
 }

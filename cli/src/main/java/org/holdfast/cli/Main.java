@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             LeversCommand.class,
             DiffCommand.class,
             FreezeCommand.class,
+            ExploreCommand.class,
             TestCommand.class
         },
         footer = {
@@ -130,7 +131,7 @@ public final class Main implements Runnable {
         if (argument.startsWith("-")) {
             return "Unknown option '" + argument + "'; options stand behind the command.";
         }
-        return Nearest.unknown("command", argument, "Holdfast", spec.subcommands().keySet());
+        return Unknown.name("command", argument, "Holdfast", spec.subcommands().keySet());
     }
 
     private int failed(Exception e, CommandLine command) {

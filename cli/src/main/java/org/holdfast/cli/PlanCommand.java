@@ -1,6 +1,5 @@
 package org.holdfast.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.holdfast.results.Findings;
@@ -42,25 +41,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Job job = Job.of(main.around(), spec, which, how);
-        Findings.Planning found = find(job);
+        Findings.Planning found = job.plans(job.scenario());
         return job.end(found, Map.of(), PlanText.lines(found, job.language(), job.width()));
-    }
-
-    /** Plan and ad hoc of the work's scenario, kept or new. */
-    static Findings.Planning find(Job job) {
-        return job.find(
-                Findings.Planning.class,
-                "plan",
-                List.of("plan", "ad hoc"),
-                (study, run) -> {
-                    var both = study.both(job.c(), job.scenario());
-                    return new Findings.Planning(
-                            job.c(),
-                            job.scenario(),
-                            both.plan().result(),
-                            both.adHoc().result(),
-                            both.plan().binding(),
-                            run);
-                });
     }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Unmatched;
         header = "Builds Holdfast from its sources, with every test.",
         description = {
             "Runs the whole build, which checks everything; its output goes to target/test.log."
+                    + " What stands behind 'test' goes to Maven, as in ./mvnw verify."
         },
         footer = {"", "Examples:", "  ./holdfast test", "  ./holdfast test -pl balance"})
 final class TestCommand implements Callable<Integer> {

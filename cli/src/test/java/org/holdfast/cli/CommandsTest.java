@@ -183,9 +183,6 @@ class CommandsTest {
         Called.in(own, Called.onTiny("brief", "--fresh", "--threads", "1", "--out", "one"));
         Called.in(own, Called.onTiny("brief", "--fresh", "--threads", "4", "--out", "four"));
         for (String name : names(own.resolve("one"))) {
-            if (name.endsWith(".html")) {
-                continue; // the page says how long the solver took
-            }
             assertThat(own.resolve("four").resolve(name))
                     .hasSameTextualContentAs(own.resolve("one").resolve(name));
         }
@@ -231,6 +228,39 @@ class CommandsTest {
                                 .as(line)
                                 .isLessThanOrEqualTo(80));
         assertThat(called.err()).isEmpty();
+    }
+
+    @Test
+    void aFolderWithTwoAnswersIsSaidToBeOne(@TempDir Path own) throws IOException {
+        Called brief = Called.atTerminal(own, Map.of(), Called.onTiny("brief"));
+        Called dutch = Called.atTerminal(own, Map.of(), Called.onTiny("brief", "--lang", "nl"));
+        Called plan = Called.atTerminal(own, Map.of(), Called.onTiny("plan"));
+        assertThat(brief.err() + dutch.err()).doesNotContain("also holds");
+        assertThat(plan.err())
+                .contains("'out/tiny/baseline' also holds")
+                .contains(": brief-en.html, brief-nl.html, brief.html, delay.csv. contents.json");
+        JsonNode files =
+                JSON.readTree(Files.readString(own.resolve("out/tiny/baseline/contents.json")))
+                        .path("files");
+        assertThat(files.path("brief.html").path("command").asString()).isEqualTo("brief");
+        assertThat(files.path("plan.json").path("command").asString()).isEqualTo("plan");
+    }
+
+    @Test
+    void theTableOfFloorsReplacesTheOneInAPage(@TempDir Path own) throws IOException {
+        Path page = own.resolve("README.md");
+        Files.writeString(
+                page, "before\n<!-- generated: floor -->\nold\n<!-- /generated -->\nafter\n");
+        assertThat(Called.in(own, Called.onTiny("balance", "--write", "README.md")).exit())
+                .isEqualTo(Exit.DONE);
+        assertThat(Files.readString(page))
+                .startsWith("before\n<!-- generated: floor -->\n| Item | Floor, a month |")
+                .contains("| 60,000 | 50,000–80,000 |")
+                .endsWith("<!-- /generated -->\nafter\n")
+                .doesNotContain("old\n");
+        Called none = Called.in(own, Called.onTiny("balance", "--write", "nowhere.md"));
+        assertThat(none.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(none.err()).contains("Cannot change 'nowhere.md': there is no '");
     }
 
     @Test

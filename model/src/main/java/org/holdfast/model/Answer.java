@@ -2,6 +2,7 @@ package org.holdfast.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that one run found, ready to be told: it holds its inputs, so every figure can show
@@ -15,6 +16,7 @@ import java.util.Map;
  *     way round
  * @param floorAdHoc floor shortfall of ad hoc, item-months, as the floor need goes from low to high
  * @param floorPlan the same of the plan
+ * @param exploration the plans in many futures, if they were played
  * @param reference the policy that ad hoc and the plan without levers use: the case's baseline
  */
 public record Answer(
@@ -33,13 +35,74 @@ public record Answer(
         List<SwitchingValue> switching,
         List<Burden> burdens,
         Map<String, Double> floorThresholds,
-        RunData run) {
+        RunData run,
+        Optional<Exploration> exploration) {
     public Answer {
         binding = List.copyOf(binding);
         delay = List.copyOf(delay);
         switching = List.copyOf(switching);
         burdens = List.copyOf(burdens);
         floorThresholds = Map.copyOf(floorThresholds);
+    }
+
+    /** An answer without futures. */
+    public Answer(
+            Case c,
+            Scenario scenario,
+            Scenario reference,
+            Result plan,
+            Result adHoc,
+            Result planWithoutLevers,
+            Result adHocWithLevers,
+            Result planOtherSwitch,
+            Spread floorAdHoc,
+            Spread floorPlan,
+            List<Binding> binding,
+            List<DelayPoint> delay,
+            List<SwitchingValue> switching,
+            List<Burden> burdens,
+            Map<String, Double> floorThresholds,
+            RunData run) {
+        this(
+                c,
+                scenario,
+                reference,
+                plan,
+                adHoc,
+                planWithoutLevers,
+                adHocWithLevers,
+                planOtherSwitch,
+                floorAdHoc,
+                floorPlan,
+                binding,
+                delay,
+                switching,
+                burdens,
+                floorThresholds,
+                run,
+                Optional.empty());
+    }
+
+    /** The same with what many futures say. */
+    public Answer with(Exploration found) {
+        return new Answer(
+                c,
+                scenario,
+                reference,
+                plan,
+                adHoc,
+                planWithoutLevers,
+                adHocWithLevers,
+                planOtherSwitch,
+                floorAdHoc,
+                floorPlan,
+                binding,
+                delay,
+                switching,
+                burdens,
+                floorThresholds,
+                run,
+                Optional.of(found));
     }
 
     /**

@@ -35,7 +35,9 @@ public record Case(
         List<Actual> actuals,
         List<Source> sources,
         List<Claim> claims,
-        List<Scenario> scenarios) {
+        List<Scenario> scenarios,
+        Uncertainty uncertainty,
+        List<HindcastSeries> hindcasts) {
     public Case {
         items = List.copyOf(items);
         substitutes = List.copyOf(substitutes);
@@ -61,6 +63,66 @@ public record Case(
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
         scenarios = List.copyOf(scenarios);
+        hindcasts = List.copyOf(hindcasts);
+    }
+
+    /** A case that says nothing of its uncertainty and forecasts no series. */
+    public Case(
+            CaseSettings settings,
+            String hash,
+            List<Item> items,
+            List<Substitute> substitutes,
+            List<Party> parties,
+            List<Need> needs,
+            List<Stock> stocks,
+            List<Producer> producers,
+            List<PriceStep> priceSteps,
+            List<Expansion> expansions,
+            List<Material> materials,
+            List<MaterialUse> materialUse,
+            List<MaterialSource> materialSources,
+            List<Offer> offers,
+            List<Fund> funds,
+            List<Envelope> envelopes,
+            List<FundRule> fundRules,
+            List<Contribution> contributions,
+            List<AdversaryFlow> adversaryFlows,
+            List<Exposure> exposure,
+            List<OpinionPoint> opinion,
+            List<Lever> levers,
+            List<Actual> actuals,
+            List<Source> sources,
+            List<Claim> claims,
+            List<Scenario> scenarios) {
+        this(
+                settings,
+                hash,
+                items,
+                substitutes,
+                parties,
+                needs,
+                stocks,
+                producers,
+                priceSteps,
+                expansions,
+                materials,
+                materialUse,
+                materialSources,
+                offers,
+                funds,
+                envelopes,
+                fundRules,
+                contributions,
+                adversaryFlows,
+                exposure,
+                opinion,
+                levers,
+                actuals,
+                sources,
+                claims,
+                scenarios,
+                Uncertainty.NONE,
+                List.of());
     }
 
     public Optional<Scenario> findScenario(String id) {

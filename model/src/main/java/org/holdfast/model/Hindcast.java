@@ -28,7 +28,22 @@ public record Hindcast(String series, Text name, Text unit, List<Point> points, 
             Spread actual,
             Quantiles forecast,
             double persistence,
-            Optional<Double> target) {}
+            Optional<Double> target) {
+        /** Where what happened lies, seen from the central 90 % of the forecast. */
+        public Place place() {
+            if (actual.central() < forecast.at(0.05)) {
+                return Place.BELOW;
+            }
+            return actual.central() > forecast.at(0.95) ? Place.ABOVE : Place.INSIDE;
+        }
+    }
+
+    /** Inside the interval that nine futures in ten make up, below it or above it. */
+    public enum Place {
+        BELOW,
+        INSIDE,
+        ABOVE
+    }
 
     /**
      * How good the forecast was.

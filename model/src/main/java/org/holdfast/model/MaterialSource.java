@@ -9,7 +9,7 @@ package org.holdfast.model;
  */
 public record MaterialSource(
         String id,
-        String name,
+        Text name,
         String party,
         boolean pool,
         Producer.Kind kind,

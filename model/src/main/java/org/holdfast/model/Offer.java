@@ -13,7 +13,7 @@ package org.holdfast.model;
  */
 public record Offer(
         String id,
-        String name,
+        Text name,
         String party,
         String item,
         String group,

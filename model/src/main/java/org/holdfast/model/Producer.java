@@ -30,7 +30,7 @@ import java.util.Optional;
  */
 public record Producer(
         String id,
-        String name,
+        Text name,
         String party,
         boolean pool,
         Kind kind,

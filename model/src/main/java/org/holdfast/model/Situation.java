@@ -1,6 +1,7 @@
 package org.holdfast.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ public final class Situation {
     private final List<Material> materials;
     private final List<Item> adversaryItems;
     private final Map<String, Integer> itemIndex = new LinkedHashMap<>();
+    private final Map<String, List<Expansion>> expansions = new HashMap<>();
+    private final Map<String, List<PriceStep>> priceSteps = new HashMap<>();
+    private final Map<String, Party> parties = new HashMap<>();
+    private final Map<String, Integer> materialIndex = new HashMap<>();
     private final double[][][] floor;
     private final double[][][] full;
     private final double[][][] ownUse;
@@ -187,6 +192,17 @@ public final class Situation {
         stockFloor = new double[claimants.size()][items.size()][months];
         stockTarget = new double[claimants.size()][items.size()][months];
         fillNeeds();
+        // A future is a situation of its own, so that looking a row up must not mean a search.
+        c.expansions()
+                .forEach(e ->
+                        expansions.computeIfAbsent(e.subject(), id -> new ArrayList<>()).add(e));
+        c.priceSteps()
+                .forEach(p ->
+                        priceSteps.computeIfAbsent(p.subject(), id -> new ArrayList<>()).add(p));
+        c.parties().forEach(p -> parties.put(p.id(), p));
+        for (int m = 0; m < materials.size(); m++) {
+            materialIndex.put(materials.get(m).id(), m);
+        }
         sites = c.producers().stream().map(this::site).toList();
         feeds = c.materialSources().stream().map(this::feed).toList();
         sales = c.offers().stream().map(this::sale).toList();
@@ -463,17 +479,28 @@ public final class Situation {
         return List.copyOf(found);
     }
 
-    private void fillNeeds() {
+    /** The row of the case for a need of Ukraine in the first month, in this posture. */
+    public Optional<Need> findFirstNeed(String item, Need.Tier tier) {
+        return c.needs().stream()
+                .filter(n -> n.holder().equals(c.settings().ukraine()))
+                .filter(n -> n.item().equals(item) && n.tier() == tier)
+                .filter(n -> n.from() <= 0 && applies(n.posture()))
+                .findFirst();
+    }
+
+    private boolean applies(Need.Posture posture) {
         boolean attack = setting(Effect.POSTURE, 0) >= 0.5;
+        return switch (posture) {
+            case ANY -> true;
+            case HOLD -> !attack;
+            case COUNTER_ATTACK -> attack;
+        };
+    }
+
+    private void fillNeeds() {
         for (Need need : c.needs()) {
-            boolean applies =
-                    switch (need.posture()) {
-                        case ANY -> true;
-                        case HOLD -> !attack;
-                        case COUNTER_ATTACK -> attack;
-                    };
             int i = indexOf(need.item());
-            if (!applies || i < 0) {
+            if (!applies(need.posture()) || i < 0) {
                 continue;
             }
             int holder = claimants.indexOf(need.holder());
@@ -532,6 +559,15 @@ public final class Situation {
         return product;
     }
 
+    private Party getParty(String id) {
+        Party party = parties.get(id);
+        return party == null ? c.getParty(id) : party;
+    }
+
+    private String blocOf(String party) {
+        return getParty(party).bloc().orElse(party);
+    }
+
     private Site site(Producer p) {
         double open = open(p.group());
         double availability =
@@ -575,8 +611,8 @@ public final class Situation {
         return new Site(
                 p,
                 indexOf(p.item()),
-                c.blocOf(p.party()),
-                c.getParty(p.party()).plans(),
+                blocOf(p.party()),
+                getParty(p.party()).plans(),
                 capacity,
                 announced,
                 availability,
@@ -599,11 +635,11 @@ public final class Situation {
 
     private Feed feed(MaterialSource m) {
         double open = open(m.group());
-        int material = materials.stream().map(Material::id).toList().indexOf(m.material());
+        int material = materialIndex.getOrDefault(m.material(), -1);
         return new Feed(
                 m,
                 material,
-                c.blocOf(m.party()),
+                blocOf(m.party()),
                 m.capacity().value() * open,
                 announced(m.id(), open),
                 Math.min(
@@ -632,7 +668,7 @@ public final class Situation {
         return new Sale(
                 o,
                 indexOf(o.item()),
-                c.blocOf(o.party()),
+                blocOf(o.party()),
                 o.price().value(),
                 o.monthly().value() * open,
                 o.total().value() * open,
@@ -645,8 +681,8 @@ public final class Situation {
     private Series announced(String subject, double open) {
         int slip = whole(setting(Effect.SLIP, 0));
         double[] added = new double[months];
-        for (Expansion e : c.expansions()) {
-            if (!e.announced() || !e.subject().equals(subject)) {
+        for (Expansion e : expansions.getOrDefault(subject, List.of())) {
+            if (!e.announced()) {
                 continue;
             }
             double left = e.size().value() * e.probability().value() * open;
@@ -662,8 +698,8 @@ public final class Situation {
 
     private List<Build> builds(String subject, double open) {
         List<Build> found = new ArrayList<>();
-        for (Expansion e : c.expansions()) {
-            if (!e.announced() && e.subject().equals(subject) && open > 0) {
+        for (Expansion e : expansions.getOrDefault(subject, List.of())) {
+            if (!e.announced() && open > 0) {
                 found.add(
                         new Build(
                                 e.size().value() * open,
@@ -680,11 +716,9 @@ public final class Situation {
     private List<Step> steps(String subject) {
         List<Step> steps = new ArrayList<>();
         double reached = 0;
-        for (PriceStep step : c.priceSteps()) {
-            if (step.subject().equals(subject)) {
-                steps.add(new Step(step.share() - reached, step.factor().value()));
-                reached = step.share();
-            }
+        for (PriceStep step : priceSteps.getOrDefault(subject, List.of())) {
+            steps.add(new Step(step.share() - reached, step.factor().value()));
+            reached = step.share();
         }
         if (steps.isEmpty()) {
             steps.add(new Step(1, 1));

@@ -154,11 +154,18 @@ final class Bindings {
     private static Text counted(double lot, Text unit) {
         return lot == 1
                 ? new Text("unit", "eenheid")
-                : new Text(plain(lot) + " " + unit.en(), plain(lot) + " " + unit.nl());
+                : new Text(
+                        plain(lot, ',', '.') + " " + unit.en(),
+                        plain(lot, '.', ',') + " " + unit.nl());
     }
 
-    private static String plain(double lot) {
-        return lot == Math.floor(lot) ? "" + (int) lot : "" + lot;
+    /** A lot as a reader writes it, thousands set apart: {@code 1,000}, {@code 1.000}. */
+    private static String plain(double lot, char group, char point) {
+        String whole = "" + (long) lot;
+        for (int k = whole.length() - 3; k > 0; k -= 3) {
+            whole = whole.substring(0, k) + group + whole.substring(k);
+        }
+        return lot == Math.floor(lot) ? whole : ("" + lot).replace('.', point);
     }
 
     private int[] monthsOf(int year) {

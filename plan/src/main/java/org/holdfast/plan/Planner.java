@@ -34,6 +34,14 @@ public final class Planner {
      */
     private static final double[] BLEND = {1e3, 10, 0.1, 1e-5};
 
+    /** The solver's own tolerance, for the certificate. */
+    private static final double TOLERANCE = 1e-7;
+
+    private static final String VERTEX =
+            "interior point with crossover, solver seed 0: the vertex it ends in";
+    private static final String INSIDE =
+            "interior point without crossover: a point inside the optimal face";
+
     private final Solver solver;
     private final double seconds;
     private final Progress progress;
@@ -113,9 +121,7 @@ public final class Planner {
         double[] rowLower = p.rowLower();
         double[] rowUpper = p.rowUpper();
         var order = s.c().settings().objective();
-        double primal = 0;
-        double dual = 0;
-        double gap = 0;
+        var worst = new Worst();
         List<double[]> rowDuals = new ArrayList<>();
         List<Tier> tiers = new ArrayList<>();
         Solver.Solution last = null;
@@ -128,9 +134,7 @@ public final class Planner {
                 return none(s, Way.PLAN, outcome, p, began, built);
             }
             last = optimal.solution();
-            primal = Math.max(primal, last.primalInfeasibility());
-            dual = Math.max(dual, last.dualInfeasibility());
-            gap = Math.max(gap, last.gap());
+            worst.note(last);
             rowDuals.add(times(last.rowDuals(), 1 / scale));
             tiers.add(
                     new Tier(
@@ -150,30 +154,10 @@ public final class Planner {
             throw new IllegalStateException("the case has no objective");
         }
         f.execute(last.values(), s.months(), executed);
-        var certificate =
-                new Certificate(
-                        Status.OPTIMAL,
-                        "",
-                        p.columns(),
-                        p.rows(),
-                        p.nonZeros(),
-                        primal,
-                        dual,
-                        gap,
-                        1e-7,
-                        "interior point with crossover, solver seed 0: the vertex it ends in",
-                        0,
-                        (built - began) / 1_000_000,
-                        (nanos.getAsLong() - built) / 1_000_000,
-                        solver.name());
-        var plan =
-                new Plan(
-                        Way.PLAN,
-                        s.scenario(),
-                        s.start(),
-                        executed.decisions(),
-                        Counting.tiers(s, executed));
-        return new Planned(plan, certificate, check(Bindings.of(f, rowDuals), tiers, checks));
+        return new Planned(
+                plan(s, Way.PLAN, executed),
+                certificate(worst, VERTEX, p, built - began, nanos.getAsLong() - built),
+                check(Bindings.of(f, rowDuals), tiers, checks));
     }
 
     /** The programme of one tier, with all tiers before it held, and what it reached. */
@@ -276,30 +260,12 @@ public final class Planner {
             return none(s, Way.PLAN, outcome, p, began, built);
         }
         f.execute(optimal.solution().values(), s.months(), executed);
-        var certificate =
-                new Certificate(
-                        Status.OPTIMAL,
-                        "",
-                        p.columns(),
-                        p.rows(),
-                        p.nonZeros(),
-                        optimal.solution().primalInfeasibility(),
-                        optimal.solution().dualInfeasibility(),
-                        optimal.solution().gap(),
-                        1e-7,
-                        "interior point without crossover: a point inside the optimal face",
-                        0,
-                        (built - began) / 1_000_000,
-                        (nanos.getAsLong() - built) / 1_000_000,
-                        solver.name());
-        var plan =
-                new Plan(
-                        Way.PLAN,
-                        s.scenario(),
-                        s.start(),
-                        executed.decisions(),
-                        Counting.tiers(s, executed));
-        return new Planned(plan, certificate, List.of());
+        var worst = new Worst();
+        worst.note(optimal.solution());
+        return new Planned(
+                plan(s, Way.PLAN, executed),
+                certificate(worst, INSIDE, p, built - began, nanos.getAsLong() - built),
+                List.of());
     }
 
     /**
@@ -312,13 +278,9 @@ public final class Planner {
         int every = s.c().settings().adHoc().every();
         int window = s.c().settings().adHoc().window();
         int beyond = beyond(s);
-        int columns = 0;
-        int rows = 0;
-        int nonZeros = 0;
         long building = 0;
-        double primal = 0;
-        double dual = 0;
-        double gap = 0;
+        var worst = new Worst();
+        Programme largest = null;
         int windows = (s.months() + every - 1) / every;
         for (int n = 0; n < windows; n++) {
             int from = n * every;
@@ -334,42 +296,26 @@ public final class Planner {
             if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
                 return none(s, Way.AD_HOC, outcome, p, began, began + building);
             }
-            var solution = optimal.solution();
-            if (p.columns() > columns) {
-                columns = p.columns();
-                rows = p.rows();
-                nonZeros = p.nonZeros();
+            worst.note(optimal.solution());
+            if (largest == null || p.columns() > largest.columns()) {
+                largest = p;
             }
-            primal = Math.max(primal, solution.primalInfeasibility());
-            dual = Math.max(dual, solution.dualInfeasibility());
-            gap = Math.max(gap, solution.gap());
-            f.execute(solution.values(), Math.min(s.months(), from + every), executed);
+            f.execute(optimal.solution().values(), Math.min(s.months(), from + every), executed);
             progress.step("ad hoc", n + 1, windows);
         }
-        var certificate =
-                new Certificate(
-                        Status.OPTIMAL,
-                        "",
-                        columns,
-                        rows,
-                        nonZeros,
-                        primal,
-                        dual,
-                        gap,
-                        1e-7,
-                        "interior point with crossover, solver seed 0: the vertex it ends in",
-                        0,
-                        building / 1_000_000,
-                        (nanos.getAsLong() - began - building) / 1_000_000,
-                        solver.name());
-        var plan =
-                new Plan(
-                        Way.AD_HOC,
-                        s.scenario(),
-                        s.start(),
-                        executed.decisions(),
-                        Counting.tiers(s, executed));
-        return new Planned(plan, certificate, List.of());
+        if (largest == null) {
+            throw new IllegalStateException("the case has no months");
+        }
+        long solving = nanos.getAsLong() - began - building;
+        return new Planned(
+                plan(s, Way.AD_HOC, executed),
+                certificate(worst, VERTEX, largest, building, solving),
+                List.of());
+    }
+
+    private static Plan plan(Situation s, Way way, Executed executed) {
+        return new Plan(
+                way, s.scenario(), s.start(), executed.decisions(), Counting.tiers(s, executed));
     }
 
     /** Months beyond the window in which an order placed in it can still deliver. */
@@ -407,40 +353,37 @@ public final class Planner {
             double[] upper,
             double[] rowLower,
             double[] rowUpper) {
-        int[] columns = new int[lower.length];
-        int held = 0;
+        int[] columns = hold(solution.reducedCosts(), solution.values(), lower, upper);
+        solver.changeColumnBounds(columns, pick(lower, columns), pick(upper, columns));
+        int[] rows = hold(solution.rowDuals(), solution.rowValues(), rowLower, rowUpper);
+        solver.changeRowBounds(rows, pick(rowLower, rows), pick(rowUpper, rows));
+    }
+
+    /**
+     * Closes the bounds of all that a dual holds at one of them. The index is a column everywhere,
+     * or a row everywhere.
+     *
+     * @param duals reduced costs of columns, or duals of rows
+     * @param lower overwritten where held
+     * @param upper overwritten where held
+     * @return what is held now and was not before
+     */
+    private static int[] hold(double[] duals, double[] values, double[] lower, double[] upper) {
+        int[] held = new int[lower.length];
+        int count = 0;
         for (int k = 0; k < lower.length; k++) {
-            double rc = solution.reducedCosts()[k];
-            if (Math.abs(rc) <= FACE || lower[k] == upper[k]) {
+            if (Math.abs(duals[k]) <= FACE || lower[k] == upper[k]) {
                 continue;
             }
-            double value = solution.values()[k];
-            double bound = rc > 0 ? lower[k] : upper[k];
-            if (Double.isFinite(bound) && Math.abs(value - bound) <= 1e-6 * (1 + Math.abs(bound))) {
+            double bound = duals[k] > 0 ? lower[k] : upper[k];
+            boolean there = Math.abs(values[k] - bound) <= 1e-6 * (1 + Math.abs(bound));
+            if (Double.isFinite(bound) && there) {
                 lower[k] = bound;
                 upper[k] = bound;
-                columns[held++] = k;
+                held[count++] = k;
             }
         }
-        columns = Arrays.copyOf(columns, held);
-        solver.changeColumnBounds(columns, pick(lower, columns), pick(upper, columns));
-        int[] rows = new int[rowLower.length];
-        held = 0;
-        for (int r = 0; r < rowLower.length; r++) {
-            double y = solution.rowDuals()[r];
-            if (Math.abs(y) <= FACE || rowLower[r] == rowUpper[r]) {
-                continue;
-            }
-            double value = solution.rowValues()[r];
-            double side = y > 0 ? rowLower[r] : rowUpper[r];
-            if (Double.isFinite(side) && Math.abs(value - side) <= 1e-6 * (1 + Math.abs(side))) {
-                rowLower[r] = side;
-                rowUpper[r] = side;
-                rows[held++] = r;
-            }
-        }
-        rows = Arrays.copyOf(rows, held);
-        solver.changeRowBounds(rows, pick(rowLower, rows), pick(rowUpper, rows));
+        return Arrays.copyOf(held, count);
     }
 
     private static double[] pick(double[] from, int[] index) {
@@ -483,24 +426,61 @@ public final class Planner {
             case Solver.Outcome.Optimal optimal -> throw new IllegalStateException("optimal");
         }
         var certificate =
-                new Certificate(
+                certificate(
                         status,
                         reason,
-                        p.columns(),
-                        p.rows(),
-                        p.nonZeros(),
-                        0,
-                        0,
-                        0,
-                        1e-7,
+                        new Worst(),
                         "",
-                        0,
-                        (built - began) / 1_000_000,
-                        (nanos.getAsLong() - built) / 1_000_000,
-                        solver.name());
+                        p,
+                        built - began,
+                        nanos.getAsLong() - built);
         return new Planned(
                 new Plan(way, s.scenario(), s.start(), List.of(), List.of()),
                 certificate,
                 List.of());
+    }
+
+    /** How far the solutions behind a plan are from exact: the worst of each measure. */
+    private static final class Worst {
+        private double primal;
+        private double dual;
+        private double gap;
+
+        private void note(Solver.Solution solution) {
+            primal = Math.max(primal, solution.primalInfeasibility());
+            dual = Math.max(dual, solution.dualInfeasibility());
+            gap = Math.max(gap, solution.gap());
+        }
+    }
+
+    private Certificate certificate(
+            Worst worst, String tieBreak, Programme p, long building, long solving) {
+        return certificate(Status.OPTIMAL, "", worst, tieBreak, p, building, solving);
+    }
+
+    /** The times are nanoseconds. The balance has not been asked yet, so it differs by nothing. */
+    private Certificate certificate(
+            Status status,
+            String reason,
+            Worst worst,
+            String tieBreak,
+            Programme p,
+            long building,
+            long solving) {
+        return new Certificate(
+                status,
+                reason,
+                p.columns(),
+                p.rows(),
+                p.nonZeros(),
+                worst.primal,
+                worst.dual,
+                worst.gap,
+                TOLERANCE,
+                tieBreak,
+                0,
+                building / 1_000_000,
+                solving / 1_000_000,
+                solver.name());
     }
 }

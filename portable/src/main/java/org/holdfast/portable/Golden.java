@@ -29,6 +29,7 @@ final class Golden {
             text.append(words(language)).append('\n');
         }
         text.append(GoldenChart.text());
+        text.append(GoldenFutures.text());
         text.append(GoldenPlan.text());
         return text.toString();
     }

@@ -121,7 +121,7 @@ final class GoldenCase {
                 List.of(
                         new MaterialSource(
                                 "powder-works",
-                                "powder-works",
+                                Text.same("powder-works"),
                                 "germany",
                                 false,
                                 Producer.Kind.EXISTING,
@@ -133,7 +133,7 @@ final class GoldenCase {
                 List.of(
                         new Offer(
                                 "abroad",
-                                "abroad",
+                                Text.same("abroad"),
                                 EUROPE,
                                 SHELL,
                                 "",
@@ -279,7 +279,7 @@ final class GoldenCase {
             double price) {
         return new Producer(
                 id,
-                id,
+                Text.same(id),
                 party,
                 false,
                 kind,

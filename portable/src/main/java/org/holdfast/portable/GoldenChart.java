@@ -45,7 +45,7 @@ final class GoldenChart {
     }
 
     /** Writes numbers as they are. */
-    private static final class Plain implements Labels {
+    static final class Plain implements Labels {
         @Override
         public String number(double value) {
             return Integer.toString((int) value);

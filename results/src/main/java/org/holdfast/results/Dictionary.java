@@ -14,6 +14,9 @@ import org.holdfast.results.tables.Changes;
 import org.holdfast.results.tables.Column;
 import org.holdfast.results.tables.Decisions;
 import org.holdfast.results.tables.Delays;
+import org.holdfast.results.tables.Drivers;
+import org.holdfast.results.tables.FutureBands;
+import org.holdfast.results.tables.FutureEnds;
 import org.holdfast.results.tables.Levers;
 import org.holdfast.results.tables.Table;
 
@@ -26,7 +29,10 @@ public final class Dictionary {
                     Bindings.TABLE,
                     Delays.TABLE,
                     Levers.TABLE,
-                    Changes.TABLE);
+                    Changes.TABLE,
+                    FutureBands.TABLE,
+                    FutureEnds.TABLE,
+                    Drivers.TABLE);
 
     private static final Map<String, String> FILES = new LinkedHashMap<>();
 
@@ -40,7 +46,13 @@ public final class Dictionary {
         FILES.put(
                 "certificate.json",
                 "What a hostile reader needs to check both plans: gaps, tolerances, tie-breaks, case hash, seed, version, and how far the balance is from the plan.");
+        FILES.put(
+                "explore.json",
+                "What many futures say of the plans: outcomes, drivers, boxes, waiting; from `holdfast explore`.");
         FILES.put("balance.json", "Where we stand, item by item; from `holdfast balance`.");
+        FILES.put(
+                Contents.FILE,
+                "Which command, scenario and settings each file of the folder is from: a later command replaces only the files that it writes too.");
     }
 
     private Dictionary() {}

@@ -6,6 +6,7 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
 import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Exploration;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
@@ -102,6 +103,10 @@ public sealed interface Findings {
             moved = List.copyOf(moved);
         }
     }
+
+    /** What many futures say of the plans. */
+    record Exploring(Case c, Scenario scenario, Exploration exploration, Answer.RunData run)
+            implements Findings {}
 
     /**
      * No answer was found, and why.

@@ -14,6 +14,9 @@ import org.holdfast.results.tables.Balances;
 import org.holdfast.results.tables.Bindings;
 import org.holdfast.results.tables.Decisions;
 import org.holdfast.results.tables.Delays;
+import org.holdfast.results.tables.Drivers;
+import org.holdfast.results.tables.FutureBands;
+import org.holdfast.results.tables.FutureEnds;
 import org.holdfast.results.tables.Levers;
 
 /** The files that a finding fills: name to text, the same bytes for the same finding. */
@@ -40,6 +43,14 @@ public final class ResultFiles {
                     files.put(Delays.TABLE.file(), Delays.TABLE.csv(Delays.of(w.points())));
             case Findings.Moving m ->
                     files.put(Levers.TABLE.file(), Levers.TABLE.csv(Levers.of(m)));
+            case Findings.Exploring e -> {
+                files.put("explore.json", Summary.planFile(e));
+                files.put(FutureBands.TABLE.file(), FutureBands.TABLE.csv(FutureBands.of(e)));
+                files.put(FutureEnds.TABLE.file(), FutureEnds.TABLE.csv(FutureEnds.of(e)));
+                files.put(
+                        Drivers.TABLE.file(),
+                        Drivers.TABLE.csv(Drivers.of(e.exploration().drivers())));
+            }
             case Findings.Unanswered u -> {}
             case Findings.Told t -> {
                 Answer a = t.answer();
@@ -67,18 +78,27 @@ public final class ResultFiles {
                 Balances.TABLE.csv(Balances.of(c, adHoc.trajectory(), "ad_hoc")));
     }
 
-    /** Writes the files into a folder, making it if need be; each is whole or not there. */
-    public static void write(Path folder, Map<String, String> files) throws IOException {
+    /**
+     * Writes the files of a finding into a folder, making it if need be; each is whole or not
+     * there.
+     *
+     * @return what the folder then holds
+     */
+    public static Contents write(Path folder, Findings findings, Map<String, String> files)
+            throws IOException {
         Files.createDirectories(folder);
+        Contents contents = Contents.of(folder).with(findings, files.keySet());
         for (var file : files.entrySet()) {
             replace(
                     folder.resolve(file.getKey()),
                     file.getValue().getBytes(StandardCharsets.UTF_8));
         }
+        replace(folder.resolve(Contents.FILE), contents.bytes());
+        return contents;
     }
 
     /** Writes beside the file and then renames, so that no reader ever sees half of it. */
-    static void replace(Path file, byte[] bytes) throws IOException {
+    public static void replace(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException(file + " is not a file in a folder");

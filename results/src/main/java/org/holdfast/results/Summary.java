@@ -50,6 +50,7 @@ public final class Summary {
             case Findings.Standing s -> decisions(json, s.supply().plan());
             case Findings.Waiting w -> {}
             case Findings.Moving m -> {}
+            case Findings.Exploring e -> {}
             case Findings.Unanswered u -> {}
         }
         return Json.pages(json);
@@ -71,6 +72,7 @@ public final class Summary {
             case Findings.Told t -> worse(t.answer().plan(), t.answer().adHoc());
             case Findings.Waiting w -> waiting(w);
             case Findings.Moving m -> moving(m);
+            case Findings.Exploring e -> timely(true, "", e.run());
             case Findings.Unanswered u -> u.certificate();
         };
     }
@@ -123,6 +125,32 @@ public final class Summary {
                 run.solver());
     }
 
+    /** What was asked, without the answer. */
+    static ObjectNode question(Findings findings) {
+        ObjectNode json = Json.object();
+        json.put("command", command(findings));
+        json.put("case", findings.c().settings().id());
+        json.put("caseHash", findings.c().hash());
+        json.put("scenario", findings.scenario().id());
+        ArrayNode set = json.putArray("set");
+        findings.run().settings().forEach(set::add);
+        json.put("seed", findings.run().seed());
+        json.put("version", findings.run().version());
+        return json;
+    }
+
+    private static String command(Findings findings) {
+        return switch (findings) {
+            case Findings.Standing s -> "balance";
+            case Findings.Planning p -> "plan";
+            case Findings.Waiting w -> "delay";
+            case Findings.Moving m -> "levers";
+            case Findings.Exploring e -> "explore";
+            case Findings.Told t -> "brief";
+            case Findings.Unanswered u -> u.kind();
+        };
+    }
+
     private static ObjectNode json(Findings findings, boolean times) {
         return switch (findings) {
             case Findings.Standing s -> standing(s);
@@ -130,6 +158,7 @@ public final class Summary {
             case Findings.Waiting w -> waitingJson(w);
             case Findings.Told t -> told(t, times);
             case Findings.Moving m -> movingJson(m);
+            case Findings.Exploring e -> ExplorationJson.into(head("explore", e), e);
             case Findings.Unanswered u -> head(u.kind(), u);
         };
     }

@@ -121,11 +121,12 @@ class ResultFilesTest {
     @Test
     void filesAreReplacedAsAWhole(@TempDir Path folder) throws IOException {
         Path out = folder.resolve("a/b");
-        ResultFiles.write(out, Map.of("x.csv", "old and longer\n"));
-        ResultFiles.write(out, Map.of("x.csv", "new\n"));
+        ResultFiles.write(out, PLANNING, Map.of("x.csv", "old and longer\n"));
+        ResultFiles.write(out, PLANNING, Map.of("x.csv", "new\n"));
         assertThat(Files.readString(out.resolve("x.csv"))).isEqualTo("new\n");
         try (var files = Files.list(out)) {
-            assertThat(files).hasSize(1);
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("x.csv", Contents.FILE);
         }
     }
 }

@@ -27,7 +27,7 @@ public final class BriefSentences {
             new Text("Months under floor: ad hoc → plan", "Maanden onder grens: ad hoc → plan");
     public static final Text ADVERSARY_GETS =
             new Text("Adversary’s supply", "Aanvoer tegenstander");
-    public static final Text ONE_MORE_UNIT = new Text("One more", "Eén meer");
+    public static final Text ONE_MORE_UNIT = new Text("For an extra", "Voor extra");
     public static final Text ALL_YEARS = new Text("all years", "alle jaren");
     public static final Text BY_FUND = new Text("Funds’ own keys", "Sleutels van de fondsen");
     public static final Text BY_GDP = new Text("By GDP", "Naar bbp");
@@ -43,7 +43,6 @@ public final class BriefSentences {
     public static final Text GAP = new Text("Gap", "Verschil met de grens");
     public static final Text DIFFERENCE =
             new Text("Plan against balance, lots", "Plan tegen balans, partijen");
-    public static final Text SECONDS = new Text("Seconds", "Seconden");
     public static final Text RESULT = new Text("Result", "Resultaat");
     public static final Text RUN = new Text("The run", "De berekening");
     public static final Text RULE =
@@ -242,9 +241,9 @@ public final class BriefSentences {
         return new Text(what.en() + ", " + where.en(), what.nl() + ", " + where.nl());
     }
 
-    /** {@code Europe (155 mm)}: whose stock of what. */
+    /** {@code Long-range missile from Europe}: what, and whose stock of it. */
     public static Text stockOf(Text holder, Text item) {
-        return new Text(holder.en() + " (" + item.en() + ")", holder.nl() + " (" + item.nl() + ")");
+        return new Text(item.en() + " from " + holder.en(), item.nl() + " van " + holder.nl());
     }
 
     /** {@code 155 mm artillery shell (4 makers)}: limits of several makers that come to one. */
@@ -498,15 +497,17 @@ public final class BriefSentences {
             case EN ->
                     "Needs are those of "
                             + month
-                            + ", units a month, with the range in the sources; supply is what the"
-                            + " current course can sustain through the first year; the adversary’s"
-                            + " supply is the mean of the first twelve months.";
+                            + ", units a month, with the range in the sources; current supply is what"
+                            + " stocks and lines that run or are announced sustain through the first"
+                            + " year, with nothing new decided; the adversary’s supply is the mean of"
+                            + " the first twelve months.";
             case NL ->
                     "De behoeften zijn die van "
                             + month
-                            + ", in stuks per maand, met de marge in de bronnen; de aanvoer is wat"
-                            + " de huidige koers het hele eerste jaar kan volhouden; de aanvoer van"
-                            + " de tegenstander is het gemiddelde van de eerste twaalf maanden.";
+                            + ", in stuks per maand, met de marge in de bronnen; de huidige aanvoer is"
+                            + " wat voorraden en lopende of aangekondigde lijnen het hele eerste jaar"
+                            + " volhouden, zonder nieuw besluit; de aanvoer van de tegenstander is het"
+                            + " gemiddelde van de eerste twaalf maanden.";
         };
     }
 
@@ -555,46 +556,88 @@ public final class BriefSentences {
     }
 
     /**
-     * Until when more money helps.
+     * In which years a little more money helps, as the shadow prices of the floor and the full need
+     * say it.
      *
-     * @param lastYear last year in which one more euro buys something; empty if in none
-     * @param end last year looked at
+     * @param years years in which it buys something, in order
+     * @param all years looked at, in order
+     * @param spent what the plan spends, EUR million
+     * @param held what its funds hold, EUR million
      * @param instead what binds after that
      */
     public static String moneyHelps(
-            Optional<Integer> lastYear, int end, List<String> instead, Language language) {
+            List<Integer> years,
+            List<Integer> all,
+            double spent,
+            double held,
+            List<String> instead,
+            Language language) {
         String then = instead.isEmpty() ? "" : Lists.and(instead, language);
+        int last = years.isEmpty() ? 0 : years.getLast();
+        boolean fromTheStart =
+                !years.isEmpty()
+                        && years.equals(all.subList(0, Math.min(years.size(), all.size())));
+        List<String> named = years.stream().map(year -> "" + year).toList();
         return switch (language) {
             case EN -> {
-                if (lastYear.isEmpty()) {
-                    yield "More money buys nothing in any year"
-                            + (then.isEmpty() ? "." : "; what binds: " + then + ".");
+                if (years.isEmpty()) {
+                    yield "A little more money buys nothing in any year, neither toward the floor nor"
+                            + " toward the full need"
+                            + unspent(spent, held, language)
+                            + ".";
                 }
-                if (lastYear.get() >= end) {
-                    yield "More money would help in every year up to the last.";
+                if (years.equals(all)) {
+                    yield "A little more money would help in every year.";
                 }
-                yield "More money helps up to "
-                        + lastYear.get()
-                        + "; from "
-                        + (lastYear.get() + 1)
-                        + " on it buys nothing"
-                        + (then.isEmpty() ? "." : ", and what binds then is " + then + ".");
+                yield fromTheStart
+                        ? (years.size() == 1
+                                        ? "A little more money helps in "
+                                        : "A little more money helps up to ")
+                                + last
+                                + "; from "
+                                + (last + 1)
+                                + " on it buys nothing"
+                                + (then.isEmpty() ? "." : ", and what binds then is " + then + ".")
+                        : "A little more money helps in "
+                                + Lists.and(named, language)
+                                + ", and in no other year.";
             }
             case NL -> {
-                if (lastYear.isEmpty()) {
-                    yield "Meer geld levert in geen enkel jaar iets op"
-                            + (then.isEmpty() ? "." : "; wat knelt: " + then + ".");
+                if (years.isEmpty()) {
+                    yield "Iets meer geld levert in geen enkel jaar iets op, voor de ondergrens noch"
+                            + " voor de volledige behoefte"
+                            + unspent(spent, held, language)
+                            + ".";
                 }
-                if (lastYear.get() >= end) {
-                    yield "Meer geld zou in elk jaar helpen, tot en met het laatste.";
+                if (years.equals(all)) {
+                    yield "Iets meer geld zou in elk jaar helpen.";
                 }
-                yield "Meer geld helpt tot en met "
-                        + lastYear.get()
-                        + "; vanaf "
-                        + (lastYear.get() + 1)
-                        + " levert het niets op"
-                        + (then.isEmpty() ? "." : ", en knelt: " + then + ".");
+                yield fromTheStart
+                        ? (years.size() == 1
+                                        ? "Iets meer geld helpt in "
+                                        : "Iets meer geld helpt tot en met ")
+                                + last
+                                + "; vanaf "
+                                + (last + 1)
+                                + " levert het niets op"
+                                + (then.isEmpty() ? "." : ", en knelt: " + then + ".")
+                        : "Iets meer geld helpt in "
+                                + Lists.and(named, language)
+                                + ", en in geen ander jaar.";
             }
+        };
+    }
+
+    /** Why a little more says nothing of a little: there is money left. */
+    private static String unspent(double spent, double held, Language language) {
+        if (Numbers.moneyValue(spent) >= Numbers.moneyValue(held)) {
+            return "";
+        }
+        String some = Numbers.money(spent, language);
+        String all = Numbers.money(held, language);
+        return switch (language) {
+            case EN -> ": the plan spends " + some + " of the " + all + " that its funds hold";
+            case NL -> ": het plan besteedt " + some + " van de " + all + " in zijn fondsen";
         };
     }
 
@@ -861,12 +904,12 @@ public final class BriefSentences {
         };
     }
 
-    /** {@code Floor need 0.5–1.6 (now 1)}: the range over which an assumption was moved. */
+    /** {@code Floor need ×0.5–1.6 (now ×1)}: the range over which an assumption was moved. */
     public static String movedOver(
             CaseSettings settings, Lever lever, SwitchingValue value, Language language) {
         String name = lever.name().in(language);
         String now = LeverWords.setting(settings, lever, value.central(), language);
-        String range = Numbers.range(value.low(), value.high(), language);
+        String range = LeverWords.range(settings, lever, value.low(), value.high(), language);
         return switch (language) {
             case EN -> name + " " + range + " (now " + now + ")";
             case NL -> name + " " + range + " (nu " + now + ")";
@@ -910,13 +953,16 @@ public final class BriefSentences {
         return switch (language) {
             case EN ->
                     "Numbers beside figures lead to this list. A marks an assumption, with its"
-                            + " rule. R marks a figure that this run computed. The letter at the end is the grade: A official or"
-                            + " primary, B careful secondary, C press, D weak or assumed.";
+                            + " rule; ids in its brackets are rows of the case’s sources.csv. R marks a"
+                            + " figure that this run computed. The letter at the end is the grade: A"
+                            + " official or primary, B careful secondary, C press, D weak or"
+                            + " assumed.";
             case NL ->
                     "De cijfertjes naast getallen verwijzen naar deze lijst. A is een aanname, met"
-                            + " de regel erachter. R is een getal dat deze berekening heeft"
-                            + " opgeleverd. De letter aan het eind is de kwaliteit: A officieel of uit de eerste hand, B"
-                            + " zorgvuldig uit de tweede hand, C pers, D zwak of aangenomen. Titels"
+                            + " de regel erachter; aanduidingen tussen haakjes daarin zijn regels van"
+                            + " sources.csv in de casus. R is een getal dat deze berekening heeft"
+                            + " opgeleverd. De letter aan het eind is de kwaliteit: A officieel of uit"
+                            + " de eerste hand, B zorgvuldig uit de tweede hand, C pers, D zwak of aangenomen. Titels"
                             + " en regels staan er zoals in de casus.";
         };
     }

@@ -14,6 +14,11 @@ public final class Glossary {
                             "Today’s practice: plans for a year ahead, contracts no longer than that, and money that buys at home. Also called the current course.",
                             "De praktijk van nu: plannen voor een jaar vooruit, contracten die niet langer lopen, en geld dat in eigen land wordt besteed. Ook de huidige koers genoemd."),
                     term(
+                            "advantage of waiting",
+                            "voordeel van wachten",
+                            "What the adversary gains by waiting a year: how far the fire ratio has then moved in its favour. Below zero, waiting no longer pays.",
+                            "Wat de tegenstander wint door een jaar te wachten: hoever de vuurverhouding dan in zijn voordeel is verschoven. Onder nul loont wachten niet meer."),
+                    term(
                             "adversary",
                             "tegenstander",
                             "The other side. What it makes and uses is given; it does not react.",
@@ -34,6 +39,11 @@ public final class Glossary {
                             "The monthly account of stock: what was there, what came in, what was used.",
                             "De maandelijkse rekening van de voorraad: wat er was, wat erbij kwam, wat gebruikt is."),
                     term(
+                            "band",
+                            "bandbreedte",
+                            "The values between which a stated share of the futures lies, as many of the others above it as below.",
+                            "De waarden waartussen een genoemd deel van de toekomsten ligt, met evenveel van de andere erboven als eronder."),
+                    term(
                             "baseline",
                             "uitgangspunt",
                             "The scenario in which nothing new is decided; others are compared with it.",
@@ -49,10 +59,20 @@ public final class Glossary {
                             "A group of countries that sells and buys as one.",
                             "Een groep landen die als één koopt en verkoopt."),
                     term(
+                            "box",
+                            "vak",
+                            "A description of futures by limits on a few factors, looked for where it often goes wrong.",
+                            "Een beschrijving van toekomsten met grenzen aan enkele factoren, gezocht waar het vaak misgaat."),
+                    term(
                             "capacity",
                             "capaciteit",
                             "The most that a plant can make in a month.",
                             "Wat een fabriek in een maand hoogstens kan maken."),
+                    term(
+                            "capture",
+                            "vangst",
+                            "Of all futures in which it goes wrong, the share that lies in a box. The literature calls it coverage.",
+                            "Van alle toekomsten waarin het misgaat, het deel dat in een vak ligt. De literatuur noemt het coverage."),
                     term(
                             "case",
                             "casus",
@@ -69,15 +89,35 @@ public final class Glossary {
                             "Air defence for plants within reach of strikes; it uses interceptors that are scarce themselves.",
                             "Luchtverdediging voor fabrieken binnen bereik van aanvallen; zij kost luchtdoelraketten, die zelf schaars zijn."),
                     term(
+                            "CRPS",
+                            "CRPS",
+                            "The mean error of a forecast that is a band (continuous ranked probability score): how far off it is and how wide. For a single number it is the distance.",
+                            "De gemiddelde fout van een voorspelling die een bandbreedte is (continuous ranked probability score): hoe ver zij ernaast zit en hoe ruim zij is. Voor één getal is het de afstand."),
+                    term(
+                            "driver",
+                            "bepalende factor",
+                            "A factor from which much of the spread of an answer comes.",
+                            "Een factor waar veel van de spreiding van een antwoord vandaan komt."),
+                    term(
                             "explosive fill",
                             "springstof",
                             "What makes a shell explode.",
                             "Wat een granaat laat ontploffen."),
                     term(
+                            "factor",
+                            "factor",
+                            "Something uncertain, drawn anew in each future; what shares a factor moves together.",
+                            "Iets onzekers, in elke toekomst opnieuw getrokken; wat een factor deelt, beweegt samen."),
+                    term(
                             "fire ratio",
                             "vuurverhouding",
                             "What Ukraine fires divided by what the adversary fires.",
                             "Wat Oekraïne verschiet gedeeld door wat de tegenstander verschiet."),
+                    term(
+                            "first-order index",
+                            "eerste-orde-index",
+                            "The share of the spread of an answer that would go if this one factor were known.",
+                            "Het deel van de spreiding van een antwoord dat zou verdwijnen als deze ene factor bekend was."),
                     term(
                             "floor",
                             "ondergrens",
@@ -104,10 +144,20 @@ public final class Glossary {
                             "Public money with an owner and rules: how much a year, for what, from whom, who decides.",
                             "Overheidsgeld met een eigenaar en regels: hoeveel per jaar, waarvoor, bij wie, wie besluit."),
                     term(
+                            "future",
+                            "toekomst",
+                            "One way in which all that is uncertain can turn out.",
+                            "Eén manier waarop alles wat onzeker is kan uitvallen."),
+                    term(
                             "gift",
                             "schenking",
                             "Units that an ally gives from the stock it had at the start.",
                             "Stuks die een bondgenoot weggeeft uit de voorraad die hij aan het begin had."),
+                    term(
+                            "hindcast",
+                            "toets achteraf",
+                            "What a case of the past forecast, held against what happened.",
+                            "Wat een casus van toen voorspelde, naast wat er gebeurde."),
                     term(
                             "horizon",
                             "horizon",
@@ -174,6 +224,16 @@ public final class Glossary {
                             "What an ally uses itself, in training and exercises.",
                             "Wat een bondgenoot zelf gebruikt, bij opleiding en oefening."),
                     term(
+                            "parity month",
+                            "pariteitsmaand",
+                            "The month from which supply is at least the adversary’s, to the end of the period.",
+                            "De maand vanaf welke de aanvoer minstens zo groot is als die van de tegenstander, tot het eind van de periode."),
+                    term(
+                            "persistence",
+                            "persistentie",
+                            "The assumption that everything stays as it was at the date of the case; a forecast should beat it.",
+                            "De aanname dat alles blijft zoals het was op de datum van de casus; een voorspelling hoort daarvan te winnen."),
+                    term(
                             "plan",
                             "plan",
                             "The orders, factories, materials and payments that leave the least shortfall over the whole period.",
@@ -199,10 +259,25 @@ public final class Glossary {
                             "A plant, or a group of plants, that makes one item.",
                             "Een fabriek, of een groep fabrieken, die één artikel maakt."),
                     term(
+                            "purity",
+                            "zuiverheid",
+                            "Of the futures in a box, the share in which it goes wrong. The literature calls it density.",
+                            "Van de toekomsten in een vak, het deel waarin het misgaat. De literatuur noemt het density."),
+                    term(
+                            "regret",
+                            "spijt",
+                            "How much more a plan leaves short in a future than the plan that is best there.",
+                            "Hoeveel meer een plan in een toekomst tekortkomt dan het plan dat daar het beste is."),
+                    term(
                             "release",
                             "vrijgave",
                             "What the plan lets a claimant use in a month.",
                             "Wat een afnemer volgens het plan in een maand mag gebruiken."),
+                    term(
+                            "satisficing",
+                            "goed genoeg",
+                            "Asking in how many futures a plan is good enough instead of in how many it is best.",
+                            "De vraag in hoeveel toekomsten een plan goed genoeg is, in plaats van in hoeveel het beste."),
                     term(
                             "scenario",
                             "scenario",
@@ -264,6 +339,11 @@ public final class Glossary {
                             "doel",
                             "One of the goals that the plan meets in order: floor, full need, allies’ stock targets, cost.",
                             "Een van de doelen waaraan het plan op volgorde voldoet: ondergrens, volledige behoefte, voorraaddoelen van bondgenoten, kosten."),
+                    term(
+                            "total index",
+                            "totale index",
+                            "The share of the spread of an answer that would stay if all other factors were known: what a factor does alone and together with others.",
+                            "Het deel van de spreiding van een antwoord dat zou blijven als alle andere factoren bekend waren: wat een factor op zichzelf en samen met andere doet."),
                     term(
                             "upper bound",
                             "bovengrens",

@@ -120,6 +120,41 @@ public final class Labels {
     public static final Text WITH_LEVERS = new Text("With the levers", "Met de maatregelen");
     public static final Text WAIT = new Text("Months of waiting", "Maanden wachten");
     public static final Text STARTED_NOW = new Text("Started now", "Nu begonnen");
+    public static final Text MEDIAN = new Text("Median", "Mediaan");
+    public static final Text HALF_OF_FUTURES =
+            new Text("Half of the futures", "5 van de 10 toekomsten");
+    public static final Text MOST_FUTURES = new Text("9 in 10 futures", "9 van de 10 toekomsten");
+    public static final Text PLAN_MEDIAN = new Text("Plan: median", "Plan: mediaan");
+    public static final Text AD_HOC_MEDIAN = new Text("Ad hoc: median", "Ad hoc: mediaan");
+    public static final Text AD_HOC_MOST = new Text("Ad hoc: 9 in 10", "Ad hoc: 9 van de 10");
+    public static final Text FUTURES_UNDER_FLOOR =
+            new Text("Futures under the floor", "Toekomsten onder de grens");
+    public static final Text MEDIAN_AND_MOST =
+            new Text("Median (9 in 10)", "Mediaan (9 van de 10)");
+    public static final Text GOOD_ENOUGH_IN = new Text("Good enough in", "Goed genoeg in");
+    public static final Text BEST_IN = new Text("Best in", "De beste in");
+    public static final Text REGRET = new Text("Regret", "Spijt");
+    public static final Text ALONE = new Text("Alone", "Op zichzelf");
+    public static final Text WITH_OTHERS = new Text("Together with others", "Samen met andere");
+    public static final Text INTERVAL =
+            new Text(
+                    "Interval in which 95% of repeated estimates lie",
+                    "Interval waarin 95% van herhaalde schattingen ligt");
+    public static final Text FACTOR = Text.same("Factor");
+    public static final Text CAPTURE = new Text("Capture", "Vangst");
+    public static final Text PURITY = new Text("Purity", "Zuiverheid");
+    public static final Text MEDIAN_WITHOUT_WAITING =
+            new Text("Median without waiting", "Mediaan zonder wachten");
+    public static final Text HAPPENED =
+            new Text("What happened, with its range", "Wat er gebeurde, met marge");
+    public static final Text MISSED =
+            new Text("Missed: outside 9 in 10 futures", "Mis: buiten 9 van de 10 toekomsten");
+    public static final Text FORECAST_MEDIAN = new Text("Forecast: median", "Voorspeld: mediaan");
+    public static final Text NOTHING_CHANGED =
+            new Text("Had nothing changed", "Als er niets was veranderd");
+    public static final Text OFFICIAL_TARGET = new Text("Official target", "Officieel doel");
+    public static final Text ADVANTAGE_OF_WAITING =
+            new Text("Advantage of waiting", "Voordeel van wachten");
     public static final Text ITEM_MONTHS = new Text("Item-months", "Artikelmaanden");
     public static final Text ITEM_MONTHS_UNDER_FLOOR =
             new Text("Item-months under the floor", "Artikelmaanden onder de ondergrens");

@@ -13,7 +13,10 @@ import org.holdfast.model.Scenario;
 public final class LeverWords {
     private LeverWords() {}
 
-    /** A setting with its unit; a month for a lever that sets one, yes or no for a switch. */
+    /**
+     * A setting with its unit; a month for a lever that sets one, yes or no for a switch, {@code
+     * ×1.5} for one that multiplies what the case says.
+     */
     public static String setting(
             CaseSettings settings, Lever lever, double setting, Language language) {
         if (lever.effect() == Effect.START) {
@@ -37,6 +40,9 @@ public final class LeverWords {
             return Numbers.share(setting, language);
         }
         String number = Numbers.amount(setting, language);
+        if (isFactor(lever.effect())) {
+            return "×" + number;
+        }
         String unit = lever.unit().in(language).trim();
         return unit.isEmpty() ? number : unit.startsWith("%") ? number + unit : number + " " + unit;
     }
@@ -59,6 +65,36 @@ public final class LeverWords {
                     MATERIAL_OUTPUT,
                     AVAILABILITY,
                     LOSSES,
+                    LEAD_TIME,
+                    START ->
+                    false;
+        };
+    }
+
+    private static boolean isFactor(Effect effect) {
+        return switch (effect) {
+            case FLOOR_NEED,
+                    FULL_NEED,
+                    MIN_CONTRACT,
+                    LINE_COST,
+                    MATERIAL_USE,
+                    MATERIAL_OUTPUT,
+                    AVAILABILITY,
+                    LOSSES ->
+                    true;
+            case MATERIAL_PRIORITY,
+                    REDIRECT,
+                    JOINT_ORDERS,
+                    ALLY_RESERVE,
+                    GIFTS,
+                    SANCTIONS,
+                    FUND_SIZE,
+                    FUND_END,
+                    CONTRACT_LENGTH,
+                    OPEN_GROUP,
+                    PUBLIC_LINE_NEEDS_ORDER,
+                    POSTURE,
+                    SLIP,
                     LEAD_TIME,
                     START ->
                     false;
@@ -92,13 +128,16 @@ public final class LeverWords {
         };
     }
 
-    /** From a setting to a setting, the unit once where it can be: {@code 0.5–1.5 times}. */
+    /** From a setting to a setting, the unit once where it can be: {@code ×0.5–1.5}. */
     public static String range(
             CaseSettings settings, Lever lever, double low, double high, Language language) {
         String first = setting(settings, lever, low, language);
         String last = setting(settings, lever, high, language);
         String from = Numbers.amount(low, language);
         String to = Numbers.amount(high, language);
+        if (low >= 0 && isFactor(lever.effect())) {
+            return first + "–" + to;
+        }
         if (low >= 0 && first.startsWith(from) && last.startsWith(to)) {
             return from + "–" + last;
         }

@@ -40,15 +40,15 @@ public final class Names {
                                 .findFirst(),
                         c.producers().stream()
                                 .filter(p -> p.id().equals(id))
-                                .map(p -> Text.same(p.name()))
+                                .map(p -> p.name())
                                 .findFirst(),
                         c.materialSources().stream()
                                 .filter(s -> s.id().equals(id))
-                                .map(s -> Text.same(s.name()))
+                                .map(s -> s.name())
                                 .findFirst(),
                         c.offers().stream()
                                 .filter(o -> o.id().equals(id))
-                                .map(o -> Text.same(o.name()))
+                                .map(o -> o.name())
                                 .findFirst());
         return places.flatMap(Optional::stream).findFirst();
     }

@@ -181,13 +181,14 @@ public final class PlanVsAdHoc {
         String size = TierWords.itemMonths(lead, language);
         return switch (language) {
             case EN ->
-                    "A plan for the whole period knows in advance what happens, so it can never do"
-                            + " worse than ad hoc. Its lead"
+                    "A plan for the whole period knows in advance what happens, so under the floor,"
+                            + " which comes first, it can never do worse than ad hoc. Its lead"
                             + (lead > 0 ? " of " + size : "")
                             + " is an upper bound, not a forecast.";
             case NL ->
-                    "Een plan voor de hele periode weet vooraf wat er gebeurt en kan het dus nooit"
-                            + " slechter doen dan ad hoc. De voorsprong"
+                    "Een plan voor de hele periode weet vooraf wat er gebeurt en kan het onder de"
+                            + " ondergrens, die voorgaat, dus nooit slechter doen dan ad hoc. De"
+                            + " voorsprong"
                             + (lead > 0 ? " van " + size : "")
                             + " is een bovengrens, geen voorspelling.";
         };

@@ -1,6 +1,9 @@
 package org.holdfast.words;
 
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
@@ -119,6 +122,93 @@ public final class SupplySentences {
         return switch (language) {
             case EN -> unit + " a month, " + Months.span(from, to, language);
             case NL -> unit + " per maand, " + Months.span(from, to, language);
+        };
+    }
+
+    /**
+     * Why ad hoc meets a floor that current supply alone does not: new decisions bring more, and
+     * floors are served first. Means over the first year, units a month.
+     *
+     * @param floor the floor need
+     * @param made from makers
+     * @param bought on offers
+     * @param given from allies' stocks
+     */
+    public static String whyNeverUnder(
+            double floor, double made, double bought, double given, Language language) {
+        String least = Numbers.amount(floor, language);
+        List<String> parts =
+                Stream.of(
+                                inflow(made, "from makers", "van makers", language),
+                                inflow(bought, "bought abroad", "gekocht", language),
+                                inflow(
+                                        given,
+                                        "from allies’ stocks",
+                                        "uit voorraden van bondgenoten",
+                                        language))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return switch (language) {
+            case EN ->
+                    "Ad hoc it still never falls under its floor of "
+                            + least
+                            + ", for new decisions are taken there, floors first"
+                            + (parts.isEmpty()
+                                    ? "."
+                                    : ": in the first year, a month on average, "
+                                            + Lists.and(parts, language)
+                                            + ".");
+            case NL ->
+                    "Ad hoc komt het toch nooit onder de ondergrens van "
+                            + least
+                            + ", want daar wordt wel nieuw besloten, ondergrenzen eerst"
+                            + (parts.isEmpty()
+                                    ? "."
+                                    : ": in het eerste jaar gemiddeld per maand "
+                                            + Lists.and(parts, language)
+                                            + ".");
+        };
+    }
+
+    /** The other items of which the same holds. */
+    public static String othersNeverUnder(List<Text> items, Language language) {
+        String names = Lists.and(items.stream().map(i -> i.in(language)).toList(), language);
+        return switch (language) {
+            case EN ->
+                    "Also never under the floor ad hoc, though current supply is too little: "
+                            + names
+                            + ".";
+            case NL ->
+                    "Ook nooit onder de ondergrens ad hoc, al is de huidige aanvoer te klein: "
+                            + names
+                            + ".";
+        };
+    }
+
+    private static Optional<String> inflow(double units, String en, String nl, Language language) {
+        return Optional.of(new Text(en, nl).in(language))
+                .filter(from -> Numbers.amountValue(units) > 0)
+                .map(from -> Numbers.amount(units, language) + " " + from);
+    }
+
+    /**
+     * For which of the floors in the sources supply fails: {@code for every value}, {@code above
+     * 21,088}.
+     *
+     * @param met highest floor that supply meets
+     * @param low lowest floor in the sources
+     * @param high highest floor in the sources
+     * @param shown {@code met} as the reader sees it beside this
+     */
+    public static String failsFor(
+            double met, double low, double high, String shown, Language language) {
+        return switch (language) {
+            case EN ->
+                    met < low ? "for every value" : met < high ? "above " + shown : "for no value";
+            case NL ->
+                    met < low
+                            ? "bij elke waarde"
+                            : met < high ? "boven " + shown : "bij geen enkele waarde";
         };
     }
 

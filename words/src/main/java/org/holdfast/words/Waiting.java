@@ -3,9 +3,11 @@ package org.holdfast.words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 
 /** What waiting costs: the same plan, started later. */
@@ -76,6 +78,84 @@ public final class Waiting {
         return switch (language) {
             case EN -> "Start " + wait + " later: " + change + ".";
             case NL -> Numbers.capital(wait) + " later beginnen: " + change + ".";
+        };
+    }
+
+    /**
+     * What the shortest wait looked at costs, under the floor and short of the full need; empty if
+     * none was looked at.
+     */
+    public static Optional<String> shortest(List<DelayPoint> points, Language language) {
+        Optional<DelayPoint> now = points.stream().filter(p -> p.months() == 0).findFirst();
+        Optional<DelayPoint> later =
+                points.stream()
+                        .filter(p -> p.months() > 0)
+                        .min(Comparator.comparingInt(DelayPoint::months));
+        if (now.isEmpty() || later.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Change> changes =
+                Stream.of(ObjectiveTier.FLOOR, ObjectiveTier.FULL)
+                        .map(tier ->
+                                Change.ofItemMonths(
+                                        value(now.get(), tier), value(later.get(), tier)))
+                        .toList();
+        String wait = Months.count(later.get().months(), language);
+        return Optional.of(
+                switch (language) {
+                    case EN ->
+                            "Starting the whole plan "
+                                    + wait
+                                    + " later "
+                                    + both(changes.getFirst(), changes.getLast(), language)
+                                    + ".";
+                    case NL ->
+                            "Het hele plan "
+                                    + wait
+                                    + " later beginnen "
+                                    + both(changes.getFirst(), changes.getLast(), language)
+                                    + ".";
+                });
+    }
+
+    private static String both(Change floor, Change full, Language language) {
+        Optional<String> under =
+                told(floor, new Text("under the floor", "onder de ondergrens"), "", language);
+        Optional<String> of =
+                told(
+                        full,
+                        new Text("of the full need", "van de volledige behoefte"),
+                        floor.direction() == full.direction() ? "" : verb(full, language) + " ",
+                        language);
+        String verb = verb(floor, language) + " ";
+        return switch (language) {
+            case EN ->
+                    under.map(u -> verb + u + of.map(f -> " and " + f).orElse(""))
+                            .or(() -> of.map(f -> f + ", and nothing under the floor"))
+                            .orElse("changes nothing that shows in these figures");
+            case NL ->
+                    under.map(u -> verb + u + of.map(f -> " en " + f).orElse(""))
+                            .or(() -> of.map(f -> f + ", en niets onder de ondergrens"))
+                            .orElse("verandert niets dat in deze cijfers te zien is");
+        };
+    }
+
+    private static Optional<String> told(
+            Change change, Text where, String verb, Language language) {
+        return change.direction() == Change.Direction.SAME
+                ? Optional.empty()
+                : Optional.of(
+                        verb
+                                + TierWords.itemMonths(change.size(), language)
+                                + " "
+                                + where.in(language));
+    }
+
+    private static String verb(Change change, Language language) {
+        boolean worse = change.direction() == Change.Direction.WORSE;
+        return switch (language) {
+            case EN -> worse ? "costs" : "saves";
+            case NL -> worse ? "kost" : "scheelt";
         };
     }
 

@@ -64,6 +64,45 @@ public final class WhoPays {
                 });
     }
 
+    /**
+     * What the keys by size are: yardsticks; and whom they would ask most beyond what it pays.
+     * Empty if they ask nobody for more.
+     */
+    public static Optional<String> yardsticks(Case c, List<Burden> burdens, Language language) {
+        double years = c.settings().months() / 12.0;
+        return burdens.stream()
+                .max(Comparator.comparingDouble(b -> b.byGdp() - b.byFund()))
+                .filter(b -> Numbers.moneyValue(b.byGdp()) > Numbers.moneyValue(b.byFund()))
+                .map(b -> {
+                    String name = Names.of(c, b.party()).in(language);
+                    String from = Numbers.money(b.byFund() / years, language);
+                    String to = Numbers.money(b.byGdp() / years, language);
+                    return switch (language) {
+                        case EN ->
+                                "Only the first key follows from decisions. The other two are"
+                                        + " yardsticks: they share the same total over all who pay into"
+                                        + " a fund that the plan uses. The largest shift by size of economy: "
+                                        + name
+                                        + ", from "
+                                        + from
+                                        + " to "
+                                        + to
+                                        + " a year.";
+                        case NL ->
+                                "Alleen de eerste sleutel volgt uit besluiten. De andere twee zijn"
+                                        + " maatstaven: ze verdelen hetzelfde totaal over allen die in"
+                                        + " een fonds betalen dat het plan gebruikt. De grootste"
+                                        + " verschuiving naar omvang van de economie: "
+                                        + name
+                                        + ", van "
+                                        + from
+                                        + " naar "
+                                        + to
+                                        + " per jaar.";
+                    };
+                });
+    }
+
     /** What a party pays a year as a share of its gross domestic product; needs {@code gdp > 0}. */
     public static double shareOfGdp(Burden burden, int months) {
         return burden.byFund() / (months / 12.0) / burden.gdp();

@@ -27,14 +27,21 @@ import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Way;
 
-/** A small answer with made-up numbers that the eye can check. */
-final class Fixture {
+/** A small answer with made-up numbers that the eye can check; its parts serve `brief` too. */
+public final class Fixture {
     static final Origin ORIGIN = Origin.computed("test");
     static final Text UKRAINE = new Text("Ukraine", "Oekraïne");
     static final Text SHELLS = new Text("shells", "granaten");
     static final Text ROUNDS = new Text("rounds", "granaten");
     static final Text EU_FUND = new Text("European fund", "Europees fonds");
     static final Text POWDER = new Text("powder", "kruit");
+
+    /** The hash of every case here. */
+    public static final String HASH = "0123456789abcdef";
+
+    /** What the run was. */
+    public static final Answer.RunData RUN =
+            new Answer.RunData("0.1.0", HASH, 1, List.of(), "HiGHS 1.11.0", "2026-11-24");
 
     private Fixture() {}
 
@@ -95,50 +102,50 @@ final class Fixture {
     }
 
     static Case small() {
-        var settings =
-                new CaseSettings(
-                        "small",
-                        new Text("A small case", "Een kleine casus"),
-                        YearMonth.of(2024, 3),
-                        84,
-                        2024,
-                        LocalDate.of(2024, 2, 29),
-                        List.of(ObjectiveTier.FLOOR, ObjectiveTier.FULL, ObjectiveTier.COST),
-                        0.01,
-                        "ukraine",
-                        CaseSettings.ShareRule.PRIORITY,
-                        new CaseSettings.AdHoc(12, 3, 12, 0.1),
-                        new CaseSettings.EndRule(0.5, 2, 0.5),
-                        0.005);
-        return new Case(
-                settings,
-                "0123456789abcdef",
+        return caseOf(
+                settings("small", new Text("A small case", "Een kleine casus"), 84),
                 List.of(shells()),
-                List.of(),
                 List.of(
                         party("ukraine", UKRAINE),
                         party("germany", new Text("Germany", "Duitsland"))),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of(orders(), needsOrder(), floorNeed()),
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of(baseline(), scenario()));
+    }
+
+    /** What case.yaml would say, from March 2024. */
+    public static CaseSettings settings(String id, Text title, int months) {
+        return new CaseSettings(
+                id,
+                title,
+                YearMonth.of(2024, 3),
+                months,
+                2024,
+                LocalDate.of(2024, 2, 29),
+                List.of(
+                        ObjectiveTier.FLOOR,
+                        ObjectiveTier.FULL,
+                        ObjectiveTier.ALLY_TARGETS,
+                        ObjectiveTier.COST),
+                0.01,
+                "ukraine",
+                CaseSettings.ShareRule.PRO_RATA,
+                new CaseSettings.AdHoc(12, 3, 12, 0.15),
+                new CaseSettings.EndRule(0.5, 2, 0.5),
+                0.006);
+    }
+
+    /** A case in which there is nothing else. */
+    public static Case caseOf(
+            CaseSettings settings,
+            List<Item> items,
+            List<Party> parties,
+            List<Lever> levers,
+            List<Scenario> scenarios) {
+        return new Case(
+                settings, HASH, items, List.of(), parties, List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), levers, List.of(),
+                List.of(), List.of(), scenarios);
     }
 
     private static Party party(String id, Text name) {
@@ -196,7 +203,8 @@ final class Fixture {
                 certificate(Result.Status.OPTIMAL, ""));
     }
 
-    static Result.Certificate certificate(Result.Status status, String reason) {
+    /** What a solver would say of a plan of ordinary size. */
+    public static Result.Certificate certificate(Result.Status status, String reason) {
         return new Result.Certificate(
                 status,
                 reason,
@@ -267,7 +275,6 @@ final class Fixture {
                                 57)),
                 List.of(new Burden("germany", 45_000, 40_000, 38_000, 4_100_000)),
                 Map.of(),
-                new Answer.RunData(
-                        "0.1.0", "0123456789abcdef", 1, List.of(), "HiGHS 1.11.0", "2026-11-24"));
+                RUN);
     }
 }

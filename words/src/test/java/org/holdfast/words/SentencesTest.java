@@ -10,10 +10,8 @@ import static org.holdfast.words.Fixture.UKRAINE;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
@@ -30,16 +28,14 @@ import org.holdfast.model.Text;
 import org.junit.jupiter.api.Test;
 
 /** Every sentence at zero, one, many, better, worse and same, both languages side by side. */
-class SentencesTest {
-    private final StringBuilder page = new StringBuilder();
-    private final List<String> titles = new ArrayList<>();
-
+class SentencesTest extends GoldenPage {
     @Test
     void everySentenceReadsAsReviewed() throws IOException {
         headline();
         decideNow();
         supply();
         binding();
+        money();
         planVsAdHoc();
         whoPays();
         waiting();
@@ -48,8 +44,7 @@ class SentencesTest {
         levers();
         statements();
         run();
-        GoldenText.check(Path.of("src/test/golden/sentences.txt"), page.toString());
-        assertThat(titles).allSatisfy(title -> assertThat(title).hasSizeLessThan(80));
+        check(Path.of("src/test/golden/sentences.txt"));
     }
 
     private void headline() {
@@ -167,6 +162,16 @@ class SentencesTest {
         say(l -> SupplySentences.reading(month, 80_000, 120_000, 0, 1, ROUNDS, l));
         say(l -> SupplySentences.description(SHELLS, 14, 84, month, 0.38, l));
         say(l -> SupplySentences.description(SHELLS, 0, 84, month, 1, l));
+        say(l -> SupplySentences.whyNeverUnder(75_000, 59_017, 11_433, 16_667, l));
+        say(l -> SupplySentences.whyNeverUnder(75_000, 80_000, 0, 1, l));
+        say(l -> SupplySentences.whyNeverUnder(75_000, 0, 80_000, 0, l));
+        say(l -> SupplySentences.whyNeverUnder(10, 0, 0, 0, l));
+        say(l -> SupplySentences.othersNeverUnder(List.of(SHELLS), l));
+        say(l -> SupplySentences.othersNeverUnder(List.of(SHELLS, POWDER), l));
+        for (double met : new double[] {53_621, 60_000, 75_000, 200_000}) {
+            String shown = "" + (int) met;
+            say(l -> SupplySentences.failsFor(met, 60_000, 200_000, shown, l));
+        }
         title(l -> SupplySentences.coverage(SHELLS, 0.82, l));
         title(l -> SupplySentences.coverage(SHELLS, 1, l));
         title(l -> SupplySentences.coverage(SHELLS, 0, l));
@@ -236,6 +241,26 @@ class SentencesTest {
                         new Text("Fund size", "Omvang van het fonds"), List.of(), l));
     }
 
+    private void money() {
+        section("Money in BriefSentences");
+        List<Integer> all = List.of(2024, 2025, 2026, 2027);
+        List<String> powder = List.of("powder", "seekers");
+        for (List<Integer> years :
+                List.of(
+                        all,
+                        List.of(2024, 2025),
+                        List.of(2024),
+                        List.of(2027),
+                        List.of(2024, 2026, 2027))) {
+            say(l -> BriefSentences.moneyHelps(years, all, 90, 100, powder, l));
+        }
+        say(l -> BriefSentences.moneyHelps(List.of(2024), all, 90, 100, List.of(), l));
+        say(l -> BriefSentences.moneyHelps(List.of(), all, 136_000, 246_000, powder, l));
+        say(l -> BriefSentences.moneyHelps(List.of(), all, 246_000, 246_000, powder, l));
+        say(l -> BriefSentences.moneyHelps(List.of(), all, 0, 0, List.of(), l));
+        say(l -> BriefSentences.stockOf(UKRAINE, SHELLS).in(l));
+    }
+
     private void planVsAdHoc() {
         section("PlanVsAdHoc");
         for (PlanVsAdHoc.Cells cells :
@@ -267,6 +292,13 @@ class SentencesTest {
         say(l -> WhoPays.sentence(new Text("Germany", "Duitsland"), germany, 84, l));
         say(l -> WhoPays.sentence(UKRAINE, ukraine, 84, l));
         say(l -> WhoPays.sentence(UKRAINE, nothing, 84, l));
+        Burden less = new Burden("germany", 1_000, 20_000, 15_000, 4_100_000);
+        say(l ->
+                WhoPays.yardsticks(Fixture.small(), List.of(germany, less, ukraine), l)
+                        .orElse("(none)"));
+        say(l -> WhoPays.yardsticks(Fixture.small(), List.of(nothing), l).orElse("(none)"));
+        say(l -> WhoPays.yardsticks(Fixture.small(), List.of(germany), l).orElse("(none)"));
+        say(l -> WhoPays.yardsticks(Fixture.small(), List.of(), l).orElse("(none)"));
         title(l -> WhoPays.spent(EU_FUND, 113_000, 230_000, l));
         title(l -> WhoPays.spent(EU_FUND, 230_000, 230_000, l));
         title(l -> WhoPays.spent(EU_FUND, 0, 230_000, l));
@@ -284,10 +316,14 @@ class SentencesTest {
                         Fixture.delay(6, 12.4, 37, 101_000),
                         Fixture.delay(6, 12.4, 37, 99_000),
                         Fixture.delay(6, 12.4, 37, 100_000),
+                        Fixture.delay(1, 13.4, 36, 100_000),
                         Fixture.delay(12, 10, 37, 100_000))) {
             title(l -> Waiting.title(List.of(now, later), l));
             say(l -> Waiting.sentence(now, later, l));
+            say(l -> Waiting.shortest(List.of(now, later), l).orElse("(none)"));
         }
+        say(l -> Waiting.shortest(List.of(now), l).orElse("(none)"));
+        say(l -> Waiting.shortest(List.of(), l).orElse("(none)"));
         title(l -> Waiting.title(List.of(), l));
     }
 
@@ -353,6 +389,10 @@ class SentencesTest {
                         "; ",
                         LeverWords.differences(c, Fixture.scenario(), Fixture.baseline(), l)));
         say(l -> LeverWords.change(c.settings(), Fixture.needsOrder(), 1, 0, l));
+        say(l -> LeverWords.range(c.settings(), Fixture.floorNeed(), 0.5, 1.5, l));
+        say(l -> LeverWords.range(c.settings(), Fixture.orders(), 12, 120, l));
+        SwitchingValue stands = value("d", Optional.empty(), 1);
+        say(l -> BriefSentences.movedOver(c.settings(), Fixture.floorNeed(), stands, l));
         for (int n : new int[] {0, 1, 2, 13}) {
             title(l -> LeverWords.differencesTitle(n, l));
         }
@@ -387,20 +427,5 @@ class SentencesTest {
             say(l -> RunLine.certificate(Fixture.certificate(status, "time limit of 60 s."), l));
         }
         say(l -> String.join("\n    ", Terminal.summary(Fixture.answer(), l)));
-    }
-
-    private void section(String name) {
-        page.append(page.isEmpty() ? "" : "\n").append("== ").append(name).append('\n');
-    }
-
-    private void title(Function<Language, String> sentence) {
-        titles.add(sentence.apply(Language.EN));
-        titles.add(sentence.apply(Language.NL));
-        say(sentence);
-    }
-
-    private void say(Function<Language, String> sentence) {
-        page.append("en: ").append(sentence.apply(Language.EN)).append('\n');
-        page.append("nl: ").append(sentence.apply(Language.NL)).append('\n');
     }
 }

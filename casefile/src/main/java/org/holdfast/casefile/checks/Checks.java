@@ -17,7 +17,8 @@ public final class Checks {
                     ProducerCheck::look,
                     PriceStepCheck::look,
                     FundCheck::look,
-                    LeverCheck::look);
+                    LeverCheck::look,
+                    UncertaintyCheck::look);
 
     private Checks() {}
 }

@@ -57,6 +57,7 @@ final class NameCheck {
                     Form.RoughDay _,
                     Form.Year _,
                     Form.Plain _,
+                    Form.Weighted _,
                     Form.Quantity _,
                     Form.OneOf _ -> {}
         }

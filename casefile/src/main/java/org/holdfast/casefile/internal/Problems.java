@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.holdfast.casefile.Nearest;
 import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.Where;
 

@@ -123,6 +123,24 @@ final class Section {
         return number.map(Double::intValue);
     }
 
+    /** A whole number of times {@code step}, at most {@code high}. */
+    Optional<Integer> multiple(String name, int step, int high, String about) {
+        Optional<Integer> number = whole(name, step, high, about);
+        if (number.isPresent() && number.get() % step != 0) {
+            problems.add(
+                    new Problem.WrongForm(
+                            where(name),
+                            number.get().toString(),
+                            "a multiple of "
+                                    + step
+                                    + ", such as "
+                                    + (number.get() / step * step)
+                                    + ", since contracts and upkeep are counted by quarter"));
+            return Optional.empty();
+        }
+        return number;
+    }
+
     private static Optional<Double> parsed(String text) {
         OptionalDouble number = Decimal.parse(text);
         return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();

@@ -40,6 +40,10 @@ public record Settings(
                     Map.of());
 
     private static final int LONGEST = 600;
+
+    /** Months in which the programme counts contracts and upkeep together. */
+    private static final int QUARTER = 3;
+
     private static final List<String> CHOICES =
             List.of(
                     "objective",
@@ -141,9 +145,9 @@ public record Settings(
     private static Optional<CaseSettings.AdHoc> adHoc(Section file) {
         Section adHoc = file.section("ad_hoc", "today's practice: how far a planner looks ahead");
         Optional<Integer> window =
-                adHoc.whole("window", 1, LONGEST, "months a planner looks ahead");
+                adHoc.whole("window", QUARTER, LONGEST, "months a planner looks ahead");
         Optional<Integer> every =
-                adHoc.whole("every", 1, window.orElse(LONGEST), "months between plans");
+                adHoc.multiple("every", QUARTER, window.orElse(LONGEST), "months between plans");
         Optional<Integer> length =
                 adHoc.whole("contract_length", 1, LONGEST, "the longest contract, in months");
         Optional<Double> premium =

@@ -250,20 +250,5 @@ public final class TableReader {
                             central,
                             row.find(name + "_high").orElse(central)));
         }
-        row.find(name + "_distribution")
-                .filter(written -> !written.equals("triangular"))
-                .ifPresent(written ->
-                        problems.add(
-                                new Problem.NotUsedYet(
-                                        row.where(name + "_distribution"),
-                                        written,
-                                        "ranges are drawn as triangles")));
-        row.find(name + "_factor")
-                .ifPresent(written ->
-                        problems.add(
-                                new Problem.NotUsedYet(
-                                        row.where(name + "_factor"),
-                                        written,
-                                        "figures are drawn one by one")));
     }
 }

@@ -133,8 +133,6 @@ public record Column(
                             "known_on",
                             new Form.DayOrMonth(),
                             "day from which this figure could be known, where it is not the row's"));
-            companions.add(companion("distribution", new Form.Words(), "reserved"));
-            companions.add(companion("factor", new Form.Words(), "reserved"));
         }
         return companions;
     }

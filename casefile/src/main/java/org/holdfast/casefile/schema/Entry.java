@@ -37,6 +37,11 @@ public final class Entry {
         return new Text(text(name + "_en"), text(name + "_nl"));
     }
 
+    /** A name that is the same in Dutch, unless {@code name_nl} is filled. */
+    public Text name(String column) {
+        return new Text(text(column), findText(column + "_nl").orElse(text(column)));
+    }
+
     /** The names in a cell. */
     public List<String> names(String column) {
         return Arrays.stream(text(column).split("\\s+", -1)).filter(n -> !n.isEmpty()).toList();
@@ -115,6 +120,11 @@ public final class Entry {
     private double euros() {
         int year = row.find("price_year").flatMap(Form::year).orElse(terms.priceYear());
         return terms.euros(text("currency"), year).orElseThrow();
+    }
+
+    /** Values and their weights; empty if the cell is. */
+    public List<double[]> weighted(String column) {
+        return row.find(column).flatMap(Form::weighted).orElse(List.of());
     }
 
     /** Where the row comes from. */

@@ -3,6 +3,7 @@ package org.holdfast.casefile.schema;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,9 @@ public sealed interface Form {
      * @param money whether it is converted to euros of the case's price year
      */
     record Quantity(Range range, String unit, boolean money) implements Form {}
+
+    /** Values with weights, {@code 10:1 84:3}. */
+    record Weighted() implements Form {}
 
     /** One of a few words. */
     record OneOf(List<String> choices) implements Form {
@@ -166,6 +170,22 @@ public sealed interface Form {
                 : Optional.empty();
     }
 
+    /** The values and their weights, if the text is a list of them. */
+    static Optional<List<double[]>> weighted(String text) {
+        List<double[]> found = new ArrayList<>();
+        for (String pair : text.strip().split("\\s+", -1)) {
+            String[] parts = pair.split(":", -1);
+            OptionalDouble value = Decimal.parse(parts[0]);
+            OptionalDouble weight =
+                    parts.length == 2 ? Decimal.parse(parts[1]) : OptionalDouble.empty();
+            if (value.isEmpty() || weight.isEmpty() || !(weight.getAsDouble() > 0)) {
+                return Optional.empty();
+            }
+            found.add(new double[] {value.getAsDouble(), weight.getAsDouble()});
+        }
+        return Optional.of(found);
+    }
+
     private static boolean isYear(int year) {
         return year >= 1900 && year <= 2200;
     }
@@ -189,6 +209,7 @@ public sealed interface Form {
             case Year() -> "a year such as 2024";
             case Plain(var range) -> range.words();
             case Quantity(var range, _, _) -> range.words();
+            case Weighted() -> "values with weights above 0, such as 10:1 84:3";
             case OneOf(var choices) -> String.join(" | ", choices);
         };
     }
@@ -212,6 +233,7 @@ public sealed interface Form {
                             where,
                             problems);
             case Year() -> accepts(year(text).isPresent(), text, where, problems);
+            case Weighted() -> accepts(weighted(text).isPresent(), text, where, problems);
             case Plain(var range) -> acceptsNumber(range, text, where, problems);
             case Quantity(var range, _, _) -> acceptsNumber(range, text, where, problems);
             case OneOf(var choices) -> {

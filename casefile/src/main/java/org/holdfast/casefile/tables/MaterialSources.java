@@ -19,6 +19,10 @@ public final class MaterialSources {
                             List.of(
                                     Column.id("The source's name in other tables."),
                                     Column.text("name", "Name for the reader."),
+                                    Column.text(
+                                                    "name_nl",
+                                                    "The name in Dutch, where it is another.")
+                                            .optional(),
                                     Column.party("party", Form.Filter.ANY, "Where it is."),
                                     Column.yesNo(
                                             "pool", "Whether this is several plants together."),
@@ -49,7 +53,7 @@ public final class MaterialSources {
     private static MaterialSource bind(Entry row) {
         return new MaterialSource(
                 row.text("id"),
-                row.text("name"),
+                row.name("name"),
                 row.text("party"),
                 row.yes("pool"),
                 row.oneOf("kind", Producer.Kind.class),

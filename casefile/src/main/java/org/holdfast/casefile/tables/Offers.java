@@ -18,6 +18,10 @@ public final class Offers {
                             List.of(
                                     Column.id("The offer's name in other tables."),
                                     Column.text("name", "Name for the reader."),
+                                    Column.text(
+                                                    "name_nl",
+                                                    "The name in Dutch, where it is another.")
+                                            .optional(),
                                     Column.party("party", Form.Filter.ANY, "Who sells."),
                                     Column.item("item", Form.Filter.OURS, "What is sold."),
                                     Column.text(
@@ -38,7 +42,7 @@ public final class Offers {
     private static Offer bind(Entry row) {
         return new Offer(
                 row.text("id"),
-                row.text("name"),
+                row.name("name"),
                 row.text("party"),
                 row.text("item"),
                 row.text("group"),

@@ -18,6 +18,10 @@ public final class Producers {
                             List.of(
                                     Column.id("The producer's name in other tables."),
                                     Column.text("name", "Name for the reader."),
+                                    Column.text(
+                                                    "name_nl",
+                                                    "The name in Dutch, where it is another.")
+                                            .optional(),
                                     Column.party(
                                             "party",
                                             Form.Filter.ANY,
@@ -87,7 +91,7 @@ public final class Producers {
     private static Producer bind(Entry row) {
         return new Producer(
                 row.text("id"),
-                row.text("name"),
+                row.name("name"),
                 row.text("party"),
                 row.yes("pool"),
                 row.oneOf("kind", Producer.Kind.class),

@@ -31,7 +31,11 @@ public final class Tables {
                     Deflators.TABLE,
                     ExchangeRates.TABLE,
                     Levers.TABLE,
+                    Factors.TABLE,
+                    Uncertainties.TABLE,
+                    Correlations.TABLE,
                     Actuals.TABLE,
+                    Hindcasts.TABLE,
                     Claims.TABLE);
 
     private Tables() {}

@@ -19,8 +19,8 @@ public final class TablesPage {
             is itself the source; only in actuals.csv may `known_on` be later than the case's `known_by`.
 
             A **quantity** `x` may be accompanied by `x_low` and `x_high` (its range) and by `x_source` and
-            `x_known_on` (where that figure comes from elsewhere than its row); `x_distribution` and
-            `x_factor` are reserved. **Money** is a quantity in euros of the case's price year, or in the
+            `x_known_on` (where that figure comes from elsewhere than its row). How it is drawn within its range,
+            and what moves with it, is said in uncertainties.csv. **Money** is a quantity in euros of the case's price year, or in the
             row's `currency` and `price_year`: it is brought to the price year by the index of its own
             currency (deflators.csv), then changed at the rate of the price year (exchange_rates.csv).
             """;
@@ -78,7 +78,8 @@ public final class TablesPage {
                     Form.Day _,
                     Form.DayOrMonth _,
                     Form.RoughDay _,
-                    Form.Year _ ->
+                    Form.Year _,
+                    Form.Weighted _ ->
                     form.words();
         };
     }

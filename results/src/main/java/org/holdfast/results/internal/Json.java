@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.holdfast.results.tables.Cells;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +26,11 @@ public final class Json {
     /** An empty object. */
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    /** What a text of JSON says. */
+    public static JsonNode read(String text) {
+        return MAPPER.readTree(text);
     }
 
     /** The object, or the map, on one line. */

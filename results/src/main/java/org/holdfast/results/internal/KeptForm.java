@@ -13,6 +13,7 @@ import org.holdfast.model.Binding;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
 import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Exploration;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
@@ -93,7 +94,8 @@ public final class KeptForm {
             List<SwitchingValue> switching,
             List<Burden> burdens,
             Map<String, Double> floorThresholds,
-            Answer.RunData run) {}
+            Answer.RunData run,
+            Optional<Exploration> exploration) {}
 
     /** The finding as bytes. */
     public static byte[] write(Findings findings) throws IOException {
@@ -148,6 +150,8 @@ public final class KeptForm {
             case Findings.Moving m ->
                     moving = Optional.of(new Moving(m.scenario(), m.unmoved(), m.moved(), m.run()));
             case Findings.Told t -> told = Optional.of(told(t.scenario(), t.answer()));
+            case Findings.Exploring e ->
+                    throw new IllegalArgumentException("it is played again: " + e.scenario().id());
             case Findings.Unanswered u ->
                     throw new IllegalArgumentException("nothing to keep: " + u.kind());
         }
@@ -171,7 +175,8 @@ public final class KeptForm {
                 a.switching(),
                 a.burdens(),
                 a.floorThresholds(),
-                a.run());
+                a.run(),
+                a.exploration());
     }
 
     private static Findings standing(Case c, Standing s) {
@@ -209,7 +214,8 @@ public final class KeptForm {
                         t.switching(),
                         t.burdens(),
                         t.floorThresholds(),
-                        t.run()));
+                        t.run(),
+                        t.exploration()));
     }
 
     /** A series as its values; one that is zero throughout as its number of months. */

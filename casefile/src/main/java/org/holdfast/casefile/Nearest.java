@@ -1,6 +1,7 @@
-package org.holdfast.casefile.internal;
+package org.holdfast.casefile;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The name that someone probably meant: Levenshtein's distance, 1965. */
@@ -10,7 +11,10 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest name, if one is near enough for a slip of the keyboard. */
+    /**
+     * The nearest name, if one is near enough for a slip of the keyboard; capitals do not count,
+     * and of several the first is taken.
+     */
     public static Optional<String> to(String written, Collection<String> names) {
         if (written.length() > LONGEST || names.size() > MOST) {
             return Optional.empty();
@@ -19,7 +23,7 @@ public final class Nearest {
         int least = 1 + Math.max(2, written.length() / 3);
         for (String name : names) {
             if (Math.abs(name.length() - written.length()) < least && name.length() <= LONGEST) {
-                int distance = distance(written, name);
+                int distance = distance(lower(written), lower(name));
                 if (distance < least) {
                     least = distance;
                     best = name;
@@ -29,7 +33,11 @@ public final class Nearest {
         return best.isEmpty() || least >= written.length() ? Optional.empty() : Optional.of(best);
     }
 
-    static int distance(String from, String to) {
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static int distance(String from, String to) {
         int[] above = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {
             above[j] = j;

@@ -1,0 +1,155 @@
+package org.holdfast.balance;
+
+import java.util.Arrays;
+import java.util.List;
+import org.holdfast.model.AdversaryFlow.Flow;
+import org.holdfast.model.Decided;
+import org.holdfast.model.HindcastSeries;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Situation.Level;
+import org.holdfast.model.Situation.Sale;
+import org.holdfast.model.Situation.Site;
+
+/** What the futures of a block make of the series that a case forecasts, month by month. */
+final class HindcastFlows {
+    private final Plan plan;
+    private final BalanceArrays a;
+    private final BalanceTrace r;
+    private final List<Site> sites;
+    private final List<Sale> sales;
+    private final FutureMoney money;
+    private final boolean[] ukraines;
+    private List<Situation> futures = List.of();
+
+    HindcastFlows(Situation base, Plan plan, BalanceArrays a, BalanceTrace r) {
+        this.plan = plan;
+        this.a = a;
+        this.r = r;
+        BalanceAdapter adapter = new BalanceAdapter(base);
+        sites = adapter.sites();
+        sales = adapter.sales();
+        money = new FutureMoney(base, plan);
+        ukraines = new boolean[sites.size()];
+        String home = base.c().blocOf(base.claimants().getFirst());
+        for (int j = 0; j < ukraines.length; j++) {
+            ukraines[j] = sites.get(j).bloc().equals(home);
+        }
+    }
+
+    boolean isUkraines(int site) {
+        return ukraines[site];
+    }
+
+    void read(List<Situation> situations) {
+        futures = List.copyOf(situations);
+    }
+
+    Series of(HindcastSeries of, int f) {
+        Situation s = futures.get(f);
+        double[] sum =
+                switch (of.measure()) {
+                    case OUTPUT -> output(of, s, f);
+                    case RECEIVED -> received(of, f, true);
+                    case BOUGHT -> received(of, f, false);
+                    case USED -> used(of, s, f);
+                    case SPENDING -> spending(of, s);
+                    case ADVERSARY_SUPPLY -> s.adversarySupply(of.item(), Level.CENTRAL).toArray();
+                    case ADVERSARY_PRODUCTION ->
+                            s.adversary(of.item(), Flow.PRODUCTION, Level.CENTRAL).toArray();
+                    case ADVERSARY_USE -> FutureMeasures.adversaryUse(s, of.item());
+                };
+        return Series.of(sum).times(of.scale());
+    }
+
+    private static boolean names(HindcastSeries of, String... ids) {
+        if (of.bloc().isEmpty()) {
+            return true;
+        }
+        List<String> wanted = Arrays.asList(of.bloc().split(" ", -1));
+        return Arrays.stream(ids).anyMatch(wanted::contains);
+    }
+
+    private boolean names(HindcastSeries of, Site site) {
+        return names(of, site.bloc(), site.row().party(), site.row().id());
+    }
+
+    /** All that lines make, for whomever: also what others buy. */
+    private double[] output(HindcastSeries of, Situation s, int f) {
+        double[] sum = new double[a.months];
+        int item = s.indexOf(of.item());
+        for (int j = 0; j < a.sites; j++) {
+            if (a.siteItem[j] != item || !names(of, sites.get(j))) {
+                continue;
+            }
+            double availability = new BalanceAdapter(s).sites().get(j).availability();
+            for (int t = 0; t < a.months; t++) {
+                int at = (j * a.months + t) * a.futures + f;
+                sum[t] +=
+                        Math.max(0, availability - a.sellable[at])
+                                * (r.capacity[at] - r.damaged[at]);
+                for (int c = 0; c < a.claimants; c++) {
+                    sum[t] += r.output[((j * a.claimants + c) * a.months + t) * a.futures + f];
+                }
+            }
+        }
+        return sum;
+    }
+
+    private double[] received(HindcastSeries of, int f, boolean all) {
+        double[] sum = new double[a.months];
+        int item = futures.get(f).indexOf(of.item());
+        for (int j = 0; j < a.sites && all; j++) {
+            if ((of.item().isEmpty() || a.siteItem[j] == item) && names(of, sites.get(j))) {
+                arrive(sum, r.output, j, a.siteLag[j * a.futures + f], f);
+            }
+        }
+        for (int o = 0; o < a.offers; o++) {
+            Sale sale = sales.get(o);
+            if ((of.item().isEmpty() || a.offerItem[o] == item)
+                    && names(of, sale.bloc(), sale.row().party(), sale.row().id())) {
+                arrive(sum, r.bought, o, a.offerLag[o * a.futures + f], f);
+            }
+        }
+        List<String> claimants = futures.get(f).claimants();
+        for (int c = 1; c < a.claimants && all && item >= 0; c++) {
+            for (int t = 0; t < a.months && names(of, claimants.get(c)); t++) {
+                sum[t] += r.given[((c * a.items + item) * a.months + t) * a.futures + f];
+            }
+        }
+        return sum;
+    }
+
+    private void arrive(double[] sum, double[] sent, int row, int lag, int f) {
+        for (int t = lag; t < a.months; t++) {
+            sum[t] += sent[(row * a.claimants * a.months + t - lag) * a.futures + f];
+        }
+    }
+
+    private double[] used(HindcastSeries of, Situation s, int f) {
+        double[] sum = new double[a.months];
+        int item = s.indexOf(of.item());
+        for (int t = 0; t < a.months; t++) {
+            sum[t] = r.used[(item * a.months + t) * a.futures + f];
+        }
+        return sum;
+    }
+
+    private double[] spending(HindcastSeries of, Situation s) {
+        double[] sum = new double[a.months];
+        FutureMoney.Shares shares = money.shares(s);
+        for (int p = 0; p < s.purses().size(); p++) {
+            var fund = s.purses().get(p).row();
+            if (!names(of, fund.id(), fund.home())) {
+                continue;
+            }
+            for (Decided d : plan.all(Decided.Kind.PAYMENT)) {
+                for (int t = 0; t < a.months && d.subject().equals(fund.id()); t++) {
+                    sum[t] += d.quantity().at(t) * Math.min(1, shares.of(p, t));
+                }
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,55 @@
+package org.holdfast.balance;
+
+/**
+ * What a plan counted on, and its money in each future. Output follows realised capacity in
+ * proportion, stock beyond what the plan had may be used, and what money does not come does not
+ * buy.
+ */
+final class Recourse {
+    /** [site × month] units that working lines could sell. */
+    final double[] made;
+
+    /** [feed × month] output that could reach these items. */
+    final double[] fed;
+
+    /** [offer × month] units that could be bought. */
+    final double[] offered;
+
+    /** [item × month] Ukraine's stock before use. */
+    final double[] there;
+
+    /** Blocs that money pays. */
+    final int blocs;
+
+    /** [site] bloc that its money goes to, or −1 where money sets no limit. */
+    final int[] siteBloc;
+
+    /** [offer] the same. */
+    final int[] offerBloc;
+
+    /** [bloc × claimant × month] what sites make, at the plan's prices. */
+    final double[] worth;
+
+    /** [bloc × claimant × month × future] what can be paid, as a share of the plan's payments. */
+    final double[] money;
+
+    /** [site × future] price. */
+    final double[] sitePrice;
+
+    /** [offer × future] price over the plan's price. */
+    final double[] dearer;
+
+    Recourse(BalanceArrays a, int blocs) {
+        this.blocs = blocs;
+        made = new double[a.sites * a.months];
+        fed = new double[a.feeds * a.months];
+        offered = new double[a.offers * a.months];
+        there = new double[a.items * a.months];
+        siteBloc = new int[a.sites];
+        offerBloc = new int[a.offers];
+        worth = new double[blocs * a.claimants * a.months];
+        money = new double[blocs * a.claimants * a.months * a.futures];
+        sitePrice = new double[a.sites * a.futures];
+        dearer = new double[a.offers * a.futures];
+    }
+}

@@ -1,0 +1,238 @@
+package org.holdfast.balance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Decided;
+import org.holdfast.model.Envelope;
+import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Need;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Producer;
+import org.holdfast.model.Quantity;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Situation.Level;
+import org.holdfast.model.Stock;
+import org.holdfast.model.TierValue;
+import org.holdfast.model.Trajectory;
+import org.holdfast.model.Trajectory.Measure;
+import org.holdfast.testing.Seeds;
+import org.junit.jupiter.api.Test;
+
+class FutureBalanceTest {
+    @Seeds(50)
+    void inTheFutureThatAPlanWasMadeForNothingChanges(long seed) {
+        Situation s = RandomCases.draw(seed).situation();
+        Plan plan = RandomCases.plan(s, seed);
+        FutureBalance futures = new FutureBalance(s, plan, 3);
+        futures.run(List.of(s, s, s));
+        Trajectory followed = Balance.run(s, plan);
+        for (int f = 0; f < 3; f++) {
+            Trajectory future = futures.trajectory(f);
+            assertThat(future.rows()).hasSameSizeAs(followed.rows());
+            for (int k = 0; k < followed.rows().size(); k++) {
+                assertThat(future.rows().get(k).series().toArray())
+                        .as("%s", followed.rows().get(k))
+                        .isEqualTo(followed.rows().get(k).series().toArray());
+            }
+        }
+    }
+
+    /** The measures of a block against those that are taken from a trajectory, one by one. */
+    @Seeds(40)
+    void theMeasuresOfABlockAreThoseOfEachTrajectory(long seed) {
+        Random random = new Random(seed);
+        Situation s = RandomCases.draw(seed).situation();
+        Plan plan = RandomCases.plan(s, seed);
+        List<Situation> drawn = new ArrayList<>();
+        for (int f = 0; f < 4; f++) {
+            drawn.add(shaken(seed, random));
+        }
+        FutureBalance futures = new FutureBalance(s, plan, 5);
+        futures.run(drawn);
+        FutureMeasures measures = futures.measures();
+        for (int f = 0; f < drawn.size(); f++) {
+            Situation of = drawn.get(f);
+            Trajectory trajectory = futures.trajectory(f);
+            for (int k = 0; k < measures.series().size(); k++) {
+                double[] expected = plain(measures.series().get(k), of, trajectory);
+                for (int t = 0; t < expected.length; t++) {
+                    assertThat(measures.at(k, t, f))
+                            .as("%s, month %s", measures.series().get(k), t)
+                            .isCloseTo(expected[t], within(1e-9 * (1 + Math.abs(expected[t]))));
+                }
+            }
+            for (TierValue tier : Balance.tiers(of, trajectory, plan)) {
+                if (tier.tier() != ObjectiveTier.COST) {
+                    var kind = FutureOutcome.Kind.valueOf(tier.tier().name());
+                    int k = measures.outcomes().indexOf(new FutureOutcome(kind, ""));
+                    assertThat(measures.end(k, f))
+                            .as("%s", kind)
+                            .isCloseTo(tier.value(), within(1e-9 * (1 + Math.abs(tier.value()))));
+                }
+            }
+        }
+    }
+
+    private static double[] plain(FutureSeries key, Situation s, Trajectory trajectory) {
+        String item = key.item();
+        String ukraine = s.claimants().getFirst();
+        Series series =
+                switch (key.measure()) {
+                    case COVERED -> Measures.covered(s, trajectory, item);
+                    case COVERAGE -> Measures.coverage(s, trajectory, item);
+                    case FLOOR_COVERAGE -> Measures.floorCoverage(s, trajectory, item);
+                    case SHORTFALL -> Measures.cumulativeShortfall(s, trajectory, item);
+                    case FLOOR_SHORTFALL -> Measures.cumulativeFloorShortfall(s, trajectory, item);
+                    case STOCK_MONTHS -> Measures.stockMonths(s, trajectory, item);
+                    case SELF_RELIANCE -> Measures.selfReliance(s, trajectory, item);
+                    case RECEIVED ->
+                            trajectory
+                                    .total(ukraine, item, Measure.ARRIVED)
+                                    .plus(trajectory.total(ukraine, item, Measure.BOUGHT))
+                                    .plus(trajectory.total(ukraine, item, Measure.RECEIVED));
+                    case FIRE_RATIO -> Measures.fireRatio(s, trajectory, item, Level.CENTRAL);
+                    case FIRE_DIFFERENCE ->
+                            Measures.fireDifference(s, trajectory, item, Level.CENTRAL);
+                    case WAITING ->
+                            Measures.advantageOfWaiting(
+                                            Measures.fireRatio(s, trajectory, item, Level.CENTRAL))
+                                    .advantage();
+                    case OUTPUT -> Series.zero(0);
+                };
+        return series.toArray();
+    }
+
+    @Seeds(20)
+    void aFutureIsTheSameWhateverStandsBesideIt(long seed) {
+        Random random = new Random(seed);
+        Situation s = RandomCases.draw(seed).situation();
+        Plan plan = RandomCases.plan(s, seed);
+        Situation one = shaken(seed, random);
+        Situation other = shaken(seed, random);
+        FutureBalance beside = new FutureBalance(s, plan, 3);
+        beside.run(List.of(other, one, other));
+        beside.run(List.of(other, other, one));
+        FutureBalance alone = new FutureBalance(s, plan, 1);
+        alone.run(List.of(one));
+        for (int k = 0; k < alone.measures().series().size(); k++) {
+            for (int t = 0; t < s.months(); t++) {
+                assertThat(beside.measures().at(k, t, 2)).isEqualTo(alone.measures().at(k, t, 0));
+            }
+        }
+        for (int k = 0; k < alone.measures().outcomes().size(); k++) {
+            assertThat(beside.measures().end(k, 2)).isEqualTo(alone.measures().end(k, 0));
+        }
+    }
+
+    /** Half the working lines make half of what was planned, and the plan's money pays for it. */
+    @Test
+    void outputFollowsWhatWorks() {
+        Series made = made(kit(20, 1000), kit(10, 1000), false);
+        assertThat(made.at(5)).isCloseTo(4, within(1e-9));
+        Series more = made(kit(20, 1000), kit(30, 1000), false);
+        assertThat(more.at(5)).isCloseTo(12, within(1e-9));
+    }
+
+    @Test
+    void aFundThatIsSmallerBuysLessOnceWhatWasLeftIsGone() {
+        // The plan spends a tenth of the fund: half the fund is still enough, less than a twentieth
+        // is not.
+        assertThat(made(kit(20, 1000), kit(20, 500), true).at(5)).isCloseTo(8, within(1e-9));
+        assertThat(made(kit(20, 1000), kit(20, 48), true).at(5)).isCloseTo(4, within(1e-9));
+    }
+
+    @Test
+    void whatCostsTwiceAsMuchIsHalfAsMuchWhereAllMoneyIsSpent() {
+        CaseKit dearer = kit(20, 96);
+        dearer.producers.replaceAll(p -> with(p, p.capacity(), p.price().times(2)));
+        assertThat(made(kit(20, 96), dearer, true).at(5)).isCloseTo(4, within(1e-9));
+    }
+
+    private static CaseKit kit(double capacity, double yearly) {
+        CaseKit kit = new CaseKit(10).item("shell", 1, 1);
+        kit.site("works", "west", "shell", capacity, 0);
+        kit.need("ukraine", "shell", Need.Tier.FULL, 100);
+        kit.fund("fund", 0, yearly);
+        return kit;
+    }
+
+    private static Series made(CaseKit base, CaseKit future, boolean paid) {
+        base.decide(Decided.Kind.OUTPUT, "works", "ukraine", 8);
+        base.decide(Decided.Kind.RELEASE, "ukraine", "shell", 100);
+        if (paid) {
+            base.decide(Decided.Kind.PAYMENT, "fund", "procurement/west/ukraine", 8);
+        }
+        FutureBalance futures = new FutureBalance(base.situation(), base.plan(), 2);
+        futures.run(List.of(future.situation()));
+        return futures.trajectory(0).total("ukraine", "shell", Measure.ARRIVED);
+    }
+
+    /** The same case with other numbers. */
+    private static Situation shaken(long seed, Random random) {
+        CaseKit kit = RandomCases.draw(seed);
+        kit.producers.replaceAll(p ->
+                with(
+                        p,
+                        p.capacity().times(0.5 + random.nextDouble()),
+                        p.price().times(0.5 + random.nextDouble())));
+        kit.stocks.replaceAll(r ->
+                new Stock(
+                        r.holder(),
+                        r.item(),
+                        r.quantity().times(2 * random.nextDouble()),
+                        r.giftable()));
+        kit.needs.replaceAll(n ->
+                new Need(
+                        n.holder(),
+                        n.item(),
+                        n.tier(),
+                        n.posture(),
+                        n.from(),
+                        n.to(),
+                        Optional.of(
+                                n.quantity()
+                                        .map(q -> q.times(0.5 + random.nextDouble()))
+                                        .orElse(CaseKit.exactly(1))),
+                        Optional.empty(),
+                        n.origin()));
+        kit.envelopes.replaceAll(
+                e -> new Envelope(e.fund(), e.year(), e.amount().times(0.3 + random.nextDouble())));
+        return kit.situation();
+    }
+
+    private static Producer with(Producer p, Quantity capacity, Quantity price) {
+        return new Producer(
+                p.id(),
+                p.name(),
+                p.party(),
+                p.pool(),
+                p.kind(),
+                p.group(),
+                p.item(),
+                capacity,
+                p.availability(),
+                p.committedElsewhere(),
+                p.committedUntil(),
+                price,
+                p.advance(),
+                p.orderLag(),
+                p.lag(),
+                p.exposed(),
+                p.minContract(),
+                p.requiredUtilisation(),
+                p.publicMinContract(),
+                p.publicUtilisation(),
+                p.sustaining(),
+                p.warmCost(),
+                p.closingCost(),
+                p.origin());
+    }
+}

@@ -1,0 +1,101 @@
+package org.holdfast.casefile.checks;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.internal.Problems;
+import org.holdfast.casefile.schema.Column;
+import org.holdfast.casefile.schema.Form;
+import org.holdfast.casefile.schema.Row;
+import org.holdfast.casefile.tables.Tables;
+import org.holdfast.casefile.tables.Uncertainties;
+
+/** Rules of drawing fit rows that are there, and what is forecast is known to have happened. */
+final class UncertaintyCheck {
+    private UncertaintyCheck() {}
+
+    static void look(CaseRows rows, Problems problems) {
+        for (Row rule : rows.of("uncertainties")) {
+            rule.find("table").ifPresent(table -> rule(rule, table, rows, problems));
+            boolean discrete = rule.has("distribution", "discrete");
+            if (discrete && rule.isEmpty("values")) {
+                problems.add(
+                        new Problem.WrongForm(
+                                rule.where("values"),
+                                "",
+                                "the values that it may take, with weights"));
+            }
+            if (!discrete && rule.find("values").isPresent()) {
+                problems.add(
+                        new Problem.WrongForm(
+                                rule.where("values"),
+                                rule.find("values").get(),
+                                "nothing, because only distribution discrete has values"));
+            }
+        }
+        Set<String> series =
+                rows.of("actuals").stream()
+                        .flatMap(row -> row.find("series").stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        for (Row row : rows.of("hindcasts")) {
+            for (String column : List.of("series", "target")) {
+                row.find(column)
+                        .filter(name -> !series.contains(name) && rows.isKnown("actuals"))
+                        .ifPresent(name ->
+                                problems.add(
+                                        new Problem.UnknownName(
+                                                row.where(column),
+                                                name,
+                                                "column series of actuals.csv",
+                                                problems.nearest(name, series))));
+            }
+        }
+    }
+
+    private static void rule(Row rule, String table, CaseRows rows, Problems problems) {
+        Optional<String> subject = rule.find("subject");
+        boolean lever = table.equals("levers");
+        if (lever && rule.isEmpty("subject")) {
+            problems.add(
+                    new Problem.WrongForm(rule.where("subject"), "", "the lever that is drawn"));
+        }
+        if (subject.isPresent() && rows.isKnown(table)) {
+            String key = Uncertainties.SUBJECTS.getOrDefault(table, "id");
+            Set<String> names =
+                    rows.of(table).stream()
+                            .filter(row -> !lever || row.has("block", "world"))
+                            .flatMap(row -> row.find(key).stream())
+                            .collect(Collectors.toCollection(TreeSet::new));
+            if (!names.contains(subject.get())) {
+                problems.add(
+                        new Problem.UnknownName(
+                                rule.where("subject"),
+                                subject.get(),
+                                table + ".csv" + (lever ? " among the levers of the world" : ""),
+                                problems.nearest(subject.get(), names)));
+            }
+        }
+        List<String> columns =
+                lever
+                        ? List.of("default")
+                        : Tables.ALL.stream()
+                                .filter(t -> t.name().equals(table))
+                                .flatMap(t -> t.columns().stream())
+                                .filter(c -> c.form() instanceof Form.Quantity)
+                                .map(Column::name)
+                                .toList();
+        rule.find("column")
+                .filter(column -> !columns.contains(column))
+                .ifPresent(column ->
+                        problems.add(
+                                new Problem.NotOneOf(
+                                        rule.where("column"),
+                                        column,
+                                        columns,
+                                        problems.nearest(column, columns))));
+    }
+}

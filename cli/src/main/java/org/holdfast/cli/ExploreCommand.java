@@ -1,0 +1,231 @@
+package org.holdfast.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.holdfast.answer.Study;
+import org.holdfast.explore.Explorer;
+import org.holdfast.explore.Exploring;
+import org.holdfast.explore.draw.Sequence;
+import org.holdfast.highs.Highs;
+import org.holdfast.model.Case;
+import org.holdfast.model.Driver;
+import org.holdfast.model.Exploration;
+import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.Language;
+import org.holdfast.model.Played;
+import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Situation;
+import org.holdfast.results.Findings;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.RunLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What many futures say of the plans. */
+@Command(
+        name = "explore",
+        header = "What if? The plans in many futures.",
+        description = {
+            "Draws futures from the ranges of the case and plays the plans in them, foreseeing none:"
+                    + " the plan with the levers, ad hoc, and the two between. Says how they fare,"
+                    + " what drives the answer and where the plan fails."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast explore cases/ukraine-2024",
+            "  holdfast explore cases/ukraine-2024 --futures 10000 --seed 7",
+            "  holdfast explore cases/ukraine-2024 --also long-orders,material-priority",
+            "  holdfast explore cases/ukraine-2024 --waiting --drivers 256 --json"
+        })
+final class ExploreCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main main;
+
+    @Mixin private CaseArguments which = new CaseArguments();
+    @Mixin private RunArguments how = new RunArguments();
+
+    @Option(
+            names = "--futures",
+            paramLabel = "N",
+            defaultValue = "2000",
+            description = "How many futures (default: ${DEFAULT-VALUE}).")
+    private int futures;
+
+    @Option(
+            names = "--sequence",
+            paramLabel = "NAME",
+            defaultValue = "LATIN_HYPERCUBE",
+            description =
+                    "How they are drawn: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Sequence sequence;
+
+    @Option(
+            names = "--drivers",
+            paramLabel = "ROWS",
+            defaultValue = "64",
+            description =
+                    "Size of the design that finds what drives the answer: ROWS times the number of"
+                            + " factors more futures; 0: none (default: ${DEFAULT-VALUE}).")
+    private int rows;
+
+    @Option(
+            names = "--criterion",
+            paramLabel = "SHARE",
+            defaultValue = "0.1",
+            description =
+                    "Share of the floor that a plan may miss and still hold (default:"
+                            + " ${DEFAULT-VALUE}).")
+    private double criterion;
+
+    @Option(
+            names = "--also",
+            paramLabel = "SCENARIO",
+            split = ",",
+            description = "Plays the plans of these scenarios too.")
+    private List<String> also = new ArrayList<>();
+
+    @Option(names = "--waiting", description = "Plays the plan started later, too.")
+    private boolean waiting;
+
+    @Override
+    public Integer call() {
+        Job job = Job.of(main.around(), spec, which, how);
+        Exploring.Settings settings = settings();
+        Case c = job.c();
+        Study.Policies policies = Study.policies(c, job.scenario());
+        List<Exploring.Entry> entries = new ArrayList<>();
+        Findings.Planning on = job.plans(policies.on());
+        Findings.Planning off =
+                policies.on().equals(policies.off()) ? on : job.plans(policies.off());
+        for (Findings.Planning each : List.of(on, off)) {
+            int exit = job.exit(each.plan().certificate());
+            if (exit == Exit.DONE) {
+                exit = job.exit(each.adHoc().certificate());
+            }
+            if (exit != Exit.DONE) {
+                return exit;
+            }
+        }
+        entries.add(entry("plan", c, on.scenario(), on.plan()));
+        entries.add(entry("ad-hoc", c, off.scenario(), off.adHoc()));
+        if (!policies.on().equals(policies.off())) {
+            entries.add(entry("foresight", c, off.scenario(), off.plan()));
+            entries.add(entry("ad-hoc-levers", c, on.scenario(), on.adHoc()));
+        }
+        for (String name : also) {
+            Scenario scenario = c.findScenario(name).orElseThrow(() -> unknown(c, name));
+            entries.add(entry(name, c, scenario, job.plans(scenario).plan()));
+        }
+        long began = System.nanoTime();
+        Findings.Exploring found;
+        try (ProgressLine progress = job.progress(List.of("futures"))) {
+            List<Exploring.Entry> later =
+                    waiting
+                            ? new Study(Highs::new, how.seconds(), how.threads(), progress)
+                                    .later(c, policies.on())
+                            : List.of();
+            Explorer explorer =
+                    new Explorer(
+                            how.threads(),
+                            (done, of) -> progress.step("futures", done, of),
+                            () -> Thread.currentThread().isInterrupted());
+            Exploration exploration = new Exploring(c, explorer, settings).explore(entries, later);
+            found = new Findings.Exploring(c, job.scenario(), exploration, job.run());
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        job.remark("%d futures of %d plans in %.1f s.".formatted(futures, entries.size(), seconds));
+        return job.end(found, new LinkedHashMap<>(Map.of()), lines(found, job));
+    }
+
+    private Exploring.Settings settings() {
+        if (rows < 0) {
+            throw wrong("--drivers must be 0 or more, got " + rows + ".");
+        }
+        try {
+            return new Exploring.Settings(futures, sequence, how.seed(), rows, criterion);
+        } catch (IllegalArgumentException e) {
+            throw wrong(e.getMessage() + ".");
+        }
+    }
+
+    private static Exploring.Entry entry(String id, Case c, Scenario scenario, Result result) {
+        return new Exploring.Entry(id, Situation.of(c, scenario), result.plan());
+    }
+
+    private ParameterException unknown(Case c, String name) {
+        return wrong(
+                Unknown.name(
+                        "scenario",
+                        name,
+                        "This case",
+                        c.scenarios().stream().map(Scenario::id).toList()));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private static List<String> lines(Findings.Exploring e, Job job) {
+        Language language = job.language();
+        Exploration x = e.exploration();
+        List<String> lines = new ArrayList<>();
+        lines.addAll(
+                PlanText.wrapped(PlanText.heading(e.c(), e.scenario(), language), job.width()));
+        lines.add("");
+        TextTable table =
+                TextTable.ofNumbers(
+                        Say.in(language, "Floor missed, item-months", "Onder de minimale behoefte"),
+                        "5 %",
+                        "50 %",
+                        "95 %",
+                        Say.in(language, "holds", "houdt stand"),
+                        Say.in(language, "best", "beste"),
+                        Say.in(language, "failed runs", "mislukt"));
+        for (Played p : x.played()) {
+            var floor = p.find(FutureOutcome.Kind.UKRAINE_FLOOR).orElseThrow().quantiles();
+            table.add(
+                    p.id(),
+                    Numbers.amount(floor.at(0.05), language),
+                    Numbers.amount(floor.at(0.5), language),
+                    Numbers.amount(floor.at(0.95), language),
+                    Numbers.share(p.meets(), language),
+                    Numbers.share(p.best(), language),
+                    Integer.toString(p.failed()));
+        }
+        lines.addAll(table.lines(job.width()));
+        if (!x.drivers().isEmpty()) {
+            lines.add("");
+            TextTable drivers =
+                    TextTable.ofNumbers(
+                            Say.in(language, "What drives the spread", "Wat de spreiding bepaalt"),
+                            Say.in(language, "by itself", "alleen"),
+                            Say.in(language, "in all", "in totaal"));
+            for (Driver d : x.drivers().subList(0, Math.min(8, x.drivers().size()))) {
+                drivers.add(
+                        d.name().in(language),
+                        Numbers.share(d.first().central(), language),
+                        Numbers.share(d.total().central(), language));
+            }
+            lines.addAll(drivers.lines(job.width()));
+        }
+        lines.add("");
+        lines.addAll(PlanText.wrapped(RunLine.of(e.run(), language), job.width()));
+        return lines;
+    }
+}

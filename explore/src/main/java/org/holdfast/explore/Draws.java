@@ -1,0 +1,237 @@
+package org.holdfast.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.explore.draw.Copula;
+import org.holdfast.explore.draw.Sequence;
+import org.holdfast.explore.draw.Shape;
+import org.holdfast.model.Case;
+import org.holdfast.model.Correlation;
+import org.holdfast.model.Factor;
+import org.holdfast.model.Quantity;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Source;
+import org.holdfast.model.Text;
+import org.holdfast.model.UncertainNumbers;
+import org.holdfast.model.UncertainNumbers.Cell;
+
+/**
+ * Futures of a case under a scenario: what each uncertain number is in each of them. A future is
+ * known by its number alone, so it is the same whatever is computed before or beside it.
+ */
+public final class Draws {
+    private final UncertainNumbers numbers;
+    private final List<Factor> factors;
+    private final List<Shape> shapes;
+
+    /** [cell] index of the factor that moves it. */
+    private final int[] factorOf;
+
+    private final List<Copula.Pair> pairs;
+
+    /** [factor][future] where in its distribution a factor stands, between 0 and 1. */
+    private final double[][] uniforms;
+
+    private Draws(
+            UncertainNumbers numbers,
+            List<Factor> factors,
+            List<Shape> shapes,
+            int[] factorOf,
+            List<Copula.Pair> pairs,
+            double[][] uniforms) {
+        this.numbers = numbers;
+        this.factors = factors;
+        this.shapes = shapes;
+        this.factorOf = factorOf;
+        this.pairs = List.copyOf(pairs);
+        this.uniforms = uniforms;
+    }
+
+    /** What is uncertain in a case under a scenario, with no futures yet. */
+    public static Draws of(Case c, Scenario scenario) {
+        UncertainNumbers numbers = UncertainNumbers.of(c, scenario);
+        Map<String, Integer> index = new LinkedHashMap<>();
+        List<Shape> shapes = new ArrayList<>();
+        int[] factorOf = new int[numbers.all().size()];
+        for (int n = 0; n < factorOf.length; n++) {
+            Cell cell = numbers.all().get(n);
+            shapes.add(shape(cell));
+            factorOf[n] = index.computeIfAbsent(cell.factor(), id -> index.size());
+        }
+        List<Factor> factors =
+                index.keySet().stream().map(id -> new Factor(id, name(c, id))).toList();
+        List<Copula.Pair> pairs = pairs(c, List.copyOf(index.keySet()));
+        return new Draws(numbers, factors, shapes, factorOf, pairs, new double[factors.size()][0]);
+    }
+
+    /**
+     * Futures drawn by a sequence.
+     *
+     * @throws IllegalArgumentException if the case's correlations contradict each other
+     */
+    public static Draws of(Case c, Scenario scenario, Sequence sequence, int futures, long seed) {
+        Draws empty = of(c, scenario);
+        double[][] places = sequence.uniforms(futures, empty.factors.size(), seed);
+        Copula copula = Copula.of(empty.factors.size(), empty.pairs);
+        // A Latin hypercube is only one while every factor keeps exactly its numbers.
+        return empty.placed(
+                sequence == Sequence.LATIN_HYPERCUBE
+                        ? copula.rearrange(places)
+                        : copula.correlate(places));
+    }
+
+    /**
+     * The same uncertainty, with other futures.
+     *
+     * @param places [factor][future] where each factor stands, between 0 and 1, as if no factor
+     *     hung on another; the case's correlations are put in
+     */
+    public Draws at(double[][] places) {
+        if (places.length != factors.size()) {
+            throw new IllegalArgumentException(
+                    "needs " + factors.size() + " rows, one a factor, got " + places.length);
+        }
+        return placed(Copula.of(factors.size(), pairs).correlate(places));
+    }
+
+    private Draws placed(double[][] correlated) {
+        return new Draws(numbers, factors, shapes, factorOf, pairs, correlated);
+    }
+
+    private static List<Copula.Pair> pairs(Case c, List<String> ids) {
+        List<Copula.Pair> pairs = new ArrayList<>();
+        for (Correlation pair : c.uncertainty().correlations()) {
+            int first = ids.indexOf(pair.factor());
+            int second = ids.indexOf(pair.with());
+            if (first >= 0 && second >= 0) {
+                pairs.add(new Copula.Pair(first, second, pair.rank()));
+            }
+        }
+        return pairs;
+    }
+
+    /** Factors that hang together, directly or through others; each a list of its indices. */
+    public List<List<Integer>> groups() {
+        int[] group = new int[factors.size()];
+        Arrays.setAll(group, k -> k);
+        for (Copula.Pair pair : pairs) {
+            int kept = group[pair.first()];
+            int joined = group[pair.second()];
+            for (int k = 0; k < group.length; k++) {
+                group[k] = group[k] == joined ? kept : group[k];
+            }
+        }
+        Map<Integer, List<Integer>> groups = new LinkedHashMap<>();
+        for (int k = 0; k < group.length; k++) {
+            groups.computeIfAbsent(group[k], g -> new ArrayList<>()).add(k);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /**
+     * What a factor's cells are in a future, as a share of their central values taken together;
+     * where they have none, its place in its distribution.
+     */
+    public double relative(int factor, int future) {
+        double sum = 0;
+        double central = 0;
+        for (int n = 0; n < factorOf.length; n++) {
+            if (factorOf[n] == factor && numbers.all().get(n).range().value() > 0) {
+                // Each cell counts alike: a price must not drown a lag.
+                sum += value(n, future) / numbers.all().get(n).range().value();
+                central++;
+            }
+        }
+        return central > 0 ? sum / central : place(factor, future);
+    }
+
+    private static Shape shape(Cell cell) {
+        Quantity q = cell.range();
+        return switch (cell.distribution()) {
+            case TRIANGULAR -> new Shape.Triangular(q.low(), q.value(), q.high());
+            case PERT -> new Shape.Pert(q.low(), q.value(), q.high());
+            case LOG_NORMAL -> new Shape.LogNormal(q.low(), q.value(), q.high());
+            case UNIFORM -> new Shape.Uniform(q.low(), q.high());
+            case FIXED -> new Shape.Fixed(q.value());
+            case DISCRETE -> {
+                var rule = cell.rule().orElseThrow();
+                double unit = cell.table().equals("levers") ? 1 : q.value();
+                yield new Shape.Discrete(
+                        rule.values().stream().map(v -> v * unit).toList(), rule.weights());
+            }
+        };
+    }
+
+    /** The case's own name for a factor; for what it does not name, the source and the column. */
+    private static Text name(Case c, String id) {
+        Optional<Factor> named =
+                c.uncertainty().factors().stream().filter(f -> f.id().equals(id)).findFirst();
+        if (named.isPresent()) {
+            return named.get().name();
+        }
+        String[] parts = id.split(" ", -1);
+        if (parts[0].equals("lever")) {
+            return c.levers().stream()
+                    .filter(l -> l.id().equals(parts[1]))
+                    .map(l -> l.name())
+                    .findFirst()
+                    .orElse(Text.same(id));
+        }
+        String title = c.findSource(parts[0]).map(Source::title).orElse(parts[0]);
+        String column = parts.length > 2 ? parts[2].replace('_', ' ') : "";
+        return Text.same(column.isEmpty() ? title : title + " (" + column + ")");
+    }
+
+    public List<Factor> factors() {
+        return factors;
+    }
+
+    /** What is uncertain, cell by cell. */
+    public List<Cell> cells() {
+        return numbers.all();
+    }
+
+    /** How many futures there are. */
+    public int futures() {
+        return uniforms.length == 0 ? 0 : uniforms[0].length;
+    }
+
+    /** Index of a factor, or −1. */
+    public int indexOf(String factor) {
+        for (int k = 0; k < factors.size(); k++) {
+            if (factors.get(k).id().equals(factor)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a factor stands in its distribution in a future, between 0 and 1. */
+    public double place(int factor, int future) {
+        return uniforms[factor][future];
+    }
+
+    /** Index of the factor that moves a cell. */
+    public int factorOf(int cell) {
+        return factorOf[cell];
+    }
+
+    /** What a cell is in a future. */
+    public double value(int cell, int future) {
+        return shapes.get(cell).at(uniforms[factorOf[cell]][future]);
+    }
+
+    /** The case and the scenario in a future, as plan and balance read them. */
+    public Situation situation(int future) {
+        double[] drawn = new double[factorOf.length];
+        for (int n = 0; n < drawn.length; n++) {
+            drawn[n] = value(n, future);
+        }
+        return numbers.at(drawn);
+    }
+}

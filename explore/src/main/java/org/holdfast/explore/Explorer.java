@@ -1,0 +1,169 @@
+package org.holdfast.explore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import org.holdfast.balance.FutureBalance;
+import org.holdfast.balance.FutureMeasures;
+import org.holdfast.model.HindcastSeries;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+
+/** Runs plans through futures, on several threads; the result does not depend on how many. */
+public final class Explorer {
+    /** Futures in a block: what a thread takes at a time, small enough for its cache. */
+    public static final int BLOCK = 16;
+
+    private final int threads;
+    private final Progress progress;
+    private final BooleanSupplier cancelled;
+
+    /** Hears how many futures are done. */
+    @FunctionalInterface
+    public interface Progress {
+        void done(int futures, int of);
+    }
+
+    /**
+     * An explorer.
+     *
+     * @param threads how many blocks run side by side
+     * @param cancelled asked before each block; once true, the run ends with a {@link
+     *     CancelledException}
+     */
+    public Explorer(int threads, Progress progress, BooleanSupplier cancelled) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("needs at least one thread, got " + threads);
+        }
+        this.threads = threads;
+        this.progress = progress;
+        this.cancelled = cancelled;
+    }
+
+    /** The run was asked to stop. */
+    public static final class CancelledException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        CancelledException() {
+            super("stopped on request");
+        }
+    }
+
+    /**
+     * One plan in all futures.
+     *
+     * @param base what the plan was made for
+     * @param forecasts series to follow for the hindcast; may be empty
+     */
+    public Runs run(Situation base, Plan plan, Draws draws, List<HindcastSeries> forecasts) {
+        FutureBalance first = new FutureBalance(base, plan, BLOCK);
+        Runs runs =
+                new Runs(
+                        first.measures().series(),
+                        first.measures().outcomes(),
+                        forecasts.size(),
+                        base.months(),
+                        draws.futures());
+        int blocks = (draws.futures() + BLOCK - 1) / BLOCK;
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        List<Future<List<Runs.Failure>>> work = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            for (int k = 0; k < Math.min(threads, blocks); k++) {
+                boolean reuse = k == 0;
+                work.add(
+                        pool.submit(() -> {
+                            FutureBalance balance =
+                                    reuse ? first : new FutureBalance(base, plan, BLOCK);
+                            List<Runs.Failure> failures = new ArrayList<>();
+                            for (int b = next.getAndIncrement();
+                                    b < blocks;
+                                    b = next.getAndIncrement()) {
+                                if (cancelled.getAsBoolean()) {
+                                    throw new CancelledException();
+                                }
+                                int from = b * BLOCK;
+                                int to = Math.min(draws.futures(), from + BLOCK);
+                                run(balance, draws, from, to, forecasts, runs, failures);
+                                progress.done(done.addAndGet(to - from), draws.futures());
+                            }
+                            return failures;
+                        }));
+            }
+        }
+        List<Runs.Failure> failures = new ArrayList<>();
+        work.forEach(w -> failures.addAll(get(w)));
+        failures.sort((a, b) -> Integer.compare(a.future(), b.future()));
+        runs.fail(failures);
+        return runs;
+    }
+
+    private static void run(
+            FutureBalance balance,
+            Draws draws,
+            int from,
+            int to,
+            List<HindcastSeries> forecasts,
+            Runs runs,
+            List<Runs.Failure> failures) {
+        List<Situation> situations = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (int f = from; f < to; f++) {
+            try {
+                situations.add(draws.situation(f));
+                numbers.add(f);
+            } catch (IllegalArgumentException refused) {
+                failures.add(new Runs.Failure(f, String.valueOf(refused.getMessage())));
+            }
+        }
+        if (situations.isEmpty()) {
+            return;
+        }
+        balance.run(situations);
+        FutureMeasures measures = balance.measures();
+        for (int n = 0; n < numbers.size(); n++) {
+            int f = numbers.get(n);
+            for (int k = 0; k < runs.series().size(); k++) {
+                for (int t = 0; t < runs.months(); t++) {
+                    runs.set(k, t, f, measures.at(k, t, n));
+                }
+            }
+            for (int k = 0; k < runs.outcomes().size(); k++) {
+                double end = measures.end(k, n);
+                runs.setEnd(k, f, end);
+                if (!Double.isFinite(end)) {
+                    failures.add(
+                            new Runs.Failure(
+                                    f, runs.outcomes().get(k) + " is not a number: " + end));
+                    break;
+                }
+            }
+            for (int k = 0; k < forecasts.size(); k++) {
+                Series flow = measures.flow(forecasts.get(k), n);
+                for (int t = 0; t < runs.months(); t++) {
+                    runs.setFlow(k, t, f, flow.at(t));
+                }
+            }
+        }
+    }
+
+    private static List<Runs.Failure> get(Future<List<Runs.Failure>> work) {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("a run failed", e.getCause());
+        }
+    }
+}

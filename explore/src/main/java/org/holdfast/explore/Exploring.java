@@ -1,0 +1,351 @@
+package org.holdfast.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.holdfast.explore.analysis.Bootstrap;
+import org.holdfast.explore.analysis.Empirical;
+import org.holdfast.explore.analysis.Prim;
+import org.holdfast.explore.analysis.Robustness;
+import org.holdfast.explore.analysis.SobolDesign;
+import org.holdfast.explore.analysis.SobolIndices;
+import org.holdfast.explore.draw.Sequence;
+import org.holdfast.model.Bands;
+import org.holdfast.model.Box;
+import org.holdfast.model.Case;
+import org.holdfast.model.Driver;
+import org.holdfast.model.Exploration;
+import org.holdfast.model.Factor;
+import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Played;
+import org.holdfast.model.Quantiles;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Spread;
+import org.holdfast.model.Text;
+import org.holdfast.model.Way;
+
+/** Plays plans in many futures and says what came of it. */
+public final class Exploring {
+    /** Item-months: less is no difference. */
+    private static final double SAME = 1e-6;
+
+    private final Case c;
+    private final Explorer explorer;
+    private final Settings settings;
+
+    /**
+     * How an exploration is made.
+     *
+     * @param futures how many
+     * @param rows of the design that finds the drivers; it runs rows × (factors + 2) more; 0: none
+     * @param criterion share of the floor's item-months that a plan may miss
+     */
+    public record Settings(int futures, Sequence sequence, long seed, int rows, double criterion) {
+        public Settings {
+            if (futures < 2) {
+                throw new IllegalArgumentException("needs at least 2 futures, got " + futures);
+            }
+            if (!(criterion >= 0 && criterion < 1)) {
+                throw new IllegalArgumentException("a share from 0 to 1, got " + criterion);
+            }
+        }
+    }
+
+    /**
+     * A plan that is played.
+     *
+     * @param id short name
+     * @param base what it was made for
+     */
+    public record Entry(String id, Situation base, Plan plan) {}
+
+    public Exploring(Case c, Explorer explorer, Settings settings) {
+        this.c = c;
+        this.explorer = explorer;
+        this.settings = settings;
+    }
+
+    /** The futures in which a plan is played: the same for every plan of the case. */
+    public Draws draws(Situation base) {
+        return Draws.of(
+                c, base.scenario(), settings.sequence(), settings.futures(), settings.seed());
+    }
+
+    /**
+     * Plays plans in the same futures.
+     *
+     * @param entries the plans; the first is the one that is explained
+     * @param later the first one started later, the months in the ids; may be empty
+     */
+    public Exploration explore(List<Entry> entries, List<Entry> later) {
+        Entry first = entries.getFirst();
+        double floorMonths = floorMonths(first.base());
+        double standard = settings.criterion() * floorMonths;
+        double[][] floors = new double[entries.size()][];
+        List<Played> unjudged = new ArrayList<>();
+        Draws draws = draws(first.base());
+        Optional<Prim.Found> box = Optional.empty();
+        double[][] relative = new double[0][];
+        for (int k = 0; k < entries.size(); k++) {
+            Entry entry = entries.get(k);
+            Runs runs = explorer.run(entry.base(), entry.plan(), draws(entry.base()), List.of());
+            floors[k] = runs.end(FutureOutcome.Kind.UKRAINE_FLOOR);
+            unjudged.add(played(entry, runs));
+            if (k == 0) {
+                relative = relative(draws);
+                box = box(relative, floors[0], standard);
+            }
+        }
+        Robustness robustness = Robustness.of(floors, standard, SAME);
+        List<Played> played = new ArrayList<>();
+        for (var score : robustness.plans()) {
+            Played p = unjudged.get(score.plan());
+            played.add(
+                    new Played(
+                            p.id(),
+                            p.way(),
+                            p.scenario(),
+                            p.futures(),
+                            p.failed(),
+                            p.reasons(),
+                            p.bands(),
+                            p.ends(),
+                            score.goodEnough(),
+                            score.best(),
+                            score.regrets(),
+                            score.worstRegret()));
+        }
+        double[][] reach = relative;
+        return new Exploration(
+                settings.futures(),
+                settings.seed(),
+                settings.sequence().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                draws.factors(),
+                played,
+                settings.criterion(),
+                floorMonths,
+                first.id(),
+                settings.rows() > 0 ? drivers(first) : List.of(),
+                box.map(found -> told(found, draws, reach)),
+                share(floors[0], standard),
+                lead(entries, floors),
+                waiting(floors[0], later),
+                List.of());
+    }
+
+    /** The first plan against today's practice, if that is played too. */
+    private static Optional<Exploration.Lead> lead(List<Entry> entries, double[][] floors) {
+        for (int k = 1; k < entries.size(); k++) {
+            if (entries.get(k).plan().way() != Way.AD_HOC) {
+                continue;
+            }
+            double[] saved = new double[floors[k].length];
+            int better = 0;
+            int worse = 0;
+            int known = 0;
+            for (int f = 0; f < saved.length; f++) {
+                saved[f] = floors[k][f] - floors[0][f];
+                better += saved[f] > SAME ? 1 : 0;
+                worse += saved[f] < -SAME ? 1 : 0;
+                known += Double.isNaN(saved[f]) ? 0 : 1;
+            }
+            double all = Math.max(1, known);
+            int b = better;
+            int w = worse;
+            return Empirical.quantiles(saved, Bands.LEVELS)
+                    .map(s -> new Exploration.Lead(s.quantiles(), b / all, w / all));
+        }
+        return Optional.empty();
+    }
+
+    private static double never(FutureOutcome of, double[] values, int months) {
+        return switch (of.kind()) {
+            case PARITY_MONTH, WAITING_LOST_MONTH ->
+                    (double) Arrays.stream(values).filter(v -> v >= months).count() / values.length;
+            case FLOOR, FULL, ALLY_TARGETS, UKRAINE_FLOOR, MONEY -> 0;
+        };
+    }
+
+    /** All floor item-months that there are for Ukraine, weighted by item. */
+    private static double floorMonths(Situation s) {
+        double sum = 0;
+        for (int i = 0; i < s.items().size(); i++) {
+            for (int t = 0; t < s.months(); t++) {
+                sum += s.floor(0, i, t) > 0 ? s.items().get(i).weight() : 0;
+            }
+        }
+        return sum;
+    }
+
+    private static double share(double[] outcomes, double standard) {
+        long known = Arrays.stream(outcomes).filter(v -> !Double.isNaN(v)).count();
+        long failing = Arrays.stream(outcomes).filter(v -> v > standard).count();
+        return known == 0 ? 0 : (double) failing / known;
+    }
+
+    private static Played played(Entry entry, Runs runs) {
+        List<Played.Banded> bands =
+                IntStream.range(0, runs.series().size())
+                        .parallel()
+                        .mapToObj(k -> banded(runs, k))
+                        .flatMap(Optional::stream)
+                        .toList();
+        List<Played.Ended> ends = new ArrayList<>();
+        for (int k = 0; k < runs.outcomes().size(); k++) {
+            double[] values = runs.end(k);
+            FutureOutcome of = runs.outcomes().get(k);
+            Empirical.quantiles(values, Bands.LEVELS)
+                    .ifPresent(found ->
+                            ends.add(
+                                    new Played.Ended(
+                                            of,
+                                            found.quantiles(),
+                                            mean(values),
+                                            never(of, values, runs.months()))));
+        }
+        Set<String> reasons =
+                runs.failures().stream()
+                        .map(Runs.Failure::reason)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        Quantiles none = new Quantiles(List.of(0.5), List.of(0.0));
+        return new Played(
+                entry.id(),
+                entry.plan().way(),
+                entry.base().scenario(),
+                runs.futures(),
+                runs.failures().size(),
+                List.copyOf(reasons),
+                bands,
+                ends,
+                0,
+                0,
+                none,
+                0);
+    }
+
+    private static Optional<Played.Banded> banded(Runs runs, int series) {
+        double[][] values = new double[runs.months()][];
+        for (int t = 0; t < values.length; t++) {
+            values[t] = runs.at(series, t);
+        }
+        return Empirical.bands(values, Bands.LEVELS)
+                .map(found -> new Played.Banded(runs.series().get(series), found.bands()));
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        int n = 0;
+        for (double v : values) {
+            if (!Double.isNaN(v)) {
+                sum += v;
+                n++;
+            }
+        }
+        return sum / n;
+    }
+
+    /** What the spread of the first plan's floor shortfall comes from. */
+    private List<Driver> drivers(Entry entry) {
+        Draws empty = Draws.of(c, entry.base().scenario());
+        int factors = empty.factors().size();
+        if (factors == 0) {
+            return List.of();
+        }
+        SobolDesign design = new SobolDesign(factors, settings.rows(), empty.groups());
+        double[][] sample = Sequence.SOBOL.uniforms(settings.rows(), 2 * factors, settings.seed());
+        Draws points = empty.at(design.points(sample));
+        double[] outcomes =
+                explorer.run(entry.base(), entry.plan(), points, List.of())
+                        .end(FutureOutcome.Kind.UKRAINE_FLOOR);
+        SobolIndices found =
+                SobolIndices.of(design, outcomes, new Bootstrap(500, 0.9, settings.seed()));
+        return found.indices().stream()
+                .map(index -> driver(index, design.groups().get(index.group()), empty.factors()))
+                .sorted(Comparator.comparingDouble((Driver d) -> d.total().central()).reversed())
+                .toList();
+    }
+
+    private static Driver driver(
+            SobolIndices.Index index, List<Integer> group, List<Factor> factors) {
+        List<Factor> of = group.stream().map(factors::get).toList();
+        String id = of.stream().map(Factor::id).collect(Collectors.joining(" "));
+        String en = of.stream().map(f -> f.name().en()).collect(Collectors.joining("; "));
+        String nl = of.stream().map(f -> f.name().nl()).collect(Collectors.joining("; "));
+        return new Driver(id, new Text(en, nl), index.first(), index.total());
+    }
+
+    private static double[][] relative(Draws draws) {
+        double[][] all = new double[draws.factors().size()][draws.futures()];
+        for (int k = 0; k < all.length; k++) {
+            for (int f = 0; f < draws.futures(); f++) {
+                all[k][f] = draws.relative(k, f);
+            }
+        }
+        return all;
+    }
+
+    /** Where the plan fails; nothing to look for where it fails hardly ever or nearly always. */
+    private static Optional<Prim.Found> box(
+            double[][] factors, double[] outcomes, double standard) {
+        double failing = share(outcomes, standard);
+        if (factors.length == 0 || failing < 0.02 || failing > 0.98) {
+            return Optional.empty();
+        }
+        Prim prim = Prim.of(factors, outcomes, v -> v > standard, Prim.Settings.STANDARD);
+        return prim.cover(1, new Prim.Choice.HighestF(1)).stream().findFirst();
+    }
+
+    private static Box told(Prim.Found found, Draws draws, double[][] relative) {
+        List<Box.Side> sides = new ArrayList<>();
+        for (Prim.Side side : found.sides()) {
+            Factor factor = draws.factors().get(side.factor());
+            double[] values = relative[side.factor()].clone();
+            Arrays.sort(values);
+            sides.add(
+                    new Box.Side(
+                            factor.id(),
+                            factor.name(),
+                            new Text("of the case’s figure", "van het cijfer van de casus"),
+                            side.low(),
+                            side.high(),
+                            new Spread(
+                                    values[0],
+                                    values[values.length / 2],
+                                    values[values.length - 1])));
+        }
+        return new Box(sides, found.coverage(), found.density(), found.mass());
+    }
+
+    /** The plan started later in the same futures, and what each future loses by it. */
+    private List<Exploration.Waited> waiting(double[] now, List<Entry> later) {
+        List<Exploration.Waited> found = new ArrayList<>();
+        for (Entry entry : later) {
+            double[] floors =
+                    explorer.run(entry.base(), entry.plan(), draws(entry.base()), List.of())
+                            .end(FutureOutcome.Kind.UKRAINE_FLOOR);
+            double[] more = new double[floors.length];
+            for (int f = 0; f < more.length; f++) {
+                more[f] = floors[f] - now[f];
+            }
+            int months = entry.base().start();
+            Empirical.quantiles(floors, Bands.LEVELS)
+                    .ifPresent(of ->
+                            found.add(
+                                    new Exploration.Waited(
+                                            months,
+                                            of.quantiles(),
+                                            Empirical.quantiles(more, Bands.LEVELS)
+                                                    .orElseThrow()
+                                                    .quantiles())));
+        }
+        return found;
+    }
+}

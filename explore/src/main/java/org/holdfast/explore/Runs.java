@@ -1,0 +1,122 @@
+package org.holdfast.explore;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.FutureSeries;
+
+/**
+ * What one plan came to in many futures. A future that could not be run is there too: its numbers
+ * are NaN, and {@link #failures} says why.
+ */
+public final class Runs {
+    private final List<FutureSeries> series;
+    private final List<FutureOutcome> outcomes;
+    private final int months;
+    private final int futures;
+
+    /** [series × month][future]; single precision, for there are many. */
+    private final float[][] values;
+
+    /** [outcome][future]. */
+    private final double[][] ends;
+
+    /** [hindcast series][month][future]. */
+    private final double[][][] flows;
+
+    private final List<Failure> failures = new ArrayList<>();
+
+    /** A future that could not be run. */
+    public record Failure(int future, String reason) {}
+
+    Runs(
+            List<FutureSeries> series,
+            List<FutureOutcome> outcomes,
+            int hindcasts,
+            int months,
+            int futures) {
+        this.series = series;
+        this.outcomes = outcomes;
+        this.months = months;
+        this.futures = futures;
+        values = new float[series.size() * months][futures];
+        ends = new double[outcomes.size()][futures];
+        flows = new double[hindcasts][months][futures];
+    }
+
+    public List<FutureSeries> series() {
+        return series;
+    }
+
+    public List<FutureOutcome> outcomes() {
+        return outcomes;
+    }
+
+    public int months() {
+        return months;
+    }
+
+    public int futures() {
+        return futures;
+    }
+
+    /** A monthly measure in every future, NaN where it failed. */
+    public double[] at(int series, int t) {
+        float[] from = values[series * months + t];
+        double[] all = new double[futures];
+        for (int f = 0; f < futures; f++) {
+            all[f] = from[f];
+        }
+        return all;
+    }
+
+    /** What every future ended with, NaN where it failed. */
+    public double[] end(int outcome) {
+        return ends[outcome].clone();
+    }
+
+    /** What every future ended with, by what is counted; the first of its kind. */
+    public double[] end(FutureOutcome.Kind kind) {
+        for (int k = 0; k < outcomes.size(); k++) {
+            if (outcomes.get(k).kind() == kind) {
+                return end(k);
+            }
+        }
+        throw new IllegalArgumentException("futures do not count " + kind);
+    }
+
+    /** A forecast series in a month of every future, before sums over periods. */
+    public double[] flow(int hindcast, int t) {
+        return flows[hindcast][t].clone();
+    }
+
+    /** Futures that could not be run, in their order. */
+    public List<Failure> failures() {
+        return List.copyOf(failures);
+    }
+
+    void set(int series, int t, int future, double value) {
+        values[series * months + t][future] = (float) value;
+    }
+
+    void setEnd(int outcome, int future, double value) {
+        ends[outcome][future] = value;
+    }
+
+    void setFlow(int hindcast, int t, int future, double value) {
+        flows[hindcast][t][future] = value;
+    }
+
+    void fail(List<Failure> found) {
+        for (Failure failure : found) {
+            int f = failure.future();
+            Arrays.stream(values).forEach(row -> row[f] = Float.NaN);
+            Arrays.stream(ends).forEach(row -> row[f] = Double.NaN);
+            for (double[][] flow : flows) {
+                Arrays.stream(flow).forEach(row -> row[f] = Double.NaN);
+            }
+            failures.add(failure);
+        }
+    }
+}

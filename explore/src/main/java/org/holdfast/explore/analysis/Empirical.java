@@ -1,0 +1,180 @@
+package org.holdfast.explore.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
+import org.holdfast.model.Bands;
+import org.holdfast.model.Quantiles;
+import org.holdfast.model.Series;
+import org.holdfast.model.Spread;
+
+/**
+ * What a sample says without a model behind it: its quantiles and its mean. A quantile is type 7 of
+ * Hyndman and Fan (1996), as in R and NumPy: with x sorted and counted from 0, h = (n - 1) p, it is
+ * x[⌊h⌋] + (h - ⌊h⌋) (x[⌊h⌋ + 1] - x[⌊h⌋]).
+ *
+ * <p>Values that are NaN are left out and counted. An infinite value has a rank and stays in a
+ * quantile; a mean leaves it out. No result depends on the order of the values: they are sorted
+ * first, and sorting is faster here than selecting.
+ */
+public final class Empirical {
+    private Empirical() {}
+
+    /**
+     * Quantiles of one number.
+     *
+     * @param used how many runs they rest on
+     * @param failed how many were left out
+     */
+    public record Summary(Quantiles quantiles, int used, int failed) {}
+
+    /**
+     * Quantiles of a monthly measure.
+     *
+     * @param used how many futures they rest on, the same in every month
+     * @param failed how many were left out
+     */
+    public record Monthly(Bands bands, int used, int failed) {}
+
+    /** The quantiles at some levels; nothing if every run failed. */
+    public static Optional<Summary> quantiles(double[] values, List<Double> levels) {
+        double[] sorted = sorted(values);
+        if (sorted.length == 0) {
+            return Optional.empty();
+        }
+        List<Double> at = levels.stream().map(level -> quantile(sorted, level)).toList();
+        return Optional.of(
+                new Summary(
+                        new Quantiles(levels, at), sorted.length, values.length - sorted.length));
+    }
+
+    /**
+     * The quantiles of each month by itself: a band is not the path of one future. A future that is
+     * NaN in any month is left out of all of them, so that every month speaks of the same futures.
+     *
+     * @param values [month][future]
+     * @return nothing if every future failed
+     */
+    public static Optional<Monthly> bands(double[][] values, List<Double> levels) {
+        int futures = values[0].length;
+        boolean[] whole = new boolean[futures];
+        Arrays.fill(whole, true);
+        for (double[] month : values) {
+            for (int f = 0; f < futures; f++) {
+                whole[f] &= !Double.isNaN(month[f]);
+            }
+        }
+        double[][] at = new double[levels.size()][values.length];
+        int used = 0;
+        for (int t = 0; t < values.length; t++) {
+            double[] sorted = kept(values[t], whole);
+            used = sorted.length;
+            if (used == 0) {
+                return Optional.empty();
+            }
+            Arrays.sort(sorted);
+            for (int k = 0; k < at.length; k++) {
+                at[k][t] = quantile(sorted, levels.get(k));
+            }
+        }
+        List<Series> series = new ArrayList<>();
+        for (double[] level : at) {
+            series.add(Series.of(level));
+        }
+        return Optional.of(new Monthly(new Bands(levels, series), used, futures - used));
+    }
+
+    /** The mean; nothing if every run failed. */
+    public static Optional<Estimate> mean(double[] values, Bootstrap bootstrap) {
+        return estimate(finite(values), values.length, bootstrap, Empirical::mean);
+    }
+
+    /**
+     * The quantile at one level; nothing if every run failed. In a tail that holds few runs the
+     * interval is too short: a sample cannot be drawn beyond its own extremes.
+     */
+    public static Optional<Estimate> quantile(double[] values, double level, Bootstrap bootstrap) {
+        return estimate(sorted(values), values.length, bootstrap, part -> quantile(part, level));
+    }
+
+    private static Optional<Estimate> estimate(
+            double[] sorted, int runs, Bootstrap bootstrap, ToDoubleFunction<double[]> statistic) {
+        if (sorted.length == 0) {
+            return Optional.empty();
+        }
+        SplittableRandom random = bootstrap.random();
+        int[] times = new int[sorted.length];
+        double[] again = new double[sorted.length];
+        double[] replicates = new double[bootstrap.resamples()];
+        for (int b = 0; b < replicates.length; b++) {
+            Bootstrap.draw(random, times);
+            int next = 0;
+            for (int i = 0; i < sorted.length; i++) {
+                Arrays.fill(again, next, next + times[i], sorted[i]);
+                next += times[i];
+            }
+            replicates[b] = statistic.applyAsDouble(again);
+        }
+        Spread value = bootstrap.interval(statistic.applyAsDouble(sorted), replicates);
+        return Optional.of(new Estimate(value, sorted.length, runs - sorted.length));
+    }
+
+    /**
+     * The quantile of values that are sorted already.
+     *
+     * @param sorted at least one, rising, none of them NaN
+     * @param level between 0 and 1
+     */
+    static double quantile(double[] sorted, double level) {
+        if (!(level >= 0 && level <= 1)) {
+            throw new IllegalArgumentException("a level lies from 0 to 1, got " + level);
+        }
+        double h = (sorted.length - 1) * level;
+        int below = (int) h;
+        double low = sorted[below];
+        double high = sorted[Math.min(below + 1, sorted.length - 1)];
+        if (h == below || low == high || low == Double.NEGATIVE_INFINITY) {
+            return low;
+        }
+        return Math.min(high, low + (h - below) * (high - low));
+    }
+
+    /** The values that are not NaN, in rising order, as a new array. */
+    static double[] sorted(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int used = sorted.length;
+        while (used > 0 && Double.isNaN(sorted[used - 1])) {
+            used--;
+        }
+        return Arrays.copyOf(sorted, used);
+    }
+
+    private static double[] finite(double[] values) {
+        double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
+        Arrays.sort(finite);
+        return finite;
+    }
+
+    private static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+
+    private static double[] kept(double[] values, boolean[] which) {
+        double[] kept = new double[values.length];
+        int next = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (which[i]) {
+                kept[next++] = values[i];
+            }
+        }
+        return Arrays.copyOf(kept, next);
+    }
+}

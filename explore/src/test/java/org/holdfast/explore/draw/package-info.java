@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.explore.draw;
+
+import org.jspecify.annotations.NullMarked;

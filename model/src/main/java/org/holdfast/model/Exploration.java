@@ -1,0 +1,109 @@
+package org.holdfast.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What many futures say of a few plans.
+ *
+ * @param sequence how the futures were drawn
+ * @param played the plans, in the order in which they are told
+ * @param criterion share of all floor item-months that a plan may miss and still meet the criterion
+ * @param floorMonths floor item-months that there are in all, weighted by item
+ * @param driversOf the plan whose floor shortfall the drivers explain
+ * @param drivers what its spread comes from, weightiest first
+ * @param box where that plan fails the criterion; empty if it hardly ever or nearly always does
+ * @param failing share of futures in which that plan fails the criterion
+ * @param lead of the first plan over ad hoc
+ * @param waiting the same plan started later
+ */
+public record Exploration(
+        int futures,
+        long seed,
+        String sequence,
+        List<Factor> factors,
+        List<Played> played,
+        double criterion,
+        double floorMonths,
+        String driversOf,
+        List<Driver> drivers,
+        Optional<Box> box,
+        double failing,
+        Optional<Lead> lead,
+        List<Waited> waiting,
+        List<Hindcast> hindcasts) {
+    public Exploration {
+        factors = List.copyOf(factors);
+        played = List.copyOf(played);
+        drivers = List.copyOf(drivers);
+        waiting = List.copyOf(waiting);
+        hindcasts = List.copyOf(hindcasts);
+    }
+
+    /** The same with only those monthly measures that a brief shows. */
+    public Exploration brief() {
+        List<Played> shown =
+                played.stream()
+                        .map(p ->
+                                p.id().equals("plan") || p.id().equals("ad-hoc")
+                                        ? p.only(FutureSeries.Measure.COVERAGE)
+                                        : p.only())
+                        .toList();
+        return new Exploration(
+                futures,
+                seed,
+                sequence,
+                factors,
+                shown,
+                criterion,
+                floorMonths,
+                driversOf,
+                drivers,
+                box,
+                failing,
+                lead,
+                waiting,
+                hindcasts);
+    }
+
+    /** The same with a hindcast. */
+    public Exploration with(List<Hindcast> found) {
+        return new Exploration(
+                futures,
+                seed,
+                sequence,
+                factors,
+                played,
+                criterion,
+                floorMonths,
+                driversOf,
+                drivers,
+                box,
+                failing,
+                lead,
+                waiting,
+                found);
+    }
+
+    /**
+     * The fair value of planning: both in the same futures, neither foreseeing.
+     *
+     * @param saved item-months of the floor that ad hoc misses beyond the plan, future by future
+     * @param better share of futures in which the plan misses less
+     * @param worse share in which it misses more
+     */
+    public record Lead(Quantiles saved, double better, double worse) {}
+
+    /**
+     * The plan started later, in the same futures.
+     *
+     * @param months later
+     * @param floor item-months of the floor missed
+     * @param more item-months missed more than without waiting, future by future
+     */
+    public record Waited(int months, Quantiles floor, Quantiles more) {}
+
+    public Optional<Played> find(String id) {
+        return played.stream().filter(p -> p.id().equals(id)).findFirst();
+    }
+}

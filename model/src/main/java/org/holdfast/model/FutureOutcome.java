@@ -1,0 +1,26 @@
+package org.holdfast.model;
+
+/**
+ * One number that a future ends with.
+ *
+ * @param subject the adversary's item for parity and waiting, a bloc for shares; else empty
+ */
+public record FutureOutcome(Kind kind, String subject) {
+    /** What is counted. */
+    public enum Kind {
+        /** First tier: Ukraine's floor and allies' own use and stock floors, item-months. */
+        FLOOR,
+        /** Second tier: Ukraine's full need, item-months. */
+        FULL,
+        /** Third tier: allies' stock targets, item-months. */
+        ALLY_TARGETS,
+        /** Ukraine's floor alone, item-months, every month counting alike. */
+        UKRAINE_FLOOR,
+        /** Month index from which the fire ratio stays at most 1; the number of months if never. */
+        PARITY_MONTH,
+        /** Month index from which waiting gains the adversary nothing; that number if never. */
+        WAITING_LOST_MONTH,
+        /** EUR million that the funds have in all. */
+        MONEY
+    }
+}

@@ -1,0 +1,331 @@
+package org.holdfast.words;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Language;
+import org.holdfast.model.Quantiles;
+import org.holdfast.model.Text;
+
+/** What many futures come to: bands, chances, and the futures that could not be run. */
+public final class Futures {
+    private Futures() {}
+
+    /** Why some futures could not be run; {@code why} is a clause without its full stop. */
+    public record Reason(Text why, int futures) {}
+
+    /** How many futures there are and where they come from. */
+    public static String drawn(int futures, long seed, Language language) {
+        String count = Numbers.whole(futures, language);
+        return switch (language) {
+            case EN ->
+                    switch (futures) {
+                        case 0 -> "No futures were drawn.";
+                        case 1 ->
+                                "One future, drawn from all that is uncertain in the case (seed "
+                                        + seed
+                                        + "): too few to say how likely anything is.";
+                        default ->
+                                count
+                                        + " futures; in each, all that is uncertain in the case is"
+                                        + " drawn anew (seed "
+                                        + seed
+                                        + ").";
+                    };
+            case NL ->
+                    switch (futures) {
+                        case 0 -> "Er zijn geen toekomsten getrokken.";
+                        case 1 ->
+                                "Eén toekomst, getrokken uit alles wat in de casus onzeker is"
+                                        + " (startgetal "
+                                        + seed
+                                        + "): te weinig om te zeggen hoe waarschijnlijk iets is.";
+                        default ->
+                                count
+                                        + " toekomsten; in elke is alles wat in de casus onzeker is"
+                                        + " opnieuw getrokken (startgetal "
+                                        + seed
+                                        + ").";
+                    };
+        };
+    }
+
+    /**
+     * {@code Shortfall with the plan: in nine futures of ten between 9 and 41 item-months, in half
+     * of them between 15 and 30; the median is 22.}
+     *
+     * @param subject what is measured
+     * @param spread with the levels 0.05, 0.25, 0.5, 0.75 and 0.95
+     */
+    public static String bands(Text subject, Quantiles spread, Figure figure, Language language) {
+        String name = Numbers.capital(subject.in(language)) + ": ";
+        double low = spread.at(0.05);
+        double high = spread.at(0.95);
+        String most = figure.between(low, high, language);
+        if (figure.isSame(low, high, language)) {
+            return switch (language) {
+                case EN -> name + most + " in at least nine futures of ten.";
+                case NL -> name + most + " in minstens negen van de tien toekomsten.";
+            };
+        }
+        String half = figure.bareBetween(spread.at(0.25), spread.at(0.75), language);
+        String median = figure.bare(spread.at(0.5), language);
+        return switch (language) {
+            case EN ->
+                    name
+                            + "in nine futures of ten "
+                            + most
+                            + ", in half of them "
+                            + half
+                            + "; the median is "
+                            + median
+                            + ".";
+            case NL ->
+                    name
+                            + "in negen van de tien toekomsten "
+                            + most
+                            + ", in de helft "
+                            + half
+                            + "; de mediaan is "
+                            + median
+                            + ".";
+        };
+    }
+
+    /** {@code Shortfall: median 22 item-months (9 in 10: 9–41)}. */
+    public static String title(Text subject, Quantiles spread, Figure figure, Language language) {
+        String name = Numbers.capital(subject.in(language)) + ": ";
+        String median = figure.of(spread.at(0.5), language);
+        double low = spread.at(0.05);
+        double high = spread.at(0.95);
+        if (figure.isSame(low, high, language)) {
+            return name + median + nearlyAll(language);
+        }
+        String range = figure.range(low, high, language);
+        return switch (language) {
+            case EN -> name + "median " + median + " (9 in 10: " + range + ")";
+            case NL -> name + "mediaan " + median + " (9 van de 10: " + range + ")";
+        };
+    }
+
+    private static String nearlyAll(Language language) {
+        return switch (language) {
+            case EN -> " in nearly all futures";
+            case NL -> " in bijna alle toekomsten";
+        };
+    }
+
+    /** {@code Shells: 62% of the full need is met (9 in 10: 41–80%)}. */
+    public static String coverageTitle(Text item, Quantiles coverage, Language language) {
+        double low = coverage.at(0.05);
+        double high = coverage.at(0.95);
+        String name = SupplySentences.coverage(item, coverage.at(0.5), language);
+        if (Figure.SHARE.isSame(low, high, language)) {
+            return name + nearlyAll(language);
+        }
+        String range = Figure.SHARE.range(low, high, language);
+        return switch (language) {
+            case EN -> name + " (9 in 10: " + range + ")";
+            case NL -> name + " (9 van de 10: " + range + ")";
+        };
+    }
+
+    /**
+     * How likely an item is to be under its floor, in the month in which that is likeliest and from
+     * which month on it is rare.
+     *
+     * @param share of the futures in which that month is under the floor
+     * @param rareFrom the first month from which to the end it is so in fewer than one future in
+     *     twenty
+     */
+    public static String chance(
+            Text item,
+            YearMonth worst,
+            double share,
+            Optional<YearMonth> rareFrom,
+            Language language) {
+        String name = Numbers.capital(item.in(language)) + ": ";
+        if (share <= 0) {
+            return switch (language) {
+                case EN -> name + "under the floor in no month of any future.";
+                case NL -> name + "in geen maand van welke toekomst ook onder de ondergrens.";
+            };
+        }
+        String when = Months.longName(worst, language);
+        String how = Numbers.share(share, language);
+        return switch (language) {
+            case EN ->
+                    name
+                            + "likeliest to be under the floor in "
+                            + when
+                            + ", in "
+                            + how
+                            + " of futures"
+                            + rareFrom.map(m ->
+                                            "; from "
+                                                    + Months.longName(m, language)
+                                                    + " in fewer than one in twenty.")
+                                    .orElse("; it stays likelier than one in twenty to the end.");
+            case NL ->
+                    name
+                            + "de kans op minder dan de ondergrens is het grootst in "
+                            + when
+                            + " ("
+                            + how
+                            + ")"
+                            + rareFrom.map(m ->
+                                            "; vanaf "
+                                                    + Months.longName(m, language)
+                                                    + " is zij kleiner dan één op twintig.")
+                                    .orElse("; tot het eind blijft zij groter dan één op twintig.");
+        };
+    }
+
+    /** What a screen reader says of a fan: its first and its last month. */
+    public static String description(
+            Text measure,
+            YearMonth from,
+            Quantiles first,
+            YearMonth to,
+            Quantiles last,
+            Figure figure,
+            Language language) {
+        String what = measure.in(language);
+        String then = Months.longName(from, language);
+        String end = Months.longName(to, language);
+        String before = figure.of(first.at(0.5), language);
+        String after = figure.bare(last.at(0.5), language);
+        String rangeBefore = figure.bareBetween(first.at(0.05), first.at(0.95), language);
+        String rangeAfter = figure.bareBetween(last.at(0.05), last.at(0.95), language);
+        return switch (language) {
+            case EN ->
+                    "Bands over many futures, month by month: "
+                            + what
+                            + ". In "
+                            + then
+                            + " the median is "
+                            + before
+                            + ", in nine futures of ten "
+                            + rangeBefore
+                            + "; in "
+                            + end
+                            + " "
+                            + after
+                            + ", in nine of ten "
+                            + rangeAfter
+                            + ".";
+            case NL ->
+                    "Bandbreedtes over vele toekomsten, maand voor maand: "
+                            + what
+                            + ". In "
+                            + then
+                            + " is de mediaan "
+                            + before
+                            + ", in negen van de tien toekomsten "
+                            + rangeBefore
+                            + "; in "
+                            + end
+                            + " "
+                            + after
+                            + ", in negen van de tien "
+                            + rangeAfter
+                            + ".";
+        };
+    }
+
+    /** How many futures could not be run, and why; what the shares are of. */
+    public static String failed(int failed, int all, List<Reason> reasons, Language language) {
+        String total = Numbers.whole(all, language);
+        String some = Numbers.whole(failed, language);
+        String others = Numbers.whole(all - failed, language);
+        String why = why(reasons, language);
+        if (failed == 0) {
+            return switch (language) {
+                case EN ->
+                        all == 1
+                                ? "The one future could be run."
+                                : "All " + total + " futures could be run.";
+                case NL ->
+                        all == 1
+                                ? "De ene toekomst kon worden doorgerekend."
+                                : "Alle " + total + " toekomsten konden worden doorgerekend.";
+            };
+        }
+        if (failed == all) {
+            return switch (language) {
+                case EN ->
+                        all == 1
+                                ? "The one future could not be run" + why + "."
+                                : "None of the " + total + " futures could be run" + why + ".";
+                case NL ->
+                        all == 1
+                                ? "De ene toekomst kon niet worden doorgerekend" + why + "."
+                                : "Geen van de "
+                                        + total
+                                        + " toekomsten kon worden doorgerekend"
+                                        + why
+                                        + ".";
+            };
+        }
+        return switch (language) {
+            case EN ->
+                    some
+                            + " of "
+                            + total
+                            + " futures could not be run"
+                            + why
+                            + ". All shares are of the "
+                            + (all - failed == 1 ? "one that could." : others + " that could.");
+            case NL ->
+                    some
+                            + " van de "
+                            + total
+                            + " toekomsten "
+                            + (failed == 1 ? "kon" : "konden")
+                            + " niet worden doorgerekend"
+                            + why
+                            + ". Alle aandelen gaan over de "
+                            + (all - failed == 1
+                                    ? "ene waarbij dat wel kon."
+                                    : others + " waarbij dat wel kon.");
+        };
+    }
+
+    /** {@code : the time was up (8), no plan met all limits (4)}; one reason has no number. */
+    private static String why(List<Reason> reasons, Language language) {
+        if (reasons.isEmpty()) {
+            return "";
+        }
+        if (reasons.size() == 1) {
+            return ": " + reasons.getFirst().why().in(language);
+        }
+        return ": "
+                + String.join(
+                        ", ",
+                        reasons.stream()
+                                .map(r ->
+                                        r.why().in(language)
+                                                + " ("
+                                                + Numbers.whole(r.futures(), language)
+                                                + ")")
+                                .toList());
+    }
+
+    /** {@code in 78% of futures}, {@code in every future}, {@code in no future}. */
+    static String inFutures(double share, Language language) {
+        return switch (language) {
+            case EN ->
+                    share <= 0
+                            ? "in no future"
+                            : share >= 1
+                                    ? "in every future"
+                                    : "in " + Numbers.share(share, language) + " of futures";
+            case NL ->
+                    share <= 0
+                            ? "in geen enkele toekomst"
+                            : share >= 1
+                                    ? "in elke toekomst"
+                                    : "in " + Numbers.share(share, language) + " van de toekomsten";
+        };
+    }
+}

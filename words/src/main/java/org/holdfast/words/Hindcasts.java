@@ -1,0 +1,617 @@
+package org.holdfast.words;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Hindcast;
+import org.holdfast.model.Hindcast.Place;
+import org.holdfast.model.Hindcast.Point;
+import org.holdfast.model.Language;
+
+/**
+ * What a case of the past forecast, and what happened: misses first. A point is a hit if what
+ * happened lies inside the central 90 % of the forecast, a series if all its points do.
+ */
+public final class Hindcasts {
+    /** With fewer points than this nothing is said about the width of the bands. */
+    private static final int FEW = 10;
+
+    private Hindcasts() {}
+
+    /** Whether the forecast did better than something simpler, by the figures as they print. */
+    private enum Comparison {
+        BETTER,
+        SAME,
+        WORSE;
+
+        static Comparison of(double forecast, double other) {
+            double ours = Numbers.amountValue(forecast);
+            double theirs = Numbers.amountValue(other);
+            if (ours == theirs) {
+                return SAME;
+            }
+            return ours < theirs ? BETTER : WORSE;
+        }
+    }
+
+    /** The series with the largest share of misses first, otherwise in the order given. */
+    public static List<Hindcast> missesFirst(List<Hindcast> series) {
+        return series.stream()
+                .sorted(Comparator.comparingDouble(h -> -(double) misses(h) / h.points().size()))
+                .toList();
+    }
+
+    /** {@code Hindcast: 4 of 9 series missed at least once}. */
+    public static String title(List<Hindcast> series, Language language) {
+        int all = series.size();
+        int missed = (int) series.stream().filter(h -> misses(h) > 0).count();
+        boolean oneDate = series.stream().allMatch(h -> h.points().size() == 1);
+        return switch (language) {
+            case EN -> {
+                String miss = oneDate ? "missed" : "missed at least once";
+                yield "Hindcast: "
+                        + switch (all) {
+                            case 0 -> "nothing to compare with yet";
+                            case 1 -> missed == 0 ? "the one series hit" : "the one series " + miss;
+                            case 2 ->
+                                    switch (missed) {
+                                        case 0 -> "neither of two series missed";
+                                        case 1 -> "one of two series " + miss;
+                                        default -> "both series " + miss;
+                                    };
+                            default ->
+                                    missed == 0
+                                            ? "none of " + all + " series missed"
+                                            : missed == all
+                                                    ? "all " + all + " series " + miss
+                                                    : missed + " of " + all + " series " + miss;
+                        };
+            }
+            case NL -> {
+                String miss = oneDate ? "mis" : "minstens één keer mis";
+                yield "Toets achteraf: "
+                        + switch (all) {
+                            case 0 -> "nog niets om mee te vergelijken";
+                            case 1 -> missed == 0 ? "de ene reeks raak" : "de ene reeks " + miss;
+                            case 2 ->
+                                    switch (missed) {
+                                        case 0 -> "geen van beide reeksen mis";
+                                        case 1 -> "één van de twee reeksen " + miss;
+                                        default -> "beide reeksen " + miss;
+                                    };
+                            default ->
+                                    missed == 0
+                                            ? "geen van de " + all + " reeksen mis"
+                                            : missed == all
+                                                    ? "alle " + all + " reeksen " + miss
+                                                    : missed
+                                                            + " van de "
+                                                            + all
+                                                            + " reeksen "
+                                                            + miss;
+                        };
+            }
+        };
+    }
+
+    /** The overall verdict: hits, then against no change, then against the official targets. */
+    public static String verdict(List<Hindcast> series, Language language) {
+        int all = series.size();
+        if (all == 0) {
+            return switch (language) {
+                case EN -> "Nothing that was forecast has happened yet.";
+                case NL -> "Van wat is voorspeld, is nog niets gebeurd.";
+            };
+        }
+        int hits = (int) series.stream().filter(h -> misses(h) == 0).count();
+        int beaten = better(series.stream().map(Hindcasts::againstPersistence).toList());
+        List<Comparison> targets = series.stream().flatMap(h -> againstTarget(h).stream()).toList();
+        return switch (language) {
+            case EN ->
+                    hitsEn(hits, all)
+                            + " inside the 90% band throughout; the forecast "
+                            + (all > 1
+                                    ? "beat the assumption that nothing changes in "
+                                            + orNone(beaten, language)
+                                            + targetsEn(targets)
+                                    : (beaten == 1 ? "beat" : "did not beat")
+                                            + " the assumption that nothing changes")
+                            + ".";
+            case NL ->
+                    hitsNl(hits, all)
+                            + " binnen de bandbreedte van 90%; de voorspelling won "
+                            + (all > 1
+                                    ? "van de aanname dat er niets verandert bij "
+                                            + orNone(beaten, language)
+                                            + targetsNl(targets)
+                                    : (beaten == 1 ? "" : "niet ")
+                                            + "van de aanname dat er niets verandert")
+                            + ".";
+        };
+    }
+
+    private static String hitsEn(int hits, int all) {
+        if (all == 1) {
+            return hits == 1 ? "The one series lay" : "The one series did not lie";
+        }
+        if (hits == all) {
+            return all == 2
+                    ? "Both series lay"
+                    : "All " + Numbers.word(all, Language.EN) + " series lay";
+        }
+        return "Of "
+                + Numbers.word(all, Language.EN)
+                + " series "
+                + orNone(hits, Language.EN)
+                + " lay";
+    }
+
+    private static String hitsNl(int hits, int all) {
+        if (all == 1) {
+            return hits == 1 ? "De ene reeks lag steeds" : "De ene reeks lag niet steeds";
+        }
+        if (hits == all) {
+            return all == 2
+                    ? "Beide reeksen lagen steeds"
+                    : "Alle " + Numbers.word(all, Language.NL) + " reeksen lagen steeds";
+        }
+        return "Van "
+                + Numbers.word(all, Language.NL)
+                + (hits > 1 ? " reeksen lagen er " : " reeksen lag er ")
+                + orNone(hits, Language.NL)
+                + " steeds";
+    }
+
+    private static String targetsEn(List<Comparison> targets) {
+        String beaten = orNone(better(targets), Language.EN);
+        String all = Numbers.word(targets.size(), Language.EN);
+        return switch (targets.size()) {
+            case 0 -> "";
+            case 1 ->
+                    better(targets) == 1
+                            ? ", and the official target in the one that has it"
+                            : ", but not the official target in the one that has it";
+            default ->
+                    ", and the official target in " + beaten + " of the " + all + " that have one";
+        };
+    }
+
+    private static String targetsNl(List<Comparison> targets) {
+        String beaten = orNone(better(targets), Language.NL);
+        String all = Numbers.word(targets.size(), Language.NL);
+        return switch (targets.size()) {
+            case 0 -> "";
+            case 1 ->
+                    better(targets) == 1
+                            ? ", en van het officiële doel bij de ene die er een heeft"
+                            : ", maar niet van het officiële doel bij de ene die er een heeft";
+            default ->
+                    ", en van het officiële doel bij "
+                            + beaten
+                            + " van de "
+                            + all
+                            + " die er een hebben";
+        };
+    }
+
+    private static String orNone(int count, Language language) {
+        if (count > 0) {
+            return Numbers.word(count, language);
+        }
+        return switch (language) {
+            case EN -> "none";
+            case NL -> "geen enkele";
+        };
+    }
+
+    /**
+     * Whether the bands were as wide as they had to be, over the points of all series. Twice the
+     * standard deviation of a binomial count is left to chance; points of one series go together,
+     * so that is the least that chance does.
+     */
+    public static String bandWidth(List<Hindcast> series, Language language) {
+        int all = series.stream().mapToInt(h -> h.points().size()).sum();
+        int inside = all - series.stream().mapToInt(Hindcasts::misses).sum();
+        int expected = (int) Math.floor(0.9 * all + 0.5);
+        if (all < FEW) {
+            return switch (language) {
+                case EN ->
+                        "There are too few figures to say whether the bands were wide enough: "
+                                + Numbers.word(all, language)
+                                + ".";
+                case NL ->
+                        "Er zijn te weinig cijfers om te zeggen of de bandbreedtes ruim genoeg"
+                                + " waren: "
+                                + Numbers.word(all, language)
+                                + ".";
+            };
+        }
+        int margin = Math.max(1, (int) Math.floor(2 * Math.sqrt(0.09 * all) + 0.5));
+        return switch (language) {
+            case EN ->
+                    "Of all "
+                            + all
+                            + " figures "
+                            + inside
+                            + " lay inside the 90% band; a band that is neither too narrow nor too"
+                            + " wide holds "
+                            + expected
+                            + ", give or take "
+                            + margin
+                            + (inside < expected - margin
+                                    ? ". The case was too sure of itself."
+                                    : inside > expected + margin
+                                            ? ". The case was less sure than it could have been."
+                                            : ". That is what chance allows.");
+            case NL ->
+                    "Van alle "
+                            + all
+                            + " cijfers lagen er "
+                            + inside
+                            + " binnen de bandbreedte van 90%; een bandbreedte die te krap noch te"
+                            + " ruim is, bevat er "
+                            + expected
+                            + ", "
+                            + margin
+                            + " meer of minder"
+                            + (inside < expected - margin
+                                    ? ". De casus was te zeker van zichzelf."
+                                    : inside > expected + margin
+                                            ? ". De casus was minder zeker dan had gekund."
+                                            : ". Dat valt binnen het toeval.");
+        };
+    }
+
+    /** {@code Missed at 2 of 3 dates: lower}: what stands above a panel of the chart. */
+    public static String mark(Hindcast series, Language language) {
+        int all = series.points().size();
+        int missed = misses(series);
+        boolean below = series.points().stream().anyMatch(p -> p.place() == Place.BELOW);
+        boolean above = series.points().stream().anyMatch(p -> p.place() == Place.ABOVE);
+        boolean bothWays = below && above;
+        return switch (language) {
+            case EN -> {
+                String way = bothWays || missed == 0 ? "" : above ? ": higher" : ": lower";
+                if (missed == 0) {
+                    yield "Hit" + atAllEn(all);
+                }
+                if (missed == all) {
+                    yield all == 1
+                            ? "Missed" + way + " than forecast"
+                            : "Missed" + atAllEn(all) + way;
+                }
+                yield "Missed at " + missed + " of " + all + " dates" + way;
+            }
+            case NL -> {
+                String way = bothWays || missed == 0 ? "" : above ? ": hoger" : ": lager";
+                if (missed == 0) {
+                    yield "Raak" + atAllNl(all);
+                }
+                if (missed == all) {
+                    yield all == 1 ? "Mis" + way + " dan voorspeld" : "Mis" + atAllNl(all) + way;
+                }
+                yield "Mis op " + missed + " van " + all + " momenten" + way;
+            }
+        };
+    }
+
+    private static String atAllEn(int dates) {
+        return switch (dates) {
+            case 1 -> "";
+            case 2 -> " at both dates";
+            default -> " at all " + dates + " dates";
+        };
+    }
+
+    private static String atAllNl(int dates) {
+        return switch (dates) {
+            case 1 -> "";
+            case 2 -> " op beide momenten";
+            default -> " op alle " + dates + " momenten";
+        };
+    }
+
+    /**
+     * {@code Missed: European output, December 2024. What happened: 47,000 rounds a month
+     * (41,000–50,000). …}
+     *
+     * @param first the month that month 0 of the points is
+     */
+    public static String point(Hindcast series, Point point, YearMonth first, Language language) {
+        Figure figure = Figure.amount(series.unit());
+        String when = Months.longName(first.plusMonths(point.month()), language);
+        String name = series.name().in(language);
+        String happened = figure.of(point.actual().central(), language);
+        String range =
+                figure.isSame(point.actual().low(), point.actual().high(), language)
+                        ? ""
+                        : " ("
+                                + figure.range(
+                                        point.actual().low(), point.actual().high(), language)
+                                + ")";
+        double median = point.forecast().at(0.5);
+        String forecast = figure.bare(median, language);
+        String band =
+                figure.bareBetween(point.forecast().at(0.05), point.forecast().at(0.95), language);
+        String off = off(median, point.actual().central(), language);
+        boolean hit = point.place() == Place.INSIDE;
+        String reaches = reaches(point, language);
+        return switch (language) {
+            case EN ->
+                    (hit ? "Hit: " : "Missed: ")
+                            + name
+                            + ", "
+                            + when
+                            + ". What happened: "
+                            + happened
+                            + range
+                            + ". Forecast: "
+                            + forecast
+                            + ", in nine futures of ten "
+                            + band
+                            + "; "
+                            + off
+                            + "."
+                            + reaches;
+            case NL ->
+                    (hit ? "Raak: " : "Mis: ")
+                            + name
+                            + ", "
+                            + when
+                            + ". Gebeurd: "
+                            + happened
+                            + range
+                            + ". Voorspeld: "
+                            + forecast
+                            + ", in negen van de tien toekomsten "
+                            + band
+                            + "; "
+                            + off
+                            + "."
+                            + reaches;
+        };
+    }
+
+    /** {@code 32% too high}, as a share of what happened and between the figures as they print. */
+    private static String off(double forecast, double actual, Language language) {
+        double ours = Numbers.amountValue(forecast);
+        double theirs = Numbers.amountValue(actual);
+        boolean high = ours > theirs;
+        if (ours == theirs) {
+            return switch (language) {
+                case EN -> "exactly what happened";
+                case NL -> "precies wat er gebeurde";
+            };
+        }
+        if (theirs > 0 && ours >= 3 * theirs) {
+            String times = Numbers.amount(ours / theirs, language);
+            return switch (language) {
+                case EN -> times + " times what happened";
+                case NL -> times + " keer wat er gebeurde";
+            };
+        }
+        String share =
+                theirs > 0 ? Numbers.share(Math.abs(ours - theirs) / theirs, language) + " " : "";
+        return switch (language) {
+            case EN -> share + (high ? "too high" : "too low");
+            case NL -> share + (high ? "te hoog" : "te laag");
+        };
+    }
+
+    private static String reaches(Point point, Language language) {
+        boolean near =
+                switch (point.place()) {
+                    case INSIDE -> false;
+                    case BELOW -> point.actual().high() >= point.forecast().at(0.05);
+                    case ABOVE -> point.actual().low() <= point.forecast().at(0.95);
+                };
+        if (!near) {
+            return "";
+        }
+        return switch (language) {
+            case EN -> " The range that sources give reaches into the band.";
+            case NL -> " De marge die bronnen geven, reikt tot in de bandbreedte.";
+        };
+    }
+
+    /** The forecast of a series against the assumption that nothing changes. */
+    public static String persistence(Hindcast series, Language language) {
+        Figure figure = Figure.amount(series.unit());
+        String ours = figure.bare(series.scores().crps(), language);
+        String theirs = figure.of(series.scores().crpsOfPersistence(), language);
+        return switch (language) {
+            case EN ->
+                    "Against the assumption that nothing changes: "
+                            + switch (againstPersistence(series)) {
+                                case BETTER -> "better, with a mean error of " + ours + " against ";
+                                case WORSE -> "worse, with a mean error of " + ours + " against ";
+                                case SAME -> "no better, both with a mean error of ";
+                            }
+                            + theirs
+                            + ".";
+            case NL ->
+                    "Vergeleken met de aanname dat er niets verandert: "
+                            + switch (againstPersistence(series)) {
+                                case BETTER ->
+                                        "beter, met een gemiddelde fout van " + ours + " tegen ";
+                                case WORSE ->
+                                        "slechter, met een gemiddelde fout van " + ours + " tegen ";
+                                case SAME -> "niet beter, allebei met een gemiddelde fout van ";
+                            }
+                            + theirs
+                            + ".";
+        };
+    }
+
+    /** The forecast of a series against the official targets, if it has any. */
+    public static Optional<String> target(Hindcast series, Language language) {
+        return againstTarget(series)
+                .map(comparison -> {
+                    Figure figure = Figure.amount(series.unit());
+                    String ours = figure.bare(error(series), language);
+                    String theirs = figure.of(series.scores().crpsOfTarget().orElse(0.0), language);
+                    return switch (language) {
+                        case EN ->
+                                "Against the official target, taken at face value: "
+                                        + switch (comparison) {
+                                            case BETTER ->
+                                                    "better, with a mean error of "
+                                                            + ours
+                                                            + " against ";
+                                            case WORSE ->
+                                                    "worse, with a mean error of "
+                                                            + ours
+                                                            + " against ";
+                                            case SAME -> "no better, both with a mean error of ";
+                                        }
+                                        + theirs
+                                        + ".";
+                        case NL ->
+                                "Vergeleken met het officiële doel, letterlijk genomen: "
+                                        + switch (comparison) {
+                                            case BETTER ->
+                                                    "beter, met een gemiddelde fout van "
+                                                            + ours
+                                                            + " tegen ";
+                                            case WORSE ->
+                                                    "slechter, met een gemiddelde fout van "
+                                                            + ours
+                                                            + " tegen ";
+                                            case SAME ->
+                                                    "niet beter, allebei met een gemiddelde fout"
+                                                            + " van ";
+                                        }
+                                        + theirs
+                                        + ".";
+                    };
+                });
+    }
+
+    /** Whether a series was forecast too high or too low on the whole. */
+    public static String bias(Hindcast series, Language language) {
+        Figure figure = Figure.amount(series.unit());
+        double bias = Numbers.amountValue(series.scores().bias());
+        String size = figure.of(Math.abs(bias), language);
+        return switch (language) {
+            case EN ->
+                    bias == 0
+                            ? "On average the forecast was neither too high nor too low."
+                            : "On average the forecast was "
+                                    + size
+                                    + (bias > 0 ? " too high." : " too low.");
+            case NL ->
+                    bias == 0
+                            ? "Gemiddeld was de voorspelling niet te hoog en niet te laag."
+                            : "Gemiddeld was de voorspelling "
+                                    + size
+                                    + (bias > 0 ? " te hoog." : " te laag.");
+        };
+    }
+
+    /** What a screen reader says of the chart. */
+    public static String description(List<Hindcast> series, Language language) {
+        List<String> marks =
+                series.stream()
+                        .map(h -> h.name().in(language) + " (" + lower(mark(h, language)) + ")")
+                        .toList();
+        return switch (language) {
+            case EN ->
+                    "A small chart for each series, with the band of the forecast and what"
+                            + " happened: "
+                            + String.join(", ", marks)
+                            + ".";
+            case NL ->
+                    "Een kleine grafiek per reeks, met de bandbreedte van de voorspelling en wat er"
+                            + " gebeurde: "
+                            + String.join(", ", marks)
+                            + ".";
+        };
+    }
+
+    /**
+     * That the case was built with hindsight; stands at the head of the page.
+     *
+     * @param asOf the month after which no source was used
+     */
+    public static String hindsight(YearMonth asOf, Language language) {
+        String when = Months.longName(asOf, language);
+        return switch (language) {
+            case EN ->
+                    "This case was put together by people who knew the outcome, from what was"
+                            + " public by the end of "
+                            + when
+                            + ". A hit therefore proves less than a miss.";
+            case NL ->
+                    "Deze casus is samengesteld door mensen die de afloop kenden, uit wat eind "
+                            + when
+                            + " openbaar was. Raak bewijst daarom minder dan mis.";
+        };
+    }
+
+    /** What is scored and what is not. */
+    public static String scored(Language language) {
+        return switch (language) {
+            case EN ->
+                    "Only what the case works out for the baseline under today’s practice is a"
+                            + " forecast. What the case was given is an input, and a plan is a"
+                            + " prescription: neither is scored. No figure may be fitted to what"
+                            + " happened.";
+            case NL ->
+                    "Alleen wat de casus uitrekent voor het uitgangspunt onder de praktijk van nu is"
+                            + " een voorspelling. Wat erin is gestopt is invoer, en een plan is een"
+                            + " voorschrift: geen van beide telt mee. Geen cijfer mag worden"
+                            + " bijgesteld naar wat er gebeurde.";
+        };
+    }
+
+    /** What the forecast is compared with. */
+    public static String yardsticks(Language language) {
+        return switch (language) {
+            case EN ->
+                    "‘Nothing changes’ leaves every series as it was at the date of the case;"
+                            + " official targets are taken at face value. The mean error of a band"
+                            + " (CRPS) counts how far off it is and how wide.";
+            case NL ->
+                    "‘Er verandert niets’ laat elke reeks zoals zij was op de datum van de casus;"
+                            + " officiële doelen zijn letterlijk genomen. De gemiddelde fout van een"
+                            + " bandbreedte (CRPS) telt hoe ver zij ernaast zit en hoe ruim zij is.";
+        };
+    }
+
+    private static int misses(Hindcast series) {
+        return (int) series.points().stream().filter(p -> p.place() != Place.INSIDE).count();
+    }
+
+    private static int better(List<Comparison> comparisons) {
+        return (int) comparisons.stream().filter(c -> c == Comparison.BETTER).count();
+    }
+
+    private static Comparison againstPersistence(Hindcast series) {
+        return Comparison.of(series.scores().crps(), series.scores().crpsOfPersistence());
+    }
+
+    private static Optional<Comparison> againstTarget(Hindcast series) {
+        return series.scores().crpsOfTarget().map(target -> Comparison.of(error(series), target));
+    }
+
+    /**
+     * The error of the forecast where there is a target: its score if every point has one, else the
+     * mean distance of its median, so that both are taken over the same points.
+     */
+    private static double error(Hindcast series) {
+        List<Point> points = series.points().stream().filter(p -> p.target().isPresent()).toList();
+        if (points.isEmpty() || points.size() == series.points().size()) {
+            return series.scores().crps();
+        }
+        double sum = 0;
+        for (Point point : points) {
+            sum += Math.abs(point.forecast().at(0.5) - point.actual().central());
+        }
+        return sum / points.size();
+    }
+
+    private static String lower(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,393 @@
+package org.holdfast.words;
+
+import static org.holdfast.words.Fixture.ROUNDS;
+import static org.holdfast.words.Fixture.SHELLS;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.holdfast.model.Bands;
+import org.holdfast.model.Box;
+import org.holdfast.model.Driver;
+import org.holdfast.model.Hindcast;
+import org.holdfast.model.Quantiles;
+import org.holdfast.model.Spread;
+import org.holdfast.model.Text;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence about futures at zero, one, many, better, worse and same. Invented figures. */
+class FutureSentencesTest extends GoldenPage {
+    private static final Text SHORTFALL =
+            new Text("shortfall with the plan", "tekort met het plan");
+    private static final Text THE_SHORTFALL =
+            new Text("the shortfall under the floor", "het tekort onder de ondergrens");
+    private static final Text OUTPUT = new Text("output of powder", "productie van kruit");
+    private static final Text DELAY =
+            new Text("delay of the European fund", "vertraging van het Europese fonds");
+    private static final Text PLAN_A = new Text("plan A", "plan A");
+    private static final Text PLAN_B = new Text("plan B", "plan B");
+    private static final YearMonth FIRST = YearMonth.of(2024, 3);
+
+    @Test
+    void everySentenceReadsAsReviewed() throws IOException {
+        figures();
+        futures();
+        drivers();
+        discovery();
+        robust();
+        parity();
+        waiting();
+        hindcasts();
+        check(Path.of("src/test/golden/futures.txt"));
+    }
+
+    private void figures() {
+        section("Figure");
+        for (Figure figure :
+                List.of(
+                        Figure.ITEM_MONTHS,
+                        Figure.SHARE,
+                        Figure.MONEY,
+                        Figure.amount(ROUNDS),
+                        Figure.amount(Text.same("")))) {
+            double scale = figure.kind() == Figure.Kind.SHARE ? 0.01 : 1;
+            say(l ->
+                    String.join(
+                            "; ",
+                            figure.of(0, l),
+                            figure.of(scale, l),
+                            figure.between(9 * scale, 41 * scale, l),
+                            figure.between(0, 41 * scale, l),
+                            figure.between(9 * scale, 9 * scale, l),
+                            figure.between(0, 0, l),
+                            figure.range(9 * scale, 41 * scale, l),
+                            figure.range(0, 41 * scale, l),
+                            figure.range(9 * scale, 9 * scale, l)));
+        }
+        say(l -> Figure.amount(ROUNDS).between(-9, 41, l));
+        say(l -> Figure.SHARE.range(0.00001, 0.4, l));
+    }
+
+    private void futures() {
+        section("Futures");
+        for (int n : new int[] {0, 1, 10_000}) {
+            say(l -> Futures.drawn(n, 7, l));
+        }
+        Quantiles wide = quantiles(9, 15, 22.4, 30, 41);
+        Quantiles low = quantiles(0, 0, 3, 9, 25);
+        Quantiles none = quantiles(0, 0, 0, 0, 0);
+        Quantiles one = quantiles(1, 1, 1, 1, 1);
+        for (Quantiles spread : List.of(wide, low, none, one)) {
+            say(l -> Futures.bands(SHORTFALL, spread, Figure.ITEM_MONTHS, l));
+            title(l -> Futures.title(SHORTFALL, spread, Figure.ITEM_MONTHS, l));
+        }
+        Quantiles shares = quantiles(0.41, 0.55, 0.62, 0.7, 0.8);
+        Quantiles all = quantiles(1, 1, 1, 1, 1);
+        Text covered = new Text("shells, share of the full need", "granaten, deel gedekt");
+        say(l -> Futures.bands(covered, shares, Figure.SHARE, l));
+        say(l -> Futures.bands(covered, all, Figure.SHARE, l));
+        say(l ->
+                Futures.bands(
+                        new Text("cost", "kosten"),
+                        quantiles(41_000, 50_000, 57_000, 61_000, 80_000),
+                        Figure.MONEY,
+                        l));
+        say(l ->
+                Futures.bands(
+                        SHELLS,
+                        quantiles(41_000, 50_000, 57_000, 61_000, 80_000),
+                        Figure.amount(ROUNDS),
+                        l));
+        title(l -> Futures.coverageTitle(SHELLS, shares, l));
+        title(l -> Futures.coverageTitle(SHELLS, all, l));
+        YearMonth worst = YearMonth.of(2027, 3);
+        say(l -> Futures.chance(SHELLS, worst, 0.92, Optional.of(YearMonth.of(2029, 10)), l));
+        say(l -> Futures.chance(SHELLS, worst, 0.92, Optional.empty(), l));
+        say(l -> Futures.chance(SHELLS, worst, 0, Optional.of(worst), l));
+        say(l ->
+                Futures.description(
+                        new Text(
+                                "share of the full need for shells met",
+                                "gedekt deel van granaten"),
+                        worst,
+                        shares,
+                        YearMonth.of(2031, 2),
+                        all,
+                        Figure.SHARE,
+                        l));
+        var time = new Futures.Reason(new Text("the time was up", "de tijd was om"), 8);
+        var limits =
+                new Futures.Reason(
+                        new Text("no plan met all limits", "geen plan voldeed aan alle grenzen"),
+                        4);
+        say(l -> Futures.failed(0, 10_000, List.of(), l));
+        say(l -> Futures.failed(0, 1, List.of(), l));
+        say(l -> Futures.failed(1, 10_000, List.of(time), l));
+        say(l -> Futures.failed(12, 10_000, List.of(time, limits), l));
+        say(l -> Futures.failed(9_999, 10_000, List.of(time), l));
+        say(l -> Futures.failed(10_000, 10_000, List.of(time), l));
+        say(l -> Futures.failed(1, 1, List.of(time), l));
+    }
+
+    private void drivers() {
+        section("Drivers");
+        Driver powder = driver(OUTPUT, 0.38, 0.47);
+        Driver fund = driver(DELAY, 0.17, 0.172);
+        Driver lead =
+                driver(new Text("lead time of new lines", "bouwtijd van nieuwe lijnen"), 0, 0.12);
+        Driver rate = driver(new Text("exchange rate", "wisselkoers"), -0.003, 0.001);
+        List<Driver> all = List.of(powder, fund, lead, rate);
+        title(l -> Drivers.title(all, l));
+        title(l -> Drivers.title(List.of(rate), l));
+        title(l -> Drivers.title(List.of(), l));
+        all.forEach(d -> say(l -> Drivers.sentence(d, THE_SHORTFALL, l)));
+        say(l -> Drivers.oneByOne(all, l));
+        say(l -> Drivers.oneByOne(List.of(lead), l));
+        say(l -> Drivers.oneByOne(List.of(driver(OUTPUT, 1.01, 1.02)), l));
+        for (int n : new int[] {0, 1, 2, 7, 9}) {
+            List<Text> names =
+                    Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i")
+                            .limit(n)
+                            .map(Text::same)
+                            .toList();
+            say(l -> Drivers.inert(names, l));
+        }
+        say(l -> Drivers.rest(List.of(lead, rate), l));
+        say(l -> Drivers.rest(List.of(lead), l));
+        say(l -> Drivers.rest(List.of(rate, rate), l));
+        say(l -> Drivers.rest(List.of(), l).isEmpty() ? "(nothing)" : "");
+        say(Drivers::caution);
+        say(l -> Drivers.description(all, l));
+    }
+
+    private static Driver driver(Text name, double first, double total) {
+        return new Driver(
+                name.en(),
+                name,
+                new Spread(first - 0.03, first, first + 0.03),
+                new Spread(total - 0.04, total, total + 0.04));
+    }
+
+    private void discovery() {
+        section("Discovery");
+        Text event = new Text("The plan falls short", "Het plan schiet tekort");
+        Box.Side powder =
+                side(
+                        OUTPUT,
+                        new Text("kilotonnes a year", "kiloton per jaar"),
+                        Optional.empty(),
+                        Optional.of(62.0));
+        Text months = new Text("months", "maanden");
+        Box.Side late = side(DELAY, months, Optional.of(4.0), Optional.empty());
+        Box.Side between = side(DELAY, months, Optional.of(4.0), Optional.of(9.0));
+        Box.Side one = side(DELAY, months, Optional.of(1.0), Optional.empty());
+        Box.Side share =
+                side(
+                        new Text("American offers kept", "Amerikaans aanbod dat blijft"),
+                        Text.same("%"),
+                        Optional.empty(),
+                        Optional.of(40.0));
+        Box two = new Box(List.of(powder, late), 0.64, 0.78, 0.11);
+        say(l -> Discovery.sentence(event, two, l));
+        say(l -> Discovery.sentence(event, new Box(List.of(between), 0.4, 0.5, 0.1), l));
+        say(l -> Discovery.sentence(event, new Box(List.of(share, one), 1, 1, 0.14), l));
+        say(l -> Discovery.sentence(event, new Box(List.of(), 1, 0.14, 1), l));
+        say(l -> Discovery.sentence(event, new Box(List.of(powder), 0, 0, 0.14), l));
+        title(l -> Discovery.title(Optional.of(two), l));
+        title(l -> Discovery.title(Optional.of(new Box(List.of(late), 0.4, 0.5, 0.1)), l));
+        title(l -> Discovery.title(Optional.empty(), l));
+        say(Discovery::none);
+        say(Discovery::caution);
+    }
+
+    private static Box.Side side(
+            Text name, Text unit, Optional<Double> low, Optional<Double> high) {
+        return new Box.Side(name.en(), name, unit, low, high, new Spread(0, 50, 100));
+    }
+
+    private void robust() {
+        section("Robust");
+        Text adHoc = Text.same("ad hoc");
+        List<List<Robust.Row>> tables =
+                List.of(
+                        List.of(row(PLAN_A, 0.62, 14), row(PLAN_B, 0.38, 6), row(adHoc, 0, 60)),
+                        List.of(row(PLAN_A, 0.62, 1), row(PLAN_B, 0.38, 6)),
+                        List.of(row(PLAN_A, 1, 0), row(PLAN_B, 0.2, 6)),
+                        List.of(row(PLAN_A, 0.41, 14), row(PLAN_B, 0.41, 14), row(adHoc, 0.3, 60)),
+                        List.of(row(PLAN_A, 0.45, 14), row(PLAN_B, 0.35, 6), row(adHoc, 0.2, 6)),
+                        List.of(row(PLAN_A, 1, 0), row(PLAN_B, 1, 0)));
+        for (List<Robust.Row> rows : tables) {
+            title(l -> Robust.title(rows, l));
+            say(l -> Robust.bestInMost(rows, l));
+            say(l -> Robust.leastRegret(rows, l));
+            say(l -> Robust.choice(rows, l));
+        }
+        title(l -> Robust.title(tables.getFirst().subList(0, 1), l));
+        for (double share : new double[] {0, 0.78, 1}) {
+            say(l -> Robust.goodEnough(PLAN_A, Figure.ITEM_MONTHS, 20, share, l));
+        }
+        say(l -> Robust.goodEnough(PLAN_A, Figure.ITEM_MONTHS, 0, 0.3, l));
+        say(l -> Robust.fairLead(quantiles(9, 15, 24, 30, 41), 0.99, 0.004, l));
+        say(l -> Robust.fairLead(quantiles(-9, -2, 1, 5, 12), 0.6, 0.4, l));
+        say(l -> Robust.fairLead(quantiles(0, 0, 0, 0, 0), 0, 0, l));
+        say(l -> Robust.fairLead(quantiles(-41, -30, -24, -15, -9), 0, 1, l));
+        say(l -> Robust.fairLead(quantiles(0, 1, 2, 3, 4), 0.9, 0, l));
+    }
+
+    private static Robust.Row row(Text plan, double best, double regret) {
+        return new Robust.Row(plan, best, regret);
+    }
+
+    private void parity() {
+        section("Parity");
+        var half = Optional.of(YearMonth.of(2027, 10));
+        var most = Optional.of(YearMonth.of(2029, 3));
+        Optional<YearMonth> not = Optional.empty();
+        say(l -> Parity.month(SHELLS, half, most, 0.04, l));
+        say(l -> Parity.month(SHELLS, half, most, 0, l));
+        say(l -> Parity.month(SHELLS, half, not, 0.23, l));
+        say(l -> Parity.month(SHELLS, not, not, 0.62, l));
+        say(l -> Parity.month(SHELLS, not, not, 1, l));
+        say(l -> Parity.waitingStopsPaying(SHELLS, half, most, 0.04, l));
+        say(l -> Parity.waitingStopsPaying(SHELLS, half, most, 0, l));
+        say(l -> Parity.waitingStopsPaying(SHELLS, half, not, 0.23, l));
+        say(l -> Parity.waitingStopsPaying(SHELLS, not, not, 0.62, l));
+        say(l -> Parity.waitingStopsPaying(SHELLS, not, not, 1, l));
+    }
+
+    private void waiting() {
+        section("WaitingInFutures");
+        var three = new WaitingInFutures.Wait(3, quantiles(1.2, 3, 4.5, 6, 9));
+        var one = new WaitingInFutures.Wait(1, quantiles(-1, 0, 1, 2, 3));
+        for (var wait :
+                List.of(
+                        three,
+                        one,
+                        new WaitingInFutures.Wait(6, quantiles(0, 0, 0, 0, 0)),
+                        new WaitingInFutures.Wait(6, quantiles(0, 0, 0, 2, 5)),
+                        new WaitingInFutures.Wait(12, quantiles(-9, -6, -4, -2, -1)))) {
+            say(l -> WaitingInFutures.sentence(wait, l));
+        }
+        title(l -> WaitingInFutures.title(quantiles(0.9, 1.5, 2.1, 3, 4), l));
+        title(l -> WaitingInFutures.title(quantiles(1, 1, 1, 1, 1), l));
+        title(l -> WaitingInFutures.title(quantiles(-1, 0, 0, 1, 2), l));
+        title(l -> WaitingInFutures.title(quantiles(-4, -3, -2, -1, 0), l));
+        say(l -> WaitingInFutures.description(List.of(three, one), l));
+    }
+
+    private void hindcasts() {
+        section("Hindcasts");
+        Text rounds = new Text("rounds a month", "granaten per maand");
+        Hindcast europe =
+                hindcast(
+                        new Text("European output of shells", "Europese productie van granaten"),
+                        rounds,
+                        scores(16_000, 15_000, Optional.of(48_000.0), 20_000),
+                        point(9, 47_000, 41_000, 50_000, 62_000, 83_000),
+                        point(21, 70_000, 60_000, 72_000, 98_000, 167_000),
+                        point(30, 110_000, 90_000, 120_000, 118_000, 0));
+        Hindcast drones =
+                hindcast(
+                        new Text("long-range drones", "langeafstandsdrones"),
+                        new Text("drones a month", "drones per maand"),
+                        scores(2_100, 3_400, Optional.empty(), -2_900),
+                        point(9, 2_100, 2_100, 2_100, 500, 0),
+                        point(21, 5_300, 4_900, 5_600, 900, 0));
+        Hindcast america =
+                hindcast(
+                        new Text("American output of shells", "Amerikaanse productie van granaten"),
+                        rounds,
+                        scores(4_000, 4_001, Optional.of(2_000.0), 0),
+                        point(9, 42_000, 42_000, 42_000, 42_000, 40_000));
+        Hindcast received =
+                hindcast(
+                        new Text("shells received", "ontvangen granaten"),
+                        new Text("rounds a year", "granaten per jaar"),
+                        scores(90_000, 300_000, Optional.of(90_000.0), 1),
+                        point(9, 1_500_000, 1_500_000, 1_500_000, 1_600_000, 1_700_000),
+                        point(21, 1_500_000, 1_500_000, 1_500_000, 1_600_000, 1_700_000));
+        Hindcast mixed =
+                hindcast(
+                        new Text("military aid", "militaire steun"),
+                        new Text("EUR billion a month", "miljard euro per maand"),
+                        scores(1.1, 1.4, Optional.empty(), -0.2),
+                        point(9, 4.1, 4.1, 4.1, 2, 0),
+                        point(10, 0.3, 0.3, 0.3, 2, 0),
+                        point(11, 2, 2, 2, 2, 0));
+        List<Hindcast> all = List.of(america, europe, drones, received, mixed);
+        for (Hindcast series : Hindcasts.missesFirst(all)) {
+            say(l -> series.name().in(l) + " – " + Hindcasts.mark(series, l));
+            series.points().forEach(p -> say(l -> Hindcasts.point(series, p, FIRST, l)));
+            say(l -> Hindcasts.persistence(series, l));
+            say(l -> Hindcasts.target(series, l).orElse("(no target)"));
+            say(l -> Hindcasts.bias(series, l));
+        }
+        Hindcast single =
+                hindcast(
+                        SHELLS,
+                        rounds,
+                        scores(1, 2, Optional.empty(), 1),
+                        point(9, 10, 10, 10, 62_000, 0));
+        say(l -> Hindcasts.mark(single, l));
+        for (List<Hindcast> some :
+                List.of(
+                        List.<Hindcast>of(),
+                        List.of(america),
+                        List.of(drones),
+                        List.of(europe, drones),
+                        List.of(america, received),
+                        List.of(drones, america),
+                        all)) {
+            title(l -> Hindcasts.title(some, l));
+            say(l -> Hindcasts.verdict(some, l));
+        }
+        say(l -> Hindcasts.bandWidth(all, l));
+        say(l -> Hindcasts.bandWidth(List.of(america), l));
+        say(l -> Hindcasts.bandWidth(Stream.generate(() -> received).limit(100).toList(), l));
+        say(l -> Hindcasts.description(List.of(europe, america), l));
+        say(l -> Hindcasts.hindsight(YearMonth.of(2024, 2), l));
+        say(Hindcasts::scored);
+        say(Hindcasts::yardsticks);
+    }
+
+    private static Hindcast hindcast(
+            Text name, Text unit, Hindcast.Scores scores, Hindcast.Point... points) {
+        return new Hindcast(name.en(), name, unit, List.of(points), scores);
+    }
+
+    private static Hindcast.Scores scores(
+            double crps, double persistence, Optional<Double> target, double bias) {
+        return new Hindcast.Scores(crps, persistence, target, bias, 0.5, 0.8, 0.9);
+    }
+
+    /** A forecast whose 90 % band is a fifth to either side of its median. */
+    private static Hindcast.Point point(
+            int month, double actual, double low, double high, double median, double target) {
+        return new Hindcast.Point(
+                month,
+                new Spread(low, actual, high),
+                quantiles(0.8 * median, 0.9 * median, median, 1.1 * median, 1.2 * median),
+                median / 2,
+                target > 0 ? Optional.of(target) : Optional.empty());
+    }
+
+    /** Quantiles at the levels of bands; those of the 80 % band lie halfway. */
+    private static Quantiles quantiles(double... five) {
+        var values = new ArrayList<Double>();
+        DoubleStream.of(
+                        five[0],
+                        (five[0] + five[1]) / 2,
+                        five[1],
+                        five[2],
+                        five[3],
+                        (five[3] + five[4]) / 2,
+                        five[4])
+                .forEach(values::add);
+        return new Quantiles(Bands.LEVELS, values);
+    }
+}
