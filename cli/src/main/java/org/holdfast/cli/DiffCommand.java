@@ -1,8 +1,5 @@
 package org.holdfast.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +24,6 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Statement;
-import org.holdfast.results.ResultFiles;
 import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.Changes;
@@ -131,7 +127,12 @@ final class DiffCommand implements Callable<Integer> {
                 exit = old.exit(worse);
             }
         }
-        out.ifPresent(folder -> write(folder, cases.changes()));
+        out.ifPresent(folder ->
+                Job.write(
+                        around,
+                        spec,
+                        folder,
+                        Map.of(Changes.TABLE.file(), Changes.TABLE.csv(cases.changes()))));
         if (how.json()) {
             around.out()
                     .println(Summary.line(facts(first, second, cases.changes(), answers, status)));
@@ -143,18 +144,6 @@ final class DiffCommand implements Callable<Integer> {
             });
         }
         return exit;
-    }
-
-    private void write(Path folder, List<Change> changes) {
-        Path place = main.around().folder().resolve(folder);
-        try {
-            Files.createDirectories(place);
-            ResultFiles.replace(
-                    place.resolve(Changes.TABLE.file()),
-                    Changes.TABLE.csv(changes).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw Job.cannotWrite(spec, folder, e);
-        }
     }
 
     private List<Statement.Way> ways() {

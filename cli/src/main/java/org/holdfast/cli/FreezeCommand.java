@@ -1,9 +1,9 @@
 package org.holdfast.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,6 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Statement;
-import org.holdfast.results.ResultFiles;
 import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
 import picocli.CommandLine.Command;
@@ -243,9 +242,18 @@ final class FreezeCommand implements Callable<Integer> {
                                                     + " as it is written. Write its list with a"
                                                     + " dash before each statement ('- id: …'), and"
                                                     + " nothing behind the last one."));
-            ResultFiles.replace(
-                    isThere ? file.toRealPath() : file,
-                    (mark + longer).getBytes(StandardCharsets.UTF_8));
+            Path target = isThere ? file.toRealPath() : file;
+            Path unfinished = target.resolveSibling("." + ChecksFile.NAME + ".new");
+            try {
+                Files.writeString(unfinished, mark + longer);
+                Files.move(
+                        unfinished,
+                        target,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
         } catch (IOException e) {
             throw new ParameterException(
                     spec.commandLine(), "Cannot write to '" + file + "': " + Say.why(e) + ".", e);

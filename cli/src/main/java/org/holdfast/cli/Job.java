@@ -182,7 +182,14 @@ final class Job {
             Contents contents = ResultFiles.write(around.folder().resolve(folder), found, files);
             apart(folder, contents.apartFrom(found));
         } catch (IOException e) {
-            throw cannotWrite(spec, folder, e);
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Cannot write to '"
+                            + folder
+                            + "': "
+                            + Say.why(e)
+                            + ". Name another folder with --out.",
+                    e);
         }
         if (how.json()) {
             around.out().println(Summary.line(found));
@@ -192,18 +199,6 @@ final class Job {
             around.out().println(folder);
         }
         return exit(Summary.outcome(found));
-    }
-
-    /** That a folder cannot be written to is wrong use. */
-    static ParameterException cannotWrite(CommandSpec spec, Path folder, IOException e) {
-        return new ParameterException(
-                spec.commandLine(),
-                "Cannot write to '"
-                        + folder
-                        + "': "
-                        + Say.why(e)
-                        + ". Name another folder with --out.",
-                e);
     }
 
     /** Puts a text into the part of a Markdown page that has this name. */
@@ -216,16 +211,33 @@ final class Job {
     }
 
     /** Says so when the folder holds answers to other questions too. */
-    private void apart(Path folder, List<String> files) {
+    private void apart(Path out, List<String> files) {
         if (!files.isEmpty()) {
             remark(
                     "'"
-                            + folder
+                            + out
                             + "' also holds what other commands or scenarios found: "
                             + String.join(", ", files)
                             + ". "
                             + Contents.FILE
                             + " says which is which; --out keeps answers apart.");
+        }
+    }
+
+    /** Writes files into a folder; that it cannot be written to is wrong use. */
+    static void write(
+            Surroundings around, CommandSpec spec, Path folder, Map<String, String> files) {
+        try {
+            ResultFiles.write(around.folder().resolve(folder), files);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Cannot write to '"
+                            + folder
+                            + "': "
+                            + Say.why(e)
+                            + ". Name another folder with --out.",
+                    e);
         }
     }
 

@@ -17,6 +17,7 @@ import org.holdfast.results.tables.Delays;
 import org.holdfast.results.tables.Drivers;
 import org.holdfast.results.tables.FutureBands;
 import org.holdfast.results.tables.FutureEnds;
+import org.holdfast.results.tables.Hindcasts;
 import org.holdfast.results.tables.Levers;
 
 /** The files that a finding fills: name to text, the same bytes for the same finding. */
@@ -50,6 +51,12 @@ public final class ResultFiles {
                 files.put(
                         Drivers.TABLE.file(),
                         Drivers.TABLE.csv(Drivers.of(e.exploration().drivers())));
+            }
+            case Findings.Scoring s -> {
+                files.put("hindcast.json", Summary.planFile(s));
+                files.put(
+                        Hindcasts.TABLE.file(),
+                        Hindcasts.TABLE.csv(Hindcasts.of(s.c(), s.hindcasts())));
             }
             case Findings.Unanswered u -> {}
             case Findings.Told t -> {
@@ -86,19 +93,24 @@ public final class ResultFiles {
      */
     public static Contents write(Path folder, Findings findings, Map<String, String> files)
             throws IOException {
-        Files.createDirectories(folder);
+        write(folder, files);
         Contents contents = Contents.of(folder).with(findings, files.keySet());
+        replace(folder.resolve(Contents.FILE), contents.bytes());
+        return contents;
+    }
+
+    /** Writes files that belong to no finding of one case; each is whole or not there. */
+    public static void write(Path folder, Map<String, String> files) throws IOException {
+        Files.createDirectories(folder);
         for (var file : files.entrySet()) {
             replace(
                     folder.resolve(file.getKey()),
                     file.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        replace(folder.resolve(Contents.FILE), contents.bytes());
-        return contents;
     }
 
     /** Writes beside the file and then renames, so that no reader ever sees half of it. */
-    public static void replace(Path file, byte[] bytes) throws IOException {
+    static void replace(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException(file + " is not a file in a folder");
