@@ -480,9 +480,8 @@ final class DiffText {
                     PlanText.wrapped(
                             Say.in(
                                             language,
-                                            "Each case counts its own months and items, and they"
-                                                    + " differ: ",
-                                            "Elke casus telt de eigen maanden en artikelen, en die"
+                                            "Each case counts by its own terms, and they differ: ",
+                                            "Elke casus telt op zijn eigen voorwaarden, en die"
                                                     + " verschillen: ")
                                     + String.join("; ", unlike)
                                     + ".",
@@ -519,6 +518,13 @@ final class DiffText {
         if (both.items().stream()
                 .anyMatch(item -> weight(pair.before(), item) != weight(pair.after(), item))) {
             unlike.add(Say.in(language, "weights of items", "gewichten van artikelen"));
+        }
+        if (old.priceYear() != now.priceYear()) {
+            unlike.add(
+                    Say.in(language, "euros of ", "euro’s van ")
+                            + old.priceYear()
+                            + " → "
+                            + now.priceYear());
         }
         if (old.discount() != now.discount()) {
             unlike.add(Say.in(language, "discount", "discontovoet"));

@@ -256,7 +256,7 @@ final class FreezeCommand implements Callable<Integer> {
             }
         } catch (IOException e) {
             throw new ParameterException(
-                    spec.commandLine(), "Cannot write to '" + file + "' (" + e + ").", e);
+                    spec.commandLine(), "Cannot write to '" + file + "': " + Say.why(e) + ".", e);
         }
     }
 
