@@ -46,6 +46,25 @@ public final class Discovery {
      * @param event what goes wrong, subject first and without its full stop: 'The plan falls short'
      */
     public static String sentence(Text event, Box box, Language language) {
+        return sentence(event, box, conditions(box, language), language);
+    }
+
+    /**
+     * The same for limits that are shares of the case's own figures: {@code … with need of shells
+     * of at least 137% and output of powder of at most 90% of the case’s figure, …}
+     */
+    public static String ofTheCase(Text event, Box box, Language language) {
+        String conditions =
+                Lists.and(box.sides().stream().map(s -> share(s, language)).toList(), language);
+        String figure =
+                switch (language) {
+                    case EN -> " of the case’s figure";
+                    case NL -> " van het cijfer in de casus";
+                };
+        return sentence(event, box, conditions + figure, language);
+    }
+
+    private static String sentence(Text event, Box box, String conditions, Language language) {
         String what = event.in(language);
         double all = box.coverage() > 0 ? box.density() * box.mass() / box.coverage() : 0;
         String overall = Numbers.share(all, language);
@@ -63,7 +82,6 @@ public final class Discovery {
                                 + " van de toekomsten; geen grens aan een factor zondert die af.";
             };
         }
-        String conditions = conditions(box, language);
         String density = Numbers.share(box.density(), language);
         String mass = Numbers.share(box.mass(), language);
         String coverage = Numbers.share(box.coverage(), language);
@@ -101,6 +119,40 @@ public final class Discovery {
         };
     }
 
+    /** What a plan that falls short of the criterion does: the event that a box describes. */
+    public static Text misses(double criterion) {
+        return new Text(
+                "The plan misses more than "
+                        + Numbers.share(criterion, Language.EN)
+                        + " of the floor",
+                "Het plan mist meer dan "
+                        + Numbers.share(criterion, Language.NL)
+                        + " van de ondergrens");
+    }
+
+    /** That it goes wrong too seldom or too often for a description to say anything. */
+    public static String oneSided(Text event, double failing, Language language) {
+        String what = event.in(language);
+        String often = Futures.inFutures(failing, language);
+        boolean seldom = failing < 0.5;
+        return switch (language) {
+            case EN ->
+                    what
+                            + " "
+                            + often
+                            + (seldom
+                                    ? ": too seldom to say where."
+                                    : ": nearly always, so that no limit sets these apart.");
+            case NL ->
+                    what
+                            + " "
+                            + often
+                            + (seldom
+                                    ? ": te zelden om te zeggen waar."
+                                    : ": bijna altijd, zodat geen grens ze afzondert.");
+        };
+    }
+
     /** That no box was found. */
     public static String none(Language language) {
         return switch (language) {
@@ -131,11 +183,30 @@ public final class Discovery {
         return Lists.and(sides, language);
     }
 
+    private static String share(Box.Side side, Language language) {
+        return side(
+                BriefSentences.inSentence(side.name()).in(language),
+                "%",
+                side.low().map(x -> percent(x, language)).orElse(""),
+                side.high().map(x -> percent(x, language)).orElse(""),
+                language);
+    }
+
+    private static String percent(double share, Language language) {
+        return Numbers.whole(100 * share, language);
+    }
+
     private static String side(Box.Side side, Language language) {
-        String name = side.name().in(language);
-        String unit = side.unit().in(language);
-        String low = side.low().map(x -> Numbers.amount(x, language)).orElse("");
-        String high = side.high().map(x -> Numbers.amount(x, language)).orElse("");
+        return side(
+                side.name().in(language),
+                side.unit().in(language),
+                side.low().map(x -> Numbers.amount(x, language)).orElse(""),
+                side.high().map(x -> Numbers.amount(x, language)).orElse(""),
+                language);
+    }
+
+    private static String side(
+            String name, String unit, String low, String high, Language language) {
         if (low.isEmpty() && high.isEmpty()) {
             return name;
         }

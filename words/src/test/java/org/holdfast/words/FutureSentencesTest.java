@@ -352,7 +352,7 @@ class FutureSentencesTest extends GoldenPage {
         say(l -> Hindcasts.description(List.of(europe, america), l));
         say(l -> Hindcasts.hindsight(YearMonth.of(2024, 2), l));
         say(Hindcasts::scored);
-        say(Hindcasts::yardsticks);
+        say(l -> Hindcasts.yardsticks(true, l));
     }
 
     private static Hindcast hindcast(
