@@ -99,8 +99,9 @@ final class ManyFutures {
         html.open("p");
         html.text(Futures.failed(plan.failed(), plan.futures(), List.of(), page.language()));
         html.markup(Notes.RUN);
-        for (String reason : plan.reasons()) {
-            html.text(" ").element("span", reason + ".", "lang", "en");
+        if (!plan.reasons().isEmpty()) {
+            String reasons = String.join("; ", plan.reasons());
+            html.text(" (").element("span", reasons, "lang", "en").text(")");
         }
         html.close("p");
     }
@@ -108,7 +109,8 @@ final class ManyFutures {
     private static String bands(Quantiles ours, Optional<Quantiles> theirs, Language language) {
         Text plan =
                 new Text(
-                        "short of the floor with the plan", "tekort op de ondergrens met het plan");
+                        "shortfall under the floor with the plan",
+                        "tekort onder de ondergrens met het plan");
         Text adHoc = Text.same("ad hoc");
         return Futures.bands(plan, ours, Figure.ITEM_MONTHS, language)
                 + theirs.map(q -> " " + Futures.bands(adHoc, q, Figure.ITEM_MONTHS, language))
@@ -250,38 +252,37 @@ final class ManyFutures {
 
     /** From when we match the adversary, and from when he gains nothing by waiting. */
     private static void parity(Page page, Played plan) {
-        Language language = page.language();
-        boolean any = false;
-        for (Ended ended : plan.ends()) {
-            Text name = Names.of(page.c(), ended.of().subject());
-            switch (ended.of().kind()) {
-                case PARITY_MONTH -> {
-                    any = true;
-                    page.computed(
-                            Parity.month(
-                                    name,
-                                    month(page, ended, 0.5),
-                                    month(page, ended, 0.9),
-                                    ended.never(),
-                                    language));
-                }
-                case WAITING_LOST_MONTH -> {
-                    if (page.months() > NO_WAITING) {
-                        page.computed(
-                                Parity.waitingStopsPaying(
-                                        name,
-                                        month(page, ended, 0.5),
-                                        month(page, ended, 0.9),
-                                        ended.never(),
-                                        language));
-                    }
-                }
-                case FLOOR, FULL, ALLY_TARGETS, UKRAINE_FLOOR, MONEY -> {}
-            }
+        List<Ended> found =
+                plan.ends().stream().filter(e -> e.of().kind() == Kind.PARITY_MONTH).toList();
+        for (Ended parity : found) {
+            Text name = Names.of(page.c(), parity.of().subject());
+            String told =
+                    Parity.month(
+                            name,
+                            month(page, parity, 0.5),
+                            month(page, parity, 0.9),
+                            parity.never(),
+                            page.language());
+            Optional<String> waiting =
+                    plan.find(Kind.WAITING_LOST_MONTH, parity.of().subject())
+                            .filter(w -> page.months() > NO_WAITING)
+                            .map(w -> waiting(page, name, w));
+            page.computed(
+                    waiting.map(w -> Parity.andWaiting(told, name, w, page.language()))
+                            .orElse(told));
         }
-        if (any) {
-            page.remark(Chances.parity(language));
+        if (!found.isEmpty()) {
+            page.remark(Chances.parity(page.language()));
         }
+    }
+
+    private static String waiting(Page page, Text name, Ended waiting) {
+        return Parity.waitingStopsPaying(
+                name,
+                month(page, waiting, 0.5),
+                month(page, waiting, 0.9),
+                waiting.never(),
+                page.language());
     }
 
     /** The month in which it has come in a share of the futures, if it has by the end. */

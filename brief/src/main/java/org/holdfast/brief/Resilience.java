@@ -50,13 +50,6 @@ final class Resilience {
         chart(page, found, plans, threshold, title);
         page.beside();
         page.computed(Robust.leastRegret(rows, language) + close(plans, rows, language));
-        page.computed(
-                Robust.goodEnough(
-                        rows.getFirst().plan(),
-                        Figure.ITEM_MONTHS,
-                        threshold,
-                        plans.getFirst().meets(),
-                        language));
         found.lead()
                 .ifPresent(lead ->
                         page.computed(
@@ -119,6 +112,13 @@ final class Resilience {
                             floor,
                             Optional.of(plan.meets())));
             spoken.add(Futures.bands(inSentence(plan), floor, Figure.ITEM_MONTHS, language));
+            spoken.add(
+                    Robust.goodEnough(
+                            inSentence(plan),
+                            Figure.ITEM_MONTHS,
+                            threshold,
+                            plan.meets(),
+                            language));
         }
         page.chart(
                 PlansChart.draw(

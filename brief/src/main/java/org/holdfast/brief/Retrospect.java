@@ -37,6 +37,7 @@ final class Retrospect {
         List<Hindcast> drawn = drawn(series);
         List<Hindcast> others = series.stream().filter(h -> !drawn.contains(h)).toList();
         page.section("hindcast", Labels.LOOKING_BACK, Hindcasts.title(series, language));
+        page.html().open("div", "class", "keep");
         YearMonth known = YearMonth.from(page.c().settings().knownBy());
         page.paragraph(Hindcasts.hindsight(known, language));
         page.computed(
@@ -46,18 +47,25 @@ final class Retrospect {
                                 Hindcasts.direction(series, language),
                                 Hindcasts.bandWidth(series, language))
                         .replace("  ", " "));
-        page.pair();
-        chart(page, drawn);
-        page.beside();
-        page.remark(Hindcasts.shown(drawn.size(), series.size(), language));
-        drawn.forEach(h -> against(page, h));
-        page.endPair();
+        if (!drawn.isEmpty()) {
+            drawn(page, drawn, series.size());
+        }
+        page.html().close("div");
         if (!others.isEmpty()) {
             table(page, others);
         }
         boolean targets = series.stream().anyMatch(h -> h.scores().crpsOfTarget().isPresent());
         page.remark(Hindcasts.scored(language) + " " + Hindcasts.yardsticks(targets, language));
         page.end();
+    }
+
+    private static void drawn(Page page, List<Hindcast> drawn, int all) {
+        page.pair();
+        chart(page, drawn);
+        page.beside();
+        page.remark(Hindcasts.shown(drawn.size(), all, page.language()));
+        drawn.forEach(h -> against(page, h));
+        page.endPair();
     }
 
     /** All if there are few; else those with two figures or more, misses first. */
@@ -69,9 +77,6 @@ final class Retrospect {
 
     private static void chart(Page page, List<Hindcast> drawn) {
         Language language = page.language();
-        if (drawn.isEmpty()) {
-            return;
-        }
         List<HindcastChart.Panel> panels =
                 drawn.stream()
                         .map(h ->
@@ -145,8 +150,10 @@ final class Retrospect {
     private static void table(Page page, List<Hindcast> others) {
         Language language = page.language();
         Html html = page.html();
-        html.open("table", "class", "hindcast").open("caption");
-        html.text(Hindcasts.tableCaption(language)).markup(Notes.RUN).close("caption");
+        String caption = Hindcasts.tableCaption(language);
+        html.open("p", "class", "remark above").text(caption).markup(Notes.RUN).close("p");
+        html.open("table", "class", "hindcast")
+                .element("caption", page.in(Labels.LOOKING_BACK), "class", "unseen");
         List<String> heads =
                 List.of(
                         page.in(Labels.SERIES),

@@ -33,7 +33,7 @@ public final class Chances {
      */
     public static String title(Quantiles plan, Optional<Quantiles> adHoc, Language language) {
         String ours = range(plan, language);
-        String more = adHoc.map(a -> range(a, language)).orElse("");
+        String more = adHoc.map(a -> besides(a, language)).orElse("");
         return switch (language) {
             case EN ->
                     "In 9 futures of 10 the plan misses "
@@ -46,6 +46,16 @@ public final class Chances {
                             + (isOne(plan, language) ? " artikelmaand" : " artikelmaanden")
                             + (adHoc.isPresent() ? ", ad hoc " + more : "");
         };
+    }
+
+    /** After the unit was said. */
+    private static String besides(Quantiles spread, Language language) {
+        return Numbers.itemMonths(spread.at(0.95)) > 0
+                ? range(spread, language)
+                : switch (language) {
+                    case EN -> "none";
+                    case NL -> "geen";
+                };
     }
 
     private static String range(Quantiles spread, Language language) {
@@ -76,9 +86,9 @@ public final class Chances {
                             + " ordered, what arrives follows the scarcest of capacity, materials"
                             + " and money, and what is short is shared.";
             case NL ->
-                    "Het plan en ad hoc voorzien er geen enkele van: wat besteld is blijft besteld,"
-                            + " wat aankomt volgt het schaarste van capaciteit, grondstoffen en"
-                            + " geld, en wat tekort is wordt verdeeld.";
+                    "Noch het plan noch ad hoc voorziet er een: wat besteld is blijft besteld, wat"
+                            + " aankomt hangt af van wat het schaarst is (capaciteit, grondstof of"
+                            + " geld), en tekorten worden verdeeld.";
         };
     }
 
@@ -112,44 +122,36 @@ public final class Chances {
     }
 
     private static String missed(Missed missed, Language language) {
-        double before = Numbers.itemMonths(missed.adHoc().orElse(0.0));
         double after = Numbers.itemMonths(missed.plan());
-        if (missed.adHoc().isEmpty() || before <= after) {
-            String adHoc = missed.adHoc().map(x -> TierWords.itemMonths(x, language)).orElse("");
-            String plan = TierWords.itemMonths(missed.plan(), language);
+        if (missed.adHoc().isEmpty()) {
+            String plan = TierWords.itemMonths(after, language);
             return switch (language) {
-                case EN ->
-                        (adHoc.isEmpty() ? "" : "ad hoc misses " + adHoc + " and ")
-                                + "the plan "
-                                + (adHoc.isEmpty() ? "misses " : "")
-                                + plan;
-                case NL ->
-                        "mist "
-                                + (adHoc.isEmpty() ? "" : "ad hoc " + adHoc + " en ")
-                                + "het plan "
-                                + plan;
+                case EN -> "the plan misses " + plan;
+                case NL -> "mist het plan " + plan;
             };
         }
+        double before = Numbers.itemMonths(missed.adHoc().get());
         String adHoc = TierWords.itemMonths(before, language);
         String plan = Numbers.amount(after, language);
-        String less = Numbers.share((before - after) / before, language);
+        boolean fewer = before > after && after > 0;
+        String less = fewer ? Numbers.share((before - after) / before, language) : "";
         return switch (language) {
             case EN ->
                     "ad hoc misses "
                             + adHoc
                             + " and the plan "
-                            + (after == 0 ? "none" : plan + ", " + less + " less");
+                            + (after == 0 ? "none" : plan + (fewer ? ", " + less + " less" : ""));
             case NL ->
                     "mist ad hoc "
                             + adHoc
                             + " en het plan "
-                            + (after == 0 ? "geen" : plan + ", " + less + " minder");
+                            + (after == 0 ? "geen" : plan + (fewer ? ", " + less + " minder" : ""));
         };
     }
 
     private static String why(boolean worse, Optional<Lopsided> lopsided, Language language) {
         String factor =
-                lopsided.map(l -> BriefSentences.inSentence(l.factor()).in(language)).orElse("");
+                lopsided.map(l -> BriefSentences.factor(l.factor()).in(language)).orElse("");
         String at = lopsided.map(l -> Numbers.whole(100 * l.median(), language) + "%").orElse("");
         return switch (language) {
             case EN ->
@@ -172,16 +174,16 @@ public final class Chances {
                             : "Toekomsten zijn ongunstiger dan de berekening met middelste cijfers"
                                     + " omdat marges scheef zijn"
                                     + (factor.isEmpty()
-                                            ? " en een plan voor de middelste cijfers nergens"
-                                                    + " anders zo goed past."
+                                            ? " en een plan voor de middelste cijfers bij geen"
+                                                    + " andere zo goed past."
                                             : ": "
                                                     + factor
                                                     + " staat bijvoorbeeld in de mediane toekomst"
                                                     + " op "
                                                     + at
                                                     + " van het cijfer in de casus. En een plan"
-                                                    + " voor de middelste cijfers past nergens"
-                                                    + " anders zo goed.");
+                                                    + " voor de middelste cijfers past bij geen"
+                                                    + " andere zo goed.");
         };
     }
 

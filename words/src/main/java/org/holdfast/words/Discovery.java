@@ -1,5 +1,6 @@
 package org.holdfast.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Box;
@@ -46,28 +47,8 @@ public final class Discovery {
      * @param event what goes wrong, subject first and without its full stop: 'The plan falls short'
      */
     public static String sentence(Text event, Box box, Language language) {
-        return sentence(event, box, conditions(box, language), language);
-    }
-
-    /**
-     * The same for limits that are shares of the case's own figures: {@code … with need of shells
-     * of at least 137% and output of powder of at most 90% of the case’s figure, …}
-     */
-    public static String ofTheCase(Text event, Box box, Language language) {
-        String conditions =
-                Lists.and(box.sides().stream().map(s -> share(s, language)).toList(), language);
-        String figure =
-                switch (language) {
-                    case EN -> " of the case’s figure";
-                    case NL -> " van het cijfer in de casus";
-                };
-        return sentence(event, box, conditions + figure, language);
-    }
-
-    private static String sentence(Text event, Box box, String conditions, Language language) {
         String what = event.in(language);
-        double all = box.coverage() > 0 ? box.density() * box.mass() / box.coverage() : 0;
-        String overall = Numbers.share(all, language);
+        String overall = Numbers.share(overall(box), language);
         if (box.sides().isEmpty()) {
             return switch (language) {
                 case EN ->
@@ -82,6 +63,7 @@ public final class Discovery {
                                 + " van de toekomsten; geen grens aan een factor zondert die af.";
             };
         }
+        String conditions = conditions(box, language);
         String density = Numbers.share(box.density(), language);
         String mass = Numbers.share(box.mass(), language);
         String coverage = Numbers.share(box.coverage(), language);
@@ -117,6 +99,68 @@ public final class Discovery {
                             + (box.coverage() >= 1 ? "alle" : coverage + " van de")
                             + " toekomsten waarin het misgaat.";
         };
+    }
+
+    /**
+     * The same for limits that are shares of the case's own figures: {@code The plan falls short in
+     * 78% of the futures in which both hold: output of powder at most 90% of the case’s figure,
+     * need of shells at least 137%. …}
+     */
+    public static String ofTheCase(Text event, Box box, Language language) {
+        if (box.sides().isEmpty()) {
+            return sentence(event, box, language);
+        }
+        String what = event.in(language);
+        String density = Numbers.share(box.density(), language);
+        String overall = Numbers.share(overall(box), language);
+        String mass = Numbers.share(box.mass(), language);
+        String coverage = Numbers.share(box.coverage(), language);
+        int count = box.sides().size();
+        String number = Numbers.word(count, language);
+        var limits = new ArrayList<String>();
+        for (Box.Side side : box.sides()) {
+            limits.add(share(side, limits.isEmpty(), language));
+        }
+        String all = String.join(", ", limits);
+        return switch (language) {
+            case EN ->
+                    what
+                            + " in "
+                            + density
+                            + " of the futures in which "
+                            + (count == 1
+                                    ? "this holds: "
+                                    : (count == 2 ? "both" : "all " + number) + " hold: ")
+                            + all
+                            + ". Of all futures it is "
+                            + overall
+                            + ". Such futures are "
+                            + mass
+                            + " of all, and hold "
+                            + (box.coverage() >= 1 ? "all" : coverage)
+                            + " of those in which it goes wrong.";
+            case NL ->
+                    what
+                            + " in "
+                            + density
+                            + " van de toekomsten waarin "
+                            + (count == 1
+                                    ? "dit geldt: "
+                                    : (count == 2 ? "beide" : "alle " + number) + " gelden: ")
+                            + all
+                            + ". Van alle toekomsten is het "
+                            + overall
+                            + ". Zulke toekomsten zijn "
+                            + mass
+                            + " van het geheel, en omvatten "
+                            + (box.coverage() >= 1 ? "alle" : coverage + " van de")
+                            + " toekomsten waarin het misgaat.";
+        };
+    }
+
+    /** Share of all futures in which it goes wrong. */
+    private static double overall(Box box) {
+        return box.coverage() > 0 ? box.density() * box.mass() / box.coverage() : 0;
     }
 
     /** What a plan that falls short of the criterion does: the event that a box describes. */
@@ -183,30 +227,40 @@ public final class Discovery {
         return Lists.and(sides, language);
     }
 
-    private static String share(Box.Side side, Language language) {
-        return side(
-                BriefSentences.inSentence(side.name()).in(language),
-                "%",
-                side.low().map(x -> percent(x, language)).orElse(""),
-                side.high().map(x -> percent(x, language)).orElse(""),
-                language);
+    /** {@code output of powder at most 90%}; the first limit says of what. */
+    private static String share(Box.Side side, boolean first, Language language) {
+        String name = BriefSentences.factor(side.name()).in(language);
+        String low = side.low().map(x -> percent(x, language)).orElse("");
+        String high = side.high().map(x -> percent(x, language)).orElse("");
+        return switch (language) {
+            case EN ->
+                    name
+                            + (low.isEmpty()
+                                    ? " at most " + high
+                                    : high.isEmpty()
+                                            ? " at least " + low
+                                            : " from " + low + " to " + high)
+                            + (first ? " of the case’s figure" : "");
+            case NL ->
+                    name
+                            + (low.isEmpty()
+                                    ? " hoogstens " + high
+                                    : high.isEmpty()
+                                            ? " minstens " + low
+                                            : " van " + low + " tot " + high)
+                            + (first ? " van het cijfer in de casus" : "");
+        };
     }
 
     private static String percent(double share, Language language) {
-        return Numbers.whole(100 * share, language);
+        return Numbers.whole(100 * share, language) + "%";
     }
 
     private static String side(Box.Side side, Language language) {
-        return side(
-                side.name().in(language),
-                side.unit().in(language),
-                side.low().map(x -> Numbers.amount(x, language)).orElse(""),
-                side.high().map(x -> Numbers.amount(x, language)).orElse(""),
-                language);
-    }
-
-    private static String side(
-            String name, String unit, String low, String high, Language language) {
+        String name = side.name().in(language);
+        String unit = side.unit().in(language);
+        String low = side.low().map(x -> Numbers.amount(x, language)).orElse("");
+        String high = side.high().map(x -> Numbers.amount(x, language)).orElse("");
         if (low.isEmpty() && high.isEmpty()) {
             return name;
         }

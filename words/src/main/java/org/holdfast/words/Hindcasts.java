@@ -510,15 +510,17 @@ public final class Hindcasts {
                                     ? "."
                                     : "; " + Numbers.word(both, language) + " did both.");
             case NL ->
-                    "Van de reeksen die mis waren, kwamen er "
-                            + higher
-                            + " hoger uit dan voorspeld en "
-                            + lower
+                    "Waar de voorspelling mis was, lag de uitkomst bij "
+                            + seriesNl(above)
+                            + " hoger en bij "
+                            + seriesNl(below)
                             + " lager"
-                            + (both == 0
-                                    ? "."
-                                    : "; bij " + Numbers.word(both, language) + " allebei.");
+                            + (both == 0 ? "." : "; bij " + seriesNl(both) + " kwam beide voor.");
         };
+    }
+
+    private static String seriesNl(int count) {
+        return orNone(count, Language.NL) + (count < 2 ? " reeks" : " reeksen");
     }
 
     private static boolean isOn(Hindcast series, Place side, Place other) {
@@ -635,12 +637,10 @@ public final class Hindcasts {
     public static String tableCaption(Language language) {
         return switch (language) {
             case EN ->
-                    "The other series, each at the date at which it is furthest from its forecast."
-                            + " Last column: its mean error against that of no change.";
+                    "The other series, each at the date at which it is furthest from its forecast.";
             case NL ->
                     "De andere reeksen, elk op het moment waarop zij het verst van de voorspelling"
-                            + " ligt. Laatste kolom: de gemiddelde fout tegen die van ‘er verandert"
-                            + " niets’.";
+                            + " ligt.";
         };
     }
 

@@ -184,7 +184,7 @@ public final class Robust {
     }
 
     /**
-     * {@code good enough: at most 10% of the floor (79)}: the line in the chart.
+     * {@code at most 10% missed: 79}: the line in the chart.
      *
      * @param criterion share of the floor's item-months that a plan may miss
      * @param itemMonths what that comes to
@@ -193,8 +193,8 @@ public final class Robust {
         String share = Numbers.share(criterion, language);
         String many = Numbers.amount(itemMonths, language);
         return switch (language) {
-            case EN -> "good enough: at most " + share + " of the floor (" + many + ")";
-            case NL -> "goed genoeg: hoogstens " + share + " van de ondergrens (" + many + ")";
+            case EN -> "at most " + share + " missed: " + many;
+            case NL -> "hoogstens " + share + " gemist: " + many;
         };
     }
 
@@ -293,29 +293,45 @@ public final class Robust {
         double gain = before - both;
         boolean byPolicy = before - policy >= 0.8 * gain;
         boolean byForesight = before - alone >= 0.8 * gain;
+        boolean only = Math.min(before - policy, before - alone) <= 0.05 * gain;
         return figures
                 + switch (language) {
-                    case EN ->
-                            gain <= 0
-                                    ? "there is no gain that lasts."
-                                    : byPolicy == byForesight
-                                            ? "both have their part in it."
-                                            : byPolicy
-                                                    ? "what holds up is the levers’ doing, hardly"
-                                                            + " foresight’s."
-                                                    : "what holds up is foresight’s doing, hardly"
-                                                            + " the levers’.";
-                    case NL ->
-                            gain <= 0
-                                    ? "er blijft geen winst overeind."
-                                    : byPolicy == byForesight
-                                            ? "beide hebben er deel aan."
-                                            : byPolicy
-                                                    ? "wat overeind blijft komt van de maatregelen,"
-                                                            + " nauwelijks van het vooruitzien."
-                                                    : "wat overeind blijft komt van het"
-                                                            + " vooruitzien, nauwelijks van de"
-                                                            + " maatregelen.";
+                    case EN -> {
+                        if (gain <= 0) {
+                            yield "there is no gain that lasts.";
+                        }
+                        if (byPolicy == byForesight) {
+                            yield "both have their part in it.";
+                        }
+                        yield byPolicy
+                                ? "what holds up is "
+                                        + (only
+                                                ? "the levers’ doing, hardly foresight’s."
+                                                : "mostly the levers’ doing.")
+                                : "what holds up is "
+                                        + (only
+                                                ? "foresight’s doing, hardly the levers’."
+                                                : "mostly foresight’s doing.");
+                    }
+                    case NL -> {
+                        if (gain <= 0) {
+                            yield "er blijft geen winst overeind.";
+                        }
+                        if (byPolicy == byForesight) {
+                            yield "beide hebben er deel aan.";
+                        }
+                        yield byPolicy
+                                ? "wat overeind blijft komt "
+                                        + (only
+                                                ? "van de maatregelen, nauwelijks van het"
+                                                        + " vooruitzien."
+                                                : "vooral van de maatregelen.")
+                                : "wat overeind blijft komt "
+                                        + (only
+                                                ? "van het vooruitzien, nauwelijks van de"
+                                                        + " maatregelen."
+                                                : "vooral van het vooruitzien.");
+                    }
                 };
     }
 
