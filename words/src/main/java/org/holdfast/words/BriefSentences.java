@@ -1003,6 +1003,11 @@ public final class BriefSentences {
         return new Text(lower(name.en()), lower(name.nl()));
     }
 
+    /** The name of a factor in running text; the title of a source keeps its capital. */
+    static Text factor(Text name) {
+        return name.en().equals(name.nl()) ? name : inSentence(name);
+    }
+
     private static String lower(String text) {
         return text.isEmpty() || (text.length() > 1 && Character.isUpperCase(text.charAt(1)))
                 ? text
