@@ -73,6 +73,9 @@ class HindsightTest {
     void everyFigureSaysWhenItWasKnown(Example example) throws IOException {
         List<String> silent = new ArrayList<>();
         for (Path table : tables(example)) {
+            if (table.endsWith("factors.csv")) {
+                continue; // names, no figures
+            }
             for (Map<String, String> row : read(table)) {
                 if (!row.getOrDefault("known_on", "").matches("\\d{4}-\\d{2}(-\\d{2})?")) {
                     silent.add(table.getFileName() + ": " + row);

@@ -51,7 +51,7 @@ public final class FutureBalance {
         recourse = new Recourse(arrays, money.blocs().size());
         count();
         arrays.recourse = recourse;
-        measures = new FutureMeasures(base, plan, arrays, trace);
+        measures = new FutureMeasures(base, arrays, trace);
     }
 
     /** What the plan counted on, read off its own balance. */

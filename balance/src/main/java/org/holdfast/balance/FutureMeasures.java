@@ -10,7 +10,6 @@ import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.Item;
-import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Situation.Level;
@@ -40,7 +39,7 @@ public final class FutureMeasures {
     private final double[][] made;
     private final double[][] own;
 
-    FutureMeasures(Situation base, Plan plan, BalanceArrays a, BalanceTrace r) {
+    FutureMeasures(Situation base, BalanceArrays a, BalanceTrace r) {
         this.base = base;
         this.a = a;
         this.r = r;
@@ -79,7 +78,7 @@ public final class FutureMeasures {
         received = new double[a.items][a.months];
         made = new double[a.items][a.months];
         own = new double[a.items][a.months];
-        flows = new HindcastFlows(base, plan, a, r);
+        flows = new HindcastFlows(base, a, r);
     }
 
     /** The monthly measures, in the order of {@link #at(int, int, int)}. */

@@ -87,9 +87,9 @@ final class FutureMoney {
             double size = 1;
             for (int t = 0; t < base.months(); t++) {
                 int y = base.yearIndex(t);
-                double counted = perMonth(base.purses().get(f), y);
+                double counted = perMonth(base, base.purses().get(f), y);
                 if (counted > 0 && (t == 0 || base.yearIndex(t - 1) != y)) {
-                    size = perMonth(future.purses().get(f), y) / counted;
+                    size = perMonth(future, future.purses().get(f), y) / counted;
                 }
                 boolean open = t < future.purses().get(f).end();
                 shares[f][t] = open ? size / Math.max(1e-9, spent[f][y]) : 0;
@@ -99,10 +99,10 @@ final class FutureMoney {
     }
 
     /** EUR million a month that a fund has in a year, while it pays. */
-    private double perMonth(Purse purse, int year) {
+    static double perMonth(Situation s, Purse purse, int year) {
         int inside = 0;
-        for (int t = 0; t < Math.min(base.months(), purse.end()); t++) {
-            inside += base.yearIndex(t) == year ? 1 : 0;
+        for (int t = 0; t < Math.min(s.months(), purse.end()); t++) {
+            inside += s.yearIndex(t) == year ? 1 : 0;
         }
         return inside == 0 ? 0 : purse.amounts().get(year) / inside;
     }
@@ -113,11 +113,6 @@ final class FutureMoney {
 
         private Shares(double[][] shares) {
             this.shares = shares;
-        }
-
-        /** For what a fund pays in a month: above 1 where the plan leaves money unspent. */
-        double of(int fund, int t) {
-            return shares[fund][t];
         }
 
         /** For goods from a bloc for a claimant in a month: may be above 1. */

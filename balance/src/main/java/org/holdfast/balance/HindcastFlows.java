@@ -3,34 +3,29 @@ package org.holdfast.balance;
 import java.util.Arrays;
 import java.util.List;
 import org.holdfast.model.AdversaryFlow.Flow;
-import org.holdfast.model.Decided;
 import org.holdfast.model.HindcastSeries;
-import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Situation.Level;
+import org.holdfast.model.Situation.Purse;
 import org.holdfast.model.Situation.Sale;
 import org.holdfast.model.Situation.Site;
 
 /** What the futures of a block make of the series that a case forecasts, month by month. */
 final class HindcastFlows {
-    private final Plan plan;
     private final BalanceArrays a;
     private final BalanceTrace r;
     private final List<Site> sites;
     private final List<Sale> sales;
-    private final FutureMoney money;
     private final boolean[] ukraines;
     private List<Situation> futures = List.of();
 
-    HindcastFlows(Situation base, Plan plan, BalanceArrays a, BalanceTrace r) {
-        this.plan = plan;
+    HindcastFlows(Situation base, BalanceArrays a, BalanceTrace r) {
         this.a = a;
         this.r = r;
         BalanceAdapter adapter = new BalanceAdapter(base);
         sites = adapter.sites();
         sales = adapter.sales();
-        money = new FutureMoney(base, plan);
         ukraines = new boolean[sites.size()];
         String home = base.c().blocOf(base.claimants().getFirst());
         for (int j = 0; j < ukraines.length; j++) {
@@ -54,7 +49,7 @@ final class HindcastFlows {
                     case RECEIVED -> received(of, f, true);
                     case BOUGHT -> received(of, f, false);
                     case USED -> used(of, s, f);
-                    case SPENDING -> spending(of, s);
+                    case FUNDS -> funds(of, s);
                     case ADVERSARY_SUPPLY -> s.adversarySupply(of.item(), Level.CENTRAL).toArray();
                     case ADVERSARY_PRODUCTION ->
                             s.adversary(of.item(), Flow.PRODUCTION, Level.CENTRAL).toArray();
@@ -136,17 +131,12 @@ final class HindcastFlows {
         return sum;
     }
 
-    private double[] spending(HindcastSeries of, Situation s) {
+    private double[] funds(HindcastSeries of, Situation s) {
         double[] sum = new double[a.months];
-        FutureMoney.Shares shares = money.shares(s);
-        for (int p = 0; p < s.purses().size(); p++) {
-            var fund = s.purses().get(p).row();
-            if (!names(of, fund.id(), fund.home())) {
-                continue;
-            }
-            for (Decided d : plan.all(Decided.Kind.PAYMENT)) {
-                for (int t = 0; t < a.months && d.subject().equals(fund.id()); t++) {
-                    sum[t] += d.quantity().at(t) * Math.min(1, shares.of(p, t));
+        for (Purse purse : s.purses()) {
+            if (names(of, purse.row().id(), purse.row().home())) {
+                for (int t = purse.first(); t < Math.min(a.months, purse.end()); t++) {
+                    sum[t] += FutureMoney.perMonth(s, purse, s.yearIndex(t));
                 }
             }
         }

@@ -72,7 +72,11 @@ final class Ending {
         Html html = page.html();
         html.open("section", "id", "notes", "aria-labelledby", "notes-title");
         html.element("h2", page.in(Labels.SOURCES), "id", "notes-title");
-        html.element("p", BriefSentences.marks(page.language()), "class", "remark");
+        html.element(
+                "p",
+                BriefSentences.marks(page.party().isEmpty(), page.language()),
+                "class",
+                "remark");
         page.notes().write(html);
         html.close("section");
     }

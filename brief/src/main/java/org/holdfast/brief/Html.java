@@ -2,11 +2,16 @@ package org.holdfast.brief;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 
 /**
  * Writes markup that is well-formed as XML: text is escaped, and every element is closed in turn.
  */
 final class Html {
+    private static final Pattern RANGE = Pattern.compile("(?<=[0-9])–(?=[0-9])");
+    private static final Pattern MONEY =
+            Pattern.compile("(?<=€) (?=[0-9])|(?<=[0-9]) (?=(?:bn|m|mld|mln)\\b)");
+
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -42,9 +47,9 @@ final class Html {
         return this;
     }
 
-    /** Text, escaped. */
+    /** Text, escaped; ranges and sums of money stay on one line. */
     Html text(String text) {
-        escape(text);
+        escape(unbroken(text));
         return this;
     }
 
@@ -65,6 +70,12 @@ final class Html {
             throw new IllegalStateException("still open: " + open);
         }
         return out.toString();
+    }
+
+    /** A range breaks behind its dash and money beside its sign and unit, unless told not to. */
+    private static String unbroken(String text) {
+        String ranges = RANGE.matcher(text).replaceAll("–\u2060");
+        return MONEY.matcher(ranges).replaceAll("\u00a0");
     }
 
     private void start(String tag, String... attributes) {

@@ -17,13 +17,23 @@ final class Notes {
     /** Leads to the note on how decisions were chosen. */
     static final String RULE = mark("rule", "D", "run");
 
+    /** Characters of a rule, where it is not given whole. */
+    private static final int LONGEST_RULE = 140;
+
     private final Case c;
     private final Language language;
+    private final boolean whole;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-    Notes(Case c, Language language) {
+    /**
+     * No notes yet.
+     *
+     * @param whole whether the rule of an assumption is given whole, or its first sentences
+     */
+    Notes(Case c, Language language, boolean whole) {
         this.c = c;
         this.language = language;
+        this.whole = whole;
     }
 
     /** The marks of a figure's sources; the same source is marked once. */
@@ -72,7 +82,7 @@ final class Notes {
             html.element("b", "A", "class", "badge", "title", Labels.ASSUMPTION.in(language));
             html.text(" ");
         }
-        String rule = source.kind() == Source.Kind.DOCUMENT ? "" : source.note();
+        String rule = source.kind() == Source.Kind.DOCUMENT ? "" : rule(source.note());
         String byline =
                 source.kind() == Source.Kind.ASSUMPTION
                         ? ""
@@ -104,5 +114,16 @@ final class Notes {
         }
         boolean ended = bare.endsWith(".") || bare.endsWith("?") || bare.endsWith("!");
         return ended ? bare + " " : bare + ". ";
+    }
+
+    /** A rule, or as many of its sentences as fit; at least one. */
+    private String rule(String text) {
+        String rule = text.strip();
+        if (whole || rule.length() <= LONGEST_RULE) {
+            return rule;
+        }
+        int last = rule.lastIndexOf(". ", LONGEST_RULE);
+        int end = last >= 0 ? last : rule.indexOf(". ");
+        return end >= 0 ? rule.substring(0, end) : rule;
     }
 }

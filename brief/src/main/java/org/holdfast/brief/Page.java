@@ -32,7 +32,7 @@ final class Page {
         this.language = language;
         this.party = party;
         situation = Situation.of(answer.c(), answer.scenario());
-        notes = new Notes(answer.c(), language);
+        notes = new Notes(answer.c(), language, party.isEmpty());
     }
 
     Answer answer() {

@@ -413,7 +413,9 @@ final class Example {
                                 "rule-need",
                                 Source.Kind.ASSUMPTION,
                                 "What holds a front",
-                                "Half to double what was fired while giving ground"),
+                                "Half to double what was fired while giving ground. The sources say"
+                                        + " no more than that, nothing better was found, and nobody"
+                                        + " has measured it. It was chosen by hand."),
                         source("rule-items", Source.Kind.ASSUMPTION, "Items", "Chosen"),
                         source(
                                 "rule-lead",
@@ -616,6 +618,50 @@ final class Example {
                 baseline(),
                 plan(),
                 Fixture.certificate(Result.Status.TIME_LIMIT, "60 s were not enough"));
+    }
+
+    /** The same answer from a slower machine. */
+    static Answer slower() {
+        var c = Fixture.certificate(Result.Status.OPTIMAL, "");
+        var slow =
+                new Result.Certificate(
+                        c.status(),
+                        c.reason(),
+                        c.columns(),
+                        c.rows(),
+                        c.nonZeros(),
+                        c.primalInfeasibility(),
+                        c.dualInfeasibility(),
+                        c.gap(),
+                        c.tolerance(),
+                        c.tieBreak(),
+                        c.balanceDifference(),
+                        9 * c.buildMillis(),
+                        9 * c.solveMillis(),
+                        c.solver());
+        return answer(baseline(), plan(), slow);
+    }
+
+    /** Ad hoc meets every floor, though current supply alone would not. */
+    static Answer metAnew() {
+        var a = answer();
+        return new Answer(
+                a.c(),
+                a.scenario(),
+                a.reference(),
+                a.plan(),
+                result(Way.AD_HOC, a.reference(), 0, 1.3),
+                a.planWithoutLevers(),
+                a.adHocWithLevers(),
+                a.planOtherSwitch(),
+                a.floorAdHoc(),
+                a.floorPlan(),
+                a.binding(),
+                a.delay(),
+                a.switching(),
+                a.burdens(),
+                a.floorThresholds(),
+                a.run());
     }
 
     private static Answer answer(Scenario off, Scenario on, Result.Certificate certificate) {

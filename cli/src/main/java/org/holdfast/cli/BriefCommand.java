@@ -79,6 +79,7 @@ final class BriefCommand implements Callable<Integer> {
             case Findings.Planning p -> throw new IllegalStateException("a plan for a brief");
             case Findings.Standing s -> throw new IllegalStateException("a balance for a brief");
             case Findings.Waiting w -> throw new IllegalStateException("a delay for a brief");
+            case Findings.Scoring s -> throw new IllegalStateException("a hindcast for a brief");
             case Findings.Exploring e -> throw new IllegalStateException("futures for a brief");
             case Findings.Moving m -> throw new IllegalStateException("levers for a brief");
         };

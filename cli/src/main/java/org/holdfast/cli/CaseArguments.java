@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.Reading;
+import org.holdfast.casefile.schema.Decimal;
 import org.holdfast.model.Case;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
@@ -129,9 +131,10 @@ final class CaseArguments {
     }
 
     private double setting(Case c, Lever lever, String value) {
-        boolean takesMonth = lever.effect() == Effect.START || lever.effect() == Effect.FUND_END;
         double setting =
-                takesMonth && value.contains("-") ? month(c, lever, value) : number(lever, value);
+                takesMonth(lever) && value.indexOf('-') > 0
+                        ? month(c, lever, value)
+                        : number(lever, value);
         if (setting < lever.low() || setting > lever.high()) {
             throw wrong(
                     "'"
@@ -150,7 +153,7 @@ final class CaseArguments {
     }
 
     private static String shown(Case c, Lever lever, double setting) {
-        return lever.effect() == Effect.FUND_END || lever.effect() == Effect.START
+        return takesMonth(lever)
                 ? Cells.month(c, (int) setting) + " (" + Cells.number(setting) + ")"
                 : Cells.number(setting);
     }
@@ -171,21 +174,20 @@ final class CaseArguments {
     }
 
     private double number(Lever lever, String value) {
-        if (value.equals("yes") || value.equals("no")) {
+        if (isSwitch(lever) && (value.equals("yes") || value.equals("no"))) {
             return value.equals("yes") ? 1 : 0;
         }
-        try {
-            double number = Double.parseDouble(value);
-            if (Double.isFinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Said below, with what is not finite.
+        OptionalDouble number = Decimal.parse(value);
+        boolean whole = takesMonth(lever);
+        if (number.isPresent()
+                && Double.isFinite(number.getAsDouble())
+                && (!whole || number.getAsDouble() == Math.rint(number.getAsDouble()))) {
+            return number.getAsDouble();
         }
         throw wrong(
                 "'"
                         + lever.id()
-                        + "' takes a number ("
+                        + (whole ? "' takes a whole number (" : "' takes a number (")
                         + lever.unit().en()
                         + ") from "
                         + Cells.number(lever.low())
@@ -193,7 +195,18 @@ final class CaseArguments {
                         + Cells.number(lever.high())
                         + "; got '"
                         + value
-                        + "'.");
+                        + "'."
+                        + (number.isEmpty() ? " " + Decimal.hint(value) : ""));
+    }
+
+    private static boolean takesMonth(Lever lever) {
+        return lever.effect() == Effect.START || lever.effect() == Effect.FUND_END;
+    }
+
+    private static boolean isSwitch(Lever lever) {
+        return lever.effect() == Effect.PUBLIC_LINE_NEEDS_ORDER
+                || lever.effect() == Effect.OPEN_GROUP
+                || lever.effect() == Effect.FUND_SIZE;
     }
 
     private ParameterException wrong(String message) {

@@ -2,6 +2,9 @@ package org.holdfast.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.Function;
 import org.holdfast.casefile.Problem;
 import org.holdfast.highs.HighsUnavailableException;
 import org.holdfast.results.Summary;
@@ -14,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code holdfast}: hands its arguments to one subcommand and returns an exit code. */
@@ -31,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DelayCommand.class,
             LeversCommand.class,
             ExploreCommand.class,
+            HindcastCommand.class,
             TestCommand.class
         },
         footer = {
@@ -84,6 +89,9 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler((e, arguments) -> main.wrongUse(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
         line.getSubcommands().values().forEach(Main::standardHelp);
+        line.registerConverter(Path.class, Main::path)
+                .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
+                .registerConverter(long.class, text -> whole(text, Long::valueOf));
         try {
             return line.execute(args);
         } catch (OutOfMemoryError e) {
@@ -99,6 +107,30 @@ public final class Main implements Runnable {
 
     private static void standardHelp(CommandLine command) {
         command.getCommandSpec().mixinStandardHelpOptions(true);
+    }
+
+    /** A path, of which Java's own words would say less. */
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("it is empty; name a file or a folder");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    "'"
+                            + text
+                            + "' cannot be a name of a file here; with letters beyond ASCII in it,"
+                            + " a locale such as LC_ALL=C.UTF-8 is needed");
+        }
+    }
+
+    private static <N> N whole(String text, Function<String, N> reading) {
+        try {
+            return reading.apply(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'" + text + "' is no whole number, or too large");
+        }
     }
 
     Surroundings around() {

@@ -21,12 +21,16 @@ final class Say {
             case FileAlreadyExistsException there ->
                     "'" + there.getFile() + "' is there and is not a folder";
             case CharacterCodingException odd -> "it is not written in UTF-8";
-            case FileSystemException other -> {
-                String reason = Objects.requireNonNullElse(other.getReason(), "it failed");
-                yield "'" + other.getFile() + "': " + reason;
-            }
-            default -> Objects.requireNonNullElse(e.getMessage(), "it failed");
+            case FileSystemException other ->
+                    lower(Objects.requireNonNullElse(other.getReason(), "it failed"));
+            default -> lower(Objects.requireNonNullElse(e.getMessage(), "it failed"));
         };
+    }
+
+    private static String lower(String reason) {
+        return reason.isEmpty()
+                ? reason
+                : Character.toLowerCase(reason.charAt(0)) + reason.substring(1);
     }
 
     /** The text in the language asked for. */

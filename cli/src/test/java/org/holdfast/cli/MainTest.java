@@ -107,11 +107,56 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gifts=lots", "gifts=NaN", "gifts=", "gifts", "support-ends=2025-13"})
+    @ValueSource(
+            strings = {
+                "gifts=lots",
+                "gifts=NaN",
+                "gifts=",
+                "gifts",
+                "support-ends=2025-13",
+                "gifts=1d",
+                "gifts=0x1p-1",
+                "gifts=yes",
+                "gifts=1e999",
+                "start=1.5",
+                "support-ends=10.5"
+            })
     void aSettingThatIsNoNumberIsWrongUse(String setting) {
         Called called = holdfast(Called.onTiny("balance", "--set", setting));
         assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
         assertThat(called.err()).contains("takes");
+    }
+
+    @Test
+    void aSettingWithADecimalCommaIsMetWithAPoint() {
+        assertThat(holdfast(Called.onTiny("balance", "--set", "gifts=0,5")).err())
+                .contains("got '0,5'. Write 0.5 with a decimal point.");
+    }
+
+    @Test
+    void aSwitchTakesYesOrNo() {
+        assertThat(holdfast(Called.onTiny("balance", "--set", "third-country=yes")).exit())
+                .isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void anEmptyNameIsNotTheFolderOneIsIn() throws IOException {
+        Called out = holdfast(Called.onTiny("balance", "--out", ""));
+        Called from = holdfast("check", " ");
+        assertThat(out.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(from.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(out.err()).contains("'--out'").contains("it is empty; name a file or a folder");
+        assertThat(from.err()).contains("CASE").contains("it is empty");
+        try (var files = Files.list(folder)) {
+            assertThat(files).isEmpty();
+        }
+    }
+
+    @Test
+    void aNameThatCannotBeAFilesIsToldWithoutNamesOfJava() {
+        Called called = holdfast("check", "no\0name");
+        assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(called.err()).contains("cannot be a name of a file").doesNotContain("java.");
     }
 
     @Test
@@ -123,7 +168,14 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--threads=0", "--threads=x", "--time-limit=0", "--seed=1.5", "--lang=fr"})
+            strings = {
+                "--threads=0",
+                "--threads=x",
+                "--threads=99999999999",
+                "--time-limit=0",
+                "--seed=1.5",
+                "--lang=fr"
+            })
     void aNumberThatMakesNoSenseIsWrongUse(String option) {
         assertThat(holdfast(Called.onTiny("plan", option)).exit()).isEqualTo(Exit.WRONG_USE);
     }

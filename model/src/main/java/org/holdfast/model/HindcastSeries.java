@@ -33,8 +33,10 @@ public record HindcastSeries(
         BOUGHT,
         /** Units that Ukraine uses. */
         USED,
-        /** EUR million paid, in prices of the case's year. */
-        SPENDING,
+        /**
+         * EUR million that funds have for the month, spent or not, in prices of the case's year.
+         */
+        FUNDS,
         /** Units that the adversary makes, refurbishes and buys. */
         ADVERSARY_SUPPLY,
         /** Units that the adversary makes. */

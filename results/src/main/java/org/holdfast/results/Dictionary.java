@@ -16,6 +16,7 @@ import org.holdfast.results.tables.Delays;
 import org.holdfast.results.tables.Drivers;
 import org.holdfast.results.tables.FutureBands;
 import org.holdfast.results.tables.FutureEnds;
+import org.holdfast.results.tables.Hindcasts;
 import org.holdfast.results.tables.Levers;
 import org.holdfast.results.tables.Table;
 
@@ -30,7 +31,8 @@ public final class Dictionary {
                     Levers.TABLE,
                     FutureBands.TABLE,
                     FutureEnds.TABLE,
-                    Drivers.TABLE);
+                    Drivers.TABLE,
+                    Hindcasts.TABLE);
 
     private static final Map<String, String> FILES = new LinkedHashMap<>();
 
@@ -47,6 +49,9 @@ public final class Dictionary {
         FILES.put(
                 "explore.json",
                 "What many futures say of the plans: outcomes, drivers, boxes, waiting; from `holdfast explore`.");
+        FILES.put(
+                "hindcast.json",
+                "What was forecast, against what happened: points and scores; from `holdfast hindcast`.");
         FILES.put("balance.json", "Where we stand, item by item; from `holdfast balance`.");
         FILES.put(
                 Contents.FILE,

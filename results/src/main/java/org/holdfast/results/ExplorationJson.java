@@ -1,8 +1,11 @@
 package org.holdfast.results;
 
+import java.util.List;
 import org.holdfast.model.Box;
+import org.holdfast.model.Case;
 import org.holdfast.model.Driver;
 import org.holdfast.model.Exploration;
+import org.holdfast.model.Hindcast;
 import org.holdfast.model.Played;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Spread;
@@ -36,12 +39,47 @@ final class ExplorationJson {
         }
         json.put("failing", x.failing());
         x.box().ifPresent(box -> box(json.putObject("box"), box));
+        x.lead()
+                .ifPresent(lead -> {
+                    ObjectNode one = json.putObject("lead");
+                    quantiles(one.putObject("saved"), lead.saved());
+                    one.put("better", lead.better());
+                    one.put("worse", lead.worse());
+                });
         ArrayNode waiting = json.putArray("waiting");
         for (Exploration.Waited w : x.waiting()) {
             ObjectNode one = waiting.addObject();
             one.put("months", w.months());
             quantiles(one.putObject("floor"), w.floor());
             quantiles(one.putObject("more"), w.more());
+        }
+        return json;
+    }
+
+    static ObjectNode into(ObjectNode json, Case c, List<Hindcast> hindcasts) {
+        ArrayNode series = json.putArray("series");
+        for (Hindcast h : hindcasts) {
+            ObjectNode one = series.addObject();
+            one.put("series", h.series());
+            one.put("name", h.name().en());
+            one.put("unit", h.unit().en());
+            one.put("crps", h.scores().crps());
+            one.put("crpsOfPersistence", h.scores().crpsOfPersistence());
+            h.scores().crpsOfTarget().ifPresent(score -> one.put("crpsOfTarget", score));
+            one.put("bias", h.scores().bias());
+            one.put("inside50", h.scores().inside50());
+            one.put("inside80", h.scores().inside80());
+            one.put("inside90", h.scores().inside90());
+            ArrayNode points = one.putArray("points");
+            for (Hindcast.Point p : h.points()) {
+                ObjectNode point = points.addObject();
+                point.put("month", Cells.month(c, p.month()));
+                spread(point.putObject("actual"), p.actual());
+                quantiles(point.putObject("forecast"), p.forecast());
+                point.put("persistence", p.persistence());
+                p.target().ifPresent(target -> point.put("target", target));
+                point.put("place", Cells.word(p.place()));
+            }
         }
         return json;
     }

@@ -7,6 +7,7 @@ import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Exploration;
+import org.holdfast.model.Hindcast;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
@@ -107,6 +108,19 @@ public sealed interface Findings {
     /** What many futures say of the plans. */
     record Exploring(Case c, Scenario scenario, Exploration exploration, Answer.RunData run)
             implements Findings {}
+
+    /**
+     * What was forecast, against what happened.
+     *
+     * @param futures in how many futures it was forecast
+     */
+    record Scoring(
+            Case c, Scenario scenario, int futures, List<Hindcast> hindcasts, Answer.RunData run)
+            implements Findings {
+        public Scoring {
+            hindcasts = List.copyOf(hindcasts);
+        }
+    }
 
     /**
      * No answer was found, and why.

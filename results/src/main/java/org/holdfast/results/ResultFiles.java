@@ -17,6 +17,7 @@ import org.holdfast.results.tables.Delays;
 import org.holdfast.results.tables.Drivers;
 import org.holdfast.results.tables.FutureBands;
 import org.holdfast.results.tables.FutureEnds;
+import org.holdfast.results.tables.Hindcasts;
 import org.holdfast.results.tables.Levers;
 
 /** The files that a finding fills: name to text, the same bytes for the same finding. */
@@ -50,6 +51,12 @@ public final class ResultFiles {
                 files.put(
                         Drivers.TABLE.file(),
                         Drivers.TABLE.csv(Drivers.of(e.exploration().drivers())));
+            }
+            case Findings.Scoring s -> {
+                files.put("hindcast.json", Summary.planFile(s));
+                files.put(
+                        Hindcasts.TABLE.file(),
+                        Hindcasts.TABLE.csv(Hindcasts.of(s.c(), s.hindcasts())));
             }
             case Findings.Unanswered u -> {}
             case Findings.Told t -> {

@@ -51,6 +51,7 @@ public final class Summary {
             case Findings.Waiting w -> {}
             case Findings.Moving m -> {}
             case Findings.Exploring e -> {}
+            case Findings.Scoring s -> {}
             case Findings.Unanswered u -> {}
         }
         return Json.pages(json);
@@ -73,6 +74,7 @@ public final class Summary {
             case Findings.Waiting w -> waiting(w);
             case Findings.Moving m -> moving(m);
             case Findings.Exploring e -> timely(true, "", e.run());
+            case Findings.Scoring s -> timely(true, "", s.run());
             case Findings.Unanswered u -> u.certificate();
         };
     }
@@ -146,6 +148,7 @@ public final class Summary {
             case Findings.Waiting w -> "delay";
             case Findings.Moving m -> "levers";
             case Findings.Exploring e -> "explore";
+            case Findings.Scoring s -> "hindcast";
             case Findings.Told t -> "brief";
             case Findings.Unanswered u -> u.kind();
         };
@@ -159,6 +162,8 @@ public final class Summary {
             case Findings.Told t -> told(t, times);
             case Findings.Moving m -> movingJson(m);
             case Findings.Exploring e -> ExplorationJson.into(head("explore", e), e);
+            case Findings.Scoring s ->
+                    ExplorationJson.into(head("hindcast", s), s.c(), s.hindcasts());
             case Findings.Unanswered u -> head(u.kind(), u);
         };
     }

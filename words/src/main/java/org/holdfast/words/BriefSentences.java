@@ -948,21 +948,35 @@ public final class BriefSentences {
 
     // Sources and run.
 
-    /** What the marks beside figures mean. */
-    public static String marks(Language language) {
+    /**
+     * What the marks beside figures mean.
+     *
+     * @param whole whether the rules of assumptions are given whole
+     */
+    public static String marks(boolean whole, Language language) {
         return switch (language) {
             case EN ->
-                    "Numbers beside figures lead to this list. A marks an assumption, with its"
-                            + " rule; ids in its brackets are rows of the case’s sources.csv. R marks a"
-                            + " figure that this run computed. The letter at the end is the grade: A"
-                            + " official or primary, B careful secondary, C press, D weak or"
-                            + " assumed.";
+                    "Numbers beside figures lead to this list. A marks an assumption, with "
+                            + (whole
+                                    ? "its rule"
+                                    : "the first sentences of its rule, which is whole in the case’s"
+                                            + " sources.csv")
+                            + "; ids in brackets are rows of "
+                            + (whole ? "the case’s sources.csv" : "that table")
+                            + ". R marks a figure that this run computed. The letter at the end is"
+                            + " the grade: A official or primary, B careful secondary, C press, D"
+                            + " weak or assumed.";
             case NL ->
-                    "De cijfertjes naast getallen verwijzen naar deze lijst. A is een aanname, met"
-                            + " de regel erachter; aanduidingen tussen haakjes daarin zijn regels van"
-                            + " sources.csv in de casus. R is een getal dat deze berekening heeft"
-                            + " opgeleverd. De letter aan het eind is de kwaliteit: A officieel of uit"
-                            + " de eerste hand, B zorgvuldig uit de tweede hand, C pers, D zwak of aangenomen. Titels"
+                    "De cijfertjes naast getallen verwijzen naar deze lijst. A is een aanname, met "
+                            + (whole
+                                    ? "de regel erachter"
+                                    : "de eerste zinnen van de regel erachter, die heel in sources.csv"
+                                            + " van de casus staat")
+                            + "; aanduidingen tussen haakjes zijn rijen "
+                            + (whole ? "in sources.csv van de casus" : "in die tabel")
+                            + ". R is een getal dat deze berekening heeft opgeleverd. De letter aan"
+                            + " het eind is de kwaliteit: A officieel of uit de eerste hand, B"
+                            + " zorgvuldig uit de tweede hand, C pers, D zwak of aangenomen. Titels"
                             + " en regels staan er zoals in de casus.";
         };
     }

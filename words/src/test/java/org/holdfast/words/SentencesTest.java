@@ -399,6 +399,8 @@ class SentencesTest extends GoldenPage {
     private void run() {
         section("NotInIt, RunLine, Terminal");
         say(NotInIt::line);
+        say(l -> BriefSentences.marks(true, l));
+        say(l -> BriefSentences.marks(false, l));
         for (int n = 0; n < NotInIt.sentences(Language.EN).size(); n++) {
             int k = n;
             say(l -> NotInIt.sentences(l).get(k));

@@ -152,6 +152,8 @@ public final class KeptForm {
             case Findings.Told t -> told = Optional.of(told(t.scenario(), t.answer()));
             case Findings.Exploring e ->
                     throw new IllegalArgumentException("it is played again: " + e.scenario().id());
+            case Findings.Scoring s ->
+                    throw new IllegalArgumentException("it is scored again: " + s.scenario().id());
             case Findings.Unanswered u ->
                     throw new IllegalArgumentException("nothing to keep: " + u.kind());
         }
