@@ -1,9 +1,12 @@
 package org.holdfast.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.holdfast.answer.Study;
 import org.holdfast.explore.Explorer;
@@ -20,6 +23,7 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
 import org.holdfast.results.Findings;
+import org.holdfast.results.PlanFile;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.RunLine;
 import picocli.CommandLine.Command;
@@ -103,6 +107,14 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--waiting", description = "Plays the plan started later, too.")
     private boolean waiting;
 
+    @Option(
+            names = "--plans-out",
+            paramLabel = "DIR",
+            description =
+                    "Also writes each plan that is played to a file of this folder, to the last bit,"
+                            + " to be played on a cluster.")
+    private Optional<Path> plansOut = Optional.empty();
+
     @Override
     public Integer call() {
         Job job = Job.of(main.around(), spec, which, how);
@@ -140,6 +152,10 @@ final class ExploreCommand implements Callable<Integer> {
                             ? new Study(Highs::new, how.seconds(), how.threads(), progress)
                                     .later(c, policies.on())
                             : List.of();
+            plansOut.ifPresent(folder -> {
+                write(folder, c, entries);
+                write(folder, c, later);
+            });
             Explorer explorer =
                     new Explorer(
                             how.threads(),
@@ -166,6 +182,17 @@ final class ExploreCommand implements Callable<Integer> {
 
     private static Exploring.Entry entry(String id, Case c, Scenario scenario, Result result) {
         return new Exploring.Entry(id, Situation.of(c, scenario), result.plan());
+    }
+
+    private void write(Path folder, Case c, List<Exploring.Entry> entries) {
+        for (Exploring.Entry entry : entries) {
+            try {
+                new PlanFile(entry.id(), c.settings().id(), c.hash(), entry.plan())
+                        .write(main.around().folder().resolve(folder));
+            } catch (IOException e) {
+                throw wrong("Cannot write to '" + folder + "': " + Say.why(e) + ".");
+            }
+        }
     }
 
     private ParameterException unknown(Case c, String name) {

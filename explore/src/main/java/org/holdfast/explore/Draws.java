@@ -99,6 +99,30 @@ public final class Draws {
         return placed(Copula.of(factors.size(), pairs).correlate(places));
     }
 
+    /**
+     * The same futures under another scenario of the same case; nothing if it leaves other numbers
+     * open, and so draws other futures.
+     */
+    public Optional<Draws> under(Case c, Scenario scenario) {
+        Draws other = of(c, scenario);
+        return other.factors.equals(factors) && other.pairs.equals(pairs)
+                ? Optional.of(other.placed(uniforms))
+                : Optional.empty();
+    }
+
+    /**
+     * Some of these futures.
+     *
+     * @param from number of the first, which becomes number 0
+     * @param to number after the last
+     */
+    public Draws between(int from, int to) {
+        return placed(
+                Arrays.stream(uniforms)
+                        .map(row -> Arrays.copyOfRange(row, from, to))
+                        .toArray(double[][]::new));
+    }
+
     private Draws placed(double[][] correlated) {
         return new Draws(numbers, factors, shapes, factorOf, pairs, correlated);
     }

@@ -35,7 +35,7 @@ import org.holdfast.model.Way;
 /** Plays plans in many futures and says what came of it. */
 public final class Exploring {
     /** Item-months: less is no difference. */
-    private static final double SAME = 1e-6;
+    public static final double SAME = 1e-6;
 
     private final Case c;
     private final Explorer explorer;
@@ -166,6 +166,19 @@ public final class Exploring {
         return Optional.empty();
     }
 
+    /**
+     * What futures end with, over futures; nothing if all of them failed.
+     *
+     * @param values [future] NaN where it failed
+     * @param months of the case
+     */
+    public static Optional<Played.Ended> ended(FutureOutcome of, double[] values, int months) {
+        return Empirical.quantiles(values, Bands.LEVELS)
+                .map(found ->
+                        new Played.Ended(
+                                of, found.quantiles(), mean(values), never(of, values, months)));
+    }
+
     private static double never(FutureOutcome of, double[] values, int months) {
         return switch (of.kind()) {
             case PARITY_MONTH, WAITING_LOST_MONTH ->
@@ -175,7 +188,7 @@ public final class Exploring {
     }
 
     /** All floor item-months that there are for Ukraine, weighted by item. */
-    private static double floorMonths(Situation s) {
+    public static double floorMonths(Situation s) {
         double sum = 0;
         for (int i = 0; i < s.items().size(); i++) {
             for (int t = 0; t < s.months(); t++) {
@@ -201,15 +214,7 @@ public final class Exploring {
         List<Played.Ended> ends = new ArrayList<>();
         for (int k = 0; k < runs.outcomes().size(); k++) {
             double[] values = runs.end(k);
-            FutureOutcome of = runs.outcomes().get(k);
-            Empirical.quantiles(values, Bands.LEVELS)
-                    .ifPresent(found ->
-                            ends.add(
-                                    new Played.Ended(
-                                            of,
-                                            found.quantiles(),
-                                            mean(values),
-                                            never(of, values, runs.months()))));
+            ended(runs.outcomes().get(k), values, runs.months()).ifPresent(ends::add);
         }
         Set<String> reasons =
                 runs.failures().stream()

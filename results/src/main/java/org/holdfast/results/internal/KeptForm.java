@@ -36,7 +36,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /** Findings without their case, as compressed JSON, and back with the case that was read anew. */
 public final class KeptForm {
-    private static final JsonMapper MAPPER =
+    static final JsonMapper MAPPER =
             JsonMapper.builder()
                     .addModule(
                             new SimpleModule()
@@ -227,7 +227,7 @@ public final class KeptForm {
             double[] values = series.toArray();
             boolean zero = true;
             for (double value : values) {
-                zero = zero && value == 0;
+                zero = zero && isZero(value);
             }
             if (zero) {
                 json.writeNumber(values.length);
@@ -235,13 +235,18 @@ public final class KeptForm {
             }
             json.writeStartArray();
             for (double value : values) {
-                if (value == Math.rint(value) && Math.abs(value) < 1e9) {
+                if (value == (int) value && (value != 0 || isZero(value))) {
                     json.writeNumber((int) value);
                 } else {
                     json.writeNumber(value);
                 }
             }
             json.writeEndArray();
+        }
+
+        /** Not −0, whose sign a division would show. */
+        private static boolean isZero(double value) {
+            return Double.doubleToRawLongBits(value) == 0;
         }
     }
 
