@@ -38,6 +38,7 @@ class ArchitectureTest {
             results  : model plan explore
             brief    : model chart words
             cli      : model balance plan chart words casefile highs answer explore results brief
+            cluster  : model balance casefile explore results
             testing  : ''
             portable : model balance plan chart words
             """;

@@ -28,23 +28,27 @@ import picocli.CommandLine.ParameterException;
 final class Job {
     private final Surroundings around;
     private final CommandSpec spec;
-    private final RunArguments how;
+    private final SolveArguments how;
+    private final Optional<Path> out;
     private final Asked asked;
 
-    private Job(Surroundings around, CommandSpec spec, RunArguments how, Asked asked) {
+    private Job(
+            Surroundings around,
+            CommandSpec spec,
+            SolveArguments how,
+            Optional<Path> out,
+            Asked asked) {
         this.around = around;
         this.spec = spec;
         this.how = how;
+        this.out = out;
         this.asked = asked;
     }
 
     /** Reads the case; what is wrong with it, or with the question, ends the command here. */
     static Job of(Surroundings around, CommandSpec spec, CaseArguments which, RunArguments how) {
-        how.objection()
-                .ifPresent(message -> {
-                    throw new ParameterException(spec.commandLine(), message);
-                });
-        Job job = new Job(around, spec, how, which.ask(around.folder()));
+        sensible(spec, how);
+        Job job = new Job(around, spec, how, how.out(), which.ask(around.folder()));
         int warnings = job.asked.warnings().size();
         if (warnings > 0) {
             job.remark(
@@ -57,6 +61,19 @@ final class Job {
                             + (warnings == 1 ? "it." : "them."));
         }
         return job;
+    }
+
+    /** Work on a case that was read already, for a command that asks about more than one thing. */
+    static Job on(Surroundings around, CommandSpec spec, SolveArguments how, Asked asked) {
+        return new Job(around, spec, how, Optional.empty(), asked);
+    }
+
+    /** Ends the command if numbers in the arguments make no sense. */
+    static void sensible(CommandSpec spec, SolveArguments how) {
+        how.objection()
+                .ifPresent(message -> {
+                    throw new ParameterException(spec.commandLine(), message);
+                });
     }
 
     Case c() {
@@ -176,7 +193,7 @@ final class Job {
         files.putAll(ResultFiles.of(found));
         try {
             Contents contents = ResultFiles.write(folder(), found, files, there);
-            apart(out(), contents.apartFrom(found));
+            apart(place(), contents.apartFrom(found));
         } catch (IOException e) {
             throw cannotWrite(e);
         }
@@ -185,19 +202,19 @@ final class Job {
         } else {
             lines.forEach(around.out()::println);
             around.out().println();
-            around.out().println(out());
+            around.out().println(place());
         }
         return exit(Summary.outcome(found));
     }
 
     /** The folder for the results, as it was named. */
-    private Path out() {
-        return how.out().orElseGet(() -> Path.of("out", asked.c().settings().id(), asked.name()));
+    private Path place() {
+        return out.orElseGet(() -> Path.of("out", asked.c().settings().id(), asked.name()));
     }
 
     /** The folder for the results. */
     Path folder() {
-        return around.folder().resolve(out());
+        return around.folder().resolve(place());
     }
 
     /** The results cannot be written. */
@@ -205,7 +222,7 @@ final class Job {
         return new ParameterException(
                 spec.commandLine(),
                 "Cannot write to '"
-                        + out()
+                        + place()
                         + "': "
                         + Say.why(e)
                         + ". Name another folder with --out.",
@@ -237,6 +254,23 @@ final class Job {
                             + ". "
                             + Contents.FILE
                             + " says which is which; --out keeps answers apart.");
+        }
+    }
+
+    /** Writes files into a folder; that it cannot be written to is wrong use. */
+    static void write(
+            Surroundings around, CommandSpec spec, Path folder, Map<String, String> files) {
+        try {
+            ResultFiles.write(around.folder().resolve(folder), files);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Cannot write to '"
+                            + folder
+                            + "': "
+                            + Say.why(e)
+                            + ". Name another folder with --out.",
+                    e);
         }
     }
 

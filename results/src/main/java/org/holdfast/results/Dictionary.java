@@ -11,6 +11,7 @@ import org.holdfast.model.Trajectory;
 import org.holdfast.results.tables.Balances;
 import org.holdfast.results.tables.Bindings;
 import org.holdfast.results.tables.Cells;
+import org.holdfast.results.tables.Changes;
 import org.holdfast.results.tables.Column;
 import org.holdfast.results.tables.Decisions;
 import org.holdfast.results.tables.Delays;
@@ -34,7 +35,8 @@ public final class Dictionary {
                     FutureBands.TABLE,
                     FutureEnds.TABLE,
                     Drivers.TABLE,
-                    Hindcasts.TABLE);
+                    Hindcasts.TABLE,
+                    Changes.TABLE);
 
     private static final Map<String, String> FILES = new LinkedHashMap<>();
 

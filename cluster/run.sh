@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Plays plans in many futures on Apache Spark; docs/guides/cluster.md says when that pays.
+#
+#   cluster/run.sh CASE --plans DIR [OPTIONS]    on this machine; Maven brings Spark
+#   SPARK_HOME=... cluster/run.sh ...            on a cluster, through its own spark-submit
+#
+# JAVA_HOME names a JDK 25.0.3 or newer. HOLDFAST_JAVA_OPTIONS holds options for Java on this machine
+# (-Xmx8g -Dspark.master=local[1]), HOLDFAST_SPARK_OPTIONS those for spark-submit (--master
+# spark://HOST:7077 --executor-memory 8g).
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+root=$(dirname "$here")
+built=$here/target/quick
+: "${JAVA_HOME:?set JAVA_HOME to a JDK 25.0.3 or newer}"
+
+printf 'holdfast-cluster: building\n' >&2
+(cd "$root" && ./mvnw -B -q -Dquick -Dbuild.folder=target/quick -Dspotless.check.skip \
+  -Dmaven.test.skip.exec -DskipTests -pl cluster -am package) >&2
+jar=$(ls "$built"/cluster-*.jar)
+
+# shellcheck disable=SC2086 # the options are words on purpose
+if [ -n "${SPARK_HOME:-}" ]; then
+  options=$(grep -v '^#' "$here/spark.flags" | tr '\n' ' ')
+  exec "$SPARK_HOME/bin/spark-submit" --class org.holdfast.cluster.Main \
+    --conf "spark.driver.extraJavaOptions=$options" \
+    --conf "spark.executor.extraJavaOptions=$options" \
+    --jars "$(tr ':' ',' <"$built/class-path")" ${HOLDFAST_SPARK_OPTIONS:-} "$jar" "$@"
+fi
+# shellcheck disable=SC2086 # the options are words on purpose
+SPARK_LOCAL_IP=127.0.0.1 exec "$JAVA_HOME/bin/java" "@$here/spark.flags" \
+  -Dlog4j2.configurationFile="$here/log4j2.properties" ${HOLDFAST_JAVA_OPTIONS:-} \
+  -cp "$jar:$(<"$built/class-path-with-spark")" org.holdfast.cluster.Main "$@"
