@@ -94,7 +94,8 @@ final class ExampleFutures {
                 0.43,
                 Optional.of(new Exploration.Lead(quantiles(15, 5), 0.98, 0.01)),
                 List.of(),
-                hindcasts());
+                hindcasts(),
+                0);
     }
 
     /** The same where no number has a range: one future, over and over. */
@@ -156,7 +157,8 @@ final class ExampleFutures {
                         ? of.lead()
                         : Optional.empty(),
                 of.waiting(),
-                hindcasts);
+                hindcasts,
+                of.bandError());
     }
 
     private static Box.Side side(
