@@ -121,8 +121,8 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(
             names = "--parquet",
             description =
-                    "Also writes every run: futures.parquet and series.parquet, for pandas, DuckDB"
-                            + " or R.")
+                    "Also writes every run, for pandas, DuckDB or R: futures.parquet and"
+                            + " series.parquet.")
     private boolean parquet;
 
     @Option(
@@ -135,14 +135,18 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Job job = Job.of(main.around(), spec, which, how);
         Exploring.Settings settings = settings();
+        Job job = Job.of(main.around(), spec, which, how);
         Case c = job.c();
         if (Draws.of(c, job.scenario()).factors().isEmpty()) {
             throw wrong(
                     "Nothing in this case has a range, so that all its futures are alike. Give some"
                             + " of its figures a low and a high.");
         }
+        List<Scenario> others =
+                also.stream()
+                        .map(name -> c.findScenario(name).orElseThrow(() -> unknown(c, name)))
+                        .toList();
         Study.Policies policies = Study.policies(c, job.scenario());
         List<Exploring.Entry> entries = new ArrayList<>();
         Findings.Planning on = job.plans(policies.on());
@@ -163,9 +167,8 @@ final class ExploreCommand implements Callable<Integer> {
             entries.add(entry("foresight", c, off.scenario(), off.plan()));
             entries.add(entry("ad-hoc-levers", c, on.scenario(), on.adHoc()));
         }
-        for (String name : also) {
-            Scenario scenario = c.findScenario(name).orElseThrow(() -> unknown(c, name));
-            entries.add(entry(name, c, scenario, job.plans(scenario).plan()));
+        for (Scenario other : others) {
+            entries.add(entry(other.id(), c, other, job.plans(other).plan()));
         }
         List<Exploring.Entry> later = waiting ? later(job, policies.on()) : List.of();
         plansOut.ifPresent(folder -> {
@@ -285,14 +288,16 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private Exploring.Settings settings() {
+        if (futures < 2) {
+            throw wrong("--futures must be at least 2, got " + futures + ".");
+        }
         if (rows < 0) {
             throw wrong("--drivers must be 0 or more, got " + rows + ".");
         }
-        try {
-            return new Exploring.Settings(futures, sequence, how.seed(), rows, criterion);
-        } catch (IllegalArgumentException e) {
-            throw wrong(e.getMessage() + ".");
+        if (!(criterion >= 0 && criterion < 1)) {
+            throw wrong("--criterion must be from 0 to less than 1, got " + criterion + ".");
         }
+        return new Exploring.Settings(futures, sequence, how.seed(), rows, criterion);
     }
 
     private static Exploring.Entry entry(String id, Case c, Scenario scenario, Result result) {
@@ -385,7 +390,7 @@ final class ExploreCommand implements Callable<Integer> {
                         + ": not all futures fitted into memory together. Outcomes are exact.",
                 "De banden per maand kloppen op "
                         + share
-                        + ": niet alle toekomsten pasten samen in het geheugen. Uitkomsten zijn"
+                        + " na: niet alle toekomsten pasten samen in het geheugen. Uitkomsten zijn"
                         + " exact.");
     }
 }

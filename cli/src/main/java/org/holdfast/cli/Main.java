@@ -94,6 +94,7 @@ public final class Main implements Runnable {
         line.getSubcommands().values().forEach(Main::standardHelp);
         line.registerConverter(Path.class, Main::path)
                 .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
+                .registerConverter(int.class, text -> whole(text, Integer::valueOf))
                 .registerConverter(long.class, text -> whole(text, Long::valueOf));
         try {
             return line.execute(args);

@@ -25,16 +25,21 @@ record Called(int exit, String out, String err) {
 
     /** A call whose output is piped, in a folder. */
     static Called in(Path folder, String... args) {
-        return with(folder, false, Map.of(), args);
+        return with(folder, false, 1L << 30, Map.of(), args);
+    }
+
+    /** A call of which nothing large fits into memory. */
+    static Called inLittleMemory(Path folder, String... args) {
+        return with(folder, false, 1, Map.of(), args);
     }
 
     /** A call by a person at a terminal. */
     static Called atTerminal(Path folder, Map<String, String> variables, String... args) {
-        return with(folder, true, variables, args);
+        return with(folder, true, 1L << 30, variables, args);
     }
 
     private static Called with(
-            Path folder, boolean terminal, Map<String, String> more, String... args) {
+            Path folder, boolean terminal, long memory, Map<String, String> more, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Map<String, String> variables = new HashMap<>(more);
@@ -47,7 +52,7 @@ record Called(int exit, String out, String err) {
                                 terminal,
                                 terminal,
                                 80,
-                                1L << 30,
+                                memory,
                                 folder,
                                 variables,
                                 LocalDate.of(2026, 11, 24)),

@@ -51,7 +51,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"balance", "plan", "delay", "levers", "brief"})
+    @ValueSource(strings = {"balance", "plan", "delay", "levers", "explore", "brief"})
     void theLastLineIsTheFolderWithTheResults(String command) throws IOException {
         Called called = holdfast(Called.onTiny(command));
         assertThat(called.exit()).isEqualTo(Exit.DONE);
@@ -60,7 +60,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "balance", "plan", "delay", "levers", "brief"})
+    @ValueSource(strings = {"check", "balance", "plan", "delay", "levers", "explore", "brief"})
     void asJsonThereIsOneObjectAndNothingElse(String command) {
         Called called = holdfast(Called.onTiny(command, "--json"));
         assertThat(called.exit()).isEqualTo(Exit.DONE);
@@ -218,7 +218,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "balance", "plan", "delay", "levers", "brief"})
+    @ValueSource(strings = {"check", "balance", "plan", "delay", "levers", "explore", "brief"})
     void pipedOutputHasNoEscapeCodesAndFitsItsWidth(String command) {
         Called called = holdfast(Called.onTiny(command));
         assertThat(called.out() + called.err()).doesNotContain("\u001b").doesNotContain("\r");

@@ -43,7 +43,18 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "brief", "check", "balance", "plan", "delay", "levers", "diff", "freeze", "test"
+                "",
+                "brief",
+                "check",
+                "balance",
+                "plan",
+                "delay",
+                "levers",
+                "explore",
+                "hindcast",
+                "diff",
+                "freeze",
+                "test"
             })
     void theHelpIsTheOneThatWasReviewed(String command) throws IOException {
         Called called = command.isEmpty() ? holdfast("--help") : holdfast(command, "--help");
