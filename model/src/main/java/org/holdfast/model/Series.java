@@ -15,6 +15,11 @@ public final class Series {
         return new Series(values.clone());
     }
 
+    /** A series over the array itself, which its maker must not keep. */
+    static Series ofOwn(double[] values) {
+        return new Series(values);
+    }
+
     public static Series zero(int months) {
         return new Series(new double[months]);
     }
