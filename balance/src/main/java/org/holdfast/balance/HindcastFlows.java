@@ -17,20 +17,21 @@ final class HindcastFlows {
     private final Plan plan;
     private final BalanceArrays a;
     private final BalanceTrace r;
+    private final BalanceAdapter adapter;
     private final List<Site> sites;
     private final List<Sale> sales;
     private final FutureMoney money;
     private final boolean[] ukraines;
     private List<Situation> futures = List.of();
 
-    HindcastFlows(Situation base, Plan plan, BalanceArrays a, BalanceTrace r) {
+    HindcastFlows(Situation base, Plan plan, BalanceArrays a, BalanceTrace r, FutureMoney money) {
         this.plan = plan;
         this.a = a;
         this.r = r;
-        BalanceAdapter adapter = new BalanceAdapter(base);
+        adapter = new BalanceAdapter(base);
         sites = adapter.sites();
         sales = adapter.sales();
-        money = new FutureMoney(base, plan);
+        this.money = money;
         ukraines = new boolean[sites.size()];
         String home = base.c().blocOf(base.claimants().getFirst());
         for (int j = 0; j < ukraines.length; j++) {
@@ -54,7 +55,7 @@ final class HindcastFlows {
                     case RECEIVED -> received(of, f, true);
                     case BOUGHT -> received(of, f, false);
                     case USED -> used(of, s, f);
-                    case SPENDING -> spending(of, s);
+                    case SPENDING -> spending(of, s, f);
                     case ADVERSARY_SUPPLY -> s.adversarySupply(of.item(), Level.CENTRAL).toArray();
                     case ADVERSARY_PRODUCTION ->
                             s.adversary(of.item(), Flow.PRODUCTION, Level.CENTRAL).toArray();
@@ -83,14 +84,12 @@ final class HindcastFlows {
             if (a.siteItem[j] != item || !names(of, sites.get(j))) {
                 continue;
             }
-            double availability = new BalanceAdapter(s).sites().get(j).availability();
+            double availability = adapter.site(s, j).availability();
             for (int t = 0; t < a.months; t++) {
-                int at = (j * a.months + t) * a.futures + f;
-                sum[t] +=
-                        Math.max(0, availability - a.sellable[at])
-                                * (r.capacity[at] - r.damaged[at]);
+                int row = j * a.months + t;
+                sum[t] += Math.max(0, availability - a.sellable.at[row][f]) * r.works[row][f];
                 for (int c = 0; c < a.claimants; c++) {
-                    sum[t] += r.output[((j * a.claimants + c) * a.months + t) * a.futures + f];
+                    sum[t] += r.output[(j * a.claimants + c) * a.months + t][f];
                 }
             }
         }
@@ -102,28 +101,28 @@ final class HindcastFlows {
         int item = futures.get(f).indexOf(of.item());
         for (int j = 0; j < a.sites && all; j++) {
             if ((of.item().isEmpty() || a.siteItem[j] == item) && names(of, sites.get(j))) {
-                arrive(sum, r.output, j, a.siteLag[j * a.futures + f], f);
+                arrive(sum, r.output, j, a.siteLag[j][f], f);
             }
         }
         for (int o = 0; o < a.offers; o++) {
             Sale sale = sales.get(o);
             if ((of.item().isEmpty() || a.offerItem[o] == item)
                     && names(of, sale.bloc(), sale.row().party(), sale.row().id())) {
-                arrive(sum, r.bought, o, a.offerLag[o * a.futures + f], f);
+                arrive(sum, r.bought, o, a.offerLag[o][f], f);
             }
         }
         List<String> claimants = futures.get(f).claimants();
         for (int c = 1; c < a.claimants && all && item >= 0; c++) {
             for (int t = 0; t < a.months && names(of, claimants.get(c)); t++) {
-                sum[t] += r.given[((c * a.items + item) * a.months + t) * a.futures + f];
+                sum[t] += r.given[(c * a.items + item) * a.months + t][f];
             }
         }
         return sum;
     }
 
-    private void arrive(double[] sum, double[] sent, int row, int lag, int f) {
+    private void arrive(double[] sum, double[][] sent, int row, int lag, int f) {
         for (int t = lag; t < a.months; t++) {
-            sum[t] += sent[(row * a.claimants * a.months + t - lag) * a.futures + f];
+            sum[t] += sent[row * a.claimants * a.months + t - lag][f];
         }
     }
 
@@ -131,14 +130,13 @@ final class HindcastFlows {
         double[] sum = new double[a.months];
         int item = s.indexOf(of.item());
         for (int t = 0; t < a.months; t++) {
-            sum[t] = r.used[(item * a.months + t) * a.futures + f];
+            sum[t] = r.used[item * a.months + t][f];
         }
         return sum;
     }
 
-    private double[] spending(HindcastSeries of, Situation s) {
+    private double[] spending(HindcastSeries of, Situation s, int f) {
         double[] sum = new double[a.months];
-        FutureMoney.Shares shares = money.shares(s);
         for (int p = 0; p < s.purses().size(); p++) {
             var fund = s.purses().get(p).row();
             if (!names(of, fund.id(), fund.home())) {
@@ -146,7 +144,7 @@ final class HindcastFlows {
             }
             for (Decided d : plan.all(Decided.Kind.PAYMENT)) {
                 for (int t = 0; t < a.months && d.subject().equals(fund.id()); t++) {
-                    sum[t] += d.quantity().at(t) * Math.min(1, shares.of(p, t));
+                    sum[t] += d.quantity().at(t) * Math.min(1, money.share(p, t, f));
                 }
             }
         }

@@ -62,6 +62,11 @@ public final class Series {
         return generate(values.length, t -> values[t] * factor);
     }
 
+    /** Writes the values into an array that holds at least as many. */
+    public void copyInto(double[] into) {
+        System.arraycopy(values, 0, into, 0, values.length);
+    }
+
     /** The values as a new array. */
     public double[] toArray() {
         return values.clone();

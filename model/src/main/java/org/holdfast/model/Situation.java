@@ -292,6 +292,19 @@ public final class Situation {
         return stockTarget[claimant][item][t];
     }
 
+    /** Writes the needs of a tier, units a month, into an array [month]. */
+    public void copyNeed(Need.Tier tier, int claimant, int item, double[] into) {
+        double[][][] from =
+                switch (tier) {
+                    case FLOOR -> floor;
+                    case FULL -> full;
+                    case OWN_USE -> ownUse;
+                    case STOCK_FLOOR -> stockFloor;
+                    case STOCK_TARGET -> stockTarget;
+                };
+        System.arraycopy(from[claimant][item], 0, into, 0, months);
+    }
+
     /** True if the claimant holds or needs the item at all. */
     public boolean claims(int claimant, int item) {
         double sum = initialStock(claimant, item);
