@@ -17,5 +17,8 @@ public final class Exit {
     /** Holdfast itself made a mistake; please report it. */
     public static final int OUR_MISTAKE = 4;
 
+    /** Stopped on request; what was finished is kept. Shells give this to who was interrupted. */
+    public static final int STOPPED = 130;
+
     private Exit() {}
 }

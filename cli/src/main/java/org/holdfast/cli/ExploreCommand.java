@@ -1,14 +1,17 @@
 package org.holdfast.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.holdfast.answer.Study;
+import org.holdfast.explore.Draws;
 import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
 import org.holdfast.explore.draw.Sequence;
@@ -16,6 +19,7 @@ import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.model.Driver;
 import org.holdfast.model.Exploration;
+import org.holdfast.model.Factor;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.Language;
 import org.holdfast.model.Played;
@@ -23,7 +27,10 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
 import org.holdfast.results.Findings;
+import org.holdfast.results.KeptRuns;
 import org.holdfast.results.PlanFile;
+import org.holdfast.results.parquet.RunFiles;
+import org.holdfast.results.tables.RunColumns;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.RunLine;
 import picocli.CommandLine.Command;
@@ -49,7 +56,11 @@ import picocli.CommandLine.Spec;
             "  holdfast explore cases/ukraine-2024",
             "  holdfast explore cases/ukraine-2024 --futures 10000 --seed 7",
             "  holdfast explore cases/ukraine-2024 --also long-orders,material-priority",
-            "  holdfast explore cases/ukraine-2024 --waiting --drivers 256 --json"
+            "  holdfast explore cases/ukraine-2024 --waiting --drivers 256 --json",
+            "  holdfast explore cases/ukraine-2024 --parquet --out all-runs",
+            "",
+            "Ctrl-C stops it; the runs that are finished are kept, and the same command goes on from"
+                    + " there."
         })
 final class ExploreCommand implements Callable<Integer> {
     @Spec
@@ -108,6 +119,13 @@ final class ExploreCommand implements Callable<Integer> {
     private boolean waiting;
 
     @Option(
+            names = "--parquet",
+            description =
+                    "Also writes every run: futures.parquet and series.parquet, for pandas, DuckDB"
+                            + " or R.")
+    private boolean parquet;
+
+    @Option(
             names = "--plans-out",
             paramLabel = "DIR",
             description =
@@ -120,6 +138,11 @@ final class ExploreCommand implements Callable<Integer> {
         Job job = Job.of(main.around(), spec, which, how);
         Exploring.Settings settings = settings();
         Case c = job.c();
+        if (Draws.of(c, job.scenario()).factors().isEmpty()) {
+            throw wrong(
+                    "Nothing in this case has a range, so that all its futures are alike. Give some"
+                            + " of its figures a low and a high.");
+        }
         Study.Policies policies = Study.policies(c, job.scenario());
         List<Exploring.Entry> entries = new ArrayList<>();
         Findings.Planning on = job.plans(policies.on());
@@ -144,29 +167,121 @@ final class ExploreCommand implements Callable<Integer> {
             Scenario scenario = c.findScenario(name).orElseThrow(() -> unknown(c, name));
             entries.add(entry(name, c, scenario, job.plans(scenario).plan()));
         }
+        List<Exploring.Entry> later = waiting ? later(job, policies.on()) : List.of();
+        plansOut.ifPresent(folder -> {
+            write(folder, c, entries);
+            write(folder, c, later);
+        });
+        // It listens until everything is said: once it is closed, Java may end at any moment.
+        try (Stopping stopping = Stopping.watch()) {
+            return explored(job, settings, entries, later, stopping);
+        }
+    }
+
+    private int explored(
+            Job job,
+            Exploring.Settings settings,
+            List<Exploring.Entry> entries,
+            List<Exploring.Entry> later,
+            Stopping stopping) {
+        KeptRuns kept = job.runs();
+        try {
+            Findings.Exploring found = explore(job, settings, entries, later, kept, stopping);
+            kept.failure()
+                    .ifPresent(e -> job.remark("runs could not be kept: " + Say.why(e) + "."));
+            return job.end(
+                    found,
+                    Map.of(),
+                    parquet ? List.of(RunColumns.FUTURES, RunColumns.SERIES) : List.of(),
+                    lines(found, job));
+        } catch (IOException e) {
+            throw job.cannotWrite(e);
+        } catch (UncheckedIOException e) {
+            throw job.cannotWrite(
+                    Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
+        } catch (Explorer.CancelledException e) {
+            main.around().err().println("holdfast: " + stopped(kept));
+            return Exit.STOPPED;
+        }
+    }
+
+    private Findings.Exploring explore(
+            Job job,
+            Exploring.Settings settings,
+            List<Exploring.Entry> entries,
+            List<Exploring.Entry> later,
+            KeptRuns kept,
+            Stopping stopping)
+            throws IOException {
+        Case c = job.c();
         long began = System.nanoTime();
-        Findings.Exploring found;
+        Exploration exploration;
         try (ProgressLine progress = job.progress(List.of("futures"))) {
-            List<Exploring.Entry> later =
-                    waiting
-                            ? new Study(Highs::new, how.seconds(), how.threads(), progress)
-                                    .later(c, policies.on())
-                            : List.of();
-            plansOut.ifPresent(folder -> {
-                write(folder, c, entries);
-                write(folder, c, later);
-            });
             Explorer explorer =
                     new Explorer(
                             how.threads(),
                             (done, of) -> progress.step("futures", done, of),
-                            () -> Thread.currentThread().isInterrupted());
-            Exploration exploration = new Exploring(c, explorer, settings).explore(entries, later);
-            found = new Findings.Exploring(c, job.scenario(), exploration, job.run());
+                            stopping::isAsked);
+            Exploring exploring = new Exploring(c, explorer, settings);
+            long room = main.around().memory() / 4;
+            if (parquet) {
+                try (RunFiles files = files(job, entries)) {
+                    exploration = exploring.with(kept, room, files).explore(entries, later);
+                    files.finish();
+                }
+            } else {
+                exploration =
+                        exploring.with(kept, room, (entry, chunk) -> {}).explore(entries, later);
+            }
         }
         double seconds = (System.nanoTime() - began) / 1e9;
-        job.remark("%d futures of %d plans in %.1f s.".formatted(futures, entries.size(), seconds));
-        return job.end(found, new LinkedHashMap<>(Map.of()), lines(found, job));
+        var pace = new Findings.Pace(seconds, kept.played(), kept.reused());
+        if (pace.reused() > 0) {
+            job.remark("reused runs of an earlier call; --fresh plays them again.");
+        }
+        job.remark(
+                "%d runs in %.1f s, %d of them reused."
+                        .formatted(pace.played() + pace.reused(), seconds, pace.reused()));
+        return new Findings.Exploring(c, job.scenario(), exploration, job.run(), pace);
+    }
+
+    private RunFiles files(Job job, List<Exploring.Entry> entries) throws IOException {
+        List<Factor> factors =
+                entries.stream()
+                        .flatMap(e -> Draws.of(job.c(), e.base().scenario()).factors().stream())
+                        .distinct()
+                        .toList();
+        Map<String, String> about =
+                Map.of(
+                        "case", job.c().settings().id(),
+                        "caseHash", job.c().hash(),
+                        "scenario", job.scenario().id(),
+                        "set", String.join(" ", job.run().settings()),
+                        "seed", Long.toString(how.seed()),
+                        "sequence", sequence.name().toLowerCase(Locale.ROOT),
+                        "futures", Integer.toString(futures),
+                        "version", job.run().version());
+        return RunFiles.open(job.folder(), Exploring.outcomes(entries.getFirst()), factors, about);
+    }
+
+    private List<Exploring.Entry> later(Job job, Scenario on) {
+        try (ProgressLine progress = job.progress(List.of("delay"))) {
+            return new Study(Highs::new, how.seconds(), how.threads(), progress).later(job.c(), on);
+        }
+    }
+
+    /** What is left of work that was stopped. */
+    private String stopped(KeptRuns kept) {
+        return kept.failure()
+                .map(e -> "stopped. The runs could not be kept: " + Say.why(e) + ".")
+                .orElse(
+                        kept.kept() == 0
+                                ? "stopped before anything was finished."
+                                : "stopped. "
+                                        + kept.kept()
+                                        + " finished runs are kept in '"
+                                        + main.around().kept()
+                                        + "'; the same command goes on from there.");
     }
 
     private Exploring.Settings settings() {
@@ -236,6 +351,10 @@ final class ExploreCommand implements Callable<Integer> {
                     Integer.toString(p.failed()));
         }
         lines.addAll(table.lines(job.width()));
+        if (x.bandError() > 0) {
+            lines.add("");
+            lines.addAll(PlanText.wrapped(close(x.bandError(), language), job.width()));
+        }
         if (!x.drivers().isEmpty()) {
             lines.add("");
             TextTable drivers =
@@ -254,5 +373,19 @@ final class ExploreCommand implements Callable<Integer> {
         lines.add("");
         lines.addAll(PlanText.wrapped(RunLine.of(e.run(), language), job.width()));
         return lines;
+    }
+
+    /** That the bands are not exact, and why. */
+    private static String close(double error, Language language) {
+        String share = Numbers.share(error, language);
+        return Say.in(
+                language,
+                "The bands by month are within "
+                        + share
+                        + ": not all futures fitted into memory together. Outcomes are exact.",
+                "De banden per maand kloppen op "
+                        + share
+                        + ": niet alle toekomsten pasten samen in het geheugen. Uitkomsten zijn"
+                        + " exact.");
     }
 }

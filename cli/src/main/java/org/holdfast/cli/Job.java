@@ -18,6 +18,7 @@ import org.holdfast.model.Scenario;
 import org.holdfast.results.Contents;
 import org.holdfast.results.Findings;
 import org.holdfast.results.Kept;
+import org.holdfast.results.KeptRuns;
 import org.holdfast.results.ResultFiles;
 import org.holdfast.results.Summary;
 import picocli.CommandLine.Model.CommandSpec;
@@ -149,8 +150,12 @@ final class Job {
     }
 
     private String key(String kind, Scenario scenario) {
+        return Kept.key(kind, asked.c(), scenario, how.seed(), fingerprint());
+    }
+
+    private static String fingerprint() {
         try {
-            return Kept.key(kind, asked.c(), scenario, how.seed(), Program.fingerprint());
+            return Program.fingerprint();
         } catch (IOException e) {
             throw new IllegalStateException("our own code cannot be read", e);
         }
@@ -175,30 +180,58 @@ final class Job {
 
     /** Writes the files, prints what was found, and says how it ended. */
     int end(Findings found, Map<String, String> more, List<String> lines) {
+        return end(found, more, List.of(), lines);
+    }
+
+    /**
+     * The same beside files that are written already.
+     *
+     * @param there their names
+     */
+    int end(Findings found, Map<String, String> more, List<String> there, List<String> lines) {
         Map<String, String> files = new LinkedHashMap<>(more);
         files.putAll(ResultFiles.of(found));
-        Path folder = out.orElseGet(() -> Path.of("out", asked.c().settings().id(), asked.name()));
         try {
-            Contents contents = ResultFiles.write(around.folder().resolve(folder), found, files);
-            apart(folder, contents.apartFrom(found));
+            Contents contents = ResultFiles.write(folder(), found, files, there);
+            apart(place(), contents.apartFrom(found));
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Cannot write to '"
-                            + folder
-                            + "': "
-                            + Say.why(e)
-                            + ". Name another folder with --out.",
-                    e);
+            throw cannotWrite(e);
         }
         if (how.json()) {
             around.out().println(Summary.line(found));
         } else {
             lines.forEach(around.out()::println);
             around.out().println();
-            around.out().println(folder);
+            around.out().println(place());
         }
         return exit(Summary.outcome(found));
+    }
+
+    /** The folder for the results, as it was named. */
+    private Path place() {
+        return out.orElseGet(() -> Path.of("out", asked.c().settings().id(), asked.name()));
+    }
+
+    /** The folder for the results. */
+    Path folder() {
+        return around.folder().resolve(place());
+    }
+
+    /** The results cannot be written. */
+    ParameterException cannotWrite(IOException e) {
+        return new ParameterException(
+                spec.commandLine(),
+                "Cannot write to '"
+                        + place()
+                        + "': "
+                        + Say.why(e)
+                        + ". Name another folder with --out.",
+                e);
+    }
+
+    /** Runs that are kept between calls. */
+    KeptRuns runs() {
+        return new KeptRuns(around.kept(), fingerprint(), how.fresh(), KeptRuns.MOST);
     }
 
     /** Puts a text into the part of a Markdown page that has this name. */

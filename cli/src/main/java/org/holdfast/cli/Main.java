@@ -48,7 +48,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  holdfast plan cases/ukraine-2024 --help    options and examples of a command",
             "",
             "Exit codes: 0 done; 1 problems in the data; 2 wrong use; 3 an answer, but not the one"
-                    + " hoped for (infeasible, out of time, a failing check); 4 our own mistake."
+                    + " hoped for (infeasible, out of time, a failing check); 4 our own mistake; 130"
+                    + " stopped (Ctrl-C)."
         },
         exitCodeOnSuccess = Exit.DONE,
         exitCodeOnInvalidInput = Exit.WRONG_USE,

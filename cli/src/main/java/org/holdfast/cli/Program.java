@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.holdfast.answer.Study;
 import org.holdfast.balance.Balance;
 import org.holdfast.casefile.CaseReader;
+import org.holdfast.explore.Explorer;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.plan.Planner;
@@ -29,6 +30,7 @@ final class Program {
                     Balance.class,
                     Planner.class,
                     Highs.class,
+                    Explorer.class,
                     Study.class,
                     CaseReader.class,
                     Kept.class);

@@ -24,8 +24,8 @@ class SolveArguments {
             paramLabel = "N",
             defaultValue = "0",
             description =
-                    "Seed, noted with every result (default: ${DEFAULT-VALUE}). Nothing in these"
-                            + " commands is drawn at random yet.")
+                    "Seed of what is drawn at random, noted with every result (default:"
+                            + " ${DEFAULT-VALUE}).")
     private long seed;
 
     @Option(

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param outIsTerminal whether a person reads standard output
  * @param errIsTerminal whether a person reads standard error
  * @param width columns of the terminal
+ * @param memory bytes that Java may take
  */
 record Surroundings(
         PrintWriter out,
@@ -24,6 +25,7 @@ record Surroundings(
         boolean outIsTerminal,
         boolean errIsTerminal,
         int width,
+        long memory,
         Path folder,
         Map<String, String> variables,
         LocalDate today) {
@@ -49,6 +51,7 @@ record Surroundings(
                 width(
                         Optional.ofNullable(System.getProperty("holdfast.columns"))
                                 .orElse(variables.getOrDefault("COLUMNS", ""))),
+                Runtime.getRuntime().maxMemory(),
                 Path.of(""),
                 variables,
                 LocalDate.now(ZoneId.systemDefault()));

@@ -47,6 +47,7 @@ record Called(int exit, String out, String err) {
                                 terminal,
                                 terminal,
                                 80,
+                                1L << 30,
                                 folder,
                                 variables,
                                 LocalDate.of(2026, 11, 24)),

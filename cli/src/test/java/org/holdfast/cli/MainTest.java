@@ -252,6 +252,7 @@ class MainTest {
                                 false,
                                 false,
                                 80,
+                                1L << 30,
                                 folder,
                                 variables,
                                 LocalDate.of(2026, 11, 24)),

@@ -189,6 +189,11 @@ public final class Exploring {
                 Math.multiplyExact(plans, settings.futures()), design.points().futures());
     }
 
+    /** What futures end with under a plan. */
+    public static List<FutureOutcome> outcomes(Entry entry) {
+        return new FutureBalance(entry.base(), entry.plan(), 1).measures().outcomes();
+    }
+
     private Gathered gathered(Chunks chunks, Entry entry) {
         FutureMeasures shape = new FutureBalance(entry.base(), entry.plan(), 1).measures();
         Draws draws = draws(entry.base());

@@ -14,17 +14,19 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What many futures say, as JSON. Times are not in it, so that the same work gives the same text.
+ * What many futures say, as JSON: the same text for the same work, but for the times, which stand
+ * apart and are left out where they are not asked.
  */
 final class ExplorationJson {
     private ExplorationJson() {}
 
-    static ObjectNode into(ObjectNode json, Findings.Exploring e) {
+    static ObjectNode into(ObjectNode json, Findings.Exploring e, boolean times) {
         Exploration x = e.exploration();
         json.put("futures", x.futures());
         json.put("sequence", x.sequence());
         json.put("criterion", x.criterion());
         json.put("floorMonths", x.floorMonths());
+        json.put("bandError", x.bandError());
         ArrayNode factors = json.putArray("factors");
         x.factors().forEach(f -> factors.addObject().put("id", f.id()).put("name", f.name().en()));
         ArrayNode plans = json.putArray("plans");
@@ -52,6 +54,13 @@ final class ExplorationJson {
             one.put("months", w.months());
             quantiles(one.putObject("floor"), w.floor());
             quantiles(one.putObject("more"), w.more());
+        }
+        if (times) {
+            ObjectNode timing = json.putObject("timing");
+            timing.put("seconds", e.pace().seconds());
+            timing.put("futuresPerSecond", e.pace().futuresPerSecond());
+            timing.put("played", e.pace().played());
+            timing.put("reused", e.pace().reused());
         }
         return json;
     }

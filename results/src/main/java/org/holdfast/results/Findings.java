@@ -105,9 +105,28 @@ public sealed interface Findings {
         }
     }
 
-    /** What many futures say of the plans. */
-    record Exploring(Case c, Scenario scenario, Exploration exploration, Answer.RunData run)
+    /**
+     * What many futures say of the plans.
+     *
+     * @param pace how long it took; no part of what was found
+     */
+    record Exploring(
+            Case c, Scenario scenario, Exploration exploration, Answer.RunData run, Pace pace)
             implements Findings {}
+
+    /**
+     * How long runs took.
+     *
+     * @param seconds of all of it
+     * @param played runs that were played, of one plan in one future each
+     * @param reused runs that an earlier call had played
+     */
+    record Pace(double seconds, int played, int reused) {
+        /** Runs played a second. */
+        public double futuresPerSecond() {
+            return seconds > 0 ? played / seconds : 0;
+        }
+    }
 
     /**
      * What was forecast, against what happened.

@@ -41,7 +41,8 @@ public final class KeptRuns implements ChunkStore {
     private final AtomicLong mine = new AtomicLong();
     private final AtomicInteger reused = new AtomicInteger();
     private final AtomicInteger played = new AtomicInteger();
-    private final AtomicReference<Optional<String>> failure =
+    private final AtomicInteger added = new AtomicInteger();
+    private final AtomicReference<Optional<IOException>> failure =
             new AtomicReference<>(Optional.empty());
 
     /**
@@ -68,8 +69,13 @@ public final class KeptRuns implements ChunkStore {
         return played.get();
     }
 
+    /** How many runs are kept now, of all that were found or played. */
+    public int kept() {
+        return reused.get() + added.get();
+    }
+
     /** Why something could not be kept, if so. */
-    public Optional<String> failure() {
+    public Optional<IOException> failure() {
         return failure.get();
     }
 
@@ -106,9 +112,10 @@ public final class KeptRuns implements ChunkStore {
             Files.createDirectories(folder);
             ResultFiles.replace(file(entry, draws, monthly), bytes);
             mine.addAndGet(bytes.length);
+            added.addAndGet(draws.futures());
             LastUsed.only(folder, ENDING, Integer.MAX_VALUE, most);
         } catch (IOException e) {
-            failure.set(Optional.of(e.getMessage() == null ? e.toString() : e.getMessage()));
+            failure.set(Optional.of(e));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
@@ -93,8 +94,20 @@ public final class ResultFiles {
      */
     public static Contents write(Path folder, Findings findings, Map<String, String> files)
             throws IOException {
+        return write(folder, findings, files, List.of());
+    }
+
+    /**
+     * The same beside files of the finding that are in the folder already.
+     *
+     * @param there their names
+     */
+    public static Contents write(
+            Path folder, Findings findings, Map<String, String> files, List<String> there)
+            throws IOException {
         write(folder, files);
-        Contents contents = Contents.of(folder).with(findings, files.keySet());
+        Contents contents =
+                Contents.of(folder).with(findings, files.keySet()).with(findings, there);
         replace(folder.resolve(Contents.FILE), contents.bytes());
         return contents;
     }

@@ -161,7 +161,7 @@ public final class Summary {
             case Findings.Waiting w -> waitingJson(w);
             case Findings.Told t -> told(t, times);
             case Findings.Moving m -> movingJson(m);
-            case Findings.Exploring e -> ExplorationJson.into(head("explore", e), e);
+            case Findings.Exploring e -> ExplorationJson.into(head("explore", e), e, times);
             case Findings.Scoring s ->
                     ExplorationJson.into(head("hindcast", s), s.c(), s.hindcasts());
             case Findings.Unanswered u -> head(u.kind(), u);

@@ -187,7 +187,7 @@ class KeptRunsTest {
         KeptRuns nowhere = new KeptRuns(file, "program", false, KeptRuns.MOST);
         Draws draws = draws(Sequence.MONTE_CARLO, 20, 1);
         nowhere.keep(ENTRY, draws, true, runs(new Random(1), 20));
-        assertThat(nowhere.failure().orElseThrow()).contains("a file");
+        assertThat(nowhere.failure().orElseThrow()).hasMessageContaining("a file");
     }
 
     @Test
