@@ -21,20 +21,22 @@ void main(String[] args) throws Exception {
     Matcher chart =
             find(
                     brief,
-                    "<h3>([^<]*)</h3>\\s*<p class=\"remark\">([^<]*)</p>\\s*<figure>"
-                            + "(<svg (?:(?!</svg>).)*?\"coverage-chart-title.*?</svg>)");
+                    "<h3>([^<]*)</h3>\\s*<div class=\"pair\">\\s*<figure>"
+                            + "(<svg (?:(?!</svg>).)*?\"coverage-chart-title.*?</svg>)\\s*</figure>"
+                            + "\\s*<div class=\"beside\">\\s*<p class=\"remark\">([^<]*)</p>");
     String finding = chart.group(1);
-    List<String> measure = wrap(chart.group(2));
-    Matcher size = find(chart.group(3), "viewBox=\"0 0 (\\d+) (\\d+)\"");
+    List<String> measure = wrap(chart.group(3));
+    Matcher size = find(chart.group(2), "viewBox=\"0 0 (\\d+) (\\d+)\"");
     int width = Integer.parseInt(size.group(1)) + 2 * MARGIN;
     int above = MARGIN + 24 + LINE * measure.size() + 12;
     List<String> foot =
             wrap(
                     find(brief, "<p class=\"kicker\">([^<]*)</p>").group(1)
-                            + " · Case\u00a0"
-                            + find(brief, "<dt>Case</dt>\\s*<dd>([^<]*)</dd>").group(1)
-                            + " · Holdfast\u00a0"
-                            + find(brief, "<dt>Version</dt>\\s*<dd>([^<]*)</dd>").group(1));
+                            + " · "
+                            + find(brief, "<p>(Holdfast \\S+ · case \\S+) ·")
+                                    .group(1)
+                                    .replace("Holdfast ", "Holdfast\u00a0")
+                                    .replace("case ", "case\u00a0"));
     int below = above + Integer.parseInt(size.group(2)) + 14;
     int height = below + LINE * foot.size() + MARGIN - 6;
 
@@ -49,7 +51,7 @@ void main(String[] args) throws Exception {
                                     + " font-weight=\"620\" fill=\"#13212b\">%s</text>\n")
                             .formatted(MARGIN, MARGIN + 15, finding));
     lines(svg, MARGIN + 24 + 13, measure, "#46545f");
-    svg.append(chart.group(3).replaceFirst("<svg ", "<svg x=\"%d\" y=\"%d\" ".formatted(MARGIN, above)))
+    svg.append(chart.group(2).replaceFirst("<svg ", "<svg x=\"%d\" y=\"%d\" ".formatted(MARGIN, above)))
             .append('\n');
     lines(svg, below + 10, foot, "#5d6b76");
     svg.append("</svg>\n");

@@ -139,24 +139,8 @@ public final class Study {
 
     private static Result rerun(Situation s, Planner.Planned planned) {
         var trajectory = Balance.run(s, planned.plan());
-        var certificate = planned.certificate();
         double difference = Balance.difference(s, planned.plan(), trajectory);
-        var checked =
-                new Result.Certificate(
-                        certificate.status(),
-                        certificate.reason(),
-                        certificate.columns(),
-                        certificate.rows(),
-                        certificate.nonZeros(),
-                        certificate.primalInfeasibility(),
-                        certificate.dualInfeasibility(),
-                        certificate.gap(),
-                        certificate.tolerance(),
-                        certificate.tieBreak(),
-                        difference,
-                        certificate.buildMillis(),
-                        certificate.solveMillis(),
-                        certificate.solver());
+        var checked = planned.certificate().withBalanceDifference(difference);
         return new Result(
                 planned.plan(), trajectory, Balance.tiers(s, trajectory, planned.plan()), checked);
     }
@@ -435,11 +419,7 @@ public final class Study {
     }
 
     private static double floor(List<TierValue> tiers) {
-        return tiers.stream()
-                .filter(t -> t.tier() == ObjectiveTier.FLOOR)
-                .mapToDouble(TierValue::plain)
-                .findFirst()
-                .orElse(Double.NaN);
+        return TierValue.find(tiers, ObjectiveTier.FLOOR).map(TierValue::plain).orElse(Double.NaN);
     }
 
     private static Spread spread(double low, double central, double high) {

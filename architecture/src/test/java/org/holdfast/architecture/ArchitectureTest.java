@@ -35,7 +35,7 @@ class ArchitectureTest {
             highs    : model plan
             answer   : model balance plan explore
             explore  : model balance
-            results  : model plan
+            results  : model plan explore
             brief    : model chart words
             cli      : model balance plan chart words casefile highs answer explore results brief
             cluster  : model balance casefile explore results
@@ -92,6 +92,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
+                .check(HOLDFAST);
+    }
+
+    @Test
+    void onlyOnePackageKnowsParquet() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packagesOf("results.parquet"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..")
                 .check(HOLDFAST);
     }
 

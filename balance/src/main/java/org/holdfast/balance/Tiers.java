@@ -55,8 +55,7 @@ final class Tiers {
     }
 
     private TierValue cost(Plan plan) {
-        Optional<TierValue> own =
-                plan.tiers().stream().filter(t -> t.tier() == ObjectiveTier.COST).findFirst();
+        Optional<TierValue> own = TierValue.find(plan.tiers(), ObjectiveTier.COST);
         if (own.isPresent()) {
             return own.get();
         }

@@ -16,7 +16,7 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Party;
 
 /**
- * Writes an answer as a brief: one HTML file of three to five printed pages that needs no other
+ * Writes an answer as a brief: one HTML file of three to nine printed pages that needs no other
  * file, no network and no script. Every number in it comes from the answer.
  */
 public final class Brief {
@@ -45,6 +45,10 @@ public final class Brief {
         Gains.waiting(page);
         Doubts.claims(page);
         Doubts.changes(page);
+        ManyFutures.write(page);
+        Influences.write(page);
+        Resilience.write(page);
+        Retrospect.write(page);
         Ending.notInIt(page);
         Ending.notes(page);
         Ending.run(page);

@@ -181,10 +181,6 @@ final class Page {
     }
 
     static double plain(List<TierValue> tiers, ObjectiveTier tier) {
-        return tiers.stream()
-                .filter(t -> t.tier() == tier)
-                .mapToDouble(TierValue::plain)
-                .findFirst()
-                .orElse(0.0);
+        return TierValue.find(tiers, tier).map(TierValue::plain).orElse(0.0);
     }
 }

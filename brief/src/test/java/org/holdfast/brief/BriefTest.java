@@ -38,6 +38,27 @@ class BriefTest {
                                         "country", language, Example.answer(), Optional.of("NL")),
                                 Arguments.of("bloc", language, Example.answer(), Optional.of("eu")),
                                 Arguments.of(
+                                        "without futures",
+                                        language,
+                                        Example.withoutFutures(),
+                                        Optional.empty()),
+                                Arguments.of(
+                                        "no ranges",
+                                        language,
+                                        Example.withoutFutures()
+                                                .with(ExampleFutures.withoutRanges()),
+                                        Optional.empty()),
+                                Arguments.of(
+                                        "failed futures",
+                                        language,
+                                        Example.withoutFutures().with(ExampleFutures.failed()),
+                                        Optional.empty()),
+                                Arguments.of(
+                                        "few findings",
+                                        language,
+                                        Example.withoutFutures().with(ExampleFutures.little()),
+                                        Optional.of("NL")),
+                                Arguments.of(
                                         "same", language, Example.sameLevers(), Optional.empty()),
                                 Arguments.of(
                                         "weak", language, Example.outOfTime(), Optional.empty()),
@@ -204,6 +225,10 @@ class BriefTest {
                         "waiting-title",
                         "claims-title",
                         "changes-title",
+                        "futures-title",
+                        "drivers-title",
+                        "robust-title",
+                        "hindcast-title",
                         "not-in-it-title",
                         "notes-title",
                         "run-title");
@@ -274,6 +299,84 @@ class BriefTest {
             Files.writeString(golden, page);
         }
         assertThat(page).isEqualTo(Files.readString(golden));
+    }
+
+    /** Words only, one block a line. Refresh and read as above. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theFuturesAndTheHindcastReadAsAgreed(Language language) throws IOException {
+        String html = Brief.html(Example.answer(), language, Optional.empty());
+        int from = html.indexOf("<section id=\"futures\"");
+        int to = html.indexOf("<section id=\"not-in-it\"");
+        String page =
+                html.substring(from, to)
+                        .replaceAll("(?s)<svg.*?</svg>", "(chart)")
+                        .replaceAll("</t[hd]>\\s*", " | ")
+                        .replaceAll("<[^>]+>", "")
+                        .replaceAll("\\n\\s*\\n+", "\n")
+                        .replace("&amp;", "&")
+                        .strip();
+        Path golden = Path.of("src/test/golden/futures-" + language + ".txt");
+        if (Boolean.getBoolean("holdfast.refresh")) {
+            Files.writeString(golden, page + "\n");
+        }
+        assertThat(page + "\n").isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void withoutFuturesNothingIsSaidOfThem() {
+        String html = Brief.html(Example.withoutFutures(), Language.EN, Optional.empty());
+        assertThat(html).doesNotContain("id=\"futures\"").doesNotContain("id=\"hindcast\"");
+        assertThat(text(parse(html))).doesNotContain("In many futures");
+    }
+
+    @Test
+    void aCaseWithoutRangesHasOneFutureAndTheBriefSaysSo() {
+        var answer = Example.withoutFutures().with(ExampleFutures.withoutRanges());
+        String html = Brief.html(answer, Language.EN, Optional.empty());
+        assertThat(text(parse(html))).contains("all futures are the same");
+        assertThat(html)
+                .doesNotContain("futures-chart")
+                .doesNotContain("id=\"drivers\"")
+                .doesNotContain("id=\"robust\"")
+                .doesNotContain("id=\"hindcast\"");
+    }
+
+    @Test
+    void futuresThatCouldNotBeRunAreCountedWithTheirReason() {
+        String some = text(parse(Brief.html(Example.answer(), Language.EN, Optional.empty())));
+        assertThat(some)
+                .contains("3 of 200 futures could not be run")
+                .contains("a lag is longer than the case");
+        var answer = Example.withoutFutures().with(ExampleFutures.failed());
+        String all = text(parse(Brief.html(answer, Language.EN, Optional.empty())));
+        assertThat(all)
+                .contains("None of the 200 futures could be run.")
+                .contains("the case of a future is not sound");
+    }
+
+    @Test
+    void aPlanThatHardlyEverFallsShortHasNoBox() {
+        var answer = Example.withoutFutures().with(ExampleFutures.little());
+        String text = text(parse(Brief.html(answer, Language.EN, Optional.empty())));
+        assertThat(text)
+                .contains("in 0.4% of futures: too seldom to say where")
+                .doesNotContain("best most often");
+    }
+
+    @Test
+    void eightSeriesOfTheHindcastAreDrawnAndTheOthersStandInATable() {
+        Document document = parse(Brief.html(Example.answer(), Language.EN, Optional.empty()));
+        Element table =
+                elements(document, "table").stream()
+                        .filter(t -> t.getAttribute("class").equals("hindcast"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(table.getElementsByTagName("tr").getLength()).isEqualTo(3);
+        assertThat(table.getTextContent()).contains("Drones of the adversary");
+        var few = Example.withoutFutures().with(ExampleFutures.little());
+        assertThat(Brief.html(few, Language.EN, Optional.empty()))
+                .doesNotContain("<table class=\"hindcast\"");
     }
 
     @Test

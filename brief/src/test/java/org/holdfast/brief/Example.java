@@ -42,6 +42,7 @@ import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
+import org.holdfast.model.Uncertainty;
 import org.holdfast.model.Way;
 import org.holdfast.words.Fixture;
 
@@ -389,7 +390,7 @@ final class Example {
                                 Lever.Effect.FLOOR_NEED,
                                 new Text("Floor need", "Ondergrens"),
                                 new Text("times the estimate", "maal de schatting"))),
-                List.of(),
+                ExampleFutures.actuals(),
                 List.of(
                         source("doc-gdp", Source.Kind.DOCUMENT, "National accounts", ""),
                         source(
@@ -443,7 +444,9 @@ final class Example {
                                 Claim.Verdict.DOES_NOT_HOLD,
                                 "Money is enough.",
                                 "Geld is genoeg.")),
-                List.of(baseline(), plan()));
+                List.of(baseline(), plan()),
+                Uncertainty.NONE,
+                ExampleFutures.series());
     }
 
     private static Claim claim(String id, Claim.Verdict verdict, String en, String nl) {
@@ -605,6 +608,10 @@ final class Example {
     }
 
     static Answer answer() {
+        return withoutFutures().with(ExampleFutures.all());
+    }
+
+    static Answer withoutFutures() {
         return answer(baseline(), plan(), Fixture.certificate(Result.Status.OPTIMAL, ""));
     }
 

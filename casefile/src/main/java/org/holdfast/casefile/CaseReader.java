@@ -16,6 +16,7 @@ import org.holdfast.casefile.internal.Node;
 import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.internal.Scenarios;
 import org.holdfast.casefile.internal.Settings;
+import org.holdfast.casefile.internal.Statements;
 import org.holdfast.casefile.internal.TableReader;
 import org.holdfast.casefile.internal.TextFile;
 import org.holdfast.casefile.internal.YamlReader;
@@ -54,6 +55,7 @@ import org.holdfast.casefile.tables.Tables;
 import org.holdfast.casefile.tables.Uncertainties;
 import org.holdfast.model.Case;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Statement;
 import org.holdfast.model.Uncertainty;
 
 /**
@@ -61,12 +63,12 @@ import org.holdfast.model.Uncertainty;
  * throws for it.
  */
 public final class CaseReader {
-    private static final String SCENARIOS = "scenarios/";
     private static final String YAML = ".yaml";
 
     private final Folder folder;
     private final Problems problems = new Problems();
     private final List<String> order = new ArrayList<>();
+    private final Set<String> announced = new HashSet<>();
 
     private CaseReader(Path path) {
         this.folder = new Folder(path, problems);
@@ -74,25 +76,37 @@ public final class CaseReader {
 
     /** Reads the folder at a path. */
     public static Reading read(Path path) {
+        return readWithRows(path).reading();
+    }
+
+    /** What was read, with the rows that the case was bound from; none where there is no folder. */
+    record WithRows(Reading reading, CaseRows rows) {}
+
+    /** Reads the folder at a path, and keeps its rows. */
+    static WithRows readWithRows(Path path) {
         if (!Files.isDirectory(path)) {
-            return new Reading.Unsound(
-                    List.of(
-                            new Problem.NoFolder(
-                                    Where.inFile(path.toString()), TextFile.isThere(path))));
+            return new WithRows(
+                    new Reading.Unsound(
+                            List.of(
+                                    new Problem.NoFolder(
+                                            Where.inFile(path.toString()),
+                                            TextFile.isThere(path)))),
+                    new CaseRows(Settings.NONE, Map.of(), Set.of()));
         }
         return new CaseReader(path).read();
     }
 
-    private Reading read() {
+    private WithRows read() {
         Settings settings = settings();
         CaseRows rows = rows(settings);
         Checks.ALL.forEach(check -> check.look(rows, problems));
         List<Scenario> scenarios = scenarios(rows);
+        List<Statement> statements = statements(rows);
         List<Problem> found = problems.inOrder(order);
         if (problems.hasErrors()) {
-            return new Reading.Unsound(found);
+            return new WithRows(new Reading.Unsound(found), rows);
         }
-        return new Reading.Sound(bound(rows, scenarios), found);
+        return new WithRows(new Reading.Sound(bound(rows, scenarios), statements, found), rows);
     }
 
     private Settings settings() {
@@ -165,12 +179,13 @@ public final class CaseReader {
 
     private List<Scenario> scenarios(CaseRows rows) {
         Scenarios scenarios = new Scenarios(rows, problems);
-        for (String name : folder.names(SCENARIOS)) {
-            String path = SCENARIOS + name;
+        for (String name : folder.names(Scenarios.FOLDER)) {
+            String path = Scenarios.FOLDER + name;
             String id = name.endsWith(YAML) ? name.substring(0, name.length() - YAML.length()) : "";
             order.add(path);
             if (Form.isId(id)) {
                 scenarios.announce(id);
+                announced.add(id);
                 yaml(path).ifPresent(entries -> scenarios.add(id, entries));
             } else {
                 problems.add(
@@ -182,6 +197,18 @@ public final class CaseReader {
             }
         }
         return scenarios.finished();
+    }
+
+    private List<Statement> statements(CaseRows rows) {
+        order.add(Statements.FILE);
+        if (!folder.has(Statements.FILE)) {
+            return List.of();
+        }
+        Where where = Where.inFile(Statements.FILE);
+        return folder.textBeside(Statements.FILE, where, TextFile.LARGEST_YAML)
+                .flatMap(text -> YamlReader.readList(text, where, problems))
+                .map(list -> Statements.of(list, rows, announced, problems))
+                .orElse(List.of());
     }
 
     private Case bound(CaseRows rows, List<Scenario> scenarios) {

@@ -3,6 +3,7 @@ package org.holdfast.casefile;
 import java.util.List;
 import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.internal.Settings;
+import org.holdfast.casefile.internal.Statements;
 import org.holdfast.casefile.internal.TableReader;
 import org.holdfast.casefile.internal.TextFile;
 import org.holdfast.casefile.internal.YamlReader;
@@ -38,6 +39,16 @@ public final class PieceReader {
             TextFile.text(bytes, where, problems)
                     .flatMap(text -> YamlReader.read(text, where, problems))
                     .ifPresent(entries -> Settings.of(entries, problems));
+        }
+        return problems.inOrder(List.of());
+    }
+
+    /** The problems in the bytes of checks.yaml. */
+    public static List<Problem> checks(byte[] bytes) {
+        Problems problems = new Problems();
+        Where where = Where.inFile(Statements.FILE);
+        if (fits(bytes, TextFile.LARGEST_YAML, where, problems)) {
+            TextFile.text(bytes, where, problems).ifPresent(text -> Statements.of(text, problems));
         }
         return problems.inOrder(List.of());
     }

@@ -892,6 +892,57 @@ public sealed interface Problem {
         }
     }
 
+    // ---- Statements about answers.
+
+    /**
+     * A formula that cannot be read.
+     *
+     * @param character where reading stopped, the first being 1
+     * @param found what stands there; empty at the end
+     */
+    record WrongFormula(
+            Where where, int character, String found, String expected, Optional<String> nearest)
+            implements Problem {
+        @Override
+        public String message() {
+            return "The formula breaks off at "
+                    + (found.isEmpty()
+                            ? "its end"
+                            : "character " + character + ", " + Shown.quoted(found))
+                    + ". Expected "
+                    + expected
+                    + "."
+                    + Shown.didYouMean(nearest);
+        }
+    }
+
+    /** A statement about months of which the case has none. */
+    record BeyondHorizon(Where where, String value, String first, String last) implements Problem {
+        @Override
+        public String message() {
+            return "%s lies outside the horizon (%s to %s), so nothing could be compared."
+                    .formatted(Shown.quoted(value), first, last);
+        }
+    }
+
+    /** A tier that the case does not pursue, so that no answer counts it. */
+    record TierNotPursued(Where where, String tier) implements Problem {
+        @Override
+        public String message() {
+            return "%s is not in the case's objective, so no answer counts it. Add it to case.yaml or leave the statement out."
+                    .formatted(Shown.quoted(tier));
+        }
+    }
+
+    /** A statement on money in an answer that spends none, and that would hold by itself. */
+    record NoMoneyInBalance(Where where, String figure) implements Problem {
+        @Override
+        public String message() {
+            return "The balance spends nothing, so %s would always be 0. Let the statement be about the way 'plan' or 'ad_hoc'."
+                    .formatted(Shown.quoted(figure));
+        }
+    }
+
     /** The many problems of one kind in a file that are counted, not listed. */
     record MoreLikeThis(Where where, String kind, int count, Severity severity) implements Problem {
         @Override

@@ -2,6 +2,7 @@ package org.holdfast.casefile;
 
 import java.util.List;
 import org.holdfast.model.Case;
+import org.holdfast.model.Statement;
 
 /** What came of reading a folder. */
 public sealed interface Reading {
@@ -12,10 +13,13 @@ public sealed interface Reading {
      * The folder holds a case that can be relied on.
      *
      * @param sound the case
+     * @param statements what its answers should be; empty if it has no checks.yaml
      * @param warnings what a careful planner would still want to hear
      */
-    record Sound(Case sound, List<Problem> warnings) implements Reading {
+    record Sound(Case sound, List<Statement> statements, List<Problem> warnings)
+            implements Reading {
         public Sound {
+            statements = List.copyOf(statements);
             warnings = List.copyOf(warnings);
         }
 

@@ -106,6 +106,12 @@ class BrokenTablesTest {
     }
 
     @Test
+    void aLotIsOfAUsualSize() {
+        tiny.with("tables/items.csv", "shells,1000,1,", "shells,1e9,1,");
+        says("items.csv, line 2, column 'lot': '1e9' is out of range. Expected 0.001 to 1000000.");
+    }
+
+    @Test
     void aNegativeStockIsOutOfRange() {
         tiny.with(STOCKS, "90000", "-1");
         says(
@@ -325,6 +331,24 @@ class BrokenTablesTest {
                 "uncertainties.csv, line 5, column 'subject': '' is not the lever that is drawn.",
                 "correlations.csv, line 2, column 'correlation': '1.5' is out of range. Expected -1 to 1.",
                 "hindcasts.csv, line 2, column 'series': 'shell-ouput' is not in column series of actuals.csv. Did you mean 'shell-output'?");
+    }
+
+    @Test
+    void anEffortHasUsersAndAStockIsNeitherEffortNorTotal() {
+        tiny.holding(
+                "tables/needs.csv",
+                """
+                holder,item,tier,posture,quantity,counted_as,users,source,known_on
+                ukraine,shell-155,floor,any,10,effort,,a-tiny,2024-02
+                ukraine,shell-155,full,any,900000,rate,300,a-tiny,2024-02
+                europe,shell-155,stock_target,any,900000,total,,a-tiny,2024-02
+                europe,shell-155,own_use,any,10,each,,a-tiny,2024-02
+                """);
+        says(
+                "needs.csv, line 2, column 'users': '' is not a number of users, which an effort needs.",
+                "needs.csv, line 3, column 'users': '300' is not nothing, because only counted_as effort has users.",
+                "needs.csv, line 4, column 'counted_as': 'total' is not rate, because a stock is held and not used up.",
+                "needs.csv, line 5, column 'counted_as': 'each' is not known here. Expected rate, effort or total.");
     }
 
     @Test

@@ -23,7 +23,7 @@ class TinyCaseTest {
     private static Case sound(Reading reading) {
         assertThat(reading.problems()).extracting(Problem::line).isEmpty();
         return switch (reading) {
-            case Reading.Sound(Case sound, _) -> sound;
+            case Reading.Sound(Case sound, _, _) -> sound;
             case Reading.Unsound _ -> throw new AssertionError("unsound without a problem");
         };
     }
@@ -38,6 +38,25 @@ class TinyCaseTest {
         assertThat(tiny.funds()).hasSize(2);
         assertThat(tiny.claims()).hasSize(1);
         assertThat(tiny.settings().months()).isEqualTo(24);
+    }
+
+    @Test
+    void anEffortAndATotalBecomeRatesAMonth(@TempDir Path folder) {
+        TinyCopy copy =
+                new TinyCopy(folder)
+                        .holding(
+                                "tables/needs.csv",
+                                """
+                                holder,item,tier,posture,from,to,quantity,quantity_low,quantity_high,counted_as,users,source,known_on
+                                ukraine,shell-155,floor,any,,,10,8,12,effort,300,a-tiny,2024-02
+                                ukraine,shell-155,full,any,2024-03,2025-02,1200000,,,total,,a-tiny,2024-02
+                                europe,shell-155,own_use,any,,,10,,,,,a-tiny,2024-02
+                                """);
+        var needs = sound(copy.read()).needs();
+        var effort = needs.get(0).quantity().orElseThrow();
+        assertThat(effort.value()).isCloseTo(10 * 300 * 365.25 / 12, within(1e-6));
+        assertThat(effort.low()).isCloseTo(8 * 300 * 365.25 / 12, within(1e-6));
+        assertThat(needs.get(1).quantity().orElseThrow().value()).isCloseTo(100_000, within(1e-6));
     }
 
     @Test

@@ -93,8 +93,9 @@ public final class DriversChart {
         scale.lying(canvas, left, top, foot, labels::share);
         for (Factor row : rows) {
             double middle = y + ROW / 2;
-            List<String> name = Fitting.wrap(row.name(), Canvas.TEXT, left - 14, 1);
-            canvas.lines(0, middle + Canvas.MIDDLE, name, Canvas.TEXT);
+            List<String> name = Fitting.wrap(row.name(), Canvas.TEXT, left - 14, 2);
+            double above = (name.size() - 1) * Canvas.LEADING / 2;
+            canvas.lines(0, middle + Canvas.MIDDLE - above, name, Canvas.TEXT);
             factor(canvas, row, scale, left, middle);
             canvas.text(
                     right + firsts,

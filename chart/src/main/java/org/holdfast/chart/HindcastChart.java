@@ -110,7 +110,7 @@ public final class HindcastChart {
             Scene.Caption caption,
             Labels labels) {
         var canvas = new Canvas();
-        double y = End.key(canvas, key(names)) + 2;
+        double y = End.key(canvas, key(panels, names)) + 2;
         double cell = (Canvas.WIDTH - GAP) / 2;
         int months = 2;
         double[] axes = new double[2];
@@ -322,25 +322,42 @@ public final class HindcastChart {
         }
     }
 
-    private static List<End> key(Names names) {
+    private static List<End> key(List<Panel> panels, Names names) {
         double reach = 7;
-        return List.of(
-                End.inKey(
-                        names.happened(),
-                        Canvas.TEXT,
-                        new Sample.OfMarks(happened(Hindcast.Place.INSIDE, 0, reach, 0, -reach))),
-                End.inKey(
-                        names.missed(),
-                        Canvas.TEXT.bold().in(Colour.BAD),
-                        new Sample.OfMarks(happened(Hindcast.Place.ABOVE, 0, reach, 0, -reach))),
-                End.inKey(names.median(), Canvas.TEXT, Spreading.sampleOfMedian(true)),
-                End.inKey(names.half(), Canvas.TEXT, Spreading.sampleOfHalf(FORECAST)),
-                End.inKey(names.most(), Canvas.TEXT, Spreading.sampleOfMost(FORECAST)),
-                End.inKey(
-                        names.persistence(),
-                        Canvas.QUIET,
-                        new Sample.OfMarks(
-                                List.of(line(-5, 0, 5, 0, Stroke.solid(Colour.INK_2, 2.2))))),
-                End.inKey(names.target(), Canvas.QUIET, new Sample.OfMarks(triangle(-4, 0, 8))));
+        List<End> entries =
+                List.of(
+                        End.inKey(
+                                names.happened(),
+                                Canvas.TEXT,
+                                new Sample.OfMarks(
+                                        happened(Hindcast.Place.INSIDE, 0, reach, 0, -reach))),
+                        End.inKey(
+                                names.missed(),
+                                Canvas.TEXT.bold().in(Colour.BAD),
+                                new Sample.OfMarks(
+                                        happened(Hindcast.Place.ABOVE, 0, reach, 0, -reach))),
+                        End.inKey(names.median(), Canvas.TEXT, Spreading.sampleOfMedian(true)),
+                        End.inKey(names.half(), Canvas.TEXT, Spreading.sampleOfHalf(FORECAST)),
+                        End.inKey(names.most(), Canvas.TEXT, Spreading.sampleOfMost(FORECAST)),
+                        End.inKey(
+                                names.persistence(),
+                                Canvas.QUIET,
+                                new Sample.OfMarks(
+                                        List.of(
+                                                line(
+                                                        -5,
+                                                        0,
+                                                        5,
+                                                        0,
+                                                        Stroke.solid(Colour.INK_2, 2.2))))),
+                        End.inKey(
+                                names.target(),
+                                Canvas.QUIET,
+                                new Sample.OfMarks(triangle(-4, 0, 8))));
+        boolean targets =
+                panels.stream()
+                        .flatMap(panel -> panel.points().stream())
+                        .anyMatch(point -> point.target().isPresent());
+        return targets ? entries : entries.subList(0, entries.size() - 1);
     }
 }

@@ -301,6 +301,26 @@ class LayoutTest {
         assertThat(diamonds(point(50))).isOne();
     }
 
+    @Test
+    void theKeyNamesATargetOnlyWhereThereIsOne() {
+        assertThat(texts(point(5))).contains("a").doesNotContain("g");
+        Hindcast.Point aimed =
+                new Hindcast.Point(
+                        9, new Spread(5, 5, 5), FutureSamples.quantiles(5, 1), 4, Optional.of(8.0));
+        assertThat(texts(aimed)).contains("a", "g");
+    }
+
+    private static List<String> texts(Hindcast.Point point) {
+        var panel = new HindcastChart.Panel("Shells", "Rounds", "", List.of(point));
+        var names = new HindcastChart.Names("a", "b", "c", "d", "e", "f", "g");
+        return HindcastChart.draw(YearMonth.of(2024, 3), List.of(panel), names, CAPTION, LABELS)
+                .marks()
+                .stream()
+                .filter(Mark.Label.class::isInstance)
+                .map(m -> ((Mark.Label) m).text())
+                .toList();
+    }
+
     private static long diamonds(Hindcast.Point point) {
         var panel = new HindcastChart.Panel("Shells", "Rounds", "", List.of(point));
         var names = new HindcastChart.Names("a", "b", "c", "d", "e", "f", "g");

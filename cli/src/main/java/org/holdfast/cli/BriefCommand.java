@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
         header = "The whole answer, on a few pages.",
         description = {
             "Tells the whole answer on a few pages, as one HTML file: what to decide now, supply"
-                    + " against need, plan against ad hoc, what binds, who pays, what waiting costs"
-                    + " and what would change the answer."
+                    + " against need, plan against ad hoc, what binds, who pays, what waiting costs,"
+                    + " what would change the answer, what many futures say, and what was forecast"
+                    + " against what happened."
         },
         footer = {
             "",

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Problem;
@@ -27,7 +26,7 @@ import picocli.CommandLine.Spec;
 
 /** Which case and which scenario a command is about. */
 final class CaseArguments {
-    private static final String BASELINE = "baseline";
+    static final String BASELINE = "baseline";
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -79,22 +78,33 @@ final class CaseArguments {
 
     /** Reads the case and finds the scenario in it. */
     Asked ask(Path folder) {
-        return switch (CaseReader.read(folder.resolve(path))) {
+        Reading.Sound read = sound(CaseReader.read(folder.resolve(path)));
+        return asked(read.sound(), read.warnings());
+    }
+
+    /** What was read, if it is a case; its problems end the command. */
+    static Reading.Sound sound(Reading reading) {
+        return switch (reading) {
             case Reading.Unsound unsound -> throw new ProblemsException(unsound.problems());
-            case Reading.Sound(Case c, List<Problem> warnings) -> asked(c, warnings);
+            case Reading.Sound sound -> sound;
         };
     }
 
+    /** A scenario of the case; that there is none of that name is wrong use. */
+    static Scenario scenario(CommandSpec spec, Case c, String name) {
+        return c.findScenario(name)
+                .orElseThrow(() ->
+                        new ParameterException(
+                                spec.commandLine(),
+                                Unknown.name(
+                                        "scenario",
+                                        name,
+                                        "This case",
+                                        c.scenarios().stream().map(Scenario::id).toList())));
+    }
+
     private Asked asked(Case c, List<Problem> warnings) {
-        Optional<Scenario> found = c.findScenario(scenario);
-        if (found.isEmpty()) {
-            throw wrong(
-                    Unknown.name(
-                            "scenario",
-                            scenario,
-                            "This case",
-                            c.scenarios().stream().map(Scenario::id).toList()));
-        }
+        Scenario found = scenario(spec, c, scenario);
         Map<String, Double> settings = new LinkedHashMap<>();
         Map<String, String> written = new LinkedHashMap<>();
         for (String one : set) {
@@ -118,7 +128,7 @@ final class CaseArguments {
             settings.put(name, setting(c, lever, value));
             written.put(name, name + "=" + value);
         }
-        Scenario changed = found.get();
+        Scenario changed = found;
         List<String> inOrder = new ArrayList<>();
         for (Lever lever : c.levers()) {
             Double setting = settings.get(lever.id());

@@ -11,12 +11,17 @@ import java.util.stream.Stream;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.Reading;
+import org.holdfast.cli.Answers.Judged;
+import org.holdfast.cli.CaseArguments.Asked;
 import org.holdfast.model.Case;
 import org.holdfast.results.Summary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Is the case sound? */
 @Command(
@@ -25,12 +30,17 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "Reads the whole folder and reports every problem at once: file,"
                     + " line, column, what was expected and what to try. If it is sound, says what"
-                    + " it holds and how much of it is assumption."
+                    + " it holds and how much of it is assumption.",
+            "",
+            "With --answers, computes the answers that the case's checks.yaml states something about,"
+                    + " and says of each statement whether it holds and what was found. Options that"
+                    + " are about computing serve only then."
         },
         footer = {
             "",
             "Examples:",
             "  holdfast check cases/ukraine-2024",
+            "  holdfast check cases/ukraine-2024 --answers",
             "  holdfast check cases/ukraine-2024 --json"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -43,23 +53,33 @@ final class CheckCommand implements Callable<Integer> {
     private Path path;
 
     @Option(
-            names = "--json",
-            description = "Prints one JSON object to standard output, and nothing else.")
-    private boolean json;
+            names = "--answers",
+            description = "Compares the case's answers with what checks.yaml states about them.")
+    private boolean answers;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin private SolveArguments how = new SolveArguments();
 
     @Override
     public Integer call() {
         var around = main.around();
+        Job.sensible(spec, how);
         Reading reading = CaseReader.read(around.folder().resolve(path));
-        if (json) {
+        if (answers && reading instanceof Reading.Sound sound) {
+            return answers(sound);
+        }
+        if (how.json()) {
             around.out().println(Summary.line(facts(reading)));
         } else {
             reading.problems().forEach(p -> around.out().println(line(p)));
             switch (reading) {
                 case Reading.Unsound unsound ->
                         around.out().println(count(unsound.problems()) + ".");
-                case Reading.Sound(Case c, List<Problem> warnings) ->
-                        sound(c, warnings).forEach(around.out()::println);
+                case Reading.Sound(Case c, var statements, var warnings) ->
+                        sound(c, statements.size(), warnings).forEach(around.out()::println);
             }
         }
         return switch (reading) {
@@ -68,7 +88,38 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private List<String> sound(Case c, List<Problem> warnings) {
+    private int answers(Reading.Sound sound) {
+        var around = main.around();
+        Case c = sound.sound();
+        List<Judged> judged =
+                Answers.judge(
+                        c,
+                        sound.statements(),
+                        scenario ->
+                                Job.on(
+                                        around,
+                                        spec,
+                                        how,
+                                        new Asked(c, scenario, List.of(), sound.warnings())));
+        if (how.json()) {
+            Map<String, Object> facts = facts(sound);
+            facts.put("holding", judged.stream().filter(Judged::holds).count());
+            facts.put("failing", judged.stream().filter(one -> !one.holds()).count());
+            facts.put("answers", judged.stream().map(AnswersText::fact).toList());
+            around.out().println(Summary.line(facts));
+        } else {
+            sound.warnings().forEach(p -> around.out().println(line(p)));
+            AnswersText.lines(c, judged, how.language(), around.width())
+                    .forEach(around.out()::println);
+        }
+        if (judged.stream().allMatch(Judged::holds)) {
+            return Exit.DONE;
+        }
+        around.err().println("holdfast: " + AnswersText.counted(judged, how.language()));
+        return Exit.OTHER_ANSWER;
+    }
+
+    private List<String> sound(Case c, int statements, List<Problem> warnings) {
         List<String> lines = new ArrayList<>();
         if (!warnings.isEmpty()) {
             lines.add(count(warnings) + ".");
@@ -103,12 +154,15 @@ final class CheckCommand implements Callable<Integer> {
                         + plural(c.claims().size(), "claim")
                         + ", "
                         + plural(c.levers().size(), "lever")
+                        + (statements > 0
+                                ? ", " + plural(statements, "statement") + " in checks.yaml"
+                                : "")
                         + "; scenarios: "
                         + String.join(", ", c.scenarios().stream().map(s -> s.id()).toList())
                         + ".");
         lines.add(
-                c.settings().months()
-                        + " months from "
+                plural(c.settings().months(), "month")
+                        + " from "
                         + c.settings().firstMonth()
                         + ", known by "
                         + c.settings().knownBy()
@@ -155,7 +209,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Map<String, Object> facts(Reading reading) {
         Map<String, Object> facts = facts("check", reading.problems());
-        if (reading instanceof Reading.Sound(Case c, List<Problem> warnings)) {
+        if (reading instanceof Reading.Sound(Case c, var statements, var warnings)) {
             facts.put("case", c.settings().id());
             facts.put("caseHash", c.hash());
             facts.put("months", c.settings().months());
@@ -163,6 +217,7 @@ final class CheckCommand implements Callable<Integer> {
             Map<String, Object> tables = new LinkedHashMap<>();
             CaseContents.of(c).forEach(tables::put);
             facts.put("tables", tables);
+            facts.put("statements", statements.size());
         }
         return facts;
     }

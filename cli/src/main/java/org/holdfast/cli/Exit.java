@@ -11,7 +11,7 @@ public final class Exit {
     /** The command was not understood: an unknown option, a missing argument. */
     public static final int WRONG_USE = 2;
 
-    /** There is an answer, but not the one hoped for: infeasible, unbounded, out of time. */
+    /** There is an answer, but not the one hoped for: infeasible, out of time, a failing check. */
     public static final int OTHER_ANSWER = 3;
 
     /** Holdfast itself made a mistake; please report it. */

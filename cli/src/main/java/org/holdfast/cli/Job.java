@@ -27,23 +27,27 @@ import picocli.CommandLine.ParameterException;
 final class Job {
     private final Surroundings around;
     private final CommandSpec spec;
-    private final RunArguments how;
+    private final SolveArguments how;
+    private final Optional<Path> out;
     private final Asked asked;
 
-    private Job(Surroundings around, CommandSpec spec, RunArguments how, Asked asked) {
+    private Job(
+            Surroundings around,
+            CommandSpec spec,
+            SolveArguments how,
+            Optional<Path> out,
+            Asked asked) {
         this.around = around;
         this.spec = spec;
         this.how = how;
+        this.out = out;
         this.asked = asked;
     }
 
     /** Reads the case; what is wrong with it, or with the question, ends the command here. */
     static Job of(Surroundings around, CommandSpec spec, CaseArguments which, RunArguments how) {
-        how.objection()
-                .ifPresent(message -> {
-                    throw new ParameterException(spec.commandLine(), message);
-                });
-        Job job = new Job(around, spec, how, which.ask(around.folder()));
+        sensible(spec, how);
+        Job job = new Job(around, spec, how, how.out(), which.ask(around.folder()));
         int warnings = job.asked.warnings().size();
         if (warnings > 0) {
             job.remark(
@@ -56,6 +60,19 @@ final class Job {
                             + (warnings == 1 ? "it." : "them."));
         }
         return job;
+    }
+
+    /** Work on a case that was read already, for a command that asks about more than one thing. */
+    static Job on(Surroundings around, CommandSpec spec, SolveArguments how, Asked asked) {
+        return new Job(around, spec, how, Optional.empty(), asked);
+    }
+
+    /** Ends the command if numbers in the arguments make no sense. */
+    static void sensible(CommandSpec spec, SolveArguments how) {
+        how.objection()
+                .ifPresent(message -> {
+                    throw new ParameterException(spec.commandLine(), message);
+                });
     }
 
     Case c() {
@@ -160,16 +177,15 @@ final class Job {
     int end(Findings found, Map<String, String> more, List<String> lines) {
         Map<String, String> files = new LinkedHashMap<>(more);
         files.putAll(ResultFiles.of(found));
-        Path out =
-                how.out().orElseGet(() -> Path.of("out", asked.c().settings().id(), asked.name()));
+        Path folder = out.orElseGet(() -> Path.of("out", asked.c().settings().id(), asked.name()));
         try {
-            Contents contents = ResultFiles.write(around.folder().resolve(out), found, files);
-            apart(out, contents.apartFrom(found));
+            Contents contents = ResultFiles.write(around.folder().resolve(folder), found, files);
+            apart(folder, contents.apartFrom(found));
         } catch (IOException e) {
             throw new ParameterException(
                     spec.commandLine(),
                     "Cannot write to '"
-                            + out
+                            + folder
                             + "': "
                             + Say.why(e)
                             + ". Name another folder with --out.",
@@ -180,7 +196,7 @@ final class Job {
         } else {
             lines.forEach(around.out()::println);
             around.out().println();
-            around.out().println(out);
+            around.out().println(folder);
         }
         return exit(Summary.outcome(found));
     }
@@ -205,6 +221,23 @@ final class Job {
                             + ". "
                             + Contents.FILE
                             + " says which is which; --out keeps answers apart.");
+        }
+    }
+
+    /** Writes files into a folder; that it cannot be written to is wrong use. */
+    static void write(
+            Surroundings around, CommandSpec spec, Path folder, Map<String, String> files) {
+        try {
+            ResultFiles.write(around.folder().resolve(folder), files);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Cannot write to '"
+                            + folder
+                            + "': "
+                            + Say.why(e)
+                            + ". Name another folder with --out.",
+                    e);
         }
     }
 

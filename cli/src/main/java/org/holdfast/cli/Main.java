@@ -36,6 +36,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             LeversCommand.class,
             ExploreCommand.class,
             HindcastCommand.class,
+            DiffCommand.class,
+            FreezeCommand.class,
             TestCommand.class
         },
         footer = {
@@ -46,7 +48,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  holdfast plan cases/ukraine-2024 --help    options and examples of a command",
             "",
             "Exit codes: 0 done; 1 problems in the data; 2 wrong use; 3 an answer, but not the one"
-                    + " hoped for (infeasible, out of time); 4 our own mistake."
+                    + " hoped for (infeasible, out of time, a failing check); 4 our own mistake."
         },
         exitCodeOnSuccess = Exit.DONE,
         exitCodeOnInvalidInput = Exit.WRONG_USE,

@@ -147,7 +147,7 @@ final class PlanText {
     }
 
     static Optional<Double> value(List<TierValue> tiers, ObjectiveTier tier) {
-        return tiers.stream().filter(t -> t.tier() == tier).map(TierValue::value).findFirst();
+        return TierValue.find(tiers, tier).map(TierValue::value);
     }
 
     static String number(Optional<Double> value, ObjectiveTier tier, Language language) {

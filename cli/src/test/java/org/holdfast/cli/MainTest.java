@@ -35,11 +35,16 @@ class MainTest {
     void withoutACommandItSaysWhichThereAre() {
         assertThat(holdfast().exit()).isEqualTo(Exit.DONE);
         assertThat(holdfast().out())
-                .contains("brief", "check", "balance", "plan", "delay", "levers", "test");
+                .contains(
+                        "brief", "check", "balance", "plan", "delay", "levers", "diff", "freeze",
+                        "test");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "brief", "check", "balance", "plan", "delay", "levers", "test"})
+    @ValueSource(
+            strings = {
+                "", "brief", "check", "balance", "plan", "delay", "levers", "diff", "freeze", "test"
+            })
     void theHelpIsTheOneThatWasReviewed(String command) throws IOException {
         Called called = command.isEmpty() ? holdfast("--help") : holdfast(command, "--help");
         assertThat(called.exit()).isEqualTo(Exit.DONE);

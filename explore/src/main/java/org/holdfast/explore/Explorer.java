@@ -46,6 +46,19 @@ public final class Explorer {
         this.cancelled = cancelled;
     }
 
+    /** The same, with its progress told as that of a part. */
+    Explorer partOf(int before, int all) {
+        return new Explorer(threads, (done, of) -> progress.done(before + done, all), cancelled);
+    }
+
+    /** Says how far the work is, and stops it if that was asked. */
+    void tell(int done, int of) {
+        progress.done(done, of);
+        if (cancelled.getAsBoolean()) {
+            throw new CancelledException();
+        }
+    }
+
     /** The run was asked to stop. */
     public static final class CancelledException extends RuntimeException {
         private static final long serialVersionUID = 1;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.holdfast.balance.FutureBalance;
+import org.holdfast.balance.FutureMeasures;
 import org.holdfast.explore.analysis.Bootstrap;
 import org.holdfast.explore.analysis.Empirical;
 import org.holdfast.explore.analysis.Prim;
@@ -40,6 +42,15 @@ public final class Exploring {
     private final Case c;
     private final Explorer explorer;
     private final Settings settings;
+    private final ChunkStore store;
+    private final long room;
+    private final Listener listener;
+
+    /** Hears of each chunk of each plan, plan by plan and in the order of the futures. */
+    @FunctionalInterface
+    public interface Listener {
+        void played(Entry entry, Chunk chunk);
+    }
 
     /**
      * How an exploration is made.
@@ -68,9 +79,35 @@ public final class Exploring {
     public record Entry(String id, Situation base, Plan plan) {}
 
     public Exploring(Case c, Explorer explorer, Settings settings) {
+        this(c, explorer, settings, ChunkStore.none(), Long.MAX_VALUE, (entry, chunk) -> {});
+    }
+
+    private Exploring(
+            Case c,
+            Explorer explorer,
+            Settings settings,
+            ChunkStore store,
+            long room,
+            Listener listener) {
         this.c = c;
         this.explorer = explorer;
         this.settings = settings;
+        this.store = store;
+        this.room = room;
+        this.listener = listener;
+    }
+
+    /**
+     * The same for work that may be large, or stopped.
+     *
+     * @param store where finished chunks are kept
+     * @param room bytes that the monthly measures of one plan may take; where they need more, their
+     *     quantiles are close to exact ({@link Exploration#bandError})
+     * @param listener hears of every chunk of the plans; not of those that only find the drivers or
+     *     the cost of waiting
+     */
+    public Exploring with(ChunkStore store, long room, Listener listener) {
+        return new Exploring(c, explorer, settings, store, room, listener);
     }
 
     /** The futures in which a plan is played: the same for every plan of the case. */
@@ -94,11 +131,15 @@ public final class Exploring {
         Draws draws = draws(first.base());
         Optional<Prim.Found> box = Optional.empty();
         double[][] relative = new double[0][];
+        Design design = design(first);
+        Chunks chunks = new Chunks(explorer, store, size(entries.size() + later.size(), design));
+        double error = 0;
         for (int k = 0; k < entries.size(); k++) {
             Entry entry = entries.get(k);
-            Runs runs = explorer.run(entry.base(), entry.plan(), draws(entry.base()), List.of());
-            floors[k] = runs.end(FutureOutcome.Kind.UKRAINE_FLOOR);
-            unjudged.add(played(entry, runs));
+            Gathered gathered = gathered(chunks, entry);
+            error = Math.max(error, gathered.error());
+            floors[k] = gathered.runs().end(FutureOutcome.Kind.UKRAINE_FLOOR);
+            unjudged.add(played(entry, gathered));
             if (k == 0) {
                 relative = relative(draws);
                 box = box(relative, floors[0], standard);
@@ -133,12 +174,54 @@ public final class Exploring {
                 settings.criterion(),
                 floorMonths,
                 first.id(),
-                settings.rows() > 0 ? drivers(first) : List.of(),
+                drivers(chunks, first, design),
                 box.map(found -> told(found, draws, reach)),
                 share(floors[0], standard),
                 lead(entries, floors),
-                waiting(floors[0], later),
-                List.of());
+                waiting(chunks, floors[0], later),
+                List.of(),
+                error);
+    }
+
+    /** How many runs there are in all. */
+    private int size(int plans, Design design) {
+        return Math.addExact(
+                Math.multiplyExact(plans, settings.futures()), design.points().futures());
+    }
+
+    private Gathered gathered(Chunks chunks, Entry entry) {
+        FutureMeasures shape = new FutureBalance(entry.base(), entry.plan(), 1).measures();
+        Draws draws = draws(entry.base());
+        Gathered gathered =
+                new Gathered(
+                        shape.series(),
+                        shape.outcomes(),
+                        entry.base().months(),
+                        draws.futures(),
+                        room);
+        chunks.play(
+                entry,
+                draws,
+                true,
+                chunk -> {
+                    gathered.add(chunk);
+                    listener.played(entry, chunk);
+                });
+        return gathered;
+    }
+
+    /** Ukraine's floor shortfall alone, in each of some futures. */
+    private static double[] floors(Chunks chunks, Entry entry, Draws draws) {
+        double[] floors = new double[draws.futures()];
+        chunks.play(
+                entry,
+                draws,
+                false,
+                chunk -> {
+                    double[] some = chunk.runs().end(FutureOutcome.Kind.UKRAINE_FLOOR);
+                    System.arraycopy(some, 0, floors, chunk.first(), some.length);
+                });
+        return floors;
     }
 
     /** The first plan against today's practice, if that is played too. */
@@ -204,11 +287,14 @@ public final class Exploring {
         return known == 0 ? 0 : (double) failing / known;
     }
 
-    private static Played played(Entry entry, Runs runs) {
+    private static Played played(Entry entry, Gathered gathered) {
+        Runs runs = gathered.runs();
         List<Played.Banded> bands =
-                IntStream.range(0, runs.series().size())
+                IntStream.range(0, gathered.series().size())
                         .parallel()
-                        .mapToObj(k -> banded(runs, k))
+                        .mapToObj(k ->
+                                gathered.bands(k)
+                                        .map(b -> new Played.Banded(gathered.series().get(k), b)))
                         .flatMap(Optional::stream)
                         .toList();
         List<Played.Ended> ends = new ArrayList<>();
@@ -236,15 +322,6 @@ public final class Exploring {
                 0);
     }
 
-    private static Optional<Played.Banded> banded(Runs runs, int series) {
-        double[][] values = new double[runs.months()][];
-        for (int t = 0; t < values.length; t++) {
-            values[t] = runs.at(series, t);
-        }
-        return Empirical.bands(values, Bands.LEVELS)
-                .map(found -> new Played.Banded(runs.series().get(series), found.bands()));
-    }
-
     private static double mean(double[] values) {
         double sum = 0;
         int n = 0;
@@ -257,23 +334,36 @@ public final class Exploring {
         return sum / n;
     }
 
-    /** What the spread of the first plan's floor shortfall comes from. */
-    private List<Driver> drivers(Entry entry) {
+    /**
+     * The futures that find what drives the outcome; none if that is not asked, or nothing can.
+     *
+     * @param of which rows and groups they are
+     */
+    private record Design(Optional<SobolDesign> of, Draws points) {}
+
+    private Design design(Entry entry) {
         Draws empty = Draws.of(c, entry.base().scenario());
         int factors = empty.factors().size();
-        if (factors == 0) {
-            return List.of();
+        if (settings.rows() == 0 || factors == 0) {
+            return new Design(Optional.empty(), empty);
         }
         SobolDesign design = new SobolDesign(factors, settings.rows(), empty.groups());
         double[][] sample = Sequence.SOBOL.uniforms(settings.rows(), 2 * factors, settings.seed());
-        Draws points = empty.at(design.points(sample));
-        double[] outcomes =
-                explorer.run(entry.base(), entry.plan(), points, List.of())
-                        .end(FutureOutcome.Kind.UKRAINE_FLOOR);
+        return new Design(Optional.of(design), empty.at(design.points(sample)));
+    }
+
+    /** What the spread of the first plan's floor shortfall comes from. */
+    private List<Driver> drivers(Chunks chunks, Entry entry, Design made) {
+        if (made.of().isEmpty()) {
+            return List.of();
+        }
+        SobolDesign design = made.of().get();
+        double[] outcomes = floors(chunks, entry, made.points());
         SobolIndices found =
                 SobolIndices.of(design, outcomes, new Bootstrap(500, 0.9, settings.seed()));
         return found.indices().stream()
-                .map(index -> driver(index, design.groups().get(index.group()), empty.factors()))
+                .map(index ->
+                        driver(index, design.groups().get(index.group()), made.points().factors()))
                 .sorted(Comparator.comparingDouble((Driver d) -> d.total().central()).reversed())
                 .toList();
     }
@@ -330,12 +420,10 @@ public final class Exploring {
     }
 
     /** The plan started later in the same futures, and what each future loses by it. */
-    private List<Exploration.Waited> waiting(double[] now, List<Entry> later) {
+    private List<Exploration.Waited> waiting(Chunks chunks, double[] now, List<Entry> later) {
         List<Exploration.Waited> found = new ArrayList<>();
         for (Entry entry : later) {
-            double[] floors =
-                    explorer.run(entry.base(), entry.plan(), draws(entry.base()), List.of())
-                            .end(FutureOutcome.Kind.UKRAINE_FLOOR);
+            double[] floors = floors(chunks, entry, draws(entry.base()));
             double[] more = new double[floors.length];
             for (int f = 0; f < more.length; f++) {
                 more[f] = floors[f] - now[f];

@@ -45,6 +45,53 @@ public final class Runs {
         flows = new double[hindcasts][months][futures];
     }
 
+    /**
+     * Runs that were made before.
+     *
+     * @param values [series × month][future]
+     * @param ends [outcome][future]
+     */
+    public static Runs of(
+            List<FutureSeries> series,
+            List<FutureOutcome> outcomes,
+            int months,
+            float[][] values,
+            double[][] ends,
+            List<Failure> failures) {
+        int futures = ends.length > 0 ? ends[0].length : 0;
+        if (values.length != series.size() * months || ends.length != outcomes.size()) {
+            throw new IllegalArgumentException(
+                    values.length + " rows of months and " + ends.length + " of ends");
+        }
+        Runs runs = new Runs(series, outcomes, 0, months, futures);
+        for (int k = 0; k < values.length; k++) {
+            System.arraycopy(values[k], 0, runs.values[k], 0, futures);
+        }
+        for (int k = 0; k < ends.length; k++) {
+            System.arraycopy(ends[k], 0, runs.ends[k], 0, futures);
+        }
+        runs.failures.addAll(failures);
+        return runs;
+    }
+
+    /** The same without the monthly measures. */
+    Runs withoutSeries() {
+        return of(List.of(), outcomes, months, new float[0][], ends, failures);
+    }
+
+    /** Puts runs in their place among these; of the monthly measures those that are here. */
+    void put(int first, Runs part) {
+        for (int k = 0; k < values.length; k++) {
+            System.arraycopy(part.values[k], 0, values[k], first, part.futures);
+        }
+        for (int k = 0; k < ends.length; k++) {
+            System.arraycopy(part.ends[k], 0, ends[k], first, part.futures);
+        }
+        for (Failure failure : part.failures) {
+            failures.add(new Failure(first + failure.future(), failure.reason()));
+        }
+    }
+
     public List<FutureSeries> series() {
         return series;
     }
@@ -69,6 +116,11 @@ public final class Runs {
             all[f] = from[f];
         }
         return all;
+    }
+
+    /** A monthly measure in one future, NaN if it failed. */
+    public float value(int series, int t, int future) {
+        return values[series * months + t][future];
     }
 
     /** What every future ended with, NaN where it failed. */

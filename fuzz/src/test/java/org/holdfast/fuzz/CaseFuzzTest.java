@@ -2,6 +2,7 @@ package org.holdfast.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.PieceReader;
 import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.Reading;
+import org.holdfast.model.formula.FormulaParser;
+import org.holdfast.model.formula.Parsed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -70,6 +73,23 @@ class CaseFuzzTest {
     @FuzzTest(maxDuration = "3m")
     void caseYamlHasProblemsOrNone(byte[] bytes) {
         tell(PieceReader.settings(bytes));
+    }
+
+    @FuzzTest(maxDuration = "3m")
+    void checksYamlHasProblemsOrNone(byte[] bytes) {
+        tell(PieceReader.checks(bytes));
+    }
+
+    /** A formula that is read says nothing wrong; one that is not says where it breaks off. */
+    @FuzzTest(maxDuration = "3m")
+    void aFormulaIsReadOrBreaksOffInIt(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (FormulaParser.parse(text) instanceof Parsed.Wrong(int column, _, String expected, _)
+                && (column < 1
+                        || column > text.codePointCount(0, text.length()) + 1
+                        || expected.isBlank())) {
+            throw new AssertionError("wrong at " + column + " of " + text);
+        }
     }
 
     /** The first byte says which file of the tiny case gets the rest as its content. */

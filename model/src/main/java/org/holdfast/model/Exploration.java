@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param failing share of futures in which that plan fails the criterion
  * @param lead of the first plan over ad hoc
  * @param waiting the same plan started later
+ * @param bandError how far a number in the monthly bands can be off, as a share of it; 0 if they
+ *     are exact, as they are where the measures of all futures fit into memory
  */
 public record Exploration(
         int futures,
@@ -31,7 +33,8 @@ public record Exploration(
         double failing,
         Optional<Lead> lead,
         List<Waited> waiting,
-        List<Hindcast> hindcasts) {
+        List<Hindcast> hindcasts,
+        double bandError) {
     public Exploration {
         factors = List.copyOf(factors);
         played = List.copyOf(played);
@@ -63,7 +66,8 @@ public record Exploration(
                 failing,
                 lead,
                 waiting,
-                hindcasts);
+                hindcasts,
+                bandError);
     }
 
     /** The same with a hindcast. */
@@ -82,7 +86,8 @@ public record Exploration(
                 failing,
                 lead,
                 waiting,
-                found);
+                found,
+                bandError);
     }
 
     /**

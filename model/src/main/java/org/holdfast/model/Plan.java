@@ -29,6 +29,6 @@ public record Plan(
     }
 
     public double tier(CaseSettings.ObjectiveTier tier) {
-        return tiers.stream().filter(t -> t.tier() == tier).findFirst().orElseThrow().value();
+        return TierValue.find(tiers, tier).orElseThrow().value();
     }
 }

@@ -46,5 +46,24 @@ public record Result(
             double balanceDifference,
             long buildMillis,
             long solveMillis,
-            String solver) {}
+            String solver) {
+        /** The same after the balance has followed the plan. */
+        public Certificate withBalanceDifference(double lots) {
+            return new Certificate(
+                    status,
+                    reason,
+                    columns,
+                    rows,
+                    nonZeros,
+                    primalInfeasibility,
+                    dualInfeasibility,
+                    gap,
+                    tolerance,
+                    tieBreak,
+                    lots,
+                    buildMillis,
+                    solveMillis,
+                    solver);
+        }
+    }
 }

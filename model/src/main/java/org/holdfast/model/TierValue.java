@@ -1,5 +1,8 @@
 package org.holdfast.model;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What a plan reaches in one tier of the objective.
  *
@@ -8,4 +11,9 @@ package org.holdfast.model;
  *     million
  * @param unit {@code item-months} or {@code EUR million}
  */
-public record TierValue(CaseSettings.ObjectiveTier tier, double value, double plain, String unit) {}
+public record TierValue(CaseSettings.ObjectiveTier tier, double value, double plain, String unit) {
+    /** The value of one tier among those of all tiers. */
+    public static Optional<TierValue> find(List<TierValue> tiers, CaseSettings.ObjectiveTier tier) {
+        return tiers.stream().filter(t -> t.tier() == tier).findFirst();
+    }
+}

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.holdfast.model.Binding;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Decided;
+import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Trajectory;
 import org.holdfast.results.tables.Balances;
 import org.holdfast.results.tables.Bindings;
 import org.holdfast.results.tables.Cells;
+import org.holdfast.results.tables.Changes;
 import org.holdfast.results.tables.Column;
 import org.holdfast.results.tables.Decisions;
 import org.holdfast.results.tables.Delays;
@@ -18,6 +20,7 @@ import org.holdfast.results.tables.FutureBands;
 import org.holdfast.results.tables.FutureEnds;
 import org.holdfast.results.tables.Hindcasts;
 import org.holdfast.results.tables.Levers;
+import org.holdfast.results.tables.RunColumns;
 import org.holdfast.results.tables.Table;
 
 /** The dictionary of results: every file, every column, every word in them. */
@@ -32,7 +35,8 @@ public final class Dictionary {
                     FutureBands.TABLE,
                     FutureEnds.TABLE,
                     Drivers.TABLE,
-                    Hindcasts.TABLE);
+                    Hindcasts.TABLE,
+                    Changes.TABLE);
 
     private static final Map<String, String> FILES = new LinkedHashMap<>();
 
@@ -80,13 +84,32 @@ public final class Dictionary {
                 """);
         FILES.forEach((file, about) -> row(text, "`" + file + "`", about));
         TABLES.forEach(table -> row(text, "`" + table.file() + "`", table.about()));
+        row(text, "`" + RunColumns.FUTURES + "`", RunColumns.ABOUT_FUTURES);
+        row(text, "`" + RunColumns.SERIES + "`", RunColumns.ABOUT_SERIES);
         TABLES.forEach(table -> table(text, table));
+        parquet(text, RunColumns.FUTURES, RunColumns.ABOUT_FUTURES, RunColumns.futures());
+        parquet(text, RunColumns.SERIES, RunColumns.ABOUT_SERIES, RunColumns.series());
+        text.append(
+                """
+
+                Both are compressed with zstd and hold what they are of (case, scenario, seed, version) and the id and
+                name of each factor (`factors`) as their own metadata. In Python: `pandas.read_parquet("futures.parquet")`.
+                In SQL, with DuckDB:
+                `select month, quantile_cont(value, 0.5) from 'series.parquet' where plan = 'plan' and item = 'shell-155' and
+                measure = 'coverage' group by month order by month`.
+                """);
         words(text, "Kinds of decision", "kind", List.of(Decided.Kind.values()), Dictionary::about);
         words(
                 text,
                 "Measures of the balance",
                 "measure",
                 List.of(Trajectory.Measure.values()),
+                Dictionary::about);
+        words(
+                text,
+                "Measures of futures",
+                "measure",
+                List.of(FutureSeries.Measure.values()),
                 Dictionary::about);
         words(text, "Kinds of limit", "kind", List.of(Binding.Kind.values()), Dictionary::about);
         words(
@@ -107,6 +130,15 @@ public final class Dictionary {
         text.append("\n\n| column | unit | what it says |\n| --- | --- | --- |\n");
         for (Column<?> column : table.columns()) {
             row(text, "`" + column.name() + "`", column.unit(), column.about());
+        }
+    }
+
+    private static void parquet(
+            StringBuilder text, String file, String about, List<RunColumns.Described> columns) {
+        text.append("\n## ").append(file).append("\n\n").append(about);
+        text.append("\n\n| column | type | unit | what it says |\n| --- | --- | --- | --- |\n");
+        for (RunColumns.Described column : columns) {
+            row(text, "`" + column.name() + "`", column.type(), column.unit(), column.about());
         }
     }
 
@@ -173,6 +205,27 @@ public final class Dictionary {
             case ADVERSARY_SUPPLY -> "The adversary's production, refurbishment and purchases.";
             case ADVERSARY_USE -> "The adversary's use or launches.";
             case ADVERSARY_STOCK -> "The adversary's stock at the end of the month.";
+        };
+    }
+
+    private static String about(FutureSeries.Measure measure) {
+        return switch (measure) {
+            case COVERED -> "Units of need met, by its own use and by substitutes, in the month.";
+            case COVERAGE -> "Share of the full need that is met; 1 where nothing is needed.";
+            case FLOOR_COVERAGE -> "Units met as a share of the floor need.";
+            case SHORTFALL -> "Units of the full need missed since the first month.";
+            case FLOOR_SHORTFALL -> "Units of the floor need missed since the first month.";
+            case STOCK_MONTHS ->
+                    "Stock at the end of the month, in months of that month's full need.";
+            case SELF_RELIANCE ->
+                    "Ukraine's own output as a share of its use since the first month.";
+            case RECEIVED -> "Units that reach Ukraine in the month: made, bought or given.";
+            case OUTPUT -> "Units made for all claimants in the month.";
+            case FIRE_RATIO -> "Units that the adversary uses for each of ours.";
+            case FIRE_DIFFERENCE -> "Units that the adversary uses minus ours.";
+            case WAITING ->
+                    "The adversary's advantage of waiting; 0 in the last 24 months, where it has"
+                            + " none.";
         };
     }
 

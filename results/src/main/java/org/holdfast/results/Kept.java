@@ -4,16 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.holdfast.model.Case;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
@@ -67,7 +63,7 @@ public final class Kept {
             }
             Optional<Findings> found = KeptForm.read(Files.readAllBytes(file), c);
             if (found.isPresent()) {
-                Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+                LastUsed.now(file);
             }
             return found;
         } catch (IOException e) {
@@ -82,27 +78,6 @@ public final class Kept {
         }
         Files.createDirectories(folder);
         ResultFiles.replace(folder.resolve(key + ENDING), KeptForm.write(findings));
-        removeOldest();
-    }
-
-    private void removeOldest() throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
-            files =
-                    all.filter(file -> file.toString().endsWith(ENDING))
-                            .sorted(Comparator.comparing(Kept::lastUsed).reversed())
-                            .toList();
-        }
-        for (Path file : files.subList(Math.min(MOST, files.size()), files.size())) {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private static FileTime lastUsed(Path file) {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return FileTime.fromMillis(0);
-        }
+        LastUsed.only(folder, ENDING, MOST, Long.MAX_VALUE);
     }
 }

@@ -93,15 +93,20 @@ public final class ResultFiles {
      */
     public static Contents write(Path folder, Findings findings, Map<String, String> files)
             throws IOException {
-        Files.createDirectories(folder);
+        write(folder, files);
         Contents contents = Contents.of(folder).with(findings, files.keySet());
+        replace(folder.resolve(Contents.FILE), contents.bytes());
+        return contents;
+    }
+
+    /** Writes files that belong to no finding of one case; each is whole or not there. */
+    public static void write(Path folder, Map<String, String> files) throws IOException {
+        Files.createDirectories(folder);
         for (var file : files.entrySet()) {
             replace(
                     folder.resolve(file.getKey()),
                     file.getValue().getBytes(StandardCharsets.UTF_8));
         }
-        replace(folder.resolve(Contents.FILE), contents.bytes());
-        return contents;
     }
 
     /** Writes beside the file and then renames, so that no reader ever sees half of it. */

@@ -291,9 +291,7 @@ public final class Summary {
     private static void tiers(ArrayNode json, Result result) {
         for (TierValue tier : result.plan().tiers()) {
             ObjectNode one = tier(json.addObject(), tier);
-            result.tiers().stream()
-                    .filter(t -> t.tier() == tier.tier())
-                    .findFirst()
+            TierValue.find(result.tiers(), tier.tier())
                     .ifPresent(t -> one.put("balance", t.value()));
         }
         if (result.plan().tiers().isEmpty()) {

@@ -11,8 +11,8 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Scenario;
 
 /** Findings on the smallest case: two items, 24 months. */
-final class Tiny {
-    static final Case CASE = read();
+public final class Tiny {
+    public static final Case CASE = read();
     static final Scenario SCENARIO = CASE.findScenario("all-levers").orElseThrow();
     static final Answer.RunData RUN =
             new Answer.RunData("1.0", CASE.hash(), 7, List.of("gifts=1"), "HiGHS", "2026-11-24");

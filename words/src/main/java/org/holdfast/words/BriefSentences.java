@@ -995,26 +995,17 @@ public final class BriefSentences {
 
     /** A number near zero: exact, or the first power of ten that it stays under. */
     public static String tiny(double x, Language language) {
-        double size = Math.abs(x);
-        if (size == 0 || size >= 0.01) {
-            return Numbers.amount(size, language);
-        }
-        int power = 2;
-        double bound = 0.01;
-        while (power < 15 && size <= bound / 10) {
-            bound /= 10;
-            power++;
-        }
-        String exponent = (power >= 10 ? "¹" : "") + "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(power % 10);
-        return switch (language) {
-            case EN -> "under 10⁻" + exponent;
-            case NL -> "onder 10⁻" + exponent;
-        };
+        return Numbers.tiny(x, new Text("under", "onder"), language);
     }
 
     /** A name that starts with a capital only because it is a name of an item or a material. */
     public static Text inSentence(Text name) {
         return new Text(lower(name.en()), lower(name.nl()));
+    }
+
+    /** The name of a factor in running text; the title of a source keeps its capital. */
+    static Text factor(Text name) {
+        return name.en().equals(name.nl()) ? name : inSentence(name);
     }
 
     private static String lower(String text) {

@@ -1,5 +1,6 @@
 package org.holdfast.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Box;
@@ -47,8 +48,7 @@ public final class Discovery {
      */
     public static String sentence(Text event, Box box, Language language) {
         String what = event.in(language);
-        double all = box.coverage() > 0 ? box.density() * box.mass() / box.coverage() : 0;
-        String overall = Numbers.share(all, language);
+        String overall = Numbers.share(overall(box), language);
         if (box.sides().isEmpty()) {
             return switch (language) {
                 case EN ->
@@ -101,6 +101,102 @@ public final class Discovery {
         };
     }
 
+    /**
+     * The same for limits that are shares of the case's own figures: {@code The plan falls short in
+     * 78% of the futures in which both hold: output of powder at most 90% of the case’s figure,
+     * need of shells at least 137%. …}
+     */
+    public static String ofTheCase(Text event, Box box, Language language) {
+        if (box.sides().isEmpty()) {
+            return sentence(event, box, language);
+        }
+        String what = event.in(language);
+        String density = Numbers.share(box.density(), language);
+        String overall = Numbers.share(overall(box), language);
+        String mass = Numbers.share(box.mass(), language);
+        String coverage = Numbers.share(box.coverage(), language);
+        int count = box.sides().size();
+        String number = Numbers.word(count, language);
+        var limits = new ArrayList<String>();
+        for (Box.Side side : box.sides()) {
+            limits.add(share(side, limits.isEmpty(), language));
+        }
+        String all = String.join(", ", limits);
+        return switch (language) {
+            case EN ->
+                    what
+                            + " in "
+                            + density
+                            + " of the futures in which "
+                            + (count == 1
+                                    ? "this holds: "
+                                    : (count == 2 ? "both" : "all " + number) + " hold: ")
+                            + all
+                            + ". Of all futures it is "
+                            + overall
+                            + ". Such futures are "
+                            + mass
+                            + " of all, and hold "
+                            + (box.coverage() >= 1 ? "all" : coverage)
+                            + " of those in which it goes wrong.";
+            case NL ->
+                    what
+                            + " in "
+                            + density
+                            + " van de toekomsten waarin "
+                            + (count == 1
+                                    ? "dit geldt: "
+                                    : (count == 2 ? "beide" : "alle " + number) + " gelden: ")
+                            + all
+                            + ". Van alle toekomsten is het "
+                            + overall
+                            + ". Zulke toekomsten zijn "
+                            + mass
+                            + " van het geheel, en omvatten "
+                            + (box.coverage() >= 1 ? "alle" : coverage + " van de")
+                            + " toekomsten waarin het misgaat.";
+        };
+    }
+
+    /** Share of all futures in which it goes wrong. */
+    private static double overall(Box box) {
+        return box.coverage() > 0 ? box.density() * box.mass() / box.coverage() : 0;
+    }
+
+    /** What a plan that falls short of the criterion does: the event that a box describes. */
+    public static Text misses(double criterion) {
+        return new Text(
+                "The plan misses more than "
+                        + Numbers.share(criterion, Language.EN)
+                        + " of the floor",
+                "Het plan mist meer dan "
+                        + Numbers.share(criterion, Language.NL)
+                        + " van de ondergrens");
+    }
+
+    /** That it goes wrong too seldom or too often for a description to say anything. */
+    public static String oneSided(Text event, double failing, Language language) {
+        String what = event.in(language);
+        String often = Futures.inFutures(failing, language);
+        boolean seldom = failing < 0.5;
+        return switch (language) {
+            case EN ->
+                    what
+                            + " "
+                            + often
+                            + (seldom
+                                    ? ": too seldom to say where."
+                                    : ": nearly always, so that no limit sets these apart.");
+            case NL ->
+                    what
+                            + " "
+                            + often
+                            + (seldom
+                                    ? ": te zelden om te zeggen waar."
+                                    : ": bijna altijd, zodat geen grens ze afzondert.");
+        };
+    }
+
     /** That no box was found. */
     public static String none(Language language) {
         return switch (language) {
@@ -129,6 +225,35 @@ public final class Discovery {
     public static String conditions(Box box, Language language) {
         List<String> sides = box.sides().stream().map(side -> side(side, language)).toList();
         return Lists.and(sides, language);
+    }
+
+    /** {@code output of powder at most 90%}; the first limit says of what. */
+    private static String share(Box.Side side, boolean first, Language language) {
+        String name = BriefSentences.factor(side.name()).in(language);
+        String low = side.low().map(x -> percent(x, language)).orElse("");
+        String high = side.high().map(x -> percent(x, language)).orElse("");
+        return switch (language) {
+            case EN ->
+                    name
+                            + (low.isEmpty()
+                                    ? " at most " + high
+                                    : high.isEmpty()
+                                            ? " at least " + low
+                                            : " from " + low + " to " + high)
+                            + (first ? " of the case’s figure" : "");
+            case NL ->
+                    name
+                            + (low.isEmpty()
+                                    ? " hoogstens " + high
+                                    : high.isEmpty()
+                                            ? " minstens " + low
+                                            : " van " + low + " tot " + high)
+                            + (first ? " van het cijfer in de casus" : "");
+        };
+    }
+
+    private static String percent(double share, Language language) {
+        return Numbers.whole(100 * share, language) + "%";
     }
 
     private static String side(Box.Side side, Language language) {

@@ -7,6 +7,7 @@ import org.holdfast.model.Lever;
 import org.holdfast.model.Result;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
+import org.holdfast.model.TierValue;
 
 /** The answer: what is missing on the current course, and what the plan makes of it. */
 public final class Headline {
@@ -318,10 +319,8 @@ public final class Headline {
 
     /** Item-months under the floor as the balance counts them, without discount or weights. */
     static double floor(Result result) {
-        return result.tiers().stream()
-                .filter(tier -> tier.tier() == ObjectiveTier.FLOOR)
-                .findFirst()
-                .map(tier -> tier.plain())
+        return TierValue.find(result.tiers(), ObjectiveTier.FLOOR)
+                .map(TierValue::plain)
                 .orElse(0.0);
     }
 

@@ -488,6 +488,177 @@ public final class Hindcasts {
                 });
     }
 
+    /** On which side of the forecast the series lie that missed; empty if none did. */
+    public static String direction(List<Hindcast> series, Language language) {
+        List<Hindcast> missed = series.stream().filter(h -> misses(h) > 0).toList();
+        int above = (int) missed.stream().filter(h -> isOn(h, Place.ABOVE, Place.BELOW)).count();
+        int below = (int) missed.stream().filter(h -> isOn(h, Place.BELOW, Place.ABOVE)).count();
+        int both = missed.size() - above - below;
+        if (missed.isEmpty()) {
+            return "";
+        }
+        String higher = orNone(above, language);
+        String lower = orNone(below, language);
+        return switch (language) {
+            case EN ->
+                    "Of those that missed, "
+                            + higher
+                            + " came out higher than forecast and "
+                            + lower
+                            + " lower"
+                            + (both == 0
+                                    ? "."
+                                    : "; " + Numbers.word(both, language) + " did both.");
+            case NL ->
+                    "Waar de voorspelling mis was, lag de uitkomst bij "
+                            + seriesNl(above)
+                            + " hoger en bij "
+                            + seriesNl(below)
+                            + " lager"
+                            + (both == 0 ? "." : "; bij " + seriesNl(both) + " kwam beide voor.");
+        };
+    }
+
+    private static String seriesNl(int count) {
+        return orNone(count, Language.NL) + (count < 2 ? " reeks" : " reeksen");
+    }
+
+    private static boolean isOn(Hindcast series, Place side, Place other) {
+        return series.points().stream().anyMatch(p -> p.place() == side)
+                && series.points().stream().noneMatch(p -> p.place() == other);
+    }
+
+    /**
+     * {@code Better than no change (mean error 16,000 against 20,000 rounds a month).} The forecast
+     * against what is simpler, for a place with little room.
+     */
+    public static String compared(Hindcast series, Language language) {
+        Figure figure = Figure.amount(series.unit());
+        String ours = figure.bare(series.scores().crps(), language);
+        String theirs = figure.of(series.scores().crpsOfPersistence(), language);
+        Comparison persistence = againstPersistence(series);
+        String first =
+                switch (language) {
+                    case EN ->
+                            comparative(persistence, language)
+                                    + " than no change ("
+                                    + errors(persistence, ours, theirs, language);
+                    case NL ->
+                            comparative(persistence, language)
+                                    + " dan geen verandering ("
+                                    + errors(persistence, ours, theirs, language);
+                };
+        return first + targeted(series, language);
+    }
+
+    private static String targeted(Hindcast series, Language language) {
+        Optional<Comparison> target = againstTarget(series);
+        if (target.isEmpty()) {
+            return "";
+        }
+        Figure figure = Figure.amount(series.unit());
+        String ours = figure.bare(error(series), language);
+        String theirs = figure.bare(series.scores().crpsOfTarget().orElse(0.0), language);
+        return switch (language) {
+            case EN ->
+                    " "
+                            + comparative(target.get(), language)
+                            + " than the official target ("
+                            + errors(target.get(), ours, theirs, language);
+            case NL ->
+                    " "
+                            + comparative(target.get(), language)
+                            + " dan het officiële doel ("
+                            + errors(target.get(), ours, theirs, language);
+        };
+    }
+
+    private static String comparative(Comparison comparison, Language language) {
+        return switch (language) {
+            case EN ->
+                    switch (comparison) {
+                        case BETTER -> "Better";
+                        case SAME -> "No better";
+                        case WORSE -> "Worse";
+                    };
+            case NL ->
+                    switch (comparison) {
+                        case BETTER -> "Beter";
+                        case SAME -> "Niet beter";
+                        case WORSE -> "Slechter";
+                    };
+        };
+    }
+
+    private static String errors(
+            Comparison comparison, String ours, String theirs, Language language) {
+        boolean same = comparison == Comparison.SAME;
+        return switch (language) {
+            case EN -> "mean error " + (same ? "of both " : ours + " against ") + theirs + ").";
+            case NL ->
+                    "gemiddelde fout " + (same ? "van beide " : ours + " tegen ") + theirs + ").";
+        };
+    }
+
+    /** {@code better}: the forecast against the assumption that nothing changes, for a table. */
+    public static String againstNoChange(Hindcast series, Language language) {
+        return lower(comparative(againstPersistence(series), language));
+    }
+
+    /**
+     * Which series are drawn, and by which rule.
+     *
+     * @param drawn how many are drawn
+     * @param all how many there are
+     */
+    public static String shown(int drawn, int all, Language language) {
+        String number = Numbers.word(drawn, language);
+        return switch (language) {
+            case EN ->
+                    drawn == all
+                            ? "All series are drawn, those with the largest share of misses first."
+                            : "Drawn are the "
+                                    + number
+                                    + " series with the largest share of misses among those of"
+                                    + " which two or more figures are known; the others are in the"
+                                    + " table, misses first.";
+            case NL ->
+                    drawn == all
+                            ? "Alle reeksen zijn getekend, die met het grootste deel missers eerst."
+                            : "Getekend zijn de "
+                                    + number
+                                    + " reeksen met het grootste deel missers onder die waarvan"
+                                    + " minstens twee cijfers bekend zijn; de andere staan in de"
+                                    + " tabel, missers eerst.";
+        };
+    }
+
+    /** Above the table of series that are not drawn. */
+    public static String tableCaption(Language language) {
+        return switch (language) {
+            case EN ->
+                    "The other series, each at the date at which it is furthest from its forecast.";
+            case NL ->
+                    "De andere reeksen, elk op het moment waarop zij het verst van de voorspelling"
+                            + " ligt.";
+        };
+    }
+
+    /** The point at which a series is furthest from its forecast, in widths of its 90 % band. */
+    public static Point furthest(Hindcast series) {
+        return series.points().stream()
+                .max(Comparator.comparingDouble(Hindcasts::distance))
+                .orElseThrow();
+    }
+
+    private static double distance(Point point) {
+        double low = point.forecast().at(0.05);
+        double high = point.forecast().at(0.95);
+        double middle = (low + high) / 2;
+        double half = Math.max((high - low) / 2, 1e-9 * Math.max(1, Math.abs(middle)));
+        return Math.abs(point.actual().central() - middle) / half;
+    }
+
     /** Whether a series was forecast too high or too low on the whole. */
     public static String bias(Hindcast series, Language language) {
         Figure figure = Figure.amount(series.unit());
@@ -565,17 +736,23 @@ public final class Hindcasts {
         };
     }
 
-    /** What the forecast is compared with. */
-    public static String yardsticks(Language language) {
+    /**
+     * What the forecast is compared with.
+     *
+     * @param targets whether any series has an official target
+     */
+    public static String yardsticks(boolean targets, Language language) {
         return switch (language) {
             case EN ->
-                    "‘Nothing changes’ leaves every series as it was at the date of the case;"
-                            + " official targets are taken at face value. The mean error of a band"
-                            + " (CRPS) counts how far off it is and how wide.";
+                    "‘Nothing changes’ leaves every series as it was at the date of the case"
+                            + (targets ? "; official targets are taken at face value." : ".")
+                            + " The mean error of a band (CRPS) counts how far off it is and how"
+                            + " wide.";
             case NL ->
-                    "‘Er verandert niets’ laat elke reeks zoals zij was op de datum van de casus;"
-                            + " officiële doelen zijn letterlijk genomen. De gemiddelde fout van een"
-                            + " bandbreedte (CRPS) telt hoe ver zij ernaast zit en hoe ruim zij is.";
+                    "‘Er verandert niets’ laat elke reeks zoals zij was op de datum van de casus"
+                            + (targets ? "; officiële doelen zijn letterlijk genomen." : ".")
+                            + " De gemiddelde fout van een bandbreedte (CRPS) telt hoe ver zij"
+                            + " ernaast zit en hoe ruim zij is.";
         };
     }
 

@@ -138,8 +138,8 @@ public final class Labels {
     public static final Text WITH_OTHERS = new Text("Together with others", "Samen met andere");
     public static final Text INTERVAL =
             new Text(
-                    "Interval in which 95% of repeated estimates lie",
-                    "Interval waarin 95% van herhaalde schattingen ligt");
+                    "Interval in which 90% of repeated estimates lie",
+                    "Interval waarin 90% van herhaalde schattingen ligt");
     public static final Text FACTOR = Text.same("Factor");
     public static final Text CAPTURE = new Text("Capture", "Vangst");
     public static final Text PURITY = new Text("Purity", "Zuiverheid");
@@ -153,6 +153,17 @@ public final class Labels {
     public static final Text NOTHING_CHANGED =
             new Text("Had nothing changed", "Als er niets was veranderd");
     public static final Text OFFICIAL_TARGET = new Text("Official target", "Officieel doel");
+    public static final Text SERIES = new Text("Series", "Reeks");
+    public static final Text WHAT_HAPPENED = new Text("What happened", "Wat er gebeurde");
+    public static final Text FORECAST = new Text("Forecast (9 in 10)", "Voorspeld (9 van de 10)");
+    public static final Text AGAINST_NO_CHANGE =
+            new Text("Against no change", "Tegen geen verandering");
+    public static final Text PLAN_WITHOUT_LEVERS =
+            new Text("Plan without levers", "Plan zonder maatregelen");
+    public static final Text AD_HOC_WITH_LEVERS =
+            new Text("Ad hoc with levers", "Ad hoc met maatregelen");
+    public static final Text BEST_MOST_OFTEN = new Text("best most often", "vaakst de beste");
+    public static final Text SMALLEST_REGRET = new Text("least regret", "minste spijt");
     public static final Text ADVANTAGE_OF_WAITING =
             new Text("Advantage of waiting", "Voordeel van wachten");
     public static final Text ITEM_MONTHS = new Text("Item-months", "Artikelmaanden");
@@ -205,6 +216,11 @@ public final class Labels {
             new Text("What waiting costs", "Wat wachten kost");
     public static final Text WHAT_WOULD_CHANGE_IT =
             new Text("What would change the answer", "Wat het antwoord zou veranderen");
+    public static final Text IN_MANY_FUTURES = new Text("In many futures", "In vele toekomsten");
+    public static final Text WHAT_DRIVES_IT =
+            new Text("What drives the answer", "Wat het antwoord bepaalt");
+    public static final Text WHAT_HOLDS_UP = new Text("What holds up", "Wat overeind blijft");
+    public static final Text LOOKING_BACK = new Text("Looking back", "Terugblik");
     public static final Text CLAIMS_CHECKED = new Text("Claims checked", "Nagegane beweringen");
     public static final Text NOT_IN_IT = new Text("What is not in it", "Wat er niet in zit");
     public static final Text LEVERS_SET =

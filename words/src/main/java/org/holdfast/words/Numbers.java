@@ -2,6 +2,7 @@ package org.holdfast.words;
 
 import org.holdfast.model.Language;
 import org.holdfast.model.Spread;
+import org.holdfast.model.Text;
 
 /**
  * Writes numbers, shares and money for a reader, the same on the JVM and in a browser.
@@ -245,6 +246,9 @@ public final class Numbers {
     }
 
     private static String unsigned(Rounded rounded, Language language) {
+        if (rounded.value() >= LARGEST || rounded.value() <= -LARGEST) {
+            return scientific(Math.abs(rounded.value()), language);
+        }
         char group = language == Language.EN ? ',' : '.';
         char point = language == Language.EN ? '.' : ',';
         String all = Long.toString((long) rounded.units());
@@ -260,6 +264,46 @@ public final class Numbers {
                 text.append(group);
             }
             text.append(all.charAt(k));
+        }
+        return text.toString();
+    }
+
+    /** {@code 3.2 × 10²⁴}: a number that no case should come to, but that is none the less. */
+    private static String scientific(double size, Language language) {
+        double mantissa = size;
+        int power = 0;
+        while (mantissa >= 10) {
+            mantissa /= 10;
+            power++;
+        }
+        String number = text(Rounded.of(mantissa, 1).stripped(), language);
+        return number + " × 10" + superscript(power);
+    }
+
+    /**
+     * A number near zero: exact, or the first power of ten that it stays under, as {@code under
+     * 10⁻⁹}.
+     *
+     * @param under the words before the power
+     */
+    static String tiny(double x, Text under, Language language) {
+        double size = Math.abs(x);
+        if (size == 0 || size >= 0.01) {
+            return amount(size, language);
+        }
+        int power = 2;
+        double bound = 0.01;
+        while (power < 15 && size <= bound / 10) {
+            bound /= 10;
+            power++;
+        }
+        return under.in(language) + " 10⁻" + superscript(power);
+    }
+
+    private static String superscript(int power) {
+        StringBuilder text = new StringBuilder();
+        for (char digit : Integer.toString(power).toCharArray()) {
+            text.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
         }
         return text.toString();
     }
@@ -285,12 +329,18 @@ public final class Numbers {
      */
     private record Rounded(boolean negative, double units, int decimals) {
         static Rounded of(double x, int decimals) {
+            if (size(x) * TENS[decimals] >= LARGEST) {
+                return new Rounded(x < 0, Math.floor(size(x)), 0);
+            }
             double units = scaled(size(x), TENS[decimals]);
             return new Rounded(x < 0 && units > 0, units, decimals);
         }
 
         /** For numbers of which the digits to be kept stand before the point. */
         static Rounded ofSignificant(double x, int digits) {
+            if (size(x) >= LARGEST) {
+                return of(x, 0);
+            }
             int power = 0;
             while (size(x) / TENS[power] >= TENS[digits]) {
                 power++;
@@ -325,7 +375,7 @@ public final class Numbers {
         }
 
         private static double size(double x) {
-            if (!(Math.abs(x) < LARGEST)) {
+            if (!Double.isFinite(x)) {
                 throw new IllegalArgumentException("cannot be told to a reader: " + x);
             }
             return Math.abs(x);
@@ -338,9 +388,6 @@ public final class Numbers {
          */
         private static double scaled(double x, double power) {
             double product = x * power;
-            if (!(product < 4 * LARGEST)) {
-                throw new IllegalArgumentException("cannot be told to a reader: " + x);
-            }
             double floor = Math.floor(product);
             double part = product - floor;
             if (part != 0.5) {

@@ -65,6 +65,12 @@ public final class Parity {
         };
     }
 
+    /** Both in one paragraph: when parity comes to stay, and when waiting stops paying. */
+    public static String andWaiting(String parity, Text item, String waiting, Language language) {
+        String name = Numbers.capital(item.in(language)) + ": ";
+        return parity + " " + Numbers.capital(waiting.substring(name.length()));
+    }
+
     /**
      * When waiting stops paying for the adversary: the first month from which the advantage of
      * waiting stays below zero to the end.

@@ -183,6 +183,21 @@ public final class Robust {
         };
     }
 
+    /**
+     * {@code at most 10% missed: 79}: the line in the chart.
+     *
+     * @param criterion share of the floor's item-months that a plan may miss
+     * @param itemMonths what that comes to
+     */
+    public static String line(double criterion, double itemMonths, Language language) {
+        String share = Numbers.share(criterion, language);
+        String many = Numbers.amount(itemMonths, language);
+        return switch (language) {
+            case EN -> "at most " + share + " missed: " + many;
+            case NL -> "hoogstens " + share + " gemist: " + many;
+        };
+    }
+
     /** {@code Plan A: at most 20 item-months in 78% of futures}: good enough, not best. */
     public static String goodEnough(
             Text plan, Figure figure, double threshold, double share, Language language) {
@@ -218,9 +233,7 @@ public final class Robust {
                             + range
                             + " in nine of ten); it does better "
                             + wins
-                            + " and worse "
-                            + loses
-                            + ".";
+                            + (better >= 1 ? "." : " and worse " + loses + ".");
             case NL ->
                     "In dezelfde toekomsten, zonder dat een van beide weet wat er komt, telt het"
                             + " plan in de mediane toekomst "
@@ -230,9 +243,125 @@ public final class Robust {
                             + range
                             + "); het doet het beter "
                             + wins
-                            + " en slechter "
-                            + loses
-                            + ".";
+                            + (better >= 1 ? "." : " en slechter " + loses + ".");
+        };
+    }
+
+    /**
+     * How far a plan that is not the best one stays from it.
+     *
+     * @param regret with the level 0.95
+     */
+    public static String close(Text plan, Quantiles regret, Language language) {
+        String name = plan.in(language);
+        String far = TierWords.itemMonths(regret.at(0.95), language);
+        boolean none = Numbers.itemMonths(regret.at(0.95)) == 0;
+        return switch (language) {
+            case EN ->
+                    none
+                            ? "In 95% of futures " + name + " is as good as the best."
+                            : "In 95% of futures "
+                                    + name
+                                    + " misses at most "
+                                    + far
+                                    + " more than the best.";
+            case NL ->
+                    none
+                            ? "In 95% van de toekomsten is " + name + " even goed als het beste."
+                            : "In 95% van de toekomsten mist "
+                                    + name
+                                    + " hoogstens "
+                                    + far
+                                    + " meer dan het beste.";
+        };
+    }
+
+    /**
+     * Whether the gain that lasts is foresight's or the levers': medians of the four plans.
+     *
+     * @param adHoc item-months that today's practice misses in its median future
+     * @param foresight the plan with today's policy
+     * @param levers ad hoc with the plan's policy
+     */
+    public static String cells(
+            double adHoc, double foresight, double levers, double plan, Language language) {
+        double before = Numbers.itemMonths(adHoc);
+        double alone = Numbers.itemMonths(foresight);
+        double policy = Numbers.itemMonths(levers);
+        double both = Numbers.itemMonths(plan);
+        String figures = figures(before, alone, policy, both, language);
+        double gain = before - both;
+        boolean byPolicy = before - policy >= 0.8 * gain;
+        boolean byForesight = before - alone >= 0.8 * gain;
+        boolean only = Math.min(before - policy, before - alone) <= 0.05 * gain;
+        return figures
+                + switch (language) {
+                    case EN -> {
+                        if (gain <= 0) {
+                            yield "there is no gain that lasts.";
+                        }
+                        if (byPolicy == byForesight) {
+                            yield "both have their part in it.";
+                        }
+                        yield byPolicy
+                                ? "what holds up is "
+                                        + (only
+                                                ? "the levers’ doing, hardly foresight’s."
+                                                : "mostly the levers’ doing.")
+                                : "what holds up is "
+                                        + (only
+                                                ? "foresight’s doing, hardly the levers’."
+                                                : "mostly foresight’s doing.");
+                    }
+                    case NL -> {
+                        if (gain <= 0) {
+                            yield "er blijft geen winst overeind.";
+                        }
+                        if (byPolicy == byForesight) {
+                            yield "beide hebben er deel aan.";
+                        }
+                        yield byPolicy
+                                ? "wat overeind blijft komt "
+                                        + (only
+                                                ? "van de maatregelen, nauwelijks van het"
+                                                        + " vooruitzien."
+                                                : "vooral van de maatregelen.")
+                                : "wat overeind blijft komt "
+                                        + (only
+                                                ? "van het vooruitzien, nauwelijks van de"
+                                                        + " maatregelen."
+                                                : "vooral van het vooruitzien.");
+                    }
+                };
+    }
+
+    private static String figures(
+            double adHoc, double foresight, double levers, double plan, Language language) {
+        String before = TierWords.itemMonths(adHoc, language);
+        String alone = Numbers.amount(foresight, language);
+        String policy = Numbers.amount(levers, language);
+        String both = Numbers.amount(plan, language);
+        return switch (language) {
+            case EN ->
+                    "In the median future ad hoc misses "
+                            + before
+                            + "; foresight alone makes that "
+                            + alone
+                            + ", the levers alone "
+                            + policy
+                            + ", both "
+                            + both
+                            + ": ";
+            case NL ->
+                    "In de mediane toekomst mist ad hoc "
+                            + before
+                            + "; alleen vooruitzien maakt daar "
+                            + alone
+                            + " van, alleen de maatregelen "
+                            + policy
+                            + ", allebei "
+                            + both
+                            + ": ";
         };
     }
 

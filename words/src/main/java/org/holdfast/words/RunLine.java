@@ -4,6 +4,7 @@ import java.util.List;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Language;
 import org.holdfast.model.Result;
+import org.holdfast.model.Text;
 
 /** Where an answer comes from: the line that stands under every picture and page. */
 public final class RunLine {
@@ -85,27 +86,7 @@ public final class RunLine {
         };
     }
 
-    /** A number near zero: exact, or the first power of ten that it stays under. */
     private static String tiny(double x, Language language) {
-        double size = Math.abs(x);
-        if (size == 0 || size >= 0.01) {
-            return Numbers.amount(size, language);
-        }
-        int power = 2;
-        double bound = 0.01;
-        while (power < 15 && size <= bound / 10) {
-            bound /= 10;
-            power++;
-        }
-        StringBuilder text = new StringBuilder();
-        text.append(
-                switch (language) {
-                    case EN -> "less than 10⁻";
-                    case NL -> "minder dan 10⁻";
-                });
-        for (char digit : Integer.toString(power).toCharArray()) {
-            text.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
-        }
-        return text.toString();
+        return Numbers.tiny(x, new Text("less than", "minder dan"), language);
     }
 }

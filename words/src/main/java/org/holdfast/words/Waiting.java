@@ -174,10 +174,6 @@ public final class Waiting {
     }
 
     private static double value(DelayPoint point, ObjectiveTier tier) {
-        return point.tiers().stream()
-                .filter(t -> t.tier() == tier)
-                .findFirst()
-                .map(TierValue::plain)
-                .orElse(0.0);
+        return TierValue.find(point.tiers(), tier).map(TierValue::plain).orElse(0.0);
     }
 }

@@ -37,6 +37,7 @@ class FutureSentencesTest extends GoldenPage {
     void everySentenceReadsAsReviewed() throws IOException {
         figures();
         futures();
+        chances();
         drivers();
         discovery();
         robust();
@@ -134,6 +135,39 @@ class FutureSentencesTest extends GoldenPage {
         say(l -> Futures.failed(1, 1, List.of(time), l));
     }
 
+    private void chances() {
+        section("Chances");
+        Quantiles wide = quantiles(9, 15, 22.4, 30, 41);
+        Quantiles none = quantiles(0, 0, 0, 0, 0);
+        Quantiles one = quantiles(1, 1, 1, 1, 1);
+        title(l -> Chances.title(wide, Optional.of(quantiles(93, 190, 259, 329, 428)), l));
+        title(l -> Chances.title(wide, Optional.empty(), l));
+        title(l -> Chances.title(none, Optional.of(one), l));
+        title(l -> Chances.title(one, Optional.of(none), l));
+        title(Chances::oneFuture);
+        say(Chances::recourse);
+        var growth = Optional.of(new Chances.Lopsided(new Text("Growth", "Groei"), 1.64));
+        Optional<Chances.Lopsided> even = Optional.empty();
+        say(l -> Chances.central(missed(48, 2.2), missed(259, 73), growth, l));
+        say(l -> Chances.central(missed(48, 2.2), missed(259, 73), even, l));
+        say(l -> Chances.central(missed(48, 73), missed(48, 2.2), even, l));
+        say(l -> Chances.central(missed(48, 0), missed(48, 0), even, l));
+        var alone = new Chances.Missed(Optional.empty(), 1);
+        say(l -> Chances.central(alone, alone, even, l));
+        Optional<Text> nobody = Optional.empty();
+        say(l -> Chances.items(Optional.of(SHELLS), 4, 9, l));
+        say(l -> Chances.items(Optional.of(SHELLS), 2, 9, l));
+        say(l -> Chances.items(nobody, 4, 9, l));
+        say(l -> Chances.items(nobody, 4, 4, l));
+        say(l -> Chances.covered(SHELLS).in(l));
+        say(Chances::parity);
+        say(Chances::bandsByMonth);
+    }
+
+    private static Chances.Missed missed(double adHoc, double plan) {
+        return new Chances.Missed(Optional.of(adHoc), plan);
+    }
+
     private void drivers() {
         section("Drivers");
         Driver powder = driver(OUTPUT, 0.38, 0.47);
@@ -201,6 +235,18 @@ class FutureSentencesTest extends GoldenPage {
         title(l -> Discovery.title(Optional.of(two), l));
         title(l -> Discovery.title(Optional.of(new Box(List.of(late), 0.4, 0.5, 0.1)), l));
         title(l -> Discovery.title(Optional.empty(), l));
+        Box.Side much = side(OUTPUT, Text.same(""), Optional.of(1.37), Optional.empty());
+        Box.Side little = side(DELAY, Text.same(""), Optional.empty(), Optional.of(0.9));
+        Box.Side middle = side(DELAY, Text.same(""), Optional.of(0.8), Optional.of(1.2));
+        Text misses = Discovery.misses(0.1);
+        for (var sides :
+                List.of(List.of(much), List.of(little, much), List.of(middle, much, much))) {
+            say(l -> Discovery.ofTheCase(misses, new Box(sides, 0.64, 0.78, 0.3), l));
+        }
+        say(l -> Discovery.ofTheCase(misses, new Box(List.of(), 1, 0.14, 1), l));
+        say(l -> Discovery.oneSided(misses, 0, l));
+        say(l -> Discovery.oneSided(misses, 0.004, l));
+        say(l -> Discovery.oneSided(misses, 0.99, l));
         say(Discovery::none);
         say(Discovery::caution);
     }
@@ -237,6 +283,20 @@ class FutureSentencesTest extends GoldenPage {
         say(l -> Robust.fairLead(quantiles(0, 0, 0, 0, 0), 0, 0, l));
         say(l -> Robust.fairLead(quantiles(-41, -30, -24, -15, -9), 0, 1, l));
         say(l -> Robust.fairLead(quantiles(0, 1, 2, 3, 4), 0.9, 0, l));
+        say(l -> Robust.fairLead(quantiles(9, 15, 24, 30, 41), 1, 0, l));
+        sideBySide();
+    }
+
+    private void sideBySide() {
+        say(l -> Robust.line(0.1, 71.4, l));
+        say(l -> Robust.close(PLAN_A, quantiles(0, 0, 1, 3, 8.7), l));
+        say(l -> Robust.close(PLAN_A, quantiles(0, 0, 0, 0, 0), l));
+        say(l -> Robust.cells(259, 261, 72, 73, l));
+        say(l -> Robust.cells(259, 200, 90, 73, l));
+        say(l -> Robust.cells(259, 80, 240, 73, l));
+        say(l -> Robust.cells(259, 73, 260, 73, l));
+        say(l -> Robust.cells(259, 180, 140, 73, l));
+        say(l -> Robust.cells(0, 0, 0, 0, l));
     }
 
     private static Robust.Row row(Text plan, double best, double regret) {
@@ -258,6 +318,12 @@ class FutureSentencesTest extends GoldenPage {
         say(l -> Parity.waitingStopsPaying(SHELLS, half, not, 0.23, l));
         say(l -> Parity.waitingStopsPaying(SHELLS, not, not, 0.62, l));
         say(l -> Parity.waitingStopsPaying(SHELLS, not, not, 1, l));
+        say(l ->
+                Parity.andWaiting(
+                        Parity.month(SHELLS, half, not, 0.23, l),
+                        SHELLS,
+                        Parity.waitingStopsPaying(SHELLS, half, most, 0.04, l),
+                        l));
     }
 
     private void waiting() {
@@ -326,6 +392,9 @@ class FutureSentencesTest extends GoldenPage {
             say(l -> Hindcasts.persistence(series, l));
             say(l -> Hindcasts.target(series, l).orElse("(no target)"));
             say(l -> Hindcasts.bias(series, l));
+            say(l -> Hindcasts.compared(series, l));
+            say(l -> Hindcasts.againstNoChange(series, l));
+            say(l -> Hindcasts.point(series, Hindcasts.furthest(series), FIRST, l));
         }
         Hindcast single =
                 hindcast(
@@ -345,6 +414,10 @@ class FutureSentencesTest extends GoldenPage {
                         all)) {
             title(l -> Hindcasts.title(some, l));
             say(l -> Hindcasts.verdict(some, l));
+            say(l ->
+                    Hindcasts.direction(some, l).isEmpty()
+                            ? "(nothing)"
+                            : Hindcasts.direction(some, l));
         }
         say(l -> Hindcasts.bandWidth(all, l));
         say(l -> Hindcasts.bandWidth(List.of(america), l));
@@ -352,7 +425,11 @@ class FutureSentencesTest extends GoldenPage {
         say(l -> Hindcasts.description(List.of(europe, america), l));
         say(l -> Hindcasts.hindsight(YearMonth.of(2024, 2), l));
         say(Hindcasts::scored);
-        say(Hindcasts::yardsticks);
+        say(l -> Hindcasts.yardsticks(true, l));
+        say(l -> Hindcasts.yardsticks(false, l));
+        say(l -> Hindcasts.shown(8, 17, l));
+        say(l -> Hindcasts.shown(5, 5, l));
+        say(Hindcasts::tableCaption);
     }
 
     private static Hindcast hindcast(

@@ -31,6 +31,17 @@ class NumbersTest {
         }
     }
 
+    @Test
+    void aNumberBeyondAllMeasureIsStillTold() {
+        assertThat(Numbers.amount(1e15, EN)).isEqualTo("1 × 10¹⁵");
+        assertThat(Numbers.amount(-3.24e24, NL)).isEqualTo("−3,2 × 10²⁴");
+        assertThat(Numbers.amountValue(3.24e24)).isEqualTo(3.24e24);
+        assertThat(Numbers.fixed(5e14, 2, EN)).isEqualTo("500,000,000,000,000");
+        assertThat(Numbers.money(2e18, EN)).isEqualTo("€2 × 10¹⁵ bn");
+        assertThat(Numbers.range(1, 1e300, EN)).isEqualTo("1–1 × 10³⁰⁰");
+        assertThat(Numbers.whole(Double.MAX_VALUE, EN)).isEqualTo("1.8 × 10³⁰⁸");
+    }
+
     @Seeds(100)
     void anAmountHasTheSignificantDigitsThatItsSizeAsksFor(long seed) {
         Random random = new Random(seed);
@@ -145,7 +156,7 @@ class NumbersTest {
     void whatIsNotANumberIsAMistake() {
         assertThatThrownBy(() -> Numbers.amount(Double.NaN, EN))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Numbers.money(1e16, EN))
+        assertThatThrownBy(() -> Numbers.money(Double.POSITIVE_INFINITY, EN))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -22,6 +22,7 @@ import org.holdfast.model.Decided;
 import org.holdfast.model.Language;
 import org.holdfast.model.Result;
 import org.holdfast.model.Spread;
+import org.holdfast.model.Statement;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.model.Text;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class SentencesTest extends GoldenPage {
         claims();
         switching();
         levers();
+        statements();
         run();
         check(Path.of("src/test/golden/sentences.txt"));
     }
@@ -393,6 +395,20 @@ class SentencesTest extends GoldenPage {
         say(l -> BriefSentences.movedOver(c.settings(), Fixture.floorNeed(), stands, l));
         for (int n : new int[] {0, 1, 2, 13}) {
             title(l -> LeverWords.differencesTitle(n, l));
+        }
+    }
+
+    private void statements() {
+        section("StatementWords");
+        Text scenario = new Text("As it goes", "Zoals het gaat");
+        for (Statement.Way way : Statement.Way.values()) {
+            for (ObjectiveTier tier : ObjectiveTier.values()) {
+                say(l -> StatementWords.tier(way, tier, 26.15, scenario).in(l));
+            }
+            say(l -> StatementWords.tier(way, ObjectiveTier.FLOOR, 0, scenario).in(l));
+            say(l -> StatementWords.tier(way, ObjectiveTier.FULL, 1, scenario).in(l));
+            say(l -> StatementWords.coverage(way, SHELLS, 0.317, scenario).in(l));
+            say(l -> StatementWords.way(way).in(l));
         }
     }
 

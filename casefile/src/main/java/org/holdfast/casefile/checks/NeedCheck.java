@@ -29,6 +29,7 @@ final class NeedCheck {
         Set<String> items = new HashSet<>();
         for (Row need : rows.of("needs")) {
             quantityOrLaunches(need, problems);
+            counted(need, problems);
             launches(need, rows, problems);
             stock(need, rows, stocks, problems);
             need.find("item")
@@ -55,6 +56,31 @@ final class NeedCheck {
             problems.add(new Problem.QuantityOrLaunches(need.where(), true));
         } else if (!quantity && launches < LAUNCHES.size()) {
             problems.add(new Problem.QuantityOrLaunches(need.where(), false));
+        }
+    }
+
+    /** An effort has users, nothing else has; a stock is neither an effort nor a total. */
+    private static void counted(Row need, Problems problems) {
+        boolean effort = need.has("counted_as", "effort");
+        if (effort && need.isEmpty("users")) {
+            problems.add(
+                    new Problem.WrongForm(
+                            need.where("users"), "", "a number of users, which an effort needs"));
+        }
+        if (!effort && need.find("users").isPresent() && !need.isWrong("counted_as")) {
+            problems.add(
+                    new Problem.WrongForm(
+                            need.where("users"),
+                            need.find("users").get(),
+                            "nothing, because only counted_as effort has users"));
+        }
+        boolean stock = need.has("tier", "stock_floor") || need.has("tier", "stock_target");
+        if (stock && !need.has("counted_as", "rate") && need.find("counted_as").isPresent()) {
+            problems.add(
+                    new Problem.WrongForm(
+                            need.where("counted_as"),
+                            need.find("counted_as").get(),
+                            "rate, because a stock is held and not used up"));
         }
     }
 
@@ -114,7 +140,11 @@ final class NeedCheck {
     private static void compare(List<Row> needs, String posture, Terms terms, Problems problems) {
         List<Row> floors = tier(needs, "floor", posture);
         List<Row> fulls = tier(needs, "full", posture);
-        boolean plain = needs.stream().allMatch(need -> need.findNumber("quantity").isPresent());
+        boolean plain =
+                needs.stream()
+                        .allMatch(need ->
+                                need.findNumber("quantity").isPresent()
+                                        && need.has("counted_as", "rate"));
         if (floors.isEmpty() || fulls.isEmpty() || !plain) {
             return;
         }

@@ -74,6 +74,12 @@ public final class Folder {
         return bytes.flatMap(found -> TextFile.text(found, where, problems));
     }
 
+    /** The text of a file that is no input of any answer, and so no part of the hash. */
+    public Optional<String> textBeside(String path, Where where, int limit) {
+        return TextFile.bytes(root.resolve(path), where, limit, problems)
+                .flatMap(found -> TextFile.text(found, where, problems));
+    }
+
     /**
      * The first 16 hexadecimal digits of SHA-256 over path, a zero byte and the SHA-256 of the
      * content of each file handed out, in the order of their paths.

@@ -24,7 +24,8 @@ public final class Scenarios {
     /** The scenario that is used when none is named. */
     public static final String BASELINE = "baseline";
 
-    private static final String SCENARIOS = "scenarios/";
+    /** Where scenarios lie in a case. */
+    public static final String FOLDER = "scenarios/";
 
     private final CaseRows rows;
     private final Problems problems;
@@ -47,7 +48,7 @@ public final class Scenarios {
 
     /** The file of a scenario. */
     static String file(String id) {
-        return SCENARIOS + id + ".yaml";
+        return FOLDER + id + ".yaml";
     }
 
     /** Says that a scenario has a file, whether or not that can be read. */
@@ -171,7 +172,7 @@ public final class Scenarios {
             problems.add(
                     new Problem.MissingFile(
                             Where.inFile(file(BASELINE)),
-                            SCENARIOS,
+                            FOLDER,
                             "It is the scenario that is used when none is named."));
         }
         List<Scenario> finished = new ArrayList<>();
@@ -217,7 +218,7 @@ public final class Scenarios {
                             new Problem.UnknownName(
                                     parent.where(),
                                     parent.name(),
-                                    SCENARIOS,
+                                    FOLDER,
                                     problems.nearest(parent.name(), announced)));
                 }
                 return Optional.empty();

@@ -34,7 +34,8 @@ final class Section {
         this(entries, where, "", problems);
     }
 
-    private Section(Node.Entries entries, Where where, String path, Problems problems) {
+    /** Entries whose names are told after a path: {@code floor-met.} */
+    Section(Node.Entries entries, Where where, String path, Problems problems) {
         this.entries = entries;
         this.where = where;
         this.path = path;

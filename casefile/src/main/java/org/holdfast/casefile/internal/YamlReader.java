@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -48,9 +49,35 @@ public final class YamlReader {
 
     /** The entries of a file; nothing if it cannot be read. */
     public static Optional<Node.Entries> read(String text, Where where, Problems problems) {
+        Optional<Node> root = root(text, where, problems, () -> new Node.Entries(1, Map.of()));
+        if (root.isPresent() && !(root.get() instanceof Node.Entries)) {
+            problems.add(
+                    new Problem.WrongShape(
+                            where.atLine(root.get().line()), "entries (name: value)"));
+        }
+        return root.filter(Node.Entries.class::isInstance).map(Node.Entries.class::cast);
+    }
+
+    /** The list that a file is, empty if the file says nothing; nothing if it cannot be read. */
+    public static Optional<Node.Items> readList(String text, Where where, Problems problems) {
+        Node.Items none = new Node.Items(1, List.of());
+        Optional<Node> root =
+                root(text, where, problems, () -> none)
+                        .map(node -> node.equals(new Node.Scalar(node.line(), "")) ? none : node);
+        if (root.isPresent() && !(root.get() instanceof Node.Items)) {
+            problems.add(
+                    new Problem.WrongShape(
+                            where.atLine(root.get().line()),
+                            "a list, each of its parts beginning with '- id: …',"));
+        }
+        return root.filter(Node.Items.class::isInstance).map(Node.Items.class::cast);
+    }
+
+    private static Optional<Node> root(
+            String text, Where where, Problems problems, Supplier<Node> empty) {
         try (YAMLParser parser =
                 (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new YamlReader(parser, where, problems).document();
+            return new YamlReader(parser, where, problems).document(empty);
         } catch (Refused refused) {
             problems.add(refused.problem());
         } catch (JacksonException broken) {
@@ -89,10 +116,10 @@ public final class YamlReader {
                 : reason;
     }
 
-    private Optional<Node.Entries> document() {
+    private Optional<Node> document(Supplier<Node> empty) {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            return Optional.of(new Node.Entries(1, Map.of()));
+            return Optional.of(empty.get());
         }
         Node node = node(first, 1);
         if (parser.nextToken() != null) {
@@ -101,11 +128,7 @@ public final class YamlReader {
                             where.atLine(line()), "the end of the file (one document)"));
             return Optional.empty();
         }
-        if (node instanceof Node.Entries entries) {
-            return Optional.of(entries);
-        }
-        problems.add(new Problem.WrongShape(where.atLine(node.line()), "entries (name: value)"));
-        return Optional.empty();
+        return Optional.of(node);
     }
 
     private Node node(JsonToken token, int depth) {

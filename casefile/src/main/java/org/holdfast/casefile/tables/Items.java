@@ -30,7 +30,7 @@ public final class Items {
                                                     "Items of a family share a colour."),
                                             Column.number(
                                                     "lot",
-                                                    Range.POSITIVE,
+                                                    Range.LOT,
                                                     "Units in one lot; the programme counts in lots."),
                                             Column.number(
                                                     "weight",

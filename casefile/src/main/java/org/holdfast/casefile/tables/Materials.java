@@ -21,7 +21,7 @@ public final class Materials {
                             List.of(
                                     Column.number(
                                             "lot",
-                                            Range.POSITIVE,
+                                            Range.LOT,
                                             "Units in one lot; the programme counts in lots."),
                                     Column.quantity(
                                             "stock", "units", "The stock in the first month."),

@@ -134,12 +134,15 @@ public final class Empirical {
         }
         double h = (sorted.length - 1) * level;
         int below = (int) h;
-        double low = sorted[below];
-        double high = sorted[Math.min(below + 1, sorted.length - 1)];
-        if (h == below || low == high || low == Double.NEGATIVE_INFINITY) {
+        return between(sorted[below], sorted[Math.min(below + 1, sorted.length - 1)], h - below);
+    }
+
+    /** What lies at a share of the way from one number to the next. */
+    static double between(double low, double high, double share) {
+        if (share == 0 || low == high || low == Double.NEGATIVE_INFINITY) {
             return low;
         }
-        return Math.min(high, low + (h - below) * (high - low));
+        return Math.min(high, low + share * (high - low));
     }
 
     /** The values that are not NaN, in rising order, as a new array. */

@@ -49,10 +49,8 @@ public final class Delays {
         for (DelayPoint point : points) {
             for (TierValue tier : point.tiers()) {
                 double now =
-                        points.get(0).tiers().stream()
-                                .filter(t -> t.tier() == tier.tier())
-                                .mapToDouble(TierValue::value)
-                                .findFirst()
+                        TierValue.find(points.get(0).tiers(), tier.tier())
+                                .map(TierValue::value)
                                 .orElse(Double.NaN);
                 rows.add(
                         new Row(

@@ -59,10 +59,8 @@ public final class Levers {
         for (Findings.Moved moved : moving.moved()) {
             for (TierValue tier : moved.tiers()) {
                 double unmoved =
-                        moving.unmoved().stream()
-                                .filter(t -> t.tier() == tier.tier())
-                                .mapToDouble(TierValue::value)
-                                .findFirst()
+                        TierValue.find(moving.unmoved(), tier.tier())
+                                .map(TierValue::value)
                                 .orElse(Double.NaN);
                 rows.add(
                         new Row(

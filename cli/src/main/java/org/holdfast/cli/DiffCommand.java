@@ -1,0 +1,333 @@
+package org.holdfast.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.holdfast.answer.SideBySide;
+import org.holdfast.casefile.Reading;
+import org.holdfast.casefile.TwoCases;
+import org.holdfast.cli.CaseArguments.Asked;
+import org.holdfast.cli.DiffText.Pair;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Change;
+import org.holdfast.model.Change.Kind;
+import org.holdfast.model.Change.Side;
+import org.holdfast.model.Language;
+import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Statement;
+import org.holdfast.results.Summary;
+import org.holdfast.results.tables.Cells;
+import org.holdfast.results.tables.Changes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What changed between two cases, and what of the answer it changed. */
+@Command(
+        name = "diff",
+        header = "What changed between two cases, and what of the answer?",
+        description = {
+            "First the data: every row that came, went or changed, found by its table's own key,"
+                    + " with old and new value, range, source and date. The largest change comes"
+                    + " first, and many alike are summed up in one line.",
+            "",
+            "Then the answer of one scenario in both: the tiers of current supply (with --plan, of"
+                    + " the plan and of ad hoc), and the items and months in which the need met"
+                    + " differs most, over the months and items that both cases have."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast diff old/ukraine-2024 cases/ukraine-2024",
+            "  holdfast diff cases/ukraine-2024 cases/my-case --all --out changes",
+            "  holdfast diff cases/ukraine-2024 cases/my-case --plan --scenario all-levers"
+        })
+final class DiffCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main main;
+
+    @Parameters(index = "0", paramLabel = "BEFORE", description = "Folder of the case before.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path before;
+
+    @Parameters(index = "1", paramLabel = "AFTER", description = "Folder of the case after.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path after;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            defaultValue = CaseArguments.BASELINE,
+            description = "Scenario of both cases (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String scenario;
+
+    @Option(
+            names = "--plan",
+            description =
+                    "Compares the plan and ad hoc rather than current supply; solves both cases.")
+    private boolean plan;
+
+    @Option(names = "--all", description = "Sums nothing up and leaves nothing out.")
+    private boolean all;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Writes diff.csv, with every change, into this folder.")
+    private Optional<Path> out = Optional.empty();
+
+    @Mixin private SolveArguments how = new SolveArguments();
+
+    /** One answer in both cases, and the comparison of the two. */
+    private record Compared(String name, Pair pair, SideBySide both) {}
+
+    @Override
+    public Integer call() {
+        var around = main.around();
+        Job.sensible(spec, how);
+        TwoCases cases =
+                TwoCases.read(around.folder().resolve(before), around.folder().resolve(after));
+        Reading.Sound first = sound(before, cases.before());
+        Reading.Sound second = sound(after, cases.after());
+        Job old = job(first);
+        Job now = job(second);
+        List<Compared> answers = new ArrayList<>();
+        Result.Status status = Result.Status.OPTIMAL;
+        int exit = Exit.DONE;
+        for (Statement.Way way : ways()) {
+            Result one = Answers.result(old, way);
+            Result other = Answers.result(now, way);
+            var worse =
+                    one.certificate().status() == Result.Status.OPTIMAL
+                            ? other.certificate()
+                            : one.certificate();
+            if (worse.status() == Result.Status.OPTIMAL) {
+                answers.add(compared(way, old, one, now, other));
+            } else {
+                status = worse.status();
+                exit = old.exit(worse);
+            }
+        }
+        out.ifPresent(folder ->
+                Job.write(
+                        around,
+                        spec,
+                        folder,
+                        Map.of(Changes.TABLE.file(), Changes.TABLE.csv(cases.changes()))));
+        if (how.json()) {
+            around.out()
+                    .println(Summary.line(facts(first, second, cases.changes(), answers, status)));
+        } else {
+            lines(first, second, cases.changes(), answers).forEach(around.out()::println);
+            out.ifPresent(folder -> {
+                around.out().println();
+                around.out().println(folder);
+            });
+        }
+        return exit;
+    }
+
+    private List<Statement.Way> ways() {
+        return plan
+                ? List.of(Statement.Way.PLAN, Statement.Way.AD_HOC)
+                : List.of(Statement.Way.BALANCE);
+    }
+
+    /** What was read, if it is a case; else its problems, told with the folder they are in. */
+    private Reading.Sound sound(Path path, Reading reading) {
+        if (reading instanceof Reading.Unsound && !how.json()) {
+            main.around().err().println("holdfast: '" + path + "' is not sound:");
+        }
+        return CaseArguments.sound(reading);
+    }
+
+    private Job job(Reading.Sound read) {
+        Case c = read.sound();
+        Scenario asked = CaseArguments.scenario(spec, c, scenario);
+        return Job.on(main.around(), spec, how, new Asked(c, asked, List.of(), read.warnings()));
+    }
+
+    private Compared compared(Statement.Way way, Job old, Result before, Job now, Result after) {
+        SideBySide both =
+                SideBySide.of(
+                        Situation.of(old.c(), old.scenario()),
+                        before,
+                        Situation.of(now.c(), now.scenario()),
+                        after);
+        return new Compared(
+                Cells.word(way),
+                new Pair(title(way, how.language()), old.c(), before, now.c(), after),
+                both);
+    }
+
+    private static String title(Statement.Way way, Language language) {
+        return switch (way) {
+            case BALANCE -> Say.in(language, "Current supply", "Huidige aanvoer");
+            case PLAN -> "Plan";
+            case AD_HOC -> "Ad hoc";
+        };
+    }
+
+    private List<String> lines(
+            Reading.Sound first,
+            Reading.Sound second,
+            List<Change> changes,
+            List<Compared> answers) {
+        int width = main.around().width();
+        List<String> lines =
+                new ArrayList<>(
+                        DiffText.data(
+                                first.sound(),
+                                second.sound(),
+                                changes,
+                                how.language(),
+                                width,
+                                all));
+        for (Compared one : answers) {
+            lines.add("");
+            lines.addAll(DiffText.answer(one.pair(), one.both(), how.language(), width));
+        }
+        return lines;
+    }
+
+    // ---- As JSON.
+
+    private Map<String, Object> facts(
+            Reading.Sound first,
+            Reading.Sound second,
+            List<Change> changes,
+            List<Compared> answers,
+            Result.Status status) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("kind", "diff");
+        facts.put("status", Cells.word(status));
+        facts.put("version", Program.version());
+        facts.put("scenario", scenario);
+        facts.put("before", facts(before, first.sound()));
+        facts.put("after", facts(after, second.sound()));
+        facts.put("tables", tables(changes));
+        facts.put("changes", changes.stream().map(DiffCommand::fact).toList());
+        facts.put("answers", answers.stream().map(DiffCommand::fact).toList());
+        return facts;
+    }
+
+    private static Map<String, Object> facts(Path path, Case c) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("path", path.toString());
+        facts.put("case", c.settings().id());
+        facts.put("caseHash", c.hash());
+        facts.put("firstMonth", c.settings().firstMonth().toString());
+        facts.put("months", c.settings().months());
+        return facts;
+    }
+
+    private static List<Map<String, Object>> tables(List<Change> changes) {
+        Set<String> names = new LinkedHashSet<>();
+        changes.forEach(change -> names.add(change.table()));
+        List<Map<String, Object>> tables = new ArrayList<>();
+        for (String name : names) {
+            Map<String, Object> table = new LinkedHashMap<>();
+            table.put("table", name);
+            for (Kind kind : Kind.values()) {
+                table.put(
+                        Cells.word(kind),
+                        changes.stream()
+                                .filter(c -> c.table().equals(name) && c.kind() == kind)
+                                .map(Change::row)
+                                .distinct()
+                                .count());
+            }
+            tables.add(table);
+        }
+        return tables;
+    }
+
+    private static Map<String, Object> fact(Change change) {
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("kind", Cells.word(change.kind()));
+        fact.put("sort", Cells.word(change.sort()));
+        fact.put("table", change.table());
+        fact.put("row", change.row());
+        fact.put("column", change.column());
+        change.before().ifPresent(side -> fact.put("before", fact(side)));
+        change.after().ifPresent(side -> fact.put("after", fact(side)));
+        change.relative().ifPresent(share -> fact.put("change", share));
+        return fact;
+    }
+
+    private static Map<String, Object> fact(Side side) {
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("text", side.text());
+        side.value().ifPresent(value -> fact.put("value", value));
+        side.low().ifPresent(low -> fact.put("low", low));
+        side.high().ifPresent(high -> fact.put("high", high));
+        if (!side.source().isEmpty()) {
+            fact.put("source", side.source());
+            fact.put("knownOn", side.knownOn());
+        }
+        return fact;
+    }
+
+    private static Map<String, Object> fact(Compared one) {
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("way", one.name());
+        List<Map<String, Object>> tiers = new ArrayList<>();
+        for (ObjectiveTier tier : ObjectiveTier.values()) {
+            var old = PlanText.value(one.pair().first().tiers(), tier);
+            var now = PlanText.value(one.pair().second().tiers(), tier);
+            if (old.isPresent() || now.isPresent()) {
+                Map<String, Object> values = new LinkedHashMap<>();
+                values.put("name", Cells.word(tier));
+                old.ifPresent(value -> values.put("before", value));
+                now.ifPresent(value -> values.put("after", value));
+                values.put("unit", tier == ObjectiveTier.COST ? "EUR million" : "item-months");
+                tiers.add(values);
+            }
+        }
+        fact.put("tiers", tiers);
+        SideBySide both = one.both();
+        Map<String, Object> shared = new LinkedHashMap<>();
+        shared.put("months", both.months());
+        if (both.months() > 0) {
+            shared.put("from", both.from().toString());
+            shared.put("to", both.from().plusMonths(both.months() - 1L).toString());
+        }
+        shared.put("onlyBefore", both.onlyBefore());
+        shared.put("onlyAfter", both.onlyAfter());
+        fact.put("shared", shared);
+        fact.put("items", both.items().stream().map(DiffCommand::fact).toList());
+        return fact;
+    }
+
+    private static Map<String, Object> fact(SideBySide.Compared item) {
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("item", item.item());
+        fact.put("coverageBefore", item.before());
+        fact.put("coverageAfter", item.after());
+        fact.put("month", item.month().toString());
+        fact.put("coverageThenBefore", item.beforeThen());
+        fact.put("coverageThenAfter", item.afterThen());
+        fact.put("underFloorBefore", item.underFloorBefore());
+        fact.put("underFloorAfter", item.underFloorAfter());
+        return fact;
+    }
+}

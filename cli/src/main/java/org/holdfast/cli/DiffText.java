@@ -1,0 +1,625 @@
+package org.holdfast.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.holdfast.answer.SideBySide;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Change;
+import org.holdfast.model.Change.Kind;
+import org.holdfast.model.Change.Side;
+import org.holdfast.model.Change.Sort;
+import org.holdfast.model.Language;
+import org.holdfast.model.Result;
+import org.holdfast.words.Months;
+import org.holdfast.words.Names;
+import org.holdfast.words.Numbers;
+
+/** What {@code diff} prints: first the data, the weightiest changes first, then the answer. */
+final class DiffText {
+    /** How many lines of a part are shown. */
+    private static final int MOST = 20;
+
+    /** From how many on, changes that are alike become one line. */
+    private static final int ALIKE = 3;
+
+    /** How many rows such a line names. */
+    private static final int NAMED = 3;
+
+    private static final String MARGIN = "        ";
+
+    private final Language language;
+    private final int width;
+    private final boolean all;
+    private final List<String> lines = new ArrayList<>();
+
+    private DiffText(Language language, int width, boolean all) {
+        this.language = language;
+        this.width = width;
+        this.all = all;
+    }
+
+    // ---- The data.
+
+    /**
+     * The data of two cases.
+     *
+     * @param all whether nothing is summed up or left out
+     */
+    static List<String> data(
+            Case before,
+            Case after,
+            List<Change> changes,
+            Language language,
+            int width,
+            boolean all) {
+        DiffText text = new DiffText(language, width, all);
+        text.head(Say.in(language, "Before: ", "Voor: "), before);
+        text.head(Say.in(language, "After:  ", "Na:   "), after);
+        text.lines.add("");
+        if (changes.isEmpty()) {
+            text.lines.add(Say.in(language, "The data are the same.", "De gegevens zijn gelijk."));
+            return text.lines;
+        }
+        text.counts(changes);
+        text.figures(of(changes, Kind.CHANGED, Sort.FIGURE));
+        text.choices(of(changes, Kind.CHANGED, Sort.CHOICE));
+        text.rows(changes, Kind.ADDED, Say.in(language, "Rows added", "Toegevoegde rijen"));
+        text.rows(changes, Kind.REMOVED, Say.in(language, "Rows removed", "Vervallen rijen"));
+        text.remarks(of(changes, Kind.CHANGED, Sort.REMARK));
+        return text.lines;
+    }
+
+    private static List<Change> of(List<Change> changes, Kind kind, Sort sort) {
+        return changes.stream().filter(c -> c.kind() == kind && c.sort() == sort).toList();
+    }
+
+    private void head(String word, Case c) {
+        CaseSettings s = c.settings();
+        String text =
+                s.title().in(language)
+                        + ", "
+                        + Months.span(s.firstMonth(), Months.at(s, s.months() - 1), language)
+                        + Say.in(language, " (case ", " (casus ")
+                        + c.hash()
+                        + ")";
+        List<String> broken = PlanText.wrapped(text, width - word.length());
+        for (int k = 0; k < broken.size(); k++) {
+            lines.add((k == 0 ? word : " ".repeat(word.length())) + broken.get(k));
+        }
+    }
+
+    private void counts(List<Change> changes) {
+        TextTable table =
+                TextTable.ofNumbers(
+                        Say.in(language, "Rows", "Rijen"),
+                        Say.in(language, "added", "nieuw"),
+                        Say.in(language, "removed", "vervallen"),
+                        Say.in(language, "changed", "gewijzigd"),
+                        Say.in(language, "remarks only", "alleen opmerkingen"));
+        Set<String> tables = new LinkedHashSet<>();
+        changes.forEach(change -> tables.add(change.table()));
+        for (String name : tables) {
+            List<Change> own = changes.stream().filter(c -> c.table().equals(name)).toList();
+            Set<String> changed = new LinkedHashSet<>();
+            Set<String> remarked = new LinkedHashSet<>();
+            for (Change change : own) {
+                if (change.kind() == Kind.CHANGED) {
+                    (change.sort() == Sort.REMARK ? remarked : changed).add(change.row());
+                }
+            }
+            remarked.removeAll(changed);
+            table.add(
+                    name,
+                    number(count(own, Kind.ADDED)),
+                    number(count(own, Kind.REMOVED)),
+                    number(changed.size()),
+                    number(remarked.size()));
+        }
+        lines.addAll(table.lines(width));
+    }
+
+    private static long count(List<Change> changes, Kind kind) {
+        return changes.stream().filter(c -> c.kind() == kind).map(Change::row).distinct().count();
+    }
+
+    private static String number(long count) {
+        return count == 0 ? "–" : Long.toString(count);
+    }
+
+    private void figures(List<Change> figures) {
+        List<Change> sorted =
+                figures.stream()
+                        .sorted(
+                                Comparator.comparingDouble((Change c) -> -c.weight())
+                                        .thenComparingDouble(c -> -c.rangeWeight()))
+                        .toList();
+        Map<String, List<Change>> groups = new LinkedHashMap<>();
+        for (Change c : sorted) {
+            groups.computeIfAbsent(
+                            String.join("\n", c.table(), c.column(), share(c)),
+                            key -> new ArrayList<>())
+                    .add(c);
+        }
+        part(
+                Say.in(
+                        language,
+                        "Figures that changed, the largest change first",
+                        "Gewijzigde cijfers, de grootste wijziging eerst"),
+                parts(groups, sorted),
+                group -> {
+                    Change first = group.getFirst();
+                    block(
+                            share(first),
+                            group.size() == 1
+                                    ? place(first) + first.column()
+                                    : first.table()
+                                            + ": "
+                                            + first.column()
+                                            + ", "
+                                            + rows(group.size())
+                                            + (sameNumbers(group)
+                                                    ? ", "
+                                                            + figure(first.before())
+                                                            + " → "
+                                                            + figure(first.after())
+                                                    : "")
+                                            + ": "
+                                            + named(group));
+                    if (group.size() == 1) {
+                        block("", figure(first.before()) + " → " + figure(first.after()));
+                        origin(first);
+                    }
+                });
+    }
+
+    /** Alike changes together if they are many; else, and with --all, one by one. */
+    private List<List<Change>> parts(Map<String, List<Change>> groups, List<Change> sorted) {
+        if (all) {
+            return sorted.stream().map(List::of).toList();
+        }
+        List<List<Change>> parts = new ArrayList<>();
+        for (List<Change> group : groups.values()) {
+            if (group.size() < ALIKE) {
+                group.forEach(change -> parts.add(List.of(change)));
+            } else {
+                parts.add(group);
+            }
+        }
+        return parts;
+    }
+
+    private static boolean sameNumbers(List<Change> group) {
+        return group.stream()
+                        .map(c -> figure(c.before()) + " " + figure(c.after()))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** {@code +50%}, {@code ×12}, {@code from 0}: what stands in the margin. */
+    private String share(Change change) {
+        if (change.weight() == 0) {
+            return Say.in(language, "range", "marge");
+        }
+        Optional<Double> relative = change.relative();
+        if (relative.isEmpty()) {
+            return change.before().flatMap(Side::value).isPresent()
+                    ? Say.in(language, "from 0", "van 0")
+                    : Say.in(language, "new", "nieuw");
+        }
+        double share = relative.get();
+        if (share == -1) {
+            return Say.in(language, "to 0", "naar 0");
+        }
+        if (share >= 9.995) {
+            return "×" + Numbers.amount(1 + share, language);
+        }
+        return (share < 0 ? "−" : "+") + Numbers.share(Math.abs(share), language);
+    }
+
+    /** {@code 60000 (50000–80000)}: as written, and the range where it is more than the number. */
+    private static String figure(Optional<Side> side) {
+        if (side.isEmpty() || side.get().text().isEmpty()) {
+            return "–";
+        }
+        Side s = side.get();
+        Optional<Double> low = s.low().or(s::value);
+        Optional<Double> high = s.high().or(s::value);
+        return s.text()
+                + (low.equals(high)
+                        ? ""
+                        : " ("
+                                + low.map(AnswersText::number).orElse("–")
+                                + "–"
+                                + high.map(AnswersText::number).orElse("–")
+                                + ")");
+    }
+
+    private void origin(Change change) {
+        String before = origin(change.before());
+        String after = origin(change.after());
+        if (before.isEmpty() && after.isEmpty()) {
+            return;
+        }
+        block("", before.equals(after) ? before : before + " → " + after);
+    }
+
+    private static String origin(Optional<Side> side) {
+        return side.filter(s -> !s.source().isEmpty())
+                .map(s -> s.source() + ", " + s.knownOn())
+                .orElse("");
+    }
+
+    private void choices(List<Change> choices) {
+        Map<String, List<Change>> groups = new LinkedHashMap<>();
+        for (Change c : choices) {
+            groups.computeIfAbsent(
+                            String.join(
+                                    "\n",
+                                    c.table(),
+                                    c.column(),
+                                    figure(c.before()),
+                                    figure(c.after())),
+                            key -> new ArrayList<>())
+                    .add(c);
+        }
+        List<Change> together = groups.values().stream().flatMap(List::stream).toList();
+        part(
+                Say.in(language, "Choices that changed", "Gewijzigde keuzes"),
+                parts(groups, together),
+                group -> {
+                    Change first = group.getFirst();
+                    String change = figure(first.before()) + " → " + figure(first.after());
+                    hung(
+                            group.size() == 1
+                                    ? place(first) + first.column() + ": " + change
+                                    : first.table()
+                                            + ": "
+                                            + first.column()
+                                            + ", "
+                                            + rows(group.size())
+                                            + ", "
+                                            + change
+                                            + ": "
+                                            + named(group));
+                });
+    }
+
+    private void rows(List<Change> changes, Kind kind, String title) {
+        Map<String, Map<String, List<Change>>> tables = new LinkedHashMap<>();
+        for (Change c : changes) {
+            if (c.kind() == kind) {
+                tables.computeIfAbsent(c.table(), table -> new LinkedHashMap<>())
+                        .computeIfAbsent(c.row(), row -> new ArrayList<>())
+                        .add(c);
+            }
+        }
+        if (tables.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(title + ":");
+        tables.forEach((table, rows) -> {
+            if (all) {
+                rows.forEach((row, cells) ->
+                        hung(table + (row.isEmpty() ? "" : ": " + row) + ": " + cells(cells)));
+            } else {
+                List<Change> firsts = rows.values().stream().map(List::getFirst).toList();
+                String names = named(firsts);
+                hung(table + ": " + rows(rows.size()) + (names.isEmpty() ? "" : ": " + names));
+            }
+        });
+    }
+
+    /** The figures and choices of a row. */
+    private static String cells(List<Change> row) {
+        List<String> cells = new ArrayList<>();
+        for (Change c : row) {
+            if (c.sort() == Sort.FIGURE) {
+                cells.add(c.column() + " " + figure(c.after().or(c::before)));
+            } else if (c.column().equals("that") || c.column().equals("title")) {
+                cells.add(figure(c.after().or(c::before)));
+            }
+        }
+        return cells.isEmpty() ? "…" : String.join(", ", cells);
+    }
+
+    private void remarks(List<Change> remarks) {
+        if (remarks.isEmpty()) {
+            return;
+        }
+        if (all) {
+            part(
+                    Say.in(
+                            language,
+                            "Titles, notes, sources, dates and actuals that changed",
+                            "Gewijzigde titels, toelichtingen, bronnen, data en uitkomsten"),
+                    remarks.stream().map(List::of).toList(),
+                    group -> {
+                        Change c = group.getFirst();
+                        hung(
+                                place(c)
+                                        + c.column()
+                                        + ": "
+                                        + remark(c.before())
+                                        + " → "
+                                        + remark(c.after()));
+                    });
+            return;
+        }
+        lines.add("");
+        lines.addAll(
+                PlanText.wrapped(
+                        Say.in(
+                                        language,
+                                        "Titles, notes, sources, dates and actuals that changed"
+                                                + " too: ",
+                                        "Ook gewijzigde titels, toelichtingen, bronnen, data en"
+                                                + " uitkomsten: ")
+                                + remarks.size()
+                                + Say.in(language, "; --all shows them.", "; --all toont ze."),
+                        width));
+    }
+
+    private static String remark(Optional<Side> side) {
+        String origin = origin(side);
+        return figure(side) + (origin.isEmpty() ? "" : " [" + origin + "]");
+    }
+
+    /** Prints the parts, or the first of them. */
+    private void part(String title, List<List<Change>> parts, Consumer<List<Change>> print) {
+        if (parts.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(title + ":");
+        int shown = all ? parts.size() : Math.min(MOST, parts.size());
+        parts.subList(0, shown).forEach(print);
+        long left = parts.subList(shown, parts.size()).stream().mapToLong(List::size).sum();
+        if (left > 0) {
+            lines.add(
+                    MARGIN
+                            + Say.in(
+                                    language,
+                                    "… and " + left + " more; --all shows them.",
+                                    "… en nog " + left + "; --all toont ze."));
+        }
+    }
+
+    /** {@code needs.csv, ukraine, shell-155: } */
+    private static String place(Change c) {
+        return c.table() + (c.row().isEmpty() ? ": " : ": " + c.row() + ": ");
+    }
+
+    private String rows(int count) {
+        return count
+                + switch (language) {
+                    case EN -> count == 1 ? " row" : " rows";
+                    case NL -> count == 1 ? " rij" : " rijen";
+                };
+    }
+
+    /** The first rows by name, and how many there are besides. */
+    private String named(List<Change> group) {
+        List<String> names =
+                group.stream().map(Change::row).filter(row -> !row.isEmpty()).distinct().toList();
+        int shown = all ? names.size() : Math.min(NAMED, names.size());
+        int left = names.size() - shown;
+        return String.join("; ", names.subList(0, shown))
+                + (left == 0
+                        ? ""
+                        : Say.in(language, "; and " + left + " more", "; en nog " + left));
+    }
+
+    /** A text with something in the margin, right-aligned. */
+    private void block(String margin, String text) {
+        List<String> broken = PlanText.wrapped(text, width - MARGIN.length());
+        for (int k = 0; k < broken.size(); k++) {
+            String left = k == 0 ? margin : "";
+            int pad = Math.max(0, MARGIN.length() - 2 - left.codePointCount(0, left.length()));
+            lines.add((" ".repeat(pad) + left + "  " + broken.get(k)).stripTrailing());
+        }
+    }
+
+    private void hung(String text) {
+        AnswersText.hung(lines, "- ", text, width);
+    }
+
+    // ---- The answer.
+
+    /**
+     * One answer in both cases.
+     *
+     * @param title which answer it is
+     */
+    record Pair(String title, Case before, Result first, Case after, Result second) {}
+
+    static List<String> answer(Pair pair, SideBySide both, Language language, int width) {
+        DiffText text = new DiffText(language, width, false);
+        text.tiers(pair, both);
+        text.coverage(pair, both);
+        return text.lines;
+    }
+
+    private void tiers(Pair pair, SideBySide both) {
+        TextTable table =
+                TextTable.ofNumbers(
+                        pair.title(),
+                        Say.in(language, "Before", "Voor"),
+                        Say.in(language, "After", "Na"),
+                        Say.in(language, "Difference", "Verschil"));
+        List<ObjectiveTier> tiers = new ArrayList<>(pair.after().settings().objective());
+        pair.before().settings().objective().stream()
+                .filter(tier -> !tiers.contains(tier))
+                .forEach(tiers::add);
+        for (ObjectiveTier tier : tiers) {
+            var old = PlanText.value(pair.first().tiers(), tier);
+            var now = PlanText.value(pair.second().tiers(), tier);
+            boolean spent = old.orElse(0.0) != 0 || now.orElse(0.0) != 0;
+            if (tier != ObjectiveTier.COST || spent) {
+                table.add(
+                        PlanText.tier(tier, language),
+                        PlanText.number(old, tier, language),
+                        PlanText.number(now, tier, language),
+                        PlanText.change(old, now, tier, language));
+            }
+        }
+        lines.addAll(table.lines(width));
+        List<String> unlike = unlike(pair, both);
+        if (!unlike.isEmpty()) {
+            lines.addAll(
+                    PlanText.wrapped(
+                            Say.in(
+                                            language,
+                                            "Each case counts by its own terms, and they differ: ",
+                                            "Elke casus telt op zijn eigen voorwaarden, en die"
+                                                    + " verschillen: ")
+                                    + String.join("; ", unlike)
+                                    + ".",
+                            width));
+        }
+    }
+
+    /** Why the tiers of the two cases cannot simply be compared. */
+    private List<String> unlike(Pair pair, SideBySide both) {
+        CaseSettings old = pair.before().settings();
+        CaseSettings now = pair.after().settings();
+        List<String> unlike = new ArrayList<>();
+        if (!old.firstMonth().equals(now.firstMonth())) {
+            unlike.add(
+                    Say.in(language, "first month ", "eerste maand ")
+                            + old.firstMonth()
+                            + " → "
+                            + now.firstMonth());
+        }
+        if (old.months() != now.months()) {
+            unlike.add(
+                    Say.in(language, "months ", "maanden ") + old.months() + " → " + now.months());
+        }
+        if (!both.onlyBefore().isEmpty()) {
+            unlike.add(
+                    Say.in(language, "only before: ", "alleen voor: ")
+                            + names(pair.before(), both.onlyBefore()));
+        }
+        if (!both.onlyAfter().isEmpty()) {
+            unlike.add(
+                    Say.in(language, "only after: ", "alleen na: ")
+                            + names(pair.after(), both.onlyAfter()));
+        }
+        if (both.items().stream()
+                .anyMatch(item -> weight(pair.before(), item) != weight(pair.after(), item))) {
+            unlike.add(Say.in(language, "weights of items", "gewichten van artikelen"));
+        }
+        if (old.priceYear() != now.priceYear()) {
+            unlike.add(
+                    Say.in(language, "euros of ", "euro’s van ")
+                            + old.priceYear()
+                            + " → "
+                            + now.priceYear());
+        }
+        if (old.discount() != now.discount()) {
+            unlike.add(Say.in(language, "discount", "discontovoet"));
+        }
+        return unlike;
+    }
+
+    private static double weight(Case c, SideBySide.Compared item) {
+        return c.getItem(item.item()).weight();
+    }
+
+    private String names(Case c, List<String> items) {
+        return String.join(
+                ", ", items.stream().map(item -> Names.of(c, item).in(language)).toList());
+    }
+
+    private void coverage(Pair pair, SideBySide both) {
+        lines.add("");
+        if (both.months() == 0) {
+            lines.add(
+                    Say.in(
+                            language,
+                            "The two cases have no month in common.",
+                            "De twee casussen hebben geen maand gemeen."));
+            return;
+        }
+        TextTable table =
+                TextTable.ofNumbers(
+                        Say.in(language, "Need met", "Behoefte gedekt"),
+                        Say.in(language, "Before", "Voor"),
+                        Say.in(language, "After", "Na"),
+                        Say.in(language, "Points", "Punten"),
+                        Say.in(language, "Most in", "Meest in"),
+                        Say.in(language, "before", "voor"),
+                        Say.in(language, "after", "na"),
+                        Say.in(language, "Under floor before", "Onder ondergrens voor"),
+                        Say.in(language, "after", "na"));
+        double before = 0;
+        double after = 0;
+        for (SideBySide.Compared item : both.items()) {
+            before += item.underFloorBefore();
+            after += item.underFloorAfter();
+            boolean same = item.beforeThen() == item.afterThen();
+            table.add(
+                    pair.after().getItem(item.item()).shortName().in(language),
+                    percent(item.before()),
+                    percent(item.after()),
+                    points(item.change()),
+                    same ? "–" : item.month().toString(),
+                    same ? "–" : percent(item.beforeThen()),
+                    same ? "–" : percent(item.afterThen()),
+                    Numbers.fixed(item.underFloorBefore(), 1, language),
+                    Numbers.fixed(item.underFloorAfter(), 1, language));
+        }
+        String none = "–";
+        table.add(
+                Say.in(language, "all", "alle"),
+                none,
+                none,
+                none,
+                none,
+                none,
+                none,
+                Numbers.fixed(before, 1, language),
+                Numbers.fixed(after, 1, language));
+        lines.addAll(table.lines(width));
+        String span =
+                Months.span(both.from(), both.from().plusMonths(both.months() - 1L), language);
+        lines.addAll(
+                PlanText.wrapped(
+                        Say.in(
+                                language,
+                                "Over "
+                                        + span
+                                        + ", the months of both cases: share of the full need that"
+                                        + " is met, mean of the months; the month in which it"
+                                        + " differs most; item-months under the floor, without"
+                                        + " weights or discount.",
+                                "Over "
+                                        + span
+                                        + ", de maanden van beide casussen: het deel van de"
+                                        + " volledige behoefte dat is gedekt, gemiddeld over de"
+                                        + " maanden; de maand met het grootste verschil;"
+                                        + " artikelmaanden onder de ondergrens, zonder gewicht of"
+                                        + " disconto."),
+                        width));
+    }
+
+    private String percent(double share) {
+        return Numbers.fixed(100 * share, 0, language) + "%";
+    }
+
+    private String points(double change) {
+        String size = Numbers.fixed(100 * Math.abs(change), 1, language);
+        boolean none = size.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return none ? "0" : (change < 0 ? "−" : "+") + size;
+    }
+}

@@ -1,0 +1,266 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.ChecksFile;
+import org.holdfast.casefile.Reading;
+import org.holdfast.casefile.schema.Form;
+import org.holdfast.cli.Answers.Judged;
+import org.holdfast.cli.CaseArguments.Asked;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Statement;
+import org.holdfast.results.Summary;
+import org.holdfast.results.tables.Cells;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What an answer is today, kept as statements that must hold tomorrow. */
+@Command(
+        name = "freeze",
+        header = "Keep today's answer as statements in checks.yaml.",
+        description = {
+            "Computes one answer of one scenario and adds to the case's checks.yaml what it came"
+                    + " to: each tier of the objective, and of each item the mean share of the need"
+                    + " that is met. 'holdfast check CASE --answers' then says when it changes.",
+            "",
+            "What stands in the file stays as it is. A statement whose id is there already is not"
+                    + " written again; take it out to freeze it anew."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast freeze cases/ukraine-2024",
+            "  holdfast freeze cases/ukraine-2024 --scenario all-levers --way plan",
+            "  holdfast freeze cases/ukraine-2024 --way ad_hoc --tolerance 0.05 --id today"
+        })
+final class FreezeCommand implements Callable<Integer> {
+    private static final double LEAST = 1e-9;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main main;
+
+    @Parameters(paramLabel = "CASE", description = "Folder of the case.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path path;
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            defaultValue = CaseArguments.BASELINE,
+            description = "Scenario of the case (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String scenario;
+
+    @Option(
+            names = "--way",
+            paramLabel = "balance|plan|ad_hoc",
+            defaultValue = "balance",
+            description = "Which answer: current supply, plan or ad hoc (default: balance).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Statement.Way way;
+
+    @Option(
+            names = "--tolerance",
+            paramLabel = "SHARE",
+            defaultValue = "0.01",
+            description =
+                    "How far a number may move and still be the same: a share of it, and for numbers"
+                            + " below 1 that much itself (default: ${DEFAULT-VALUE}).")
+    private double tolerance;
+
+    @Option(
+            names = "--id",
+            paramLabel = "NAME",
+            description = "What the statements' ids begin with (default: SCENARIO-WAY).")
+    private Optional<String> id = Optional.empty();
+
+    @Mixin private SolveArguments how = new SolveArguments();
+
+    @Override
+    public Integer call() {
+        var around = main.around();
+        Job.sensible(spec, how);
+        if (!(tolerance >= LEAST && tolerance <= 1)) {
+            throw wrong("--tolerance goes from 0.000000001 to 1; got " + tolerance + ".");
+        }
+        id.filter(name -> !Form.isId(name))
+                .ifPresent(name -> {
+                    throw wrong("--id takes " + new Form.Id().words() + "; got '" + name + "'.");
+                });
+        Reading.Sound read = CaseArguments.sound(CaseReader.read(around.folder().resolve(path)));
+        Case c = read.sound();
+        Scenario asked = CaseArguments.scenario(spec, c, scenario);
+        Job job = Job.on(around, spec, how, new Asked(c, asked, List.of(), read.warnings()));
+        Result result = Answers.result(job, way);
+        if (result.certificate().status() != Result.Status.OPTIMAL) {
+            return job.exit(result.certificate());
+        }
+        String name = id.orElse(asked.id() + "-" + Cells.word(way).replace('_', '-'));
+        List<Statement> frozen = Frozen.of(c, asked, way, result, name, tolerance);
+        frozen.stream()
+                .filter(statement -> !Form.isId(statement.id()))
+                .findFirst()
+                .ifPresent(statement -> {
+                    throw wrong(
+                            "'"
+                                    + statement.id()
+                                    + "' is too long for a name. Give a shorter one with --id.");
+                });
+        Set<String> ids = frozen.stream().map(Statement::id).collect(Collectors.toSet());
+        List<Statement> there =
+                read.statements().stream().filter(s -> ids.contains(s.id())).toList();
+        Set<String> taken =
+                read.statements().stream().map(Statement::id).collect(Collectors.toSet());
+        List<Statement> added = frozen.stream().filter(s -> !taken.contains(s.id())).toList();
+        if (!added.isEmpty()) {
+            write(around.folder().resolve(path).resolve(ChecksFile.NAME), added);
+        }
+        List<Judged> kept =
+                Answers.judge(
+                        c,
+                        there,
+                        of -> Job.on(around, spec, how, new Asked(c, of, List.of(), List.of())));
+        if (how.json()) {
+            around.out().println(Summary.line(facts(c, asked, added, kept)));
+        } else {
+            lines(added, kept, how.language(), around.width()).forEach(around.out()::println);
+        }
+        return Exit.DONE;
+    }
+
+    private List<String> lines(
+            List<Statement> added, List<Judged> kept, Language language, int width) {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(
+                PlanText.wrapped(
+                        ChecksFile.NAME
+                                + ": "
+                                + Say.in(
+                                        language,
+                                        added.size()
+                                                + (added.size() == 1
+                                                        ? " statement added, "
+                                                        : " statements added, ")
+                                                + kept.size()
+                                                + " there already.",
+                                        added.size()
+                                                + (added.size() == 1
+                                                        ? " uitspraak toegevoegd, "
+                                                        : " uitspraken toegevoegd, ")
+                                                + kept.size()
+                                                + " stonden er al."),
+                        width));
+        for (Statement statement : added) {
+            AnswersText.hung(
+                    lines, "- ", statement.id() + ": " + statement.text().in(language), width);
+            AnswersText.hung(lines, "  ", statement.that(), width);
+        }
+        List<String> changed =
+                kept.stream().filter(one -> !one.holds()).map(one -> one.statement().id()).toList();
+        if (!changed.isEmpty()) {
+            lines.addAll(
+                    PlanText.wrapped(
+                            Say.in(
+                                            language,
+                                            "There already, and no longer true: ",
+                                            "Stond er al, en klopt niet meer: ")
+                                    + String.join(", ", changed)
+                                    + Say.in(
+                                            language,
+                                            ". Take it out of the file to freeze it anew.",
+                                            ". Haal het uit het bestand om het opnieuw vast te"
+                                                    + " leggen."),
+                            width));
+        }
+        return lines;
+    }
+
+    private Map<String, Object> facts(
+            Case c, Scenario asked, List<Statement> added, List<Judged> kept) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("kind", "freeze");
+        facts.put("status", "optimal");
+        facts.put("case", c.settings().id());
+        facts.put("caseHash", c.hash());
+        facts.put("scenario", asked.id());
+        facts.put("way", Cells.word(way));
+        facts.put("tolerance", tolerance);
+        facts.put("version", Program.version());
+        facts.put("file", ChecksFile.NAME);
+        facts.put("added", added.stream().map(FreezeCommand::fact).toList());
+        facts.put("kept", kept.stream().map(AnswersText::fact).toList());
+        return facts;
+    }
+
+    private static Map<String, Object> fact(Statement statement) {
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("id", statement.id());
+        fact.put("en", statement.text().en());
+        fact.put("nl", statement.text().nl());
+        fact.put("that", statement.that());
+        return fact;
+    }
+
+    /** Adds to the file, which is whole or as it was at every moment. */
+    private void write(Path file, List<Statement> added) {
+        try {
+            boolean isThere = Files.exists(file);
+            String text = isThere ? Files.readString(file) : "";
+            String mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+            String longer =
+                    ChecksFile.plus(text.substring(mark.length()), added)
+                            .orElseThrow(() ->
+                                    wrong(
+                                            "Nothing can be added to "
+                                                    + ChecksFile.NAME
+                                                    + " as it is written. Write its list with a"
+                                                    + " dash before each statement ('- id: …'), and"
+                                                    + " nothing behind the last one."));
+            Path target = isThere ? file.toRealPath() : file;
+            Path unfinished = target.resolveSibling("." + ChecksFile.NAME + ".new");
+            try {
+                Files.writeString(unfinished, mark + longer);
+                Files.move(
+                        unfinished,
+                        target,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Cannot write to '" + file + "': " + Say.why(e) + ".", e);
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.model.formula;
+
+import org.jspecify.annotations.NullMarked;
