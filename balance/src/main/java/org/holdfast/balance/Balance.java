@@ -32,8 +32,8 @@ public final class Balance {
      */
     public static Trajectory run(Situation situation, Plan plan) {
         BalanceAdapter adapter = new BalanceAdapter(situation);
-        BalanceArrays arrays = adapter.arrays(plan, 1);
-        BalanceTrace trace = new BalanceTrace(arrays);
+        BalanceArrays arrays = adapter.arrays(plan);
+        BalanceTrace trace = new BalanceTrace(arrays, true);
         BalanceKernel.run(arrays, trace);
         return adapter.trajectory(arrays, trace, 0);
     }

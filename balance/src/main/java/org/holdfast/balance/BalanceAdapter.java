@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.Decided;
 import org.holdfast.model.Item;
+import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
@@ -24,6 +26,7 @@ import org.holdfast.model.Situation.Site;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
+import org.holdfast.model.Way;
 
 /** Turns a situation and a plan into the kernel's arrays, and what it wrote into a trajectory. */
 final class BalanceAdapter {
@@ -32,7 +35,7 @@ final class BalanceAdapter {
     private final List<Integer> sites = new ArrayList<>();
     private final List<Integer> feeds = new ArrayList<>();
     private final List<Integer> sales = new ArrayList<>();
-    private final List<Substitute> substitutes = new ArrayList<>();
+    private final List<Integer> substitutes = new ArrayList<>();
     private final Map<String, Integer> siteRow = new HashMap<>();
     private final Map<String, Integer> feedRow = new HashMap<>();
     private final Map<String, Integer> saleRow = new HashMap<>();
@@ -59,7 +62,12 @@ final class BalanceAdapter {
                 sales.add(o);
             }
         }
-        substitutes.addAll(substitutes(situation));
+        for (int s = 0; s < situation.c().substitutes().size(); s++) {
+            Substitute row = situation.c().substitutes().get(s);
+            if (situation.indexOf(row.item()) >= 0 && situation.indexOf(row.by()) >= 0) {
+                substitutes.add(s);
+            }
+        }
         for (int c = 0; c < situation.claimants().size(); c++) {
             claimantRow.put(situation.claimants().get(c), c);
         }
@@ -67,11 +75,11 @@ final class BalanceAdapter {
 
     /** Sites that make one of our items, in the order of the kernel's rows. */
     List<Site> sites() {
-        return sites(situation);
+        return sites.stream().map(situation.sites()::get).toList();
     }
 
-    List<Site> sites(Situation future) {
-        return sites.stream().map(future.sites()::get).toList();
+    Site site(Situation future, int row) {
+        return future.sites().get(sites.get(row));
     }
 
     List<Feed> feeds() {
@@ -79,38 +87,37 @@ final class BalanceAdapter {
     }
 
     List<Sale> sales() {
-        return sales(situation);
+        return sales.stream().map(situation.sales()::get).toList();
     }
 
-    List<Sale> sales(Situation future) {
-        return sales.stream().map(future.sales()::get).toList();
+    Sale sale(Situation future, int row) {
+        return future.sales().get(sales.get(row));
     }
 
     List<Substitute> substitutes() {
-        return List.copyOf(substitutes);
+        return substitutes.stream().map(situation.c().substitutes()::get).toList();
     }
 
-    /** The same central values in every future, and the plan's decisions. */
-    BalanceArrays arrays(Plan plan, int futures) {
-        BalanceArrays a = arrays(futures);
+    /** The central values in one future, and the plan's decisions. */
+    BalanceArrays arrays(Plan plan) {
+        BalanceArrays a = room(1);
         decide(plan, a);
-        for (int f = 0; f < futures; f++) {
-            build(plan, situation, LineMoney.ALL, a, f);
+        double[][] all = new double[months][1];
+        for (double[] month : all) {
+            month[0] = 1;
         }
+        put(List.of(situation), plan, (kind, bloc) -> all, a);
         return a;
     }
 
-    /** The same central values in every future; nothing is decided. */
-    BalanceArrays arrays(int futures) {
-        BalanceArrays a = room(futures);
-        for (int f = 0; f < futures; f++) {
-            put(situation, a, f);
-        }
-        return a;
+    /** The central values in one future; nothing is decided. */
+    BalanceArrays arrays() {
+        return arrays(new Plan(Way.PLAN, situation.scenario(), 0, List.of(), List.of()));
     }
 
     /** Arrays with who belongs to what, and nothing else. */
     BalanceArrays room(int futures) {
+        List<int[]> uses = uses();
         BalanceArrays a =
                 new BalanceArrays(
                         months,
@@ -120,6 +127,7 @@ final class BalanceAdapter {
                         sales.size(),
                         feeds.size(),
                         situation.materials().size(),
+                        uses.size(),
                         substitutes.size(),
                         futures,
                         situation.c().settings().shareRule());
@@ -127,6 +135,7 @@ final class BalanceAdapter {
             Site site = situation.sites().get(sites.get(j));
             a.siteItem[j] = site.item();
             a.siteTakes[j] = site.plans();
+            a.siteExposed[j] = site.danger().isPresent();
             a.coverItem[j] = site.danger().map(Danger::interceptor).orElse(-1);
             a.coverPerUnit[j] = site.danger().map(Danger::interceptorsPerUnit).orElse(0.0);
         }
@@ -136,123 +145,201 @@ final class BalanceAdapter {
         for (int o = 0; o < a.offers; o++) {
             a.offerItem[o] = situation.sales().get(sales.get(o)).item();
         }
+        for (int u = 0; u < a.uses; u++) {
+            a.useItem[u] = uses.get(u)[0];
+            a.useMaterial[u] = uses.get(u)[1];
+            a.itemUses[a.useItem[u]] = true;
+        }
         for (int s = 0; s < a.substitutes; s++) {
-            a.substituteItem[s] = situation.indexOf(substitutes.get(s).item());
-            a.substituteBy[s] = situation.indexOf(substitutes.get(s).by());
+            a.substituteItem[s] = situation.indexOf(substitutes().get(s).item());
+            a.substituteBy[s] = situation.indexOf(substitutes().get(s).by());
         }
         return a;
     }
 
-    /** Writes what one future brings; it has the rows of this situation, with other numbers. */
-    void put(Situation future, BalanceArrays a, int f) {
-        int n = a.futures;
-        for (int j = 0; j < a.sites; j++) {
-            Site site = future.sites().get(sites.get(j));
-            int k = j * n + f;
-            a.capacity[k] = site.capacity();
-            a.loss[k] = 0;
-            a.coveredLoss[k] = 0;
-            a.repaired[k] = 0;
-            if (site.danger().isPresent()) {
-                Danger danger = site.danger().get();
-                a.loss[k] = danger.loss();
-                a.coveredLoss[k] = danger.coveredLoss();
-                a.repaired[k] = 1 / danger.repair();
-            }
-            a.siteLag[k] = site.lag();
-            for (int t = 0; t < months; t++) {
-                a.added[(j * months + t) * n + f] = site.announced().at(t);
-                a.sellable[(j * months + t) * n + f] = site.sellable().at(t);
-            }
-        }
-        for (int s = 0; s < a.feeds; s++) {
-            Feed feed = future.feeds().get(feeds.get(s));
-            double share = future.materialShare(feed.material()) * feed.availability();
-            a.feedCapacity[s * n + f] = feed.capacity();
-            for (int t = 0; t < months; t++) {
-                a.feedAdded[(s * months + t) * n + f] = feed.announced().at(t);
-                a.feedShare[(s * months + t) * n + f] = share;
-            }
-        }
-        for (int o = 0; o < a.offers; o++) {
-            Sale sale = future.sales().get(sales.get(o));
-            a.offerLag[o * n + f] = sale.lag();
-            a.offerTotal[o * n + f] = sale.total();
-            for (int t = sale.from(); t <= sale.to(); t++) {
-                a.offerMonthly[(o * months + t) * n + f] = sale.monthly();
-            }
-        }
-        for (int m = 0; m < a.materials; m++) {
-            a.materialStock[m * n + f] = future.materials().get(m).stock().value();
-            for (int i = 0; i < a.items; i++) {
-                a.use[(i * a.materials + m) * n + f] = future.materialUse(i, m);
-            }
-        }
-        for (int c = 0; c < a.claimants; c++) {
-            for (int i = 0; i < a.items; i++) {
-                int k = c * a.items + i;
-                a.stock[k * n + f] = future.initialStock(c, i);
-                a.giftable[k * n + f] = c == 0 ? 0 : future.giftable(c, i);
-                for (int t = 0; t < months; t++) {
-                    a.need[(k * months + t) * n + f] =
-                            c == 0 ? future.full(c, i, t) : future.ownUse(c, i, t);
+    /** Pairs of an item and a material that goes into it, in the order of the items. */
+    private List<int[]> uses() {
+        List<int[]> found = new ArrayList<>();
+        for (int i = 0; i < situation.items().size(); i++) {
+            for (int m = 0; m < situation.materials().size(); m++) {
+                String item = situation.items().get(i).id();
+                String material = situation.materials().get(m).id();
+                if (situation.c().materialUse().stream()
+                        .anyMatch(u -> u.item().equals(item) && u.material().equals(material))) {
+                    found.add(new int[] {i, m});
                 }
             }
         }
-        List<Substitute> rows = substitutes(future);
+        return found;
+    }
+
+    /**
+     * Writes what futures bring; they have the rows of this situation, with other numbers.
+     *
+     * @param futures one for each column
+     * @param plan whose lines come after their own lead times, as far as there is money
+     */
+    void put(List<Situation> futures, Plan plan, LineMoney money, BalanceArrays a) {
+        double[][] drawn = new double[a.futures][months];
+        Map<String, List<Decided>> lines = lines(plan);
+        putSites(futures, lines, money, a, drawn);
+        putMaterials(futures, lines, money, a, drawn);
+        putOffers(futures, a, drawn);
+        putHolders(futures, a, drawn);
         for (int s = 0; s < a.substitutes; s++) {
-            a.rate[s * n + f] = rows.get(s).rate().value();
-            a.ceiling[s * n + f] = rows.get(s).ceiling().value();
+            for (int f = 0; f < a.futures; f++) {
+                Substitute row = futures.get(f).c().substitutes().get(substitutes.get(s));
+                a.rate[s][f] = row.rate().value();
+                a.ceiling[s][f] = row.ceiling().value();
+            }
         }
     }
 
-    private static List<Substitute> substitutes(Situation s) {
-        return s.c().substitutes().stream()
-                .filter(r -> s.indexOf(r.item()) >= 0 && s.indexOf(r.by()) >= 0)
-                .toList();
+    private void putSites(
+            List<Situation> futures,
+            Map<String, List<Decided>> lines,
+            LineMoney money,
+            BalanceArrays a,
+            double[][] drawn) {
+        for (int j = 0; j < a.sites; j++) {
+            for (int f = 0; f < a.futures; f++) {
+                Site site = site(futures.get(f), j);
+                a.capacity[j][f] = site.capacity();
+                if (site.danger().isPresent()) {
+                    Danger danger = site.danger().get();
+                    a.loss[j][f] = danger.loss();
+                    a.coveredLoss[j][f] = danger.coveredLoss();
+                    a.repaired[j][f] = 1 / danger.repair();
+                }
+                a.siteLag[j][f] = site.lag();
+                site.sellable().copyInto(drawn[f]);
+            }
+            a.sellable.put(j, drawn);
+            for (int f = 0; f < a.futures; f++) {
+                site(futures.get(f), j).announced().copyInto(drawn[f]);
+            }
+            Site base = site(situation, j);
+            int row = j;
+            for (Decided line : lines.getOrDefault(base.row().id(), List.of())) {
+                int build = Integer.parseInt(line.detail());
+                double[][] shares = money.shares(line.kind(), base.bloc());
+                addLine(line, f -> site(futures.get(f), row).builds().get(build), shares, drawn);
+            }
+            a.added.put(j, drawn);
+        }
+    }
+
+    private void putMaterials(
+            List<Situation> futures,
+            Map<String, List<Decided>> lines,
+            LineMoney money,
+            BalanceArrays a,
+            double[][] drawn) {
+        for (int s = 0; s < a.feeds; s++) {
+            int row = feeds.get(s);
+            for (int f = 0; f < a.futures; f++) {
+                Feed feed = futures.get(f).feeds().get(row);
+                a.feedCapacity[s][f] = feed.capacity();
+                a.feedShare[s][f] =
+                        futures.get(f).materialShare(feed.material()) * feed.availability();
+                feed.announced().copyInto(drawn[f]);
+            }
+            Feed base = situation.feeds().get(row);
+            for (Decided line : lines.getOrDefault(base.row().id(), List.of())) {
+                int build = Integer.parseInt(line.detail());
+                double[][] shares = money.shares(line.kind(), base.bloc());
+                addLine(
+                        line,
+                        f -> futures.get(f).feeds().get(row).builds().get(build),
+                        shares,
+                        drawn);
+            }
+            a.feedAdded.put(s, drawn);
+        }
+        for (int m = 0; m < a.materials; m++) {
+            for (int f = 0; f < a.futures; f++) {
+                a.materialStock[m][f] = futures.get(f).materials().get(m).stock().value();
+            }
+        }
+        for (int u = 0; u < a.uses; u++) {
+            for (int f = 0; f < a.futures; f++) {
+                a.use[u][f] = futures.get(f).materialUse(a.useItem[u], a.useMaterial[u]);
+            }
+        }
+    }
+
+    private void putOffers(List<Situation> futures, BalanceArrays a, double[][] drawn) {
+        for (int o = 0; o < a.offers; o++) {
+            for (int f = 0; f < a.futures; f++) {
+                Sale sale = sale(futures.get(f), o);
+                a.offerLag[o][f] = sale.lag();
+                a.offerTotal[o][f] = sale.total();
+                for (int t = 0; t < months; t++) {
+                    boolean open = sale.from() <= t && t <= sale.to();
+                    drawn[f][t] = open ? sale.monthly() : 0;
+                }
+            }
+            a.offerMonthly.put(o, drawn);
+        }
+    }
+
+    private static void putHolders(List<Situation> futures, BalanceArrays a, double[][] drawn) {
+        for (int k = 0; k < a.claimants * a.items; k++) {
+            int c = k / a.items;
+            int i = k % a.items;
+            for (int f = 0; f < a.futures; f++) {
+                Situation future = futures.get(f);
+                a.stock[k][f] = future.initialStock(c, i);
+                a.giftable[k][f] = c == 0 ? 0 : future.giftable(c, i);
+                future.copyNeed(c == 0 ? Tier.FULL : Tier.OWN_USE, c, i, drawn[f]);
+            }
+            a.need.put(k, drawn);
+        }
+    }
+
+    /** Capacity that a plan builds, by producer or material source, in the order of the plan. */
+    private Map<String, List<Decided>> lines(Plan plan) {
+        Map<String, List<Decided>> found = new HashMap<>();
+        for (Decided d : plan.decisions()) {
+            if (d.kind() == Decided.Kind.LINE_BY_FIRM || d.kind() == Decided.Kind.LINE_BY_PUBLIC) {
+                if (!siteRow.containsKey(d.subject())) {
+                    row(feedRow, d.subject(), "material source");
+                }
+                found.computeIfAbsent(d.subject(), subject -> new ArrayList<>()).add(d);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Adds a line that a plan builds to what futures bring.
+     *
+     * @param shares [month][future] how much of its money comes
+     * @param drawn [future][month]
+     */
+    private void addLine(
+            Decided line, IntFunction<Build> build, double[][] shares, double[][] drawn) {
+        for (int f = 0; f < drawn.length; f++) {
+            int lead = build.apply(f).lead();
+            for (int t = 0; t + lead < months; t++) {
+                double ordered = Math.max(0, line.quantity().at(t));
+                if (ordered > 0) {
+                    drawn[f][t + lead] += ordered * shares[t][f];
+                }
+            }
+        }
     }
 
     /** How much of the money for a line comes in the month in which it is ordered. */
-    @FunctionalInterface
     interface LineMoney {
-        /** All of it. */
-        LineMoney ALL = (kind, bloc, t) -> 1;
-
-        double share(Decided.Kind kind, String bloc, int t);
+        /** [month][future] shares, to read until the next call. */
+        double[][] shares(Decided.Kind kind, String bloc);
     }
 
     /** Writes what a plan decides, but for the lines that it builds. */
     void decide(Plan plan, BalanceArrays a) {
         for (Decided decided : plan.decisions()) {
             follow(decided, a);
-        }
-    }
-
-    /** Adds the lines that a plan builds to what one future brings, after its own lead times. */
-    void build(Plan plan, Situation future, LineMoney money, BalanceArrays a, int f) {
-        for (Decided d : plan.decisions()) {
-            if (d.kind() != Decided.Kind.LINE_BY_FIRM && d.kind() != Decided.Kind.LINE_BY_PUBLIC) {
-                continue;
-            }
-            Integer j = siteRow.get(d.subject());
-            int row = j != null ? j : row(feedRow, d.subject(), "material source");
-            double[] added = j != null ? a.added : a.feedAdded;
-            List<Build> builds =
-                    j != null
-                            ? future.sites().get(sites.get(row)).builds()
-                            : future.feeds().get(feeds.get(row)).builds();
-            String bloc =
-                    j != null
-                            ? future.sites().get(sites.get(row)).bloc()
-                            : future.feeds().get(feeds.get(row)).bloc();
-            int lead = builds.get(Integer.parseInt(d.detail())).lead();
-            for (int t = 0; t + lead < months; t++) {
-                double ordered = Math.max(0, d.quantity().at(t));
-                if (ordered > 0) {
-                    added[(row * months + t + lead) * a.futures + f] +=
-                            ordered * money.share(d.kind(), bloc, t);
-                }
-            }
         }
     }
 
@@ -297,8 +384,8 @@ final class BalanceAdapter {
 
     private int substituteRow(Decided d) {
         for (int s = 0; s < substitutes.size(); s++) {
-            if (substitutes.get(s).item().equals(d.subject())
-                    && substitutes.get(s).by().equals(d.detail())) {
+            Substitute row = situation.c().substitutes().get(substitutes.get(s));
+            if (row.item().equals(d.subject()) && row.by().equals(d.detail())) {
                 return s;
             }
         }
@@ -366,8 +453,8 @@ final class BalanceAdapter {
                             series));
         }
 
-        private Series read(double[] array, int row) {
-            return Series.generate(months, t -> array[(row * months + t) * a.futures + future]);
+        private Series read(double[][] rows, int row) {
+            return Series.generate(months, t -> rows[row * months + t][future]);
         }
 
         boolean hasFlows(int c, int i) {
@@ -387,7 +474,7 @@ final class BalanceAdapter {
                                 c,
                                 r.output,
                                 a.sites,
-                                j -> a.siteLag[j * a.futures + future],
+                                j -> a.siteLag[j][future],
                                 j ->
                                         a.siteItem[j] == i
                                                 && situation
@@ -403,7 +490,7 @@ final class BalanceAdapter {
                                 c,
                                 r.bought,
                                 a.offers,
-                                o -> a.offerLag[o * a.futures + future],
+                                o -> a.offerLag[o][future],
                                 o ->
                                         a.offerItem[o] == i
                                                 && situation
@@ -418,7 +505,7 @@ final class BalanceAdapter {
         }
 
         private Series arrivals(
-                int c, double[] sent, int rows, IntUnaryOperator lag, IntPredicate counts) {
+                int c, double[][] sent, int rows, IntUnaryOperator lag, IntPredicate counts) {
             double[] sum = new double[months];
             for (int row = 0; row < rows; row++) {
                 if (!counts.test(row)) {
@@ -426,7 +513,7 @@ final class BalanceAdapter {
                 }
                 int cell = (row * a.claimants + c) * months;
                 for (int t = lag.applyAsInt(row); t < months; t++) {
-                    sum[t] += sent[(cell + t - lag.applyAsInt(row)) * a.futures + future];
+                    sum[t] += sent[cell + t - lag.applyAsInt(row)][future];
                 }
             }
             return Series.of(sum);
@@ -434,7 +521,7 @@ final class BalanceAdapter {
 
         void addUkraine(int i) {
             Series floor = Series.generate(months, t -> situation.floor(0, i, t));
-            Series full = read(a.need, i);
+            Series full = read(a.need.at, i);
             Series used = read(r.used, i);
             add(0, i, Measure.NEED_FLOOR, "", floor);
             add(0, i, Measure.NEED_FULL, "", full);
@@ -449,10 +536,10 @@ final class BalanceAdapter {
             Series done = used;
             for (int s = 0; s < a.substitutes; s++) {
                 if (a.substituteItem[s] == i) {
-                    double rate = a.rate[s * a.futures + future];
+                    double rate = a.rate[s][future];
                     Series units = read(r.substituted, s);
                     Series work = Series.generate(months, t -> units.at(t) / rate);
-                    add(0, i, Measure.SUBSTITUTED, substitutes.get(s).by(), work);
+                    add(0, i, Measure.SUBSTITUTED, substitutes().get(s).by(), work);
                     done = done.plus(work);
                 }
             }
@@ -466,7 +553,7 @@ final class BalanceAdapter {
 
         void addAlly(int c, int i) {
             int k = c * a.items + i;
-            Series need = read(a.need, k);
+            Series need = read(a.need.at, k);
             Series stock = read(r.stock, k);
             Series used = read(r.used, k);
             add(c, i, Measure.NEED_FULL, "", need);

@@ -4,10 +4,12 @@ import org.holdfast.model.CaseSettings.ShareRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the kernel reads: a case and a plan as flat arrays, one column a future.
+ * What the kernel reads: a case and a plan as arrays, one column a future.
  *
- * <p>Shapes are written outermost first; an array [site × month × future] keeps the number of site
- * j, month t, future f at {@code (j * months + t) * futures + f}. What the plan decides has no
+ * <p>Shapes are written outermost first. What a future brings lies in rows of futures, each an
+ * array of its own: an array [site × month][future] keeps the number of site j, month t, future f
+ * at {@code [j * months + t][f]}. So every loop over futures reads all its rows at the same index,
+ * which is what the JIT needs to run it several futures at a time. What the plan decides has no
  * futures: it is decided before they come. Claimant 0 is Ukraine. Quantities are units, or units a
  * month.
  */
@@ -20,7 +22,14 @@ final class BalanceArrays {
     final int feeds;
     final int materials;
     final int substitutes;
+
+    /** Pairs of an item and a material that goes into it. */
+    final int uses;
+
     final int futures;
+
+    /** [future] zeros, shared by whatever is zero in every future. Nobody writes here. */
+    final double[] nothing;
 
     /** True: first things first; false: in proportion. */
     boolean materialsByPriority;
@@ -39,6 +48,9 @@ final class BalanceArrays {
     /** [site] whether it takes materials of the plan. */
     final boolean[] siteTakes;
 
+    /** [site] whether strikes can damage it. */
+    final boolean[] siteExposed;
+
     /** [site] interceptor that covers it, or -1. */
     final int[] coverItem;
 
@@ -50,6 +62,15 @@ final class BalanceArrays {
 
     /** [feed] material. */
     final int[] feedMaterial;
+
+    /** [item] whether any material goes into it. */
+    final boolean[] itemUses;
+
+    /** [use] item, in rising order. */
+    final int[] useItem;
+
+    /** [use] material, in rising order within an item. */
+    final int[] useMaterial;
 
     /** [substitute] item whose need is met. */
     final int[] substituteItem;
@@ -83,65 +104,65 @@ final class BalanceArrays {
     final double[] substitute;
 
     // The world.
-    /** [site × future] at the start. */
-    final double[] capacity;
+    /** [site][future] at the start. */
+    final double[][] capacity;
 
-    /** [site × month × future] announced, or ordered earlier and ready now. */
-    final double[] added;
+    /** [site × month][future] announced, or ordered earlier and ready now. */
+    final MonthlyRows added;
 
-    /** [site × month × future] share of working capacity that can be output. */
-    final double[] sellable;
+    /** [site × month][future] share of working capacity that can be output. */
+    final MonthlyRows sellable;
 
-    /** [site × future] share of uncovered capacity lost a month. */
-    final double[] loss;
+    /** [site][future] share of uncovered capacity lost a month. */
+    final double[][] loss;
 
-    /** [site × future] share of covered capacity lost a month. */
-    final double[] coveredLoss;
+    /** [site][future] share of covered capacity lost a month. */
+    final double[][] coveredLoss;
 
-    /** [site × future] share of damage repaired a month. */
-    final double[] repaired;
+    /** [site][future] share of damage repaired a month. */
+    final double[][] repaired;
 
-    /** [site × future] months from plant to holder. */
-    final int[] siteLag;
+    /** [site][future] months from plant to holder. */
+    final int[][] siteLag;
 
-    /** [feed × future] at the start. */
-    final double[] feedCapacity;
+    /** [feed][future] at the start. */
+    final double[][] feedCapacity;
 
-    /** [feed × month × future]. */
-    final double[] feedAdded;
+    /** [feed × month][future]. */
+    final MonthlyRows feedAdded;
 
-    /** [feed × month × future] share of capacity that reaches these items. */
-    final double[] feedShare;
+    /** [feed][future] share of capacity that reaches these items. */
+    final double[][] feedShare;
 
-    /** [material × future] at the start. */
-    final double[] materialStock;
+    /** [material][future] at the start. */
+    final double[][] materialStock;
 
-    /** [item × material × future] units of the material in one unit of the item. */
-    final double[] use;
+    /** [use][future] units of the material in one unit of the item. */
+    final double[][] use;
 
-    /** [offer × month × future] most that can be bought in the month. */
-    final double[] offerMonthly;
+    /** [offer × month][future] most that can be bought in the month. */
+    final MonthlyRows offerMonthly;
 
-    /** [offer × future] most that can be bought in all. */
-    final double[] offerTotal;
+    /** [offer][future] most that can be bought in all. */
+    final double[][] offerTotal;
 
-    /** [offer × future] months from purchase to arrival. */
-    final int[] offerLag;
+    /** [offer][future] months from purchase to arrival. */
+    final int[][] offerLag;
 
-    /** [claimant × item × future] at the start. */
-    final double[] stock;
+    /** [claimant × item][future] at the start. */
+    final double[][] stock;
 
-    /** [claimant × item × future] most that can be given in all. */
-    final double[] giftable;
+    /** [claimant × item][future] most that can be given in all. */
+    final double[][] giftable;
 
-    /** [claimant × item × month × future] Ukraine's full need; an ally's own use. */
-    final double[] need;
+    /** [claimant × item × month][future] Ukraine's full need; an ally's own use. */
+    final MonthlyRows need;
 
-    /** [substitute × future] units that do the work of one unit. */
-    final double[] rate;
+    /** [substitute][future] units that do the work of one unit. */
+    final double[][] rate;
 
-    /** [substitute × future] share of the need that may be met this way. */
-    final double[] ceiling;
+    /** [substitute][future] share of the need that may be met this way. */
+    final double[][] ceiling;
 
     BalanceArrays(
             int months,
@@ -151,6 +172,7 @@ final class BalanceArrays {
             int offers,
             int feeds,
             int materials,
+            int uses,
             int substitutes,
             int futures,
             ShareRule rule) {
@@ -161,16 +183,22 @@ final class BalanceArrays {
         this.offers = offers;
         this.feeds = feeds;
         this.materials = materials;
+        this.uses = uses;
         this.substitutes = substitutes;
         this.futures = futures;
+        nothing = new double[futures];
         materialsByPriority = rule == ShareRule.PRIORITY;
         stockByPriority = rule == ShareRule.PRIORITY;
         siteItem = new int[sites];
         siteTakes = new boolean[sites];
+        siteExposed = new boolean[sites];
         coverItem = new int[sites];
         coverPerUnit = new double[sites];
         offerItem = new int[offers];
         feedMaterial = new int[feeds];
+        itemUses = new boolean[items];
+        useItem = new int[uses];
+        useMaterial = new int[uses];
         substituteItem = new int[substitutes];
         substituteBy = new int[substitutes];
         output = new double[sites * claimants * months];
@@ -181,25 +209,31 @@ final class BalanceArrays {
         gift = new double[claimants * items * months];
         release = new double[claimants * items * months];
         substitute = new double[substitutes * months];
-        capacity = new double[sites * futures];
-        added = new double[sites * months * futures];
-        sellable = new double[sites * months * futures];
-        loss = new double[sites * futures];
-        coveredLoss = new double[sites * futures];
-        repaired = new double[sites * futures];
-        siteLag = new int[sites * futures];
-        feedCapacity = new double[feeds * futures];
-        feedAdded = new double[feeds * months * futures];
-        feedShare = new double[feeds * months * futures];
-        materialStock = new double[materials * futures];
-        use = new double[items * materials * futures];
-        offerMonthly = new double[offers * months * futures];
-        offerTotal = new double[offers * futures];
-        offerLag = new int[offers * futures];
-        stock = new double[claimants * items * futures];
-        giftable = new double[claimants * items * futures];
-        need = new double[claimants * items * months * futures];
-        rate = new double[substitutes * futures];
-        ceiling = new double[substitutes * futures];
+        capacity = new double[sites][futures];
+        added = new MonthlyRows(sites, months, nothing);
+        sellable = new MonthlyRows(sites, months, nothing);
+        loss = new double[sites][futures];
+        coveredLoss = new double[sites][futures];
+        repaired = new double[sites][futures];
+        siteLag = new int[sites][futures];
+        feedCapacity = new double[feeds][futures];
+        feedAdded = new MonthlyRows(feeds, months, nothing);
+        feedShare = new double[feeds][futures];
+        materialStock = new double[materials][futures];
+        use = new double[uses][futures];
+        offerMonthly = new MonthlyRows(offers, months, nothing);
+        offerTotal = new double[offers][futures];
+        offerLag = new int[offers][futures];
+        stock = new double[claimants * items][futures];
+        giftable = new double[claimants * items][futures];
+        need = new MonthlyRows(claimants * items, months, nothing);
+        rate = new double[substitutes][futures];
+        ceiling = new double[substitutes][futures];
+    }
+
+    /** True for the row of zeros itself: there is nothing to read in any future. */
+    @SuppressWarnings("ReferenceEquality") // rows are compared by place, not by content
+    boolean isNothing(double[] row) {
+        return row == nothing;
     }
 }

@@ -1,103 +1,143 @@
 package org.holdfast.balance;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows a plan month by month in many futures at once, and cuts it where less is there than
- * planned. Futures are innermost; every future is computed by the same operations in the same
- * order, so a column does not depend on its neighbours. Shapes: see {@link BalanceArrays}.
+ * planned. This class says which rows of futures meet in what order; the loops over futures are in
+ * {@link RowKernel}. Every future is computed by the same operations in the same order, so a column
+ * does not depend on its neighbours. What a plan does not ask for is left out: it is zero in every
+ * future. Shapes: see {@link BalanceArrays}.
  */
 final class BalanceKernel {
     private BalanceKernel() {}
 
     static void run(BalanceArrays a, BalanceTrace r) {
-        System.arraycopy(a.giftable, 0, r.giftLeft, 0, r.giftLeft.length);
-        System.arraycopy(a.offerTotal, 0, r.offerLeft, 0, r.offerLeft.length);
+        start(a, r);
         for (int t = 0; t < a.months; t++) {
             makeMaterials(a, r, t);
             growSites(a, r, t);
             makeOutput(a, r, t);
-            pay(a, r, t);
+            pay(a, a.recourse, r, t);
             shareMaterials(a, r, t);
-            buy(a, r, t);
+            buy(a, a.recourse, r, t);
             receive(a, r, t);
             useByAllies(a, r, t);
-            useByUkraine(a, r, t);
+            useByUkraine(a, a.recourse, r, t);
         }
+    }
+
+    private static void start(BalanceArrays a, BalanceTrace r) {
+        for (int k = 0; k < a.claimants * a.items; k++) {
+            RowKernel.copy(a.giftable[k], r.giftLeft[k]);
+        }
+        for (int o = 0; o < a.offers; o++) {
+            RowKernel.copy(a.offerTotal[o], r.offerLeft[o]);
+            r.offerLag[o] = same(a.offerLag[o]);
+        }
+        for (int j = 0; j < a.sites; j++) {
+            r.siteLag[j] = same(a.siteLag[j]);
+        }
+    }
+
+    /** The lag that all futures share, or −1. */
+    private static int same(int[] lag) {
+        for (int f = 1; f < lag.length; f++) {
+            if (lag[f] != lag[0]) {
+                return -1;
+            }
+        }
+        return lag[0];
     }
 
     /** Capacity of material sources, what they make, and the stock before it is used. */
     private static void makeMaterials(BalanceArrays a, BalanceTrace r, int t) {
-        int n = a.futures;
         for (int m = 0; m < a.materials; m++) {
-            int now = (m * a.months + t) * n;
-            for (int f = 0; f < n; f++) {
-                r.materialStock[now + f] =
-                        t == 0 ? a.materialStock[m * n + f] : r.materialStock[now - n + f];
-            }
+            int now = m * a.months + t;
+            double[] before = t == 0 ? a.materialStock[m] : r.materialStock[now - 1];
+            RowKernel.copy(before, r.materialStock[now]);
         }
         for (int s = 0; s < a.feeds; s++) {
-            int now = (s * a.months + t) * n;
-            int stock = (a.feedMaterial[s] * a.months + t) * n;
-            double planned = a.material[s * a.months + t];
-            double counted = a.recourse == null ? 0 : a.recourse.fed[s * a.months + t];
-            for (int f = 0; f < n; f++) {
-                double before = t == 0 ? a.feedCapacity[s * n + f] : r.feedCapacity[now - n + f];
-                double capacity = before + a.feedAdded[now + f];
-                double there = a.feedShare[now + f] * capacity;
-                double scale = counted > 0 ? there / counted : 1;
-                double made = Math.min(planned * scale, there);
-                r.feedCapacity[now + f] = capacity;
-                r.material[now + f] = made;
-                r.materialStock[stock + f] += made;
+            int now = s * a.months + t;
+            double[] before = t == 0 ? a.feedCapacity[s] : r.feedCapacity[now - 1];
+            double[] added = a.feedAdded.at[now];
+            r.feedCapacity[now] = before;
+            if (!a.isNothing(added)) {
+                r.feedCapacity[now] = r.ownFeedCapacity[now];
+                RowKernel.grow(before, added, 0, r.feedCapacity[now]);
+            }
+            double planned = a.material[now];
+            if (planned > 0) {
+                RowKernel.makeMaterial(
+                        planned,
+                        a.recourse == null ? 0 : a.recourse.fed[now],
+                        a.feedShare[s],
+                        r.feedCapacity[now],
+                        r.material[now],
+                        r.materialStock[a.feedMaterial[s] * a.months + t]);
             }
         }
     }
 
     /** Capacity, damage, and capacity under cover before interceptors are counted. */
     private static void growSites(BalanceArrays a, BalanceTrace r, int t) {
-        int n = a.futures;
         for (int j = 0; j < a.sites; j++) {
-            int now = (j * a.months + t) * n;
-            double planned = a.covered[j * a.months + t];
-            double closing = a.closed[j * a.months + t];
-            for (int f = 0; f < n; f++) {
-                int k = j * n + f;
-                double before = t == 0 ? a.capacity[k] : r.capacity[now - n + f];
-                double whole = before + a.added[now + f];
-                double capacity = whole - Math.min(closing, whole);
-                double damaged = 0;
-                if (t > 0) {
-                    damaged =
-                            (1 - a.repaired[k] - a.loss[k]) * r.damaged[now - n + f]
-                                    + a.loss[k] * before
-                                    - (a.loss[k] - a.coveredLoss[k]) * r.covered[now - n + f];
-                    damaged = Math.min(capacity, Math.max(0, damaged));
-                }
-                r.capacity[now + f] = capacity;
-                r.damaged[now + f] = damaged;
-                r.covered[now + f] = Math.min(planned, capacity - damaged);
+            int now = j * a.months + t;
+            double[] added = a.added.at[now];
+            double closing = a.closed[now];
+            if (a.siteExposed[j]) {
+                r.works[now] = r.ownWorks[now];
+                RowKernel.strike(
+                        t == 0 ? a.capacity[j] : r.capacity[now - 1],
+                        t == 0 ? a.nothing : r.damaged[now - 1],
+                        t == 0 ? a.nothing : r.covered[now - 1],
+                        added,
+                        closing,
+                        a.covered[now],
+                        t == 0 ? a.nothing : a.loss[j],
+                        t == 0 ? a.nothing : a.coveredLoss[j],
+                        t == 0 ? a.nothing : a.repaired[j],
+                        r.capacity[now],
+                        r.damaged[now],
+                        r.covered[now],
+                        r.works[now]);
+                continue;
             }
+            double[] before = t == 0 ? a.capacity[j] : r.works[now - 1];
+            r.works[now] = before;
+            if (closing > 0 || !a.isNothing(added)) {
+                r.works[now] = r.ownWorks[now];
+                RowKernel.grow(before, added, closing, r.works[now]);
+            }
+            r.capacity[now] = r.works[now];
         }
     }
 
     /** Output as planned, cut to what works and is not sold elsewhere. */
     private static void makeOutput(BalanceArrays a, BalanceTrace r, int t) {
-        int n = a.futures;
         for (int j = 0; j < a.sites; j++) {
-            int now = (j * a.months + t) * n;
-            double planned = 0;
-            for (int c = 0; c < a.claimants; c++) {
-                planned += a.output[(j * a.claimants + c) * a.months + t];
+            int now = j * a.months + t;
+            double planned = planned(a, a.output, j, t);
+            if (planned > 0) {
+                RowKernel.limit(
+                        planned,
+                        a.recourse == null ? 0 : a.recourse.made[now],
+                        a.sellable.at[now],
+                        r.works[now],
+                        r.total,
+                        r.scale,
+                        r.part);
+                share(a, a.output, j, r, t, r.output, a.materialsByPriority);
             }
-            double counted = a.recourse == null ? 0 : a.recourse.made[j * a.months + t];
-            for (int f = 0; f < n; f++) {
-                double total = a.sellable[now + f] * (r.capacity[now + f] - r.damaged[now + f]);
-                r.total[f] = total;
-                r.scale[f] = counted > 0 ? total / counted : 1;
-            }
-            share(a.output, j, planned, a, r, t, r.output, a.materialsByPriority);
         }
+    }
+
+    private static double planned(BalanceArrays a, double[] plan, int row, int t) {
+        double planned = 0;
+        for (int c = 0; c < a.claimants; c++) {
+            planned += plan[(row * a.claimants + c) * a.months + t];
+        }
+        return planned;
     }
 
     /**
@@ -105,61 +145,46 @@ final class BalanceKernel {
      * times {@code r.scale}; by priority: in their order.
      */
     private static void share(
+            BalanceArrays a,
             double[] plan,
             int row,
-            double planned,
-            BalanceArrays a,
             BalanceTrace r,
             int t,
-            double[] into,
+            double[][] into,
             boolean byPriority) {
-        int n = a.futures;
         for (int c = 0; c < a.claimants; c++) {
             int cell = (row * a.claimants + c) * a.months + t;
-            for (int f = 0; f < n; f++) {
-                double wanted = plan[cell] * r.scale[f];
-                double all = planned * r.scale[f];
-                double left = r.total[f];
-                if (byPriority) {
-                    double got = Math.min(wanted, left);
-                    into[cell * n + f] = got;
-                    r.total[f] = left - got;
-                } else {
-                    into[cell * n + f] = all > left ? wanted * (left / all) : wanted;
-                }
+            if (plan[cell] > 0 && byPriority) {
+                RowKernel.takeFirst(plan[cell], r.scale, r.total, into[cell]);
+            } else if (plan[cell] > 0) {
+                RowKernel.shareOut(plan[cell], r.scale, r.part, into[cell]);
             }
         }
     }
 
     /** Cuts output, bloc by bloc and claimant by claimant, to the money that comes. */
-    private static void pay(BalanceArrays a, BalanceTrace r, int t) {
-        Recourse recourse = a.recourse;
+    private static void pay(BalanceArrays a, @Nullable Recourse recourse, BalanceTrace r, int t) {
         if (recourse == null) {
             return;
         }
-        int n = a.futures;
         for (int b = 0; b < recourse.blocs; b++) {
             for (int c = 0; c < a.claimants; c++) {
                 int row = (b * a.claimants + c) * a.months + t;
-                double worth = recourse.worth[row];
-                if (worth <= 0) {
+                if (recourse.worth[row] <= 0) {
                     continue;
                 }
-                Arrays.fill(r.total, 0);
+                RowKernel.fill(r.total, 0);
                 for (int j = 0; j < a.sites; j++) {
-                    int cell = ((j * a.claimants + c) * a.months + t) * n;
-                    for (int f = 0; f < n && recourse.siteBloc[j] == b; f++) {
-                        r.total[f] += r.output[cell + f] * recourse.sitePrice[j * n + f];
+                    int cell = (j * a.claimants + c) * a.months + t;
+                    if (recourse.siteBloc[j] == b && a.output[cell] > 0) {
+                        RowKernel.addProduct(r.output[cell], recourse.sitePrice[j], r.total);
                     }
                 }
-                for (int f = 0; f < n; f++) {
-                    double money = recourse.money[row * n + f] * worth;
-                    r.scale[f] = r.total[f] > money ? money / r.total[f] : 1;
-                }
+                RowKernel.afford(recourse.worth[row], recourse.money[row], r.total, r.scale);
                 for (int j = 0; j < a.sites; j++) {
-                    int cell = ((j * a.claimants + c) * a.months + t) * n;
-                    for (int f = 0; f < n && recourse.siteBloc[j] == b; f++) {
-                        r.output[cell + f] *= r.scale[f];
+                    int cell = (j * a.claimants + c) * a.months + t;
+                    if (recourse.siteBloc[j] == b && a.output[cell] > 0) {
+                        RowKernel.multiply(r.output[cell], r.scale);
                     }
                 }
             }
@@ -168,94 +193,89 @@ final class BalanceKernel {
 
     /** Cuts output to the materials that are there, and takes them from stock. */
     private static void shareMaterials(BalanceArrays a, BalanceTrace r, int t) {
-        if (a.materials == 0) {
+        if (a.uses == 0) {
             return;
         }
-        int n = a.futures;
-        Arrays.fill(r.made, 0);
+        for (int u = 0; u < a.uses; u++) {
+            RowKernel.fill(r.made[a.useItem[u]], 0);
+            RowKernel.fill(r.factor[a.useItem[u]], 1);
+            RowKernel.fill(r.wanted[a.useMaterial[u]], 0);
+        }
         for (int j = 0; j < a.sites; j++) {
-            for (int c = 0; c < a.claimants && a.siteTakes[j]; c++) {
-                int cell = ((j * a.claimants + c) * a.months + t) * n;
-                for (int f = 0; f < n; f++) {
-                    r.made[a.siteItem[j] * n + f] += r.output[cell + f];
+            for (int c = 0; c < a.claimants && usesMaterials(a, j); c++) {
+                int cell = (j * a.claimants + c) * a.months + t;
+                if (a.output[cell] > 0) {
+                    RowKernel.add(r.output[cell], r.made[a.siteItem[j]]);
                 }
             }
         }
-        Arrays.fill(r.wanted, 0);
-        for (int i = 0; i < a.items; i++) {
-            for (int m = 0; m < a.materials; m++) {
-                for (int f = 0; f < n; f++) {
-                    r.wanted[m * n + f] += a.use[(i * a.materials + m) * n + f] * r.made[i * n + f];
+        for (int u = 0; u < a.uses; u++) {
+            RowKernel.addProduct(a.use[u], r.made[a.useItem[u]], r.wanted[a.useMaterial[u]]);
+        }
+        if (a.materialsByPriority) {
+            for (int u = 0; u < a.uses; u++) {
+                int i = a.useItem[u];
+                double[] stock = r.materialStock[a.useMaterial[u] * a.months + t];
+                RowKernel.cutByPriority(a.use[u], r.made[i], stock, r.factor[i]);
+                if (u + 1 == a.uses || a.useItem[u + 1] != i) {
+                    takeMaterials(a, r, t, i);
                 }
             }
-        }
-        Arrays.fill(r.factor, 1);
-        for (int i = 0; i < a.items; i++) {
-            for (int m = 0; m < a.materials; m++) {
-                for (int f = 0; f < n; f++) {
-                    double own = a.use[(i * a.materials + m) * n + f] * r.made[i * n + f];
-                    double wanted = a.materialsByPriority ? own : r.wanted[m * n + f];
-                    double left = r.materialStock[(m * a.months + t) * n + f];
-                    double part = own > 0 && wanted > left ? left / wanted : 1;
-                    r.factor[i * n + f] = Math.min(r.factor[i * n + f], part);
-                }
+        } else {
+            for (int u = 0; u < a.uses; u++) {
+                int i = a.useItem[u];
+                int m = a.useMaterial[u];
+                double[] stock = r.materialStock[m * a.months + t];
+                RowKernel.cutInProportion(a.use[u], r.made[i], r.wanted[m], stock, r.factor[i]);
             }
-            for (int m = 0; m < a.materials && a.materialsByPriority; m++) {
-                takeMaterial(a, r, t, i, m);
-            }
-        }
-        for (int i = 0; i < a.items && !a.materialsByPriority; i++) {
-            for (int m = 0; m < a.materials; m++) {
-                takeMaterial(a, r, t, i, m);
+            for (int i = 0; i < a.items; i++) {
+                takeMaterials(a, r, t, i);
             }
         }
         for (int j = 0; j < a.sites; j++) {
-            for (int c = 0; c < a.claimants && a.siteTakes[j]; c++) {
-                int cell = ((j * a.claimants + c) * a.months + t) * n;
-                for (int f = 0; f < n; f++) {
-                    r.output[cell + f] *= r.factor[a.siteItem[j] * n + f];
+            for (int c = 0; c < a.claimants && usesMaterials(a, j); c++) {
+                int cell = (j * a.claimants + c) * a.months + t;
+                if (a.output[cell] > 0) {
+                    RowKernel.multiply(r.output[cell], r.factor[a.siteItem[j]]);
                 }
             }
         }
     }
 
-    private static void takeMaterial(BalanceArrays a, BalanceTrace r, int t, int i, int m) {
-        int n = a.futures;
-        int now = (m * a.months + t) * n;
-        for (int f = 0; f < n; f++) {
-            double own = a.use[(i * a.materials + m) * n + f] * r.made[i * n + f];
-            r.materialStock[now + f] =
-                    Math.max(0, r.materialStock[now + f] - own * r.factor[i * n + f]);
+    private static boolean usesMaterials(BalanceArrays a, int site) {
+        return a.siteTakes[site] && a.itemUses[a.siteItem[site]];
+    }
+
+    private static void takeMaterials(BalanceArrays a, BalanceTrace r, int t, int item) {
+        for (int u = 0; u < a.uses; u++) {
+            if (a.useItem[u] == item) {
+                double[] stock = r.materialStock[a.useMaterial[u] * a.months + t];
+                RowKernel.takeMaterial(a.use[u], r.made[item], r.factor[item], stock);
+            }
         }
     }
 
     /** Purchases as planned, cut to what is on offer. */
-    private static void buy(BalanceArrays a, BalanceTrace r, int t) {
-        int n = a.futures;
+    private static void buy(BalanceArrays a, @Nullable Recourse recourse, BalanceTrace r, int t) {
         for (int o = 0; o < a.offers; o++) {
-            double planned = 0;
-            for (int c = 0; c < a.claimants; c++) {
-                planned += a.purchase[(o * a.claimants + c) * a.months + t];
+            double planned = planned(a, a.purchase, o, t);
+            if (planned <= 0) {
+                continue;
             }
-            Recourse recourse = a.recourse;
             double counted = recourse == null ? 0 : recourse.offered[o * a.months + t];
             int bloc = recourse == null ? -1 : recourse.offerBloc[o];
-            for (int f = 0; f < n; f++) {
-                double monthly = a.offerMonthly[(o * a.months + t) * n + f];
-                double scale = counted > 0 ? monthly / counted : 1;
-                if (recourse != null && bloc >= 0) {
-                    double money = recourse.money[(bloc * a.claimants * a.months + t) * n + f];
-                    scale = Math.min(scale, money / recourse.dearer[o * n + f]);
-                }
-                r.scale[f] = scale;
-                r.total[f] = Math.min(monthly, r.offerLeft[o * n + f]);
+            double[] monthly = a.offerMonthly.at[o * a.months + t];
+            RowKernel.onOffer(counted, monthly, r.offerLeft[o], r.scale, r.total);
+            if (recourse != null && bloc >= 0) {
+                double[] money = recourse.money[bloc * a.claimants * a.months + t];
+                RowKernel.affordOffer(money, recourse.dearer[o], r.scale);
             }
-            share(a.purchase, o, planned, a, r, t, r.bought, a.stockByPriority);
+            RowKernel.fit(planned, r.scale, r.total, r.part);
+            share(a, a.purchase, o, r, t, r.bought, a.stockByPriority);
             for (int c = 0; c < a.claimants; c++) {
-                int cell = ((o * a.claimants + c) * a.months + t) * n;
-                for (int f = 0; f < n; f++) {
-                    r.offerLeft[o * n + f] =
-                            Math.max(0, r.offerLeft[o * n + f] - r.bought[cell + f]);
+                int cell = (o * a.claimants + c) * a.months + t;
+                if (a.purchase[cell] > 0) {
+                    RowKernel.take(r.bought[cell], r.offerLeft[o]);
                 }
             }
         }
@@ -263,58 +283,78 @@ final class BalanceKernel {
 
     /** Stock before use: what was there and what arrives. */
     private static void receive(BalanceArrays a, BalanceTrace r, int t) {
-        int n = a.futures;
         for (int k = 0; k < a.claimants * a.items; k++) {
-            int now = (k * a.months + t) * n;
-            for (int f = 0; f < n; f++) {
-                r.stock[now + f] = t == 0 ? a.stock[k * n + f] : r.stock[now - n + f];
-            }
+            int now = k * a.months + t;
+            RowKernel.copy(t == 0 ? a.stock[k] : r.stock[now - 1], r.stock[now]);
         }
         for (int j = 0; j < a.sites; j++) {
-            arrive(r.output, j, a.siteLag, a.siteItem[j], a, r, t);
+            for (int c = 0; c < a.claimants; c++) {
+                double[] into = r.stock[(c * a.items + a.siteItem[j]) * a.months + t];
+                int first = (j * a.claimants + c) * a.months;
+                arrive(a, r.output, first, a.siteLag[j], r.siteLag[j], t, into);
+            }
         }
         for (int o = 0; o < a.offers; o++) {
-            arrive(r.bought, o, a.offerLag, a.offerItem[o], a, r, t);
+            for (int c = 0; c < a.claimants; c++) {
+                double[] into = r.stock[(c * a.items + a.offerItem[o]) * a.months + t];
+                int first = (o * a.claimants + c) * a.months;
+                arrive(a, r.bought, first, a.offerLag[o], r.offerLag[o], t, into);
+            }
         }
     }
 
-    private static void arrive(
-            double[] sent, int row, int[] lag, int item, BalanceArrays a, BalanceTrace r, int t) {
-        int n = a.futures;
-        for (int c = 0; c < a.claimants; c++) {
-            int now = ((c * a.items + item) * a.months + t) * n;
-            for (int f = 0; f < n; f++) {
-                int month = t - lag[row * n + f];
-                if (month >= 0) {
-                    r.stock[now + f] += sent[((row * a.claimants + c) * a.months + month) * n + f];
-                }
-            }
+    /**
+     * Adds to a row what arrives in month t.
+     *
+     * @param sent rows of months from {@code first}
+     * @param same the lag that all futures share, or −1
+     */
+    static void arrive(
+            BalanceArrays a,
+            double[][] sent,
+            int first,
+            int[] lag,
+            int same,
+            int t,
+            double[] into) {
+        if (same < 0) {
+            RowKernel.arrive(sent, first, lag, t, into);
+        } else if (t >= same && !a.isNothing(sent[first + t - same])) {
+            RowKernel.add(sent[first + t - same], into);
         }
     }
 
     /** Allies' own use and gifts, from stock. By priority: their own use first. */
     private static void useByAllies(BalanceArrays a, BalanceTrace r, int t) {
-        int n = a.futures;
         for (int k = a.items; k < a.claimants * a.items; k++) {
-            int now = (k * a.months + t) * n;
-            int ukraine = (k % a.items * a.months + t) * n;
-            double gift = a.gift[k * a.months + t];
-            double release = a.release[k * a.months + t];
-            for (int f = 0; f < n; f++) {
-                double there = r.stock[now + f];
-                double given = Math.min(gift, r.giftLeft[k * n + f]);
-                double used = Math.min(release, a.need[now + f]);
-                double wanted = given + used;
-                if (wanted > there) {
-                    double part = there / wanted;
-                    used = a.stockByPriority ? Math.min(used, there) : used * part;
-                    given = a.stockByPriority ? Math.min(given, there - used) : given * part;
-                }
-                r.giftLeft[k * n + f] = Math.max(0, r.giftLeft[k * n + f] - given);
-                r.given[now + f] = given;
-                r.used[now + f] = used;
-                r.stock[now + f] = Math.max(0, there - given - used);
-                r.stock[ukraine + f] += given;
+            int now = k * a.months + t;
+            double[] ukraine = r.stock[k % a.items * a.months + t];
+            double gift = a.gift[now];
+            double release = a.release[now];
+            if (gift <= 0 && release <= 0) {
+                continue;
+            }
+            double[] need = a.need.at[now];
+            if (a.stockByPriority) {
+                RowKernel.useByAllyFirst(
+                        gift,
+                        release,
+                        need,
+                        r.giftLeft[k],
+                        r.stock[now],
+                        r.given[now],
+                        r.used[now],
+                        ukraine);
+            } else {
+                RowKernel.useByAlly(
+                        gift,
+                        release,
+                        need,
+                        r.giftLeft[k],
+                        r.stock[now],
+                        r.given[now],
+                        r.used[now],
+                        ukraine);
             }
         }
     }
@@ -323,83 +363,82 @@ final class BalanceKernel {
      * Ukraine's use, substitutes and cover, from stock. Nothing is used beyond the full need:
      * release comes first, substitutes fill what it leaves open.
      */
-    private static void useByUkraine(BalanceArrays a, BalanceTrace r, int t) {
-        int n = a.futures;
+    private static void useByUkraine(
+            BalanceArrays a, @Nullable Recourse recourse, BalanceTrace r, int t) {
         for (int i = 0; i < a.items; i++) {
-            int now = (i * a.months + t) * n;
-            double release = a.release[i * a.months + t];
-            boolean recourse = a.recourse != null;
-            double counted = a.recourse == null ? 0 : a.recourse.there[i * a.months + t];
-            for (int f = 0; f < n; f++) {
-                double there = r.stock[now + f];
-                double more = recourse ? Math.max(0, there - counted) : 0;
-                double used = Math.min(release + more, a.need[now + f]);
-                r.there[now + f] = there;
-                r.used[now + f] = used;
-                r.open[i * n + f] = a.need[now + f] - used;
-                r.cover[now + f] = 0;
+            int now = i * a.months + t;
+            RowKernel.release(
+                    a.release[now],
+                    recourse != null,
+                    recourse == null ? 0 : recourse.there[now],
+                    a.need.at[now],
+                    r.stock[now],
+                    r.there[now],
+                    r.used[now],
+                    r.open[i]);
+            RowKernel.fill(r.made[i], 0);
+            if (!a.isNothing(r.cover[now])) {
+                RowKernel.fill(r.cover[now], 0);
             }
         }
-        Arrays.fill(r.made, 0);
         for (int s = 0; s < a.substitutes; s++) {
             int i = a.substituteItem[s];
-            int by = a.substituteBy[s];
-            for (int f = 0; f < n; f++) {
-                double rate = a.rate[s * n + f];
-                double most = a.ceiling[s * n + f] * a.need[(i * a.months + t) * n + f];
-                double open = r.open[i * n + f];
-                double units =
-                        Math.min(a.substitute[s * a.months + t], Math.min(most, open) * rate);
-                r.substituted[(s * a.months + t) * n + f] = units;
-                r.open[i * n + f] = Math.max(0, open - units / rate);
-                r.made[by * n + f] += units;
+            double planned = a.substitute[s * a.months + t];
+            if (planned > 0) {
+                RowKernel.standIn(
+                        planned,
+                        a.rate[s],
+                        a.ceiling[s],
+                        a.need.at[i * a.months + t],
+                        r.open[i],
+                        r.substituted[s * a.months + t],
+                        r.made[a.substituteBy[s]]);
             }
         }
         for (int j = 0; j < a.sites; j++) {
             int i = a.coverItem[j];
-            for (int f = 0; f < n && i >= 0; f++) {
-                r.cover[(i * a.months + t) * n + f] +=
-                        a.coverPerUnit[j] * r.covered[(j * a.months + t) * n + f];
+            if (i >= 0) {
+                double[] covered = r.covered[j * a.months + t];
+                RowKernel.addProduct(covered, a.coverPerUnit[j], r.cover[i * a.months + t]);
             }
         }
         for (int i = 0; i < a.items; i++) {
-            int now = (i * a.months + t) * n;
-            for (int f = 0; f < n; f++) {
-                double there = r.stock[now + f];
-                double used = r.used[now + f];
-                double others = r.made[i * n + f];
-                double cover = r.cover[now + f];
-                double wanted = used + others + cover;
-                double part = wanted > there ? there / wanted : 1;
-                double othersPart = part;
-                double coverPart = part;
-                if (a.stockByPriority) {
-                    double left = there - Math.min(used, there);
-                    othersPart = others > left ? left / others : 1;
-                    left = Math.max(0, left - others * othersPart);
-                    coverPart = cover > left ? left / cover : 1;
-                    used = Math.min(used, there);
-                } else {
-                    used *= part;
-                }
-                r.used[now + f] = used;
-                r.cover[now + f] = cover * coverPart;
-                r.factor[i * n + f] = othersPart;
-                r.coverFactor[i * n + f] = coverPart;
-                r.stock[now + f] =
-                        Math.max(0, there - used - others * othersPart - cover * coverPart);
-            }
+            useItem(a, r, i, t);
         }
         for (int s = 0; s < a.substitutes; s++) {
-            for (int f = 0; f < n; f++) {
-                r.substituted[(s * a.months + t) * n + f] *= r.factor[a.substituteBy[s] * n + f];
+            if (a.substitute[s * a.months + t] > 0) {
+                RowKernel.multiply(r.substituted[s * a.months + t], r.factor[a.substituteBy[s]]);
             }
         }
         for (int j = 0; j < a.sites; j++) {
             int i = a.coverItem[j];
-            for (int f = 0; f < n && i >= 0; f++) {
-                r.covered[(j * a.months + t) * n + f] *= r.coverFactor[i * n + f];
+            if (i >= 0) {
+                RowKernel.multiply(r.covered[j * a.months + t], r.coverFactor[i]);
             }
+        }
+    }
+
+    private static void useItem(BalanceArrays a, BalanceTrace r, int i, int t) {
+        int now = i * a.months + t;
+        if (a.stockByPriority) {
+            RowKernel.useByPriority(
+                    r.made[i],
+                    r.stock[now],
+                    r.used[now],
+                    r.cover[now],
+                    r.factor[i],
+                    r.coverFactor[i]);
+        } else {
+            RowKernel.useInProportion(
+                    r.made[i],
+                    r.stock[now],
+                    r.used[now],
+                    r.cover[now],
+                    r.factor[i],
+                    r.coverFactor[i]);
+        }
+        if (!a.isNothing(r.cover[now])) {
+            RowKernel.multiply(r.cover[now], r.coverFactor[i]);
         }
     }
 

@@ -1,70 +1,88 @@
 package org.holdfast.balance;
 
-/** What the kernel writes: what happened in each month of each future, and its room to work in. */
+import java.util.Arrays;
+
+/**
+ * What the kernel writes: what happened in each month of each future, and its room to work in. Rows
+ * of futures, as in {@link BalanceArrays}. Where a plan asks for nothing, there is no row to write:
+ * the shared row of zeros stands there.
+ *
+ * <p>What only the next month needs is kept for every month or for one, as asked. If for one, all
+ * months share a row.
+ */
 final class BalanceTrace {
-    /** [site × month × future] capacity, damaged or not. */
-    final double[] capacity;
+    /** [site × month][future] capacity that works. */
+    final double[][] works;
 
-    /** [site × month × future] capacity that is damaged. */
-    final double[] damaged;
+    /** [site × month][future] capacity, damaged or not. */
+    final double[][] capacity;
 
-    /** [site × month × future] capacity under cover. */
-    final double[] covered;
+    /** [site × month][future] capacity that is damaged. */
+    final double[][] damaged;
 
-    /** [site × claimant × month × future] made, in the month of production. */
-    final double[] output;
+    /** [site × month][future] capacity under cover. */
+    final double[][] covered;
 
-    /** [feed × month × future] capacity. */
-    final double[] feedCapacity;
+    /** [site × claimant × month][future] made, in the month of production. */
+    final double[][] output;
 
-    /** [feed × month × future] made for these items. */
-    final double[] material;
+    /** [feed × month][future] capacity. */
+    final double[][] feedCapacity;
 
-    /** [material × month × future] at the end of the month. */
-    final double[] materialStock;
+    /** [feed × month][future] made for these items. */
+    final double[][] material;
 
-    /** [offer × claimant × month × future] bought, in the month of purchase. */
-    final double[] bought;
+    /** [material × month][future] at the end of the month. */
+    final double[][] materialStock;
 
-    /** [claimant × item × month × future] at the end of the month. */
-    final double[] stock;
+    /** [offer × claimant × month][future] bought, in the month of purchase. */
+    final double[][] bought;
 
-    /** [claimant × item × month × future] given to Ukraine. */
-    final double[] given;
+    /** [claimant × item × month][future] at the end of the month. */
+    final double[][] stock;
 
-    /** [claimant × item × month × future] used for the holder's own need. */
-    final double[] used;
+    /** [claimant × item × month][future] given to Ukraine. */
+    final double[][] given;
 
-    /** [substitute × month × future] units of the item that stands in. */
-    final double[] substituted;
+    /** [claimant × item × month][future] used for the holder's own need. */
+    final double[][] used;
 
-    /** [item × month × future] Ukraine's interceptors used for cover. */
-    final double[] cover;
+    /** [substitute × month][future] units of the item that stands in. */
+    final double[][] substituted;
 
-    /** [item × month × future] Ukraine's stock before anything of the month is used. */
-    final double[] there;
+    /** [item × month][future] Ukraine's interceptors used for cover. */
+    final double[][] cover;
+
+    /** [item × month][future] Ukraine's stock before anything of the month is used. */
+    final double[][] there;
 
     // Room to work in.
-    /** [claimant × item × future] still to be given. */
-    final double[] giftLeft;
+    /** [site × month][future] rows for {@link #works} where it changes. */
+    final double[][] ownWorks;
 
-    /** [offer × future] still to be bought. */
-    final double[] offerLeft;
+    /** [feed × month][future] rows for {@link #feedCapacity} where it changes. */
+    final double[][] ownFeedCapacity;
 
-    /** [item × future]. */
-    final double[] made;
+    /** [claimant × item][future] still to be given. */
+    final double[][] giftLeft;
 
-    /** [material × future]. */
-    final double[] wanted;
+    /** [offer][future] still to be bought. */
+    final double[][] offerLeft;
 
-    /** [item × future]. */
-    final double[] factor;
+    /** [item][future]. */
+    final double[][] made;
 
-    /** [item × future]. */
-    final double[] coverFactor;
+    /** [material][future]. */
+    final double[][] wanted;
 
-    /** [item × future]. */
-    final double[] open;
+    /** [item][future]. */
+    final double[][] factor;
+
+    /** [item][future]. */
+    final double[][] coverFactor;
+
+    /** [item][future]. */
+    final double[][] open;
 
     /** [future]. */
     final double[] total;
@@ -72,30 +90,90 @@ final class BalanceTrace {
     /** [future] what can be made or sold, against what the plan counted on. */
     final double[] scale;
 
-    BalanceTrace(BalanceArrays a) {
-        int column = a.months * a.futures;
-        capacity = new double[a.sites * column];
-        damaged = new double[a.sites * column];
-        covered = new double[a.sites * column];
-        output = new double[a.sites * a.claimants * column];
-        feedCapacity = new double[a.feeds * column];
-        material = new double[a.feeds * column];
-        materialStock = new double[a.materials * column];
-        bought = new double[a.offers * a.claimants * column];
-        stock = new double[a.claimants * a.items * column];
-        given = new double[a.claimants * a.items * column];
-        used = new double[a.claimants * a.items * column];
-        substituted = new double[a.substitutes * column];
-        cover = new double[a.items * column];
-        there = new double[a.items * column];
-        giftLeft = new double[a.giftable.length];
-        offerLeft = new double[a.offerTotal.length];
-        made = new double[a.items * a.futures];
-        wanted = new double[a.materials * a.futures];
-        factor = new double[a.items * a.futures];
-        coverFactor = new double[a.items * a.futures];
-        open = new double[a.items * a.futures];
-        total = new double[a.futures];
-        scale = new double[a.futures];
+    /** [future]. */
+    final double[] part;
+
+    /** [site] lag that all futures share, or −1. */
+    final int[] siteLag;
+
+    /** [offer] the same. */
+    final int[] offerLag;
+
+    /**
+     * Room for a plan that is already in the arrays.
+     *
+     * @param everyMonth keep capacity, damage, cover, materials and stock before use of every month
+     */
+    BalanceTrace(BalanceArrays a, boolean everyMonth) {
+        int n = a.futures;
+        works = new double[a.sites * a.months][];
+        ownWorks = new double[a.sites * a.months][n];
+        capacity = exposed(a, everyMonth);
+        damaged = exposed(a, everyMonth);
+        covered = exposed(a, everyMonth);
+        output = where(a, a.output);
+        feedCapacity = new double[a.feeds * a.months][];
+        ownFeedCapacity = rows(a, a.feeds, everyMonth);
+        material = rows(a, a.feeds, everyMonth);
+        materialStock = rows(a, a.materials, everyMonth);
+        bought = where(a, a.purchase);
+        stock = new double[a.claimants * a.items * a.months][n];
+        double[] moves = new double[a.gift.length];
+        Arrays.setAll(moves, k -> k / a.months < a.items ? 1 : a.gift[k] + a.release[k]);
+        used = where(a, moves);
+        Arrays.fill(moves, 0, a.items * a.months, 0);
+        given = where(a, moves);
+        substituted = where(a, a.substitute);
+        boolean[] covers = new boolean[a.items];
+        for (int j = 0; j < a.sites; j++) {
+            if (a.coverItem[j] >= 0) {
+                covers[a.coverItem[j]] = true;
+            }
+        }
+        cover = new double[a.items * a.months][];
+        for (int row = 0; row < cover.length; row++) {
+            cover[row] = covers[row / a.months] ? new double[n] : a.nothing;
+        }
+        there = rows(a, a.items, everyMonth);
+        giftLeft = new double[a.claimants * a.items][n];
+        offerLeft = new double[a.offers][n];
+        made = new double[a.items][n];
+        wanted = new double[a.materials][n];
+        factor = new double[a.items][n];
+        coverFactor = new double[a.items][n];
+        open = new double[a.items][n];
+        total = new double[n];
+        scale = new double[n];
+        part = new double[n];
+        siteLag = new int[a.sites];
+        offerLag = new int[a.offers];
+    }
+
+    /** A row for each month, or one row for all months of a subject. */
+    private static double[][] rows(BalanceArrays a, int subjects, boolean everyMonth) {
+        double[][] rows = new double[subjects * a.months][];
+        for (int k = 0; k < rows.length; k++) {
+            boolean first = everyMonth || k % a.months == 0;
+            rows[k] = first ? new double[a.futures] : rows[k - 1];
+        }
+        return rows;
+    }
+
+    /** Rows of exposed sites; the others' are zero, or set by the kernel. */
+    private static double[][] exposed(BalanceArrays a, boolean everyMonth) {
+        double[][] rows = rows(a, a.sites, everyMonth);
+        for (int k = 0; k < rows.length; k++) {
+            rows[k] = a.siteExposed[k / a.months] ? rows[k] : a.nothing;
+        }
+        return rows;
+    }
+
+    /** A row where the plan asks for something. */
+    private static double[][] where(BalanceArrays a, double[] planned) {
+        double[][] rows = new double[planned.length][];
+        for (int k = 0; k < rows.length; k++) {
+            rows[k] = planned[k] > 0 ? new double[a.futures] : a.nothing;
+        }
+        return rows;
     }
 }

@@ -43,20 +43,22 @@ final class CurrentSupply {
      * known what is short; what then happens is the plan.
      */
     Plan plan() {
-        BalanceArrays a = adapter.arrays(1);
+        BalanceArrays a = adapter.arrays();
         a.materialsByPriority = false;
         a.stockByPriority = true;
         wishForOutput(a);
         wishForGoods(a);
-        BalanceTrace first = new BalanceTrace(a);
+        BalanceTrace first = new BalanceTrace(a, true);
         BalanceKernel.run(a, first);
         for (int s = 0; s < a.substitutes; s++) {
             for (int t = 0; t < months; t++) {
                 a.substitute[s * months + t] = Double.MAX_VALUE;
             }
         }
-        System.arraycopy(first.used, 0, a.release, 0, a.items * months);
-        BalanceTrace trace = new BalanceTrace(a);
+        for (int k = 0; k < a.items * months; k++) {
+            a.release[k] = first.used[k][0];
+        }
+        BalanceTrace trace = new BalanceTrace(a, true);
         BalanceKernel.run(a, trace);
         write(a, trace);
         int start = Math.min(months, situation.start());
@@ -160,7 +162,7 @@ final class CurrentSupply {
         }
         for (int k = a.items; k < a.claimants * a.items; k++) {
             for (int t = 0; t < Math.min(GIFT_MONTHS, months); t++) {
-                a.gift[k * months + t] = a.giftable[k] / GIFT_MONTHS;
+                a.gift[k * months + t] = a.giftable[k][0] / GIFT_MONTHS;
             }
         }
     }
@@ -174,10 +176,7 @@ final class CurrentSupply {
                 write(Kind.OUTPUT, id, claimant, unit, r.output, j * a.claimants + c);
             }
             int row = j;
-            Series works =
-                    Series.generate(
-                            months,
-                            t -> r.capacity[row * months + t] - r.damaged[row * months + t]);
+            Series works = Series.generate(months, t -> r.works[row * months + t][0]);
             decisions.add(new Decided(Kind.CAPACITY, id, "", unit, works, Series.zero(months)));
         }
         for (int o = 0; o < a.offers; o++) {
@@ -207,8 +206,8 @@ final class CurrentSupply {
     }
 
     private void write(
-            Kind kind, String subject, String detail, String unit, double[] from, int row) {
-        Series quantity = Series.generate(months, t -> from[row * months + t]);
+            Kind kind, String subject, String detail, String unit, double[][] from, int row) {
+        Series quantity = Series.generate(months, t -> from[row * months + t][0]);
         if (quantity.sum() > 0) {
             Series nothing = Series.zero(months);
             decisions.add(new Decided(kind, subject, detail, unit, quantity, nothing));

@@ -24,14 +24,17 @@ import org.holdfast.model.Trajectory;
  * it keeps its arrays from block to block.
  */
 public final class FutureBalance {
-    private final Situation base;
     private final Plan plan;
     private final BalanceAdapter adapter;
     private final FutureMoney money;
     private final BalanceArrays arrays;
     private final BalanceTrace trace;
     private final Recourse recourse;
-    private final List<Situation> futures = new ArrayList<>();
+
+    /** [offer] price that the plan counted on. */
+    private final double[] counted;
+
+    private List<Situation> futures = List.of();
     private final FutureMeasures measures;
 
     /**
@@ -41,14 +44,14 @@ public final class FutureBalance {
      * @param block most futures in a block
      */
     public FutureBalance(Situation base, Plan plan, int block) {
-        this.base = base;
         this.plan = plan;
         adapter = new BalanceAdapter(base);
-        money = new FutureMoney(base, plan);
         arrays = adapter.room(block);
         adapter.decide(plan, arrays);
-        trace = new BalanceTrace(arrays);
-        recourse = new Recourse(arrays, money.blocs().size());
+        money = new FutureMoney(base, plan, arrays.nothing);
+        trace = new BalanceTrace(arrays, false);
+        recourse = new Recourse(arrays, money.blocs().size(), money.goods());
+        counted = adapter.sales().stream().mapToDouble(Sale::price).toArray();
         count();
         arrays.recourse = recourse;
         measures = new FutureMeasures(base, arrays, trace);
@@ -56,17 +59,21 @@ public final class FutureBalance {
 
     /** What the plan counted on, read off its own balance. */
     private void count() {
-        BalanceArrays a = adapter.arrays(plan, 1);
-        BalanceTrace r = new BalanceTrace(a);
+        BalanceArrays a = adapter.arrays(plan);
+        BalanceTrace r = new BalanceTrace(a, true);
         BalanceKernel.run(a, r);
         for (int k = 0; k < recourse.made.length; k++) {
-            recourse.made[k] = a.sellable[k] * (r.capacity[k] - r.damaged[k]);
+            recourse.made[k] = a.sellable.at[k][0] * r.works[k][0];
         }
         for (int k = 0; k < recourse.fed.length; k++) {
-            recourse.fed[k] = a.feedShare[k] * r.feedCapacity[k];
+            recourse.fed[k] = a.feedShare[k / a.months][0] * r.feedCapacity[k][0];
         }
-        System.arraycopy(a.offerMonthly, 0, recourse.offered, 0, recourse.offered.length);
-        System.arraycopy(r.there, 0, recourse.there, 0, recourse.there.length);
+        for (int k = 0; k < recourse.offered.length; k++) {
+            recourse.offered[k] = a.offerMonthly.at[k][0];
+        }
+        for (int k = 0; k < recourse.there.length; k++) {
+            recourse.there[k] = r.there[k][0];
+        }
         List<Site> sites = adapter.sites();
         for (int j = 0; j < a.sites; j++) {
             int b = money.blocs().indexOf(sites.get(j).bloc());
@@ -99,38 +106,29 @@ public final class FutureBalance {
             throw new IllegalArgumentException(
                     "a block holds 1 to " + arrays.futures + " futures, got " + situations.size());
         }
-        futures.clear();
-        futures.addAll(situations);
-        for (int f = 0; f < arrays.futures; f++) {
+        futures = new ArrayList<>(situations);
+        while (futures.size() < arrays.futures) {
             // A block that is not full repeats its last future.
-            put(situations.get(Math.min(f, situations.size() - 1)), f);
+            futures.add(situations.getLast());
         }
+        money.put(futures);
+        adapter.put(futures, plan, money, arrays);
+        putPrices();
         BalanceKernel.run(arrays, trace);
-        measures.read(situations);
+        measures.read(futures);
     }
 
-    private void put(Situation future, int f) {
-        int n = arrays.futures;
-        adapter.put(future, arrays, f);
-        FutureMoney.Shares shares = money.shares(future);
-        adapter.build(plan, future, shares::line, arrays, f);
-        for (int b = 0; b < recourse.blocs; b++) {
-            for (int c = 0; c < arrays.claimants; c++) {
-                for (int t = 0; t < arrays.months; t++) {
-                    recourse.money[((b * arrays.claimants + c) * arrays.months + t) * n + f] =
-                            shares.goods(b, c, t);
-                }
+    private void putPrices() {
+        for (int j = 0; j < arrays.sites; j++) {
+            for (int f = 0; f < arrays.futures; f++) {
+                recourse.sitePrice[j][f] = adapter.site(futures.get(f), j).price();
             }
         }
-        List<Site> sites = adapter.sites(future);
-        for (int j = 0; j < arrays.sites; j++) {
-            recourse.sitePrice[j * n + f] = sites.get(j).price();
-        }
-        List<Sale> sales = adapter.sales(future);
-        List<Sale> counted = adapter.sales(base);
         for (int o = 0; o < arrays.offers; o++) {
-            double price = counted.get(o).price();
-            recourse.dearer[o * n + f] = price > 0 ? sales.get(o).price() / price : 1;
+            for (int f = 0; f < arrays.futures; f++) {
+                double price = adapter.sale(futures.get(f), o).price();
+                recourse.dearer[o][f] = counted[o] > 0 ? price / counted[o] : 1;
+            }
         }
     }
 

@@ -1,15 +1,16 @@
 package org.holdfast.balance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.Item;
+import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Situation.Level;
@@ -24,20 +25,46 @@ public final class FutureMeasures {
     private final BalanceTrace r;
     private final List<FutureSeries> series = new ArrayList<>();
     private final List<FutureOutcome> outcomes = new ArrayList<>();
+    private final List<String> enemies = new ArrayList<>();
     private final HindcastFlows flows;
 
-    /** [series × month × future]. */
-    private final double[] values;
+    /** [series × month][future]. */
+    private final double[][] values;
 
-    /** [outcome × future]. */
-    private final double[] ends;
+    /** [outcome][future]. */
+    private final double[][] ends;
 
-    /** [item × month]: one future at a time. */
+    /** [item × month][future] Ukraine's floor need. */
+    private final MonthlyRows floor;
+
+    /** [claimant × item × month][future] of allies. */
+    private final MonthlyRows stockFloor;
+
+    /** [claimant × item × month][future] of allies. */
+    private final MonthlyRows stockTarget;
+
+    /** [enemy × month][future] what the adversary uses. */
+    private final MonthlyRows theirs;
+
+    /** [item × month][future] units of need met. */
     private final double[][] covered;
 
+    /** [item × month][future] rows for {@link #covered} where others stand in. */
+    private final double[][] ownCovered;
+
+    /** [item × month][future] that reaches Ukraine. */
     private final double[][] received;
+
+    /** [item × month][future] made for all claimants. */
     private final double[][] made;
+
+    /** [item × month][future] that reaches Ukraine from its own sites. */
     private final double[][] own;
+
+    /** [future] room to work in. */
+    private final double[] sum;
+
+    private final double[] other;
 
     FutureMeasures(Situation base, BalanceArrays a, BalanceTrace r) {
         this.base = base;
@@ -68,17 +95,46 @@ public final class FutureMeasures {
                 series.add(new FutureSeries(FutureSeries.Measure.FIRE_RATIO, enemy.id()));
                 series.add(new FutureSeries(FutureSeries.Measure.FIRE_DIFFERENCE, enemy.id()));
                 series.add(new FutureSeries(FutureSeries.Measure.WAITING, enemy.id()));
+                enemies.add(enemy.id());
                 outcomes.add(new FutureOutcome(FutureOutcome.Kind.PARITY_MONTH, enemy.id()));
                 outcomes.add(new FutureOutcome(FutureOutcome.Kind.WAITING_LOST_MONTH, enemy.id()));
             }
         }
-        values = new double[series.size() * a.months * a.futures];
-        ends = new double[outcomes.size() * a.futures];
-        covered = new double[a.items][a.months];
-        received = new double[a.items][a.months];
-        made = new double[a.items][a.months];
-        own = new double[a.items][a.months];
+        int n = a.futures;
+        values = new double[series.size() * a.months][];
+        for (int row = 0; row < values.length; row++) {
+            values[row] = isElsewhere(series.get(row / a.months)) ? a.nothing : new double[n];
+        }
+        ends = new double[outcomes.size()][n];
+        floor = new MonthlyRows(a.items, a.months, a.nothing);
+        stockFloor = new MonthlyRows(a.claimants * a.items, a.months, a.nothing);
+        stockTarget = new MonthlyRows(a.claimants * a.items, a.months, a.nothing);
+        theirs = new MonthlyRows(enemies.size(), a.months, a.nothing);
+        covered = new double[a.items * a.months][];
+        ownCovered = new double[a.items * a.months][n];
+        received = new double[a.items * a.months][n];
+        made = new double[a.items * a.months][n];
+        own = new double[a.items * a.months][n];
+        sum = new double[n];
+        other = new double[n];
         flows = new HindcastFlows(base, a, r);
+    }
+
+    /** True if the measure's rows are there anyway, to be pointed at. */
+    private static boolean isElsewhere(FutureSeries of) {
+        return switch (of.measure()) {
+            case COVERED, RECEIVED, OUTPUT -> true;
+            case COVERAGE,
+                    FLOOR_COVERAGE,
+                    SHORTFALL,
+                    FLOOR_SHORTFALL,
+                    STOCK_MONTHS,
+                    SELF_RELIANCE,
+                    FIRE_RATIO,
+                    FIRE_DIFFERENCE,
+                    WAITING ->
+                    false;
+        };
     }
 
     /** The monthly measures, in the order of {@link #at(int, int, int)}. */
@@ -93,12 +149,12 @@ public final class FutureMeasures {
 
     /** A monthly measure in one future of the block. */
     public double at(int series, int t, int future) {
-        return values[(series * a.months + t) * a.futures + future];
+        return values[series * a.months + t][future];
     }
 
     /** What one future of the block ends with. */
     public double end(int outcome, int future) {
-        return ends[outcome * a.futures + future];
+        return ends[outcome][future];
     }
 
     /** What one future of the block makes of a series that the case forecasts, in each month. */
@@ -106,141 +162,164 @@ public final class FutureMeasures {
         return flows.of(of, future);
     }
 
+    /** A monthly measure in all futures of the block, to read until the next block. */
+    public void copy(int series, int t, double[] into) {
+        System.arraycopy(values[series * a.months + t], 0, into, 0, a.futures);
+    }
+
+    /** Takes the measures of a block that was run, one situation for each column. */
     void read(List<Situation> situations) {
-        for (int f = 0; f < situations.size(); f++) {
-            read(situations.get(f), f);
+        put(situations);
+        cover();
+        arrivals();
+        for (int k = 0; k < series.size(); k++) {
+            read(series.get(k), k);
+        }
+        for (int k = 0; k < outcomes.size(); k++) {
+            end(situations, outcomes.get(k), ends[k]);
         }
         flows.read(situations);
     }
 
-    private void read(Situation s, int f) {
-        for (int i = 0; i < a.items; i++) {
-            for (int t = 0; t < a.months; t++) {
-                covered[i][t] = r.used[(i * a.months + t) * a.futures + f];
+    /** Needs and enemies as each future has them. */
+    private void put(List<Situation> situations) {
+        double[][] drawn = new double[a.futures][a.months];
+        for (int k = 0; k < a.claimants * a.items; k++) {
+            int c = k / a.items;
+            int i = k % a.items;
+            if (c == 0) {
+                put(situations, Tier.FLOOR, c, i, drawn);
+                floor.put(i, drawn);
+            } else {
+                put(situations, Tier.STOCK_FLOOR, c, i, drawn);
+                stockFloor.put(k, drawn);
+                put(situations, Tier.STOCK_TARGET, c, i, drawn);
+                stockTarget.put(k, drawn);
             }
-            Arrays.fill(received[i], 0);
-            Arrays.fill(made[i], 0);
-            Arrays.fill(own[i], 0);
         }
-        for (int k = 0; k < a.substitutes; k++) {
-            double rate = a.rate[k * a.futures + f];
-            for (int t = 0; t < a.months; t++) {
-                covered[a.substituteItem[k]][t] +=
-                        r.substituted[(k * a.months + t) * a.futures + f] / rate;
+        for (int e = 0; e < enemies.size(); e++) {
+            for (int f = 0; f < a.futures; f++) {
+                drawn[f] = adversaryUse(situations.get(f), enemies.get(e));
             }
-        }
-        arrivals(f);
-        for (int k = 0; k < series.size(); k++) {
-            read(s, series.get(k), k, f);
-        }
-        for (int k = 0; k < outcomes.size(); k++) {
-            ends[k * a.futures + f] = end(s, outcomes.get(k), f);
+            theirs.put(e, drawn);
         }
     }
 
-    private void arrivals(int f) {
-        for (int j = 0; j < a.sites; j++) {
-            int item = a.siteItem[j];
-            int lag = a.siteLag[j * a.futures + f];
-            boolean ukraines = flows.isUkraines(j);
+    private static void put(List<Situation> situations, Tier tier, int c, int i, double[][] drawn) {
+        for (int f = 0; f < drawn.length; f++) {
+            situations.get(f).copyNeed(tier, c, i, drawn[f]);
+        }
+    }
+
+    private void cover() {
+        System.arraycopy(r.used, 0, covered, 0, covered.length);
+        for (int s = 0; s < a.substitutes; s++) {
             for (int t = 0; t < a.months; t++) {
-                int at = (j * a.claimants * a.months + t) * a.futures + f;
-                double forUkraine = r.output[at];
-                made[item][t] += forUkraine;
-                for (int c = 1; c < a.claimants; c++) {
-                    made[item][t] += r.output[at + c * a.months * a.futures];
+                double[] units = r.substituted[s * a.months + t];
+                int row = a.substituteItem[s] * a.months + t;
+                if (!a.isNothing(units)) {
+                    RowKernel.addQuotient(covered[row], units, a.rate[s], ownCovered[row]);
+                    covered[row] = ownCovered[row];
                 }
-                if (t + lag < a.months) {
-                    received[item][t + lag] += forUkraine;
-                    own[item][t + lag] += ukraines ? forUkraine : 0;
+            }
+        }
+    }
+
+    private void arrivals() {
+        for (int row = 0; row < a.items * a.months; row++) {
+            RowKernel.fill(received[row], 0);
+            RowKernel.fill(made[row], 0);
+            RowKernel.fill(own[row], 0);
+        }
+        for (int j = 0; j < a.sites; j++) {
+            int first = j * a.claimants * a.months;
+            int item = a.siteItem[j] * a.months;
+            for (int t = 0; t < a.months; t++) {
+                for (int c = 0; c < a.claimants; c++) {
+                    double[] output = r.output[first + c * a.months + t];
+                    if (!a.isNothing(output)) {
+                        RowKernel.add(output, made[item + t]);
+                    }
+                }
+                BalanceKernel.arrive(
+                        a, r.output, first, a.siteLag[j], r.siteLag[j], t, received[item + t]);
+                if (flows.isUkraines(j)) {
+                    BalanceKernel.arrive(
+                            a, r.output, first, a.siteLag[j], r.siteLag[j], t, own[item + t]);
                 }
             }
         }
         for (int o = 0; o < a.offers; o++) {
-            arrive(r.bought, o, a.offerLag[o * a.futures + f], a.offerItem[o], f);
+            int first = o * a.claimants * a.months;
+            int item = a.offerItem[o] * a.months;
+            for (int t = 0; t < a.months; t++) {
+                BalanceKernel.arrive(
+                        a, r.bought, first, a.offerLag[o], r.offerLag[o], t, received[item + t]);
+            }
         }
-        for (int c = 1; c < a.claimants; c++) {
-            for (int i = 0; i < a.items; i++) {
-                for (int t = 0; t < a.months; t++) {
-                    received[i][t] += r.given[((c * a.items + i) * a.months + t) * a.futures + f];
-                }
+        for (int k = a.items * a.months; k < r.given.length; k++) {
+            if (!a.isNothing(r.given[k])) {
+                RowKernel.add(r.given[k], received[k % received.length]);
             }
         }
     }
 
-    private void arrive(double[] sent, int row, int lag, int item, int f) {
-        for (int t = lag; t < a.months; t++) {
-            received[item][t] += sent[(row * a.claimants * a.months + t - lag) * a.futures + f];
-        }
-    }
-
-    private void read(Situation s, FutureSeries key, int k, int f) {
-        int n = a.futures;
-        int row = k * a.months;
-        int i = s.indexOf(key.item());
-        double sum = 0;
-        double use = 0;
+    private void read(FutureSeries key, int k) {
+        int first = k * a.months;
+        int i = base.indexOf(key.item()) * a.months;
+        RowKernel.fill(sum, 0);
+        RowKernel.fill(other, 0);
         for (int t = 0; t < a.months; t++) {
-            int at = (row + t) * n + f;
+            double[] into = values[first + t];
+            double[] full = i < 0 ? a.nothing : a.need.at[i + t];
             switch (key.measure()) {
-                case COVERED -> values[at] = covered[i][t];
-                case COVERAGE -> values[at] = share(covered[i][t], s.full(0, i, t));
-                case FLOOR_COVERAGE -> values[at] = share(covered[i][t], s.floor(0, i, t));
-                case SHORTFALL -> {
-                    sum += Math.max(0, s.full(0, i, t) - covered[i][t]);
-                    values[at] = sum;
-                }
-                case FLOOR_SHORTFALL -> {
-                    sum += Math.max(0, s.floor(0, i, t) - covered[i][t]);
-                    values[at] = sum;
-                }
-                case STOCK_MONTHS -> {
-                    double need = s.full(0, i, t);
-                    double stock = r.stock[(i * a.months + t) * n + f];
-                    values[at] = need > 0 ? stock / need : 0;
-                }
-                case SELF_RELIANCE -> {
-                    sum += own[i][t];
-                    use += r.used[(i * a.months + t) * n + f] + r.cover[(i * a.months + t) * n + f];
-                    values[at] = use > 0 ? Math.min(1, sum / use) : 0;
-                }
-                case RECEIVED -> values[at] = received[i][t];
-                case OUTPUT -> values[at] = made[i][t];
-                case FIRE_RATIO, FIRE_DIFFERENCE, WAITING -> {}
+                case COVERED -> values[first + t] = covered[i + t];
+                case COVERAGE -> RowKernel.coverage(covered[i + t], full, into);
+                case FLOOR_COVERAGE -> RowKernel.coverage(covered[i + t], floor.at[i + t], into);
+                case SHORTFALL -> RowKernel.addShortfall(covered[i + t], full, sum, into);
+                case FLOOR_SHORTFALL ->
+                        RowKernel.addShortfall(covered[i + t], floor.at[i + t], sum, into);
+                case STOCK_MONTHS -> RowKernel.stockMonths(r.stock[i + t], full, into);
+                case SELF_RELIANCE ->
+                        RowKernel.selfReliance(
+                                own[i + t], r.used[i + t], r.cover[i + t], sum, other, into);
+                case RECEIVED -> values[first + t] = received[i + t];
+                case OUTPUT -> values[first + t] = made[i + t];
+                case FIRE_RATIO -> fire(key.item(), first, t);
+                case FIRE_DIFFERENCE -> {}
+                case WAITING -> waiting(first - 2 * a.months, t, into);
             }
-        }
-        switch (key.measure()) {
-            case FIRE_RATIO -> fire(s, key.item(), row, f);
-            case WAITING -> waiting(row, f);
-            case COVERED,
-                    COVERAGE,
-                    FLOOR_COVERAGE,
-                    SHORTFALL,
-                    FLOOR_SHORTFALL,
-                    STOCK_MONTHS,
-                    SELF_RELIANCE,
-                    RECEIVED,
-                    OUTPUT,
-                    FIRE_DIFFERENCE -> {}
         }
     }
 
-    private static double share(double covered, double need) {
-        return need > 0 ? covered / need : 1;
+    /** Writes the fire ratio, and the difference in the rows of the next series. */
+    private void fire(String enemy, int first, int t) {
+        RowKernel.fill(sum, 0);
+        for (int i = 0; i < a.items; i++) {
+            if (base.items().get(i).counterpart().equals(Optional.of(enemy))) {
+                RowKernel.add(covered[i * a.months + t], sum);
+            }
+        }
+        double[] used = theirs.at[enemies.indexOf(enemy) * a.months + t];
+        RowKernel.fire(used, sum, values[first + t], values[first + a.months + t]);
     }
 
-    /** Writes the fire ratio, and the difference in the row after it. */
-    private void fire(Situation s, String enemy, int row, int f) {
-        double[] theirs = adversaryUse(s, enemy);
-        for (int t = 0; t < a.months; t++) {
-            double ours = 0;
-            for (int i = 0; i < a.items; i++) {
-                if (base.items().get(i).counterpart().equals(Optional.of(enemy))) {
-                    ours += covered[i][t];
-                }
-            }
-            values[(row + t) * a.futures + f] = theirs[t] / Math.max(1, ours);
-            values[(row + a.months + t) * a.futures + f] = theirs[t] - ours;
+    /** As {@link Measures#advantageOfWaiting}, from the rows of the fire ratio. */
+    private void waiting(int ratio, int t, double[] into) {
+        if (t + 24 >= a.months) {
+            return;
+        }
+        int first = Math.max(0, t - 2);
+        RowKernel.fill(sum, 0);
+        for (int m = t + 12; m < t + 25; m++) {
+            RowKernel.add(values[ratio + m], sum);
+        }
+        RowKernel.fill(other, 0);
+        for (int m = first; m <= t; m++) {
+            RowKernel.add(values[ratio + m], other);
+        }
+        for (int f = 0; f < into.length; f++) {
+            into[f] = sum[f] / 13 - other[f] / (t + 1 - first);
         }
     }
 
@@ -260,43 +339,49 @@ public final class FutureMeasures {
 
     private static Series wanted(Situation s, String enemy, Series supply) {
         for (Flow flow : List.of(Flow.LAUNCHES, Flow.USE)) {
-            if (s.c().adversaryFlows().stream()
-                    .anyMatch(r -> r.item().equals(enemy) && r.flow() == flow)) {
-                return s.adversary(enemy, flow, Level.CENTRAL);
+            for (AdversaryFlow row : s.c().adversaryFlows()) {
+                if (row.item().equals(enemy) && row.flow() == flow) {
+                    return s.adversary(enemy, flow, Level.CENTRAL);
+                }
             }
         }
         return supply;
     }
 
-    /** From the fire ratio, two rows before. */
-    private void waiting(int row, int f) {
-        Series ratio =
-                Series.generate(a.months, t -> values[(row - 2 * a.months + t) * a.futures + f]);
-        Series advantage = Measures.advantageOfWaiting(ratio).advantage();
-        for (int t = 0; t < a.months; t++) {
-            values[(row + t) * a.futures + f] = t < advantage.months() ? advantage.at(t) : 0;
+    private void end(List<Situation> situations, FutureOutcome key, double[] into) {
+        RowKernel.fill(into, 0);
+        switch (key.kind()) {
+            case FLOOR -> floor(into);
+            case UKRAINE_FLOOR -> ukraineFloor(into);
+            case FULL -> full(into);
+            case ALLY_TARGETS -> targets(into);
+            case MONEY -> {
+                for (int f = 0; f < into.length; f++) {
+                    into[f] = money(situations.get(f));
+                }
+            }
+            case PARITY_MONTH -> {
+                for (int f = 0; f < into.length; f++) {
+                    into[f] = Measures.parityMonth(ratio(key.subject(), f)).orElse(a.months);
+                }
+            }
+            case WAITING_LOST_MONTH -> {
+                for (int f = 0; f < into.length; f++) {
+                    Measures.Waiting waiting = Measures.advantageOfWaiting(ratio(key.subject(), f));
+                    into[f] = waiting.lost().orElse(a.months);
+                }
+            }
         }
     }
 
-    private double end(Situation s, FutureOutcome key, int f) {
-        return switch (key.kind()) {
-            case FLOOR -> floor(s, f);
-            case UKRAINE_FLOOR -> ukraineFloor(s);
-            case FULL -> full(s, f);
-            case ALLY_TARGETS -> targets(s, f);
-            case MONEY -> {
-                double sum = 0;
-                for (var purse : s.purses()) {
-                    for (double amount : purse.amounts()) {
-                        sum += amount;
-                    }
-                }
-                yield sum;
+    private static double money(Situation s) {
+        double sum = 0;
+        for (var purse : s.purses()) {
+            for (double amount : purse.amounts()) {
+                sum += amount;
             }
-            case PARITY_MONTH -> Measures.parityMonth(ratio(key.subject(), f)).orElse(a.months);
-            case WAITING_LOST_MONTH ->
-                    Measures.advantageOfWaiting(ratio(key.subject(), f)).lost().orElse(a.months);
-        };
+        }
+        return sum;
     }
 
     private Series ratio(String enemy, int f) {
@@ -304,77 +389,64 @@ public final class FutureMeasures {
         return Series.generate(a.months, t -> at(k, t, f));
     }
 
-    private double ukraineFloor(Situation s) {
-        double sum = 0;
+    private void ukraineFloor(double[] into) {
         for (int i = 0; i < a.items; i++) {
             double weight = base.items().get(i).weight();
             for (int t = 0; t < a.months; t++) {
-                sum += weight * missing(s.floor(0, i, t), covered[i][t]);
+                int row = i * a.months + t;
+                addMissing(weight, floor.at[row], covered[row], into);
             }
         }
-        return sum;
     }
 
-    private double floor(Situation s, int f) {
-        double sum = 0;
+    private void floor(double[] into) {
         for (int i = 0; i < a.items; i++) {
             double weight = base.items().get(i).weight();
             for (int t = 0; t < a.months; t++) {
                 double each = weight * base.discount(t);
-                sum += each * missing(s.floor(0, i, t), covered[i][t]);
+                addMissing(each, floor.at[i * a.months + t], covered[i * a.months + t], into);
                 for (int c = 1; c < a.claimants; c++) {
-                    int at = ((c * a.items + i) * a.months + t) * a.futures + f;
-                    sum += each * missing(s.ownUse(c, i, t), r.used[at]);
-                    sum += each * missing(s.stockFloor(c, i, t), r.stock[at]);
+                    int row = (c * a.items + i) * a.months + t;
+                    addMissing(each, a.need.at[row], r.used[row], into);
+                    addMissing(each, stockFloor.at[row], r.stock[row], into);
                 }
             }
         }
-        return sum;
     }
 
-    private double full(Situation s, int f) {
+    private void addMissing(double each, double[] need, double[] there, double[] into) {
+        if (!a.isNothing(need)) {
+            RowKernel.addMissing(each, need, there, into);
+        }
+    }
+
+    private void full(double[] into) {
         EndRule end = base.c().settings().endRule();
-        double sum = 0;
         for (int i = 0; i < a.items; i++) {
             double weight = base.items().get(i).weight();
             for (int t = 0; t < a.months; t++) {
-                double full = s.full(0, i, t);
-                double floor = s.floor(0, i, t);
+                int row = i * a.months + t;
                 double each = weight * base.discount(t);
-                boolean bands = floor < full;
-                sum += each * (bands ? 0.5 : 1) * missing(full, covered[i][t]);
-                if (bands) {
-                    sum += each * 0.5 * missing((floor + full) / 2, covered[i][t]);
+                if (!a.isNothing(a.need.at[row])) {
+                    RowKernel.addBands(each, floor.at[row], a.need.at[row], covered[row], into);
                 }
             }
-            double last = s.full(0, i, a.months - 1);
-            if (last > 0) {
-                double stock = r.stock[(i * a.months + a.months - 1) * a.futures + f];
-                sum -=
-                        end.stockCredit()
-                                * weight
-                                * base.discount(a.months)
-                                * (Math.min(stock, end.stockMonths() * last) / last);
+            int last = i * a.months + a.months - 1;
+            if (!a.isNothing(a.need.at[last])) {
+                double credit = end.stockCredit() * weight * base.discount(a.months);
+                RowKernel.credit(credit, end.stockMonths(), a.need.at[last], r.stock[last], into);
             }
         }
-        return sum;
     }
 
-    private double targets(Situation s, int f) {
-        double sum = 0;
-        for (int c = 1; c < a.claimants; c++) {
-            for (int i = 0; i < a.items; i++) {
-                double weight = base.items().get(i).weight();
-                for (int t = 0; t < a.months; t++) {
-                    double stock = r.stock[((c * a.items + i) * a.months + t) * a.futures + f];
-                    sum += weight * base.discount(t) * missing(s.stockTarget(c, i, t), stock);
-                }
+    private void targets(double[] into) {
+        for (int k = a.items; k < a.claimants * a.items; k++) {
+            double weight = base.items().get(k % a.items).weight();
+            for (int t = 0; t < a.months; t++) {
+                int row = k * a.months + t;
+                double each = weight * base.discount(t);
+                addMissing(each, stockTarget.at[row], r.stock[row], into);
             }
         }
-        return sum;
-    }
-
-    private static double missing(double need, double there) {
-        return need > there ? (need - there) / need : 0;
     }
 }

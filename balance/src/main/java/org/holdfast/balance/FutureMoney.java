@@ -1,6 +1,7 @@
 package org.holdfast.balance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,33 +11,51 @@ import org.holdfast.model.Situation;
 import org.holdfast.model.Situation.Purse;
 
 /**
- * What of a plan's payments can be made in a future. A fund that is smaller than the plan counted
- * on pays in proportion once what the plan left unspent is gone; a fund that has ended pays
- * nothing. What is not paid in a month is not made up for later.
+ * What of a plan's payments can be made in the futures of a block. A fund that is smaller than the
+ * plan counted on pays in proportion once what the plan left unspent is gone; a fund that has ended
+ * pays nothing. What is not paid in a month is not made up for later.
  */
-final class FutureMoney {
+final class FutureMoney implements BalanceAdapter.LineMoney {
     /** Where a plan pays nothing, money sets no limit. */
     private static final double NO_LIMIT = 1e9;
 
     private final Situation base;
+    private final int months;
+    private final int claimants;
     private final List<String> blocs = new ArrayList<>();
 
     /** [fund × bloc × claimant × month] EUR million paid for goods. */
-    private final double[][][][] paid;
+    private final double[] paid;
 
     /** [fund × bloc × month] EUR million paid for lines. */
-    private final double[][][] invested;
+    private final double[] invested;
 
     /** [fund × year] share of what the fund has that the plan spends. */
     private final double[][] spent;
 
-    FutureMoney(Situation base, Plan plan) {
+    /** [month] first months of the calendar years of the horizon. */
+    private final int[] firstMonth;
+
+    private final MonthlyRows shares;
+
+    /** [bloc × claimant × month] whether the plan pays for goods. */
+    private final boolean[] isPaid;
+
+    /** [bloc × claimant × month][future]. */
+    private final double[][] goods;
+
+    /** [month][future]. */
+    private final double[][] line;
+
+    FutureMoney(Situation base, Plan plan, double[] nothing) {
         this.base = base;
+        months = base.months();
+        claimants = base.claimants().size();
+        int futures = nothing.length;
         int funds = base.purses().size();
-        int months = base.months();
         Map<String, Integer> index = new HashMap<>();
-        for (int f = 0; f < funds; f++) {
-            index.put(base.purses().get(f).row().id(), f);
+        for (int p = 0; p < funds; p++) {
+            index.put(base.purses().get(p).row().id(), p);
         }
         for (Decided d : plan.all(Decided.Kind.PAYMENT)) {
             String bloc = d.detail().split("/", -1)[1];
@@ -44,34 +63,57 @@ final class FutureMoney {
                 blocs.add(bloc);
             }
         }
-        paid = new double[funds][blocs.size()][base.claimants().size()][months];
-        invested = new double[funds][blocs.size()][months];
+        paid = new double[funds * blocs.size() * claimants * months];
+        invested = new double[funds * blocs.size() * months];
         double[][] sums = new double[funds][base.years()];
         for (Decided d : plan.all(Decided.Kind.PAYMENT)) {
             String[] detail = d.detail().split("/", -1);
-            int f = index.getOrDefault(d.subject(), -1);
+            int p = index.getOrDefault(d.subject(), -1);
             int b = blocs.indexOf(detail[1]);
             int c = base.claimants().indexOf(detail[2]);
-            for (int t = 0; t < months && f >= 0 && c >= 0; t++) {
+            for (int t = 0; t < months && p >= 0 && c >= 0; t++) {
                 double euros = Math.max(0, d.quantity().at(t));
                 if (detail[0].equals("investment")) {
-                    invested[f][b][t] += euros;
+                    invested[(p * blocs.size() + b) * months + t] += euros;
                 } else {
-                    paid[f][b][c][t] += euros;
+                    paid[((p * blocs.size() + b) * claimants + c) * months + t] += euros;
                 }
-                sums[f][base.yearIndex(t)] += euros;
+                sums[p][base.yearIndex(t)] += euros;
             }
         }
         spent = new double[funds][base.years()];
-        for (int f = 0; f < funds; f++) {
-            Purse purse = base.purses().get(f);
+        for (int p = 0; p < funds; p++) {
+            Purse purse = base.purses().get(p);
             double left = 0;
             for (int y = 0; y < base.years(); y++) {
                 double there = purse.amounts().get(y) + purse.carryOver() * left;
-                spent[f][y] = there > 0 ? Math.min(1, sums[f][y] / there) : 1;
-                left = Math.max(0, there - sums[f][y]);
+                spent[p][y] = there > 0 ? Math.min(1, sums[p][y] / there) : 1;
+                left = Math.max(0, there - sums[p][y]);
             }
         }
+        firstMonth = new int[base.years() + 1];
+        for (int t = months; t > 0; t--) {
+            firstMonth[base.yearIndex(t - 1)] = t - 1;
+        }
+        firstMonth[base.years()] = months;
+        shares = new MonthlyRows(funds, months, nothing);
+        goods = new double[blocs.size() * claimants * months][];
+        isPaid = new boolean[goods.length];
+        double[] noLimit = new double[futures];
+        Arrays.fill(noLimit, NO_LIMIT);
+        for (int row = 0; row < goods.length; row++) {
+            isPaid[row] = paid(row) > 0;
+            goods[row] = isPaid[row] ? new double[futures] : noLimit;
+        }
+        line = new double[months][futures];
+    }
+
+    private double paid(int row) {
+        double all = 0;
+        for (int at = row; at < paid.length; at += goods.length) {
+            all += paid[at];
+        }
+        return all;
     }
 
     /** Blocs that the plan pays. */
@@ -79,70 +121,101 @@ final class FutureMoney {
         return blocs;
     }
 
-    /** One future's share of each fund's payments, by month. */
-    Shares shares(Situation future) {
-        int funds = base.purses().size();
-        double[][] shares = new double[funds][base.months()];
-        for (int f = 0; f < funds; f++) {
-            double size = 1;
-            for (int t = 0; t < base.months(); t++) {
-                int y = base.yearIndex(t);
-                double counted = perMonth(base, base.purses().get(f), y);
-                if (counted > 0 && (t == 0 || base.yearIndex(t - 1) != y)) {
-                    size = perMonth(future, future.purses().get(f), y) / counted;
-                }
-                boolean open = t < future.purses().get(f).end();
-                shares[f][t] = open ? size / Math.max(1e-9, spent[f][y]) : 0;
+    /** [bloc × claimant × month][future] share of the payments for goods: may be above 1. */
+    double[][] goods() {
+        return goods;
+    }
+
+    /** Reads the money of a block of futures, one for each column. */
+    void put(List<Situation> futures) {
+        double[][] drawn = new double[futures.size()][months];
+        for (int p = 0; p < spent.length; p++) {
+            for (int f = 0; f < drawn.length; f++) {
+                put(p, futures.get(f).purses().get(p), drawn[f]);
+            }
+            shares.put(p, drawn);
+        }
+        for (int row = 0; row < goods.length; row++) {
+            if (isPaid[row]) {
+                weigh(paid, row, goods.length, goods[row]);
             }
         }
-        return new Shares(shares);
+    }
+
+    private void put(int p, Purse future, double[] share) {
+        double size = 1;
+        for (int y = 0; y < base.years(); y++) {
+            double counted = perMonth(base.purses().get(p), y);
+            if (counted > 0) {
+                size = perMonth(future, y) / counted;
+            }
+            double part = size / Math.max(1e-9, spent[p][y]);
+            for (int t = firstMonth[y]; t < firstMonth[y + 1]; t++) {
+                share[t] = t < future.end() ? part : 0;
+            }
+        }
     }
 
     /** EUR million a month that a fund has in a year, while it pays. */
-    static double perMonth(Situation s, Purse purse, int year) {
-        int inside = 0;
-        for (int t = 0; t < Math.min(s.months(), purse.end()); t++) {
-            inside += s.yearIndex(t) == year ? 1 : 0;
-        }
-        return inside == 0 ? 0 : purse.amounts().get(year) / inside;
+    private double perMonth(Purse purse, int year) {
+        int inside = Math.min(firstMonth[year + 1], purse.end()) - firstMonth[year];
+        return inside <= 0 ? 0 : purse.amounts().get(year) / inside;
     }
 
-    /** What comes in one future. */
-    final class Shares {
-        private final double[][] shares;
-
-        private Shares(double[][] shares) {
-            this.shares = shares;
-        }
-
-        /** For goods from a bloc for a claimant in a month: may be above 1. */
-        double goods(int bloc, int claimant, int t) {
-            double sum = 0;
-            double all = 0;
-            for (int f = 0; f < shares.length; f++) {
-                double euros = paid[f][bloc][claimant][t];
-                sum += euros * shares[f][t];
-                all += euros;
+    /**
+     * The mean of the funds' shares, weighed by what they pay.
+     *
+     * @param euros [fund × row] EUR million
+     */
+    private void weigh(double[] euros, int row, int rows, double[] mean) {
+        int t = row % months;
+        double all = 0;
+        RowKernel.fill(mean, 0);
+        for (int p = 0; p < spent.length; p++) {
+            double paid = euros[p * rows + row];
+            if (paid > 0) {
+                RowKernel.addProduct(shares.at[p * months + t], paid, mean);
+                all += paid;
             }
-            return all > 0 ? sum / all : NO_LIMIT;
         }
+        for (int f = 0; f < mean.length; f++) {
+            mean[f] = mean[f] / all;
+        }
+    }
 
-        /** For a line ordered in a month: at most 1. */
-        double line(Decided.Kind kind, String bloc, int t) {
-            int b = blocs.indexOf(bloc);
+    /** For lines ordered in each month: at most 1. */
+    @Override
+    public double[][] shares(Decided.Kind kind, String bloc) {
+        int b = blocs.indexOf(bloc);
+        for (int t = 0; t < months; t++) {
             if (b < 0) {
-                return 1;
+                RowKernel.fill(line[t], 1);
+            } else if (kind == Decided.Kind.LINE_BY_FIRM) {
+                atMostOne(goods[b * claimants * months + t], line[t]);
+            } else {
+                investments(b * months + t, line[t]);
             }
-            if (kind == Decided.Kind.LINE_BY_FIRM) {
-                return Math.min(1, goods(b, 0, t));
-            }
-            double sum = 0;
-            double all = 0;
-            for (int f = 0; f < shares.length; f++) {
-                sum += invested[f][b][t] * shares[f][t];
-                all += invested[f][b][t];
-            }
-            return all > 0 ? Math.min(1, sum / all) : 1;
+        }
+        return line;
+    }
+
+    private void investments(int row, double[] share) {
+        int rows = blocs.size() * months;
+        double all = 0;
+        for (int p = 0; p < spent.length; p++) {
+            all += invested[p * rows + row];
+        }
+        if (all > 0) {
+            weigh(invested, row, rows, share);
+            atMostOne(share, share);
+        } else {
+            RowKernel.fill(share, 1);
+        }
+    }
+
+    private static void atMostOne(double[] from, double[] into) {
+        for (int f = 0; f < into.length; f++) {
+            into[f] = Math.min(1, from[f]);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.holdfast.model.Situation.Site;
 final class HindcastFlows {
     private final BalanceArrays a;
     private final BalanceTrace r;
+    private final BalanceAdapter adapter;
     private final List<Site> sites;
     private final List<Sale> sales;
     private final boolean[] ukraines;
@@ -23,7 +24,7 @@ final class HindcastFlows {
     HindcastFlows(Situation base, BalanceArrays a, BalanceTrace r) {
         this.a = a;
         this.r = r;
-        BalanceAdapter adapter = new BalanceAdapter(base);
+        adapter = new BalanceAdapter(base);
         sites = adapter.sites();
         sales = adapter.sales();
         ukraines = new boolean[sites.size()];
@@ -78,14 +79,12 @@ final class HindcastFlows {
             if (a.siteItem[j] != item || !names(of, sites.get(j))) {
                 continue;
             }
-            double availability = new BalanceAdapter(s).sites().get(j).availability();
+            double availability = adapter.site(s, j).availability();
             for (int t = 0; t < a.months; t++) {
-                int at = (j * a.months + t) * a.futures + f;
-                sum[t] +=
-                        Math.max(0, availability - a.sellable[at])
-                                * (r.capacity[at] - r.damaged[at]);
+                int row = j * a.months + t;
+                sum[t] += Math.max(0, availability - a.sellable.at[row][f]) * r.works[row][f];
                 for (int c = 0; c < a.claimants; c++) {
-                    sum[t] += r.output[((j * a.claimants + c) * a.months + t) * a.futures + f];
+                    sum[t] += r.output[(j * a.claimants + c) * a.months + t][f];
                 }
             }
         }
@@ -97,28 +96,28 @@ final class HindcastFlows {
         int item = futures.get(f).indexOf(of.item());
         for (int j = 0; j < a.sites && all; j++) {
             if ((of.item().isEmpty() || a.siteItem[j] == item) && names(of, sites.get(j))) {
-                arrive(sum, r.output, j, a.siteLag[j * a.futures + f], f);
+                arrive(sum, r.output, j, a.siteLag[j][f], f);
             }
         }
         for (int o = 0; o < a.offers; o++) {
             Sale sale = sales.get(o);
             if ((of.item().isEmpty() || a.offerItem[o] == item)
                     && names(of, sale.bloc(), sale.row().party(), sale.row().id())) {
-                arrive(sum, r.bought, o, a.offerLag[o * a.futures + f], f);
+                arrive(sum, r.bought, o, a.offerLag[o][f], f);
             }
         }
         List<String> claimants = futures.get(f).claimants();
         for (int c = 1; c < a.claimants && all && item >= 0; c++) {
             for (int t = 0; t < a.months && names(of, claimants.get(c)); t++) {
-                sum[t] += r.given[((c * a.items + item) * a.months + t) * a.futures + f];
+                sum[t] += r.given[(c * a.items + item) * a.months + t][f];
             }
         }
         return sum;
     }
 
-    private void arrive(double[] sum, double[] sent, int row, int lag, int f) {
+    private void arrive(double[] sum, double[][] sent, int row, int lag, int f) {
         for (int t = lag; t < a.months; t++) {
-            sum[t] += sent[(row * a.claimants * a.months + t - lag) * a.futures + f];
+            sum[t] += sent[row * a.claimants * a.months + t - lag][f];
         }
     }
 
@@ -126,7 +125,7 @@ final class HindcastFlows {
         double[] sum = new double[a.months];
         int item = s.indexOf(of.item());
         for (int t = 0; t < a.months; t++) {
-            sum[t] = r.used[(item * a.months + t) * a.futures + f];
+            sum[t] = r.used[item * a.months + t][f];
         }
         return sum;
     }
@@ -134,10 +133,17 @@ final class HindcastFlows {
     private double[] funds(HindcastSeries of, Situation s) {
         double[] sum = new double[a.months];
         for (Purse purse : s.purses()) {
-            if (names(of, purse.row().id(), purse.row().home())) {
-                for (int t = purse.first(); t < Math.min(a.months, purse.end()); t++) {
-                    sum[t] += FutureMoney.perMonth(s, purse, s.yearIndex(t));
+            if (!names(of, purse.row().id(), purse.row().home())) {
+                continue;
+            }
+            int end = Math.min(a.months, purse.end());
+            for (int t = purse.first(); t < end; t++) {
+                int year = s.yearIndex(t);
+                int inside = 0;
+                for (int k = 0; k < end; k++) {
+                    inside += s.yearIndex(k) == year ? 1 : 0;
                 }
+                sum[t] += purse.amounts().get(year) / inside;
             }
         }
         return sum;

@@ -30,17 +30,23 @@ final class Recourse {
     /** [bloc × claimant × month] what sites make, at the plan's prices. */
     final double[] worth;
 
-    /** [bloc × claimant × month × future] what can be paid, as a share of the plan's payments. */
-    final double[] money;
+    /** [bloc × claimant × month][future] what can be paid, as a share of the plan's payments. */
+    final double[][] money;
 
-    /** [site × future] price. */
-    final double[] sitePrice;
+    /** [site][future] price. */
+    final double[][] sitePrice;
 
-    /** [offer × future] price over the plan's price. */
-    final double[] dearer;
+    /** [offer][future] price over the plan's price. */
+    final double[][] dearer;
 
-    Recourse(BalanceArrays a, int blocs) {
+    /**
+     * Room for what a plan counted on.
+     *
+     * @param money [bloc × claimant × month][future] rows to read, which others fill
+     */
+    Recourse(BalanceArrays a, int blocs, double[][] money) {
         this.blocs = blocs;
+        this.money = money;
         made = new double[a.sites * a.months];
         fed = new double[a.feeds * a.months];
         offered = new double[a.offers * a.months];
@@ -48,8 +54,7 @@ final class Recourse {
         siteBloc = new int[a.sites];
         offerBloc = new int[a.offers];
         worth = new double[blocs * a.claimants * a.months];
-        money = new double[blocs * a.claimants * a.months * a.futures];
-        sitePrice = new double[a.sites * a.futures];
-        dearer = new double[a.offers * a.futures];
+        sitePrice = new double[a.sites][a.futures];
+        dearer = new double[a.offers][a.futures];
     }
 }

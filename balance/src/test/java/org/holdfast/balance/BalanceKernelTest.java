@@ -3,8 +3,12 @@ package org.holdfast.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.util.Arrays;
+import java.util.List;
+import org.holdfast.model.Offer;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Situation;
+import org.holdfast.model.Stock;
 import org.holdfast.model.Substitute;
 import org.holdfast.testing.Seeds;
 
@@ -14,8 +18,8 @@ class BalanceKernelTest {
         Situation s = RandomCases.draw(seed).situation();
         Plan plan = RandomCases.plan(s, seed);
         PlainBalance plain = new PlainBalance(s, plan);
-        BalanceArrays a = new BalanceAdapter(s).arrays(plan, 1);
-        BalanceTrace r = new BalanceTrace(a);
+        BalanceArrays a = new BalanceAdapter(s).arrays(plan);
+        BalanceTrace r = new BalanceTrace(a, true);
         BalanceKernel.run(a, r);
         for (int t = 0; t < a.months; t++) {
             for (int j = 0; j < a.sites; j++) {
@@ -50,8 +54,8 @@ class BalanceKernelTest {
     }
 
     private static void same(
-            PlainBalance plain, String key, int t, double[] kernel, BalanceArrays a, int row) {
-        assertThat(kernel[row * a.months + t])
+            PlainBalance plain, String key, int t, double[][] kernel, BalanceArrays a, int row) {
+        assertThat(kernel[row * a.months + t][0])
                 .describedAs("%s in month %d", key, t)
                 .isEqualTo(plain.get(key, t));
     }
@@ -59,20 +63,17 @@ class BalanceKernelTest {
     @Seeds(50)
     void equalFuturesGiveEqualColumns(long seed) throws IllegalAccessException {
         Situation s = RandomCases.draw(seed).situation();
-        Plan plan = RandomCases.plan(s, seed);
-        BalanceArrays one = new BalanceAdapter(s).arrays(plan, 1);
-        BalanceTrace alone = new BalanceTrace(one);
-        BalanceKernel.run(one, alone);
-        BalanceArrays three = new BalanceAdapter(s).arrays(plan, 3);
-        BalanceTrace beside = new BalanceTrace(three);
-        BalanceKernel.run(three, beside);
+        BalanceTrace alone = run(arrays(List.of(s), seed));
+        BalanceTrace beside = run(arrays(List.of(s, s, s), seed));
         for (Field field : BalanceTrace.class.getDeclaredFields()) {
-            if (field.get(alone) instanceof double[] single
-                    && field.get(beside) instanceof double[] many) {
-                for (int k = 0; k < many.length; k++) {
-                    assertThat(many[k])
-                            .describedAs("%s, column %d", field.getName(), k % 3)
-                            .isEqualTo(single[k / 3]);
+            if (field.get(alone) instanceof double[][] single
+                    && field.get(beside) instanceof double[][] many) {
+                for (int row = 0; row < many.length; row++) {
+                    for (double number : many[row]) {
+                        assertThat(number)
+                                .describedAs("%s, row %d", field.getName(), row)
+                                .isEqualTo(single[row][0]);
+                    }
                 }
             }
         }
@@ -80,25 +81,65 @@ class BalanceKernelTest {
 
     @Seeds(30)
     void aFutureDoesNotDependOnItsNeighbours(long seed) {
+        Situation one = RandomCases.draw(seed).situation();
+        CaseKit kit = RandomCases.draw(seed);
+        kit.needs.clear();
+        kit.stocks.replaceAll(
+                r -> new Stock(r.holder(), r.item(), r.quantity().times(0.5), r.giftable()));
+        kit.offers.replaceAll(r ->
+                new Offer(
+                        r.id(),
+                        r.name(),
+                        r.party(),
+                        r.item(),
+                        r.group(),
+                        r.price(),
+                        r.monthly().times(0.7),
+                        r.total(),
+                        r.from(),
+                        r.to(),
+                        CaseKit.exactly(r.lag().value() + 1),
+                        r.origin()));
+        Situation other = kit.situation();
+        BalanceTrace alone = run(arrays(List.of(one), seed));
+        BalanceTrace beside = run(arrays(List.of(other, one), seed));
+        for (int row = 0; row < alone.stock.length; row++) {
+            assertThat(beside.stock[row][1]).isEqualTo(alone.stock[row][0]);
+        }
+    }
+
+    /** What is kept for one month only is what the next month needs, and changes nothing. */
+    @Seeds(30)
+    void itDoesNotMatterHowMuchOfTheTraceIsKept(long seed) {
         Situation s = RandomCases.draw(seed).situation();
-        Plan plan = RandomCases.plan(s, seed);
-        BalanceArrays one = new BalanceAdapter(s).arrays(plan, 1);
-        BalanceArrays two = new BalanceAdapter(s).arrays(plan, 2);
-        for (int k = 0; k < two.need.length; k += 2) {
-            two.need[k] *= 0.5;
+        BalanceArrays a = arrays(List.of(s, s), seed);
+        BalanceTrace whole = new BalanceTrace(a, true);
+        BalanceTrace lean = new BalanceTrace(a, false);
+        BalanceKernel.run(a, whole);
+        BalanceKernel.run(a, lean);
+        assertThat(lean.stock).isDeepEqualTo(whole.stock);
+        assertThat(lean.works).isDeepEqualTo(whole.works);
+        assertThat(lean.output).isDeepEqualTo(whole.output);
+        assertThat(lean.used).isDeepEqualTo(whole.used);
+    }
+
+    private static BalanceArrays arrays(List<Situation> futures, long seed) {
+        Situation base = RandomCases.draw(seed).situation();
+        Plan plan = RandomCases.plan(base, seed);
+        BalanceAdapter adapter = new BalanceAdapter(base);
+        BalanceArrays a = adapter.room(futures.size());
+        adapter.decide(plan, a);
+        double[][] all = new double[a.months][a.futures];
+        for (double[] month : all) {
+            Arrays.fill(month, 1);
         }
-        for (int k = 0; k < two.sellable.length; k += 2) {
-            two.sellable[k] *= 0.7;
-        }
-        for (int j = 0; j < two.siteLag.length; j += 2) {
-            two.siteLag[j] += 1;
-        }
-        BalanceTrace alone = new BalanceTrace(one);
-        BalanceTrace beside = new BalanceTrace(two);
-        BalanceKernel.run(one, alone);
-        BalanceKernel.run(two, beside);
-        for (int k = 0; k < alone.stock.length; k++) {
-            assertThat(beside.stock[2 * k + 1]).isEqualTo(alone.stock[k]);
-        }
+        adapter.put(futures, plan, (kind, bloc) -> all, a);
+        return a;
+    }
+
+    private static BalanceTrace run(BalanceArrays a) {
+        BalanceTrace r = new BalanceTrace(a, true);
+        BalanceKernel.run(a, r);
+        return r;
     }
 }

@@ -4,16 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ShareRule;
 import org.holdfast.model.Decided;
 import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Envelope;
+import org.holdfast.model.Expansion;
+import org.holdfast.model.Exposure;
 import org.holdfast.model.Item;
 import org.holdfast.model.Lever.Effect;
+import org.holdfast.model.Material;
+import org.holdfast.model.MaterialSource;
+import org.holdfast.model.MaterialUse;
+import org.holdfast.model.Need;
 import org.holdfast.model.Need.Tier;
+import org.holdfast.model.Offer;
 import org.holdfast.model.Plan;
 import org.holdfast.model.PriceStep;
+import org.holdfast.model.Producer;
+import org.holdfast.model.Quantity;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Situation.Site;
@@ -97,6 +108,136 @@ public final class RandomCases {
             kit.lever(Effect.MATERIAL_PRIORITY, "", random.nextDouble());
         }
         return kit;
+    }
+
+    /** The same as {@link #draw(long)}, and every number that happens has a range. */
+    public static CaseKit uncertain(long seed) {
+        CaseKit kit = draw(seed);
+        Random random = new Random(~seed);
+        kit.producers.replaceAll(p -> uncertain(p, random));
+        kit.stocks.replaceAll(s ->
+                new Stock(
+                        s.holder(),
+                        s.item(),
+                        range(s.quantity(), random),
+                        range(s.giftable(), random)));
+        kit.needs.replaceAll(n ->
+                new Need(
+                        n.holder(),
+                        n.item(),
+                        n.tier(),
+                        n.posture(),
+                        n.from(),
+                        n.to(),
+                        n.quantity().map(q -> range(q, random)),
+                        n.launches(),
+                        n.origin()));
+        kit.materialUse.replaceAll(
+                u -> new MaterialUse(u.item(), u.material(), range(u.quantity(), random)));
+        kit.materials.replaceAll(m ->
+                new Material(
+                        m.id(),
+                        m.name(),
+                        m.unit(),
+                        m.lot(),
+                        range(m.stock(), random),
+                        m.defenceShare(),
+                        m.priorityShare(),
+                        m.origin()));
+        kit.materialSources.replaceAll(m ->
+                new MaterialSource(
+                        m.id(),
+                        m.name(),
+                        m.party(),
+                        m.pool(),
+                        m.kind(),
+                        m.group(),
+                        m.material(),
+                        range(m.capacity(), random),
+                        new Quantity(0.9, 0.5, 1, m.origin()),
+                        m.origin()));
+        kit.substitutes.replaceAll(s ->
+                new Substitute(
+                        s.item(), s.by(), range(s.rate(), random), range(s.ceiling(), random)));
+        kit.offers.replaceAll(o ->
+                new Offer(
+                        o.id(),
+                        o.name(),
+                        o.party(),
+                        o.item(),
+                        o.group(),
+                        range(o.price(), random),
+                        range(o.monthly(), random),
+                        range(o.total(), random),
+                        o.from(),
+                        o.to(),
+                        range(o.lag(), random),
+                        o.origin()));
+        kit.expansions.replaceAll(e ->
+                new Expansion(
+                        e.subject(),
+                        e.announced(),
+                        e.month(),
+                        range(e.size(), random),
+                        e.rate(),
+                        e.announced() ? e.lead() : range(e.lead(), random),
+                        e.cost(),
+                        e.finance(),
+                        e.announced() ? new Quantity(0.8, 0, 1, e.origin()) : e.probability(),
+                        e.origin()));
+        kit.exposure.replaceAll(e ->
+                new Exposure(
+                        e.party(),
+                        range(e.loss(), random),
+                        range(e.coveredLoss(), random),
+                        range(e.repair(), random),
+                        e.interceptor(),
+                        e.interceptors()));
+        kit.envelopes.replaceAll(e -> new Envelope(e.fund(), e.year(), range(e.amount(), random)));
+        kit.adversaryFlows.replaceAll(a ->
+                new AdversaryFlow(
+                        a.item(),
+                        a.flow(),
+                        a.from(),
+                        a.to(),
+                        a.quantity(),
+                        new Quantity(0.1, -0.1, 0.3, a.origin()),
+                        a.importedShare(),
+                        a.origin()));
+        return kit;
+    }
+
+    private static Producer uncertain(Producer p, Random random) {
+        return new Producer(
+                p.id(),
+                p.name(),
+                p.party(),
+                p.pool(),
+                p.kind(),
+                p.group(),
+                p.item(),
+                range(p.capacity(), random),
+                new Quantity(0.9, 0.5, 1, p.origin()),
+                new Quantity(0.2, 0, 0.5, p.origin()),
+                random.nextBoolean() ? p.committedUntil() : Optional.of(6),
+                range(p.price(), random),
+                p.advance(),
+                p.orderLag(),
+                range(p.lag(), random),
+                p.exposed(),
+                p.minContract(),
+                p.requiredUtilisation(),
+                p.publicMinContract(),
+                p.publicUtilisation(),
+                p.sustaining(),
+                p.warmCost(),
+                p.closingCost(),
+                p.origin());
+    }
+
+    private static Quantity range(Quantity q, Random random) {
+        double low = q.value() * random.nextDouble();
+        return new Quantity(q.value(), low, q.value() * (1 + random.nextDouble()), q.origin());
     }
 
     private static void drawItem(CaseKit kit, Random random, String item, double size) {
@@ -199,6 +340,25 @@ public final class RandomCases {
         for (Substitute s : situation.c().substitutes()) {
             double units = situation.full(0, situation.indexOf(s.item()), 0) * s.rate().value() / 4;
             add(situation, decisions, random, Kind.SUBSTITUTE, s.item(), s.by(), units);
+        }
+        return new Plan(Way.PLAN, situation.scenario(), 0, decisions, List.of());
+    }
+
+    /** The same plan, and what it pays: about what its output costs, from every fund. */
+    public static Plan paidPlan(Situation situation, long seed) {
+        Plan plan = plan(situation, seed);
+        Random random = new Random(seed);
+        List<Decided> decisions = new ArrayList<>(plan.decisions());
+        for (var purse : situation.purses()) {
+            for (String bloc : List.of("ukraine", "west", "elsewhere")) {
+                for (String use : List.of("procurement", "investment")) {
+                    for (String claimant : situation.claimants()) {
+                        String detail = use + "/" + bloc + "/" + claimant;
+                        String id = purse.row().id();
+                        add(situation, decisions, random, Kind.PAYMENT, id, detail, 3);
+                    }
+                }
+            }
         }
         return new Plan(Way.PLAN, situation.scenario(), 0, decisions, List.of());
     }

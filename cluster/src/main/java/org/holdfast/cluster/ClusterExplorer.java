@@ -20,6 +20,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.rdd.PartitionPruningRDD;
@@ -27,7 +28,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import org.holdfast.explore.Draws;
 import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
@@ -245,12 +245,11 @@ final class ClusterExplorer {
                 parts.vClassTag());
     }
 
-    private void writeBands(JavaPairRDD<Cell, Part> parts, int plan, String table) {
+    private void writeBands(JavaPairRDD<Cell, Part> parts, int plan, String to) {
         int futures = asked.futures();
         boolean values = asked.keep() == Arguments.Keep.VALUES;
-        StructType schema = Tables.bands(values);
         Broadcast<Question> everywhere = this.everywhere;
-        var rows =
+        JavaRDD<Row> rows =
                 parts.mapPartitions(part -> {
                     Question here = everywhere.value();
                     Shape shape = Shape.of(here.entry(plan));
@@ -258,12 +257,13 @@ final class ClusterExplorer {
                     return new Months(
                             part, futures, month -> Tables.row(month, shape, labels, values));
                 });
+        Dataset<Row> table = spark.createDataFrame(rows, Tables.bands(values));
         // Without values the rows are few, and one file is easier to read than many.
         write(
                 values
-                        ? spark.createDataFrame(rows, schema)
-                        : spark.createDataFrame(rows.collect(), schema).coalesce(1),
-                table);
+                        ? table
+                        : table.repartition(1).sortWithinPartitions("measure", "item", "month"),
+                to);
     }
 
     private static void write(Dataset<Row> rows, String table) {

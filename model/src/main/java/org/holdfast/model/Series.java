@@ -15,6 +15,11 @@ public final class Series {
         return new Series(values.clone());
     }
 
+    /** A series over the array itself, which its maker must not keep. */
+    static Series ofOwn(double[] values) {
+        return new Series(values);
+    }
+
     public static Series zero(int months) {
         return new Series(new double[months]);
     }
@@ -55,6 +60,11 @@ public final class Series {
 
     public Series times(double factor) {
         return generate(values.length, t -> values[t] * factor);
+    }
+
+    /** Writes the values into an array that holds at least as many. */
+    public void copyInto(double[] into) {
+        System.arraycopy(values, 0, into, 0, values.length);
     }
 
     /** The values as a new array. */

@@ -1,11 +1,9 @@
 package org.holdfast.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.holdfast.model.CaseIndex.Maker;
 import org.holdfast.model.Lever.Effect;
 
 /**
@@ -14,31 +12,27 @@ import org.holdfast.model.Lever.Effect;
  * means.
  *
  * <p>Quantities are in units of the item (not lots) a month; money in EUR million; months are
- * indices from the case's first month. Only the central values are used; futures come later.
+ * indices from the case's first month. Only the central values are used: a future is a case of its
+ * own, with other central values.
  */
 public final class Situation {
     private final Case c;
     private final Scenario scenario;
+    private final CaseIndex index;
     private final int months;
-    private final List<Item> items;
-    private final List<String> claimants;
+
+    /** [lever] its setting in the scenario. */
+    private final double[] settings;
+
     private final List<Site> sites;
     private final List<Feed> feeds;
     private final List<Sale> sales;
     private final List<Purse> purses;
-    private final List<Material> materials;
-    private final List<Item> adversaryItems;
-    private final Map<String, Integer> itemIndex = new LinkedHashMap<>();
-    private final Map<String, List<Expansion>> expansions = new HashMap<>();
-    private final Map<String, List<PriceStep>> priceSteps = new HashMap<>();
-    private final Map<String, Party> parties = new HashMap<>();
-    private final Map<String, Integer> materialIndex = new HashMap<>();
     private final double[][][] floor;
     private final double[][][] full;
     private final double[][][] ownUse;
     private final double[][][] stockFloor;
     private final double[][][] stockTarget;
-    private final double[] discount;
 
     /**
      * A possible expansion.
@@ -170,47 +164,58 @@ public final class Situation {
         }
     }
 
-    private Situation(Case c, Scenario scenario) {
+    private Situation(Case c, Scenario scenario, CaseIndex index) {
         this.c = c;
         this.scenario = scenario;
-        this.months = c.settings().months();
-        items = c.items().stream().filter(i -> i.side() == Item.Side.OURS).toList();
-        adversaryItems = c.items().stream().filter(i -> i.side() == Item.Side.ADVERSARY).toList();
-        for (int i = 0; i < items.size(); i++) {
-            itemIndex.put(items.get(i).id(), i);
+        this.index = index;
+        months = index.months;
+        settings = new double[c.levers().size()];
+        for (int l = 0; l < settings.length; l++) {
+            Lever lever = c.levers().get(l);
+            Double setting = scenario.settings().get(lever.id());
+            settings[l] = setting == null ? lever.standard() : setting;
         }
-        materials = c.materials();
-        claimants = findClaimants();
-        discount = new double[months + 1];
-        discount[0] = 1;
-        for (int t = 1; t <= months; t++) {
-            discount[t] = discount[t - 1] / (1 + c.settings().discount());
-        }
-        floor = new double[claimants.size()][items.size()][months];
-        full = new double[claimants.size()][items.size()][months];
-        ownUse = new double[claimants.size()][items.size()][months];
-        stockFloor = new double[claimants.size()][items.size()][months];
-        stockTarget = new double[claimants.size()][items.size()][months];
+        int claimants = index.claimants.size();
+        int items = index.items.size();
+        floor = new double[claimants][items][months];
+        full = new double[claimants][items][months];
+        ownUse = new double[claimants][items][months];
+        stockFloor = new double[claimants][items][months];
+        stockTarget = new double[claimants][items][months];
         fillNeeds();
-        // A future is a situation of its own, so that looking a row up must not mean a search.
-        c.expansions()
-                .forEach(e ->
-                        expansions.computeIfAbsent(e.subject(), id -> new ArrayList<>()).add(e));
-        c.priceSteps()
-                .forEach(p ->
-                        priceSteps.computeIfAbsent(p.subject(), id -> new ArrayList<>()).add(p));
-        c.parties().forEach(p -> parties.put(p.id(), p));
-        for (int m = 0; m < materials.size(); m++) {
-            materialIndex.put(materials.get(m).id(), m);
+        List<Site> sites = new ArrayList<>(c.producers().size());
+        for (int j = 0; j < c.producers().size(); j++) {
+            sites.add(site(c.producers().get(j), index.producers.get(j)));
         }
-        sites = c.producers().stream().map(this::site).toList();
-        feeds = c.materialSources().stream().map(this::feed).toList();
-        sales = c.offers().stream().map(this::sale).toList();
-        purses = c.funds().stream().map(this::purse).toList();
+        List<Feed> feeds = new ArrayList<>(c.materialSources().size());
+        for (int s = 0; s < c.materialSources().size(); s++) {
+            feeds.add(feed(c.materialSources().get(s), index.sources.get(s)));
+        }
+        List<Sale> sales = new ArrayList<>(c.offers().size());
+        for (int o = 0; o < c.offers().size(); o++) {
+            sales.add(sale(c.offers().get(o), index.offers.get(o)));
+        }
+        List<Purse> purses = new ArrayList<>(c.funds().size());
+        for (int f = 0; f < c.funds().size(); f++) {
+            purses.add(purse(c.funds().get(f), f));
+        }
+        this.sites = List.copyOf(sites);
+        this.feeds = List.copyOf(feeds);
+        this.sales = List.copyOf(sales);
+        this.purses = List.copyOf(purses);
     }
 
     public static Situation of(Case c, Scenario scenario) {
-        return new Situation(c, scenario);
+        return new Situation(c, scenario, new CaseIndex(c));
+    }
+
+    /**
+     * The same rows with other numbers, as in a future of this case: faster than {@link #of}.
+     *
+     * @param other this case with other quantities, and nothing else changed
+     */
+    Situation with(Case other, Scenario set) {
+        return new Situation(other, set, index);
     }
 
     public Case c() {
@@ -227,20 +232,20 @@ public final class Situation {
 
     /** Our items, in the order of the case. */
     public List<Item> items() {
-        return items;
+        return index.items;
     }
 
     public List<Item> adversaryItems() {
-        return adversaryItems;
+        return index.adversaryItems;
     }
 
     public int indexOf(String item) {
-        return itemIndex.getOrDefault(item, -1);
+        return index.item.getOrDefault(item, -1);
     }
 
     /** Holders with needs: Ukraine first, then allies in the order of the case. */
     public List<String> claimants() {
-        return claimants;
+        return index.claimants;
     }
 
     public List<Site> sites() {
@@ -260,7 +265,7 @@ public final class Situation {
     }
 
     public List<Material> materials() {
-        return materials;
+        return c.materials();
     }
 
     /** Floor need of Ukraine's item, units a month. */
@@ -287,6 +292,19 @@ public final class Situation {
         return stockTarget[claimant][item][t];
     }
 
+    /** Writes the needs of a tier, units a month, into an array [month]. */
+    public void copyNeed(Need.Tier tier, int claimant, int item, double[] into) {
+        double[][][] from =
+                switch (tier) {
+                    case FLOOR -> floor;
+                    case FULL -> full;
+                    case OWN_USE -> ownUse;
+                    case STOCK_FLOOR -> stockFloor;
+                    case STOCK_TARGET -> stockTarget;
+                };
+        System.arraycopy(from[claimant][item], 0, into, 0, months);
+    }
+
     /** True if the claimant holds or needs the item at all. */
     public boolean claims(int claimant, int item) {
         double sum = initialStock(claimant, item);
@@ -298,28 +316,27 @@ public final class Situation {
     }
 
     public double initialStock(int claimant, int item) {
-        return c.stocks().stream()
-                .filter(s ->
-                        s.holder().equals(claimants.get(claimant))
-                                && s.item().equals(items.get(item).id()))
-                .mapToDouble(s -> s.quantity().value())
-                .sum();
+        double sum = 0;
+        for (int row : index.stocks[claimant * index.items.size() + item]) {
+            sum += c.stocks().get(row).quantity().value();
+        }
+        return sum;
     }
 
     /** Units of an ally's stock that may be given to Ukraine over the horizon. */
     public double giftable(int claimant, int item) {
         double share = setting(Effect.GIFTS, 1);
-        return c.stocks().stream()
-                .filter(s ->
-                        s.holder().equals(claimants.get(claimant))
-                                && s.item().equals(items.get(item).id()))
-                .mapToDouble(s -> Math.min(s.quantity().value(), s.giftable().value()) * share)
-                .sum();
+        double sum = 0;
+        for (int row : index.stocks[claimant * index.items.size() + item]) {
+            Stock stock = c.stocks().get(row);
+            sum += Math.min(stock.quantity().value(), stock.giftable().value()) * share;
+        }
+        return sum;
     }
 
     /** Share of a source's output that reaches these items. */
     public double materialShare(int material) {
-        Material m = materials.get(material);
+        Material m = c.materials().get(material);
         double priority = setting(Effect.MATERIAL_PRIORITY, 0);
         double market = m.defenceShare().value();
         return market + (m.priorityShare().value() - market) * priority;
@@ -327,18 +344,16 @@ public final class Situation {
 
     /** Units of a material in one unit of an item. */
     public double materialUse(int item, int material) {
-        String m = materials.get(material).id();
-        return c.materialUse().stream()
-                        .filter(u ->
-                                u.item().equals(items.get(item).id()) && u.material().equals(m))
-                        .mapToDouble(u -> u.quantity().value())
-                        .sum()
-                * factor(Effect.MATERIAL_USE, m);
+        double sum = 0;
+        for (int row : index.uses[item * c.materials().size() + material]) {
+            sum += c.materialUse().get(row).quantity().value();
+        }
+        return sum == 0 ? 0 : sum * factor(Effect.MATERIAL_USE, c.materials().get(material).id());
     }
 
     /** Discount factor of month t: what one item-month then counts now. */
     public double discount(int t) {
-        return discount[t];
+        return index.discount[t];
     }
 
     /** Calendar year of month t. */
@@ -385,29 +400,20 @@ public final class Situation {
 
     /** The setting of the first lever with this effect; {@code standard} if the case has none. */
     public double setting(Effect effect, double standard) {
-        for (Lever lever : c.levers()) {
-            if (lever.effect() == effect) {
-                return settingOf(lever);
-            }
-        }
-        return standard;
+        int[] levers = index.levers(effect);
+        return levers.length == 0 ? standard : settings[levers[0]];
     }
 
     /** The product of all levers with this effect for the subject or for all subjects. */
     public double factor(Effect effect, String subject) {
         double product = 1;
-        for (Lever lever : c.levers()) {
-            if (lever.effect() == effect
-                    && (lever.subject().isEmpty() || lever.subject().equals(subject))) {
-                product *= settingOf(lever);
+        for (int row : index.levers(effect)) {
+            String of = c.levers().get(row).subject();
+            if (of.isEmpty() || of.equals(subject)) {
+                product *= settings[row];
             }
         }
         return product;
-    }
-
-    private double settingOf(Lever lever) {
-        Double setting = scenario.settings().get(lever.id());
-        return setting == null ? lever.standard() : setting;
     }
 
     /** The adversary at the low, central or high end of what the sources say. */
@@ -463,22 +469,6 @@ public final class Situation {
         };
     }
 
-    private List<String> findClaimants() {
-        List<String> found = new ArrayList<>();
-        found.add(c.settings().ukraine());
-        for (Need need : c.needs()) {
-            if (!found.contains(need.holder())) {
-                found.add(need.holder());
-            }
-        }
-        for (Stock stock : c.stocks()) {
-            if (!found.contains(stock.holder())) {
-                found.add(stock.holder());
-            }
-        }
-        return List.copyOf(found);
-    }
-
     /** The row of the case for a need of Ukraine in the first month, in this posture. */
     public Optional<Need> findFirstNeed(String item, Need.Tier tier) {
         return c.needs().stream()
@@ -498,12 +488,13 @@ public final class Situation {
     }
 
     private void fillNeeds() {
-        for (Need need : c.needs()) {
-            int i = indexOf(need.item());
+        for (int n = 0; n < c.needs().size(); n++) {
+            Need need = c.needs().get(n);
+            int i = index.needItem[n];
             if (!applies(need.posture()) || i < 0) {
                 continue;
             }
-            int holder = claimants.indexOf(need.holder());
+            int holder = index.needHolder[n];
             double[] into =
                     switch (need.tier()) {
                         case FLOOR -> floor[holder][i];
@@ -518,26 +509,25 @@ public final class Situation {
                         case FULL -> factor(Effect.FULL_NEED, need.item());
                         case OWN_USE, STOCK_FLOOR, STOCK_TARGET -> 1;
                     };
-            Series rate =
-                    need.launches()
-                            .map(l ->
-                                    adversary(
-                                                    l.against(),
-                                                    AdversaryFlow.Flow.LAUNCHES,
-                                                    Level.CENTRAL)
-                                            .times(
-                                                    l.shareEngaged().value()
-                                                            * l.perTarget().value()))
-                            .orElseGet(() -> {
-                                double value = need.quantity().map(Quantity::value).orElse(0.0);
-                                return Series.generate(months, t -> value);
-                            });
-            for (int t = Math.max(0, need.from()); t <= Math.min(months - 1, need.to()); t++) {
-                into[t] += rate.at(t) * factor;
+            int from = Math.max(0, need.from());
+            int to = Math.min(months - 1, need.to());
+            if (need.launches().isPresent()) {
+                Need.Launches l = need.launches().get();
+                Series launched =
+                        adversary(l.against(), AdversaryFlow.Flow.LAUNCHES, Level.CENTRAL);
+                double each = l.shareEngaged().value() * l.perTarget().value();
+                for (int t = from; t <= to; t++) {
+                    into[t] += launched.at(t) * each * factor;
+                }
+            } else if (need.quantity().isPresent()) {
+                double rate = need.quantity().get().value() * factor;
+                for (int t = from; t <= to; t++) {
+                    into[t] += rate;
+                }
             }
         }
-        for (int h = 0; h < claimants.size(); h++) {
-            for (int i = 0; i < items.size(); i++) {
+        for (int h = 0; h < full.length; h++) {
+            for (int i = 0; i < full[h].length; i++) {
                 for (int t = 0; t < months; t++) {
                     full[h][i][t] = Math.max(full[h][i][t], floor[h][i][t]);
                 }
@@ -551,24 +541,15 @@ public final class Situation {
 
     private double openGroup(String group) {
         double product = 1;
-        for (Lever lever : c.levers()) {
-            if (lever.effect() == Effect.OPEN_GROUP && lever.subject().equals(group)) {
-                product *= settingOf(lever);
+        for (int row : index.levers(Effect.OPEN_GROUP)) {
+            if (c.levers().get(row).subject().equals(group)) {
+                product *= settings[row];
             }
         }
         return product;
     }
 
-    private Party getParty(String id) {
-        Party party = parties.get(id);
-        return party == null ? c.getParty(id) : party;
-    }
-
-    private String blocOf(String party) {
-        return getParty(party).bloc().orElse(party);
-    }
-
-    private Site site(Producer p) {
+    private Site site(Producer p, Maker maker) {
         double open = open(p.group());
         double availability =
                 Math.min(
@@ -576,47 +557,27 @@ public final class Situation {
                         p.availability().value()
                                 * (p.exposed() ? 1 : setting(Effect.AVAILABILITY, 1)));
         double committed = p.committedElsewhere().value() * (1 - setting(Effect.REDIRECT, 0));
-        Series sellable =
-                Series.generate(months, t -> availability * (1 - committed * committedLeft(p, t)));
+        double[] sellable = new double[months];
+        for (int t = 0; t < months; t++) {
+            sellable[t] = availability * (1 - committed * maker.committedLeft[t]);
+        }
         double capacity = p.capacity().value() * open;
-        Series announced = announced(p.id(), open);
-        List<Build> builds = builds(p.id(), open);
+        Series announced = announced(maker, open);
+        List<Build> builds = builds(maker, open);
         double whole = capacity + announced.sum();
         for (Build build : builds) {
             whole += build.ceiling();
         }
-        double reference = whole;
-        Optional<Danger> danger =
-                p.exposed()
-                        ? c.exposure().stream()
-                                .filter(e -> e.party().equals(p.party()))
-                                .findFirst()
-                                .map(e ->
-                                        new Danger(
-                                                Math.min(
-                                                        0.9,
-                                                        e.loss().value()
-                                                                * setting(Effect.LOSSES, 1)),
-                                                Math.min(
-                                                        0.9,
-                                                        e.coveredLoss().value()
-                                                                * setting(Effect.LOSSES, 1)),
-                                                Math.max(1, e.repair().value()),
-                                                indexOf(e.interceptor()),
-                                                reference > 0
-                                                        ? e.interceptors().value() / reference
-                                                        : 0))
-                        : Optional.empty();
         double shorter = setting(Effect.MIN_CONTRACT, 1);
         return new Site(
                 p,
-                indexOf(p.item()),
-                blocOf(p.party()),
-                getParty(p.party()).plans(),
+                maker.item,
+                maker.bloc,
+                maker.plans,
                 capacity,
                 announced,
                 availability,
-                sellable,
+                Series.ofOwn(sellable),
                 p.price().value(),
                 p.advance().value(),
                 whole(p.orderLag().value()),
@@ -629,29 +590,33 @@ public final class Situation {
                 p.warmCost().value(),
                 p.closingCost().value(),
                 builds,
-                steps(p.id()),
-                danger);
+                maker.steps,
+                maker.exposure < 0
+                        ? Optional.empty()
+                        : Optional.of(danger(c.exposure().get(maker.exposure), whole)));
     }
 
-    private Feed feed(MaterialSource m) {
+    /** What strikes do to a site whose capacity may grow to {@code whole}. */
+    private Danger danger(Exposure e, double whole) {
+        return new Danger(
+                Math.min(0.9, e.loss().value() * setting(Effect.LOSSES, 1)),
+                Math.min(0.9, e.coveredLoss().value() * setting(Effect.LOSSES, 1)),
+                Math.max(1, e.repair().value()),
+                indexOf(e.interceptor()),
+                whole > 0 ? e.interceptors().value() / whole : 0);
+    }
+
+    private Feed feed(MaterialSource m, Maker maker) {
         double open = open(m.group());
-        int material = materialIndex.getOrDefault(m.material(), -1);
         return new Feed(
                 m,
-                material,
-                blocOf(m.party()),
+                maker.item,
+                maker.bloc,
                 m.capacity().value() * open,
-                announced(m.id(), open),
+                announced(maker, open),
                 Math.min(
                         1, m.availability().value() * factor(Effect.MATERIAL_OUTPUT, m.material())),
-                builds(m.id(), open));
-    }
-
-    /** What is left in month t of the share that was committed elsewhere at the start. */
-    private static double committedLeft(Producer p, int t) {
-        return p.committedUntil()
-                .map(until -> until <= 0 ? 0.0 : Math.max(0, 1 - (double) t / until))
-                .orElse(1.0);
+                builds(maker, open));
     }
 
     /**
@@ -660,31 +625,33 @@ public final class Situation {
      */
     public double soldElsewhere(Site site, int t) {
         Producer p = site.row();
-        return site.availability() * p.committedElsewhere().value() * committedLeft(p, t);
+        double left = CaseIndex.committedLeft(p, t);
+        return site.availability() * p.committedElsewhere().value() * left;
     }
 
-    private Sale sale(Offer o) {
+    private Sale sale(Offer o, Maker maker) {
         double open = open(o.group());
         return new Sale(
                 o,
-                indexOf(o.item()),
-                blocOf(o.party()),
+                maker.item,
+                maker.bloc,
                 o.price().value(),
                 o.monthly().value() * open,
                 o.total().value() * open,
                 Math.max(0, o.from()),
                 Math.min(months - 1, o.to()),
                 whole(o.lag().value()),
-                steps(o.id()));
+                maker.steps);
     }
 
-    private Series announced(String subject, double open) {
+    private Series announced(Maker maker, double open) {
+        if (maker.announced.length == 0) {
+            return index.nothing;
+        }
         int slip = whole(setting(Effect.SLIP, 0));
         double[] added = new double[months];
-        for (Expansion e : expansions.getOrDefault(subject, List.of())) {
-            if (!e.announced()) {
-                continue;
-            }
+        for (int row : maker.announced) {
+            Expansion e = c.expansions().get(row);
             double left = e.size().value() * e.probability().value() * open;
             double step = e.rate().value() > 0 ? e.rate().value() * open : left;
             for (int t = Math.max(0, e.month().orElse(0) + slip); t < months && left > 0; t++) {
@@ -693,71 +660,52 @@ public final class Situation {
                 left -= now;
             }
         }
-        return Series.of(added);
+        return Series.ofOwn(added);
     }
 
-    private List<Build> builds(String subject, double open) {
-        List<Build> found = new ArrayList<>();
-        for (Expansion e : expansions.getOrDefault(subject, List.of())) {
-            if (!e.announced() && open > 0) {
-                found.add(
-                        new Build(
-                                e.size().value() * open,
-                                e.rate().value() * open,
-                                Math.max(1, whole(e.lead().value() + setting(Effect.LEAD_TIME, 0))),
-                                e.cost().value() * 12 / 1e6 * setting(Effect.LINE_COST, 1),
-                                e.finance(),
-                                e.origin()));
-            }
+    private List<Build> builds(Maker maker, double open) {
+        if (maker.builds.length == 0 || open <= 0) {
+            return List.of();
+        }
+        List<Build> found = new ArrayList<>(maker.builds.length);
+        for (int row : maker.builds) {
+            Expansion e = c.expansions().get(row);
+            found.add(
+                    new Build(
+                            e.size().value() * open,
+                            e.rate().value() * open,
+                            Math.max(1, whole(e.lead().value() + setting(Effect.LEAD_TIME, 0))),
+                            e.cost().value() * 12 / 1e6 * setting(Effect.LINE_COST, 1),
+                            e.finance(),
+                            e.origin()));
         }
         return found;
     }
 
-    private List<Step> steps(String subject) {
-        List<Step> steps = new ArrayList<>();
-        double reached = 0;
-        for (PriceStep step : priceSteps.getOrDefault(subject, List.of())) {
-            steps.add(new Step(step.share() - reached, step.factor().value()));
-            reached = step.share();
-        }
-        if (steps.isEmpty()) {
-            steps.add(new Step(1, 1));
-        } else if (reached < 1) {
-            steps.add(new Step(1 - reached, steps.getLast().factor()));
-        }
-        return steps;
-    }
-
-    private Purse purse(Fund f) {
+    private Purse purse(Fund f, int row) {
         int end = months;
-        for (Lever lever : c.levers()) {
-            if (lever.effect() == Effect.FUND_END
-                    && (lever.subject().equals(f.id()) || lever.subject().equals(f.home()))) {
-                end = Math.min(end, (int) settingOf(lever));
+        for (int l : index.levers(Effect.FUND_END)) {
+            String of = c.levers().get(l).subject();
+            if (of.equals(f.id()) || of.equals(f.home())) {
+                end = Math.min(end, (int) settings[l]);
             }
         }
-        boolean lever =
-                c.levers().stream()
-                        .anyMatch(
-                                l -> l.effect() == Effect.FUND_SIZE && l.subject().equals(f.id()));
+        boolean lever = false;
+        for (int l : index.levers(Effect.FUND_SIZE)) {
+            lever |= c.levers().get(l).subject().equals(f.id());
+        }
         double size =
                 lever ? factor(Effect.FUND_SIZE, f.id()) : f.status() == Fund.Status.AGREED ? 1 : 0;
         if (f.status() == Fund.Status.YARDSTICK) {
             size = 0;
         }
-        List<Double> amounts = new ArrayList<>();
-        for (int y = 0; y < years(); y++) {
-            int inside = 0;
-            for (int t = 0; t < Math.min(months, end); t++) {
-                inside += yearIndex(t) == y ? 1 : 0;
-            }
+        List<Double> amounts = new ArrayList<>(index.years);
+        for (int y = 0; y < index.years; y++) {
             double amount = 0;
-            for (Envelope e : c.envelopes()) {
-                if (e.fund().equals(f.id()) && e.year() == year(0) + y) {
-                    amount += e.amount().value();
-                }
+            for (int e : index.envelopes[row * index.years + y]) {
+                amount += c.envelopes().get(e).amount().value();
             }
-            amounts.add(amount * size * inside / 12);
+            amounts.add(amount * size * index.monthsOf(y, end) / 12);
         }
         return new Purse(
                 f,

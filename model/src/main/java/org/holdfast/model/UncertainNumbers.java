@@ -1,7 +1,9 @@
 package org.holdfast.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,7 @@ import java.util.Optional;
 public final class UncertainNumbers {
     private final Case c;
     private final Scenario scenario;
+    private final Situation central;
     private final List<Cell> numbers = new ArrayList<>();
     private final List<Lever> levers = new ArrayList<>();
 
@@ -40,6 +43,7 @@ public final class UncertainNumbers {
     private UncertainNumbers(Case c, Scenario scenario) {
         this.c = c;
         this.scenario = scenario;
+        central = Situation.of(c, scenario);
         walk((table, subject, column, quantity) -> {
             if (quantity.isUncertain()) {
                 add(table, subject, column, quantity);
@@ -114,17 +118,20 @@ public final class UncertainNumbers {
 
     /** The scenario in one future: the levers of the world that are drawn, set. */
     public Scenario scenarioAt(double[] drawn) {
-        Scenario set = scenario;
-        for (int n = 0; n < levers.size(); n++) {
-            int at = numbers.size() - levers.size() + n;
-            set = set.with(levers.get(n).id(), drawn[at]);
+        if (levers.isEmpty()) {
+            return scenario;
         }
-        return set;
+        Map<String, Double> settings = new HashMap<>(scenario.settings());
+        for (int n = 0; n < levers.size(); n++) {
+            settings.put(levers.get(n).id(), drawn[numbers.size() - levers.size() + n]);
+        }
+        return new Scenario(
+                scenario.id(), scenario.title(), scenario.about(), scenario.parent(), settings);
     }
 
     /** A case and a scenario in one future, as plan and balance read them. */
     public Situation at(double[] drawn) {
-        return Situation.of(caseAt(drawn), scenarioAt(drawn));
+        return central.with(caseAt(drawn), scenarioAt(drawn));
     }
 
     @FunctionalInterface
