@@ -99,7 +99,7 @@ final class Ended {
                 some.futures[n] = row.getInt(0);
                 some.reasons[n] = row.isNullAt(1) ? "" : row.getString(1);
                 for (int k = 0; k < columns; k++) {
-                    some.values[k][n] = row.getDouble(2 + k);
+                    some.values[k][n] = row.isNullAt(2 + k) ? Double.NaN : row.getDouble(2 + k);
                 }
             }
             return List.of(some).iterator();

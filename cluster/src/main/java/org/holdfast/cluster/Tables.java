@@ -19,10 +19,11 @@ import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Played;
 import org.holdfast.model.Quantiles;
 import org.holdfast.results.tables.Cells;
+import org.holdfast.results.tables.RunColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables that a run fills, and their rows. Names are those of the CSV files of {@code holdfast
+ * The tables that a run fills, and their rows. Columns are those of the files of {@code holdfast
  * explore}; numbers are not rounded.
  */
 final class Tables {
@@ -47,14 +48,8 @@ final class Tables {
         List<StructField> fields = new ArrayList<>();
         fields.add(field(FUTURE, DataTypes.IntegerType));
         fields.add(field(FAILED, DataTypes.StringType));
-        outcomes.forEach(of -> fields.add(field(column(of), DataTypes.DoubleType)));
+        outcomes.forEach(of -> fields.add(field(RunColumns.name(of), DataTypes.DoubleType)));
         return DataTypes.createStructType(fields);
-    }
-
-    /** The column of a number that futures end with. */
-    static String column(FutureOutcome of) {
-        String name = Cells.word(of.kind());
-        return of.subject().isEmpty() ? name : name + "_" + of.subject().replace('-', '_');
     }
 
     /** The rows of the futures of a block. */
@@ -63,9 +58,10 @@ final class Tables {
         for (int f = 0; f < ends.reasons.length; f++) {
             @Nullable Object[] cells = new @Nullable Object[2 + ends.values.length];
             cells[0] = from + f;
-            cells[1] = ends.reasons[f].isEmpty() ? null : ends.reasons[f];
+            boolean failed = !ends.reasons[f].isEmpty();
+            cells[1] = failed ? ends.reasons[f] : null;
             for (int k = 0; k < ends.values.length; k++) {
-                cells[2 + k] = ends.values[k][f];
+                cells[2 + k] = failed ? null : ends.values[k][f];
             }
             rows.add(RowFactory.create(cells));
         }

@@ -28,6 +28,7 @@ import org.holdfast.model.Played;
 import org.holdfast.model.Series;
 import org.holdfast.results.PlanFile;
 import org.holdfast.results.tables.Cells;
+import org.holdfast.results.tables.RunColumns;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,10 @@ class ClusterExplorerTest {
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .config("spark.ui.enabled", "false")
+                // Tables of some hundred rows: what makes large ones fast makes these slow.
+                .config("spark.sql.shuffle.partitions", "2")
+                .config("spark.sql.codegen.wholeStage", "false")
+                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .getOrCreate();
     }
 
@@ -115,8 +120,12 @@ class ClusterExplorerTest {
         List<Row> rows = rows(out, "futures/plan=" + entry.id(), "future");
         assertThat(rows).hasSize(FUTURES);
         for (int k = 0; k < runs.outcomes().size(); k++) {
-            String column = Tables.column(runs.outcomes().get(k));
-            double[] found = rows.stream().mapToDouble(r -> r.<Double>getAs(column)).toArray();
+            String column = RunColumns.name(runs.outcomes().get(k));
+            double[] found =
+                    rows.stream()
+                            .mapToDouble(r ->
+                                    r.getAs(column) == null ? Double.NaN : r.<Double>getAs(column))
+                            .toArray();
             assertThat(bits(found)).as(column).isEqualTo(bits(runs.end(k)));
         }
         List<Runs.Failure> failures =
