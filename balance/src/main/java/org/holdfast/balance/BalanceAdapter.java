@@ -376,9 +376,9 @@ final class BalanceAdapter {
         }
     }
 
-    private void add(double[] array, int row, Series quantity) {
+    private void add(double[][] plan, int row, Series quantity) {
         for (int t = 0; t < months; t++) {
-            array[row * months + t] += Math.max(0, quantity.at(t));
+            plan[t][row] += Math.max(0, quantity.at(t));
         }
     }
 
@@ -453,8 +453,8 @@ final class BalanceAdapter {
                             series));
         }
 
-        private Series read(double[][] rows, int row) {
-            return Series.generate(months, t -> rows[row * months + t][future]);
+        private Series read(double[][][] rows, int row) {
+            return Series.generate(months, t -> rows[t][row][future]);
         }
 
         boolean hasFlows(int c, int i) {
@@ -505,15 +505,15 @@ final class BalanceAdapter {
         }
 
         private Series arrivals(
-                int c, double[][] sent, int rows, IntUnaryOperator lag, IntPredicate counts) {
+                int c, double[][][] sent, int rows, IntUnaryOperator lag, IntPredicate counts) {
             double[] sum = new double[months];
             for (int row = 0; row < rows; row++) {
                 if (!counts.test(row)) {
                     continue;
                 }
-                int cell = (row * a.claimants + c) * months;
+                int cell = row * a.claimants + c;
                 for (int t = lag.applyAsInt(row); t < months; t++) {
-                    sum[t] += sent[cell + t - lag.applyAsInt(row)][future];
+                    sum[t] += sent[t - lag.applyAsInt(row)][cell][future];
                 }
             }
             return Series.of(sum);

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What the kernel reads: a case and a plan as arrays, one column a future.
  *
  * <p>Shapes are written outermost first. What a future brings lies in rows of futures, each an
- * array of its own: an array [site × month][future] keeps the number of site j, month t, future f
- * at {@code [j * months + t][f]}. So every loop over futures reads all its rows at the same index,
- * which is what the JIT needs to run it several futures at a time. What the plan decides has no
- * futures: it is decided before they come. Claimant 0 is Ukraine. Quantities are units, or units a
- * month.
+ * array of its own: an array [month][site × claimant][future] keeps the number of month t, site j,
+ * claimant c, future f at {@code [t][j * claimants + c][f]}. So every loop over futures reads all
+ * its rows at the same index, which is what the JIT needs to run it several futures at a time. What
+ * the plan decides has no futures: it is decided before they come. Claimant 0 is Ukraine.
+ * Quantities are units, or units a month.
  */
 final class BalanceArrays {
     final int months;
@@ -79,38 +79,38 @@ final class BalanceArrays {
     final int[] substituteBy;
 
     // The plan.
-    /** [site × claimant × month]. */
-    final double[] output;
+    /** [month][site × claimant]. */
+    final double[][] output;
 
-    /** [site × month] capacity under cover. */
-    final double[] covered;
+    /** [month][site] capacity under cover. */
+    final double[][] covered;
 
-    /** [site × month] capacity closed. */
-    final double[] closed;
+    /** [month][site] capacity closed. */
+    final double[][] closed;
 
-    /** [offer × claimant × month]. */
-    final double[] purchase;
+    /** [month][offer × claimant]. */
+    final double[][] purchase;
 
-    /** [feed × month]. */
-    final double[] material;
+    /** [month][feed]. */
+    final double[][] material;
 
-    /** [claimant × item × month] given to Ukraine. */
-    final double[] gift;
+    /** [month][claimant × item] given to Ukraine. */
+    final double[][] gift;
 
-    /** [claimant × item × month]. */
-    final double[] release;
+    /** [month][claimant × item]. */
+    final double[][] release;
 
-    /** [substitute × month] units of the item that stands in. */
-    final double[] substitute;
+    /** [month][substitute] units of the item that stands in. */
+    final double[][] substitute;
 
     // The world.
     /** [site][future] at the start. */
     final double[][] capacity;
 
-    /** [site × month][future] announced, or ordered earlier and ready now. */
+    /** [month][site][future] announced, or ordered earlier and ready now. */
     final MonthlyRows added;
 
-    /** [site × month][future] share of working capacity that can be output. */
+    /** [month][site][future] share of working capacity that can be output. */
     final MonthlyRows sellable;
 
     /** [site][future] share of uncovered capacity lost a month. */
@@ -128,7 +128,7 @@ final class BalanceArrays {
     /** [feed][future] at the start. */
     final double[][] feedCapacity;
 
-    /** [feed × month][future]. */
+    /** [month][feed][future]. */
     final MonthlyRows feedAdded;
 
     /** [feed][future] share of capacity that reaches these items. */
@@ -140,7 +140,7 @@ final class BalanceArrays {
     /** [use][future] units of the material in one unit of the item. */
     final double[][] use;
 
-    /** [offer × month][future] most that can be bought in the month. */
+    /** [month][offer][future] most that can be bought in the month. */
     final MonthlyRows offerMonthly;
 
     /** [offer][future] most that can be bought in all. */
@@ -155,7 +155,7 @@ final class BalanceArrays {
     /** [claimant × item][future] most that can be given in all. */
     final double[][] giftable;
 
-    /** [claimant × item × month][future] Ukraine's full need; an ally's own use. */
+    /** [month][claimant × item][future] Ukraine's full need; an ally's own use. */
     final MonthlyRows need;
 
     /** [substitute][future] units that do the work of one unit. */
@@ -201,14 +201,14 @@ final class BalanceArrays {
         useMaterial = new int[uses];
         substituteItem = new int[substitutes];
         substituteBy = new int[substitutes];
-        output = new double[sites * claimants * months];
-        covered = new double[sites * months];
-        closed = new double[sites * months];
-        purchase = new double[offers * claimants * months];
-        material = new double[feeds * months];
-        gift = new double[claimants * items * months];
-        release = new double[claimants * items * months];
-        substitute = new double[substitutes * months];
+        output = new double[months][sites * claimants];
+        covered = new double[months][sites];
+        closed = new double[months][sites];
+        purchase = new double[months][offers * claimants];
+        material = new double[months][feeds];
+        gift = new double[months][claimants * items];
+        release = new double[months][claimants * items];
+        substitute = new double[months][substitutes];
         capacity = new double[sites][futures];
         added = new MonthlyRows(sites, months, nothing);
         sellable = new MonthlyRows(sites, months, nothing);

@@ -52,90 +52,90 @@ final class BalanceKernel {
 
     /** Capacity of material sources, what they make, and the stock before it is used. */
     private static void makeMaterials(BalanceArrays a, BalanceTrace r, int t) {
+        double[][] stock = r.materialStock[t];
+        double[][] capacity = r.feedCapacity[t];
         for (int m = 0; m < a.materials; m++) {
-            int now = m * a.months + t;
-            double[] before = t == 0 ? a.materialStock[m] : r.materialStock[now - 1];
-            RowKernel.copy(before, r.materialStock[now]);
+            RowKernel.copy(t == 0 ? a.materialStock[m] : r.materialStock[t - 1][m], stock[m]);
         }
         for (int s = 0; s < a.feeds; s++) {
-            int now = s * a.months + t;
-            double[] before = t == 0 ? a.feedCapacity[s] : r.feedCapacity[now - 1];
-            double[] added = a.feedAdded.at[now];
-            r.feedCapacity[now] = before;
+            double[] before = t == 0 ? a.feedCapacity[s] : r.feedCapacity[t - 1][s];
+            double[] added = a.feedAdded.at[t][s];
+            capacity[s] = before;
             if (!a.isNothing(added)) {
-                r.feedCapacity[now] = r.ownFeedCapacity[now];
-                RowKernel.grow(before, added, 0, r.feedCapacity[now]);
+                capacity[s] = r.ownFeedCapacity[t][s];
+                RowKernel.grow(before, added, 0, capacity[s]);
             }
-            double planned = a.material[now];
+            double planned = a.material[t][s];
             if (planned > 0) {
                 RowKernel.makeMaterial(
                         planned,
-                        a.recourse == null ? 0 : a.recourse.fed[now],
+                        a.recourse == null ? 0 : a.recourse.fed[t][s],
                         a.feedShare[s],
-                        r.feedCapacity[now],
-                        r.material[now],
-                        r.materialStock[a.feedMaterial[s] * a.months + t]);
+                        capacity[s],
+                        r.material[t][s],
+                        stock[a.feedMaterial[s]]);
             }
         }
     }
 
     /** Capacity, damage, and capacity under cover before interceptors are counted. */
     private static void growSites(BalanceArrays a, BalanceTrace r, int t) {
+        double[][] works = r.works[t];
+        double[][] capacity = r.capacity[t];
         for (int j = 0; j < a.sites; j++) {
-            int now = j * a.months + t;
-            double[] added = a.added.at[now];
-            double closing = a.closed[now];
+            double[] added = a.added.at[t][j];
+            double closing = a.closed[t][j];
             if (a.siteExposed[j]) {
-                r.works[now] = r.ownWorks[now];
+                works[j] = r.ownWorks[t][j];
                 RowKernel.strike(
-                        t == 0 ? a.capacity[j] : r.capacity[now - 1],
-                        t == 0 ? a.nothing : r.damaged[now - 1],
-                        t == 0 ? a.nothing : r.covered[now - 1],
+                        t == 0 ? a.capacity[j] : r.capacity[t - 1][j],
+                        t == 0 ? a.nothing : r.damaged[t - 1][j],
+                        t == 0 ? a.nothing : r.covered[t - 1][j],
                         added,
                         closing,
-                        a.covered[now],
+                        a.covered[t][j],
                         t == 0 ? a.nothing : a.loss[j],
                         t == 0 ? a.nothing : a.coveredLoss[j],
                         t == 0 ? a.nothing : a.repaired[j],
-                        r.capacity[now],
-                        r.damaged[now],
-                        r.covered[now],
-                        r.works[now]);
+                        capacity[j],
+                        r.damaged[t][j],
+                        r.covered[t][j],
+                        works[j]);
                 continue;
             }
-            double[] before = t == 0 ? a.capacity[j] : r.works[now - 1];
-            r.works[now] = before;
+            double[] before = t == 0 ? a.capacity[j] : r.works[t - 1][j];
+            works[j] = before;
             if (closing > 0 || !a.isNothing(added)) {
-                r.works[now] = r.ownWorks[now];
-                RowKernel.grow(before, added, closing, r.works[now]);
+                works[j] = r.ownWorks[t][j];
+                RowKernel.grow(before, added, closing, works[j]);
             }
-            r.capacity[now] = r.works[now];
+            capacity[j] = works[j];
         }
     }
 
     /** Output as planned, cut to what works and is not sold elsewhere. */
     private static void makeOutput(BalanceArrays a, BalanceTrace r, int t) {
         for (int j = 0; j < a.sites; j++) {
-            int now = j * a.months + t;
-            double planned = planned(a, a.output, j, t);
+            double planned = planned(a, a.output[t], j);
             if (planned > 0) {
                 RowKernel.limit(
                         planned,
-                        a.recourse == null ? 0 : a.recourse.made[now],
-                        a.sellable.at[now],
-                        r.works[now],
+                        a.recourse == null ? 0 : a.recourse.made[t][j],
+                        a.sellable.at[t][j],
+                        r.works[t][j],
                         r.total,
                         r.scale,
                         r.part);
-                share(a, a.output, j, r, t, r.output, a.materialsByPriority);
+                share(a, a.output[t], j, r, r.output[t], a.materialsByPriority);
             }
         }
     }
 
-    private static double planned(BalanceArrays a, double[] plan, int row, int t) {
+    /** What all claimants are to get of a site or offer in a month. */
+    private static double planned(BalanceArrays a, double[] plan, int row) {
         double planned = 0;
         for (int c = 0; c < a.claimants; c++) {
-            planned += plan[(row * a.claimants + c) * a.months + t];
+            planned += plan[row * a.claimants + c];
         }
         return planned;
     }
@@ -149,11 +149,10 @@ final class BalanceKernel {
             double[] plan,
             int row,
             BalanceTrace r,
-            int t,
             double[][] into,
             boolean byPriority) {
         for (int c = 0; c < a.claimants; c++) {
-            int cell = (row * a.claimants + c) * a.months + t;
+            int cell = row * a.claimants + c;
             if (plan[cell] > 0 && byPriority) {
                 RowKernel.takeFirst(plan[cell], r.scale, r.total, into[cell]);
             } else if (plan[cell] > 0) {
@@ -167,24 +166,26 @@ final class BalanceKernel {
         if (recourse == null) {
             return;
         }
+        double[][] output = r.output[t];
         for (int b = 0; b < recourse.blocs; b++) {
             for (int c = 0; c < a.claimants; c++) {
-                int row = (b * a.claimants + c) * a.months + t;
-                if (recourse.worth[row] <= 0) {
+                int row = b * a.claimants + c;
+                double worth = recourse.worth[t][row];
+                if (worth <= 0) {
                     continue;
                 }
                 RowKernel.fill(r.total, 0);
                 for (int j = 0; j < a.sites; j++) {
-                    int cell = (j * a.claimants + c) * a.months + t;
-                    if (recourse.siteBloc[j] == b && a.output[cell] > 0) {
-                        RowKernel.addProduct(r.output[cell], recourse.sitePrice[j], r.total);
+                    int cell = j * a.claimants + c;
+                    if (recourse.siteBloc[j] == b && a.output[t][cell] > 0) {
+                        RowKernel.addProduct(output[cell], recourse.sitePrice[j], r.total);
                     }
                 }
-                RowKernel.afford(recourse.worth[row], recourse.money[row], r.total, r.scale);
+                RowKernel.afford(worth, recourse.money[t][row], r.total, r.scale);
                 for (int j = 0; j < a.sites; j++) {
-                    int cell = (j * a.claimants + c) * a.months + t;
-                    if (recourse.siteBloc[j] == b && a.output[cell] > 0) {
-                        RowKernel.multiply(r.output[cell], r.scale);
+                    int cell = j * a.claimants + c;
+                    if (recourse.siteBloc[j] == b && a.output[t][cell] > 0) {
+                        RowKernel.multiply(output[cell], r.scale);
                     }
                 }
             }
@@ -196,6 +197,8 @@ final class BalanceKernel {
         if (a.uses == 0) {
             return;
         }
+        double[][] output = r.output[t];
+        double[][] stock = r.materialStock[t];
         for (int u = 0; u < a.uses; u++) {
             RowKernel.fill(r.made[a.useItem[u]], 0);
             RowKernel.fill(r.factor[a.useItem[u]], 1);
@@ -203,40 +206,35 @@ final class BalanceKernel {
         }
         for (int j = 0; j < a.sites; j++) {
             for (int c = 0; c < a.claimants && usesMaterials(a, j); c++) {
-                int cell = (j * a.claimants + c) * a.months + t;
-                if (a.output[cell] > 0) {
-                    RowKernel.add(r.output[cell], r.made[a.siteItem[j]]);
+                int cell = j * a.claimants + c;
+                if (a.output[t][cell] > 0) {
+                    RowKernel.add(output[cell], r.made[a.siteItem[j]]);
                 }
             }
         }
         for (int u = 0; u < a.uses; u++) {
             RowKernel.addProduct(a.use[u], r.made[a.useItem[u]], r.wanted[a.useMaterial[u]]);
         }
-        if (a.materialsByPriority) {
-            for (int u = 0; u < a.uses; u++) {
-                int i = a.useItem[u];
-                double[] stock = r.materialStock[a.useMaterial[u] * a.months + t];
-                RowKernel.cutByPriority(a.use[u], r.made[i], stock, r.factor[i]);
+        for (int u = 0; u < a.uses; u++) {
+            int i = a.useItem[u];
+            int m = a.useMaterial[u];
+            if (a.materialsByPriority) {
+                RowKernel.cutByPriority(a.use[u], r.made[i], stock[m], r.factor[i]);
                 if (u + 1 == a.uses || a.useItem[u + 1] != i) {
                     takeMaterials(a, r, t, i);
                 }
+            } else {
+                RowKernel.cutInProportion(a.use[u], r.made[i], r.wanted[m], stock[m], r.factor[i]);
             }
-        } else {
-            for (int u = 0; u < a.uses; u++) {
-                int i = a.useItem[u];
-                int m = a.useMaterial[u];
-                double[] stock = r.materialStock[m * a.months + t];
-                RowKernel.cutInProportion(a.use[u], r.made[i], r.wanted[m], stock, r.factor[i]);
-            }
-            for (int i = 0; i < a.items; i++) {
-                takeMaterials(a, r, t, i);
-            }
+        }
+        for (int i = 0; i < a.items && !a.materialsByPriority; i++) {
+            takeMaterials(a, r, t, i);
         }
         for (int j = 0; j < a.sites; j++) {
             for (int c = 0; c < a.claimants && usesMaterials(a, j); c++) {
-                int cell = (j * a.claimants + c) * a.months + t;
-                if (a.output[cell] > 0) {
-                    RowKernel.multiply(r.output[cell], r.factor[a.siteItem[j]]);
+                int cell = j * a.claimants + c;
+                if (a.output[t][cell] > 0) {
+                    RowKernel.multiply(output[cell], r.factor[a.siteItem[j]]);
                 }
             }
         }
@@ -249,7 +247,7 @@ final class BalanceKernel {
     private static void takeMaterials(BalanceArrays a, BalanceTrace r, int t, int item) {
         for (int u = 0; u < a.uses; u++) {
             if (a.useItem[u] == item) {
-                double[] stock = r.materialStock[a.useMaterial[u] * a.months + t];
+                double[] stock = r.materialStock[t][a.useMaterial[u]];
                 RowKernel.takeMaterial(a.use[u], r.made[item], r.factor[item], stock);
             }
         }
@@ -258,24 +256,23 @@ final class BalanceKernel {
     /** Purchases as planned, cut to what is on offer. */
     private static void buy(BalanceArrays a, @Nullable Recourse recourse, BalanceTrace r, int t) {
         for (int o = 0; o < a.offers; o++) {
-            double planned = planned(a, a.purchase, o, t);
+            double planned = planned(a, a.purchase[t], o);
             if (planned <= 0) {
                 continue;
             }
-            double counted = recourse == null ? 0 : recourse.offered[o * a.months + t];
+            double counted = recourse == null ? 0 : recourse.offered[t][o];
             int bloc = recourse == null ? -1 : recourse.offerBloc[o];
-            double[] monthly = a.offerMonthly.at[o * a.months + t];
-            RowKernel.onOffer(counted, monthly, r.offerLeft[o], r.scale, r.total);
+            RowKernel.onOffer(counted, a.offerMonthly.at[t][o], r.offerLeft[o], r.scale, r.total);
             if (recourse != null && bloc >= 0) {
-                double[] money = recourse.money[bloc * a.claimants * a.months + t];
+                double[] money = recourse.money[t][bloc * a.claimants];
                 RowKernel.affordOffer(money, recourse.dearer[o], r.scale);
             }
             RowKernel.fit(planned, r.scale, r.total, r.part);
-            share(a, a.purchase, o, r, t, r.bought, a.stockByPriority);
+            share(a, a.purchase[t], o, r, r.bought[t], a.stockByPriority);
             for (int c = 0; c < a.claimants; c++) {
-                int cell = (o * a.claimants + c) * a.months + t;
-                if (a.purchase[cell] > 0) {
-                    RowKernel.take(r.bought[cell], r.offerLeft[o]);
+                int cell = o * a.claimants + c;
+                if (a.purchase[t][cell] > 0) {
+                    RowKernel.take(r.bought[t][cell], r.offerLeft[o]);
                 }
             }
         }
@@ -283,77 +280,76 @@ final class BalanceKernel {
 
     /** Stock before use: what was there and what arrives. */
     private static void receive(BalanceArrays a, BalanceTrace r, int t) {
-        for (int k = 0; k < a.claimants * a.items; k++) {
-            int now = k * a.months + t;
-            RowKernel.copy(t == 0 ? a.stock[k] : r.stock[now - 1], r.stock[now]);
+        double[][] stock = r.stock[t];
+        for (int k = 0; k < stock.length; k++) {
+            RowKernel.copy(t == 0 ? a.stock[k] : r.stock[t - 1][k], stock[k]);
         }
         for (int j = 0; j < a.sites; j++) {
             for (int c = 0; c < a.claimants; c++) {
-                double[] into = r.stock[(c * a.items + a.siteItem[j]) * a.months + t];
-                int first = (j * a.claimants + c) * a.months;
-                arrive(a, r.output, first, a.siteLag[j], r.siteLag[j], t, into);
+                double[] into = stock[c * a.items + a.siteItem[j]];
+                int cell = j * a.claimants + c;
+                arrive(a, r.output, cell, a.siteLag[j], r.siteLag[j], t, into);
             }
         }
         for (int o = 0; o < a.offers; o++) {
             for (int c = 0; c < a.claimants; c++) {
-                double[] into = r.stock[(c * a.items + a.offerItem[o]) * a.months + t];
-                int first = (o * a.claimants + c) * a.months;
-                arrive(a, r.bought, first, a.offerLag[o], r.offerLag[o], t, into);
+                double[] into = stock[c * a.items + a.offerItem[o]];
+                int cell = o * a.claimants + c;
+                arrive(a, r.bought, cell, a.offerLag[o], r.offerLag[o], t, into);
             }
         }
     }
 
     /**
-     * Adds to a row what arrives in month t.
+     * Adds to a row what arrives in month t of what was sent.
      *
-     * @param sent rows of months from {@code first}
+     * @param sent [month][cell][future]
      * @param same the lag that all futures share, or −1
      */
     static void arrive(
             BalanceArrays a,
-            double[][] sent,
-            int first,
+            double[][][] sent,
+            int cell,
             int[] lag,
             int same,
             int t,
             double[] into) {
         if (same < 0) {
-            RowKernel.arrive(sent, first, lag, t, into);
-        } else if (t >= same && !a.isNothing(sent[first + t - same])) {
-            RowKernel.add(sent[first + t - same], into);
+            RowKernel.arrive(sent, cell, lag, t, into);
+        } else if (t >= same && !a.isNothing(sent[t - same][cell])) {
+            RowKernel.add(sent[t - same][cell], into);
         }
     }
 
     /** Allies' own use and gifts, from stock. By priority: their own use first. */
     private static void useByAllies(BalanceArrays a, BalanceTrace r, int t) {
-        for (int k = a.items; k < a.claimants * a.items; k++) {
-            int now = k * a.months + t;
-            double[] ukraine = r.stock[k % a.items * a.months + t];
-            double gift = a.gift[now];
-            double release = a.release[now];
+        double[][] stock = r.stock[t];
+        for (int k = a.items; k < stock.length; k++) {
+            double gift = a.gift[t][k];
+            double release = a.release[t][k];
             if (gift <= 0 && release <= 0) {
                 continue;
             }
-            double[] need = a.need.at[now];
+            double[] ukraine = stock[k % a.items];
             if (a.stockByPriority) {
                 RowKernel.useByAllyFirst(
                         gift,
                         release,
-                        need,
+                        a.need.at[t][k],
                         r.giftLeft[k],
-                        r.stock[now],
-                        r.given[now],
-                        r.used[now],
+                        stock[k],
+                        r.given[t][k],
+                        r.used[t][k],
                         ukraine);
             } else {
                 RowKernel.useByAlly(
                         gift,
                         release,
-                        need,
+                        a.need.at[t][k],
                         r.giftLeft[k],
-                        r.stock[now],
-                        r.given[now],
-                        r.used[now],
+                        stock[k],
+                        r.given[t][k],
+                        r.used[t][k],
                         ukraine);
             }
         }
@@ -366,79 +362,67 @@ final class BalanceKernel {
     private static void useByUkraine(
             BalanceArrays a, @Nullable Recourse recourse, BalanceTrace r, int t) {
         for (int i = 0; i < a.items; i++) {
-            int now = i * a.months + t;
             RowKernel.release(
-                    a.release[now],
+                    a.release[t][i],
                     recourse != null,
-                    recourse == null ? 0 : recourse.there[now],
-                    a.need.at[now],
-                    r.stock[now],
-                    r.there[now],
-                    r.used[now],
+                    recourse == null ? 0 : recourse.there[t][i],
+                    a.need.at[t][i],
+                    r.stock[t][i],
+                    r.there[t][i],
+                    r.used[t][i],
                     r.open[i]);
             RowKernel.fill(r.made[i], 0);
-            if (!a.isNothing(r.cover[now])) {
-                RowKernel.fill(r.cover[now], 0);
+            if (!a.isNothing(r.cover[t][i])) {
+                RowKernel.fill(r.cover[t][i], 0);
             }
         }
         for (int s = 0; s < a.substitutes; s++) {
             int i = a.substituteItem[s];
-            double planned = a.substitute[s * a.months + t];
+            double planned = a.substitute[t][s];
             if (planned > 0) {
                 RowKernel.standIn(
                         planned,
                         a.rate[s],
                         a.ceiling[s],
-                        a.need.at[i * a.months + t],
+                        a.need.at[t][i],
                         r.open[i],
-                        r.substituted[s * a.months + t],
+                        r.substituted[t][s],
                         r.made[a.substituteBy[s]]);
             }
         }
         for (int j = 0; j < a.sites; j++) {
             int i = a.coverItem[j];
             if (i >= 0) {
-                double[] covered = r.covered[j * a.months + t];
-                RowKernel.addProduct(covered, a.coverPerUnit[j], r.cover[i * a.months + t]);
+                RowKernel.addProduct(r.covered[t][j], a.coverPerUnit[j], r.cover[t][i]);
             }
         }
         for (int i = 0; i < a.items; i++) {
             useItem(a, r, i, t);
         }
         for (int s = 0; s < a.substitutes; s++) {
-            if (a.substitute[s * a.months + t] > 0) {
-                RowKernel.multiply(r.substituted[s * a.months + t], r.factor[a.substituteBy[s]]);
+            if (a.substitute[t][s] > 0) {
+                RowKernel.multiply(r.substituted[t][s], r.factor[a.substituteBy[s]]);
             }
         }
         for (int j = 0; j < a.sites; j++) {
             int i = a.coverItem[j];
             if (i >= 0) {
-                RowKernel.multiply(r.covered[j * a.months + t], r.coverFactor[i]);
+                RowKernel.multiply(r.covered[t][j], r.coverFactor[i]);
             }
         }
     }
 
     private static void useItem(BalanceArrays a, BalanceTrace r, int i, int t) {
-        int now = i * a.months + t;
+        double[] stock = r.stock[t][i];
+        double[] used = r.used[t][i];
+        double[] cover = r.cover[t][i];
         if (a.stockByPriority) {
-            RowKernel.useByPriority(
-                    r.made[i],
-                    r.stock[now],
-                    r.used[now],
-                    r.cover[now],
-                    r.factor[i],
-                    r.coverFactor[i]);
+            RowKernel.useByPriority(r.made[i], stock, used, cover, r.factor[i], r.coverFactor[i]);
         } else {
-            RowKernel.useInProportion(
-                    r.made[i],
-                    r.stock[now],
-                    r.used[now],
-                    r.cover[now],
-                    r.factor[i],
-                    r.coverFactor[i]);
+            RowKernel.useInProportion(r.made[i], stock, used, cover, r.factor[i], r.coverFactor[i]);
         }
-        if (!a.isNothing(r.cover[now])) {
-            RowKernel.multiply(r.cover[now], r.coverFactor[i]);
+        if (!a.isNothing(cover)) {
+            RowKernel.multiply(cover, r.coverFactor[i]);
         }
     }
 

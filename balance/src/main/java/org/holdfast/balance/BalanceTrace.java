@@ -1,7 +1,5 @@
 package org.holdfast.balance;
 
-import java.util.Arrays;
-
 /**
  * What the kernel writes: what happened in each month of each future, and its room to work in. Rows
  * of futures, as in {@link BalanceArrays}. Where a plan asks for nothing, there is no row to write:
@@ -11,57 +9,57 @@ import java.util.Arrays;
  * months share a row.
  */
 final class BalanceTrace {
-    /** [site × month][future] capacity that works. */
-    final double[][] works;
+    /** [month][site][future] capacity that works. */
+    final double[][][] works;
 
-    /** [site × month][future] capacity, damaged or not. */
-    final double[][] capacity;
+    /** [month][site][future] capacity, damaged or not. */
+    final double[][][] capacity;
 
-    /** [site × month][future] capacity that is damaged. */
-    final double[][] damaged;
+    /** [month][site][future] capacity that is damaged. */
+    final double[][][] damaged;
 
-    /** [site × month][future] capacity under cover. */
-    final double[][] covered;
+    /** [month][site][future] capacity under cover. */
+    final double[][][] covered;
 
-    /** [site × claimant × month][future] made, in the month of production. */
-    final double[][] output;
+    /** [month][site × claimant][future] made, in the month of production. */
+    final double[][][] output;
 
-    /** [feed × month][future] capacity. */
-    final double[][] feedCapacity;
+    /** [month][feed][future] capacity. */
+    final double[][][] feedCapacity;
 
-    /** [feed × month][future] made for these items. */
-    final double[][] material;
+    /** [month][feed][future] made for these items. */
+    final double[][][] material;
 
-    /** [material × month][future] at the end of the month. */
-    final double[][] materialStock;
+    /** [month][material][future] at the end of the month. */
+    final double[][][] materialStock;
 
-    /** [offer × claimant × month][future] bought, in the month of purchase. */
-    final double[][] bought;
+    /** [month][offer × claimant][future] bought, in the month of purchase. */
+    final double[][][] bought;
 
-    /** [claimant × item × month][future] at the end of the month. */
-    final double[][] stock;
+    /** [month][claimant × item][future] at the end of the month. */
+    final double[][][] stock;
 
-    /** [claimant × item × month][future] given to Ukraine. */
-    final double[][] given;
+    /** [month][claimant × item][future] given to Ukraine. */
+    final double[][][] given;
 
-    /** [claimant × item × month][future] used for the holder's own need. */
-    final double[][] used;
+    /** [month][claimant × item][future] used for the holder's own need. */
+    final double[][][] used;
 
-    /** [substitute × month][future] units of the item that stands in. */
-    final double[][] substituted;
+    /** [month][substitute][future] units of the item that stands in. */
+    final double[][][] substituted;
 
-    /** [item × month][future] Ukraine's interceptors used for cover. */
-    final double[][] cover;
+    /** [month][item][future] Ukraine's interceptors used for cover. */
+    final double[][][] cover;
 
-    /** [item × month][future] Ukraine's stock before anything of the month is used. */
-    final double[][] there;
+    /** [month][item][future] Ukraine's stock before anything of the month is used. */
+    final double[][][] there;
 
     // Room to work in.
-    /** [site × month][future] rows for {@link #works} where it changes. */
-    final double[][] ownWorks;
+    /** [month][site][future] rows for {@link #works} where it changes. */
+    final double[][][] ownWorks;
 
-    /** [feed × month][future] rows for {@link #feedCapacity} where it changes. */
-    final double[][] ownFeedCapacity;
+    /** [month][feed][future] rows for {@link #feedCapacity} where it changes. */
+    final double[][][] ownFeedCapacity;
 
     /** [claimant × item][future] still to be given. */
     final double[][] giftLeft;
@@ -106,33 +104,38 @@ final class BalanceTrace {
      */
     BalanceTrace(BalanceArrays a, boolean everyMonth) {
         int n = a.futures;
-        works = new double[a.sites * a.months][];
-        ownWorks = new double[a.sites * a.months][n];
+        works = new double[a.months][a.sites][];
+        ownWorks = new double[a.months][a.sites][n];
         capacity = exposed(a, everyMonth);
         damaged = exposed(a, everyMonth);
         covered = exposed(a, everyMonth);
-        output = where(a, a.output);
-        feedCapacity = new double[a.feeds * a.months][];
+        output = where(a, a.output, 0);
+        feedCapacity = new double[a.months][a.feeds][];
         ownFeedCapacity = rows(a, a.feeds, everyMonth);
         material = rows(a, a.feeds, everyMonth);
         materialStock = rows(a, a.materials, everyMonth);
-        bought = where(a, a.purchase);
-        stock = new double[a.claimants * a.items * a.months][n];
-        double[] moves = new double[a.gift.length];
-        Arrays.setAll(moves, k -> k / a.months < a.items ? 1 : a.gift[k] + a.release[k]);
-        used = where(a, moves);
-        Arrays.fill(moves, 0, a.items * a.months, 0);
-        given = where(a, moves);
-        substituted = where(a, a.substitute);
+        bought = where(a, a.purchase, 0);
+        stock = new double[a.months][a.claimants * a.items][n];
+        double[][] moves = new double[a.months][a.claimants * a.items];
+        for (int t = 0; t < a.months; t++) {
+            for (int k = a.items; k < moves[t].length; k++) {
+                moves[t][k] = a.gift[t][k] + a.release[t][k];
+            }
+        }
+        used = where(a, moves, a.items);
+        given = where(a, moves, 0);
+        substituted = where(a, a.substitute, 0);
         boolean[] covers = new boolean[a.items];
         for (int j = 0; j < a.sites; j++) {
             if (a.coverItem[j] >= 0) {
                 covers[a.coverItem[j]] = true;
             }
         }
-        cover = new double[a.items * a.months][];
-        for (int row = 0; row < cover.length; row++) {
-            cover[row] = covers[row / a.months] ? new double[n] : a.nothing;
+        cover = new double[a.months][a.items][];
+        for (double[][] month : cover) {
+            for (int i = 0; i < a.items; i++) {
+                month[i] = covers[i] ? new double[n] : a.nothing;
+            }
         }
         there = rows(a, a.items, everyMonth);
         giftLeft = new double[a.claimants * a.items][n];
@@ -150,29 +153,36 @@ final class BalanceTrace {
     }
 
     /** A row for each month, or one row for all months of a subject. */
-    private static double[][] rows(BalanceArrays a, int subjects, boolean everyMonth) {
-        double[][] rows = new double[subjects * a.months][];
-        for (int k = 0; k < rows.length; k++) {
-            boolean first = everyMonth || k % a.months == 0;
-            rows[k] = first ? new double[a.futures] : rows[k - 1];
+    private static double[][][] rows(BalanceArrays a, int subjects, boolean everyMonth) {
+        double[][][] rows = new double[a.months][subjects][];
+        for (int t = 0; t < a.months; t++) {
+            for (int k = 0; k < subjects; k++) {
+                rows[t][k] = everyMonth || t == 0 ? new double[a.futures] : rows[t - 1][k];
+            }
         }
         return rows;
     }
 
     /** Rows of exposed sites; the others' are zero, or set by the kernel. */
-    private static double[][] exposed(BalanceArrays a, boolean everyMonth) {
-        double[][] rows = rows(a, a.sites, everyMonth);
-        for (int k = 0; k < rows.length; k++) {
-            rows[k] = a.siteExposed[k / a.months] ? rows[k] : a.nothing;
+    private static double[][][] exposed(BalanceArrays a, boolean everyMonth) {
+        double[][][] rows = rows(a, a.sites, everyMonth);
+        for (double[][] month : rows) {
+            for (int j = 0; j < a.sites; j++) {
+                month[j] = a.siteExposed[j] ? month[j] : a.nothing;
+            }
         }
         return rows;
     }
 
-    /** A row where the plan asks for something. */
-    private static double[][] where(BalanceArrays a, double[] planned) {
-        double[][] rows = new double[planned.length][];
-        for (int k = 0; k < rows.length; k++) {
-            rows[k] = planned[k] > 0 ? new double[a.futures] : a.nothing;
+    /** A row for each of the first subjects, and where the plan asks for something. */
+    private static double[][][] where(BalanceArrays a, double[][] planned, int first) {
+        double[][][] rows = new double[a.months][][];
+        for (int t = 0; t < a.months; t++) {
+            rows[t] = new double[planned[t].length][];
+            for (int k = 0; k < rows[t].length; k++) {
+                boolean asked = k < first || planned[t][k] > 0;
+                rows[t][k] = asked ? new double[a.futures] : a.nothing;
+            }
         }
         return rows;
     }

@@ -52,11 +52,13 @@ final class CurrentSupply {
         BalanceKernel.run(a, first);
         for (int s = 0; s < a.substitutes; s++) {
             for (int t = 0; t < months; t++) {
-                a.substitute[s * months + t] = Double.MAX_VALUE;
+                a.substitute[t][s] = Double.MAX_VALUE;
             }
         }
-        for (int k = 0; k < a.items * months; k++) {
-            a.release[k] = first.used[k][0];
+        for (int t = 0; t < months; t++) {
+            for (int i = 0; i < a.items; i++) {
+                a.release[t][i] = first.used[t][i][0];
+            }
         }
         BalanceTrace trace = new BalanceTrace(a, true);
         BalanceKernel.run(a, trace);
@@ -121,9 +123,9 @@ final class CurrentSupply {
                 } else if (supplies(a, j, c, i) && situation.claims(c, i)) {
                     part = whole / suppliers;
                 }
-                a.output[(j * a.claimants + c) * months + t] = part * potential[j * months + t];
+                a.output[t][j * a.claimants + c] = part * potential[j * months + t];
             }
-            a.output[j * a.claimants * months + t] = ukraine * potential[j * months + t];
+            a.output[t][j * a.claimants] = ukraine * potential[j * months + t];
         }
     }
 
@@ -153,16 +155,18 @@ final class CurrentSupply {
     }
 
     private void wishForGoods(BalanceArrays a) {
-        Arrays.fill(a.material, Double.MAX_VALUE);
-        Arrays.fill(a.release, Double.MAX_VALUE);
+        for (int t = 0; t < months; t++) {
+            Arrays.fill(a.material[t], Double.MAX_VALUE);
+            Arrays.fill(a.release[t], Double.MAX_VALUE);
+        }
         for (int o = 0; o < a.offers; o++) {
             for (int t = 0; t < months && sales.get(o).row().group().isEmpty(); t++) {
-                a.purchase[o * a.claimants * months + t] = sales.get(o).monthly();
+                a.purchase[t][o * a.claimants] = sales.get(o).monthly();
             }
         }
         for (int k = a.items; k < a.claimants * a.items; k++) {
             for (int t = 0; t < Math.min(GIFT_MONTHS, months); t++) {
-                a.gift[k * months + t] = a.giftable[k][0] / GIFT_MONTHS;
+                a.gift[t][k] = a.giftable[k][0] / GIFT_MONTHS;
             }
         }
     }
@@ -176,7 +180,7 @@ final class CurrentSupply {
                 write(Kind.OUTPUT, id, claimant, unit, r.output, j * a.claimants + c);
             }
             int row = j;
-            Series works = Series.generate(months, t -> r.works[row * months + t][0]);
+            Series works = Series.generate(months, t -> r.works[t][row][0]);
             decisions.add(new Decided(Kind.CAPACITY, id, "", unit, works, Series.zero(months)));
         }
         for (int o = 0; o < a.offers; o++) {
@@ -206,8 +210,8 @@ final class CurrentSupply {
     }
 
     private void write(
-            Kind kind, String subject, String detail, String unit, double[][] from, int row) {
-        Series quantity = Series.generate(months, t -> from[row * months + t][0]);
+            Kind kind, String subject, String detail, String unit, double[][][] from, int row) {
+        Series quantity = Series.generate(months, t -> from[t][row][0]);
         if (quantity.sum() > 0) {
             Series nothing = Series.zero(months);
             decisions.add(new Decided(kind, subject, detail, unit, quantity, nothing));

@@ -62,17 +62,19 @@ public final class FutureBalance {
         BalanceArrays a = adapter.arrays(plan);
         BalanceTrace r = new BalanceTrace(a, true);
         BalanceKernel.run(a, r);
-        for (int k = 0; k < recourse.made.length; k++) {
-            recourse.made[k] = a.sellable.at[k][0] * r.works[k][0];
-        }
-        for (int k = 0; k < recourse.fed.length; k++) {
-            recourse.fed[k] = a.feedShare[k / a.months][0] * r.feedCapacity[k][0];
-        }
-        for (int k = 0; k < recourse.offered.length; k++) {
-            recourse.offered[k] = a.offerMonthly.at[k][0];
-        }
-        for (int k = 0; k < recourse.there.length; k++) {
-            recourse.there[k] = r.there[k][0];
+        for (int t = 0; t < a.months; t++) {
+            for (int j = 0; j < a.sites; j++) {
+                recourse.made[t][j] = a.sellable.at[t][j][0] * r.works[t][j][0];
+            }
+            for (int s = 0; s < a.feeds; s++) {
+                recourse.fed[t][s] = a.feedShare[s][0] * r.feedCapacity[t][s][0];
+            }
+            for (int o = 0; o < a.offers; o++) {
+                recourse.offered[t][o] = a.offerMonthly.at[t][o][0];
+            }
+            for (int i = 0; i < a.items; i++) {
+                recourse.there[t][i] = r.there[t][i][0];
+            }
         }
         List<Site> sites = adapter.sites();
         for (int j = 0; j < a.sites; j++) {
@@ -80,8 +82,8 @@ public final class FutureBalance {
             recourse.siteBloc[j] = b;
             for (int c = 0; c < a.claimants && b >= 0; c++) {
                 for (int t = 0; t < a.months; t++) {
-                    recourse.worth[(b * a.claimants + c) * a.months + t] +=
-                            a.output[(j * a.claimants + c) * a.months + t] * sites.get(j).price();
+                    recourse.worth[t][b * a.claimants + c] +=
+                            a.output[t][j * a.claimants + c] * sites.get(j).price();
                 }
             }
         }

@@ -28,38 +28,38 @@ public final class FutureMeasures {
     private final List<String> enemies = new ArrayList<>();
     private final HindcastFlows flows;
 
-    /** [series × month][future]. */
-    private final double[][] values;
+    /** [month][series][future]. */
+    private final double[][][] values;
 
     /** [outcome][future]. */
     private final double[][] ends;
 
-    /** [item × month][future] Ukraine's floor need. */
+    /** [month][item][future] Ukraine's floor need. */
     private final MonthlyRows floor;
 
-    /** [claimant × item × month][future] of allies. */
+    /** [month][claimant × item][future] of allies. */
     private final MonthlyRows stockFloor;
 
-    /** [claimant × item × month][future] of allies. */
+    /** [month][claimant × item][future] of allies. */
     private final MonthlyRows stockTarget;
 
-    /** [enemy × month][future] what the adversary uses. */
+    /** [month][enemy][future] what the adversary uses. */
     private final MonthlyRows theirs;
 
-    /** [item × month][future] units of need met. */
-    private final double[][] covered;
+    /** [month][item][future] units of need met. */
+    private final double[][][] covered;
 
-    /** [item × month][future] rows for {@link #covered} where others stand in. */
-    private final double[][] ownCovered;
+    /** [month][item][future] rows for {@link #covered} where others stand in. */
+    private final double[][][] ownCovered;
 
-    /** [item × month][future] that reaches Ukraine. */
-    private final double[][] received;
+    /** [month][item][future] that reaches Ukraine. */
+    private final double[][][] received;
 
-    /** [item × month][future] made for all claimants. */
-    private final double[][] made;
+    /** [month][item][future] made for all claimants. */
+    private final double[][][] made;
 
-    /** [item × month][future] that reaches Ukraine from its own sites. */
-    private final double[][] own;
+    /** [month][item][future] that reaches Ukraine from its own sites. */
+    private final double[][][] own;
 
     /** [future] room to work in. */
     private final double[] sum;
@@ -101,20 +101,22 @@ public final class FutureMeasures {
             }
         }
         int n = a.futures;
-        values = new double[series.size() * a.months][];
-        for (int row = 0; row < values.length; row++) {
-            values[row] = isElsewhere(series.get(row / a.months)) ? a.nothing : new double[n];
+        values = new double[a.months][series.size()][];
+        for (double[][] month : values) {
+            for (int k = 0; k < month.length; k++) {
+                month[k] = isElsewhere(series.get(k)) ? a.nothing : new double[n];
+            }
         }
         ends = new double[outcomes.size()][n];
         floor = new MonthlyRows(a.items, a.months, a.nothing);
         stockFloor = new MonthlyRows(a.claimants * a.items, a.months, a.nothing);
         stockTarget = new MonthlyRows(a.claimants * a.items, a.months, a.nothing);
         theirs = new MonthlyRows(enemies.size(), a.months, a.nothing);
-        covered = new double[a.items * a.months][];
-        ownCovered = new double[a.items * a.months][n];
-        received = new double[a.items * a.months][n];
-        made = new double[a.items * a.months][n];
-        own = new double[a.items * a.months][n];
+        covered = new double[a.months][a.items][];
+        ownCovered = new double[a.months][a.items][n];
+        received = new double[a.months][a.items][n];
+        made = new double[a.months][a.items][n];
+        own = new double[a.months][a.items][n];
         sum = new double[n];
         other = new double[n];
         flows = new HindcastFlows(base, a, r);
@@ -149,7 +151,7 @@ public final class FutureMeasures {
 
     /** A monthly measure in one future of the block. */
     public double at(int series, int t, int future) {
-        return values[series * a.months + t][future];
+        return values[t][series][future];
     }
 
     /** What one future of the block ends with. */
@@ -164,7 +166,7 @@ public final class FutureMeasures {
 
     /** A monthly measure in all futures of the block, to read until the next block. */
     public void copy(int series, int t, double[] into) {
-        System.arraycopy(values[series * a.months + t], 0, into, 0, a.futures);
+        System.arraycopy(values[t][series], 0, into, 0, a.futures);
     }
 
     /** Takes the measures of a block that was run, one situation for each column. */
@@ -212,96 +214,92 @@ public final class FutureMeasures {
     }
 
     private void cover() {
-        System.arraycopy(r.used, 0, covered, 0, covered.length);
-        for (int s = 0; s < a.substitutes; s++) {
-            for (int t = 0; t < a.months; t++) {
-                double[] units = r.substituted[s * a.months + t];
-                int row = a.substituteItem[s] * a.months + t;
+        for (int t = 0; t < a.months; t++) {
+            System.arraycopy(r.used[t], 0, covered[t], 0, a.items);
+            for (int s = 0; s < a.substitutes; s++) {
+                double[] units = r.substituted[t][s];
+                int i = a.substituteItem[s];
                 if (!a.isNothing(units)) {
-                    RowKernel.addQuotient(covered[row], units, a.rate[s], ownCovered[row]);
-                    covered[row] = ownCovered[row];
+                    RowKernel.addQuotient(covered[t][i], units, a.rate[s], ownCovered[t][i]);
+                    covered[t][i] = ownCovered[t][i];
                 }
             }
         }
     }
 
     private void arrivals() {
-        for (int row = 0; row < a.items * a.months; row++) {
-            RowKernel.fill(received[row], 0);
-            RowKernel.fill(made[row], 0);
-            RowKernel.fill(own[row], 0);
-        }
-        for (int j = 0; j < a.sites; j++) {
-            int first = j * a.claimants * a.months;
-            int item = a.siteItem[j] * a.months;
-            for (int t = 0; t < a.months; t++) {
-                for (int c = 0; c < a.claimants; c++) {
-                    double[] output = r.output[first + c * a.months + t];
-                    if (!a.isNothing(output)) {
-                        RowKernel.add(output, made[item + t]);
-                    }
-                }
-                BalanceKernel.arrive(
-                        a, r.output, first, a.siteLag[j], r.siteLag[j], t, received[item + t]);
-                if (flows.isUkraines(j)) {
-                    BalanceKernel.arrive(
-                            a, r.output, first, a.siteLag[j], r.siteLag[j], t, own[item + t]);
-                }
+        for (int t = 0; t < a.months; t++) {
+            for (int i = 0; i < a.items; i++) {
+                RowKernel.fill(received[t][i], 0);
+                RowKernel.fill(made[t][i], 0);
+                RowKernel.fill(own[t][i], 0);
             }
-        }
-        for (int o = 0; o < a.offers; o++) {
-            int first = o * a.claimants * a.months;
-            int item = a.offerItem[o] * a.months;
-            for (int t = 0; t < a.months; t++) {
-                BalanceKernel.arrive(
-                        a, r.bought, first, a.offerLag[o], r.offerLag[o], t, received[item + t]);
+            for (int j = 0; j < a.sites; j++) {
+                arrivals(j, t);
             }
-        }
-        for (int k = a.items * a.months; k < r.given.length; k++) {
-            if (!a.isNothing(r.given[k])) {
-                RowKernel.add(r.given[k], received[k % received.length]);
+            for (int o = 0; o < a.offers; o++) {
+                double[] into = received[t][a.offerItem[o]];
+                int cell = o * a.claimants;
+                BalanceKernel.arrive(a, r.bought, cell, a.offerLag[o], r.offerLag[o], t, into);
+            }
+            for (int k = a.items; k < r.given[t].length; k++) {
+                if (!a.isNothing(r.given[t][k])) {
+                    RowKernel.add(r.given[t][k], received[t][k % a.items]);
+                }
             }
         }
     }
 
+    private void arrivals(int j, int t) {
+        int i = a.siteItem[j];
+        int cell = j * a.claimants;
+        for (int c = 0; c < a.claimants; c++) {
+            if (!a.isNothing(r.output[t][cell + c])) {
+                RowKernel.add(r.output[t][cell + c], made[t][i]);
+            }
+        }
+        BalanceKernel.arrive(a, r.output, cell, a.siteLag[j], r.siteLag[j], t, received[t][i]);
+        if (flows.isUkraines(j)) {
+            BalanceKernel.arrive(a, r.output, cell, a.siteLag[j], r.siteLag[j], t, own[t][i]);
+        }
+    }
+
     private void read(FutureSeries key, int k) {
-        int first = k * a.months;
-        int i = base.indexOf(key.item()) * a.months;
+        int i = base.indexOf(key.item());
         RowKernel.fill(sum, 0);
         RowKernel.fill(other, 0);
         for (int t = 0; t < a.months; t++) {
-            double[] into = values[first + t];
-            double[] full = i < 0 ? a.nothing : a.need.at[i + t];
+            double[] into = values[t][k];
             switch (key.measure()) {
-                case COVERED -> values[first + t] = covered[i + t];
-                case COVERAGE -> RowKernel.coverage(covered[i + t], full, into);
-                case FLOOR_COVERAGE -> RowKernel.coverage(covered[i + t], floor.at[i + t], into);
-                case SHORTFALL -> RowKernel.addShortfall(covered[i + t], full, sum, into);
+                case COVERED -> values[t][k] = covered[t][i];
+                case COVERAGE -> RowKernel.coverage(covered[t][i], a.need.at[t][i], into);
+                case FLOOR_COVERAGE -> RowKernel.coverage(covered[t][i], floor.at[t][i], into);
+                case SHORTFALL -> RowKernel.addShortfall(covered[t][i], a.need.at[t][i], sum, into);
                 case FLOOR_SHORTFALL ->
-                        RowKernel.addShortfall(covered[i + t], floor.at[i + t], sum, into);
-                case STOCK_MONTHS -> RowKernel.stockMonths(r.stock[i + t], full, into);
+                        RowKernel.addShortfall(covered[t][i], floor.at[t][i], sum, into);
+                case STOCK_MONTHS -> RowKernel.stockMonths(r.stock[t][i], a.need.at[t][i], into);
                 case SELF_RELIANCE ->
                         RowKernel.selfReliance(
-                                own[i + t], r.used[i + t], r.cover[i + t], sum, other, into);
-                case RECEIVED -> values[first + t] = received[i + t];
-                case OUTPUT -> values[first + t] = made[i + t];
-                case FIRE_RATIO -> fire(key.item(), first, t);
+                                own[t][i], r.used[t][i], r.cover[t][i], sum, other, into);
+                case RECEIVED -> values[t][k] = received[t][i];
+                case OUTPUT -> values[t][k] = made[t][i];
+                case FIRE_RATIO -> fire(key.item(), k, t);
                 case FIRE_DIFFERENCE -> {}
-                case WAITING -> waiting(first - 2 * a.months, t, into);
+                case WAITING -> waiting(k - 2, t, into);
             }
         }
     }
 
     /** Writes the fire ratio, and the difference in the rows of the next series. */
-    private void fire(String enemy, int first, int t) {
+    private void fire(String enemy, int k, int t) {
         RowKernel.fill(sum, 0);
         for (int i = 0; i < a.items; i++) {
             if (base.items().get(i).counterpart().equals(Optional.of(enemy))) {
-                RowKernel.add(covered[i * a.months + t], sum);
+                RowKernel.add(covered[t][i], sum);
             }
         }
-        double[] used = theirs.at[enemies.indexOf(enemy) * a.months + t];
-        RowKernel.fire(used, sum, values[first + t], values[first + a.months + t]);
+        double[] used = theirs.at[t][enemies.indexOf(enemy)];
+        RowKernel.fire(used, sum, values[t][k], values[t][k + 1]);
     }
 
     /** As {@link Measures#advantageOfWaiting}, from the rows of the fire ratio. */
@@ -312,15 +310,13 @@ public final class FutureMeasures {
         int first = Math.max(0, t - 2);
         RowKernel.fill(sum, 0);
         for (int m = t + 12; m < t + 25; m++) {
-            RowKernel.add(values[ratio + m], sum);
+            RowKernel.add(values[m][ratio], sum);
         }
         RowKernel.fill(other, 0);
         for (int m = first; m <= t; m++) {
-            RowKernel.add(values[ratio + m], other);
+            RowKernel.add(values[m][ratio], other);
         }
-        for (int f = 0; f < into.length; f++) {
-            into[f] = sum[f] / 13 - other[f] / (t + 1 - first);
-        }
+        RowKernel.difference(sum, 13, other, t + 1 - first, into);
     }
 
     /** What the adversary uses: what it wants, as far as it has it. */
@@ -393,8 +389,7 @@ public final class FutureMeasures {
         for (int i = 0; i < a.items; i++) {
             double weight = base.items().get(i).weight();
             for (int t = 0; t < a.months; t++) {
-                int row = i * a.months + t;
-                addMissing(weight, floor.at[row], covered[row], into);
+                addMissing(weight, floor.at[t][i], covered[t][i], into);
             }
         }
     }
@@ -404,11 +399,10 @@ public final class FutureMeasures {
             double weight = base.items().get(i).weight();
             for (int t = 0; t < a.months; t++) {
                 double each = weight * base.discount(t);
-                addMissing(each, floor.at[i * a.months + t], covered[i * a.months + t], into);
-                for (int c = 1; c < a.claimants; c++) {
-                    int row = (c * a.items + i) * a.months + t;
-                    addMissing(each, a.need.at[row], r.used[row], into);
-                    addMissing(each, stockFloor.at[row], r.stock[row], into);
+                addMissing(each, floor.at[t][i], covered[t][i], into);
+                for (int k = a.items + i; k < a.claimants * a.items; k += a.items) {
+                    addMissing(each, a.need.at[t][k], r.used[t][k], into);
+                    addMissing(each, stockFloor.at[t][k], r.stock[t][k], into);
                 }
             }
         }
@@ -422,19 +416,20 @@ public final class FutureMeasures {
 
     private void full(double[] into) {
         EndRule end = base.c().settings().endRule();
+        int last = a.months - 1;
         for (int i = 0; i < a.items; i++) {
             double weight = base.items().get(i).weight();
             for (int t = 0; t < a.months; t++) {
-                int row = i * a.months + t;
                 double each = weight * base.discount(t);
-                if (!a.isNothing(a.need.at[row])) {
-                    RowKernel.addBands(each, floor.at[row], a.need.at[row], covered[row], into);
+                double[] full = a.need.at[t][i];
+                if (!a.isNothing(full)) {
+                    RowKernel.addBands(each, floor.at[t][i], full, covered[t][i], into);
                 }
             }
-            int last = i * a.months + a.months - 1;
-            if (!a.isNothing(a.need.at[last])) {
+            double[] need = a.need.at[last][i];
+            if (!a.isNothing(need)) {
                 double credit = end.stockCredit() * weight * base.discount(a.months);
-                RowKernel.credit(credit, end.stockMonths(), a.need.at[last], r.stock[last], into);
+                RowKernel.credit(credit, end.stockMonths(), need, r.stock[last][i], into);
             }
         }
     }
@@ -443,9 +438,8 @@ public final class FutureMeasures {
         for (int k = a.items; k < a.claimants * a.items; k++) {
             double weight = base.items().get(k % a.items).weight();
             for (int t = 0; t < a.months; t++) {
-                int row = k * a.months + t;
                 double each = weight * base.discount(t);
-                addMissing(each, stockTarget.at[row], r.stock[row], into);
+                addMissing(each, stockTarget.at[t][k], r.stock[t][k], into);
             }
         }
     }

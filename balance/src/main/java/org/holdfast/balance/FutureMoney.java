@@ -24,11 +24,11 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
     private final int claimants;
     private final List<String> blocs = new ArrayList<>();
 
-    /** [fund × bloc × claimant × month] EUR million paid for goods. */
-    private final double[] paid;
+    /** [month][bloc × claimant][fund] EUR million paid for goods. */
+    private final double[][][] paid;
 
-    /** [fund × bloc × month] EUR million paid for lines. */
-    private final double[] invested;
+    /** [month][bloc][fund] EUR million paid for lines. */
+    private final double[][][] invested;
 
     /** [fund × year] share of what the fund has that the plan spends. */
     private final double[][] spent;
@@ -38,11 +38,11 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
 
     private final MonthlyRows shares;
 
-    /** [bloc × claimant × month] whether the plan pays for goods. */
-    private final boolean[] isPaid;
+    /** [month][bloc × claimant] whether the plan pays for goods. */
+    private final boolean[][] isPaid;
 
-    /** [bloc × claimant × month][future]. */
-    private final double[][] goods;
+    /** [month][bloc × claimant][future]. */
+    private final double[][][] goods;
 
     /** [month][future]. */
     private final double[][] line;
@@ -63,8 +63,8 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
                 blocs.add(bloc);
             }
         }
-        paid = new double[funds * blocs.size() * claimants * months];
-        invested = new double[funds * blocs.size() * months];
+        paid = new double[months][blocs.size() * claimants][funds];
+        invested = new double[months][blocs.size()][funds];
         double[][] sums = new double[funds][base.years()];
         for (Decided d : plan.all(Decided.Kind.PAYMENT)) {
             String[] detail = d.detail().split("/", -1);
@@ -74,9 +74,9 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
             for (int t = 0; t < months && p >= 0 && c >= 0; t++) {
                 double euros = Math.max(0, d.quantity().at(t));
                 if (detail[0].equals("investment")) {
-                    invested[(p * blocs.size() + b) * months + t] += euros;
+                    invested[t][b][p] += euros;
                 } else {
-                    paid[((p * blocs.size() + b) * claimants + c) * months + t] += euros;
+                    paid[t][b * claimants + c][p] += euros;
                 }
                 sums[p][base.yearIndex(t)] += euros;
             }
@@ -97,23 +97,25 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
         }
         firstMonth[base.years()] = months;
         shares = new MonthlyRows(funds, months, nothing);
-        goods = new double[blocs.size() * claimants * months][];
-        isPaid = new boolean[goods.length];
+        goods = new double[months][blocs.size() * claimants][];
+        isPaid = new boolean[months][blocs.size() * claimants];
         double[] noLimit = new double[futures];
         Arrays.fill(noLimit, NO_LIMIT);
-        for (int row = 0; row < goods.length; row++) {
-            isPaid[row] = paid(row) > 0;
-            goods[row] = isPaid[row] ? new double[futures] : noLimit;
+        for (int t = 0; t < months; t++) {
+            for (int row = 0; row < goods[t].length; row++) {
+                isPaid[t][row] = sum(paid[t][row]) > 0;
+                goods[t][row] = isPaid[t][row] ? new double[futures] : noLimit;
+            }
         }
         line = new double[months][futures];
     }
 
-    private double paid(int row) {
-        double all = 0;
-        for (int at = row; at < paid.length; at += goods.length) {
-            all += paid[at];
+    private static double sum(double[] euros) {
+        double sum = 0;
+        for (double of : euros) {
+            sum += of;
         }
-        return all;
+        return sum;
     }
 
     /** Blocs that the plan pays. */
@@ -121,8 +123,8 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
         return blocs;
     }
 
-    /** [bloc × claimant × month][future] share of the payments for goods: may be above 1. */
-    double[][] goods() {
+    /** [month][bloc × claimant][future] share of the payments for goods: may be above 1. */
+    double[][][] goods() {
         return goods;
     }
 
@@ -135,9 +137,11 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
             }
             shares.put(p, drawn);
         }
-        for (int row = 0; row < goods.length; row++) {
-            if (isPaid[row]) {
-                weigh(paid, row, goods.length, goods[row]);
+        for (int t = 0; t < months; t++) {
+            for (int row = 0; row < goods[t].length; row++) {
+                if (isPaid[t][row]) {
+                    weigh(paid[t][row], t, goods[t][row]);
+                }
             }
         }
     }
@@ -165,17 +169,14 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
     /**
      * The mean of the funds' shares, weighed by what they pay.
      *
-     * @param euros [fund × row] EUR million
+     * @param euros [fund] EUR million
      */
-    private void weigh(double[] euros, int row, int rows, double[] mean) {
-        int t = row % months;
-        double all = 0;
+    private void weigh(double[] euros, int t, double[] mean) {
+        double all = sum(euros);
         RowKernel.fill(mean, 0);
-        for (int p = 0; p < spent.length; p++) {
-            double paid = euros[p * rows + row];
-            if (paid > 0) {
-                RowKernel.addProduct(shares.at[p * months + t], paid, mean);
-                all += paid;
+        for (int p = 0; p < euros.length; p++) {
+            if (euros[p] > 0) {
+                RowKernel.addProduct(shares.at[t][p], euros[p], mean);
             }
         }
         for (int f = 0; f < mean.length; f++) {
@@ -191,26 +192,15 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
             if (b < 0) {
                 RowKernel.fill(line[t], 1);
             } else if (kind == Decided.Kind.LINE_BY_FIRM) {
-                atMostOne(goods[b * claimants * months + t], line[t]);
+                atMostOne(goods[t][b * claimants], line[t]);
+            } else if (sum(invested[t][b]) > 0) {
+                weigh(invested[t][b], t, line[t]);
+                atMostOne(line[t], line[t]);
             } else {
-                investments(b * months + t, line[t]);
+                RowKernel.fill(line[t], 1);
             }
         }
         return line;
-    }
-
-    private void investments(int row, double[] share) {
-        int rows = blocs.size() * months;
-        double all = 0;
-        for (int p = 0; p < spent.length; p++) {
-            all += invested[p * rows + row];
-        }
-        if (all > 0) {
-            weigh(invested, row, rows, share);
-            atMostOne(share, share);
-        } else {
-            RowKernel.fill(share, 1);
-        }
     }
 
     private static void atMostOne(double[] from, double[] into) {

@@ -81,10 +81,10 @@ final class HindcastFlows {
             }
             double availability = adapter.site(s, j).availability();
             for (int t = 0; t < a.months; t++) {
-                int row = j * a.months + t;
-                sum[t] += Math.max(0, availability - a.sellable.at[row][f]) * r.works[row][f];
+                double elsewhere = Math.max(0, availability - a.sellable.at[t][j][f]);
+                sum[t] += elsewhere * r.works[t][j][f];
                 for (int c = 0; c < a.claimants; c++) {
-                    sum[t] += r.output[(j * a.claimants + c) * a.months + t][f];
+                    sum[t] += r.output[t][j * a.claimants + c][f];
                 }
             }
         }
@@ -109,15 +109,15 @@ final class HindcastFlows {
         List<String> claimants = futures.get(f).claimants();
         for (int c = 1; c < a.claimants && all && item >= 0; c++) {
             for (int t = 0; t < a.months && names(of, claimants.get(c)); t++) {
-                sum[t] += r.given[(c * a.items + item) * a.months + t][f];
+                sum[t] += r.given[t][c * a.items + item][f];
             }
         }
         return sum;
     }
 
-    private void arrive(double[] sum, double[][] sent, int row, int lag, int f) {
+    private void arrive(double[] sum, double[][][] sent, int row, int lag, int f) {
         for (int t = lag; t < a.months; t++) {
-            sum[t] += sent[row * a.claimants * a.months + t - lag][f];
+            sum[t] += sent[t - lag][row * a.claimants][f];
         }
     }
 
@@ -125,7 +125,7 @@ final class HindcastFlows {
         double[] sum = new double[a.months];
         int item = s.indexOf(of.item());
         for (int t = 0; t < a.months; t++) {
-            sum[t] = r.used[item * a.months + t][f];
+            sum[t] = r.used[t][item][f];
         }
         return sum;
     }

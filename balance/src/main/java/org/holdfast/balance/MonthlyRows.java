@@ -3,19 +3,18 @@ package org.holdfast.balance;
 import java.util.Arrays;
 
 /**
- * What futures bring month by month: a row of futures for each subject and month. A month that
+ * What futures bring month by month: a row of futures for each month and subject. A month that
  * repeats the one before shares its row, and one in which all is zero shares the row of zeros; so
  * what does not change costs no memory to read.
  */
 final class MonthlyRows {
     private static final double[] NOT_YET = {};
 
-    /** [subject × month] rows of futures, to read. */
-    final double[][] at;
+    /** [month][subject][future], to read. */
+    final double[][][] at;
 
-    private final double[][] own;
+    private final double[][][] own;
     private final double[] nothing;
-    private final int months;
 
     /**
      * Rows of zeros.
@@ -23,12 +22,13 @@ final class MonthlyRows {
      * @param nothing the row of zeros, as long as there are futures
      */
     MonthlyRows(int subjects, int months, double[] nothing) {
-        this.months = months;
         this.nothing = nothing;
-        at = new double[subjects * months][];
-        own = new double[subjects * months][];
-        Arrays.fill(at, nothing);
-        Arrays.fill(own, NOT_YET);
+        at = new double[months][subjects][];
+        own = new double[months][subjects][];
+        for (int t = 0; t < months; t++) {
+            Arrays.fill(at[t], nothing);
+            Arrays.fill(own[t], NOT_YET);
+        }
     }
 
     /**
@@ -37,26 +37,26 @@ final class MonthlyRows {
      * @param drawn [future][month]
      */
     void put(int subject, double[][] drawn) {
-        for (int t = 0; t < months; t++) {
-            int row = subject * months + t;
+        for (int t = 0; t < at.length; t++) {
             if (t > 0 && repeats(drawn, t)) {
-                at[row] = at[row - 1];
+                at[t][subject] = at[t - 1][subject];
             } else if (isZero(drawn, t)) {
-                at[row] = nothing;
+                at[t][subject] = nothing;
             } else {
-                at[row] = own(row);
-                for (int f = 0; f < nothing.length; f++) {
-                    at[row][f] = drawn[f][t];
+                double[] row = own(t, subject);
+                for (int f = 0; f < row.length; f++) {
+                    row[f] = drawn[f][t];
                 }
+                at[t][subject] = row;
             }
         }
     }
 
-    private double[] own(int row) {
-        if (own[row].length == 0) {
-            own[row] = new double[nothing.length];
+    private double[] own(int t, int subject) {
+        if (own[t][subject].length == 0) {
+            own[t][subject] = new double[nothing.length];
         }
-        return own[row];
+        return own[t][subject];
     }
 
     private static boolean repeats(double[][] drawn, int t) {

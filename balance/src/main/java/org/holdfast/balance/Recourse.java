@@ -6,17 +6,17 @@ package org.holdfast.balance;
  * buy.
  */
 final class Recourse {
-    /** [site × month] units that working lines could sell. */
-    final double[] made;
+    /** [month][site] units that working lines could sell. */
+    final double[][] made;
 
-    /** [feed × month] output that could reach these items. */
-    final double[] fed;
+    /** [month][feed] output that could reach these items. */
+    final double[][] fed;
 
-    /** [offer × month] units that could be bought. */
-    final double[] offered;
+    /** [month][offer] units that could be bought. */
+    final double[][] offered;
 
-    /** [item × month] Ukraine's stock before use. */
-    final double[] there;
+    /** [month][item] Ukraine's stock before use. */
+    final double[][] there;
 
     /** Blocs that money pays. */
     final int blocs;
@@ -27,11 +27,11 @@ final class Recourse {
     /** [offer] the same. */
     final int[] offerBloc;
 
-    /** [bloc × claimant × month] what sites make, at the plan's prices. */
-    final double[] worth;
+    /** [month][bloc × claimant] what sites make, at the plan's prices. */
+    final double[][] worth;
 
-    /** [bloc × claimant × month][future] what can be paid, as a share of the plan's payments. */
-    final double[][] money;
+    /** [month][bloc × claimant][future] what can be paid, as a share of the plan's payments. */
+    final double[][][] money;
 
     /** [site][future] price. */
     final double[][] sitePrice;
@@ -42,18 +42,18 @@ final class Recourse {
     /**
      * Room for what a plan counted on.
      *
-     * @param money [bloc × claimant × month][future] rows to read, which others fill
+     * @param money [month][bloc × claimant][future] rows to read, which others fill
      */
-    Recourse(BalanceArrays a, int blocs, double[][] money) {
+    Recourse(BalanceArrays a, int blocs, double[][][] money) {
         this.blocs = blocs;
         this.money = money;
-        made = new double[a.sites * a.months];
-        fed = new double[a.feeds * a.months];
-        offered = new double[a.offers * a.months];
-        there = new double[a.items * a.months];
+        made = new double[a.months][a.sites];
+        fed = new double[a.months][a.feeds];
+        offered = new double[a.months][a.offers];
+        there = new double[a.months][a.items];
         siteBloc = new int[a.sites];
         offerBloc = new int[a.offers];
-        worth = new double[blocs * a.claimants * a.months];
+        worth = new double[a.months][blocs * a.claimants];
         sitePrice = new double[a.sites][a.futures];
         dearer = new double[a.offers][a.futures];
     }

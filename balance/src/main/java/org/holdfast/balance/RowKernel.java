@@ -76,13 +76,11 @@ final class RowKernel {
         }
     }
 
-    /**
-     * Adds what was sent {@code lag[f]} months before month t; rows of months from {@code first}.
-     */
-    static void arrive(double[][] sent, int first, int[] lag, int t, double[] into) {
+    /** Adds what was sent {@code lag[f]} months before month t: a gather, future by future. */
+    static void arrive(double[][][] sent, int cell, int[] lag, int t, double[] into) {
         for (int f = 0; f < into.length; f++) {
             if (t >= lag[f]) {
-                into[f] += sent[first + t - lag[f]][f];
+                into[f] += sent[t - lag[f]][cell][f];
             }
         }
     }
@@ -444,6 +442,13 @@ final class RowKernel {
     static void credit(double each, double months, double[] need, double[] stock, double[] sum) {
         for (int f = 0; f < sum.length; f++) {
             sum[f] -= each * (Math.min(stock[f], months * need[f]) / (need[f] + isZero(need[f])));
+        }
+    }
+
+    /** The difference of two quotients. */
+    static void difference(double[] row, double by, double[] other, double otherBy, double[] into) {
+        for (int f = 0; f < into.length; f++) {
+            into[f] = row[f] / by - other[f] / otherBy;
         }
     }
 }

@@ -24,38 +24,37 @@ class BalanceKernelTest {
         for (int t = 0; t < a.months; t++) {
             for (int j = 0; j < a.sites; j++) {
                 String id = s.sites().get(j).row().id();
-                same(plain, "capacity " + id, t, r.capacity, a, j);
-                same(plain, "damaged " + id, t, r.damaged, a, j);
-                same(plain, "covered " + id, t, r.covered, a, j);
+                same(plain, "capacity " + id, t, r.capacity, j);
+                same(plain, "damaged " + id, t, r.damaged, j);
+                same(plain, "covered " + id, t, r.covered, j);
                 for (int c = 0; c < a.claimants; c++) {
                     String key = "output " + id + " " + s.claimants().get(c);
-                    same(plain, key, t, r.output, a, j * a.claimants + c);
+                    same(plain, key, t, r.output, j * a.claimants + c);
                 }
             }
             for (int m = 0; m < a.materials; m++) {
-                same(plain, "material " + m, t, r.materialStock, a, m);
+                same(plain, "material " + m, t, r.materialStock, m);
             }
             for (int k = 0; k < a.claimants * a.items; k++) {
                 String cell =
                         s.claimants().get(k / a.items) + " " + s.items().get(k % a.items).id();
-                same(plain, "stock " + cell, t, r.stock, a, k);
-                same(plain, "used " + cell, t, r.used, a, k);
-                same(plain, "given " + cell, t, r.given, a, k);
+                same(plain, "stock " + cell, t, r.stock, k);
+                same(plain, "used " + cell, t, r.used, k);
+                same(plain, "given " + cell, t, r.given, k);
             }
             for (int u = 0; u < a.substitutes; u++) {
                 Substitute sub = s.c().substitutes().get(u);
                 String key = "substituted " + sub.item() + " " + sub.by();
-                same(plain, key, t, r.substituted, a, u);
+                same(plain, key, t, r.substituted, u);
             }
             for (int i = 0; i < a.items; i++) {
-                same(plain, "cover " + i, t, r.cover, a, i);
+                same(plain, "cover " + i, t, r.cover, i);
             }
         }
     }
 
-    private static void same(
-            PlainBalance plain, String key, int t, double[][] kernel, BalanceArrays a, int row) {
-        assertThat(kernel[row * a.months + t][0])
+    private static void same(PlainBalance plain, String key, int t, double[][][] kernel, int row) {
+        assertThat(kernel[t][row][0])
                 .describedAs("%s in month %d", key, t)
                 .isEqualTo(plain.get(key, t));
     }
@@ -66,13 +65,14 @@ class BalanceKernelTest {
         BalanceTrace alone = run(arrays(List.of(s), seed));
         BalanceTrace beside = run(arrays(List.of(s, s, s), seed));
         for (Field field : BalanceTrace.class.getDeclaredFields()) {
-            if (field.get(alone) instanceof double[][] single
-                    && field.get(beside) instanceof double[][] many) {
-                for (int row = 0; row < many.length; row++) {
-                    for (double number : many[row]) {
-                        assertThat(number)
-                                .describedAs("%s, row %d", field.getName(), row)
-                                .isEqualTo(single[row][0]);
+            if (field.get(alone) instanceof double[][][] single
+                    && field.get(beside) instanceof double[][][] many) {
+                for (int t = 0; t < many.length; t++) {
+                    for (int row = 0; row < many[t].length; row++) {
+                        double number = single[t][row][0];
+                        assertThat(many[t][row])
+                                .describedAs("%s, month %d, row %d", field.getName(), t, row)
+                                .containsExactly(number, number, number);
                     }
                 }
             }
@@ -103,8 +103,10 @@ class BalanceKernelTest {
         Situation other = kit.situation();
         BalanceTrace alone = run(arrays(List.of(one), seed));
         BalanceTrace beside = run(arrays(List.of(other, one), seed));
-        for (int row = 0; row < alone.stock.length; row++) {
-            assertThat(beside.stock[row][1]).isEqualTo(alone.stock[row][0]);
+        for (int t = 0; t < one.months(); t++) {
+            for (int row = 0; row < alone.stock[t].length; row++) {
+                assertThat(beside.stock[t][row][1]).isEqualTo(alone.stock[t][row][0]);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.holdfast.explore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +19,7 @@ import org.holdfast.model.Situation;
 /** Runs plans through futures, on several threads; the result does not depend on how many. */
 public final class Explorer {
     /** Futures in a block: what a thread takes at a time, small enough for its cache. */
-    public static final int BLOCK = 16;
+    public static final int BLOCK = 128;
 
     private final int threads;
     private final Progress progress;
@@ -125,12 +126,13 @@ public final class Explorer {
             List<HindcastSeries> forecasts,
             Runs runs,
             List<Runs.Failure> failures) {
-        List<Situation> situations = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
+        List<Situation> situations = new ArrayList<>(to - from);
+        int[] numbers = new int[to - from];
         for (int f = from; f < to; f++) {
             try {
-                situations.add(draws.situation(f));
-                numbers.add(f);
+                Situation situation = draws.situation(f);
+                numbers[situations.size()] = f;
+                situations.add(situation);
             } catch (IllegalArgumentException refused) {
                 failures.add(new Runs.Failure(f, String.valueOf(refused.getMessage())));
             }
@@ -140,27 +142,30 @@ public final class Explorer {
         }
         balance.run(situations);
         FutureMeasures measures = balance.measures();
-        for (int n = 0; n < numbers.size(); n++) {
-            int f = numbers.get(n);
-            for (int k = 0; k < runs.series().size(); k++) {
-                for (int t = 0; t < runs.months(); t++) {
-                    runs.set(k, t, f, measures.at(k, t, n));
-                }
+        int[] futures = Arrays.copyOf(numbers, situations.size());
+        double[] row = new double[BLOCK];
+        for (int k = 0; k < runs.series().size(); k++) {
+            for (int t = 0; t < runs.months(); t++) {
+                measures.copy(k, t, row);
+                runs.set(k, t, futures, row);
             }
+        }
+        for (int n = 0; n < futures.length; n++) {
             for (int k = 0; k < runs.outcomes().size(); k++) {
                 double end = measures.end(k, n);
-                runs.setEnd(k, f, end);
+                runs.setEnd(k, futures[n], end);
                 if (!Double.isFinite(end)) {
                     failures.add(
                             new Runs.Failure(
-                                    f, runs.outcomes().get(k) + " is not a number: " + end));
+                                    futures[n],
+                                    runs.outcomes().get(k) + " is not a number: " + end));
                     break;
                 }
             }
             for (int k = 0; k < forecasts.size(); k++) {
                 Series flow = measures.flow(forecasts.get(k), n);
                 for (int t = 0; t < runs.months(); t++) {
-                    runs.setFlow(k, t, f, flow.at(t));
+                    runs.setFlow(k, t, futures[n], flow.at(t));
                 }
             }
         }

@@ -148,8 +148,12 @@ public final class Runs {
         return List.copyOf(failures);
     }
 
-    void set(int series, int t, int future, double value) {
-        values[series * months + t][future] = (float) value;
+    /** Sets a monthly measure in some futures, one value each. */
+    void set(int series, int t, int[] futures, double[] from) {
+        float[] into = values[series * months + t];
+        for (int n = 0; n < futures.length; n++) {
+            into[futures[n]] = (float) from[n];
+        }
     }
 
     void setEnd(int outcome, int future, double value) {

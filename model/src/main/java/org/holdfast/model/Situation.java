@@ -183,26 +183,42 @@ public final class Situation {
         stockFloor = new double[claimants][items][months];
         stockTarget = new double[claimants][items][months];
         fillNeeds();
-        List<Site> sites = new ArrayList<>(c.producers().size());
+        sites = allSites();
+        feeds = allFeeds();
+        sales = allSales();
+        purses = allPurses();
+    }
+
+    private List<Site> allSites() {
+        List<Site> all = new ArrayList<>(c.producers().size());
         for (int j = 0; j < c.producers().size(); j++) {
-            sites.add(site(c.producers().get(j), index.producers.get(j)));
+            all.add(site(c.producers().get(j), index.producers.get(j)));
         }
-        List<Feed> feeds = new ArrayList<>(c.materialSources().size());
+        return List.copyOf(all);
+    }
+
+    private List<Feed> allFeeds() {
+        List<Feed> all = new ArrayList<>(c.materialSources().size());
         for (int s = 0; s < c.materialSources().size(); s++) {
-            feeds.add(feed(c.materialSources().get(s), index.sources.get(s)));
+            all.add(feed(c.materialSources().get(s), index.sources.get(s)));
         }
-        List<Sale> sales = new ArrayList<>(c.offers().size());
+        return List.copyOf(all);
+    }
+
+    private List<Sale> allSales() {
+        List<Sale> all = new ArrayList<>(c.offers().size());
         for (int o = 0; o < c.offers().size(); o++) {
-            sales.add(sale(c.offers().get(o), index.offers.get(o)));
+            all.add(sale(c.offers().get(o), index.offers.get(o)));
         }
-        List<Purse> purses = new ArrayList<>(c.funds().size());
+        return List.copyOf(all);
+    }
+
+    private List<Purse> allPurses() {
+        List<Purse> all = new ArrayList<>(c.funds().size());
         for (int f = 0; f < c.funds().size(); f++) {
-            purses.add(purse(c.funds().get(f), f));
+            all.add(purse(c.funds().get(f), f));
         }
-        this.sites = List.copyOf(sites);
-        this.feeds = List.copyOf(feeds);
-        this.sales = List.copyOf(sales);
-        this.purses = List.copyOf(purses);
+        return List.copyOf(all);
     }
 
     public static Situation of(Case c, Scenario scenario) {
