@@ -9,6 +9,7 @@ import org.holdfast.model.Driver;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
+import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Discovery;
 import org.holdfast.words.Drivers;
 import org.holdfast.words.Labels;
@@ -32,7 +33,15 @@ final class Influences {
 
     private static void write(Page page, Exploration found) {
         Language language = page.language();
-        List<Driver> drivers = found.drivers();
+        List<Driver> drivers =
+                found.drivers().stream()
+                        .map(d ->
+                                new Driver(
+                                        d.factor(),
+                                        BriefSentences.titled(d.name()),
+                                        d.first(),
+                                        d.total()))
+                        .toList();
         page.section("drivers", Labels.WHAT_DRIVES_IT, Drivers.title(drivers, language));
         List<DriversChart.Factor> factors =
                 drivers.stream()

@@ -50,12 +50,23 @@ final class Resilience {
         chart(page, found, plans, threshold, title);
         page.beside();
         page.computed(Robust.leastRegret(rows, language) + close(plans, rows, language));
+        if (plans.stream().noneMatch(p -> p.best() == best(plans) && isSafest(p, plans))) {
+            page.paragraph(Robust.choice(rows, language));
+        }
         found.lead()
                 .ifPresent(lead ->
                         page.computed(
                                 Robust.fairLead(
                                         lead.saved(), lead.better(), lead.worse(), language)));
         page.endPair().end();
+    }
+
+    private static double best(List<Played> plans) {
+        return plans.stream().mapToDouble(Played::best).max().orElse(0);
+    }
+
+    private static boolean isSafest(Played plan, List<Played> plans) {
+        return plans.stream().allMatch(p -> p.worstRegret() >= plan.worstRegret());
     }
 
     /** How near the plan itself stays, where another is the best more often. */
@@ -91,16 +102,14 @@ final class Resilience {
     private static void chart(
             Page page, Exploration found, List<Played> plans, double threshold, String title) {
         Language language = page.language();
-        double best = plans.stream().mapToDouble(Played::best).max().orElse(0);
-        double regret = plans.stream().mapToDouble(Played::worstRegret).min().orElse(0);
         var rows = new ArrayList<PlansChart.Row>();
         var spoken = new ArrayList<String>();
         for (Played plan : plans) {
             var notes = new ArrayList<String>();
-            if (plan.best() == best) {
+            if (plan.best() == best(plans)) {
                 notes.add(page.in(Labels.BEST_MOST_OFTEN));
             }
-            if (plan.worstRegret() == regret) {
+            if (isSafest(plan, plans)) {
                 notes.add(page.in(Labels.SMALLEST_REGRET));
             }
             Quantiles floor = ManyFutures.floor(Optional.of(plan)).orElseThrow();

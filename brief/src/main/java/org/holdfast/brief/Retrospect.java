@@ -113,7 +113,7 @@ final class Retrospect {
     private static void against(Page page, Hindcast series) {
         Language language = page.language();
         Html html = page.html();
-        html.open("p").element("b", page.in(series.name()));
+        html.open("p").element("b", page.in(series.name()) + ".");
         html.markup(sources(page, series)).text(" ");
         html.text(Hindcasts.compared(series, language));
         html.markup(Notes.RUN);

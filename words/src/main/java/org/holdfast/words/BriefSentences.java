@@ -1003,9 +1003,19 @@ public final class BriefSentences {
         return new Text(lower(name.en()), lower(name.nl()));
     }
 
-    /** The name of a factor in running text; the title of a source keeps its capital. */
+    /** The name of a factor in running text. */
     static Text factor(Text name) {
-        return name.en().equals(name.nl()) ? name : inSentence(name);
+        Text quoted = titled(name);
+        return quoted.equals(name) ? inSentence(name) : quoted;
+    }
+
+    /**
+     * The name of a factor; in quotation marks where the case has none and it is the title of a
+     * source, the same in both languages.
+     */
+    public static Text titled(Text name) {
+        boolean title = name.en().equals(name.nl()) && name.en().indexOf(' ') >= 0;
+        return title ? new Text("“" + name.en() + "”", "‘" + name.nl() + "’") : name;
     }
 
     private static String lower(String text) {

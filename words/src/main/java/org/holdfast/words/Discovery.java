@@ -65,8 +65,6 @@ public final class Discovery {
         }
         String conditions = conditions(box, language);
         String density = Numbers.share(box.density(), language);
-        String mass = Numbers.share(box.mass(), language);
-        String coverage = Numbers.share(box.coverage(), language);
         return switch (language) {
             case EN ->
                     what
@@ -78,11 +76,8 @@ public final class Discovery {
                             + conditions
                             + ", against "
                             + overall
-                            + " of all futures. Such futures are "
-                            + mass
-                            + " of all, and hold "
-                            + (box.coverage() >= 1 ? "all" : coverage)
-                            + " of those in which it goes wrong.";
+                            + " of all futures. "
+                            + such(box, language);
             case NL ->
                     what
                             + (box.density() <= 0
@@ -93,11 +88,8 @@ public final class Discovery {
                             + conditions
                             + ", tegen "
                             + overall
-                            + " van alle toekomsten. Zulke toekomsten zijn "
-                            + mass
-                            + " van het geheel, en omvatten "
-                            + (box.coverage() >= 1 ? "alle" : coverage + " van de")
-                            + " toekomsten waarin het misgaat.";
+                            + " van alle toekomsten. "
+                            + such(box, language);
         };
     }
 
@@ -113,8 +105,6 @@ public final class Discovery {
         String what = event.in(language);
         String density = Numbers.share(box.density(), language);
         String overall = Numbers.share(overall(box), language);
-        String mass = Numbers.share(box.mass(), language);
-        String coverage = Numbers.share(box.coverage(), language);
         int count = box.sides().size();
         String number = Numbers.word(count, language);
         var limits = new ArrayList<String>();
@@ -134,11 +124,8 @@ public final class Discovery {
                             + all
                             + ". Of all futures it is "
                             + overall
-                            + ". Such futures are "
-                            + mass
-                            + " of all, and hold "
-                            + (box.coverage() >= 1 ? "all" : coverage)
-                            + " of those in which it goes wrong.";
+                            + ". "
+                            + such(box, language);
             case NL ->
                     what
                             + " in "
@@ -150,7 +137,24 @@ public final class Discovery {
                             + all
                             + ". Van alle toekomsten is het "
                             + overall
-                            + ". Zulke toekomsten zijn "
+                            + ". "
+                            + such(box, language);
+        };
+    }
+
+    /** How many futures a box holds, and how many of those in which it goes wrong. */
+    private static String such(Box box, Language language) {
+        String mass = Numbers.share(box.mass(), language);
+        String coverage = Numbers.share(box.coverage(), language);
+        return switch (language) {
+            case EN ->
+                    "Such futures are "
+                            + mass
+                            + " of all, and hold "
+                            + (box.coverage() >= 1 ? "all" : coverage)
+                            + " of those in which it goes wrong.";
+            case NL ->
+                    "Zulke toekomsten zijn "
                             + mass
                             + " van het geheel, en omvatten "
                             + (box.coverage() >= 1 ? "alle" : coverage + " van de")

@@ -243,6 +243,11 @@ class FutureSentencesTest extends GoldenPage {
                 List.of(List.of(much), List.of(little, much), List.of(middle, much, much))) {
             say(l -> Discovery.ofTheCase(misses, new Box(sides, 0.64, 0.78, 0.3), l));
         }
+        Text source = Text.same("Launches a month (quantity)");
+        Box.Side titled = side(source, Text.same(""), Optional.of(1.37), Optional.empty());
+        say(l -> Discovery.ofTheCase(misses, new Box(List.of(titled), 0.64, 0.78, 0.3), l));
+        say(l -> BriefSentences.titled(source).in(l));
+        say(l -> BriefSentences.titled(OUTPUT).in(l));
         say(l -> Discovery.ofTheCase(misses, new Box(List.of(), 1, 0.14, 1), l));
         say(l -> Discovery.oneSided(misses, 0, l));
         say(l -> Discovery.oneSided(misses, 0.004, l));
