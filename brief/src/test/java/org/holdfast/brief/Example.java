@@ -646,7 +646,7 @@ final class Example {
                         9 * c.buildMillis(),
                         9 * c.solveMillis(),
                         c.solver());
-        return answer(baseline(), plan(), slow);
+        return answer(baseline(), plan(), slow).with(ExampleFutures.all());
     }
 
     /** Ad hoc meets every floor, though current supply alone would not. */

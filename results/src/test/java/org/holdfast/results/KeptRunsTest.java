@@ -195,7 +195,7 @@ class KeptRunsTest {
         Exploration uninterrupted = explored(kept(), explorer(2, Integer.MAX_VALUE));
         clear();
         KeptRuns first = kept();
-        assertThatThrownBy(() -> explored(first, explorer(2, 100)))
+        assertThatThrownBy(() -> explored(first, explorer(2, 1600 / Explorer.BLOCK)))
                 .isInstanceOf(Explorer.CancelledException.class);
         assertThat(first.played()).isEqualTo(1024);
         KeptRuns second = kept();
