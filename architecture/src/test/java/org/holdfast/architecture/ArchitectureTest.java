@@ -99,7 +99,7 @@ class ArchitectureTest {
     void onlyOnePackageKnowsParquet() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(packagesOf("results.parquet"))
+                .resideOutsideOfPackages(packagesOf("results.parquet"), packagesOf("cluster"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.parquet..", "org.apache.hadoop..")

@@ -42,9 +42,7 @@ class TwoCasesTest {
         return changes().getFirst();
     }
 
-    /**
-     * {@code CHANGED FIGURE needs.csv [ukraine, shell-155, floor, hold, rate] quantity: 60000 → 9}.
-     */
+    /** {@code CHANGED FIGURE needs.csv [ukraine, shell-155, floor, hold] quantity: 60000 → 9}. */
     private static String line(Change c) {
         return "%s %s %s [%s] %s: %s → %s"
                 .formatted(
@@ -120,8 +118,7 @@ class TwoCasesTest {
     @Test
     void withoutAKeyRowsThatAgreeInNamesAndMonthsAreTheSame() {
         other.with("tables/needs.csv", "floor,hold,,,60000,50000,80000", "floor,hold,,,90000,,");
-        finds(
-                "CHANGED FIGURE needs.csv [ukraine, shell-155, floor, hold, rate] quantity: 60000 → 90000");
+        finds("CHANGED FIGURE needs.csv [ukraine, shell-155, floor, hold] quantity: 60000 → 90000");
     }
 
     @Test

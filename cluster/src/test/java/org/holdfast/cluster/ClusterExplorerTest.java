@@ -94,7 +94,7 @@ class ClusterExplorerTest {
                                 "--sequence",
                                 sequence.equals("lhs") ? "latin_hypercube" : sequence,
                                 "--block",
-                                "48",
+                                "128",
                                 "--keep",
                                 "values",
                                 "--out",
@@ -244,7 +244,7 @@ class ClusterExplorerTest {
             Path there = root.resolve(sequence.name());
             ClusterExplorer.explore(
                     spark,
-                    asked(sequence.name(), there, "--block", "304", "--keep", "nothing"),
+                    asked(sequence.name(), there, "--block", "384", "--keep", "nothing"),
                     line -> {});
             assertFuturesAre(there, entry, embedded(entry, sequence, 1));
             assertThat(there.resolve("bands")).doesNotExist();

@@ -134,8 +134,18 @@ public final class RowChanges {
                 .toList();
     }
 
+    /** The same without what is as it is by default. */
+    private List<String> named(Row row) {
+        return table.columns().stream()
+                .filter(c -> !isFigure(c.form()) && !(c.form() instanceof Form.Month))
+                .map(c ->
+                        row.find(c.name()).filter(text -> !c.standard().equals(Optional.of(text))))
+                .map(text -> text.orElse(""))
+                .toList();
+    }
+
     private String told(Row row) {
-        List<String> parts = table.key().isEmpty() ? names(row) : key(row);
+        List<String> parts = table.key().isEmpty() ? named(row) : key(row);
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
