@@ -138,6 +138,7 @@ final class BalanceAdapter {
             a.siteExposed[j] = site.danger().isPresent();
             a.coverItem[j] = site.danger().map(Danger::interceptor).orElse(-1);
             a.coverPerUnit[j] = site.danger().map(Danger::interceptorsPerUnit).orElse(0.0);
+            a.lead[site.item()] = Math.max(a.lead[site.item()], site.lag());
         }
         for (int s = 0; s < a.feeds; s++) {
             a.feedMaterial[s] = situation.feeds().get(feeds.get(s)).material();
@@ -294,6 +295,12 @@ final class BalanceAdapter {
                 future.copyNeed(c == 0 ? Tier.FULL : Tier.OWN_USE, c, i, drawn[f]);
             }
             a.need.put(k, drawn);
+            if (c == 0) {
+                for (int f = 0; f < a.futures; f++) {
+                    futures.get(f).copyNeed(Tier.FLOOR, c, i, drawn[f]);
+                }
+                a.floor.put(i, drawn);
+            }
         }
     }
 

@@ -57,6 +57,9 @@ final class BalanceArrays {
     /** [site] interceptors a month that cover one unit a month of capacity. */
     final double[] coverPerUnit;
 
+    /** [item] longest lag of the lines that make it, in months. */
+    final int[] lead;
+
     /** [offer] item. */
     final int[] offerItem;
 
@@ -158,6 +161,9 @@ final class BalanceArrays {
     /** [month][claimant × item][future] Ukraine's full need; an ally's own use. */
     final MonthlyRows need;
 
+    /** [month][item][future] Ukraine's floor need. */
+    final MonthlyRows floor;
+
     /** [substitute][future] units that do the work of one unit. */
     final double[][] rate;
 
@@ -194,6 +200,7 @@ final class BalanceArrays {
         siteExposed = new boolean[sites];
         coverItem = new int[sites];
         coverPerUnit = new double[sites];
+        lead = new int[items];
         offerItem = new int[offers];
         feedMaterial = new int[feeds];
         itemUses = new boolean[items];
@@ -227,6 +234,7 @@ final class BalanceArrays {
         stock = new double[claimants * items][futures];
         giftable = new double[claimants * items][futures];
         need = new MonthlyRows(claimants * items, months, nothing);
+        floor = new MonthlyRows(items, months, nothing);
         rate = new double[substitutes][futures];
         ceiling = new double[substitutes][futures];
     }

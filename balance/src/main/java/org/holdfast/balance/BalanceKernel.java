@@ -15,12 +15,14 @@ final class BalanceKernel {
     static void run(BalanceArrays a, BalanceTrace r) {
         start(a, r);
         for (int t = 0; t < a.months; t++) {
-            makeMaterials(a, r, t);
             growSites(a, r, t);
             makeOutput(a, r, t);
             pay(a, a.recourse, r, t);
+            runIdleLines(a, a.recourse, r, t);
+            makeMaterials(a, a.recourse, r, t);
             shareMaterials(a, r, t);
             buy(a, a.recourse, r, t);
+            order(a, r, t);
             receive(a, r, t);
             useByAllies(a, r, t);
             useByUkraine(a, a.recourse, r, t);
@@ -28,6 +30,9 @@ final class BalanceKernel {
     }
 
     private static void start(BalanceArrays a, BalanceTrace r) {
+        for (int i = 0; i < a.items; i++) {
+            RowKernel.copy(a.stock[i], r.position[i]);
+        }
         for (int k = 0; k < a.claimants * a.items; k++) {
             RowKernel.copy(a.giftable[k], r.giftLeft[k]);
         }
@@ -51,7 +56,8 @@ final class BalanceKernel {
     }
 
     /** Capacity of material sources, what they make, and the stock before it is used. */
-    private static void makeMaterials(BalanceArrays a, BalanceTrace r, int t) {
+    private static void makeMaterials(
+            BalanceArrays a, @Nullable Recourse recourse, BalanceTrace r, int t) {
         double[][] stock = r.materialStock[t];
         double[][] capacity = r.feedCapacity[t];
         for (int m = 0; m < a.materials; m++) {
@@ -72,6 +78,17 @@ final class BalanceKernel {
                         a.recourse == null ? 0 : a.recourse.fed[t][s],
                         a.feedShare[s],
                         capacity[s],
+                        r.material[t][s],
+                        stock[a.feedMaterial[s]]);
+            }
+            if (recourse != null && recourse.runsMore) {
+                if (planned <= 0) {
+                    RowKernel.fill(r.material[t][s], 0);
+                }
+                RowKernel.makeMoreMaterial(
+                        a.feedShare[s],
+                        capacity[s],
+                        recourse.moreTaken[a.feedMaterial[s]],
                         r.material[t][s],
                         stock[a.feedMaterial[s]]);
             }
@@ -117,6 +134,9 @@ final class BalanceKernel {
     private static void makeOutput(BalanceArrays a, BalanceTrace r, int t) {
         for (int j = 0; j < a.sites; j++) {
             double planned = planned(a, a.output[t], j);
+            if (a.output[t][j * a.claimants] <= 0) {
+                r.output[t][j * a.claimants] = a.nothing;
+            }
             if (planned > 0) {
                 RowKernel.limit(
                         planned,
@@ -170,6 +190,9 @@ final class BalanceKernel {
         for (int b = 0; b < recourse.blocs; b++) {
             for (int c = 0; c < a.claimants; c++) {
                 int row = b * a.claimants + c;
+                if (recourse.lapses[t]) {
+                    RowKernel.fill(recourse.left[row], 0);
+                }
                 double worth = recourse.worth[t][row];
                 if (worth <= 0) {
                     continue;
@@ -177,17 +200,120 @@ final class BalanceKernel {
                 RowKernel.fill(r.total, 0);
                 for (int j = 0; j < a.sites; j++) {
                     int cell = j * a.claimants + c;
-                    if (recourse.siteBloc[j] == b && a.output[t][cell] > 0) {
+                    if (recourse.siteBloc[j] == b && !a.isNothing(output[cell])) {
                         RowKernel.addProduct(output[cell], recourse.sitePrice[j], r.total);
                     }
                 }
                 RowKernel.afford(worth, recourse.money[t][row], r.total, r.scale);
                 for (int j = 0; j < a.sites; j++) {
                     int cell = j * a.claimants + c;
-                    if (recourse.siteBloc[j] == b && a.output[t][cell] > 0) {
+                    if (recourse.siteBloc[j] == b && !a.isNothing(output[cell])) {
                         RowKernel.multiply(output[cell], r.scale);
                     }
                 }
+                if (recourse.isPaid[t][row]) {
+                    RowKernel.leave(
+                            worth, recourse.money[t][row], r.total, r.scale, recourse.left[row]);
+                }
+            }
+        }
+    }
+
+    /**
+     * Lets lines that the plan left idle run where Ukraine lacks more of its floor than in the
+     * plan: a base-stock policy with the lead time of the item (Arrow, Harris and Marschak 1951).
+     * They make what is missing, the cheapest line first, as far as money is left.
+     */
+    private static void runIdleLines(BalanceArrays a, @Nullable Recourse x, BalanceTrace r, int t) {
+        for (int i = 0; i < a.items; i++) {
+            RowKernel.lack(a.lead[i] + 1, a.floor.at[t][i], r.position[i], r.lack[t][i]);
+        }
+        if (x == null) {
+            return;
+        }
+        x.runsMore = false;
+        for (int i = 0; i < a.items; i++) {
+            boolean wanted = RowKernel.wantMore(r.lack[t][i], x.lack[t][i], x.wanted);
+            x.isMore[i] = wanted;
+            x.runsMore |= wanted;
+            for (int j : x.ready[i]) {
+                if (wanted) {
+                    findIdle(a, r, t, j);
+                    RowKernel.takeMore(r.total, x.wanted, x.more[j]);
+                }
+            }
+        }
+        if (x.runsMore) {
+            payMore(a, x, r, t);
+            takeMore(a, x);
+        }
+    }
+
+    /** Writes to {@code r.total} what a site can still make. */
+    private static void findIdle(BalanceArrays a, BalanceTrace r, int t, int j) {
+        RowKernel.product(a.sellable.at[t][j], r.works[t][j], r.total);
+        for (int c = 0; c < a.claimants; c++) {
+            if (!a.isNothing(r.output[t][j * a.claimants + c])) {
+                RowKernel.take(r.output[t][j * a.claimants + c], r.total);
+            }
+        }
+    }
+
+    /** Pays for output beyond the plan with what is left, and adds it to Ukraine's. */
+    private static void payMore(BalanceArrays a, Recourse x, BalanceTrace r, int t) {
+        for (int b = 0; b < x.blocs; b++) {
+            RowKernel.fill(r.total, 0);
+            for (int j = 0; j < a.sites; j++) {
+                if (x.siteBloc[j] == b && x.runsMore(a, j)) {
+                    RowKernel.addProduct(x.more[j], x.sitePrice[j], r.total);
+                }
+            }
+            RowKernel.spend(x.left[b * a.claimants], r.total, r.scale);
+            for (int j = 0; j < a.sites; j++) {
+                if (x.siteBloc[j] == b && x.runsMore(a, j)) {
+                    int cell = j * a.claimants;
+                    RowKernel.multiply(x.more[j], r.scale);
+                    if (a.isNothing(r.output[t][cell])) {
+                        r.output[t][cell] = x.unasked[t][j];
+                        RowKernel.copy(x.more[j], r.output[t][cell]);
+                    } else {
+                        RowKernel.add(x.more[j], r.output[t][cell]);
+                    }
+                }
+            }
+        }
+    }
+
+    /** What output beyond the plan takes of materials. */
+    private static void takeMore(BalanceArrays a, Recourse x) {
+        for (int m = 0; m < a.materials; m++) {
+            RowKernel.fill(x.moreTaken[m], 0);
+        }
+        for (int i = 0; i < a.items; i++) {
+            RowKernel.fill(x.moreMade[i], 0);
+        }
+        for (int j = 0; j < a.sites; j++) {
+            if (x.runsMore(a, j) && usesMaterials(a, j)) {
+                RowKernel.add(x.more[j], x.moreMade[a.siteItem[j]]);
+            }
+        }
+        for (int u = 0; u < a.uses; u++) {
+            RowKernel.addProduct(a.use[u], x.moreMade[a.useItem[u]], x.moreTaken[a.useMaterial[u]]);
+        }
+    }
+
+    /** What Ukraine is sent is under way. */
+    private static void order(BalanceArrays a, BalanceTrace r, int t) {
+        for (int j = 0; j < a.sites; j++) {
+            double[] sent = r.output[t][j * a.claimants];
+            if (!a.isNothing(sent)) {
+                RowKernel.add(sent, r.position[a.siteItem[j]]);
+            }
+        }
+        for (int o = 0; o < a.offers; o++) {
+            double[] sent = r.bought[t][o * a.claimants];
+            if (!a.isNothing(sent)) {
+                RowKernel.add(sent, r.position[a.offerItem[o]]);
             }
         }
     }
@@ -207,7 +333,7 @@ final class BalanceKernel {
         for (int j = 0; j < a.sites; j++) {
             for (int c = 0; c < a.claimants && usesMaterials(a, j); c++) {
                 int cell = j * a.claimants + c;
-                if (a.output[t][cell] > 0) {
+                if (!a.isNothing(output[cell])) {
                     RowKernel.add(output[cell], r.made[a.siteItem[j]]);
                 }
             }
@@ -233,7 +359,7 @@ final class BalanceKernel {
         for (int j = 0; j < a.sites; j++) {
             for (int c = 0; c < a.claimants && usesMaterials(a, j); c++) {
                 int cell = j * a.claimants + c;
-                if (a.output[t][cell] > 0) {
+                if (!a.isNothing(output[cell])) {
                     RowKernel.multiply(output[cell], r.factor[a.siteItem[j]]);
                 }
             }
@@ -352,6 +478,7 @@ final class BalanceKernel {
                         r.used[t][k],
                         ukraine);
             }
+            RowKernel.add(r.given[t][k], r.position[k % a.items]);
         }
     }
 
@@ -424,6 +551,7 @@ final class BalanceKernel {
         if (!a.isNothing(cover)) {
             RowKernel.multiply(cover, r.coverFactor[i]);
         }
+        RowKernel.consume(r.there[t][i], stock, r.position[i]);
     }
 
     /**

@@ -54,7 +54,16 @@ final class BalanceTrace {
     /** [month][item][future] Ukraine's stock before anything of the month is used. */
     final double[][][] there;
 
+    /**
+     * [month][item][future] what Ukraine lacks of its floor until what is ordered now arrives, with
+     * what it has and what is under way; negative: it has more.
+     */
+    final double[][][] lack;
+
     // Room to work in.
+    /** [item][future] what Ukraine has and what is under way to it. */
+    final double[][] position;
+
     /** [month][site][future] rows for {@link #works} where it changes. */
     final double[][][] ownWorks;
 
@@ -138,6 +147,8 @@ final class BalanceTrace {
             }
         }
         there = rows(a, a.items, everyMonth);
+        lack = rows(a, a.items, everyMonth);
+        position = new double[a.items][n];
         giftLeft = new double[a.claimants * a.items][n];
         offerLeft = new double[a.offers][n];
         made = new double[a.items][n];

@@ -1,7 +1,9 @@
 package org.holdfast.balance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Situation.Sale;
@@ -17,6 +19,8 @@ import org.holdfast.model.Trajectory;
  *       the plan counted on;
  *   <li>goods are cut to the money that comes, bloc by bloc; lines to the money of their month;
  *   <li>stock beyond what the plan had by then may be used, up to the full need;
+ *   <li>where Ukraine lacks more of its floor than in the plan, idle lines run as far as money is
+ *       left;
  *   <li>what is short is shared by the case's rule.
  * </ul>
  *
@@ -50,15 +54,15 @@ public final class FutureBalance {
         adapter.decide(plan, arrays);
         money = new FutureMoney(base, plan, arrays.nothing);
         trace = new BalanceTrace(arrays, false);
-        recourse = new Recourse(arrays, money.blocs().size(), money.goods());
+        recourse = new Recourse(arrays, money.blocs().size(), money.goods(), money.isPaid());
         counted = adapter.sales().stream().mapToDouble(Sale::price).toArray();
-        count();
+        count(base);
         arrays.recourse = recourse;
         measures = new FutureMeasures(base, arrays, trace);
     }
 
     /** What the plan counted on, read off its own balance. */
-    private void count() {
+    private void count(Situation base) {
         BalanceArrays a = adapter.arrays(plan);
         BalanceTrace r = new BalanceTrace(a, true);
         BalanceKernel.run(a, r);
@@ -74,7 +78,9 @@ public final class FutureBalance {
             }
             for (int i = 0; i < a.items; i++) {
                 recourse.there[t][i] = r.there[t][i][0];
+                recourse.lack[t][i] = r.lack[t][i][0];
             }
+            recourse.lapses[t] = t == 0 || base.yearIndex(t) > base.yearIndex(t - 1);
         }
         List<Site> sites = adapter.sites();
         for (int j = 0; j < a.sites; j++) {
@@ -85,6 +91,20 @@ public final class FutureBalance {
                     recourse.worth[t][b * a.claimants + c] +=
                             a.output[t][j * a.claimants + c] * sites.get(j).price();
                 }
+            }
+        }
+        for (int i = 0; i < a.items; i++) {
+            int item = i;
+            recourse.ready[i] =
+                    IntStream.range(0, a.sites)
+                            .filter(j -> a.siteItem[j] == item && recourse.siteBloc[j] >= 0)
+                            .filter(j -> sites.get(j).plans() && sites.get(j).price() > 0)
+                            .boxed()
+                            .sorted(Comparator.comparingDouble(j -> sites.get(j).price()))
+                            .mapToInt(j -> j)
+                            .toArray();
+            for (int j : recourse.ready[i]) {
+                recourse.isReady[j] = true;
             }
         }
         List<Sale> sales = adapter.sales();

@@ -34,9 +34,6 @@ public final class FutureMeasures {
     /** [outcome][future]. */
     private final double[][] ends;
 
-    /** [month][item][future] Ukraine's floor need. */
-    private final MonthlyRows floor;
-
     /** [month][claimant × item][future] of allies. */
     private final MonthlyRows stockFloor;
 
@@ -108,7 +105,6 @@ public final class FutureMeasures {
             }
         }
         ends = new double[outcomes.size()][n];
-        floor = new MonthlyRows(a.items, a.months, a.nothing);
         stockFloor = new MonthlyRows(a.claimants * a.items, a.months, a.nothing);
         stockTarget = new MonthlyRows(a.claimants * a.items, a.months, a.nothing);
         theirs = new MonthlyRows(enemies.size(), a.months, a.nothing);
@@ -186,18 +182,13 @@ public final class FutureMeasures {
     /** Needs and enemies as each future has them. */
     private void put(List<Situation> situations) {
         double[][] drawn = new double[a.futures][a.months];
-        for (int k = 0; k < a.claimants * a.items; k++) {
+        for (int k = a.items; k < a.claimants * a.items; k++) {
             int c = k / a.items;
             int i = k % a.items;
-            if (c == 0) {
-                put(situations, Tier.FLOOR, c, i, drawn);
-                floor.put(i, drawn);
-            } else {
-                put(situations, Tier.STOCK_FLOOR, c, i, drawn);
-                stockFloor.put(k, drawn);
-                put(situations, Tier.STOCK_TARGET, c, i, drawn);
-                stockTarget.put(k, drawn);
-            }
+            put(situations, Tier.STOCK_FLOOR, c, i, drawn);
+            stockFloor.put(k, drawn);
+            put(situations, Tier.STOCK_TARGET, c, i, drawn);
+            stockTarget.put(k, drawn);
         }
         for (int e = 0; e < enemies.size(); e++) {
             for (int f = 0; f < a.futures; f++) {
@@ -273,10 +264,10 @@ public final class FutureMeasures {
             switch (key.measure()) {
                 case COVERED -> values[t][k] = covered[t][i];
                 case COVERAGE -> RowKernel.coverage(covered[t][i], a.need.at[t][i], into);
-                case FLOOR_COVERAGE -> RowKernel.coverage(covered[t][i], floor.at[t][i], into);
+                case FLOOR_COVERAGE -> RowKernel.coverage(covered[t][i], a.floor.at[t][i], into);
                 case SHORTFALL -> RowKernel.addShortfall(covered[t][i], a.need.at[t][i], sum, into);
                 case FLOOR_SHORTFALL ->
-                        RowKernel.addShortfall(covered[t][i], floor.at[t][i], sum, into);
+                        RowKernel.addShortfall(covered[t][i], a.floor.at[t][i], sum, into);
                 case STOCK_MONTHS -> RowKernel.stockMonths(r.stock[t][i], a.need.at[t][i], into);
                 case SELF_RELIANCE ->
                         RowKernel.selfReliance(
@@ -389,7 +380,7 @@ public final class FutureMeasures {
         for (int i = 0; i < a.items; i++) {
             double weight = base.items().get(i).weight();
             for (int t = 0; t < a.months; t++) {
-                addMissing(weight, floor.at[t][i], covered[t][i], into);
+                addMissing(weight, a.floor.at[t][i], covered[t][i], into);
             }
         }
     }
@@ -399,7 +390,7 @@ public final class FutureMeasures {
             double weight = base.items().get(i).weight();
             for (int t = 0; t < a.months; t++) {
                 double each = weight * base.discount(t);
-                addMissing(each, floor.at[t][i], covered[t][i], into);
+                addMissing(each, a.floor.at[t][i], covered[t][i], into);
                 for (int k = a.items + i; k < a.claimants * a.items; k += a.items) {
                     addMissing(each, a.need.at[t][k], r.used[t][k], into);
                     addMissing(each, stockFloor.at[t][k], r.stock[t][k], into);
@@ -423,7 +414,7 @@ public final class FutureMeasures {
                 double each = weight * base.discount(t);
                 double[] full = a.need.at[t][i];
                 if (!a.isNothing(full)) {
-                    RowKernel.addBands(each, floor.at[t][i], full, covered[t][i], into);
+                    RowKernel.addBands(each, a.floor.at[t][i], full, covered[t][i], into);
                 }
             }
             double[] need = a.need.at[last][i];

@@ -128,6 +128,11 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
         return goods;
     }
 
+    /** [month][bloc × claimant] whether the plan pays for goods; if not, money sets no limit. */
+    boolean[][] isPaid() {
+        return isPaid;
+    }
+
     /** Reads the money of a block of futures, one for each column. */
     void put(List<Situation> futures) {
         double[][] drawn = new double[futures.size()][months];

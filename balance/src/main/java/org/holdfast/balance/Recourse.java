@@ -2,8 +2,8 @@ package org.holdfast.balance;
 
 /**
  * What a plan counted on, and its money in each future. Output follows realised capacity in
- * proportion, stock beyond what the plan had may be used, and what money does not come does not
- * buy.
+ * proportion, stock beyond what the plan had may be used, what money does not come does not buy,
+ * and lines that the plan left idle run where Ukraine falls short and money is left.
  */
 final class Recourse {
     /** [month][site] units that working lines could sell. */
@@ -27,6 +27,18 @@ final class Recourse {
     /** [offer] the same. */
     final int[] offerBloc;
 
+    /** [month][item] what Ukraine lacked of its floor over the lead time; negative: had more. */
+    final double[][] lack;
+
+    /** [item][site] lines that may make more of it for Ukraine, the cheapest first. */
+    final int[][] ready;
+
+    /** [site] whether it is one of these. */
+    final boolean[] isReady;
+
+    /** [month] whether money that was left is gone: the first month of a year. */
+    final boolean[] lapses;
+
     /** [month][bloc × claimant] what sites make, at the plan's prices. */
     final double[][] worth;
 
@@ -36,6 +48,33 @@ final class Recourse {
     /** [site][future] price. */
     final double[][] sitePrice;
 
+    /** [month][bloc × claimant] whether a fund pays, so that what it does not spend is left. */
+    final boolean[][] isPaid;
+
+    /** [bloc × claimant][future] money that is left of this year's, EUR million. */
+    final double[][] left;
+
+    /** [month][site][future] rows for what the plan did not ask for. */
+    final double[][][] unasked;
+
+    /** [site][future] what is made beyond the plan. */
+    final double[][] more;
+
+    /** [item][future] what is made beyond the plan, of those that take materials. */
+    final double[][] moreMade;
+
+    /** [material][future] what that takes, and is not yet made. */
+    final double[][] moreTaken;
+
+    /** [item] whether some future makes more of it than the plan, this month. */
+    final boolean[] isMore;
+
+    /** Whether there is such an item, this month. */
+    boolean runsMore;
+
+    /** [future] units that are wanted beyond the plan. */
+    final double[] wanted;
+
     /** [offer][future] price over the plan's price. */
     final double[][] dearer;
 
@@ -43,18 +82,36 @@ final class Recourse {
      * Room for what a plan counted on.
      *
      * @param money [month][bloc × claimant][future] rows to read, which others fill
+     * @param isPaid [month][bloc × claimant]
      */
-    Recourse(BalanceArrays a, int blocs, double[][][] money) {
+    Recourse(BalanceArrays a, int blocs, double[][][] money, boolean[][] isPaid) {
         this.blocs = blocs;
         this.money = money;
+        this.isPaid = isPaid;
         made = new double[a.months][a.sites];
         fed = new double[a.months][a.feeds];
         offered = new double[a.months][a.offers];
         there = new double[a.months][a.items];
+        lack = new double[a.months][a.items];
+        ready = new int[a.items][0];
+        isReady = new boolean[a.sites];
+        lapses = new boolean[a.months];
+        left = new double[blocs * a.claimants][a.futures];
+        unasked = new double[a.months][a.sites][a.futures];
+        more = new double[a.sites][a.futures];
+        moreMade = new double[a.items][a.futures];
+        moreTaken = new double[a.materials][a.futures];
+        isMore = new boolean[a.items];
+        wanted = new double[a.futures];
         siteBloc = new int[a.sites];
         offerBloc = new int[a.offers];
         worth = new double[a.months][blocs * a.claimants];
         sitePrice = new double[a.sites][a.futures];
         dearer = new double[a.offers][a.futures];
+    }
+
+    /** Whether a site makes more than the plan in some future, this month. */
+    boolean runsMore(BalanceArrays a, int site) {
+        return isMore[a.siteItem[site]] && isReady[site];
     }
 }

@@ -101,6 +101,77 @@ final class RowKernel {
         }
     }
 
+    /** What sources make beyond the plan, of what is still wanted. */
+    static void makeMoreMaterial(
+            double[] share, double[] capacity, double[] wanted, double[] made, double[] stock) {
+        for (int f = 0; f < made.length; f++) {
+            double idle = Math.max(0, share[f] * capacity[f] - made[f]);
+            double more = Math.min(idle, wanted[f]);
+            wanted[f] -= more;
+            made[f] += more;
+            stock[f] += more;
+        }
+    }
+
+    /** What a need over some months lacks, beside what is there or under way. */
+    static void lack(int months, double[] need, double[] position, double[] lack) {
+        for (int f = 0; f < lack.length; f++) {
+            lack[f] = need[f] * months - position[f];
+        }
+    }
+
+    /**
+     * What is lacking beyond what the plan lacked.
+     *
+     * @return whether it is anything in any future
+     */
+    static boolean wantMore(double[] lack, double counted, double[] wanted) {
+        double most = 0;
+        for (int f = 0; f < wanted.length; f++) {
+            wanted[f] = Math.max(0, lack[f] - counted);
+            most = Math.max(most, wanted[f]);
+        }
+        return most > 0;
+    }
+
+    /** Takes what is wanted, as far as it is there. */
+    static void takeMore(double[] there, double[] wanted, double[] taken) {
+        for (int f = 0; f < taken.length; f++) {
+            double got = Math.min(there[f], wanted[f]);
+            taken[f] = got;
+            wanted[f] -= got;
+        }
+    }
+
+    static void product(double[] row, double[] times, double[] into) {
+        for (int f = 0; f < into.length; f++) {
+            into[f] = row[f] * times[f];
+        }
+    }
+
+    /** Adds the money of a month that was not spent. */
+    static void leave(double worth, double[] money, double[] total, double[] scale, double[] left) {
+        for (int f = 0; f < left.length; f++) {
+            left[f] += Math.max(0, money[f] * worth - total[f] * scale[f]);
+        }
+    }
+
+    /** Pays what can be paid of a total, in proportion. */
+    static void spend(double[] left, double[] total, double[] scale) {
+        for (int f = 0; f < left.length; f++) {
+            double part = part(left[f], total[f]);
+            scale[f] = part;
+            left[f] = Math.max(0, left[f] - total[f] * part);
+        }
+    }
+
+    /** Takes off what was used between two counts of a stock. */
+    static void consume(double[] before, double[] after, double[] position) {
+        for (int f = 0; f < position.length; f++) {
+            position[f] -= before[f] - after[f];
+        }
+    }
+
     /** Capacity with what is added and without what closes. */
     static void grow(double[] before, double[] added, double closing, double[] capacity) {
         for (int f = 0; f < capacity.length; f++) {

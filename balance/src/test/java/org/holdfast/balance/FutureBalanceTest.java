@@ -156,6 +156,73 @@ class FutureBalanceTest {
         assertThat(made(kit(20, 96), dearer, true).at(5)).isCloseTo(4, within(1e-9));
     }
 
+    /**
+     * Need 10 where the plan counted on 8: two more a month, over the lead time of three months.
+     */
+    @Test
+    void anIdleLineRunsWhereUkraineHasLessCoverThanInThePlan() {
+        Trajectory short2 = needing(10, idle(960), idle(960));
+        assertThat(short2.total("ukraine", "shell", Measure.ARRIVED).toArray())
+                .containsExactly(0, 0, 7, 1, 1, 3, 3, 3, 3, 3);
+        assertThat(short2.total("ukraine", "shell", Measure.USED).toArray())
+                .containsExactly(8, 8, 10, 10, 10, 10, 10, 10, 10, 10);
+    }
+
+    @Test
+    void anIdleLineStaysIdleWhereTheNeedIsSmaller() {
+        Trajectory less = needing(6, idle(960), idle(960));
+        assertThat(less.total("ukraine", "shell", Measure.ARRIVED).toArray())
+                .containsExactly(0, 0, 1, 1, 1, 1, 1, 1, 1, 1);
+    }
+
+    @Test
+    void anIdleLineRunsNoFurtherThanTheMoneyThatIsLeft() {
+        Trajectory none = needing(10, idle(12), idle(12));
+        assertThat(none.total("ukraine", "shell", Measure.ARRIVED).toArray())
+                .containsExactly(0, 0, 1, 1, 1, 1, 1, 1, 1, 1);
+        Trajectory one = needing(10, idle(24), idle(24));
+        assertThat(one.total("ukraine", "shell", Measure.ARRIVED).toArray())
+                .containsExactly(0, 0, 2, 2, 2, 2, 2, 2, 2, 2);
+    }
+
+    @Test
+    void anIdleLineTakesMaterialsFromIdleSources() {
+        CaseKit ample = idle(960).material("powder", 0, 1, "west", 20).uses("shell", "powder", 1);
+        CaseKit scarce = idle(960).material("powder", 0, 1, "west", 3).uses("shell", "powder", 1);
+        for (CaseKit kit : List.of(ample, scarce)) {
+            String source = kit.materialSources.getFirst().id();
+            kit.decide(Decided.Kind.MATERIAL, source, "", 1);
+        }
+        assertThat(needing(10, ample, ample).total("ukraine", "shell", Measure.ARRIVED).at(2))
+                .isEqualTo(7);
+        assertThat(needing(10, scarce, scarce).total("ukraine", "shell", Measure.ARRIVED).at(2))
+                .isCloseTo(3, within(1e-9));
+    }
+
+    /** A line of 20 with a lag of two months that the plan lets make 1, from a full stock. */
+    private static CaseKit idle(double yearly) {
+        CaseKit kit = new CaseKit(10).item("shell", 1, 1);
+        kit.site("works", "west", "shell", 20, 2);
+        kit.stock("ukraine", "shell", 100, 0);
+        kit.need("ukraine", "shell", Need.Tier.FLOOR, 8);
+        kit.need("ukraine", "shell", Need.Tier.FULL, 8);
+        kit.fund("fund", 0, yearly);
+        kit.decide(Decided.Kind.OUTPUT, "works", "ukraine", 1);
+        kit.decide(Decided.Kind.RELEASE, "ukraine", "shell", 8);
+        return kit.decide(Decided.Kind.PAYMENT, "fund", "procurement/west/ukraine", 1);
+    }
+
+    private static Trajectory needing(double need, CaseKit base, CaseKit future) {
+        Situation counted = base.situation();
+        Plan plan = base.plan();
+        future.needs.clear();
+        future.need("ukraine", "shell", Need.Tier.FLOOR, need);
+        future.need("ukraine", "shell", Need.Tier.FULL, need);
+        FutureBalance futures = new FutureBalance(counted, plan, 2);
+        futures.run(List.of(counted, future.situation()));
+        return futures.trajectory(1);
+    }
+
     private static CaseKit kit(double capacity, double yearly) {
         CaseKit kit = new CaseKit(10).item("shell", 1, 1);
         kit.site("works", "west", "shell", capacity, 0);
