@@ -170,13 +170,15 @@ class ClusterExplorerTest {
                                 r.getAs("measure").equals(Cells.word(of.measure()))
                                         && r.getAs("item").equals(of.item()))
                         .toList();
-        double[][] values = new double[runs.months()][];
+        float[][] values = new float[runs.months()][runs.futures()];
         for (int t = 0; t < values.length; t++) {
-            values[t] = runs.at(series, t);
+            for (int f = 0; f < runs.futures(); f++) {
+                values[t][f] = runs.value(series, t, f);
+            }
             List<Float> kept = rows.get(t).getList(rows.get(t).fieldIndex("values"));
             assertThat(bits(kept.stream().mapToDouble(v -> v).toArray()))
                     .as("%s in month %d", of, t)
-                    .isEqualTo(bits(values[t]));
+                    .isEqualTo(bits(runs.at(series, t)));
         }
         var expected = Empirical.bands(values, Bands.LEVELS).orElseThrow();
         for (double level : Bands.LEVELS) {

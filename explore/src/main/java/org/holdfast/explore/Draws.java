@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.holdfast.explore.draw.Copula;
 import org.holdfast.explore.draw.Sequence;
 import org.holdfast.explore.draw.Shape;
@@ -158,20 +159,24 @@ public final class Draws {
     }
 
     /**
-     * What a factor's cells are in a future, as a share of their central values taken together;
-     * where they have none, its place in its distribution.
+     * What a factor's cells are in each future, as a share of their central values, each cell
+     * counted alike: a price must not drown a lag. Where they have none, the factor's place in its
+     * distribution.
      */
-    public double relative(int factor, int future) {
-        double sum = 0;
-        double central = 0;
-        for (int n = 0; n < factorOf.length; n++) {
-            if (factorOf[n] == factor && numbers.all().get(n).range().value() > 0) {
-                // Each cell counts alike: a price must not drown a lag.
-                sum += value(n, future) / numbers.all().get(n).range().value();
-                central++;
+    public double[] relative(int factor) {
+        int[] cells =
+                IntStream.range(0, factorOf.length)
+                        .filter(n -> factorOf[n] == factor)
+                        .filter(n -> numbers.all().get(n).range().value() > 0)
+                        .toArray();
+        double[] shares = cells.length == 0 ? uniforms[factor].clone() : new double[futures()];
+        for (int n : cells) {
+            double central = numbers.all().get(n).range().value() * cells.length;
+            for (int f = 0; f < shares.length; f++) {
+                shares[f] += value(n, f) / central;
             }
         }
-        return central > 0 ? sum / central : place(factor, future);
+        return shares;
     }
 
     private static Shape shape(Cell cell) {

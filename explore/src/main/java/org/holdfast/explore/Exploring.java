@@ -383,13 +383,10 @@ public final class Exploring {
     }
 
     private static double[][] relative(Draws draws) {
-        double[][] all = new double[draws.factors().size()][draws.futures()];
-        for (int k = 0; k < all.length; k++) {
-            for (int f = 0; f < draws.futures(); f++) {
-                all[k][f] = draws.relative(k, f);
-            }
-        }
-        return all;
+        return IntStream.range(0, draws.factors().size())
+                .parallel()
+                .mapToObj(draws::relative)
+                .toArray(double[][]::new);
     }
 
     /** Where the plan fails; nothing to look for where it fails hardly ever or nearly always. */

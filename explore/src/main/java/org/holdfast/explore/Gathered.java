@@ -87,10 +87,7 @@ final class Gathered {
     /** The bands of a monthly measure; nothing if every future failed. */
     Optional<Bands> bands(int k) {
         if (sketches.isEmpty()) {
-            double[][] values = new double[runs.months()][];
-            for (int t = 0; t < values.length; t++) {
-                values[t] = runs.at(k, t);
-            }
+            float[][] values = runs.months(k);
             return Empirical.bands(values, Bands.LEVELS).map(Empirical.Monthly::bands);
         }
         double[][] at = new double[Bands.LEVELS.size()][runs.months()];

@@ -118,6 +118,11 @@ public final class Runs {
         return all;
     }
 
+    /** [month][future] a monthly measure, to read; NaN where a future failed. */
+    float[][] months(int series) {
+        return Arrays.copyOfRange(values, series * months, (series + 1) * months);
+    }
+
     /** A monthly measure in one future, NaN if it failed. */
     public float value(int series, int t, int future) {
         return values[series * months + t][future];

@@ -1,6 +1,7 @@
 package org.holdfast.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class UncertainNumbers {
 
     /** The numbers, in a fixed order. */
     public List<Cell> all() {
-        return List.copyOf(numbers);
+        return Collections.unmodifiableList(numbers);
     }
 
     /** A lever that the scenario leaves where it stands by itself. */

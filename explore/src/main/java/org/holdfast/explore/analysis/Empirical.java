@@ -58,26 +58,35 @@ public final class Empirical {
      * @param values [month][future]
      * @return nothing if every future failed
      */
-    public static Optional<Monthly> bands(double[][] values, List<Double> levels) {
+    public static Optional<Monthly> bands(float[][] values, List<Double> levels) {
         int futures = values[0].length;
         boolean[] whole = new boolean[futures];
         Arrays.fill(whole, true);
-        for (double[] month : values) {
+        for (float[] month : values) {
             for (int f = 0; f < futures; f++) {
-                whole[f] &= !Double.isNaN(month[f]);
+                whole[f] &= !Float.isNaN(month[f]);
             }
         }
         double[][] at = new double[levels.size()][values.length];
+        RadixSort sort = new RadixSort();
+        float[] sorted = new float[futures];
         int used = 0;
         for (int t = 0; t < values.length; t++) {
-            double[] sorted = kept(values[t], whole);
-            used = sorted.length;
+            used = 0;
+            for (int f = 0; f < futures; f++) {
+                if (whole[f]) {
+                    sorted[used++] = values[t][f];
+                }
+            }
             if (used == 0) {
                 return Optional.empty();
             }
-            Arrays.sort(sorted);
+            sort.sort(sorted, used);
             for (int k = 0; k < at.length; k++) {
-                at[k][t] = quantile(sorted, levels.get(k));
+                double h = place(used, levels.get(k));
+                int below = (int) h;
+                int above = Math.min(below + 1, used - 1);
+                at[k][t] = between(sorted[below], sorted[above], h - below);
             }
         }
         List<Series> series = new ArrayList<>();
@@ -129,12 +138,17 @@ public final class Empirical {
      * @param level between 0 and 1
      */
     static double quantile(double[] sorted, double level) {
+        double h = place(sorted.length, level);
+        int below = (int) h;
+        return between(sorted[below], sorted[Math.min(below + 1, sorted.length - 1)], h - below);
+    }
+
+    /** Where among n sorted values a quantile lies, counted from 0. */
+    private static double place(int n, double level) {
         if (!(level >= 0 && level <= 1)) {
             throw new IllegalArgumentException("a level lies from 0 to 1, got " + level);
         }
-        double h = (sorted.length - 1) * level;
-        int below = (int) h;
-        return between(sorted[below], sorted[Math.min(below + 1, sorted.length - 1)], h - below);
+        return (n - 1) * level;
     }
 
     /** What lies at a share of the way from one number to the next. */
@@ -168,16 +182,5 @@ public final class Empirical {
             sum += value;
         }
         return sum / values.length;
-    }
-
-    private static double[] kept(double[] values, boolean[] which) {
-        double[] kept = new double[values.length];
-        int next = 0;
-        for (int i = 0; i < values.length; i++) {
-            if (which[i]) {
-                kept[next++] = values[i];
-            }
-        }
-        return Arrays.copyOf(kept, next);
     }
 }

@@ -82,7 +82,8 @@ class EmpiricalTest {
         assertThat(Empirical.quantiles(values, Bands.LEVELS)).isEmpty();
         assertThat(Empirical.mean(values, Bootstrap.of(1))).isEmpty();
         assertThat(Empirical.quantile(values, 0.5, Bootstrap.of(1))).isEmpty();
-        assertThat(Empirical.bands(new double[][] {values, {1, 2}}, Bands.LEVELS)).isEmpty();
+        assertThat(Empirical.bands(new float[][] {{Float.NaN, 1}, {1, Float.NaN}}, Bands.LEVELS))
+                .isEmpty();
         assertThat(Empirical.quantiles(new double[0], Bands.LEVELS)).isEmpty();
     }
 
@@ -100,7 +101,7 @@ class EmpiricalTest {
 
     @Test
     void aBandIsTakenMonthByMonthOverTheFuturesThatRan() {
-        double[][] values = {{1, 2, 3, 4, 5, Double.NaN, 100}, {50, 40, 30, 20, 10, 7, Double.NaN}};
+        float[][] values = {{1, 2, 3, 4, 5, Float.NaN, 100}, {50, 40, 30, 20, 10, 7, Float.NaN}};
         Monthly found = Empirical.bands(values, List.of(0.25, 0.5)).orElseThrow();
         assertThat(found.bands().at(0.25).toArray()).containsExactly(2, 20);
         assertThat(found.bands().at(0.5).toArray()).containsExactly(3, 30);

@@ -165,6 +165,14 @@ public final class RunFiles implements Exploring.Listener, Closeable {
         for (FutureOutcome outcome : outcomes) {
             ends.add(chunk.runs().end(chunk.runs().outcomes().indexOf(outcome)));
         }
+        double[] none = {};
+        Map<String, double[]> relative = new HashMap<>();
+        for (String factor : factors.keySet()) {
+            int k = chunk.draws().indexOf(factor);
+            if (k >= 0) {
+                relative.put(factor, chunk.draws().relative(k));
+            }
+        }
         for (int f = 0; f < chunk.runs().futures(); f++) {
             group.column("plan").write(name, 0, 0);
             group.column("future").write(chunk.first() + f, 0, 0);
@@ -189,7 +197,7 @@ public final class RunFiles implements Exploring.Listener, Closeable {
                 number(
                         group.column(RunColumns.RELATIVE + factor.getValue()),
                         k >= 0,
-                        k >= 0 ? chunk.draws().relative(k, f) : 0);
+                        k >= 0 ? relative.getOrDefault(factor.getKey(), none)[f] : 0);
             }
             group.endRow();
         }

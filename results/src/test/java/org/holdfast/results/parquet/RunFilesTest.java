@@ -190,7 +190,7 @@ class RunFilesTest {
                         assertThat(rows.getDouble("place_" + names.get(k)))
                                 .isEqualTo(DRAWS.place(k, f));
                         assertThat(rows.getDouble("relative_" + names.get(k)))
-                                .isEqualTo(DRAWS.relative(k, f));
+                                .isEqualTo(DRAWS.relative(k)[f]);
                     }
                     assertThat(rows.isNull("place_only_in_another")).isTrue();
                 }
