@@ -3,9 +3,10 @@
 #
 #   benchmarks/peers/run.sh full [CASE [SCENARIO]]   the whole programme: same optimum as highspy
 #   benchmarks/peers/run.sh small [CASE]             a small case: same optimum as a PuLP model
+#   benchmarks/peers/run.sh futures [CASE [SCENARIO]] futures a second, beside NumPy on the same arrays
 #   benchmarks/peers/run.sh times [CASE [SCENARIO]]  how long the plan and ad hoc take; no peer
 #
-# The peers are Debian's python3-highspy and python3-pulp, run with Debian's own Python. Missing
+# The peers are Debian's python3-highspy, python3-pulp and python3-numpy, run with Debian's own Python. Missing
 # packages are installed where that needs no question, unless HOLDFAST_NO_INSTALL is set. Results
 # are left in target/peers.
 set -euo pipefail
@@ -63,6 +64,19 @@ case ${1:-} in
     java org.holdfast.benchmarks.SmallCase "$folder" >"$out/small.holdfast"
     "$python" -W ignore "$here/small_case.py" "$folder" >"$out/small.peer"
     "$python" "$here/compare.py" "$out/small.holdfast" "$out/small.peer"
+    ;;
+  futures)
+    need numpy python3-numpy
+    build
+    mkdir -p "$out/futures"
+    say "Holdfast plays the plan in futures on one thread (three minutes)"
+    java -Xmx6g org.holdfast.balance.KernelTimes \
+      "${2:-$root/cases/ukraine-2024}" "${3:-baseline}" "$out/futures" 512 "${BLOCK:-128}" \
+      | tee "$out/futures.holdfast"
+    say "NumPy plays the same futures on one thread"
+    OPENBLAS_NUM_THREADS=1 "$python" "$here/futures_balance.py" "$out/futures" \
+      | tee "$out/futures.peer"
+    "$python" "$here/futures_compare.py" "$out/futures.holdfast" "$out/futures.peer"
     ;;
   times)
     build

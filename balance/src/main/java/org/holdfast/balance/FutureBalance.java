@@ -31,9 +31,9 @@ public final class FutureBalance {
     private final Plan plan;
     private final BalanceAdapter adapter;
     private final FutureMoney money;
-    private final BalanceArrays arrays;
-    private final BalanceTrace trace;
-    private final Recourse recourse;
+    final BalanceArrays arrays;
+    final BalanceTrace trace;
+    final Recourse recourse;
 
     /** [offer] price that the plan counted on. */
     private final double[] counted;

@@ -8,12 +8,12 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Situation;
 
 /** Case folders, ready to plan. */
-final class Cases {
-    static final String BASELINE = "baseline";
+public final class Cases {
+    public static final String BASELINE = "baseline";
 
     private Cases() {}
 
-    static Situation situation(Path folder, String scenario) {
+    public static Situation situation(Path folder, String scenario) {
         Case c =
                 switch (CaseReader.read(folder)) {
                     case Reading.Sound(var sound, var _, var _) -> sound;

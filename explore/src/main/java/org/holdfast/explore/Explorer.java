@@ -19,7 +19,7 @@ import org.holdfast.model.Situation;
 /** Runs plans through futures, on several threads; the result does not depend on how many. */
 public final class Explorer {
     /** Futures in a block: what a thread takes at a time, small enough for its cache. */
-    public static final int BLOCK = 32;
+    public static final int BLOCK = 128;
 
     private final int threads;
     private final Progress progress;

@@ -1,0 +1,186 @@
+package org.holdfast.balance;
+
+import java.util.function.IntUnaryOperator;
+import org.holdfast.model.CaseSettings.ShareRule;
+
+/** A block of futures with every item and all that makes it twice, or with its months twice. */
+final class Doubled {
+    private final BalanceArrays from;
+    private final BalanceArrays into;
+    private final Recourse counted;
+    private final Recourse recourse;
+    private final int months;
+
+    private Doubled(FutureBalance block, int items, int months) {
+        from = block.arrays;
+        counted = block.recourse;
+        this.months = months;
+        into =
+                new BalanceArrays(
+                        months * from.months,
+                        from.claimants,
+                        items * from.items,
+                        items * from.sites,
+                        items * from.offers,
+                        items * from.feeds,
+                        items * from.materials,
+                        items * from.uses,
+                        items * from.substitutes,
+                        from.futures,
+                        from.stockByPriority ? ShareRule.PRIORITY : ShareRule.PRO_RATA);
+        double[][][] money = new double[into.months][][];
+        boolean[][] isPaid = new boolean[into.months][];
+        for (int t = 0; t < into.months; t++) {
+            money[t] = counted.money[t % from.months];
+            isPaid[t] = counted.isPaid[t % from.months];
+        }
+        recourse = new Recourse(into, counted.blocs, money, isPaid);
+    }
+
+    /** The kernel's arguments: what comes and is planned, and room for what happens. */
+    record Block(BalanceArrays arrays, BalanceTrace trace) {}
+
+    static Block items(FutureBalance block) {
+        return new Doubled(block, 2, 1).filled();
+    }
+
+    static Block months(FutureBalance block) {
+        return new Doubled(block, 1, 2).filled();
+    }
+
+    private Block filled() {
+        who();
+        plan();
+        world();
+        counted();
+        into.recourse = recourse;
+        return new Block(into, new BalanceTrace(into, false));
+    }
+
+    private void who() {
+        for (int j = 0; j < into.sites; j++) {
+            int k = j % from.sites;
+            int copy = j / from.sites;
+            into.siteItem[j] = from.siteItem[k] + copy * from.items;
+            into.siteTakes[j] = from.siteTakes[k];
+            into.siteExposed[j] = from.siteExposed[k];
+            into.coverItem[j] = from.coverItem[k] < 0 ? -1 : from.coverItem[k] + copy * from.items;
+            into.coverPerUnit[j] = from.coverPerUnit[k];
+            recourse.siteBloc[j] = counted.siteBloc[k];
+            recourse.isReady[j] = counted.isReady[k];
+        }
+        for (int i = 0; i < into.items; i++) {
+            int copy = i / from.items;
+            into.lead[i] = from.lead[i % from.items];
+            into.itemUses[i] = from.itemUses[i % from.items];
+            int[] ready = counted.ready[i % from.items].clone();
+            for (int n = 0; n < ready.length; n++) {
+                ready[n] += copy * from.sites;
+            }
+            recourse.ready[i] = ready;
+        }
+        for (int o = 0; o < into.offers; o++) {
+            into.offerItem[o] = from.offerItem[o % from.offers] + o / from.offers * from.items;
+            recourse.offerBloc[o] = counted.offerBloc[o % from.offers];
+        }
+        for (int s = 0; s < into.feeds; s++) {
+            into.feedMaterial[s] =
+                    from.feedMaterial[s % from.feeds] + s / from.feeds * from.materials;
+        }
+        for (int u = 0; u < into.uses; u++) {
+            into.useItem[u] = from.useItem[u % from.uses] + u / from.uses * from.items;
+            into.useMaterial[u] = from.useMaterial[u % from.uses] + u / from.uses * from.materials;
+        }
+        for (int s = 0; s < into.substitutes; s++) {
+            int copy = s / from.substitutes * from.items;
+            into.substituteItem[s] = from.substituteItem[s % from.substitutes] + copy;
+            into.substituteBy[s] = from.substituteBy[s % from.substitutes] + copy;
+        }
+    }
+
+    private void plan() {
+        fill(from.output, into.output, k -> k % from.output[0].length);
+        fill(from.covered, into.covered, k -> k % from.sites);
+        fill(from.closed, into.closed, k -> k % from.sites);
+        fill(from.purchase, into.purchase, k -> k % Math.max(1, from.purchase[0].length));
+        fill(from.material, into.material, k -> k % Math.max(1, from.feeds));
+        fill(from.gift, into.gift, this::holder);
+        fill(from.release, into.release, this::holder);
+        fill(from.substitute, into.substitute, k -> k % Math.max(1, from.substitutes));
+    }
+
+    private void world() {
+        put(from.capacity, into.capacity);
+        put(from.loss, into.loss);
+        put(from.coveredLoss, into.coveredLoss);
+        put(from.repaired, into.repaired);
+        put(from.feedCapacity, into.feedCapacity);
+        put(from.feedShare, into.feedShare);
+        put(from.materialStock, into.materialStock);
+        put(from.use, into.use);
+        put(from.offerTotal, into.offerTotal);
+        put(from.rate, into.rate);
+        put(from.ceiling, into.ceiling);
+        for (int k = 0; k < into.stock.length; k++) {
+            into.stock[k] = from.stock[holder(k)];
+            into.giftable[k] = from.giftable[holder(k)];
+        }
+        for (int j = 0; j < into.sites; j++) {
+            into.siteLag[j] = from.siteLag[j % from.sites];
+        }
+        for (int o = 0; o < into.offers; o++) {
+            into.offerLag[o] = from.offerLag[o % from.offers];
+        }
+        put(from.added, into.added, k -> k % from.sites);
+        put(from.sellable, into.sellable, k -> k % from.sites);
+        put(from.feedAdded, into.feedAdded, k -> k % Math.max(1, from.feeds));
+        put(from.offerMonthly, into.offerMonthly, k -> k % Math.max(1, from.offers));
+        put(from.need, into.need, this::holder);
+        put(from.floor, into.floor, k -> k % from.items);
+    }
+
+    private void counted() {
+        fill(counted.made, recourse.made, k -> k % from.sites);
+        fill(counted.fed, recourse.fed, k -> k % Math.max(1, from.feeds));
+        fill(counted.offered, recourse.offered, k -> k % Math.max(1, from.offers));
+        fill(counted.there, recourse.there, k -> k % from.items);
+        fill(counted.lack, recourse.lack, k -> k % from.items);
+        fill(counted.worth, recourse.worth, k -> k);
+        put(counted.sitePrice, recourse.sitePrice);
+        put(counted.dearer, recourse.dearer);
+        for (int t = 0; t < into.months; t++) {
+            recourse.lapses[t] = counted.lapses[t % from.months];
+            for (int row = 0; months == 1 && row < recourse.worth[t].length; row++) {
+                recourse.worth[t][row] *= 2;
+            }
+        }
+    }
+
+    /** The row of a claimant and item, of a row where there are twice as many items. */
+    private int holder(int k) {
+        return k / into.items * from.items + k % into.items % from.items;
+    }
+
+    private void fill(double[][] rows, double[][] twice, IntUnaryOperator which) {
+        for (int t = 0; t < twice.length; t++) {
+            for (int k = 0; k < twice[t].length; k++) {
+                twice[t][k] = rows[t % from.months][which.applyAsInt(k)];
+            }
+        }
+    }
+
+    private void put(MonthlyRows rows, MonthlyRows twice, IntUnaryOperator which) {
+        for (int t = 0; t < into.months; t++) {
+            for (int k = 0; k < twice.at[t].length; k++) {
+                double[] row = rows.at[t % from.months][which.applyAsInt(k)];
+                twice.at[t][k] = from.isNothing(row) ? into.nothing : row;
+            }
+        }
+    }
+
+    private static void put(double[][] rows, double[][] twice) {
+        for (int k = 0; k < twice.length; k++) {
+            twice[k] = rows[k % rows.length];
+        }
+    }
+}
