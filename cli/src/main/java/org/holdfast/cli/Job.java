@@ -98,15 +98,37 @@ final class Job {
             String kind,
             List<String> parts,
             BiFunction<Study, Answer.RunData, F> work) {
-        return find(type, kind, asked.scenario(), parts, work);
+        return find(type, kind, asked.scenario(), how.seed(), parts, work);
     }
 
-    /** The plan and today's practice under a scenario, as the command {@code plan} finds them. */
+    /**
+     * The plan and today's practice under a scenario, as the command {@code plan} finds them.
+     * Nothing in them is drawn: with another seed they are the same.
+     */
     Findings.Planning plans(Scenario scenario) {
+        Findings.Planning found = planned(scenario);
+        Answer.RunData now = run();
+        return new Findings.Planning(
+                found.c(),
+                found.scenario(),
+                found.plan(),
+                found.adHoc(),
+                found.binding(),
+                new Answer.RunData(
+                        now.version(),
+                        now.caseHash(),
+                        now.seed(),
+                        now.settings(),
+                        now.solver(),
+                        found.run().made()));
+    }
+
+    private Findings.Planning planned(Scenario scenario) {
         return find(
                 Findings.Planning.class,
                 "plan",
                 scenario,
+                0,
                 List.of("plan", "ad hoc"),
                 (study, run) -> {
                     var both = study.both(c(), scenario);
@@ -124,10 +146,11 @@ final class Job {
             Class<F> type,
             String kind,
             Scenario scenario,
+            long seed,
             List<String> parts,
             BiFunction<Study, Answer.RunData, F> work) {
         Kept kept = new Kept(around.kept());
-        String key = key(kind, scenario);
+        String key = Kept.key(kind, asked.c(), scenario, seed, fingerprint());
         if (!how.fresh()) {
             Optional<Findings> found = kept.find(key, asked.c());
             if (found.isPresent() && type.isInstance(found.get())) {
@@ -147,10 +170,6 @@ final class Job {
             remark("the results could not be kept for a next run: " + Say.why(e) + ".");
         }
         return found;
-    }
-
-    private String key(String kind, Scenario scenario) {
-        return Kept.key(kind, asked.c(), scenario, how.seed(), fingerprint());
     }
 
     private static String fingerprint() {

@@ -78,6 +78,17 @@ class ExploreTest {
     }
 
     @Test
+    void anotherSeedDrawsOtherFuturesForTheSamePlans() throws IOException {
+        explore("--fresh", "--out", "first");
+        Called called = explore("--seed", "2", "--out", "second");
+        assertThat(called.err())
+                .contains("reused what an earlier run found")
+                .doesNotContain("reused runs of an earlier call");
+        assertThat(Files.readString(folder.resolve("second/explore.json")))
+                .contains("\"seed\":2,");
+    }
+
+    @Test
     void howLongItTookIsPrintedAndStandsInNoFile() throws IOException {
         JsonNode first = JSON.readTree(explore("--fresh", "--json", "--out", "timed").out());
         assertThat(first.path("timing").path("played").asInt()).isEqualTo(4 * 300 + 8 * (5 + 2));
