@@ -93,6 +93,7 @@ class PlanLawsTest {
                 level -= at(plan, Kind.COVER, item, "", t);
                 level -= sum(plan, Kind.SUBSTITUTE, d -> d.detail().equals(item), t);
             }
+            level -= trajectory.total(holder, item, Measure.EXPIRED).at(t);
             assertThat(level / lot)
                     .as("%s, stock of %s of %s in month %s", plan.way(), item, holder, t)
                     .isGreaterThan(-1e-5)

@@ -140,6 +140,9 @@ final class BalanceAdapter {
             a.coverPerUnit[j] = site.danger().map(Danger::interceptorsPerUnit).orElse(0.0);
             a.lead[site.item()] = Math.max(a.lead[site.item()], site.lag());
         }
+        for (int i = 0; i < a.items; i++) {
+            a.shelfLife[i] = situation.items().get(i).shelfLife().orElse(0);
+        }
         for (int s = 0; s < a.feeds; s++) {
             a.feedMaterial[s] = situation.feeds().get(feeds.get(s)).material();
         }
@@ -540,6 +543,7 @@ final class BalanceAdapter {
                 }
             }
             add(0, i, Measure.USED, "", used);
+            addExpired(0, i);
             Series done = used;
             for (int s = 0; s < a.substitutes; s++) {
                 if (a.substituteItem[s] == i) {
@@ -567,11 +571,19 @@ final class BalanceAdapter {
             add(c, i, Measure.STOCK, "", stock);
             add(c, i, Measure.GIVEN, "", read(r.given, k));
             add(c, i, Measure.USED, "", used);
+            addExpired(c, i);
             add(c, i, Measure.SHORT_OF_FULL, "", shortOf(need, used));
             Series floor = Series.generate(months, t -> situation.stockFloor(c, i, t));
             Series target = Series.generate(months, t -> situation.stockTarget(c, i, t));
             add(c, i, Measure.SHORT_OF_FLOOR, "", shortOf(floor, stock));
             add(c, i, Measure.SHORT_OF_TARGET, "", shortOf(target, stock));
+        }
+
+        private void addExpired(int c, int i) {
+            Series expired = read(r.expired, c * a.items + i);
+            if (expired.sum() > 0) {
+                add(c, i, Measure.EXPIRED, "", expired);
+            }
         }
 
         private Series shortOf(Series need, Series there) {

@@ -60,6 +60,9 @@ final class BalanceArrays {
     /** [item] longest lag of the lines that make it, in months. */
     final int[] lead;
 
+    /** [item] months after that of arrival in which a unit can be used; 0: it keeps. */
+    final int[] shelfLife;
+
     /** [offer] item. */
     final int[] offerItem;
 
@@ -201,6 +204,7 @@ final class BalanceArrays {
         coverItem = new int[sites];
         coverPerUnit = new double[sites];
         lead = new int[items];
+        shelfLife = new int[items];
         offerItem = new int[offers];
         feedMaterial = new int[feeds];
         itemUses = new boolean[items];

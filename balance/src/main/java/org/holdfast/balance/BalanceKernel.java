@@ -26,12 +26,16 @@ final class BalanceKernel {
             receive(a, r, t);
             useByAllies(a, r, t);
             useByUkraine(a, a.recourse, r, t);
+            expire(a, r, t);
         }
     }
 
     private static void start(BalanceArrays a, BalanceTrace r) {
         for (int i = 0; i < a.items; i++) {
             RowKernel.copy(a.stock[i], r.position[i]);
+        }
+        for (double[] recent : r.recent) {
+            RowKernel.fill(recent, 0);
         }
         for (int k = 0; k < a.claimants * a.items; k++) {
             RowKernel.copy(a.giftable[k], r.giftLeft[k]);
@@ -424,6 +428,41 @@ final class BalanceKernel {
                 arrive(a, r.bought, cell, a.offerLag[o], r.offerLag[o], t, into);
             }
         }
+        noteIncoming(a, r, t);
+    }
+
+    /** What arrived, of items with a shelf life. */
+    private static void noteIncoming(BalanceArrays a, BalanceTrace r, int t) {
+        for (int k = 0; k < r.recent.length; k++) {
+            if (a.shelfLife[k % a.items] > 0) {
+                double[] before = t == 0 ? a.stock[k] : r.stock[t - 1][k];
+                RowKernel.rise(before, r.stock[t][k], r.incoming[t][k]);
+            }
+        }
+    }
+
+    /**
+     * First in, first out: what is left of a stock is at most what came in within the shelf life,
+     * and of what was there at the start, which is of all ages alike, the part that is that young.
+     */
+    private static void expire(BalanceArrays a, BalanceTrace r, int t) {
+        for (int k = 0; k < r.recent.length; k++) {
+            int i = k % a.items;
+            int life = a.shelfLife[i];
+            if (life > 0) {
+                RowKernel.expire(
+                        r.incoming[t][k],
+                        t < life ? a.nothing : r.incoming[t - life][k],
+                        Math.max(0, 1 - (t + 1.0) / life),
+                        a.stock[k],
+                        r.recent[k],
+                        r.stock[t][k],
+                        r.expired[t][k]);
+                if (k < a.items) {
+                    RowKernel.take(r.expired[t][k], r.position[i]);
+                }
+            }
+        }
     }
 
     /**
@@ -479,6 +518,9 @@ final class BalanceKernel {
                         ukraine);
             }
             RowKernel.add(r.given[t][k], r.position[k % a.items]);
+            if (a.shelfLife[k % a.items] > 0) {
+                RowKernel.add(r.given[t][k], r.incoming[t][k % a.items]);
+            }
         }
     }
 

@@ -45,6 +45,9 @@ final class BalanceTrace {
     /** [month][claimant × item][future] used for the holder's own need. */
     final double[][][] used;
 
+    /** [month][claimant × item][future] past its shelf life. */
+    final double[][][] expired;
+
     /** [month][substitute][future] units of the item that stands in. */
     final double[][][] substituted;
 
@@ -69,6 +72,12 @@ final class BalanceTrace {
 
     /** [month][feed][future] rows for {@link #feedCapacity} where it changes. */
     final double[][][] ownFeedCapacity;
+
+    /** [month][claimant × item][future] what came in, of items with a shelf life. */
+    final double[][][] incoming;
+
+    /** [claimant × item][future] what came in within the shelf life. */
+    final double[][] recent;
 
     /** [claimant × item][future] still to be given. */
     final double[][] giftLeft;
@@ -149,6 +158,15 @@ final class BalanceTrace {
         there = rows(a, a.items, everyMonth);
         lack = rows(a, a.items, everyMonth);
         position = new double[a.items][n];
+        double[][] keeps = new double[a.months][a.claimants * a.items];
+        for (double[] month : keeps) {
+            for (int k = 0; k < month.length; k++) {
+                month[k] = a.shelfLife[k % a.items];
+            }
+        }
+        expired = where(a, keeps, 0);
+        incoming = where(a, keeps, 0);
+        recent = new double[a.claimants * a.items][n];
         giftLeft = new double[a.claimants * a.items][n];
         offerLeft = new double[a.offers][n];
         made = new double[a.items][n];

@@ -159,6 +159,7 @@ public final class Measures {
                             STOCK,
                             GIVEN,
                             USED,
+                            EXPIRED,
                             SUBSTITUTED,
                             SHORT_OF_FLOOR,
                             SHORT_OF_FULL,

@@ -134,6 +134,37 @@ final class RowKernel {
         return most > 0;
     }
 
+    /** What a stock rose by. */
+    static void rise(double[] before, double[] after, double[] rise) {
+        for (int f = 0; f < rise.length; f++) {
+            rise[f] = after[f] - before[f];
+        }
+    }
+
+    /**
+     * Takes off a stock what is past its shelf life.
+     *
+     * @param past what came in just longer ago than the shelf life
+     * @param young the part of the first stock that is within it
+     * @param recent what came in within it, to be brought up to date
+     */
+    static void expire(
+            double[] incoming,
+            double[] past,
+            double young,
+            double[] first,
+            double[] recent,
+            double[] stock,
+            double[] expired) {
+        for (int f = 0; f < stock.length; f++) {
+            double within = Math.max(0, recent[f] + incoming[f] - past[f]);
+            double over = Math.max(0, stock[f] - (within + young * first[f]));
+            recent[f] = within;
+            expired[f] = over;
+            stock[f] -= over;
+        }
+    }
+
     /** Takes what is wanted, as far as it is there. */
     static void takeMore(double[] there, double[] wanted, double[] taken) {
         for (int f = 0; f < taken.length; f++) {

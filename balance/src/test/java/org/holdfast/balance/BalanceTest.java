@@ -66,6 +66,7 @@ class BalanceTest {
                             + trajectory.total(holder, item, Measure.RECEIVED).at(t)
                             - trajectory.total(holder, item, Measure.GIVEN).at(t)
                             - trajectory.total(holder, item, Measure.USED).at(t)
+                            - trajectory.total(holder, item, Measure.EXPIRED).at(t)
                             - trajectory.total(holder, item, Measure.COVER).at(t);
             for (Substitute sub : s.c().substitutes()) {
                 if (c == 0 && sub.by().equals(item)) {
@@ -135,6 +136,19 @@ class BalanceTest {
         kit.decide(Kind.LINE_BY_FIRM, "plant", "0", Series.of(0, 5, 0, 0));
         kit.decide(Kind.OUTPUT, "plant", "ukraine", 1000);
         assertThat(read(run(kit), "ukraine", Measure.ARRIVED)).containsExactly(100, 110, 140, 145);
+    }
+
+    /** Of 60 at the start a third expires each month; what arrives can be used for three more. */
+    @Test
+    void whatIsNotUsedWithinItsShelfLifeExpires() {
+        CaseKit kit = shells(6).shelfLife("shell", 3).site("plant", "west", "shell", 100, 0);
+        kit.stock("ukraine", "shell", 60, 0).need("ukraine", "shell", Tier.FULL, 15);
+        kit.decide(Kind.OUTPUT, "plant", "ukraine", Series.of(0, 30, 0, 0, 0, 0));
+        kit.decide(Kind.RELEASE, "ukraine", "shell", Series.of(0, 15, 15, 0, 0, 0));
+        assertThat(read(run(kit), "ukraine", Measure.EXPIRED))
+                .containsExactly(new double[] {20, 5, 5, 0, 30, 0}, within(1e-9));
+        assertThat(read(run(kit), "ukraine", Measure.STOCK))
+                .containsExactly(new double[] {40, 50, 30, 30, 0, 0}, within(1e-9));
     }
 
     @Test

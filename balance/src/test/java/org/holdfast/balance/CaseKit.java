@@ -120,8 +120,29 @@ public final class CaseKit {
                         Item.Family.SHELLS,
                         lot,
                         weight,
+                        Optional.empty(),
                         counterpart,
                         ORIGIN));
+        return this;
+    }
+
+    /** An item can be used for some months after that of its arrival. */
+    public CaseKit shelfLife(String item, int life) {
+        items.replaceAll(i ->
+                i.id().equals(item)
+                        ? new Item(
+                                i.id(),
+                                i.side(),
+                                i.name(),
+                                i.shortName(),
+                                i.unit(),
+                                i.family(),
+                                i.lot(),
+                                i.weight(),
+                                Optional.of(life),
+                                i.counterpart(),
+                                i.origin())
+                        : i);
         return this;
     }
 

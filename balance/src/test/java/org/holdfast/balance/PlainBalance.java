@@ -95,6 +95,25 @@ final class PlainBalance {
             }
         }
         ukraine(t);
+        for (int c = 0; c < s.claimants().size(); c++) {
+            for (int i = 0; i < s.items().size(); i++) {
+                expire(c, i, t);
+            }
+        }
+    }
+
+    /** Units leave in the order in which they came; those from the start are of all ages alike. */
+    private void expire(int c, int i, int t) {
+        if (s.items().get(i).shelfLife().isEmpty()) {
+            return;
+        }
+        int life = s.items().get(i).shelfLife().get();
+        double recent = t == 0 ? 0 : get("recent " + c + " " + i, t - 1);
+        double past = t < life ? 0 : get("incoming " + c + " " + i, t - life);
+        recent = Math.max(0, recent + get("incoming " + c + " " + i, t) - past);
+        at("recent " + c + " " + i)[t] = recent;
+        double old = Math.max(0, 1 - (t + 1.0) / life) * s.initialStock(c, i);
+        at(stock(c, i))[t] -= Math.max(0, get(stock(c, i), t) - (recent + old));
     }
 
     private void produce(Site site, int t) {
@@ -219,6 +238,8 @@ final class PlainBalance {
             }
         }
         at(stock(c, i))[t] = sum;
+        double before = t == 0 ? s.initialStock(c, i) : get(stock(c, i), t - 1);
+        at("incoming " + c + " " + i)[t] = sum - before;
     }
 
     private void ally(int c, int i, int t) {
@@ -241,6 +262,7 @@ final class PlainBalance {
         at("given " + holder + " " + item)[t] = given;
         at(stock(c, i))[t] = Math.max(0, there - given - used);
         at(stock(0, i))[t] += given;
+        at("incoming 0 " + i)[t] += given;
     }
 
     private void ukraine(int t) {

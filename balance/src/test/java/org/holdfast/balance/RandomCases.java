@@ -66,6 +66,10 @@ public final class RandomCases {
                                     .lot()
                             * (5 + random.nextInt(100));
             drawItem(kit, random, item, size);
+            Random keeps = new Random(Double.doubleToLongBits(size));
+            if (keeps.nextInt(3) == 0) {
+                kit.shelfLife(item, 1 + keeps.nextInt(8));
+            }
         }
         kit.substitute("shell", "drone", 1 + random.nextInt(8), 0.3 * random.nextDouble());
         if (random.nextBoolean()) {

@@ -77,6 +77,7 @@ final class Example {
                 family,
                 lot,
                 1,
+                Optional.empty(),
                 counterpart.isEmpty() ? Optional.empty() : Optional.of(counterpart),
                 from("rule-items"));
     }

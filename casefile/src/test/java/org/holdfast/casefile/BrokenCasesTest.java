@@ -64,7 +64,7 @@ class BrokenCasesTest {
         tiny.with(
                 "tables/items.csv",
                 "adv-missile,adversary",
-                "gun,ours,Gun,Kanon,gun,kanon,guns,kanonnen,vehicles,1,1,,a-tiny,2024-02\nadv-missile,adversary");
+                "gun,ours,Gun,Kanon,gun,kanon,guns,kanonnen,vehicles,1,1,,,a-tiny,2024-02\nadv-missile,adversary");
         tiny.plus("tables/needs.csv", "ukraine,gun,full,any,,,10,,,,,,a-tiny,2024-02");
         tiny.plus("tables/stocks.csv", "ukraine,gun,100,,a-tiny,2024-02");
         says(

@@ -31,6 +31,8 @@ class TinyCaseTest {
     @Test
     void everyTableIsThere() {
         assertThat(tiny.items()).hasSize(3);
+        assertThat(tiny.getItem("interceptor-long").shelfLife()).contains(60);
+        assertThat(tiny.getItem("shell-155").shelfLife()).isEmpty();
         assertThat(tiny.parties()).hasSize(5);
         assertThat(tiny.needs()).hasSize(12);
         assertThat(tiny.producers()).hasSize(3);

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param unit the unit in words, plural ('rounds', 'missiles')
  * @param lot units in one lot; the programme counts in lots so that its coefficients stay near one
  * @param weight weight of one item-month of this item in the objective, normally 1
+ * @param shelfLife months after that of its arrival in which a unit can be used; empty: it keeps
  * @param counterpart the adversary item that this one is measured against (fire ratio), if it has
  *     one
  */
@@ -21,11 +22,15 @@ public record Item(
         Family family,
         double lot,
         double weight,
+        Optional<Integer> shelfLife,
         Optional<String> counterpart,
         Origin origin) {
     public Item {
         if (!(lot > 0) || !(weight >= 0)) {
             throw new IllegalArgumentException(id + ": lot " + lot + ", weight " + weight);
+        }
+        if (shelfLife.isPresent() && shelfLife.get() < 1) {
+            throw new IllegalArgumentException(id + ": shelf life " + shelfLife.get());
         }
     }
 

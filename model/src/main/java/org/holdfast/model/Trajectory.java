@@ -31,6 +31,8 @@ public record Trajectory(int months, List<Row> rows) {
         RECEIVED,
         GIVEN,
         USED,
+        /** Units that were not used before their shelf life ended. */
+        EXPIRED,
         /** Work done by substitutes, in units of this item. */
         SUBSTITUTED,
         SHORT_OF_FLOOR,

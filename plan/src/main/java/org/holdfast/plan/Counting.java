@@ -32,15 +32,10 @@ final class Counting {
 
     /** Lots at the end of each month: [c][i][t]. */
     private static double[][][] stocks(Situation s, Executed e) {
-        int months = s.months();
-        double[][][] stock = new double[s.claimants().size()][s.items().size()][months];
+        double[][][] stock = new double[s.claimants().size()][s.items().size()][];
         for (int c = 0; c < stock.length; c++) {
             for (int i = 0; i < stock[c].length; i++) {
-                double level = s.initialStock(c, i) / s.items().get(i).lot();
-                for (int t = 0; t < months; t++) {
-                    level += e.change(c, i, t);
-                    stock[c][i][t] = level;
-                }
+                stock[c][i] = e.stocks(c, i, s.months());
             }
         }
         return stock;

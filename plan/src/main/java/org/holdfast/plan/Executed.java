@@ -2,6 +2,7 @@ package org.holdfast.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.model.Decided;
 import org.holdfast.model.Decided.Kind;
 import org.holdfast.model.FundRule;
@@ -157,11 +158,40 @@ final class Executed {
      * went out.
      */
     double stock(int c, int i, int from) {
+        return from == 0
+                ? situation.initialStock(c, i) / lot(i)
+                : Math.max(0, stocks(c, i, from)[from - 1]);
+    }
+
+    /** Lots in stock at the end of each month before {@code from}. */
+    double[] stocks(int c, int i, int from) {
+        double[] stock = new double[from];
         double sum = situation.initialStock(c, i) / lot(i);
+        Optional<Integer> shelfLife = situation.items().get(i).shelfLife();
         for (int t = 0; t < from; t++) {
             sum += change(c, i, t);
+            if (shelfLife.isPresent()) {
+                sum = Math.min(sum, unexpired(c, i, t, shelfLife.get(), from));
+            }
+            stock[t] = sum;
         }
-        return Math.max(0, sum);
+        return stock;
+    }
+
+    /**
+     * Lots that came in before {@code from} and are not past their shelf life at the end of month
+     * t. What was there at the start is of all ages alike.
+     */
+    double unexpired(int c, int i, int t, int shelfLife, int from) {
+        double start = situation.initialStock(c, i) / lot(i);
+        double sum = start * Math.max(0, 1 - (t + 1.0) / shelfLife);
+        for (int m = Math.max(0, t - shelfLife + 1); m <= t; m++) {
+            sum += arrivals(c, i, m, from);
+            for (int giver = 1; c == 0 && m < from && giver < given.length; giver++) {
+                sum += given[giver][i][m];
+            }
+        }
+        return sum;
     }
 
     /** Lots that arrive in month t from what was made or bought before {@code from}. */

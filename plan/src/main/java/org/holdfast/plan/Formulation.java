@@ -2,6 +2,7 @@ package org.holdfast.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.FundRule;
@@ -65,6 +66,7 @@ final class Formulation {
     private final int[][][] buy; // [o][k][t]
     private final int[][][] gift; // [c][i][t]
     private final int[][][] stock; // [c][i][t]
+    private final int[][][] incoming; // [c][i][t] of items with a shelf life
     private final int[][][] shortFloor; // [c][i][t] Ukraine: below floor; allies: own use not met
     private final int[][] shortFull; // [i][t]
     private final int[][] shortMid; // [i][t]
@@ -128,6 +130,7 @@ final class Formulation {
         buy = new int[s.sales().size()][][];
         gift = absent(claimants, items, span);
         stock = absent(claimants, items, span);
+        incoming = absent(claimants, items, span);
         shortFloor = absent(claimants, items, span);
         shortFull = absent(items, span);
         shortMid = absent(items, span);
@@ -992,6 +995,27 @@ final class Formulation {
         if (n > 0) {
             a.add(row, stock[c][i][n - 1], -1);
         }
+        Optional<Integer> shelfLife = s.items().get(i).shelfLife();
+        if (shelfLife.isPresent()) {
+            incoming[c][i][n] = a.column(0, Assembly.FREE, Names.tag(Names.INCOMING, c, i, t));
+            int sum = a.row(0, 0, Names.tag(Names.INCOMING, c, i, t));
+            a.add(sum, incoming[c][i][n], 1);
+            arrivals(c, i, n, sum);
+            a.add(row, incoming[c][i][n], -1);
+            expire(c, i, n, row, shelfLife.get());
+        } else {
+            arrivals(c, i, n, row);
+        }
+        if (c == 0) {
+            needs(i, n, row, need);
+        } else {
+            a.add(row, gift[c][i][n], 1);
+            ally(c, i, n, row, need);
+        }
+    }
+
+    /** What is decided here and arrives in a month, taken off a row. */
+    private void arrivals(int c, int i, int n, int row) {
         for (int j = 0; j < s.sites().size(); j++) {
             Site site = s.sites().get(j);
             int made = n - site.lag();
@@ -1001,22 +1025,33 @@ final class Formulation {
                 }
             }
         }
-        if (c == 0) {
-            for (int o = 0; o < buy.length; o++) {
-                int at = n - s.sales().get(o).lag();
-                if (s.sales().get(o).item() == i && at >= 0) {
-                    for (int[] step : buy[o]) {
-                        a.add(row, step[at], -1);
-                    }
+        if (c > 0) {
+            return;
+        }
+        for (int o = 0; o < buy.length; o++) {
+            int at = n - s.sales().get(o).lag();
+            if (s.sales().get(o).item() == i && at >= 0) {
+                for (int[] step : buy[o]) {
+                    a.add(row, step[at], -1);
                 }
             }
-            for (int giver = 1; giver < claimants; giver++) {
-                a.add(row, gift[giver][i][n], -1);
-            }
-            needs(i, n, row, need);
-        } else {
-            a.add(row, gift[c][i][n], 1);
-            ally(c, i, n, row, need);
+        }
+        for (int giver = 1; giver < claimants; giver++) {
+            a.add(row, gift[giver][i][n], -1);
+        }
+    }
+
+    /**
+     * First in, first out: a stock is at most what came in within its shelf life; the rest expires.
+     */
+    private void expire(int c, int i, int n, int row, int shelfLife) {
+        int t = from + n;
+        a.add(row, a.column(0, Assembly.FREE, Names.tag(Names.EXPIRED, c, i, t)), 1);
+        double known = before.unexpired(c, i, t, shelfLife, from);
+        int fresh = a.row(-Assembly.FREE, known, Names.tag(Names.EXPIRED, c, i, t));
+        a.add(fresh, stock[c][i][n], 1);
+        for (int m = Math.max(0, n - shelfLife + 1); m <= n; m++) {
+            a.add(fresh, incoming[c][i][m], -1);
         }
     }
 

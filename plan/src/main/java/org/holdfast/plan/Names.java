@@ -46,6 +46,8 @@ final class Names {
     static final int INVEST = 39;
     static final int PAY = 40;
     static final int ORDERED = 41;
+    static final int INCOMING = 42;
+    static final int EXPIRED = 43;
 
     private static final String[] WORDS = {
         "capacity",
@@ -90,6 +92,8 @@ final class Names {
         "invest",
         "pay",
         "ordered",
+        "incoming",
+        "expired",
     };
 
     private Names() {}
@@ -148,7 +152,8 @@ final class Names {
             case OFFER -> s.sales().get(p).row().id();
             case FUND, INVEST, PAY -> s.purses().get(p).row().id();
             case RESERVE, SHORT_FULL, SHORT_MID, CREDIT -> s.items().get(p).id();
-            case GIFT, STOCK, SHORT_FLOOR, BELOW_FLOOR, BELOW_TARGET -> s.claimants().get(p);
+            case GIFT, STOCK, SHORT_FLOOR, BELOW_FLOOR, BELOW_TARGET, INCOMING, EXPIRED ->
+                    s.claimants().get(p);
             case MONEY, INVEST_MONEY -> f.blocs().get(p);
             default -> "" + p;
         };

@@ -74,6 +74,7 @@ final class GoldenCase {
                                 1,
                                 1,
                                 Optional.empty(),
+                                Optional.empty(),
                                 ORIGIN)),
                 List.of(new Substitute(SHELL, DRONE, q(0.3), q(0.2))),
                 List.of(party(UKRAINE, false, ""), party(EUROPE, true, ""), party("germany")),
@@ -220,6 +221,7 @@ final class GoldenCase {
                 family,
                 lot,
                 weight,
+                Optional.empty(),
                 Optional.empty(),
                 ORIGIN);
     }

@@ -196,6 +196,7 @@ public final class Dictionary {
             case RECEIVED -> "From allies' stocks; `detail`: the giver.";
             case GIVEN -> "Given to others.";
             case USED -> "Used.";
+            case EXPIRED -> "Not used before its shelf life ended.";
             case SUBSTITUTED -> "Work done by substitutes, in units of this item.";
             case SHORT_OF_FLOOR ->
                     "Missing to the floor; for an ally, to the stock below which it does not go.";

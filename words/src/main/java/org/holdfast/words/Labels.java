@@ -309,6 +309,7 @@ public final class Labels {
                             "Ontvangen uit voorraden van bondgenoten");
             case GIVEN -> new Text("Given away", "Weggegeven");
             case USED -> new Text("Used", "Gebruikt");
+            case EXPIRED -> new Text("Past its shelf life", "Over de houdbaarheid");
             case SUBSTITUTED -> new Text("Work done by substitutes", "Werk van vervangers");
             case SHORT_OF_FLOOR -> new Text("Under the floor", "Onder de ondergrens");
             case SHORT_OF_FULL ->

@@ -56,6 +56,7 @@ public final class Fixture {
                 1000,
                 1,
                 Optional.empty(),
+                Optional.empty(),
                 ORIGIN);
     }
 

@@ -62,6 +62,12 @@ public final class Entry {
         return Decimal.parse(get(column)).orElseThrow();
     }
 
+    /** A plain number, if the cell is filled. */
+    public Optional<Double> findNumber(String column) {
+        OptionalDouble number = row.findNumber(column);
+        return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+    }
+
     /** A year. */
     public int year(String column) {
         return Form.year(get(column)).orElseThrow();

@@ -36,6 +36,11 @@ public final class Items {
                                                     "weight",
                                                     Range.NOT_NEGATIVE,
                                                     "Weight of an item-month in the objective, normally 1."),
+                                            Column.number(
+                                                            "shelf_life",
+                                                            Range.of(1, 600),
+                                                            "Months after that of its arrival in which a unit can be used. Empty: it keeps.")
+                                                    .optional(),
                                             Column.item(
                                                             "counterpart",
                                                             Form.Filter.ADVERSARYS,
@@ -56,6 +61,7 @@ public final class Items {
                 row.oneOf("family", Item.Family.class),
                 row.number("lot"),
                 row.number("weight"),
+                row.findNumber("shelf_life").map(Math::round).map(Math::toIntExact),
                 row.findText("counterpart"),
                 row.origin());
     }

@@ -98,6 +98,7 @@ public final class Balances {
                     RECEIVED,
                     GIVEN,
                     USED,
+                    EXPIRED,
                     SUBSTITUTED,
                     SHORT_OF_FULL,
                     COVER,
