@@ -88,9 +88,9 @@ public final class Hindcasting {
             double first = central.sum(0, Math.min(AT_FIRST, central.months())) / AT_FIRST;
             Optional<Double> target =
                     c.actuals().stream()
-                            .filter(a -> a.series().equals(of.target()) && month(a.date()) == t)
-                            .map(a -> a.quantity().value())
-                            .findFirst();
+                            .filter(a -> a.series().equals(of.target()) && month(a.date()) <= t)
+                            .max(Comparator.comparing(Actual::date))
+                            .map(a -> a.quantity().value());
             Quantity q = actual.quantity();
             Empirical.quantiles(forecast, Bands.LEVELS)
                     .ifPresent(found -> {
