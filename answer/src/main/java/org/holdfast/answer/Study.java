@@ -234,22 +234,30 @@ public final class Study {
 
     /** The plan that starts so many months later, from one weighted solve; none if out of time. */
     public List<Exploring.Entry> later(Case c, Scenario scenario) {
-        String start = lever(c, Effect.START);
         try (Tasks tasks = new Tasks("delay")) {
-            List<Future<Exploring.Entry>> entries = new ArrayList<>();
-            for (int months : DELAYS) {
-                if (months > 0 && !start.isEmpty()) {
-                    Scenario later = scenario.with(start, months);
-                    entries.add(
-                            tasks.submit(() ->
-                                    new Exploring.Entry(
-                                            "later-" + months,
-                                            Situation.of(c, later),
-                                            quick(c, later).result().plan())));
-                }
-            }
-            return collect(entries).stream().filter(e -> !e.plan().tiers().isEmpty()).toList();
+            return found(later(tasks, c, scenario));
         }
+    }
+
+    private List<Future<Exploring.Entry>> later(Tasks tasks, Case c, Scenario scenario) {
+        String start = lever(c, Effect.START);
+        List<Future<Exploring.Entry>> entries = new ArrayList<>();
+        for (int months : DELAYS) {
+            if (months > 0 && !start.isEmpty()) {
+                Scenario later = scenario.with(start, months);
+                entries.add(
+                        tasks.submit(() ->
+                                new Exploring.Entry(
+                                        "later-" + months,
+                                        Situation.of(c, later),
+                                        quick(c, later).result().plan())));
+            }
+        }
+        return entries;
+    }
+
+    private static List<Exploring.Entry> found(List<Future<Exploring.Entry>> entries) {
+        return collect(entries).stream().filter(e -> !e.plan().tiers().isEmpty()).toList();
     }
 
     /** Everything that the brief tells. */
@@ -277,6 +285,7 @@ public final class Study {
             var planLow = tasks.submit(() -> floor(reach(low, on, 1)));
             var planHigh = tasks.submit(() -> floor(reach(high, on, 1)));
             var later = delays(tasks, c, on);
+            var laterToPlay = later(tasks, c, on);
             var lead = tasks.submit(() -> leadTime(c, on));
             Planned plan = get(planOn);
             Planned today = get(adHocOff);
@@ -325,12 +334,12 @@ public final class Study {
                             Burdens.of(c, plan.result().plan()),
                             thresholds(c, off),
                             run);
-            return new Outcome.Found(answer.with(explored(answer)));
+            return new Outcome.Found(answer.with(explored(answer, found(laterToPlay))));
         }
     }
 
-    /** The four plans of an answer in many futures, and the hindcast if the case has one. */
-    private Exploration explored(Answer answer) {
+    /** The plans of an answer in many futures, and the hindcast if the case has one. */
+    private Exploration explored(Answer answer, List<Exploring.Entry> later) {
         Case c = answer.c();
         Explorer explorer =
                 new Explorer(
@@ -347,7 +356,7 @@ public final class Study {
             entries.add(entry("foresight", c, answer.reference(), answer.planWithoutLevers()));
             entries.add(entry("ad-hoc-levers", c, answer.scenario(), answer.adHocWithLevers()));
         }
-        Exploration found = exploring.explore(entries, List.of()).brief();
+        Exploration found = exploring.explore(entries, later).brief();
         boolean forecast =
                 c.findScenario("baseline")
                         .map(b -> b.settings().equals(answer.reference().settings()))

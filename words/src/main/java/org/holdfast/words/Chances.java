@@ -84,11 +84,13 @@ public final class Chances {
             case EN ->
                     "Neither the plan nor ad hoc foresees any of them: what was ordered stays"
                             + " ordered, what arrives follows the scarcest of capacity, materials"
-                            + " and money, and what is short is shared.";
+                            + " and money, idle lines run where stocks fall behind and money is"
+                            + " left, and what is short is shared.";
             case NL ->
                     "Noch het plan noch ad hoc voorziet er een: wat besteld is blijft besteld, wat"
                             + " aankomt hangt af van wat het schaarst is (capaciteit, grondstof of"
-                            + " geld), en tekorten worden verdeeld.";
+                            + " geld), lijnen die stilstaan gaan draaien waar de voorraad"
+                            + " achterblijft en er geld over is, en tekorten worden verdeeld.";
         };
     }
 
