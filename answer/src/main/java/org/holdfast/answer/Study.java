@@ -232,32 +232,27 @@ public final class Study {
                 mix(c, policyToShow(c, scenario, baseline), scenario), mix(c, baseline, scenario));
     }
 
-    /** The plan that starts so many months later, from one weighted solve; none if out of time. */
+    /**
+     * The plan that starts now, and so many months later, each from one weighted solve, so that
+     * they differ in nothing else; without those that ran out of time.
+     */
     public List<Exploring.Entry> later(Case c, Scenario scenario) {
-        try (Tasks tasks = new Tasks("delay")) {
-            return found(later(tasks, c, scenario));
-        }
-    }
-
-    private List<Future<Exploring.Entry>> later(Tasks tasks, Case c, Scenario scenario) {
         String start = lever(c, Effect.START);
-        List<Future<Exploring.Entry>> entries = new ArrayList<>();
-        for (int months : DELAYS) {
-            if (months > 0 && !start.isEmpty()) {
-                Scenario later = scenario.with(start, months);
-                entries.add(
-                        tasks.submit(() ->
-                                new Exploring.Entry(
-                                        "later-" + months,
-                                        Situation.of(c, later),
-                                        quick(c, later).result().plan())));
+        try (Tasks tasks = new Tasks("delay")) {
+            List<Future<Exploring.Entry>> entries = new ArrayList<>();
+            for (int months : DELAYS) {
+                if (!start.isEmpty()) {
+                    Scenario later = months == 0 ? scenario : scenario.with(start, months);
+                    entries.add(
+                            tasks.submit(() ->
+                                    new Exploring.Entry(
+                                            "later-" + months,
+                                            Situation.of(c, later),
+                                            quick(c, later).result().plan())));
+                }
             }
+            return collect(entries).stream().filter(e -> !e.plan().tiers().isEmpty()).toList();
         }
-        return entries;
-    }
-
-    private static List<Exploring.Entry> found(List<Future<Exploring.Entry>> entries) {
-        return collect(entries).stream().filter(e -> !e.plan().tiers().isEmpty()).toList();
     }
 
     /** Everything that the brief tells. */
@@ -285,7 +280,6 @@ public final class Study {
             var planLow = tasks.submit(() -> floor(reach(low, on, 1)));
             var planHigh = tasks.submit(() -> floor(reach(high, on, 1)));
             var later = delays(tasks, c, on);
-            var laterToPlay = later(tasks, c, on);
             var lead = tasks.submit(() -> leadTime(c, on));
             Planned plan = get(planOn);
             Planned today = get(adHocOff);
@@ -334,12 +328,12 @@ public final class Study {
                             Burdens.of(c, plan.result().plan()),
                             thresholds(c, off),
                             run);
-            return new Outcome.Found(answer.with(explored(answer, found(laterToPlay))));
+            return new Outcome.Found(answer.with(explored(answer)));
         }
     }
 
-    /** The plans of an answer in many futures, and the hindcast if the case has one. */
-    private Exploration explored(Answer answer, List<Exploring.Entry> later) {
+    /** The four plans of an answer in many futures, and the hindcast if the case has one. */
+    private Exploration explored(Answer answer) {
         Case c = answer.c();
         Explorer explorer =
                 new Explorer(
@@ -356,7 +350,7 @@ public final class Study {
             entries.add(entry("foresight", c, answer.reference(), answer.planWithoutLevers()));
             entries.add(entry("ad-hoc-levers", c, answer.scenario(), answer.adHocWithLevers()));
         }
-        Exploration found = exploring.explore(entries, later).brief();
+        Exploration found = exploring.explore(entries, List.of()).brief();
         boolean forecast =
                 c.findScenario("baseline")
                         .map(b -> b.settings().equals(answer.reference().settings()))

@@ -2,15 +2,11 @@ package org.holdfast.brief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.holdfast.chart.BarChart;
 import org.holdfast.chart.Scene;
-import org.holdfast.chart.WaitingChart;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
-import org.holdfast.model.Exploration;
 import org.holdfast.model.Language;
-import org.holdfast.model.Quantiles;
 import org.holdfast.model.Result;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Headline;
@@ -19,7 +15,6 @@ import org.holdfast.words.LeverWords;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PlanVsAdHoc;
 import org.holdfast.words.Waiting;
-import org.holdfast.words.WaitingInFutures;
 
 /** Where the gain comes from, and what waiting costs. */
 final class Gains {
@@ -103,44 +98,7 @@ final class Gains {
         page.beside();
         page.computed(BriefSentences.delayMeasure(language));
         page.endPair();
-        page.answer().exploration().ifPresent(found -> waiting(page, found));
         page.end();
-    }
-
-    /** The same in many futures, where the plan and later starts could be played. */
-    private static void waiting(Page page, Exploration found) {
-        Language language = page.language();
-        Optional<Quantiles> now = ManyFutures.floor(found.find(ManyFutures.PLAN));
-        if (now.isEmpty() || found.waiting().isEmpty() || found.factors().isEmpty()) {
-            return;
-        }
-        List<WaitingChart.Wait> waits = new ArrayList<>();
-        List<WaitingInFutures.Wait> told = new ArrayList<>();
-        waits.add(new WaitingChart.Wait(0, now.get()));
-        for (Exploration.Waited later : found.waiting()) {
-            waits.add(new WaitingChart.Wait(later.months(), later.floor()));
-            told.add(new WaitingInFutures.Wait(later.months(), later.more()));
-        }
-        Exploration.Waited last = found.waiting().getLast();
-        String title = WaitingInFutures.title(last.more().over(last.months()), language);
-        page.pair();
-        page.chart(
-                WaitingChart.draw(
-                        waits,
-                        new WaitingChart.Names(
-                                page.in(Labels.ITEM_MONTHS_UNDER_FLOOR),
-                                page.in(Labels.WAIT),
-                                page.in(Labels.MEDIAN_WITHOUT_WAITING),
-                                page.in(Labels.MEDIAN),
-                                page.in(Labels.HALF_OF_FUTURES),
-                                page.in(Labels.MOST_FUTURES)),
-                        new Scene.Caption(title, WaitingInFutures.description(told, language)),
-                        new ChartLabels(language)),
-                "waiting-futures-chart");
-        page.beside();
-        page.computed(title + ".");
-        told.forEach(wait -> page.computed(WaitingInFutures.sentence(wait, language)));
-        page.endPair();
     }
 
     private static List<Double> values(Result result) {

@@ -93,9 +93,7 @@ final class ExampleFutures {
                                 0.3)),
                 0.43,
                 Optional.of(new Exploration.Lead(quantiles(15, 5), 0.98, 0.01)),
-                List.of(
-                        new Exploration.Waited(3, quantiles(20, 5), quantiles(4, 1)),
-                        new Exploration.Waited(12, quantiles(40, 9), quantiles(24, 5))),
+                List.of(),
                 hindcasts(),
                 0);
     }

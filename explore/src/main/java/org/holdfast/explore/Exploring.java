@@ -120,7 +120,7 @@ public final class Exploring {
      * Plays plans in the same futures.
      *
      * @param entries the plans; the first is the one that is explained
-     * @param later the first one started later, the months in the ids; may be empty
+     * @param later the first one started now and later, from solves of one kind; may be empty
      */
     public Exploration explore(List<Entry> entries, List<Entry> later) {
         Entry first = entries.getFirst();
@@ -178,7 +178,7 @@ public final class Exploring {
                 box.map(found -> told(found, draws, reach)),
                 share(floors[0], standard),
                 lead(entries, floors),
-                waiting(chunks, floors[0], later),
+                waiting(chunks, later),
                 List.of(),
                 error);
     }
@@ -421,11 +421,20 @@ public final class Exploring {
         return new Box(sides, found.coverage(), found.density(), found.mass());
     }
 
-    /** The plan started later in the same futures, and what each future loses by it. */
-    private List<Exploration.Waited> waiting(Chunks chunks, double[] now, List<Entry> later) {
+    /**
+     * The plan started later in the same futures, and what each future loses by it.
+     *
+     * @param later by rising start; the first is what the others are held against
+     */
+    private List<Exploration.Waited> waiting(Chunks chunks, List<Entry> later) {
         List<Exploration.Waited> found = new ArrayList<>();
+        double[] now = {};
         for (Entry entry : later) {
             double[] floors = floors(chunks, entry, draws(entry.base()));
+            if (now.length == 0) {
+                now = floors;
+                continue;
+            }
             double[] more = new double[floors.length];
             for (int f = 0; f < more.length; f++) {
                 more[f] = floors[f] - now[f];

@@ -160,7 +160,11 @@ class ExplorerTest {
                         new Exploring.Entry("same", BASE, SUPPLY));
         Exploration found =
                 new Exploring(CASE, explorer(2), settings)
-                        .explore(entries, List.of(new Exploring.Entry("later", BASE, SUPPLY)));
+                        .explore(
+                                entries,
+                                List.of(
+                                        new Exploring.Entry("now", BASE, SUPPLY),
+                                        new Exploring.Entry("later", BASE, SUPPLY)));
         assertThat(found.played()).hasSize(2);
         found.played()
                 .forEach(p -> {
