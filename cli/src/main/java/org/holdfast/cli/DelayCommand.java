@@ -21,12 +21,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "delay",
         header = "The plan started later.",
-        description = {"The same plan, started 0, 1, 3, 6 and 12 months later, side by" + " side."},
+        description = {
+            "The same plan, started 0, 1, 3, 6 and 12 months later, side by side, with central",
+            "figures. 'holdfast explore CASE --waiting' tells it over many futures."
+        },
         footer = {
             "",
             "Examples:",
             "  holdfast delay cases/ukraine-2024 --scenario all-levers",
-            "  holdfast delay cases/ukraine-2024 --scenario large-fund --json"
+            "  holdfast delay cases/ukraine-2024 --scenario large-fund --json",
+            "  holdfast explore cases/ukraine-2024 --scenario all-levers --waiting"
         })
 final class DelayCommand implements Callable<Integer> {
     @Spec
