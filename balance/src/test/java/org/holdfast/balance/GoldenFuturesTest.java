@@ -117,6 +117,7 @@ class GoldenFuturesTest {
                             "",
                             HindcastSeries.Period.MONTH,
                             1,
+                            Text.same(""),
                             "",
                             CaseKit.ORIGIN));
         }

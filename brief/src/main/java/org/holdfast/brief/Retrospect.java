@@ -125,13 +125,11 @@ final class Retrospect {
     private static void note(Page page, Hindcast series) {
         page.c().hindcasts().stream()
                 .filter(row -> row.id().equals(series.series()))
-                .map(row -> row.origin().note())
+                .map(row -> page.in(row.scope()))
                 .filter(note -> !note.isBlank())
                 .findFirst()
                 .ifPresent(note ->
-                        page.html()
-                                .text(" ")
-                                .element("small", sentence(note), "lang", "en", "class", "note"));
+                        page.html().text(" ").element("small", sentence(note), "class", "note"));
     }
 
     private static String sentence(String note) {

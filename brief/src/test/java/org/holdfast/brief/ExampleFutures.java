@@ -327,6 +327,7 @@ final class ExampleFutures {
                         "eu",
                         HindcastSeries.Period.MONTH,
                         1,
+                        new Text("Wider than the case", "Ruimer dan de casus"),
                         "",
                         new Origin(
                                 "rule-items",

@@ -10,6 +10,7 @@ package org.holdfast.model;
  * @param bloc the bloc, party, fund's home or offer that it counts; empty for all
  * @param period over which the model's months are summed for one figure
  * @param scale units of the series in one unit of the model
+ * @param scope in what series and model differ; empty if in nothing
  * @param target series of {@code actuals.csv} that holds official targets; empty if there is none
  */
 public record HindcastSeries(
@@ -21,6 +22,7 @@ public record HindcastSeries(
         String bloc,
         Period period,
         double scale,
+        Text scope,
         String target,
         Origin origin) {
     /** What of the model a series is held against. */

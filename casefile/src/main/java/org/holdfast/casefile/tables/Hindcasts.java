@@ -43,6 +43,10 @@ public final class Hindcasts {
                                                             "Units of the series in one unit of the model.")
                                                     .standard("1"),
                                             Column.text(
+                                                            "note_nl",
+                                                            "The note in Dutch: in what the series and the model differ.")
+                                                    .optional(),
+                                            Column.text(
                                                             "target",
                                                             "The series of actuals.csv that holds official targets for it.")
                                                     .optional())),
@@ -61,6 +65,7 @@ public final class Hindcasts {
                 row.text("bloc"),
                 row.oneOf("period", HindcastSeries.Period.class),
                 row.number("scale"),
+                row.name("note"),
                 row.text("target"),
                 row.origin());
     }
