@@ -94,7 +94,7 @@ public final class Switching {
                     yield "No assumption was moved";
                 }
                 if (turning == 0) {
-                    yield "No assumption changes the answer on its own";
+                    yield "No assumption looked at changes the answer on its own";
                 }
                 if (turning == all) {
                     yield switch (all) {
@@ -113,7 +113,7 @@ public final class Switching {
                     yield "Er is geen aanname verschoven";
                 }
                 if (turning == 0) {
-                    yield "Geen aanname verandert op zichzelf het antwoord";
+                    yield "Geen van de bekeken aannames verandert op zichzelf het antwoord";
                 }
                 if (turning == all) {
                     yield switch (all) {
