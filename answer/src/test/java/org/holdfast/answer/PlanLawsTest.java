@@ -422,12 +422,36 @@ class PlanLawsTest {
                 p.origin());
     }
 
-    @Seeds(40)
-    void foresightIsNeverWorseThanAdHoc(long seed) {
-        Situation s = WarCases.draw(seed).situation();
+    /**
+     * Ad hoc may sign for longer than its money lasts, and break the contract: it then has the line
+     * and does not pay for it. The programme counts that as the shortfall that it would have met;
+     * what is reported does not.
+     */
+    @Seeds(60)
+    void foresightIsNeverWorseThanAdHocThatKeepsItsContracts(long seed) {
+        Situation s = WarCases.drawQuarters(seed).situation();
         double plan = value(WarCases.plan(s).plan(), ObjectiveTier.FLOOR);
-        double adHoc = value(WarCases.adHoc(s).plan(), ObjectiveTier.FLOOR);
-        assertThat(plan).isLessThan(adHoc + SAME * (1 + adHoc));
+        Plan adHoc = WarCases.adHoc(s).plan();
+        double reached = value(adHoc, ObjectiveTier.FLOOR) + broken(s, adHoc);
+        assertThat(plan).isLessThan(reached + SAME * (1 + reached));
+    }
+
+    private static double broken(Situation s, Plan adHoc) {
+        double sum = 0;
+        for (Decided d : adHoc.all(Kind.BROKEN)) {
+            Site site =
+                    s.sites().stream()
+                            .filter(j -> j.row().id().equals(d.subject()))
+                            .findFirst()
+                            .orElseThrow();
+            int i = site.item();
+            for (int t = 0; t < s.months(); t++) {
+                double need = Math.max(s.floor(0, i, t), 0.1 * s.full(0, i, t));
+                double weight = s.items().get(i).weight() * s.discount(t);
+                sum += Math.max(0.1, weight) * d.quantity().at(t) / need;
+            }
+        }
+        return sum;
     }
 
     /** Months between plans that are no multiple of a quarter, and windows of several lengths. */

@@ -35,7 +35,17 @@ final class WarCases {
     /** A case with firms and state plants, contracts of several lengths, and money with rules. */
     static CaseKit draw(long seed) {
         Random random = new Random(7919 * seed);
-        CaseKit kit = RandomCases.draw(random, 24 + random.nextInt(13));
+        return draw(random, 24 + random.nextInt(13));
+    }
+
+    /** The same with a horizon of whole quarters, in which contracts run. */
+    static CaseKit drawQuarters(long seed) {
+        Random random = new Random(7919 * seed);
+        return draw(random, 24 + 3 * random.nextInt(5));
+    }
+
+    private static CaseKit draw(Random random, int months) {
+        CaseKit kit = RandomCases.draw(random, months);
         kit.discount = 0.01;
         kit.adHoc = new AdHoc(12, 3, 12, 0.2);
         kit.producers.replaceAll(p -> vary(random, p));

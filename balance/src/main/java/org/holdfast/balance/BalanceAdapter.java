@@ -381,6 +381,7 @@ final class BalanceAdapter {
                     CAPACITY,
                     CONTRACT,
                     NOT_TAKEN,
+                    BROKEN,
                     KEPT_WARM,
                     PAYMENT -> {}
         }

@@ -55,6 +55,7 @@ final class Difference {
                         LINE_BY_PUBLIC,
                         CONTRACT,
                         NOT_TAKEN,
+                        BROKEN,
                         KEPT_WARM,
                         CLOSED,
                         MATERIAL,

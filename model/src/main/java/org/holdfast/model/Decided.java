@@ -36,8 +36,10 @@ public record Decided(
         LINE_BY_PUBLIC,
         /** Subject producer, detail length in months: frame contract signed, units a month. */
         CONTRACT,
-        /** Subject producer, detail {@code ordered and not taken}: take-or-pay, units a month. */
+        /** Subject producer: ordered, paid and not taken, units a month. */
         NOT_TAKEN,
+        /** Subject producer: ordered, and neither taken nor paid, units a month. */
+        BROKEN,
         /** Subject producer: idle capacity kept warm. */
         KEPT_WARM,
         /** Subject producer: capacity closed. */

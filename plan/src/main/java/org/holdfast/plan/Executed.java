@@ -295,7 +295,8 @@ final class Executed {
                 String length = "" + Formulation.LENGTHS[l];
                 add(list, Kind.CONTRACT, id, length, unit, contract[j][l], lot, 0);
             }
-            add(list, Kind.NOT_TAKEN, id, "", unit, plus(notTaken[j], broken[j]), lot, 0);
+            add(list, Kind.NOT_TAKEN, id, "", unit, notTaken[j], lot, 0);
+            add(list, Kind.BROKEN, id, "", unit, broken[j], lot, 0);
             add(list, Kind.KEPT_WARM, id, "", unit, warm[j], lot, price * site.warmCost());
             add(list, Kind.CLOSED, id, "", unit, closed[j], lot, 0);
         }
@@ -402,14 +403,6 @@ final class Executed {
         double[] result = a.clone();
         for (int t = 0; t < a.length; t++) {
             result[t] -= b[t];
-        }
-        return result;
-    }
-
-    private static double[] plus(double[] a, double[] b) {
-        double[] result = a.clone();
-        for (int t = 0; t < a.length; t++) {
-            result[t] += b[t];
         }
         return result;
     }

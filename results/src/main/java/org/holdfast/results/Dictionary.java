@@ -178,6 +178,8 @@ public final class Dictionary {
                     "Frame contract signed with the producer `subject` for `detail` months, units a"
                             + " month.";
             case NOT_TAKEN -> "Take-or-pay volume that is paid and not taken.";
+            case BROKEN ->
+                    "Volume under contract that is neither taken nor paid: a contract broken.";
             case KEPT_WARM -> "Idle capacity of the producer `subject` that is kept warm.";
             case CLOSED -> "Capacity of the producer `subject` that is closed.";
             case MATERIAL -> "Output of the material source `subject` that reaches these items.";

@@ -285,6 +285,7 @@ public final class BriefSentences {
                                 COVERED_CAPACITY,
                                 CAPACITY,
                                 NOT_TAKEN,
+                                BROKEN,
                                 KEPT_WARM,
                                 CLOSED,
                                 MATERIAL ->
@@ -315,6 +316,7 @@ public final class BriefSentences {
                                 COVERED_CAPACITY,
                                 CAPACITY,
                                 NOT_TAKEN,
+                                BROKEN,
                                 KEPT_WARM,
                                 CLOSED,
                                 MATERIAL ->

@@ -113,6 +113,7 @@ public final class DecideNow {
                             + "frame contracts with "
                             + subject;
             case NOT_TAKEN -> "Pay for what is ordered and not taken from " + subject;
+            case BROKEN -> "Break the contract with " + subject;
             case KEPT_WARM -> "Pay to keep idle lines warm at " + subject;
             case CLOSED -> "Close lines at " + subject;
             case MATERIAL -> "Secure the output of " + subject;
@@ -143,6 +144,7 @@ public final class DecideNow {
                             + " met "
                             + subject;
             case NOT_TAKEN -> "Betaal wat besteld maar niet afgenomen is bij " + subject;
+            case BROKEN -> "Verbreek het contract met " + subject;
             case KEPT_WARM -> "Betaal om stilstaande lijnen warm te houden bij " + subject;
             case CLOSED -> "Sluit lijnen bij " + subject;
             case MATERIAL -> "Leg de productie van " + subject + " vast";

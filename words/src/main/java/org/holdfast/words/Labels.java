@@ -272,6 +272,7 @@ public final class Labels {
                             "Nieuwe lijn, betaald door de overheid");
             case CONTRACT -> new Text("Frame contract", "Raamcontract");
             case NOT_TAKEN -> new Text("Ordered and not taken", "Besteld en niet afgenomen");
+            case BROKEN -> new Text("Contract broken", "Contract verbroken");
             case KEPT_WARM -> new Text("Kept warm", "Warm gehouden");
             case CLOSED -> new Text("Closed", "Gesloten");
             case MATERIAL -> new Text("Material", "Grondstof");
