@@ -1,0 +1,21 @@
+package org.holdfast.oversight.indicators;
+
+import java.util.Optional;
+import org.holdfast.oversight.Reason;
+import org.holdfast.oversight.ocds.ContractingProcess;
+
+/** Whether anything can be said of the bids of a process. */
+final class Statuses {
+    private Statuses() {}
+
+    /** Why not: there are no bids, or none has a status. */
+    static Optional<Reason> unknown(ContractingProcess process) {
+        if (process.bids().isEmpty()) {
+            return Optional.of(Reason.NO_BIDS);
+        }
+        if (process.bids().stream().allMatch(bid -> bid.status().isEmpty())) {
+            return Optional.of(Reason.NO_BID_STATUS);
+        }
+        return Optional.empty();
+    }
+}
