@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * @param currency the one in which prices were compared
  * @param verdicts in the order of {@link Indicators}
  */
-public record Flags(
-        Needed needed, Optional<String> currency, Map<Indicator, Verdicts> verdicts) {
+public record Flags(Needed needed, Optional<String> currency, Map<Indicator, Verdicts> verdicts) {
     /**
      * What is flagged, as OCP's Cardinal writes it: group, then id, then indicator, then value.
      * Groups in which nothing is flagged are left out.
@@ -65,8 +64,7 @@ public record Flags(
             @SuppressWarnings("unchecked") // we put it there
             var answers =
                     (Map<String, Object>)
-                            groups.computeIfAbsent(
-                                    count.group().key(), g -> new LinkedHashMap<>());
+                            groups.computeIfAbsent(count.group().key(), g -> new LinkedHashMap<>());
             for (Answer answer : Answer.values()) {
                 answers.put(answer.key(), count.verdicts().count(count.group(), answer));
             }

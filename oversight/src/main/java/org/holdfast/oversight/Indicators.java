@@ -2,6 +2,12 @@ package org.holdfast.oversight;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.oversight.checks.ComplianceUndefined;
+import org.holdfast.oversight.checks.InventoryOverdue;
+import org.holdfast.oversight.checks.LateWithoutPenalty;
+import org.holdfast.oversight.checks.LossReportedLate;
+import org.holdfast.oversight.checks.PriceAboveCeiling;
+import org.holdfast.oversight.checks.QuantityAboveMaximum;
 import org.holdfast.oversight.indicators.AllOthersDisqualified;
 import org.holdfast.oversight.indicators.CloseToWinningBid;
 import org.holdfast.oversight.indicators.ExcessiveDisqualifiedBids;
@@ -29,7 +35,13 @@ public final class Indicators {
                     new LowestBidDisqualified(),
                     new ExcessiveDisqualifiedBids(),
                     new HeterogeneousSupplier(),
-                    new HeavilyDiscountedBid());
+                    new HeavilyDiscountedBid(),
+                    new PriceAboveCeiling(),
+                    new QuantityAboveMaximum(),
+                    new LateWithoutPenalty(),
+                    new LossReportedLate(),
+                    new InventoryOverdue(),
+                    new ComplianceUndefined());
 
     private Indicators() {}
 

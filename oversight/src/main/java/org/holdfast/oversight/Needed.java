@@ -28,17 +28,16 @@ public final class Needed {
                     new Field(
                             "tender/procurementMethodDetails",
                             p -> p.tender().methodDetails().isPresent()),
-                    new Field(
-                            "tender/tenderPeriod/startDate", p -> p.tender().start().isPresent()),
+                    new Field("tender/tenderPeriod/startDate", p -> p.tender().start().isPresent()),
                     new Field("tender/tenderPeriod/endDate", p -> p.tender().end().isPresent()),
-                    new Field(
-                            "tender/numberOfTenderers", p -> p.tender().tenderers().isPresent()),
+                    new Field("tender/numberOfTenderers", p -> p.tender().tenderers().isPresent()),
                     new Field("bids/details", p -> !p.bids().isEmpty()),
                     new Field("bids/details/status", p -> bid(p, b -> b.status().isPresent())),
                     new Field("bids/details/value", p -> bid(p, b -> b.price().isPresent())),
                     new Field("bids/details/date", p -> bid(p, b -> b.date().isPresent())),
                     new Field(
-                            "bids/details/tenderers/id", p -> bid(p, b -> b.tenderers().complete())),
+                            "bids/details/tenderers/id",
+                            p -> bid(p, b -> b.tenderers().complete())),
                     new Field("awards", p -> !p.awards().isEmpty()),
                     new Field(
                             "awards/status",
@@ -87,10 +86,12 @@ public final class Needed {
                 with[k]++;
             }
         }
-        process.tender().end().ifPresent(end -> {
-            first = Optional.of(first.filter(f -> !end.isBefore(f)).orElse(end));
-            last = Optional.of(last.filter(l -> !end.isAfter(l)).orElse(end));
-        });
+        process.tender()
+                .end()
+                .ifPresent(end -> {
+                    first = Optional.of(first.filter(f -> !end.isBefore(f)).orElse(end));
+                    last = Optional.of(last.filter(l -> !end.isAfter(l)).orElse(end));
+                });
     }
 
     public long processes() {

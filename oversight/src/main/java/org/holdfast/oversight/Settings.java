@@ -42,7 +42,8 @@ public record Settings(
     /** Whether prices compete in a procedure of this local name. */
     boolean comparesPrices(Optional<String> methodDetails) {
         return methodDetails.filter(noPriceComparison::contains).isEmpty()
-                && priceComparison.map(only -> methodDetails.filter(only::contains).isPresent())
+                && priceComparison
+                        .map(only -> methodDetails.filter(only::contains).isPresent())
                         .orElse(true);
     }
 }

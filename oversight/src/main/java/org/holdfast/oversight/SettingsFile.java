@@ -13,8 +13,8 @@ import org.holdfast.oversight.ocds.Problem;
 
 /**
  * Reads settings as the INI files of OCP's Cardinal hold them: a section for each indicator to ask,
- * {@code name = value} on a line, {@code ;} or {@code #} before a remark. Sections that prepare data
- * elsewhere are passed over.
+ * {@code name = value} on a line, {@code ;} or {@code #} before a remark. Sections that prepare
+ * data elsewhere are passed over.
  */
 public final class SettingsFile {
     private static final Set<String> ELSEWHERE =
@@ -128,7 +128,8 @@ public final class SettingsFile {
                     "there is no indicator '"
                             + code
                             + "'."
-                            + listed(Stream.concat(
+                            + listed(
+                                    Stream.concat(
                                                     Indicators.ALL.stream().map(Indicator::code),
                                                     Stream.of(EXCLUSIONS))
                                             .toList()));

@@ -32,22 +32,29 @@ public final class AllOthersDisqualified implements Indicator {
                 new Text("All except winning bid disqualified", "Alleen de winnaar toegelaten"),
                 new Text(
                         "One tenderer alone has valid bids, he is the only supplier of all active"
-                                + " awards, and at least as many other tenderers as the threshold were"
-                                + " disqualified. The value is how many they are. No award is pending"
+                                + " awards, and at least as many other tenderers as the threshold"
+                                + " were"
+                                + " disqualified. The value is how many they are. No award is"
+                                + " pending"
                                 + " or of unknown status. The winner is flagged too.",
                         "Eén inschrijver heeft als enige geldige inschrijvingen, hij is de enige"
                                 + " leverancier van alle gunningen die van kracht zijn, en minstens"
-                                + " zoveel anderen als de drempel zijn uitgesloten. De waarde is hoeveel"
-                                + " dat er zijn. Geen gunning loopt nog of heeft een onbekende status."
+                                + " zoveel anderen als de drempel zijn uitgesloten. De waarde is"
+                                + " hoeveel"
+                                + " dat er zijn. Geen gunning loopt nog of heeft een onbekende"
+                                + " status."
                                 + " Ook de winnaar krijgt een vlag."),
                 new Text(
                         "Whoever decides about formal faults can leave one bidder over.",
                         "Wie over vormfouten beslist, kan één inschrijver overhouden."),
                 new Text(
-                        "Few bids and demanding technical rules, as for arms, leave one over honestly"
+                        "Few bids and demanding technical rules, as for arms, leave one over"
+                                + " honestly"
                                 + " too. A higher threshold asks about fewer of them.",
-                        "Weinig inschrijvingen en strenge technische eisen, zoals bij wapens, laten ook"
-                                + " eerlijk één over. Een hogere drempel vraagt naar minder gevallen."),
+                        "Weinig inschrijvingen en strenge technische eisen, zoals bij wapens,"
+                                + " laten ook"
+                                + " eerlijk één over. Een hogere drempel vraagt naar minder"
+                                + " gevallen."),
                 "bids/details/status, bids/details/tenderers/id, awards/status,"
                         + " awards/suppliers/id",
                 "Open Contracting Partnership, Cardinal, indicator R035 (2024)");

@@ -27,15 +27,20 @@ public final class CloseToWinningBid implements Indicator {
                 new Text("Price close to winning bid", "Prijs vlak boven de winnende"),
                 new Text(
                         "The difference between the lowest bid of another tenderer and the winning"
-                                + " bid, as a share of the winning bid, is at most the lower fence of"
-                                + " all such differences: the first quartile less one and a half times"
+                                + " bid, as a share of the winning bid, is at most the lower"
+                                + " fence of"
+                                + " all such differences: the first quartile less one and a half"
+                                + " times"
                                 + " the distance between the quartiles. There is no fence, and no"
-                                + " flag, unless the quartile and the fence are above 0. One award is"
+                                + " flag, unless the quartile and the fence are above 0. One"
+                                + " award is"
                                 + " active, it has one supplier, and his bid was the lowest.",
-                        "Het verschil tussen de laagste inschrijving van een ander en de winnende, als"
+                        "Het verschil tussen de laagste inschrijving van een ander en de"
+                                + " winnende, als"
                                 + " deel van de winnende, is hoogstens de ondergrens van al zulke"
                                 + " verschillen: het eerste kwartiel min anderhalf keer de"
-                                + " kwartielafstand. Er is geen grens, en geen vlag, als kwartiel en"
+                                + " kwartielafstand. Er is geen grens, en geen vlag, als kwartiel"
+                                + " en"
                                 + " grens niet boven 0 liggen. Eén gunning is van kracht, zij heeft"
                                 + " één leverancier, en die was de laagste."),
                 new Text(
@@ -44,10 +49,12 @@ public final class CloseToWinningBid implements Indicator {
                         "Inschrijvers die een markt verdelen, doen een bod dat moet verliezen, en"
                                 + " leggen het vlak boven het bod dat moet winnen."),
                 new Text(
-                        "Where a price list or an index sets most of the price, honest bids are close"
+                        "Where a price list or an index sets most of the price, honest bids are"
+                                + " close"
                                 + " too. Data in which prices hardly differ have no fence.",
                         "Waar een prijslijst of index de prijs grotendeels bepaalt, liggen eerlijke"
-                                + " inschrijvingen ook dicht bijeen. Gegevens waarin prijzen nauwelijks"
+                                + " inschrijvingen ook dicht bijeen. Gegevens waarin prijzen"
+                                + " nauwelijks"
                                 + " verschillen, hebben geen grens."),
                 "bids/details/status, bids/details/value, bids/details/tenderers/id,"
                         + " awards/status, awards/suppliers/id",

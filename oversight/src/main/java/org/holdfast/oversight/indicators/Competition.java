@@ -25,6 +25,8 @@ sealed interface Competition {
     /** The lowest price won, and others had valid bids too. */
     sealed interface Margin {
         /**
+         * So much.
+         *
          * @param difference by which share of the winning price the lowest other bid was higher
          * @param runnersUp who made the lowest other bid
          */
@@ -33,7 +35,9 @@ sealed interface Competition {
         record None(Reason reason) implements Margin {}
     }
 
-    /** Who won a process that must have one winner, under bids that must be of one tenderer each. */
+    /**
+     * Who won a process that must have one winner, under bids that must be of one tenderer each.
+     */
     static Competition of(ContractingProcess process) {
         if (process.awards().isEmpty()) {
             return new Open(Reason.NO_AWARDS);
@@ -74,7 +78,9 @@ sealed interface Competition {
         return new Won(suppliers.ids().getFirst(), valid);
     }
 
-    /** By how much the lowest price won, if it did. Valid bids without an amount are passed over. */
+    /**
+     * By how much the lowest price won, if it did. Valid bids without an amount are passed over.
+     */
     static Margin margin(ContractingProcess process, MainCurrency currency) {
         return switch (of(process)) {
             case Open(Reason reason) -> new Margin.None(reason);

@@ -34,31 +34,40 @@ public final class ExcessiveDisqualifiedBids implements Indicator {
                 new Text("Excessive disqualified bids", "Opvallend vaak uitgesloten"),
                 new Text(
                         "The share of disqualified bids among those handed in is at least the upper"
-                                + " fence of all shares: the third quartile and one and a half times"
+                                + " fence of all shares: the third quartile and one and a half"
+                                + " times"
                                 + " the distance between the quartiles. Asked apart for buyers, for"
                                 + " procuring entities (bids that they received) and for tenderers"
-                                + " (bids that they made); whoever has fewer bids than the minimum is"
-                                + " left out, of the fence too. Like Cardinal, the minimum of buyers"
+                                + " (bids that they made); whoever has fewer bids than the"
+                                + " minimum is"
+                                + " left out, of the fence too. Like Cardinal, the minimum of"
+                                + " buyers"
                                 + " and procuring entities counts bids, though it is named after"
                                 + " contracting processes.",
-                        "Het deel uitgesloten van de ingediende inschrijvingen is minstens de bovengrens"
+                        "Het deel uitgesloten van de ingediende inschrijvingen is minstens de"
+                                + " bovengrens"
                                 + " van alle delen: het derde kwartiel plus anderhalf keer de"
                                 + " kwartielafstand. Apart gevraagd voor opdrachtgevers, voor"
                                 + " aanbestedende diensten (inschrijvingen die zij kregen) en voor"
                                 + " inschrijvers (inschrijvingen die zij deden); wie minder"
-                                + " inschrijvingen heeft dan het minimum, telt niet mee, ook niet voor"
-                                + " de grens. Net als bij Cardinal telt het minimum van opdrachtgevers"
+                                + " inschrijvingen heeft dan het minimum, telt niet mee, ook niet"
+                                + " voor"
+                                + " de grens. Net als bij Cardinal telt het minimum van"
+                                + " opdrachtgevers"
                                 + " en aanbestedende diensten inschrijvingen, al heet het naar"
                                 + " aanbestedingen."),
                 new Text(
                         "A buyer who throws out many may be choosing the winner; a tenderer who is"
                                 + " thrown out often may only be there to look like competition.",
                         "Een opdrachtgever die velen uitsluit, kiest misschien de winnaar; een"
-                                + " inschrijver die vaak wordt uitgesloten, is er misschien alleen om op"
+                                + " inschrijver die vaak wordt uitgesloten, is er misschien"
+                                + " alleen om op"
                                 + " concurrentie te lijken."),
                 new Text(
-                        "A buyer of difficult things, or one with few bids, has high shares by nature.",
-                        "Een koper van moeilijke dingen, of een met weinig inschrijvingen, heeft vanzelf"
+                        "A buyer of difficult things, or one with few bids, has high shares by"
+                                + " nature.",
+                        "Een koper van moeilijke dingen, of een met weinig inschrijvingen, heeft"
+                                + " vanzelf"
                                 + " hoge delen."),
                 "bids/details/status, bids/details/tenderers/id, buyer/id,"
                         + " tender/procuringEntity/id",

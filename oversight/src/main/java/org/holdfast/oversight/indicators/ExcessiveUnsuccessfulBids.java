@@ -30,24 +30,35 @@ public final class ExcessiveUnsuccessfulBids implements Indicator {
         return new Explained(
                 new Text("Excessive unsuccessful bids", "Opvallend vaak verloren"),
                 new Text(
-                        "A tenderer has at least as many valid bids as the percentile of all tenderers,"
-                                + " and the share of them that won is at most the lower fence of all"
-                                + " shares: the first quartile less one and a half times the distance"
-                                + " between the quartiles. Only processes count in which one award is"
+                        "A tenderer has at least as many valid bids as the percentile of all"
+                                + " tenderers,"
+                                + " and the share of them that won is at most the lower fence of"
+                                + " all"
+                                + " shares: the first quartile less one and a half times the"
+                                + " distance"
+                                + " between the quartiles. Only processes count in which one"
+                                + " award is"
                                 + " active, it has one supplier, and every valid bid one tenderer.",
                         "Een inschrijver heeft minstens zoveel geldige inschrijvingen als het"
-                                + " percentiel van allen, en het deel daarvan dat won is hoogstens de"
-                                + " ondergrens van alle delen: het eerste kwartiel min anderhalf keer"
-                                + " de kwartielafstand. Alleen aanbestedingen tellen waarin één gunning"
-                                + " van kracht is, met één leverancier, en elke geldige inschrijving"
+                                + " percentiel van allen, en het deel daarvan dat won is"
+                                + " hoogstens de"
+                                + " ondergrens van alle delen: het eerste kwartiel min anderhalf"
+                                + " keer"
+                                + " de kwartielafstand. Alleen aanbestedingen tellen waarin één"
+                                + " gunning"
+                                + " van kracht is, met één leverancier, en elke geldige"
+                                + " inschrijving"
                                 + " van één inschrijver is."),
                 new Text(
-                        "A partner in a cartel bids often to look like competition, and not to win.",
-                        "Een kartelpartner schrijft vaak in om op concurrentie te lijken, niet om te"
+                        "A partner in a cartel bids often to look like competition, and not to"
+                                + " win.",
+                        "Een kartelpartner schrijft vaak in om op concurrentie te lijken, niet om"
+                                + " te"
                                 + " winnen."),
                 new Text(
                         "A newcomer, or a small firm that tries everything, loses a lot too.",
-                        "Een nieuwkomer, of een kleine firma die alles probeert, verliest ook veel."),
+                        "Een nieuwkomer, of een kleine firma die alles probeert, verliest ook"
+                                + " veel."),
                 "bids/details/status, bids/details/tenderers/id, awards/status,"
                         + " awards/suppliers/id",
                 "Open Contracting Partnership, Cardinal, indicator R025 (2024)");
@@ -60,9 +71,13 @@ public final class ExcessiveUnsuccessfulBids implements Indicator {
                         "percentile",
                         Setting.Kind.PERCENT,
                         "75",
-                        "percentile of the number of valid bids from which a tenderer is asked about"),
+                        "percentile of the number of valid bids from which a tenderer is asked"
+                                + " about"),
                 new Setting(
-                        "threshold", Setting.Kind.DECIMAL, "", "the fence, as a share of bids won"));
+                        "threshold",
+                        Setting.Kind.DECIMAL,
+                        "",
+                        "the fence, as a share of bids won"));
     }
 
     @Override

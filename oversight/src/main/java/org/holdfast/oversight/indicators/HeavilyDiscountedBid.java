@@ -26,22 +26,30 @@ public final class HeavilyDiscountedBid implements Indicator {
                 new Text("Heavily discounted bid", "Sterk afgeprijsde inschrijving"),
                 new Text(
                         "The difference between the lowest bid of another tenderer and the winning"
-                                + " bid, as a share of the winning bid, is at least the upper fence of"
-                                + " all such differences: the third quartile and one and a half times"
+                                + " bid, as a share of the winning bid, is at least the upper"
+                                + " fence of"
+                                + " all such differences: the third quartile and one and a half"
+                                + " times"
                                 + " the distance between the quartiles. The fence is above 0. One"
-                                + " award is active, it has one supplier, and his bid was the lowest.",
-                        "Het verschil tussen de laagste inschrijving van een ander en de winnende, als"
+                                + " award is active, it has one supplier, and his bid was the"
+                                + " lowest.",
+                        "Het verschil tussen de laagste inschrijving van een ander en de"
+                                + " winnende, als"
                                 + " deel van de winnende, is minstens de bovengrens van al zulke"
                                 + " verschillen: het derde kwartiel plus anderhalf keer de"
-                                + " kwartielafstand. De grens ligt boven 0. Eén gunning is van kracht,"
+                                + " kwartielafstand. De grens ligt boven 0. Eén gunning is van"
+                                + " kracht,"
                                 + " zij heeft één leverancier, en die was de laagste."),
                 new Text(
-                        "A price far below all others may be for something worse, or be made up for in"
+                        "A price far below all others may be for something worse, or be made up"
+                                + " for in"
                                 + " amendments.",
-                        "Een prijs ver onder alle andere kan voor iets slechters zijn, of later worden"
+                        "Een prijs ver onder alle andere kan voor iets slechters zijn, of later"
+                                + " worden"
                                 + " goedgemaakt in wijzigingen."),
                 new Text(
-                        "A maker who owns an idle line, or has the stock, can honestly be far cheaper.",
+                        "A maker who owns an idle line, or has the stock, can honestly be far"
+                                + " cheaper.",
                         "Een maker met een stilstaande lijn of met voorraad kan eerlijk veel"
                                 + " goedkoper zijn."),
                 "bids/details/status, bids/details/value, bids/details/tenderers/id,"
@@ -99,9 +107,7 @@ public final class HeavilyDiscountedBid implements Indicator {
                     verdicts.yes(Group.OCID, margins.ocid(k), margins.difference(k));
                     verdicts.yes(Group.TENDERER, margins.winner(k), 0);
                     verdicts.inProcess(
-                            "ocid_tenderer_r058",
-                            margins.ocid(k),
-                            List.of(margins.winner(k)));
+                            "ocid_tenderer_r058", margins.ocid(k), List.of(margins.winner(k)));
                 } else {
                     verdicts.no(Group.OCID);
                 }

@@ -36,25 +36,35 @@ public final class HeterogeneousSupplier implements Indicator {
                 new Text("Heterogeneous supplier", "Leverancier van alles"),
                 new Text(
                         "The classes of all items awarded to a supplier, told apart by their first"
-                                + " digits, are at least as many as the upper fence of suppliers with"
-                                + " the minimum of contracting processes: the third quartile and one"
-                                + " and a half times the distance between the quartiles. Active awards"
+                                + " digits, are at least as many as the upper fence of suppliers"
+                                + " with"
+                                + " the minimum of contracting processes: the third quartile and"
+                                + " one"
+                                + " and a half times the distance between the quartiles. Active"
+                                + " awards"
                                 + " to one supplier count.",
-                        "De klassen van alle posten die een leverancier kreeg, te onderscheiden aan hun"
+                        "De klassen van alle posten die een leverancier kreeg, te onderscheiden"
+                                + " aan hun"
                                 + " eerste cijfers, zijn er minstens zoveel als de bovengrens van"
-                                + " leveranciers met het minimum aan aanbestedingen: het derde kwartiel"
-                                + " plus anderhalf keer de kwartielafstand. Gunningen die van kracht"
+                                + " leveranciers met het minimum aan aanbestedingen: het derde"
+                                + " kwartiel"
+                                + " plus anderhalf keer de kwartielafstand. Gunningen die van"
+                                + " kracht"
                                 + " zijn, aan één leverancier, tellen."),
                 new Text(
-                        "A firm that supplies everything is often a go-between without a trade of its"
+                        "A firm that supplies everything is often a go-between without a trade of"
+                                + " its"
                                 + " own.",
                         "Een firma die alles levert, is vaak een tussenpersoon zonder eigen vak."),
                 new Text(
                         "Wholesalers and large defence groups supply many classes. Where nearly all"
-                                + " suppliers have equally many classes, the fence is that number, and"
+                                + " suppliers have equally many classes, the fence is that"
+                                + " number, and"
                                 + " all of them are flagged.",
-                        "Groothandels en grote defensieconcerns leveren veel klassen. Waar bijna alle"
-                                + " leveranciers evenveel klassen hebben, is de grens dat aantal, en"
+                        "Groothandels en grote defensieconcerns leveren veel klassen. Waar bijna"
+                                + " alle"
+                                + " leveranciers evenveel klassen hebben, is de grens dat aantal,"
+                                + " en"
                                 + " krijgen zij allemaal een vlag."),
                 "awards/status, awards/suppliers/id, awards/items/classification/id",
                 "Open Contracting Partnership, Cardinal, indicator R048 (2024)");
@@ -112,12 +122,12 @@ public final class HeterogeneousSupplier implements Indicator {
             for (Award award : process.awards()) {
                 Optional<String> supplier = award.suppliers().only();
                 if (award.isActive() && supplier.isPresent()) {
-                    add(supplier.get(), award.items(), ocid, verdicts);
+                    add(supplier.get(), award.items(), ocid);
                 }
             }
         }
 
-        private void add(String supplier, List<Item> items, String ocid, Verdicts verdicts) {
+        private void add(String supplier, List<Item> items, String ocid) {
             List<String> classes =
                     items.stream()
                             .flatMap(item -> item.classification().stream())

@@ -33,19 +33,24 @@ public final class IdenticalBidPrices implements Indicator {
                 new Text(
                         "Different tenderers handed in bids with the same price: bids that are"
                                 + " pending, valid or disqualified. The tenderers are flagged too.",
-                        "Verschillende inschrijvers dienden dezelfde prijs in: inschrijvingen die nog"
+                        "Verschillende inschrijvers dienden dezelfde prijs in: inschrijvingen die"
+                                + " nog"
                                 + " beoordeeld worden, geldig zijn of zijn uitgesloten. Ook de"
                                 + " inschrijvers krijgen een vlag."),
                 new Text(
-                        "Equal prices are unlikely by chance: somebody agreed on them, or passed one on.",
-                        "Gelijke prijzen zijn zelden toeval: iemand sprak ze af, of gaf er een door."),
+                        "Equal prices are unlikely by chance: somebody agreed on them, or passed"
+                                + " one on.",
+                        "Gelijke prijzen zijn zelden toeval: iemand sprak ze af, of gaf er een"
+                                + " door."),
                 new Text(
-                        "Where the buyer or a price list sets the price, all bids are equal. Name such"
+                        "Where the buyer or a price list sets the price, all bids are equal. Name"
+                                + " such"
                                 + " procedures in no_price_comparison_procurement_methods. Round"
                                 + " prices of small purchases meet by chance.",
                         "Waar de koper of een prijslijst de prijs bepaalt, zijn alle inschrijvingen"
                                 + " gelijk. Noem zulke procedures in"
-                                + " no_price_comparison_procurement_methods. Ronde prijzen van kleine"
+                                + " no_price_comparison_procurement_methods. Ronde prijzen van"
+                                + " kleine"
                                 + " aankopen zijn soms toevallig gelijk."),
                 "bids/details/status, bids/details/value, bids/details/tenderers/id",
                 "Open Contracting Partnership, Cardinal, indicator R028 (2024)");

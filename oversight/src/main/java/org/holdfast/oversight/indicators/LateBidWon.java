@@ -29,18 +29,22 @@ public final class LateBidWon implements Indicator {
         return new Explained(
                 new Text("Late bid won", "Te late inschrijving won"),
                 new Text(
-                        "A valid bid was received after the end of the tender period, and one of its"
+                        "A valid bid was received after the end of the tender period, and one of"
+                                + " its"
                                 + " tenderers is a supplier of an active award. These tenderers are"
                                 + " flagged too.",
-                        "Een geldige inschrijving kwam na het einde van de inschrijftermijn, en een van"
-                                + " haar inschrijvers is leverancier van een gunning die van kracht is."
+                        "Een geldige inschrijving kwam na het einde van de inschrijftermijn, en"
+                                + " een van"
+                                + " haar inschrijvers is leverancier van een gunning die van"
+                                + " kracht is."
                                 + " Ook deze inschrijvers krijgen een vlag."),
                 new Text(
                         "Whoever may bid after the deadline may have seen the other bids.",
                         "Wie na de termijn mag inschrijven, kan de andere inschrijvingen hebben"
                                 + " gezien."),
                 new Text(
-                        "The tenderer may have had a bid in time as well; the deadline may have been"
+                        "The tenderer may have had a bid in time as well; the deadline may have"
+                                + " been"
                                 + " extended without a new date; clocks and time zones may differ.",
                         "De inschrijver kan ook op tijd hebben ingeschreven; de termijn kan zijn"
                                 + " verlengd zonder nieuwe datum; klokken en tijdzones kunnen"

@@ -25,19 +25,25 @@ public final class LowestBidDisqualified implements Indicator {
         return new Explained(
                 new Text("Lowest bid disqualified", "Laagste inschrijving uitgesloten"),
                 new Text(
-                        "An award is active, a valid bid has a price, and of all bids handed in with a"
+                        "An award is active, a valid bid has a price, and of all bids handed in"
+                                + " with a"
                                 + " price one with the lowest was disqualified.",
-                        "Een gunning is van kracht, een geldige inschrijving heeft een prijs, en van"
-                                + " alle ingediende inschrijvingen met prijs is er een met de laagste"
+                        "Een gunning is van kracht, een geldige inschrijving heeft een prijs, en"
+                                + " van"
+                                + " alle ingediende inschrijvingen met prijs is er een met de"
+                                + " laagste"
                                 + " uitgesloten."),
                 new Text(
                         "Throwing out the cheapest clears the way for a dearer one.",
                         "Wie de goedkoopste uitsluit, maakt de weg vrij voor een duurdere."),
                 new Text(
-                        "The lowest bid often is the one that does not meet the rules. Where quality"
-                                + " counts beside price, the lowest need not win; name such procedures"
+                        "The lowest bid often is the one that does not meet the rules. Where"
+                                + " quality"
+                                + " counts beside price, the lowest need not win; name such"
+                                + " procedures"
                                 + " in no_price_comparison_procurement_methods.",
-                        "De laagste voldoet vaak niet aan de eisen. Waar kwaliteit naast prijs telt,"
+                        "De laagste voldoet vaak niet aan de eisen. Waar kwaliteit naast prijs"
+                                + " telt,"
                                 + " hoeft de laagste niet te winnen; noem zulke procedures in"
                                 + " no_price_comparison_procurement_methods."),
                 "bids/details/status, bids/details/value, awards/status",

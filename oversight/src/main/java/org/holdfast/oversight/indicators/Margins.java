@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.oversight.Group;
+import org.holdfast.oversight.MainCurrency;
 import org.holdfast.oversight.Quartiles;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
-import org.holdfast.oversight.MainCurrency;
 
 /** By how much each process was won: one number and three names for each. */
 final class Margins {
@@ -18,8 +18,7 @@ final class Margins {
     private final List<List<String>> runnersUp = new ArrayList<>();
 
     /** Keeps the margin of a process, or says why it has none. */
-    void see(
-            ContractingProcess process, String ocid, MainCurrency currency, Verdicts verdicts) {
+    void see(ContractingProcess process, String ocid, MainCurrency currency, Verdicts verdicts) {
         switch (Competition.margin(process, currency)) {
             case Competition.Margin.None none -> verdicts.open(Group.OCID, none.reason());
             case Competition.Margin.By by -> {

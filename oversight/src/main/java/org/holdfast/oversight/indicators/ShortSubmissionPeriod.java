@@ -29,8 +29,10 @@ public final class ShortSubmissionPeriod implements Indicator {
         return new Explained(
                 new Text("Short submission period", "Korte inschrijftermijn"),
                 new Text(
-                        "The whole days between the start and the end of the tender period are fewer"
-                                + " than the threshold. A period that ends before it starts counts as"
+                        "The whole days between the start and the end of the tender period are"
+                                + " fewer"
+                                + " than the threshold. A period that ends before it starts"
+                                + " counts as"
                                 + " short.",
                         "Tussen begin en einde van de inschrijftermijn liggen minder hele dagen dan"
                                 + " de drempel. Een termijn die eindigt voor zij begint, telt als"
@@ -39,7 +41,8 @@ public final class ShortSubmissionPeriod implements Indicator {
                         "Whoever was told beforehand can bid in a few days; others cannot.",
                         "Wie het vooraf wist, kan in een paar dagen inschrijven; een ander niet."),
                 new Text(
-                        "Urgent procurement in war may be short by law, and call-offs from a framework"
+                        "Urgent procurement in war may be short by law, and call-offs from a"
+                                + " framework"
                                 + " agreement are short by nature. Set the legal minimum of each"
                                 + " procedure.",
                         "Spoedinkoop in oorlog mag volgens de wet kort zijn, en afroepen uit een"

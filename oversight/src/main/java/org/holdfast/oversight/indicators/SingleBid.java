@@ -33,7 +33,8 @@ public final class SingleBid implements Indicator {
                         "Een wedstrijd waaraan niemand meedoet, kan voor één leverancier geschreven"
                                 + " zijn."),
                 new Text(
-                        "Ammunition and other arms often have one maker, and some markets are small.",
+                        "Ammunition and other arms often have one maker, and some markets are"
+                                + " small.",
                         "Munitie en andere wapens hebben vaak één maker, en sommige markten zijn"
                                 + " klein."),
                 "tender/procurementMethod, tender/numberOfTenderers",

@@ -27,13 +27,15 @@ public final class Compiling {
     public static void processes(
             Inputs inputs, Consumer<ContractingProcess> use, Consumer<Problem> problems) {
         Releases releases = new Releases(inputs);
-        OcdsFile.processes(inputs, found -> {
-            switch (found) {
-                case Found.Whole whole -> use.accept(whole.process());
-                case Found.Part part -> releases.add(part.release(), problems);
-                case Found.Unread unread -> problems.accept(unread.problem());
-            }
-        });
+        OcdsFile.processes(
+                inputs,
+                found -> {
+                    switch (found) {
+                        case Found.Whole whole -> use.accept(whole.process());
+                        case Found.Part part -> releases.add(part.release(), problems);
+                        case Found.Unread unread -> problems.accept(unread.problem());
+                    }
+                });
         releases.compile(compiled -> use.accept(OcdsFile.process(compiled)));
     }
 
@@ -103,13 +105,15 @@ public final class Compiling {
 
         void compile(Consumer<ObjectNode> use) {
             Merging merging = Merging.byTheStandard();
-            byProcess.values().forEach(list -> {
-                List<ObjectNode> releases =
-                        list.stream()
-                                .map(bytes -> (ObjectNode) MAPPER.readTree(bytes))
-                                .toList();
-                use.accept(merging.compiled(releases));
-            });
+            byProcess
+                    .values()
+                    .forEach(list -> {
+                        List<ObjectNode> releases =
+                                list.stream()
+                                        .map(bytes -> (ObjectNode) MAPPER.readTree(bytes))
+                                        .toList();
+                        use.accept(merging.compiled(releases));
+                    });
         }
     }
 }

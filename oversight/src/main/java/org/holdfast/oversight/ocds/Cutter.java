@@ -167,7 +167,10 @@ final class Cutter {
                 last--;
             }
             // An object within an object may stand on a line of its own too.
-            return last > first && buffer[last] != '[' && buffer[last] != ',' && buffer[last] != ':';
+            return last > first
+                    && buffer[last] != '['
+                    && buffer[last] != ','
+                    && buffer[last] != ':';
         }
         return isClosed(first, stop);
     }
@@ -340,8 +343,7 @@ final class Cutter {
             return;
         }
         depth--;
-        boolean done =
-                list ? depth == 1 : members ? depth == 2 && isAmongMembers() : depth == 0;
+        boolean done = list ? depth == 1 : members ? depth == 2 && isAmongMembers() : depth == 0;
         if (done && open) {
             close(at + 1, pieces);
         }
@@ -382,8 +384,7 @@ final class Cutter {
             for (Piece piece : batch.get().pieces()) {
                 texts.add(
                         new String(
-                                Arrays.copyOfRange(
-                                        batch.get().bytes(), piece.from(), piece.to()),
+                                Arrays.copyOfRange(batch.get().bytes(), piece.from(), piece.to()),
                                 java.nio.charset.StandardCharsets.UTF_8));
             }
         }

@@ -83,8 +83,7 @@ public final class OcdsFile {
     }
 
     /** Compiled releases and single releases, in full, from packages and records too. */
-    public static void releases(
-            Inputs inputs, Consumer<Opened> use, Consumer<Problem> problems) {
+    public static void releases(Inputs inputs, Consumer<Opened> use, Consumer<Problem> problems) {
         objects(
                 inputs,
                 standing -> {
@@ -107,7 +106,10 @@ public final class OcdsFile {
      * @param use is called by this thread only
      */
     public static <R> void objects(
-            Inputs inputs, Function<Standing, R> work, Consumer<R> use, Consumer<Problem> problems) {
+            Inputs inputs,
+            Function<Standing, R> work,
+            Consumer<R> use,
+            Consumer<Problem> problems) {
         OcdsFile file = new OcdsFile(inputs);
         file.each(
                 part -> file.standing(part, work),
@@ -122,8 +124,7 @@ public final class OcdsFile {
 
     private record Cut(String name, Batch batch) {}
 
-    private <R> void each(
-            Function<Cut, R> work, Consumer<R> use, Consumer<Problem> problems) {
+    private <R> void each(Function<Cut, R> work, Consumer<R> use, Consumer<Problem> problems) {
         ExecutorService threads = Executors.newFixedThreadPool(inputs.threads());
         try {
             Deque<Future<R>> running = new ArrayDeque<>();
@@ -203,8 +204,7 @@ public final class OcdsFile {
             return Optional.of(
                     Problem.of(at[0], "the archive is damaged (" + e.getMessage() + ")."));
         } catch (java.io.EOFException e) {
-            return Optional.of(
-                    Problem.of(at[0], "the archive is cut off. Fetch it again."));
+            return Optional.of(Problem.of(at[0], "the archive is cut off. Fetch it again."));
         } catch (IOException e) {
             return Optional.of(Problem.of(at[0], String.valueOf(e.getMessage())));
         }
@@ -216,8 +216,7 @@ public final class OcdsFile {
         if (isXml(text)) {
             byte[] json = notice(text);
             use.accept(
-                    name,
-                    new Batch(json, List.of(new Batch.Piece(0, json.length, 1)), List.of()));
+                    name, new Batch(json, List.of(new Batch.Piece(0, json.length, 1)), List.of()));
             return;
         }
         Cutter cutter = new Cutter(name, text, inputs.limits());
@@ -274,13 +273,18 @@ public final class OcdsFile {
             }
         }
         if (read.holds()) {
-            Opened.each(tree(cut, piece), cut.name(), piece.line(), opened -> {
-                switch (opened) {
-                    case Opened.Compiled(ObjectNode release) -> found.add(whole(release));
-                    case Opened.Release(ObjectNode release) -> found.add(one(release));
-                    case Opened.Odd(Problem problem) -> found.add(new Found.Unread(problem));
-                }
-            });
+            Opened.each(
+                    tree(cut, piece),
+                    cut.name(),
+                    piece.line(),
+                    opened -> {
+                        switch (opened) {
+                            case Opened.Compiled(ObjectNode release) -> found.add(whole(release));
+                            case Opened.Release(ObjectNode release) -> found.add(one(release));
+                            case Opened.Odd(Problem problem) ->
+                                    found.add(new Found.Unread(problem));
+                        }
+                    });
         } else if (read.compiled()) {
             found.add(new Found.Whole(read.process()));
         } else {
@@ -329,8 +333,7 @@ public final class OcdsFile {
     }
 
     private JsonNode tree(Cut cut, Batch.Piece piece) {
-        return mapper.readTree(
-                cut.batch().bytes(), piece.from(), piece.to() - piece.from());
+        return mapper.readTree(cut.batch().bytes(), piece.from(), piece.to() - piece.from());
     }
 
     private static Problem noObject(Cut cut, Batch.Piece piece) {

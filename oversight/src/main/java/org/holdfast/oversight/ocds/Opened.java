@@ -22,9 +22,7 @@ public sealed interface Opened {
             use.accept(
                     new Odd(
                             new Problem(
-                                    file,
-                                    line,
-                                    "this is no object; a release begins with '{'.")));
+                                    file, line, "this is no object; a release begins with '{'.")));
             return;
         }
         Optional<JsonNode> compiled = object.optional("compiledRelease");
@@ -35,20 +33,22 @@ public sealed interface Opened {
         } else if (records.isPresent()) {
             records.get().forEach(record -> each(record, file, line, use));
         } else if (releases.isPresent()) {
-            releases.get().forEach(release -> {
-                if (isLink(release)) {
-                    use.accept(
-                            new Odd(
-                                    new Problem(
-                                            file,
-                                            line,
-                                            "a record only links to the release "
-                                                    + release.path("url").asString("")
-                                                    + ". Fetch it and add it to the files.")));
-                } else {
-                    each(release, file, line, use);
-                }
-            });
+            releases.get()
+                    .forEach(release -> {
+                        if (isLink(release)) {
+                            use.accept(
+                                    new Odd(
+                                            new Problem(
+                                                    file,
+                                                    line,
+                                                    "a record only links to the release "
+                                                            + release.path("url").asString("")
+                                                            + ". Fetch it and add it to the"
+                                                            + " files.")));
+                        } else {
+                            each(release, file, line, use);
+                        }
+                    });
         } else if (isCompiled(object)) {
             use.accept(new Compiled(object));
         } else {

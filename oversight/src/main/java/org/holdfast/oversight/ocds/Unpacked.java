@@ -27,6 +27,8 @@ final class Unpacked {
     /** What is done with each text. */
     interface Use {
         /**
+         * Uses one text.
+         *
          * @param name as it was named, with the entry of an archive behind a '!'
          */
         void text(String name, InputStream in) throws IOException;
