@@ -102,12 +102,7 @@ final class ContractFiles {
             throw wrong("--threads must be at least 1, got " + most + ".");
         }
         return new Inputs(
-                around.folder(),
-                files,
-                Optional.of(System.in),
-                charset(),
-                Limits.STANDARD,
-                most);
+                around.folder(), files, Optional.of(System.in), charset(), Limits.STANDARD, most);
     }
 
     private Charset charset() {

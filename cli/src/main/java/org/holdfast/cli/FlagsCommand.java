@@ -116,8 +116,8 @@ final class FlagsCommand implements Callable<Integer> {
                         map);
         Compiling.processes(files.inputs(around), flagging::see, told::tell);
         Flags flags = flagging.end();
-        out.ifPresent(folder ->
-                Job.write(around, spec, folder, FlagTables.of(flags, files.language())));
+        out.ifPresent(
+                folder -> Job.write(around, spec, folder, FlagTables.of(flags, files.language())));
         if (files.json()) {
             around.out().println(Summary.line(facts(flags)));
         } else {
@@ -134,15 +134,13 @@ final class FlagsCommand implements Callable<Integer> {
         Surroundings around = parent.main().around();
         Path file = settings.orElseThrow();
         try {
-            String text =
-                    Files.readString(around.folder().resolve(file), StandardCharsets.UTF_8);
+            String text = Files.readString(around.folder().resolve(file), StandardCharsets.UTF_8);
             return switch (SettingsFile.read(file.toString(), text)) {
                 case SettingsFile.Reading.Sound sound -> Optional.of(sound.settings());
                 case SettingsFile.Reading.Unsound unsound -> {
                     unsound.problems().forEach(p -> around.err().println(p.text()));
                     around.err()
-                            .println(
-                                    "holdfast: the settings have problems; nothing was computed.");
+                            .println("holdfast: the settings have problems; nothing was computed.");
                     yield Optional.empty();
                 }
             };
@@ -223,44 +221,44 @@ final class FlagsCommand implements Callable<Integer> {
                 .forEach((path, n) ->
                         table.add(
                                 path,
-                                Numbers.whole(n, language),
+                                FlagWords.count(n, language),
                                 Numbers.share((double) n / needed.processes(), language)));
         return table;
     }
 
+    /** A row for each question; who is flagged along with a process is told apart. */
     private static TextTable answers(Flags flags, Language language) {
         TextTable table =
-                new TextTable(
-                        List.of(
-                                TextTable.Side.LEFT,
-                                TextTable.Side.LEFT,
-                                TextTable.Side.LEFT,
-                                TextTable.Side.RIGHT,
-                                TextTable.Side.RIGHT,
-                                TextTable.Side.RIGHT,
-                                TextTable.Side.RIGHT),
-                        "",
+                TextTable.ofNumbers(
                         Say.in(language, "Question", "Vraag"),
-                        Say.in(language, "asked of", "gevraagd van"),
                         Answer.YES.title().in(language),
                         Answer.NO.title().in(language),
                         Answer.NOT_APPLICABLE.title().in(language),
                         Answer.NO_DATA.title().in(language));
         for (Flags.Count count : flags.counts()) {
+            var indicator = count.indicator();
+            boolean along =
+                    count.group() != Group.OCID && indicator.groups().contains(Group.OCID);
+            if (along && count.verdicts().count(count.group(), Answer.YES) == 0) {
+                continue;
+            }
+            String code = indicator.code().startsWith("R") ? indicator.code() + " " : "";
+            String who =
+                    count.group() == Group.OCID
+                            ? ""
+                            : ": " + count.group().title().in(language);
             table.add(
-                    count.indicator().code(),
-                    count.indicator().explained().title().in(language),
-                    count.group().title().in(language),
+                    code + indicator.explained().title().in(language) + who,
                     number(count, Answer.YES, language),
-                    number(count, Answer.NO, language),
-                    number(count, Answer.NOT_APPLICABLE, language),
-                    number(count, Answer.NO_DATA, language));
+                    along ? "" : number(count, Answer.NO, language),
+                    along ? "" : number(count, Answer.NOT_APPLICABLE, language),
+                    along ? "" : number(count, Answer.NO_DATA, language));
         }
         return table;
     }
 
     private static String number(Flags.Count count, Answer answer, Language language) {
-        return Numbers.whole(count.verdicts().count(count.group(), answer), language);
+        return FlagWords.count(count.verdicts().count(count.group(), answer), language);
     }
 
     private record Flagged(Group group, String id, List<String> codes) {}

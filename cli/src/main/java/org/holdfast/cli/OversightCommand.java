@@ -18,7 +18,12 @@ import picocli.CommandLine.Spec;
         },
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            CoverageCommand.class,
             FlagsCommand.class,
+            IndicatorsCommand.class,
+            CompileCommand.class,
+            ValidateCommand.class,
+            ConditionsCommand.class,
         },
         footer = {
             "",

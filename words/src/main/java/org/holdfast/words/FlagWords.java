@@ -7,9 +7,14 @@ import org.holdfast.model.Language;
 public final class FlagWords {
     private FlagWords() {}
 
+    /** A number of things. */
+    public static String count(long things, Language language) {
+        return Numbers.whole((double) things, language);
+    }
+
     /** How much was looked at, and in which currency prices were compared. */
     public static String looked(long processes, Optional<String> currency, Language language) {
-        String count = Numbers.whole(processes, language);
+        String count = count(processes, language);
         String in = currency.orElse("");
         return switch (language) {
             case EN -> {
@@ -77,6 +82,50 @@ public final class FlagWords {
                             + " 'holdfast oversight indicators' noemt. Geen vlag bewijst geen"
                             + " onschuld, en 'niet van toepassing' en 'geen gegevens' zijn geen"
                             + " voldoende.";
+        };
+    }
+
+    /** How many objects a file holds, before the count of their fields. */
+    public static String objects(long objects, Language language) {
+        String count = count(objects, language);
+        return switch (language) {
+            case EN -> objects == 1 ? "One object was counted." : count + " objects were counted.";
+            case NL ->
+                    objects == 1
+                            ? "Er is één object geteld."
+                            : "Er zijn " + count + " objecten geteld.";
+        };
+    }
+
+    /** How many releases are as the standard wants them. */
+    public static String validated(long releases, long faulty, Language language) {
+        String all = count(releases, language);
+        String wrong = count(faulty, language);
+        return switch (language) {
+            case EN -> {
+                if (releases == 0) {
+                    yield "No release was read.";
+                }
+                yield faulty == 0
+                        ? "No fault in " + all + (releases == 1 ? " release." : " releases.")
+                        : wrong
+                                + " of "
+                                + all
+                                + (releases == 1 ? " release has" : " releases have")
+                                + " faults.";
+            }
+            case NL -> {
+                if (releases == 0) {
+                    yield "Er is geen release gelezen.";
+                }
+                yield faulty == 0
+                        ? "Geen fout in " + all + (releases == 1 ? " release." : " releases.")
+                        : wrong
+                                + " van "
+                                + all
+                                + (releases == 1 ? " release heeft" : " releases hebben")
+                                + " fouten.";
+            }
         };
     }
 }

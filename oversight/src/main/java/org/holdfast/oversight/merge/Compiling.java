@@ -10,6 +10,7 @@ import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.Inputs;
 import org.holdfast.oversight.ocds.OcdsFile;
 import org.holdfast.oversight.ocds.OcdsFile.Found;
+import org.holdfast.oversight.ocds.Opened;
 import org.holdfast.oversight.ocds.Problem;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,22 +40,21 @@ public final class Compiling {
         releases.compile(compiled -> use.accept(OcdsFile.process(compiled)));
     }
 
-    /** Each compiled release in the files, in full. */
+    /** Each compiled release in the files, in full; those that had to be compiled come last. */
     public static void releases(
             Inputs inputs, Consumer<ObjectNode> use, Consumer<Problem> problems) {
         Releases releases = new Releases(inputs);
         OcdsFile.releases(
                 inputs,
-                opened -> {
-                    switch (opened) {
-                        case org.holdfast.oversight.ocds.Opened.Compiled c ->
-                                use.accept(c.release());
-                        case org.holdfast.oversight.ocds.Opened.Release r ->
-                                releases.add(r.release(), problems);
-                        case org.holdfast.oversight.ocds.Opened.Odd odd ->
-                                problems.accept(odd.problem());
-                    }
-                },
+                opened -> opened,
+                all ->
+                        all.forEach(opened -> {
+                            switch (opened) {
+                                case Opened.Compiled c -> use.accept(c.release());
+                                case Opened.Release r -> releases.add(r.release(), problems);
+                                case Opened.Odd odd -> problems.accept(odd.problem());
+                            }
+                        }),
                 problems);
         releases.compile(use);
     }

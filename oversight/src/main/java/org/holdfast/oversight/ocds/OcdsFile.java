@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -82,41 +83,45 @@ public final class OcdsFile {
                 problem -> use.accept(new Found.Unread(problem)));
     }
 
-    /** Compiled releases and single releases, in full, from packages and records too. */
-    public static void releases(Inputs inputs, Consumer<Opened> use, Consumer<Problem> problems) {
-        objects(
-                inputs,
-                standing -> {
-                    List<Opened> all = new java.util.ArrayList<>();
-                    Opened.each(standing.node(), standing.file(), standing.line(), all::add);
-                    return all;
-                },
-                all -> all.forEach(use),
-                problems);
-    }
-
     /** An object as it stands in a file. */
     public record Standing(String file, long line, JsonNode node) {}
 
     /**
-     * Does something with each object of the files, on several threads, and hands the results on in
-     * the order of the files.
+     * Does something with the objects of the files, some at a time on several threads, and hands
+     * the results on in the order of the files.
      *
      * @param work is called by several threads
      * @param use is called by this thread only
      */
     public static <R> void objects(
             Inputs inputs,
-            Function<Standing, R> work,
+            Function<List<Standing>, R> work,
             Consumer<R> use,
             Consumer<Problem> problems) {
         OcdsFile file = new OcdsFile(inputs);
         file.each(
                 part -> file.standing(part, work),
                 done -> {
-                    done.results().forEach(use);
+                    use.accept(done.result());
                     done.problems().forEach(problems);
                 },
+                problems);
+    }
+
+    /** The same with the releases in the objects, taken out of packages and records. */
+    public static <R> void releases(
+            Inputs inputs,
+            Function<List<Opened>, R> work,
+            Consumer<R> use,
+            Consumer<Problem> problems) {
+        objects(
+                inputs,
+                objects -> {
+                    List<Opened> all = new ArrayList<>(objects.size());
+                    objects.forEach(o -> Opened.each(o.node(), o.file(), o.line(), all::add));
+                    return work.apply(all);
+                },
+                use,
                 problems);
     }
 
@@ -247,7 +252,7 @@ public final class OcdsFile {
     // ---- Objects.
 
     private List<Found> found(Cut cut) {
-        List<Found> found = new java.util.ArrayList<>(cut.batch().pieces().size());
+        List<Found> found = new ArrayList<>(cut.batch().pieces().size());
         for (Batch.Piece piece : cut.batch().pieces()) {
             try {
                 found(cut, piece, found);
@@ -279,8 +284,8 @@ public final class OcdsFile {
                     piece.line(),
                     opened -> {
                         switch (opened) {
-                            case Opened.Compiled(ObjectNode release) -> found.add(whole(release));
-                            case Opened.Release(ObjectNode release) -> found.add(one(release));
+                            case Opened.Compiled compiled -> found.add(whole(compiled.release()));
+                            case Opened.Release one -> found.add(new Found.Part(one.release()));
                             case Opened.Odd(Problem problem) ->
                                     found.add(new Found.Unread(problem));
                         }
@@ -290,10 +295,6 @@ public final class OcdsFile {
         } else {
             found.add(new Found.Part((ObjectNode) tree(cut, piece)));
         }
-    }
-
-    private Found one(ObjectNode release) {
-        return Opened.isCompiled(release) ? whole(release) : new Found.Part(release);
     }
 
     /** A compiled release as a contracting process. */
@@ -308,20 +309,19 @@ public final class OcdsFile {
         return new Found.Whole(process(release));
     }
 
-    private record Done<R>(List<R> results, List<Problem> problems) {}
+    private record Done<R>(R result, List<Problem> problems) {}
 
-    private <R> Done<R> standing(Cut cut, Function<Standing, R> work) {
-        List<R> results = new java.util.ArrayList<>();
-        List<Problem> problems = new java.util.ArrayList<>(cut.batch().problems());
+    private <R> Done<R> standing(Cut cut, Function<List<Standing>, R> work) {
+        List<Standing> objects = new ArrayList<>(cut.batch().pieces().size());
+        List<Problem> problems = new ArrayList<>(cut.batch().problems());
         for (Batch.Piece piece : cut.batch().pieces()) {
             try {
-                JsonNode node = tree(cut, piece);
-                results.add(work.apply(new Standing(cut.name(), piece.line(), node)));
+                objects.add(new Standing(cut.name(), piece.line(), tree(cut, piece)));
             } catch (JacksonException e) {
                 problems.add(problem(cut, piece, e));
             }
         }
-        return new Done<>(results, problems);
+        return new Done<>(work.apply(objects), problems);
     }
 
     private JsonParser parser(Cut cut, Batch.Piece piece) {

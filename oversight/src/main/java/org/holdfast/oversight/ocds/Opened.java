@@ -8,10 +8,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is in a package or a record: compiled releases, or the releases that make one. */
 public sealed interface Opened {
     /** A compiled release. */
-    record Compiled(ObjectNode release) implements Opened {}
+    record Compiled(String file, long line, ObjectNode release) implements Opened {}
 
     /** A single release. */
-    record Release(ObjectNode release) implements Opened {}
+    record Release(String file, long line, ObjectNode release) implements Opened {}
 
     /** Something that is neither. */
     record Odd(Problem problem) implements Opened {}
@@ -29,7 +29,7 @@ public sealed interface Opened {
         Optional<JsonNode> releases = object.optional("releases").filter(JsonNode::isArray);
         Optional<JsonNode> records = object.optional("records").filter(JsonNode::isArray);
         if (compiled.isPresent() && compiled.get() instanceof ObjectNode release) {
-            use.accept(new Compiled(release));
+            use.accept(new Compiled(file, line, release));
         } else if (records.isPresent()) {
             records.get().forEach(record -> each(record, file, line, use));
         } else if (releases.isPresent()) {
@@ -50,9 +50,9 @@ public sealed interface Opened {
                         }
                     });
         } else if (isCompiled(object)) {
-            use.accept(new Compiled(object));
+            use.accept(new Compiled(file, line, object));
         } else {
-            use.accept(new Release(object));
+            use.accept(new Release(file, line, object));
         }
     }
 
