@@ -114,8 +114,7 @@ public final class FundFile {
         Optional<Fund> fund = Optional.empty();
         try {
             if (Files.size(file) > LARGEST) {
-                problems.add(
-                        Problem.of(name, "it is larger than " + (LARGEST >> 20) + " MiB."));
+                problems.add(Problem.of(name, "it is larger than " + (LARGEST >> 20) + " MiB."));
             } else {
                 String text = Files.readString(file, StandardCharsets.UTF_8);
                 JsonNode tree =
@@ -173,8 +172,7 @@ public final class FundFile {
         return root;
     }
 
-    private static void row(
-            NamedCsvRecord row, ObjectNode root, Map<String, ObjectNode> tranches) {
+    private static void row(NamedCsvRecord row, ObjectNode root, Map<String, ObjectNode> tranches) {
         ObjectNode fund = root.withObject("/fund");
         put(fund, "id", row, "fund");
         put(fund, "name", row, "fund");
@@ -224,13 +222,14 @@ public final class FundFile {
         int k = 0;
         for (JsonNode node : list(root, "tranches")) {
             String at = "tranches[" + k++ + "]";
-            tranche(node, at).ifPresent(tranche -> {
-                if (ids.add(tranche.id())) {
-                    tranches.add(tranche);
-                } else {
-                    problem(at + ".id", "two tranches are called '" + tranche.id() + "'.");
-                }
-            });
+            tranche(node, at)
+                    .ifPresent(tranche -> {
+                        if (ids.add(tranche.id())) {
+                            tranches.add(tranche);
+                        } else {
+                            problem(at + ".id", "two tranches are called '" + tranche.id() + "'.");
+                        }
+                    });
         }
         String id = text(fund, "fund", "id");
         String title = optional(fund, "name").orElse(id);
@@ -253,13 +252,16 @@ public final class FundFile {
         int k = 0;
         for (JsonNode one : list(node, "conditions")) {
             String its = at + ".conditions[" + k++ + "]";
-            condition(one, its).ifPresent(condition -> {
-                if (ids.add(condition.id())) {
-                    conditions.add(condition);
-                } else {
-                    problem(its + ".id", "two conditions are called '" + condition.id() + "'.");
-                }
-            });
+            condition(one, its)
+                    .ifPresent(condition -> {
+                        if (ids.add(condition.id())) {
+                            conditions.add(condition);
+                        } else {
+                            problem(
+                                    its + ".id",
+                                    "two conditions are called '" + condition.id() + "'.");
+                        }
+                    });
         }
         return due.map(day ->
                 new Tranche(
@@ -332,8 +334,7 @@ public final class FundFile {
     }
 
     /** Approvals that do not count are told: they look like more than they are. */
-    private void judge(
-            String at, String owner, List<Evidence> evidence, List<Approval> approvals) {
+    private void judge(String at, String owner, List<Evidence> evidence, List<Approval> approvals) {
         Set<String> persons = new HashSet<>();
         for (Approval approval : approvals) {
             String person = FundStanding.person(approval.by());

@@ -81,6 +81,16 @@ final class MergeRules {
             return says("wholeListMerge");
         }
 
+        /** Whether it is known as a list of anything but objects. */
+        boolean isOfValues() {
+            return schema.map(lookup::followed)
+                    .map(s -> s.path("items"))
+                    .filter(items -> !items.isMissingNode())
+                    .map(lookup::followed)
+                    .filter(items -> items.path("properties").isMissingNode())
+                    .isPresent();
+        }
+
         private boolean says(String rule) {
             return schema.filter(s -> s.path(rule).asBoolean(false)).isPresent();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.holdfast.oversight.merge.MergeRules.Field;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,8 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Compiles the releases of one process as OCDS 1.1 says under 'Merging': from the oldest to the
  * newest, a newer value replaces an older one, null takes it away, objects in lists are matched by
- * their id, and a list of anything else replaces the list before. Objects without an id are kept
- * all.
+ * their id, and a list of anything else, also of objects without an id, replaces the list before.
  */
 final class Merging {
     private static final MergeRules STANDARD = MergeRules.ofTheStandard();
@@ -62,7 +62,8 @@ final class Merging {
                     base.set(name, into);
                     merge(into, object, its);
                 }
-                case ArrayNode list -> base.set(name, merged(base.path(name), list, its));
+                case ArrayNode list ->
+                        merged(base.path(name), list, its).ifPresent(all -> base.set(name, all));
                 case JsonNode value -> {
                     if (value.isNull()) {
                         base.remove(name);
@@ -74,35 +75,33 @@ final class Merging {
         }
     }
 
-    private ArrayNode merged(JsonNode before, ArrayNode list, Field field) {
-        if (field.isWholeList() || !isOfObjects(list)) {
-            return list.deepCopy();
+    /** The merged list; nothing if there is neither an old nor a new element. */
+    private Optional<ArrayNode> merged(JsonNode before, ArrayNode list, Field field) {
+        if (field.isWholeList() || (list.isEmpty() ? field.isOfValues() : !haveIds(list))) {
+            return Optional.of(list.deepCopy());
         }
         ArrayNode into =
-                before instanceof ArrayNode array && isOfObjects(array) ? array : list.arrayNode();
+                before instanceof ArrayNode array && haveIds(array) ? array : list.arrayNode();
         for (JsonNode one : list) {
             ObjectNode object = (ObjectNode) one;
-            ObjectNode same = find(into, object.path("id"));
-            merge(same, object, field);
+            merge(find(into, object.path("id")), object, field);
         }
-        return into;
+        return into.isEmpty() ? Optional.empty() : Optional.of(into);
     }
 
     /** The object with this id, or a new one at the end. */
     private static ObjectNode find(ArrayNode list, JsonNode id) {
-        if (!id.isMissingNode() && !id.isNull()) {
-            for (JsonNode one : list) {
-                if (one.path("id").equals(id)) {
-                    return (ObjectNode) one;
-                }
+        for (JsonNode one : list) {
+            if (one.path("id").equals(id)) {
+                return (ObjectNode) one;
             }
         }
         return list.addObject();
     }
 
-    private static boolean isOfObjects(ArrayNode list) {
+    private static boolean haveIds(ArrayNode list) {
         for (JsonNode one : list) {
-            if (!one.isObject()) {
+            if (!one.isObject() || one.path("id").isMissingNode() || one.path("id").isNull()) {
                 return false;
             }
         }

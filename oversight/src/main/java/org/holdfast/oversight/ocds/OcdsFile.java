@@ -30,6 +30,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,7 +60,10 @@ public final class OcdsFile {
                                         .maxStringLength(inputs.limits().object())
                                         .build())
                         .build();
-        mapper = JsonMapper.builder(factory).build();
+        mapper =
+                JsonMapper.builder(factory)
+                        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                        .build();
     }
 
     /** What one object turned out to be. */
@@ -68,7 +72,7 @@ public final class OcdsFile {
         record Whole(ContractingProcess process) implements Found {}
 
         /** One release of a process: to be compiled with the others of its process. */
-        record Part(ObjectNode release) implements Found {}
+        record Part(String file, long line, ObjectNode release) implements Found {}
 
         /** Something that could not be used. */
         record Unread(Problem problem) implements Found {}
@@ -285,7 +289,9 @@ public final class OcdsFile {
                     opened -> {
                         switch (opened) {
                             case Opened.Compiled compiled -> found.add(whole(compiled.release()));
-                            case Opened.Release one -> found.add(new Found.Part(one.release()));
+                            case Opened.Release one ->
+                                    found.add(
+                                            new Found.Part(one.file(), one.line(), one.release()));
                             case Opened.Odd(Problem problem) ->
                                     found.add(new Found.Unread(problem));
                         }
@@ -293,7 +299,7 @@ public final class OcdsFile {
         } else if (read.compiled()) {
             found.add(new Found.Whole(read.process()));
         } else {
-            found.add(new Found.Part((ObjectNode) tree(cut, piece)));
+            found.add(new Found.Part(cut.name(), piece.line(), (ObjectNode) tree(cut, piece)));
         }
     }
 
