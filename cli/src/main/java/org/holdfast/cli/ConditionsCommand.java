@@ -87,16 +87,14 @@ final class ConditionsCommand implements Callable<Integer> {
         return switch (FundFile.read(file.toString(), around.folder().resolve(file))) {
             case FundFile.Reading.Unsound unsound -> {
                 unsound.problems().forEach(p -> around.err().println(p.text()));
-                around.err()
-                        .println("holdfast: the fund has problems; nothing was computed.");
+                around.err().println("holdfast: the fund has problems; nothing was computed.");
                 yield Exit.PROBLEMS;
             }
             case FundFile.Reading.Sound sound -> {
                 sound.remarks().forEach(p -> around.err().println(p.text()));
-                FundStanding standing =
-                        FundStanding.of(sound.fund(), asOf.orElse(around.today()));
-                out.ifPresent(folder ->
-                        Job.write(around, spec, folder, StandingTables.of(standing)));
+                FundStanding standing = FundStanding.of(sound.fund(), asOf.orElse(around.today()));
+                out.ifPresent(
+                        folder -> Job.write(around, spec, folder, StandingTables.of(standing)));
                 if (json) {
                     around.out().println(Summary.line(facts(standing)));
                 } else {
@@ -171,9 +169,7 @@ final class ConditionsCommand implements Callable<Integer> {
                         one.condition().owner(),
                         one.condition().due().toString(),
                         state(one.state()),
-                        one.daysLate() == 0
-                                ? ""
-                                : FlagWords.count(one.daysLate(), language));
+                        one.daysLate() == 0 ? "" : FlagWords.count(one.daysLate(), language));
             }
         }
         return table;

@@ -237,16 +237,13 @@ final class FlagsCommand implements Callable<Integer> {
                         Answer.NO_DATA.title().in(language));
         for (Flags.Count count : flags.counts()) {
             var indicator = count.indicator();
-            boolean along =
-                    count.group() != Group.OCID && indicator.groups().contains(Group.OCID);
+            boolean along = count.group() != Group.OCID && indicator.groups().contains(Group.OCID);
             if (along && count.verdicts().count(count.group(), Answer.YES) == 0) {
                 continue;
             }
             String code = indicator.code().startsWith("R") ? indicator.code() + " " : "";
             String who =
-                    count.group() == Group.OCID
-                            ? ""
-                            : ": " + count.group().title().in(language);
+                    count.group() == Group.OCID ? "" : ": " + count.group().title().in(language);
             table.add(
                     code + indicator.explained().title().in(language) + who,
                     number(count, Answer.YES, language),
@@ -279,7 +276,7 @@ final class FlagsCommand implements Callable<Integer> {
                 .flatMap(e ->
                         e.getValue().entrySet().stream()
                                 .map(f -> new Flagged(e.getKey(), f.getKey(), f.getValue())))
-                .sorted(Comparator.comparing(f -> -f.codes().size()))
+                .sorted(Comparator.comparingInt(f -> -f.codes().size()))
                 .toList();
     }
 }

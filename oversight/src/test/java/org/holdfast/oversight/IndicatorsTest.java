@@ -260,7 +260,10 @@ class IndicatorsTest {
                             bid("Yew", "valid", 2),
                             bid("W" + k, "valid", 1)));
         }
-        assertThat(Asking.results("[R025]\nthreshold = 0.2", lines.toArray(String[]::new)))
+        assertThat(
+                        Asking.results(
+                                "[R025]\npercentile = 95\nthreshold = 0.2",
+                                lines.toArray(String[]::new)))
                 .isEqualTo(group("Tenderer", "Yew", "R025", 0.125));
     }
 
@@ -478,13 +481,13 @@ class IndicatorsTest {
                         Asking.results(
                                 "[R048]\nminimum_contracting_processes = 2",
                                 lines.toArray(String[]::new)))
-                .isEqualTo(group("Tenderer", "S0", "R048", 2.0, "All", "R048", 3.0));
+                .isEqualTo(group("Tenderer", "All", "R048", 3.0));
     }
 
     // ---- For all.
 
     @Test
-    void acancelledTenderAndAProcessWithoutAnOcidAreNotAsked() {
+    void aCancelledTenderAndAProcessWithoutAnOcidAreNotAsked() {
         Flags flags =
                 Asking.about(
                         "[R036]",

@@ -7,13 +7,15 @@ public final class ConditionWords {
     private ConditionWords() {}
 
     /** The fund and the day. */
-    public static String heading(
-            String fund, boolean fictional, String day, Language language) {
+    public static String heading(String fund, boolean fictional, String day, Language language) {
         return switch (language) {
-            case EN ->
-                    fund + (fictional ? " (fictional)" : "") + ", as it stood on " + day + ".";
+            case EN -> fund + (fictional ? " (fictional)" : "") + ", as it stood on " + day + ".";
             case NL ->
-                    fund + (fictional ? " (verzonnen)" : "") + ", zoals het er op " + day + " voor stond.";
+                    fund
+                            + (fictional ? " (verzonnen)" : "")
+                            + ", zoals het er op "
+                            + day
+                            + " voor stond.";
         };
     }
 

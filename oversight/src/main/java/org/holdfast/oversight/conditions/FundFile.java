@@ -106,7 +106,8 @@ public final class FundFile {
      * @param name as it was named, for problems
      */
     public static Reading read(String name, Path file) {
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        Path folder =
+                Optional.ofNullable(file.toAbsolutePath().normalize().getParent()).orElse(file);
         return new FundFile(name, folder).read(file);
     }
 

@@ -17,7 +17,7 @@ import org.holdfast.oversight.ocds.BadFileException;
 
 /** An element of an XML document, by its local name; namespaces are told apart by nobody here. */
 final class Element {
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 90;
     private static final int MOST = 500_000;
 
     private final String name;
