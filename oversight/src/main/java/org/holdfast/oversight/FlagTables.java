@@ -70,7 +70,7 @@ public final class FlagTables {
 
     private static String table(Consumer<CsvWriter> rows) {
         StringWriter text = new StringWriter();
-        rows.accept(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text));
+        rows.accept(CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(text));
         return text.toString();
     }
 }

@@ -80,8 +80,8 @@ public final class FlagWords {
             case NL ->
                     "Een vlag is een vraag, geen oordeel: elke vlag heeft eerlijke verklaringen, die"
                             + " 'holdfast oversight indicators' noemt. Geen vlag bewijst geen"
-                            + " onschuld, en 'niet van toepassing' en 'geen gegevens' zijn geen"
-                            + " voldoende.";
+                            + " onschuld, en 'niet van toepassing' en 'geen gegevens' betekenen niet"
+                            + " dat het in orde is.";
         };
     }
 

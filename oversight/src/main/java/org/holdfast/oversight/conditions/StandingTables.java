@@ -54,7 +54,7 @@ public final class StandingTables {
 
     private static String table(Consumer<CsvWriter> rows) {
         StringWriter text = new StringWriter();
-        rows.accept(CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text));
+        rows.accept(CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(text));
         return text.toString();
     }
 }
