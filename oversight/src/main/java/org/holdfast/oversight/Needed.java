@@ -1,97 +1,125 @@
 package org.holdfast.oversight;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.holdfast.oversight.ocds.ContractingProcess;
+import org.holdfast.oversight.ocds.ContractingProcess.Award;
 import org.holdfast.oversight.ocds.ContractingProcess.Bid;
+import org.holdfast.oversight.ocds.ContractingProcess.Contract;
+import org.holdfast.oversight.ocds.ContractingProcess.Item;
 
 /**
  * In how many processes the fields stand that the indicators need, in a form they can use. It comes
  * before any flag: where nobody published bids, no flag is no good news.
  */
 public final class Needed {
-    private record Field(String path, Predicate<ContractingProcess> has) {}
-
-    private static final List<Field> FIELDS =
+    private static final List<String> PATHS =
             List.of(
-                    new Field("ocid", p -> p.ocid().isPresent()),
-                    new Field("buyer/id", p -> p.buyer().isPresent()),
-                    new Field(
-                            "tender/procuringEntity/id",
-                            p -> p.tender().procuringEntity().isPresent()),
-                    new Field("tender/status", p -> p.tender().status().isPresent()),
-                    new Field("tender/procurementMethod", p -> p.tender().method().isPresent()),
-                    new Field(
-                            "tender/procurementMethodDetails",
-                            p -> p.tender().methodDetails().isPresent()),
-                    new Field("tender/tenderPeriod/startDate", p -> p.tender().start().isPresent()),
-                    new Field("tender/tenderPeriod/endDate", p -> p.tender().end().isPresent()),
-                    new Field("tender/numberOfTenderers", p -> p.tender().tenderers().isPresent()),
-                    new Field("bids/details", p -> !p.bids().isEmpty()),
-                    new Field("bids/details/status", p -> bid(p, b -> b.status().isPresent())),
-                    new Field("bids/details/value", p -> bid(p, b -> b.price().isPresent())),
-                    new Field("bids/details/date", p -> bid(p, b -> b.date().isPresent())),
-                    new Field(
-                            "bids/details/tenderers/id",
-                            p -> bid(p, b -> b.tenderers().complete())),
-                    new Field("awards", p -> !p.awards().isEmpty()),
-                    new Field(
-                            "awards/status",
-                            p -> p.awards().stream().anyMatch(a -> a.status().isPresent())),
-                    new Field(
-                            "awards/suppliers/id",
-                            p -> p.awards().stream().anyMatch(a -> a.suppliers().complete())),
-                    new Field(
-                            "awards/items/classification/id",
-                            p ->
-                                    p.awards().stream()
-                                            .flatMap(a -> a.items().stream())
-                                            .anyMatch(i -> i.classification().isPresent())),
-                    new Field("contracts", p -> !p.contracts().isEmpty()),
-                    new Field(
-                            "contracts/value",
-                            p -> p.contracts().stream().anyMatch(c -> c.value().isPresent())),
-                    new Field(
-                            "contracts/items/unit/value",
-                            p ->
-                                    p.contracts().stream()
-                                            .flatMap(c -> c.items().stream())
-                                            .anyMatch(i -> i.unitPrice().isPresent())),
-                    new Field(
-                            "contracts/milestones",
-                            p -> p.contracts().stream().anyMatch(c -> !c.milestones().isEmpty())),
-                    new Field(
-                            "contracts/implementation/transactions",
-                            p ->
-                                    p.contracts().stream()
-                                            .anyMatch(c -> !c.transactions().isEmpty())));
+                    "ocid",
+                    "buyer/id",
+                    "tender/procuringEntity/id",
+                    "tender/status",
+                    "tender/procurementMethod",
+                    "tender/procurementMethodDetails",
+                    "tender/tenderPeriod/startDate",
+                    "tender/tenderPeriod/endDate",
+                    "tender/numberOfTenderers",
+                    "bids/details",
+                    "bids/details/status",
+                    "bids/details/value",
+                    "bids/details/date",
+                    "bids/details/tenderers/id",
+                    "awards",
+                    "awards/status",
+                    "awards/suppliers/id",
+                    "awards/items/classification/id",
+                    "contracts",
+                    "contracts/value",
+                    "contracts/items/unit/value",
+                    "contracts/milestones",
+                    "contracts/implementation/transactions");
 
-    private final long[] with = new long[FIELDS.size()];
+    private final long[] with = new long[PATHS.size()];
     private long processes;
-    private Optional<Instant> first = Optional.empty();
-    private Optional<Instant> last = Optional.empty();
-
-    private static boolean bid(ContractingProcess process, Predicate<Bid> has) {
-        return process.bids().stream().anyMatch(has);
-    }
+    private int at;
 
     void see(ContractingProcess process) {
         processes++;
-        for (int k = 0; k < with.length; k++) {
-            if (FIELDS.get(k).has().test(process)) {
-                with[k]++;
+        at = 0;
+        var tender = process.tender();
+        next(process.ocid().isPresent());
+        next(process.buyer().isPresent());
+        next(tender.procuringEntity().isPresent());
+        next(tender.status().isPresent());
+        next(tender.method().isPresent());
+        next(tender.methodDetails().isPresent());
+        next(tender.start().isPresent());
+        next(tender.end().isPresent());
+        next(tender.tenderers().isPresent());
+        bids(process.bids());
+        awards(process.awards());
+        contracts(process.contracts());
+    }
+
+    private void next(boolean has) {
+        with[at] += has ? 1 : 0;
+        at++;
+    }
+
+    private void bids(List<Bid> bids) {
+        boolean status = false;
+        boolean price = false;
+        boolean date = false;
+        boolean named = false;
+        for (Bid bid : bids) {
+            status |= bid.status().isPresent();
+            price |= bid.price().isPresent();
+            date |= bid.date().isPresent();
+            named |= bid.tenderers().complete();
+        }
+        next(!bids.isEmpty());
+        next(status);
+        next(price);
+        next(date);
+        next(named);
+    }
+
+    private void awards(List<Award> awards) {
+        boolean status = false;
+        boolean named = false;
+        boolean classes = false;
+        for (Award award : awards) {
+            status |= award.status().isPresent();
+            named |= award.suppliers().complete();
+            for (Item item : award.items()) {
+                classes |= item.classification().isPresent();
             }
         }
-        process.tender()
-                .end()
-                .ifPresent(end -> {
-                    first = Optional.of(first.filter(f -> !end.isBefore(f)).orElse(end));
-                    last = Optional.of(last.filter(l -> !end.isAfter(l)).orElse(end));
-                });
+        next(!awards.isEmpty());
+        next(status);
+        next(named);
+        next(classes);
+    }
+
+    private void contracts(List<Contract> contracts) {
+        boolean value = false;
+        boolean price = false;
+        boolean milestones = false;
+        boolean transactions = false;
+        for (Contract contract : contracts) {
+            value |= contract.value().isPresent();
+            milestones |= !contract.milestones().isEmpty();
+            transactions |= !contract.transactions().isEmpty();
+            for (Item item : contract.items()) {
+                price |= item.unitPrice().isPresent();
+            }
+        }
+        next(!contracts.isEmpty());
+        next(value);
+        next(price);
+        next(milestones);
+        next(transactions);
     }
 
     public long processes() {
@@ -102,18 +130,8 @@ public final class Needed {
     public Map<String, Long> with() {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (int k = 0; k < with.length; k++) {
-            counts.put(FIELDS.get(k).path(), with[k]);
+            counts.put(PATHS.get(k), with[k]);
         }
         return counts;
-    }
-
-    /** The earliest end of a tender period. */
-    public Optional<Instant> first() {
-        return first;
-    }
-
-    /** The latest end of a tender period. */
-    public Optional<Instant> last() {
-        return last;
     }
 }

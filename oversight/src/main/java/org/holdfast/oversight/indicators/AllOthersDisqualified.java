@@ -14,7 +14,6 @@ import org.holdfast.oversight.Section;
 import org.holdfast.oversight.Setting;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
-import org.holdfast.oversight.ocds.ContractingProcess.Award;
 import org.holdfast.oversight.ocds.ContractingProcess.Bid;
 
 /** R035: nobody but the winner was let through. */
@@ -101,10 +100,7 @@ public final class AllOthersDisqualified implements Indicator {
                 others.addAll(bid.tenderers().ids());
             }
         }
-        Set<String> suppliers = new HashSet<>();
-        process.awards().stream()
-                .filter(Award::isActive)
-                .forEach(award -> suppliers.addAll(award.suppliers().ids()));
+        Set<String> suppliers = Awards.suppliers(process);
         others.removeAll(valid);
         if (valid.size() == 1 && valid.equals(suppliers) && others.size() >= least) {
             String winner = valid.iterator().next();
@@ -120,14 +116,13 @@ public final class AllOthersDisqualified implements Indicator {
         if (process.awards().isEmpty()) {
             return Optional.of(Reason.NO_AWARDS);
         }
-        if (process.awards().stream().anyMatch(Award::isUndecided)) {
+        if (Awards.anyIsUndecided(process)) {
             return Optional.of(Reason.UNDECIDED);
         }
-        if (process.awards().stream().noneMatch(Award::isActive)) {
+        if (!Awards.anyIsActive(process)) {
             return Optional.of(Reason.NO_ACTIVE_AWARD);
         }
-        if (process.awards().stream()
-                .anyMatch(award -> award.isActive() && !award.suppliers().complete())) {
+        if (!Awards.suppliersAreNamed(process)) {
             return Optional.of(Reason.UNNAMED);
         }
         return Statuses.unknown(process);

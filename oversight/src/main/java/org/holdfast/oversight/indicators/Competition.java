@@ -42,10 +42,15 @@ sealed interface Competition {
         if (process.awards().isEmpty()) {
             return new Open(Reason.NO_AWARDS);
         }
-        if (process.awards().stream().anyMatch(Award::isUndecided)) {
-            return new Open(Reason.UNDECIDED);
+        List<Award> active = new ArrayList<>(1);
+        for (Award award : process.awards()) {
+            if (award.isUndecided()) {
+                return new Open(Reason.UNDECIDED);
+            }
+            if (award.isActive()) {
+                active.add(award);
+            }
         }
-        List<Award> active = process.awards().stream().filter(Award::isActive).toList();
         if (active.isEmpty()) {
             return new Open(Reason.NO_ACTIVE_AWARD);
         }
@@ -63,17 +68,20 @@ sealed interface Competition {
         if (unknown.isPresent()) {
             return new Open(unknown.get());
         }
-        List<Bid> valid = process.bids().stream().filter(Bid::isValid).toList();
+        List<Bid> valid = new ArrayList<>(process.bids().size());
+        for (Bid bid : process.bids()) {
+            if (bid.isValid()) {
+                if (!bid.tenderers().complete()) {
+                    return new Open(Reason.UNNAMED);
+                }
+                if (bid.tenderers().ids().size() > 1) {
+                    return new Open(Reason.SEVERAL_TENDERERS);
+                }
+                valid.add(bid);
+            }
+        }
         if (valid.isEmpty()) {
             return new Open(Reason.NO_VALID_BID);
-        }
-        for (Bid bid : valid) {
-            if (!bid.tenderers().complete()) {
-                return new Open(Reason.UNNAMED);
-            }
-            if (bid.tenderers().ids().size() > 1) {
-                return new Open(Reason.SEVERAL_TENDERERS);
-            }
         }
         return new Won(suppliers.ids().getFirst(), valid);
     }

@@ -1,7 +1,8 @@
 package org.holdfast.oversight.indicators;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +79,9 @@ public final class IdenticalBidPrices implements Indicator {
             verdicts.open(Group.OCID, unknown.get());
             return;
         }
-        Map<Double, Set<Set<String>>> byPrice = new HashMap<>();
-        int compared = 0;
+        List<Bid> compared = new ArrayList<>(process.bids().size());
+        Set<Double> prices = new HashSet<>();
+        boolean met = false;
         for (Bid bid : process.bids()) {
             if (!bid.isSubmitted() || !bid.priced() || !bid.tenderers().complete()) {
                 continue;
@@ -88,22 +90,37 @@ public final class IdenticalBidPrices implements Indicator {
                 verdicts.open(Group.OCID, Reason.OTHER_CURRENCY);
                 return;
             }
-            compared++;
-            byPrice.computeIfAbsent(bid.price().get().amount() + 0.0, p -> new LinkedHashSet<>())
+            compared.add(bid);
+            met |= !prices.add(amount(bid));
+        }
+        Set<String> flagged = met ? flagged(compared) : Set.of();
+        if (!flagged.isEmpty()) {
+            verdicts.yes(Group.OCID, ocid, 1);
+            flagged.forEach(id -> verdicts.yes(Group.TENDERER, id, 1));
+            verdicts.inProcess("ocid_tenderer_r028", ocid, new ArrayList<>(flagged));
+        } else if (compared.isEmpty()) {
+            verdicts.open(Group.OCID, Reason.NO_PRICES);
+        } else {
+            verdicts.no(Group.OCID);
+        }
+    }
+
+    /** All tenderers of prices that different tenderers, or groups of them, asked. */
+    private static Set<String> flagged(List<Bid> compared) {
+        Map<Double, Set<Set<String>>> byPrice = new LinkedHashMap<>();
+        for (Bid bid : compared) {
+            byPrice.computeIfAbsent(amount(bid), p -> new LinkedHashSet<>())
                     .add(new TreeSet<>(bid.tenderers().ids()));
         }
         Set<String> flagged = new LinkedHashSet<>();
         byPrice.values().stream()
                 .filter(tenderers -> tenderers.size() > 1)
                 .forEach(tenderers -> tenderers.forEach(flagged::addAll));
-        if (!flagged.isEmpty()) {
-            verdicts.yes(Group.OCID, ocid, 1);
-            flagged.forEach(id -> verdicts.yes(Group.TENDERER, id, 1));
-            verdicts.inProcess("ocid_tenderer_r028", ocid, new ArrayList<>(flagged));
-        } else if (compared == 0) {
-            verdicts.open(Group.OCID, Reason.NO_PRICES);
-        } else {
-            verdicts.no(Group.OCID);
-        }
+        return flagged;
+    }
+
+    /** The amount, in which 0 and -0 are one. */
+    private static double amount(Bid bid) {
+        return bid.price().orElseThrow().amount() + 0.0;
     }
 }

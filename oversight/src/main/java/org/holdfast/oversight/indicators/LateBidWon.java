@@ -1,7 +1,6 @@
 package org.holdfast.oversight.indicators;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.holdfast.oversight.Reason;
 import org.holdfast.oversight.Section;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
-import org.holdfast.oversight.ocds.ContractingProcess.Award;
 import org.holdfast.oversight.ocds.ContractingProcess.Bid;
 
 /** R030: the winner was late. */
@@ -65,10 +63,7 @@ public final class LateBidWon implements Indicator {
     }
 
     private static void judge(ContractingProcess process, String ocid, Verdicts verdicts) {
-        Set<String> suppliers = new HashSet<>();
-        process.awards().stream()
-                .filter(Award::isActive)
-                .forEach(award -> suppliers.addAll(award.suppliers().ids()));
+        Set<String> suppliers = Awards.suppliers(process);
         Optional<Reason> open = open(process, suppliers);
         if (open.isPresent()) {
             verdicts.open(Group.OCID, open.get());
@@ -82,7 +77,7 @@ public final class LateBidWon implements Indicator {
             if (bid.isValid()) {
                 dated |= bid.date().isPresent();
                 undated |= bid.date().isEmpty();
-                if (bid.date().filter(date -> date.isAfter(end)).isPresent()) {
+                if (bid.date().isPresent() && bid.date().get().isAfter(end)) {
                     bid.tenderers().ids().stream().filter(suppliers::contains).forEach(late::add);
                 }
             }
@@ -104,7 +99,7 @@ public final class LateBidWon implements Indicator {
         if (process.awards().isEmpty()) {
             return Optional.of(Reason.NO_AWARDS);
         }
-        if (process.awards().stream().noneMatch(Award::isActive)) {
+        if (!Awards.anyIsActive(process)) {
             return Optional.of(Reason.NO_ACTIVE_AWARD);
         }
         if (suppliers.isEmpty()) {

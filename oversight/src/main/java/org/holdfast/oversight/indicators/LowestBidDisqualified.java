@@ -10,7 +10,6 @@ import org.holdfast.oversight.Reason;
 import org.holdfast.oversight.Section;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
-import org.holdfast.oversight.ocds.ContractingProcess.Award;
 import org.holdfast.oversight.ocds.ContractingProcess.Bid;
 
 /** R036: the cheapest was thrown out. */
@@ -102,7 +101,7 @@ public final class LowestBidDisqualified implements Indicator {
         if (process.awards().isEmpty()) {
             return Optional.of(Reason.NO_AWARDS);
         }
-        if (process.awards().stream().noneMatch(Award::isActive)) {
+        if (!Awards.anyIsActive(process)) {
             return Optional.of(Reason.NO_ACTIVE_AWARD);
         }
         return Statuses.unknown(process);

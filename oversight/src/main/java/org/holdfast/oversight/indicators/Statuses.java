@@ -3,6 +3,7 @@ package org.holdfast.oversight.indicators;
 import java.util.Optional;
 import org.holdfast.oversight.Reason;
 import org.holdfast.oversight.ocds.ContractingProcess;
+import org.holdfast.oversight.ocds.ContractingProcess.Bid;
 
 /** Whether anything can be said of the bids of a process. */
 final class Statuses {
@@ -13,9 +14,11 @@ final class Statuses {
         if (process.bids().isEmpty()) {
             return Optional.of(Reason.NO_BIDS);
         }
-        if (process.bids().stream().allMatch(bid -> bid.status().isEmpty())) {
-            return Optional.of(Reason.NO_BID_STATUS);
+        for (Bid bid : process.bids()) {
+            if (bid.status().isPresent()) {
+                return Optional.empty();
+            }
         }
-        return Optional.empty();
+        return Optional.of(Reason.NO_BID_STATUS);
     }
 }

@@ -405,7 +405,7 @@ final class ProcessReader {
             in.skipChildren();
             return List.of();
         }
-        List<T> list = new ArrayList<>(4);
+        List<T> list = new ArrayList<>();
         while (in.nextToken() != JsonToken.END_ARRAY) {
             list.add(one.read());
         }
