@@ -115,7 +115,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                                 s.name()
                                         + (s.standard().isEmpty() ? "" : " = " + s.standard())
                                         + ": "
-                                        + s.words(),
+                                        + s.words().in(language),
                                 width));
         add(lines, Say.in(language, "Source", "Bron"), e.source(), width);
         lines.add("");
@@ -148,7 +148,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                                         "name", s.name(),
                                         "standard", s.standard(),
                                         "takes", s.kind().words(),
-                                        "words", s.words()))
+                                        "words", s.words().in(language)))
                         .toList());
         return facts;
     }

@@ -73,7 +73,7 @@ public final class IndicatorsPage {
                         .append(" | ")
                         .append(setting.standard().replace("|", "\\|"))
                         .append(" | ")
-                        .append(setting.words())
+                        .append(setting.words().en())
                         .append(" |\n");
             }
             page.append("\n");

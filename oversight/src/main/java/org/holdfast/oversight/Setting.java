@@ -1,15 +1,17 @@
 package org.holdfast.oversight;
 
 import java.util.Objects;
+import org.holdfast.model.Text;
 
 /**
  * One thing about an indicator that a settings file may change.
  *
  * @param standard what holds if the file does not say; empty if nothing does
  */
-public record Setting(String name, Kind kind, String standard, String words) {
+public record Setting(String name, Kind kind, String standard, Text words) {
     public Setting {
         Objects.requireNonNull(kind);
+        Objects.requireNonNull(words);
     }
 
     /** What may stand behind the equals sign. */

@@ -91,7 +91,7 @@ public final class SettingsFile {
                 continue;
             }
             String value = line.substring(equals + 1).replaceFirst("\\s[#;]\\s.*$", "").strip();
-            put(section, line.substring(0, equals).strip(), value, number);
+            put(section, line.substring(0, equals).strip(), unquoted(value), number);
         }
         if (!problems.isEmpty()) {
             return new Reading.Unsound(problems);
@@ -105,6 +105,12 @@ public final class SettingsFile {
                         Optional.ofNullable(top.get(TOP.get(2))).map(SettingsFile::names),
                         names(leftOut),
                         sections));
+    }
+
+    private static String unquoted(String value) {
+        return value.length() > 1 && value.startsWith("\"") && value.endsWith("\"")
+                ? value.substring(1, value.length() - 1)
+                : value;
     }
 
     private String opened(String line, long number) {

@@ -25,7 +25,7 @@ class SettingsFileTest {
                         """
                         ; a remark
                         currency = USD
-                        no_price_comparison_procurement_methods = Draw|Fixed price
+                        no_price_comparison_procurement_methods = "Draw|Fixed price"
 
                         [exclusions]
                         procurement_method_details = Test

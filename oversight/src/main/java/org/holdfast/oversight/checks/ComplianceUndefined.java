@@ -61,7 +61,9 @@ public final class ComplianceUndefined implements Indicator {
                         "milestone_types",
                         Setting.Kind.NAMES,
                         "approval|assessment|financing",
-                        "types of milestones on which something depends"));
+                        new Text(
+                                "types of milestones on which something" + " depends",
+                                "soorten mijlpalen waar iets van afhangt")));
     }
 
     @Override

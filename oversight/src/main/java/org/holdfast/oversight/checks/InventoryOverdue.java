@@ -53,7 +53,9 @@ public final class InventoryOverdue implements Indicator {
                         "milestone_types",
                         Setting.Kind.NAMES,
                         "inventory",
-                        "types of milestones that are meant"));
+                        new Text(
+                                "types of milestones that are" + " meant",
+                                "soorten mijlpalen die bedoeld zijn")));
     }
 
     @Override

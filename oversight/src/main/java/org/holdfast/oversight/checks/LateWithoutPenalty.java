@@ -69,7 +69,9 @@ public final class LateWithoutPenalty implements Indicator {
                         "milestone_types",
                         Setting.Kind.NAMES,
                         "delivery",
-                        "types of milestones that are deliveries"));
+                        new Text(
+                                "types of milestones that are" + " deliveries",
+                                "soorten mijlpalen die leveringen zijn")));
     }
 
     @Override

@@ -50,7 +50,9 @@ public final class LossReportedLate implements Indicator {
                         "milestone_types",
                         Setting.Kind.NAMES,
                         "lossReport",
-                        "types of milestones that are meant"));
+                        new Text(
+                                "types of milestones that are" + " meant",
+                                "soorten mijlpalen die bedoeld zijn")));
     }
 
     @Override

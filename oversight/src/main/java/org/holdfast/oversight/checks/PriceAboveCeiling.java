@@ -68,7 +68,9 @@ public final class PriceAboveCeiling implements Indicator {
                         "tolerance",
                         Setting.Kind.DECIMAL,
                         "0",
-                        "share by which a price may be above its ceiling"));
+                        new Text(
+                                "share by which a price may be above its" + " ceiling",
+                                "deel dat een prijs boven zijn plafond mag liggen")));
     }
 
     @Override

@@ -62,7 +62,9 @@ public final class QuantityAboveMaximum implements Indicator {
                         "tolerance",
                         Setting.Kind.DECIMAL,
                         "0",
-                        "share by which a quantity may be above its maximum"));
+                        new Text(
+                                "share by which a quantity may be above its" + " maximum",
+                                "deel dat een hoeveelheid boven haar maximum mag liggen")));
     }
 
     @Override

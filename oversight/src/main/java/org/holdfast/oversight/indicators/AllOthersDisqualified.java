@@ -66,7 +66,9 @@ public final class AllOthersDisqualified implements Indicator {
                         "threshold",
                         Setting.Kind.NATURAL,
                         "1",
-                        "how many other tenderers were disqualified, at least"));
+                        new Text(
+                                "how many other tenderers were disqualified, at" + " least",
+                                "hoeveel andere inschrijvers minstens zijn uitgesloten")));
     }
 
     @Override

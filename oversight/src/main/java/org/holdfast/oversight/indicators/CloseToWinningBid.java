@@ -68,7 +68,9 @@ public final class CloseToWinningBid implements Indicator {
                         "threshold",
                         Setting.Kind.DECIMAL,
                         "",
-                        "the fence, as a share of the winning bid"));
+                        new Text(
+                                "the fence, as a share of the winning" + " bid",
+                                "de grens, als deel van de winnende inschrijving")));
     }
 
     @Override

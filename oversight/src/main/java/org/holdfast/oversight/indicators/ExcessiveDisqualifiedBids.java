@@ -81,17 +81,23 @@ public final class ExcessiveDisqualifiedBids implements Indicator {
                         "threshold",
                         Setting.Kind.DECIMAL,
                         "",
-                        "the fence, as a share of bids disqualified"),
+                        new Text(
+                                "the fence, as a share of bids" + " disqualified",
+                                "de grens, als deel uitgesloten inschrijvingen")),
                 new Setting(
                         "minimum_submitted_bids",
                         Setting.Kind.NATURAL,
                         "2",
-                        "bids from which a tenderer is asked about"),
+                        new Text(
+                                "bids from which a tenderer is asked" + " about",
+                                "inschrijvingen vanaf waar een inschrijver meetelt")),
                 new Setting(
                         "minimum_contracting_processes",
                         Setting.Kind.NATURAL,
                         "2",
-                        "bids from which a buyer or procuring entity is asked about"));
+                        new Text(
+                                "bids from which a buyer or procuring entity is asked" + " about",
+                                "inschrijvingen vanaf waar een opdrachtgever of aanbestedende dienst meetelt")));
     }
 
     @Override

@@ -71,13 +71,18 @@ public final class ExcessiveUnsuccessfulBids implements Indicator {
                         "percentile",
                         Setting.Kind.PERCENT,
                         "75",
-                        "percentile of the number of valid bids from which a tenderer is asked"
-                                + " about"),
+                        new Text(
+                                "percentile of the number of valid bids from which a tenderer is"
+                                        + " asked"
+                                        + " about",
+                                "percentiel van het aantal geldige inschrijvingen vanaf waar een inschrijver meetelt")),
                 new Setting(
                         "threshold",
                         Setting.Kind.DECIMAL,
                         "",
-                        "the fence, as a share of bids won"));
+                        new Text(
+                                "the fence, as a share of bids" + " won",
+                                "de grens, als deel gewonnen inschrijvingen")));
     }
 
     @Override

@@ -64,7 +64,9 @@ public final class HeavilyDiscountedBid implements Indicator {
                         "threshold",
                         Setting.Kind.DECIMAL,
                         "",
-                        "the fence, as a share of the winning bid"));
+                        new Text(
+                                "the fence, as a share of the winning" + " bid",
+                                "de grens, als deel van de winnende inschrijving")));
     }
 
     @Override

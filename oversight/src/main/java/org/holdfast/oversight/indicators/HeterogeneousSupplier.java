@@ -73,17 +73,26 @@ public final class HeterogeneousSupplier implements Indicator {
     @Override
     public List<Setting> settings() {
         return List.of(
-                new Setting("threshold", Setting.Kind.NATURAL, "", "the fence, in classes"),
+                new Setting(
+                        "threshold",
+                        Setting.Kind.NATURAL,
+                        "",
+                        new Text("the fence, in classes", "de grens, in klassen")),
                 new Setting(
                         "digits",
                         Setting.Kind.NATURAL,
                         "2",
-                        "first digits by which classes are told apart"),
+                        new Text(
+                                "first digits by which classes are told" + " apart",
+                                "eerste cijfers waaraan klassen te onderscheiden zijn")),
                 new Setting(
                         "minimum_contracting_processes",
                         Setting.Kind.NATURAL,
                         "20",
-                        "contracting processes from which a supplier counts for the fence"));
+                        new Text(
+                                "contracting processes from which a supplier counts for the"
+                                        + " fence",
+                                "aanbestedingen vanaf waar een leverancier meetelt voor de grens")));
     }
 
     @Override

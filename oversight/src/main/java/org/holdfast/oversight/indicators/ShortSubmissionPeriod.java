@@ -55,17 +55,21 @@ public final class ShortSubmissionPeriod implements Indicator {
     @Override
     public List<Setting> settings() {
         return List.of(
-                new Setting("threshold", Setting.Kind.NATURAL, "15", "days"),
+                new Setting("threshold", Setting.Kind.NATURAL, "15", new Text("days", "dagen")),
                 new Setting(
                         "procurement_method_details",
                         Setting.Kind.NATURALS,
                         "",
-                        "days for procedures of this local name"),
+                        new Text(
+                                "days for procedures of this local" + " name",
+                                "dagen voor procedures met deze plaatselijke naam")),
                 new Setting(
                         "procurement_methods",
                         Setting.Kind.NAMES,
                         "",
-                        "only these procurement methods"));
+                        new Text(
+                                "only these procurement" + " methods",
+                                "alleen deze aanbestedingsmethoden")));
     }
 
     @Override

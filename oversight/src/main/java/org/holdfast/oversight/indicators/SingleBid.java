@@ -48,7 +48,9 @@ public final class SingleBid implements Indicator {
                         "procurement_methods",
                         Setting.Kind.NAMES,
                         "open|selective",
-                        "procurement methods that invite competition"));
+                        new Text(
+                                "procurement methods that invite" + " competition",
+                                "aanbestedingsmethoden die om concurrentie vragen")));
     }
 
     @Override
