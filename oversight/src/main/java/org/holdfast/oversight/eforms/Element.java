@@ -1,6 +1,11 @@
 package org.holdfast.oversight.eforms;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,7 +47,7 @@ final class Element {
             throw new XMLStreamException("nothing is fetched");
         });
         try {
-            return read(factory.createXMLStreamReader(xml));
+            return read(factory.createXMLStreamReader(new StringReader(text(xml))));
         } catch (XMLStreamException e) {
             String line =
                     e.getLocation() == null ? "" : "line " + e.getLocation().getLineNumber() + ", ";
@@ -55,6 +60,24 @@ final class Element {
                                     .orElse("")
                                     .strip()
                             + ").");
+        }
+    }
+
+    /** The text, which must be in UTF-8: the parser itself would tell that to standard error. */
+    private static String text(InputStream xml) throws BadFileException {
+        try {
+            String text =
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(xml.readAllBytes()))
+                            .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new BadFileException(
+                    "it is not written in UTF-8. Name its encoding, for instance with --encoding"
+                            + " ISO-8859-1.");
+        } catch (IOException e) {
+            throw new BadFileException(String.valueOf(e.getMessage()));
         }
     }
 

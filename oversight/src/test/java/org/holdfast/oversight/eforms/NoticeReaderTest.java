@@ -72,6 +72,15 @@ class NoticeReaderTest {
     }
 
     @Test
+    void anotherEncodingIsToldWithTheWayOut() {
+        byte[] latin =
+                "<ContractNotice><ID>\u00e9</ID></ContractNotice>"
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> NoticeReader.read(new ByteArrayInputStream(latin)))
+                .hasMessageContaining("--encoding ISO-8859-1");
+    }
+
+    @Test
     void whatIsTooDeepOrNoNoticeIsRefused() {
         assertThatThrownBy(() -> read("<a>".repeat(500) + "</a>".repeat(500)))
                 .hasMessageContaining("within each other");
