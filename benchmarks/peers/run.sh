@@ -5,6 +5,7 @@
 #   benchmarks/peers/run.sh small [CASE]             a small case: same optimum as a PuLP model
 #   benchmarks/peers/run.sh futures [CASE [SCENARIO]] futures a second, beside NumPy on the same arrays
 #   benchmarks/peers/run.sh times [CASE [SCENARIO]]  how long the plan and ad hoc take; no peer
+#   benchmarks/peers/run.sh flags [BIDS]             one red flag of that many bids: plain Python
 #
 # The peers are Debian's python3-highspy, python3-pulp and python3-numpy, run with Debian's own Python. Missing
 # packages are installed where that needs no question, unless HOLDFAST_NO_INSTALL is set. Results
@@ -81,6 +82,19 @@ case ${1:-} in
   times)
     build
     java org.holdfast.benchmarks.PlanTimes "${2:-$root/cases/ukraine-2024}" "${3:-baseline}"
+    ;;
+  flags)
+    bids=${2:-1000000}
+    file=$out/contracts-$bids.jsonl
+    [ -s "$file" ] || "$python" "$here/make_contracts.py" "$bids" "$file" >&2
+    # Invented prices are too far apart for a lower fence above 0, so the settings give one.
+    printf '[R024]\nthreshold = 0.001\n' >"$out/flags.ini"
+    "$root/holdfast" --version >/dev/null
+    start=$(date +%s.%N)
+    HOLDFAST_JAVA_OPTIONS=${HOLDFAST_JAVA_OPTIONS:--Xmx1g} "$root/holdfast" oversight flags "$file" \
+      --settings "$out/flags.ini" --json >"$out/flags.json"
+    seconds=$("$python" -c "print($(date +%s.%N) - $start)")
+    "$python" "$here/flags.py" "$file" "$out/flags.json" "$seconds" 0.001
     ;;
   *)
     sed -n '2,/^set /s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2

@@ -37,7 +37,8 @@ class ArchitectureTest {
             explore  : model balance
             results  : model plan explore
             brief    : model chart words
-            cli      : model balance plan chart words casefile highs answer explore results brief
+            oversight : model
+            cli      : model balance plan chart words casefile highs answer explore results brief oversight
             cluster  : model balance casefile explore results
             testing  : ''
             portable : model balance plan chart words

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             HindcastCommand.class,
             DiffCommand.class,
             FreezeCommand.class,
+            OversightCommand.class,
             TestCommand.class
         },
         footer = {
@@ -111,6 +112,7 @@ public final class Main implements Runnable {
 
     private static void standardHelp(CommandLine command) {
         command.getCommandSpec().mixinStandardHelpOptions(true);
+        command.getSubcommands().values().forEach(Main::standardHelp);
     }
 
     /** A path, of which Java's own words would say less. */

@@ -43,6 +43,8 @@ class SentencesTest extends GoldenPage {
         switching();
         levers();
         statements();
+        flags();
+        conditions();
         run();
         check(Path.of("src/test/golden/sentences.txt"));
     }
@@ -410,6 +412,37 @@ class SentencesTest extends GoldenPage {
             say(l -> StatementWords.coverage(way, SHELLS, 0.317, scenario).in(l));
             say(l -> StatementWords.way(way).in(l));
         }
+    }
+
+    private void flags() {
+        section("FlagWords");
+        for (long n : new long[] {0, 1, 225_000}) {
+            say(l -> FlagWords.looked(n, Optional.empty(), l));
+            say(l -> FlagWords.objects(n, l));
+        }
+        say(l -> FlagWords.looked(12, Optional.of("EUR"), l));
+        say(FlagWords::coverage);
+        say(l -> FlagWords.most(15, 1_200, l));
+        say(l -> FlagWords.most(3, 3, l));
+        say(l -> FlagWords.validated(0, 0, l));
+        say(l -> FlagWords.validated(1, 0, l));
+        say(l -> FlagWords.validated(1_200, 0, l));
+        say(l -> FlagWords.validated(1, 1, l));
+        say(l -> FlagWords.validated(1_200, 7, l));
+        say(FlagWords::question);
+    }
+
+    private void conditions() {
+        section("ConditionWords");
+        say(l -> ConditionWords.heading("Aurora Facility", true, "2026-11-25", l));
+        say(l -> ConditionWords.heading("A fund", false, "2026-11-25", l));
+        say(l -> ConditionWords.overdue(0, 3, l));
+        say(l -> ConditionWords.overdue(1, 3, l));
+        say(l -> ConditionWords.overdue(2, 3, l));
+        say(l -> ConditionWords.held(0, 0, "EUR", l));
+        say(l -> ConditionWords.held(0, 986, "EUR", l));
+        say(l -> ConditionWords.held(2_000, 4_670, "EUR", l));
+        say(l -> ConditionWords.tooSoon("First tranche", l));
     }
 
     private void run() {

@@ -1,0 +1,129 @@
+package org.holdfast.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Language;
+import org.holdfast.oversight.ocds.Inputs;
+import org.holdfast.oversight.ocds.Limits;
+import org.holdfast.oversight.ocds.Problem;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which contracting data a command reads, and how it tells what it found. */
+final class ContractFiles {
+    private static final int MOST_PROBLEMS = 20;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Files with contracting data; - is standard input.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            defaultValue = "UTF-8",
+            description = "Encoding of the files (default: UTF-8), for instance ISO-8859-1.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String encoding;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many read at once (default: the processors of this machine).")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = "--json",
+            description = "Prints one JSON object to standard output, and nothing else.")
+    private boolean json;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|nl",
+            defaultValue = "EN",
+            description = "Language, English or Dutch (default: en).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Language language;
+
+    /** Problems as they turn up: the first are told at once, the rest are counted. */
+    static final class Told {
+        private final Surroundings around;
+        private long count;
+
+        private Told(Surroundings around) {
+            this.around = around;
+        }
+
+        void tell(Problem problem) {
+            count++;
+            if (count <= MOST_PROBLEMS) {
+                around.err().println(problem.text());
+            }
+        }
+
+        /** Says how many there were; what was read has been used all the same. */
+        int exit(int otherwise) {
+            if (count == 0) {
+                return otherwise;
+            }
+            if (count > MOST_PROBLEMS) {
+                around.err().println("… and " + (count - MOST_PROBLEMS) + " more.");
+            }
+            around.err()
+                    .println(
+                            "holdfast: "
+                                    + (count == 1 ? "1 problem" : count + " problems")
+                                    + "; all that could be read has been used.");
+            return Exit.PROBLEMS;
+        }
+    }
+
+    Told problems(Surroundings around) {
+        return new Told(around);
+    }
+
+    Inputs inputs(Surroundings around) {
+        int most = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        if (most < 1) {
+            throw wrong("--threads must be at least 1, got " + most + ".");
+        }
+        return new Inputs(
+                around.folder(), files, Optional.of(System.in), charset(), Limits.STANDARD, most);
+    }
+
+    private Charset charset() {
+        try {
+            Charset charset = Charset.forName(encoding);
+            return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw wrong(
+                    "There is no encoding '" + encoding + "'. Try UTF-8, ISO-8859-1 or UTF-16.");
+        }
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    Language language() {
+        return language;
+    }
+}

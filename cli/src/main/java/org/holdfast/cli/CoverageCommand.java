@@ -1,0 +1,91 @@
+package org.holdfast.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.holdfast.model.Language;
+import org.holdfast.oversight.Coverage;
+import org.holdfast.results.Summary;
+import org.holdfast.words.FlagWords;
+import org.holdfast.words.Numbers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Which fields the data hold, and how often. */
+@Command(
+        name = "coverage",
+        header = "Which fields do the data hold, and how often?",
+        description = {
+            "Counts how often each field says something; empty texts, lists and objects and null say"
+                    + " nothing. A path that ends in / is an object, one that ends in [] an element"
+                    + " of a list. Each object of a file is counted: a line, a release or record of"
+                    + " a package."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast oversight coverage contracts.jsonl",
+            "  holdfast oversight coverage package.json.gz --under /bids",
+            "  holdfast oversight coverage notices/*.xml --json"
+        })
+final class CoverageCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private OversightCommand parent;
+
+    @Mixin private ContractFiles files = new ContractFiles();
+
+    @Option(
+            names = "--under",
+            paramLabel = "PATH",
+            defaultValue = "",
+            description = "Only paths that begin so, for instance /tender.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String under;
+
+    @Override
+    public Integer call() {
+        Surroundings around = parent.main().around();
+        var told = files.problems(around);
+        Map<String, Long> all = Coverage.of(files.inputs(around), told::tell);
+        Map<String, Long> counts = new java.util.LinkedHashMap<>();
+        all.forEach((path, n) -> {
+            if (path.startsWith(under)) {
+                counts.put(path, n);
+            }
+        });
+        if (files.json()) {
+            around.out().println(Summary.line(counts));
+        } else {
+            lines(all.getOrDefault("", 0L), counts, around).forEach(around.out()::println);
+        }
+        return told.exit(Exit.DONE);
+    }
+
+    private List<String> lines(long objects, Map<String, Long> counts, Surroundings around) {
+        Language language = files.language();
+        List<String> lines =
+                new java.util.ArrayList<>(
+                        PlanText.wrapped(FlagWords.objects(objects, language), around.width()));
+        TextTable table =
+                TextTable.ofNumbers(
+                        Say.in(language, "Field", "Veld"),
+                        Say.in(language, "times", "keer"),
+                        Say.in(language, "per object", "per object"));
+        counts.forEach((path, n) -> {
+            if (!path.isEmpty() && !path.endsWith("/")) {
+                table.add(
+                        path,
+                        FlagWords.count(n, language),
+                        Numbers.fixed((double) n / Math.max(1, objects), 2, language));
+            }
+        });
+        if (!table.isEmpty()) {
+            lines.add("");
+            lines.addAll(table.lines(around.width()));
+        }
+        return lines;
+    }
+}

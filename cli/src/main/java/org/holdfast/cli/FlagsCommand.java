@@ -1,0 +1,282 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.holdfast.model.Language;
+import org.holdfast.oversight.Answer;
+import org.holdfast.oversight.FlagTables;
+import org.holdfast.oversight.Flagging;
+import org.holdfast.oversight.Flags;
+import org.holdfast.oversight.Group;
+import org.holdfast.oversight.Needed;
+import org.holdfast.oversight.Settings;
+import org.holdfast.oversight.SettingsFile;
+import org.holdfast.oversight.merge.Compiling;
+import org.holdfast.results.Summary;
+import org.holdfast.words.FlagWords;
+import org.holdfast.words.Numbers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Which processes, buyers and tenderers to ask about. */
+@Command(
+        name = "flags",
+        header = "Which contracts, buyers and tenderers should somebody ask about?",
+        description = {
+            "Asks red-flag indicators and the audit offices' own checks of every contracting process."
+                    + " Each answers yes, no, not applicable or no data; only 'no' is a pass. First"
+                    + " comes which fields the data have at all.",
+            "",
+            "Without --settings everything is asked as defined ('holdfast oversight indicators')."
+                    + " A settings file names what to ask, a [section] each, in the form of OCP's"
+                    + " Cardinal."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast oversight flags contracts.jsonl",
+            "  holdfast oversight flags contracts.jsonl.gz --settings flags.ini --json",
+            "  holdfast oversight flags package.json --out flagged --lang nl"
+        })
+final class FlagsCommand implements Callable<Integer> {
+    private static final int MOST = 15;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private OversightCommand parent;
+
+    @Mixin private ContractFiles files = new ContractFiles();
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "INI file with what to ask, and how.")
+    private Optional<Path> settings = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Day by which deadlines are judged (default: today).")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--answers",
+            description = "With --json: adds how each indicator answered, with counts and reasons.")
+    private boolean answers;
+
+    @Option(
+            names = "--meta",
+            description = "With --json: adds the quartiles and fences that were used.")
+    private boolean meta;
+
+    @Option(
+            names = "--map",
+            description = "With --json: adds which organizations are flagged in which process.")
+    private boolean map;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Writes flags.csv, answers.csv and fields.csv into this folder.")
+    private Optional<Path> out = Optional.empty();
+
+    @Override
+    public Integer call() {
+        Surroundings around = parent.main().around();
+        Optional<Settings> asked = settings.isEmpty() ? Optional.of(Settings.standard()) : read();
+        if (asked.isEmpty()) {
+            return Exit.PROBLEMS;
+        }
+        var told = files.problems(around);
+        LocalDate day = asOf.orElse(around.today());
+        Flagging flagging =
+                new Flagging(
+                        asked.get(),
+                        day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1),
+                        map);
+        Compiling.processes(files.inputs(around), flagging::see, told::tell);
+        Flags flags = flagging.end();
+        out.ifPresent(
+                folder -> Job.write(around, spec, folder, FlagTables.of(flags, files.language())));
+        if (files.json()) {
+            around.out().println(Summary.line(facts(flags)));
+        } else {
+            text(flags, around).forEach(around.out()::println);
+            out.ifPresent(folder -> {
+                around.out().println();
+                around.out().println(folder);
+            });
+        }
+        return told.exit(Exit.DONE);
+    }
+
+    private Optional<Settings> read() {
+        Surroundings around = parent.main().around();
+        Path file = settings.orElseThrow();
+        try {
+            String text = Files.readString(around.folder().resolve(file), StandardCharsets.UTF_8);
+            return switch (SettingsFile.read(file.toString(), text)) {
+                case SettingsFile.Reading.Sound sound -> Optional.of(sound.settings());
+                case SettingsFile.Reading.Unsound unsound -> {
+                    unsound.problems().forEach(p -> around.err().println(p.text()));
+                    around.err()
+                            .println("holdfast: the settings have problems; nothing was computed.");
+                    yield Optional.empty();
+                }
+            };
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Cannot read the settings '" + file + "': " + Say.why(e) + ".",
+                    e);
+        }
+    }
+
+    private Map<String, Object> facts(Flags flags) {
+        Map<String, Object> facts = new LinkedHashMap<>(flags.results());
+        if (meta) {
+            facts.put("Meta", flags.fences());
+        }
+        if (map) {
+            facts.put("Maps", flags.maps());
+        }
+        if (answers) {
+            facts.put("Answers", flags.answers());
+        }
+        return facts;
+    }
+
+    // ---- For a terminal.
+
+    private List<String> text(Flags flags, Surroundings around) {
+        Language language = files.language();
+        int width = around.width();
+        List<String> lines = new ArrayList<>();
+        Needed needed = flags.needed();
+        lines.addAll(
+                PlanText.wrapped(
+                        FlagWords.looked(needed.processes(), flags.currency(), language), width));
+        if (needed.processes() == 0) {
+            return lines;
+        }
+        lines.add("");
+        lines.addAll(PlanText.wrapped(FlagWords.coverage(language), width));
+        lines.addAll(fields(needed, language).lines(width));
+        lines.add("");
+        lines.addAll(answers(flags, language).lines(width));
+        lines.add("");
+        List<Flagged> most = most(flags);
+        if (!most.isEmpty()) {
+            lines.addAll(
+                    PlanText.wrapped(
+                            FlagWords.most(Math.min(MOST, most.size()), most.size(), language),
+                            width));
+            TextTable table =
+                    new TextTable(
+                            List.of(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.LEFT),
+                            Say.in(language, "Who or what", "Wie of wat"),
+                            "",
+                            Say.in(language, "flags", "vlaggen"));
+            most.stream()
+                    .limit(MOST)
+                    .forEach(f ->
+                            table.add(
+                                    f.id(),
+                                    f.group().title().in(language),
+                                    String.join(" ", f.codes())));
+            lines.addAll(table.lines(width));
+            lines.add("");
+        }
+        lines.addAll(PlanText.wrapped(FlagWords.question(language), width));
+        return lines;
+    }
+
+    private static TextTable fields(Needed needed, Language language) {
+        TextTable table =
+                TextTable.ofNumbers(
+                        Say.in(language, "Field", "Veld"),
+                        Say.in(language, "processes", "aanbestedingen"),
+                        Say.in(language, "share", "deel"));
+        needed.with()
+                .forEach((path, n) ->
+                        table.add(
+                                path,
+                                FlagWords.count(n, language),
+                                Numbers.share((double) n / needed.processes(), language)));
+        return table;
+    }
+
+    /** A row for each question; who is flagged along with a process is told apart. */
+    private static TextTable answers(Flags flags, Language language) {
+        TextTable table =
+                TextTable.ofNumbers(
+                        Say.in(language, "Question", "Vraag"),
+                        Answer.YES.title().in(language),
+                        Answer.NO.title().in(language),
+                        Answer.NOT_APPLICABLE.title().in(language),
+                        Answer.NO_DATA.title().in(language));
+        for (Flags.Count count : flags.counts()) {
+            var indicator = count.indicator();
+            boolean along = count.group() != Group.OCID && indicator.groups().contains(Group.OCID);
+            if (along && count.verdicts().count(count.group(), Answer.YES) == 0) {
+                continue;
+            }
+            String code = indicator.code().startsWith("R") ? indicator.code() + " " : "";
+            String who =
+                    count.group() == Group.OCID ? "" : ": " + count.group().title().in(language);
+            table.add(
+                    code + indicator.explained().title().in(language) + who,
+                    number(count, Answer.YES, language),
+                    along ? "" : number(count, Answer.NO, language),
+                    along ? "" : number(count, Answer.NOT_APPLICABLE, language),
+                    along ? "" : number(count, Answer.NO_DATA, language));
+        }
+        return table;
+    }
+
+    private static String number(Flags.Count count, Answer answer, Language language) {
+        return FlagWords.count(count.verdicts().count(count.group(), answer), language);
+    }
+
+    private record Flagged(Group group, String id, List<String> codes) {}
+
+    /** Who has the most flags comes first. */
+    private static List<Flagged> most(Flags flags) {
+        Map<Group, Map<String, List<String>>> codes = new LinkedHashMap<>();
+        for (Flags.Count count : flags.counts()) {
+            count.verdicts()
+                    .flagged(count.group())
+                    .keySet()
+                    .forEach(id ->
+                            codes.computeIfAbsent(count.group(), g -> new LinkedHashMap<>())
+                                    .computeIfAbsent(id, i -> new ArrayList<>())
+                                    .add(count.indicator().code()));
+        }
+        return codes.entrySet().stream()
+                .flatMap(e ->
+                        e.getValue().entrySet().stream()
+                                .map(f -> new Flagged(e.getKey(), f.getKey(), f.getValue())))
+                .sorted(Comparator.comparingInt(f -> -f.codes().size()))
+                .toList();
+    }
+}

@@ -1,0 +1,155 @@
+package org.holdfast.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.holdfast.model.Language;
+import org.holdfast.oversight.Explained;
+import org.holdfast.oversight.Indicator;
+import org.holdfast.oversight.Indicators;
+import org.holdfast.results.Summary;
+import org.holdfast.words.FlagWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** What each indicator asks. */
+@Command(
+        name = "indicators",
+        header = "What does each flag mean, and when is it a false alarm?",
+        description = {
+            "Prints of each indicator when it answers yes, why that is worth a question, when it is a"
+                    + " false alarm, which fields it needs, its settings and its source."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast oversight indicators",
+            "  holdfast oversight indicators R024 late_without_penalty --lang nl"
+        })
+final class IndicatorsCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private OversightCommand parent;
+
+    @Parameters(paramLabel = "CODE", arity = "0..*", description = "Only these.")
+    private List<String> codes = new ArrayList<>();
+
+    @Option(
+            names = "--json",
+            description = "Prints one JSON object to standard output, and nothing else.")
+    private boolean json;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|nl",
+            defaultValue = "EN",
+            description = "Language, English or Dutch (default: en).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Language language;
+
+    @Override
+    public Integer call() {
+        Surroundings around = parent.main().around();
+        List<Indicator> asked = asked();
+        if (json) {
+            Map<String, Object> facts = new LinkedHashMap<>();
+            asked.forEach(indicator -> facts.put(indicator.code(), facts(indicator)));
+            around.out().println(Summary.line(facts));
+            return Exit.DONE;
+        }
+        asked.forEach(indicator -> lines(indicator, around.width()).forEach(around.out()::println));
+        PlanText.wrapped(FlagWords.question(language), around.width())
+                .forEach(around.out()::println);
+        return Exit.DONE;
+    }
+
+    private List<Indicator> asked() {
+        if (codes.isEmpty()) {
+            return Indicators.ALL;
+        }
+        return codes.stream()
+                .map(code ->
+                        Indicators.find(code)
+                                .orElseThrow(() ->
+                                        new ParameterException(
+                                                spec.commandLine(),
+                                                Unknown.name(
+                                                        "indicator",
+                                                        code,
+                                                        "Holdfast",
+                                                        Indicators.ALL.stream()
+                                                                .map(Indicator::code)
+                                                                .toList()))))
+                .toList();
+    }
+
+    private List<String> lines(Indicator indicator, int width) {
+        Explained e = indicator.explained();
+        List<String> lines = new ArrayList<>();
+        lines.add(indicator.code() + "  " + e.title().in(language));
+        add(lines, Say.in(language, "Yes if", "Ja als"), e.definition().in(language), width);
+        add(lines, Say.in(language, "Because", "Want"), e.reasoning().in(language), width);
+        add(
+                lines,
+                Say.in(language, "False alarm", "Vals alarm"),
+                e.falseAlarms().in(language),
+                width);
+        add(lines, Say.in(language, "Needs", "Nodig"), e.needs(), width);
+        indicator
+                .settings()
+                .forEach(s ->
+                        add(
+                                lines,
+                                Say.in(language, "Setting", "Instelling"),
+                                s.name()
+                                        + (s.standard().isEmpty() ? "" : " = " + s.standard())
+                                        + ": "
+                                        + s.words().in(language),
+                                width));
+        add(lines, Say.in(language, "Source", "Bron"), e.source(), width);
+        lines.add("");
+        return lines;
+    }
+
+    private static void add(List<String> lines, String what, String text, int width) {
+        List<String> broken = TextTable.broken(text, Math.max(20, width - 16));
+        for (int k = 0; k < broken.size(); k++) {
+            String lead = k == 0 ? what : "";
+            lines.add("  " + lead + " ".repeat(14 - lead.length()) + broken.get(k));
+        }
+    }
+
+    private Map<String, Object> facts(Indicator indicator) {
+        Explained e = indicator.explained();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("title", e.title().in(language));
+        facts.put("definition", e.definition().in(language));
+        facts.put("reasoning", e.reasoning().in(language));
+        facts.put("falseAlarms", e.falseAlarms().in(language));
+        facts.put("needs", e.needs());
+        facts.put("source", e.source());
+        facts.put("groups", indicator.groups().stream().map(g -> g.key()).toList());
+        facts.put(
+                "settings",
+                indicator.settings().stream()
+                        .map(s ->
+                                Map.of(
+                                        "name", s.name(),
+                                        "standard", s.standard(),
+                                        "takes", s.kind().words(),
+                                        "words", s.words().in(language)))
+                        .toList());
+        return facts;
+    }
+}

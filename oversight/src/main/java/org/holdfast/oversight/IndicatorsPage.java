@@ -1,0 +1,83 @@
+package org.holdfast.oversight;
+
+import java.util.stream.Collectors;
+
+/** The reference page of all indicators, in Markdown. */
+public final class IndicatorsPage {
+    private static final String INTRODUCTION =
+            """
+            # Red flags and checks
+
+            Written by the build from the indicators themselves; `holdfast oversight indicators` shows the same, in Dutch
+            too. **A flag is a question to a person, not a verdict**: each has honest explanations, listed here as false
+            alarms. Each indicator answers *yes*, *no*, *not applicable* or *no data*; only *no* is a pass. What a settings
+            file may change stands below each; a section `[CODE]` asks an indicator, and without `--settings` all are asked.
+
+            For all: a process whose `ocid` is no text, whose tender is cancelled or whose procedure the settings leave out
+            is not asked. Where prices are compared, all must be in the main currency: that of the settings (`currency =
+            EUR` at the top), or else the first that a bid in the files names. A bid is handed in unless its status is
+            missing, `invited` or `withdrawn`. Dates count when they are written with time and offset. Quartiles are the
+            median-unbiased ones (Hyndman and Fan 1996, definition 8). `R…` are indicators of the Open Contracting
+            Partnership's Cardinal, with the same settings and the same results; the others are findings of audit offices
+            as checks.
+
+            """;
+
+    private IndicatorsPage() {}
+
+    /** The page. */
+    public static String page() {
+        StringBuilder page = new StringBuilder(INTRODUCTION);
+        page.append("| code | asks | of |\n| --- | --- | --- |\n");
+        for (Indicator indicator : Indicators.ALL) {
+            page.append("| `")
+                    .append(indicator.code())
+                    .append("` | ")
+                    .append(indicator.explained().title().en())
+                    .append(" | ")
+                    .append(groups(indicator))
+                    .append(" |\n");
+        }
+        Indicators.ALL.forEach(indicator -> add(page, indicator));
+        return page.toString();
+    }
+
+    private static String groups(Indicator indicator) {
+        return indicator.groups().stream()
+                .map(group -> group.title().en())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void add(StringBuilder page, Indicator indicator) {
+        Explained e = indicator.explained();
+        page.append("\n## ")
+                .append(indicator.code())
+                .append(": ")
+                .append(e.title().en())
+                .append("\n\n**Yes if.** ")
+                .append(e.definition().en())
+                .append("\n\n**Because.** ")
+                .append(e.reasoning().en())
+                .append("\n\n**False alarms.** ")
+                .append(e.falseAlarms().en())
+                .append("\n\n**Needs.** ")
+                .append(e.needs())
+                .append("\n\n");
+        if (!indicator.settings().isEmpty()) {
+            page.append("| setting | takes | default | what it is |\n| --- | --- | --- | --- |\n");
+            for (Setting setting : indicator.settings()) {
+                page.append("| `")
+                        .append(setting.name())
+                        .append("` | ")
+                        .append(setting.kind().words().replace("|", "\\|"))
+                        .append(" | ")
+                        .append(setting.standard().replace("|", "\\|"))
+                        .append(" | ")
+                        .append(setting.words().en())
+                        .append(" |\n");
+            }
+            page.append("\n");
+        }
+        page.append("Source: ").append(e.source()).append(".\n");
+    }
+}

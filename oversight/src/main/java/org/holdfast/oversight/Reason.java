@@ -1,0 +1,111 @@
+package org.holdfast.oversight;
+
+import org.holdfast.model.Text;
+
+/** Why a question could not be answered with yes or no. */
+public enum Reason {
+    NO_OCID(Answer.NO_DATA, "the process has no 'ocid'", "de aanbesteding heeft geen 'ocid'"),
+    CANCELLED(Answer.NOT_APPLICABLE, "the tender was cancelled", "de aanbesteding is ingetrokken"),
+    LEFT_OUT(
+            Answer.NOT_APPLICABLE,
+            "the settings leave the procedure out",
+            "de instellingen slaan de procedure over"),
+    NO_PRICE_COMPARISON(
+            Answer.NOT_APPLICABLE,
+            "the settings say that prices do not compete in the procedure",
+            "de instellingen zeggen dat prijzen in de procedure niet concurreren"),
+    OTHER_METHOD(
+            Answer.NOT_APPLICABLE,
+            "the procurement method is another one",
+            "de aanbestedingsmethode is een andere"),
+    NO_METHOD(
+            Answer.NO_DATA, "no procurement method is given", "er staat geen aanbestedingsmethode"),
+    NO_DATES(
+            Answer.NO_DATA,
+            "a date is missing or not written with time and offset",
+            "een datum ontbreekt of staat er zonder tijd en tijdzone"),
+    NO_COUNT(
+            Answer.NO_DATA,
+            "the number of tenderers is missing",
+            "het aantal inschrijvers ontbreekt"),
+    NO_BIDS(Answer.NO_DATA, "no bids are given", "er staan geen inschrijvingen"),
+    NO_BID_STATUS(Answer.NO_DATA, "no bid has a status", "geen inschrijving heeft een status"),
+    NO_AWARDS(Answer.NO_DATA, "no awards are given", "er staan geen gunningen"),
+    NO_CONTRACTS(Answer.NO_DATA, "no contracts are given", "er staan geen contracten"),
+    UNDECIDED(
+            Answer.NOT_APPLICABLE,
+            "an award is pending, or its status is unknown",
+            "een gunning loopt nog, of haar status is onbekend"),
+    NO_ACTIVE_AWARD(Answer.NOT_APPLICABLE, "no award is active", "geen gunning is van kracht"),
+    SEVERAL_AWARDS(
+            Answer.NOT_APPLICABLE,
+            "several awards are active",
+            "er zijn meer gunningen van kracht"),
+    SEVERAL_SUPPLIERS(
+            Answer.NOT_APPLICABLE,
+            "an award has several suppliers",
+            "een gunning heeft meer leveranciers"),
+    SEVERAL_TENDERERS(
+            Answer.NOT_APPLICABLE,
+            "several tenderers made one bid together",
+            "meer inschrijvers schreven samen in"),
+    UNNAMED(
+            Answer.NO_DATA,
+            "a tenderer or supplier has no id",
+            "een inschrijver of leverancier heeft geen id"),
+    OTHER_CURRENCY(
+            Answer.NOT_APPLICABLE,
+            "a price is not in the main currency",
+            "een prijs is niet in de hoofdvaluta"),
+    NO_PRICES(Answer.NO_DATA, "prices are missing", "prijzen ontbreken"),
+    WINNER_WITHOUT_BID(
+            Answer.NO_DATA,
+            "the winner has no valid bid with a price",
+            "de winnaar heeft geen geldige inschrijving met prijs"),
+    ONE_VALID_BIDDER(
+            Answer.NOT_APPLICABLE,
+            "nobody but the winner has a valid bid",
+            "niemand dan de winnaar heeft een geldige inschrijving"),
+    NOT_THE_LOWEST(
+            Answer.NOT_APPLICABLE,
+            "the winner was not the lowest",
+            "de winnaar was niet de laagste"),
+    NO_VALID_BID(Answer.NOT_APPLICABLE, "no bid is valid", "geen inschrijving is geldig"),
+    TOO_FEW(
+            Answer.NOT_APPLICABLE,
+            "too few to judge by, under the settings",
+            "te weinig om op te oordelen, volgens de instellingen"),
+    NO_SPREAD(
+            Answer.NOT_APPLICABLE,
+            "the data set has no fence: too alike, or too few",
+            "de dataset heeft geen grens: te gelijk, of te weinig"),
+    NO_CLASSES(
+            Answer.NO_DATA, "awarded items have no classes", "gegunde posten hebben geen klassen"),
+    NO_CEILING(
+            Answer.NO_DATA,
+            "there is no price or quantity to hold the contract against",
+            "er is geen prijs of hoeveelheid om het contract tegen te houden"),
+    NO_SUCH_STEP(
+            Answer.NO_DATA,
+            "there is no milestone of this kind",
+            "er is geen mijlpaal van deze soort"),
+    NO_TRANSACTIONS(Answer.NO_DATA, "no transactions are given", "er staan geen betalingen");
+
+    private final Answer answer;
+    private final String en;
+    private final String nl;
+
+    Reason(Answer answer, String en, String nl) {
+        this.answer = answer;
+        this.en = en;
+        this.nl = nl;
+    }
+
+    public Answer answer() {
+        return answer;
+    }
+
+    public Text words() {
+        return new Text(en, nl);
+    }
+}

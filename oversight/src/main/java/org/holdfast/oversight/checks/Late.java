@@ -1,0 +1,46 @@
+package org.holdfast.oversight.checks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.holdfast.oversight.ocds.ContractingProcess;
+import org.holdfast.oversight.ocds.ContractingProcess.Contract;
+import org.holdfast.oversight.ocds.ContractingProcess.Milestone;
+
+/** Steps of a kind, and how late they were. */
+final class Late {
+    private Late() {}
+
+    /** The dated steps of these types under all contracts. */
+    static List<Milestone> steps(ContractingProcess process, Set<String> types) {
+        return process.contracts().stream().flatMap(c -> steps(c, types).stream()).toList();
+    }
+
+    /** The dated steps of these types under one contract. */
+    static List<Milestone> steps(Contract contract, Set<String> types) {
+        return contract.milestones().stream()
+                .filter(m -> m.type().filter(types::contains).isPresent())
+                .filter(m -> m.due().isPresent())
+                .toList();
+    }
+
+    /** By how many days the latest was late, begun days counted; absent if none was. */
+    static OptionalLong days(List<Milestone> steps, Instant asOf) {
+        return steps.stream().flatMapToLong(step -> days(step, asOf).stream()).max();
+    }
+
+    /** A step without a date on which it was met, and not said to be met, is still open. */
+    private static OptionalLong days(Milestone step, Instant asOf) {
+        boolean met = step.status().filter("met"::equals).isPresent();
+        if (step.met().isEmpty() && met) {
+            return OptionalLong.empty();
+        }
+        Instant end = step.met().orElse(asOf);
+        Instant due = step.due().orElseThrow();
+        return end.isAfter(due)
+                ? OptionalLong.of((Duration.between(due, end).toSeconds() + 86_399) / 86_400)
+                : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,126 @@
+package org.holdfast.oversight.checks;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.holdfast.model.Text;
+import org.holdfast.oversight.Explained;
+import org.holdfast.oversight.Group;
+import org.holdfast.oversight.Indicator;
+import org.holdfast.oversight.Reason;
+import org.holdfast.oversight.Section;
+import org.holdfast.oversight.Setting;
+import org.holdfast.oversight.Verdicts;
+import org.holdfast.oversight.ocds.ContractingProcess;
+import org.holdfast.oversight.ocds.ContractingProcess.Contract;
+
+/** A delivery was late and nobody paid for it. */
+public final class LateWithoutPenalty implements Indicator {
+    @Override
+    public String code() {
+        return "late_without_penalty";
+    }
+
+    @Override
+    public Explained explained() {
+        return new Explained(
+                new Text("Late without penalty", "Te laat zonder boete"),
+                new Text(
+                        "A contract's delivery was met after its due date, or is due and not met,"
+                                + " and"
+                                + " its published transactions hold no penalty: no negative"
+                                + " amount and"
+                                + " none paid by a supplier. The value is the most days late."
+                                + " Without"
+                                + " transactions the data cannot tell.",
+                        "Een levering onder een contract kwam na haar datum, of had er moeten"
+                                + " zijn, en"
+                                + " de gepubliceerde betalingen bevatten geen boete: geen negatief"
+                                + " bedrag en geen betaling door een leverancier. De waarde is het"
+                                + " grootste aantal dagen te laat. Zonder betalingen zeggen de"
+                                + " gegevens"
+                                + " het niet."),
+                new Text(
+                        "The US auditors found $907 million of undelivered goods for Ukraine, and"
+                                + " penalties that nobody collected. A date without a price is a"
+                                + " wish.",
+                        "De Amerikaanse auditors vonden voor 907 miljoen dollar niet geleverde"
+                                + " goederen"
+                                + " voor Oekraïne, en boetes die niemand inde. Een datum zonder"
+                                + " prijs is"
+                                + " een wens."),
+                new Text(
+                        "The delay may be the buyer's own, or force majeure; a penalty may be"
+                                + " settled"
+                                + " in the price of the next delivery.",
+                        "De vertraging kan aan de koper liggen, of overmacht zijn; een boete kan"
+                                + " in de"
+                                + " prijs van de volgende levering zijn verrekend."),
+                "contracts/milestones or contracts/implementation/milestones (type, dueDate,"
+                        + " dateMet), contracts/implementation/transactions",
+                "US Department of Defense, Office of Inspector General, 20 November 2025");
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(
+                new Setting(
+                        "milestone_types",
+                        Setting.Kind.NAMES,
+                        "delivery",
+                        new Text(
+                                "types of milestones that are" + " deliveries",
+                                "soorten mijlpalen die leveringen zijn")));
+    }
+
+    @Override
+    public Looking look(Section settings, Given given) {
+        Set<String> types = settings.names("milestone_types").orElse(Set.of("delivery"));
+        return (process, ocid, verdicts) -> judge(process, ocid, types, given.asOf(), verdicts);
+    }
+
+    private static void judge(
+            ContractingProcess process,
+            String ocid,
+            Set<String> types,
+            Instant asOf,
+            Verdicts verdicts) {
+        if (process.contracts().isEmpty()) {
+            verdicts.open(Group.OCID, Reason.NO_CONTRACTS);
+            return;
+        }
+        if (Late.steps(process, types).isEmpty()) {
+            verdicts.open(Group.OCID, Reason.NO_SUCH_STEP);
+            return;
+        }
+        long most = 0;
+        boolean untold = false;
+        for (Contract contract : process.contracts()) {
+            OptionalLong days = Late.days(Late.steps(contract, types), asOf);
+            if (days.isPresent() && contract.transactions().isEmpty()) {
+                untold = true;
+            } else if (days.isPresent() && !hasPenalty(process, contract)) {
+                most = Math.max(most, days.getAsLong());
+            }
+        }
+        if (most > 0) {
+            verdicts.yes(Group.OCID, ocid, (double) most);
+        } else if (untold) {
+            verdicts.open(Group.OCID, Reason.NO_TRANSACTIONS);
+        } else {
+            verdicts.no(Group.OCID);
+        }
+    }
+
+    private static boolean hasPenalty(ContractingProcess process, Contract contract) {
+        List<String> suppliers =
+                PriceAboveCeiling.award(process, contract)
+                        .map(award -> award.suppliers().ids())
+                        .orElse(List.of());
+        return contract.transactions().stream()
+                .anyMatch(t ->
+                        t.value().filter(v -> v.amount() < 0).isPresent()
+                                || t.payer().filter(suppliers::contains).isPresent());
+    }
+}

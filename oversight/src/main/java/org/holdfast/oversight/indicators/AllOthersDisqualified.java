@@ -1,0 +1,132 @@
+package org.holdfast.oversight.indicators;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.model.Text;
+import org.holdfast.oversight.Explained;
+import org.holdfast.oversight.Group;
+import org.holdfast.oversight.Indicator;
+import org.holdfast.oversight.Reason;
+import org.holdfast.oversight.Section;
+import org.holdfast.oversight.Setting;
+import org.holdfast.oversight.Verdicts;
+import org.holdfast.oversight.ocds.ContractingProcess;
+import org.holdfast.oversight.ocds.ContractingProcess.Bid;
+
+/** R035: nobody but the winner was let through. */
+public final class AllOthersDisqualified implements Indicator {
+    private static final double LEAST = 1;
+
+    @Override
+    public String code() {
+        return "R035";
+    }
+
+    @Override
+    public Explained explained() {
+        return new Explained(
+                new Text("All except winning bid disqualified", "Alleen de winnaar toegelaten"),
+                new Text(
+                        "One tenderer alone has valid bids, he is the only supplier of all active"
+                                + " awards, and at least as many other tenderers as the threshold"
+                                + " were"
+                                + " disqualified. The value is how many they are. No award is"
+                                + " pending"
+                                + " or of unknown status. The winner is flagged too.",
+                        "Eén inschrijver heeft als enige geldige inschrijvingen, hij is de enige"
+                                + " leverancier van alle gunningen die van kracht zijn, en minstens"
+                                + " zoveel anderen als de drempel zijn uitgesloten. De waarde is"
+                                + " hoeveel"
+                                + " dat er zijn. Geen gunning loopt nog of heeft een onbekende"
+                                + " status."
+                                + " Ook de winnaar krijgt een vlag."),
+                new Text(
+                        "Whoever decides about formal faults can leave one bidder over.",
+                        "Wie over vormfouten beslist, kan één inschrijver overhouden."),
+                new Text(
+                        "Few bids and demanding technical rules, as for arms, leave one over"
+                                + " honestly"
+                                + " too. A higher threshold asks about fewer of them.",
+                        "Weinig inschrijvingen en strenge technische eisen, zoals bij wapens,"
+                                + " laten ook"
+                                + " eerlijk één over. Een hogere drempel vraagt naar minder"
+                                + " gevallen."),
+                "bids/details/status, bids/details/tenderers/id, awards/status,"
+                        + " awards/suppliers/id",
+                "Open Contracting Partnership, Cardinal, indicator R035 (2024)");
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(
+                new Setting(
+                        "threshold",
+                        Setting.Kind.NATURAL,
+                        "1",
+                        new Text(
+                                "how many other tenderers were disqualified, at" + " least",
+                                "hoeveel andere inschrijvers minstens zijn uitgesloten")));
+    }
+
+    @Override
+    public List<Group> groups() {
+        return List.of(Group.OCID, Group.TENDERER);
+    }
+
+    @Override
+    public Looking look(Section settings, Given given) {
+        double least = settings.number("threshold").orElse(LEAST);
+        return (process, ocid, verdicts) -> judge(process, ocid, least, verdicts);
+    }
+
+    private static void judge(
+            ContractingProcess process, String ocid, double least, Verdicts verdicts) {
+        Optional<Reason> open = open(process);
+        if (open.isPresent()) {
+            verdicts.open(Group.OCID, open.get());
+            return;
+        }
+        Set<String> valid = new HashSet<>();
+        Set<String> others = new LinkedHashSet<>();
+        for (Bid bid : process.bids()) {
+            if (bid.isValid()) {
+                if (!bid.tenderers().complete()) {
+                    verdicts.open(Group.OCID, Reason.UNNAMED);
+                    return;
+                }
+                valid.addAll(bid.tenderers().ids());
+            } else if (bid.isDisqualified()) {
+                others.addAll(bid.tenderers().ids());
+            }
+        }
+        Set<String> suppliers = Awards.suppliers(process);
+        others.removeAll(valid);
+        if (valid.size() == 1 && valid.equals(suppliers) && others.size() >= least) {
+            String winner = valid.iterator().next();
+            verdicts.yes(Group.OCID, ocid, others.size());
+            verdicts.yes(Group.TENDERER, winner, 0);
+            verdicts.inProcess("ocid_tenderer_r035", ocid, List.of(winner));
+        } else {
+            verdicts.no(Group.OCID);
+        }
+    }
+
+    private static Optional<Reason> open(ContractingProcess process) {
+        if (process.awards().isEmpty()) {
+            return Optional.of(Reason.NO_AWARDS);
+        }
+        if (Awards.anyIsUndecided(process)) {
+            return Optional.of(Reason.UNDECIDED);
+        }
+        if (!Awards.anyIsActive(process)) {
+            return Optional.of(Reason.NO_ACTIVE_AWARD);
+        }
+        if (!Awards.suppliersAreNamed(process)) {
+            return Optional.of(Reason.UNNAMED);
+        }
+        return Statuses.unknown(process);
+    }
+}

@@ -1,0 +1,142 @@
+package org.holdfast.oversight.indicators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.holdfast.model.Text;
+import org.holdfast.oversight.Explained;
+import org.holdfast.oversight.Group;
+import org.holdfast.oversight.Indicator;
+import org.holdfast.oversight.MainCurrency;
+import org.holdfast.oversight.Reason;
+import org.holdfast.oversight.Section;
+import org.holdfast.oversight.Setting;
+import org.holdfast.oversight.Verdicts;
+import org.holdfast.oversight.ocds.ContractingProcess;
+
+/** R024: somebody lost by remarkably little. */
+public final class CloseToWinningBid implements Indicator {
+    @Override
+    public String code() {
+        return "R024";
+    }
+
+    @Override
+    public Explained explained() {
+        return new Explained(
+                new Text("Price close to winning bid", "Prijs vlak boven de winnende"),
+                new Text(
+                        "The difference between the lowest bid of another tenderer and the winning"
+                                + " bid, as a share of the winning bid, is at most the lower"
+                                + " fence of"
+                                + " all such differences: the first quartile less one and a half"
+                                + " times"
+                                + " the distance between the quartiles. There is no fence, and no"
+                                + " flag, unless the quartile and the fence are above 0. One"
+                                + " award is"
+                                + " active, it has one supplier, and his bid was the lowest.",
+                        "Het verschil tussen de laagste inschrijving van een ander en de"
+                                + " winnende, als"
+                                + " deel van de winnende, is hoogstens de ondergrens van al zulke"
+                                + " verschillen: het eerste kwartiel min anderhalf keer de"
+                                + " kwartielafstand. Er is geen grens, en geen vlag, als kwartiel"
+                                + " en"
+                                + " grens niet boven 0 liggen. Eén gunning is van kracht, zij heeft"
+                                + " één leverancier, en die was de laagste."),
+                new Text(
+                        "Tenderers who divide a market make a bid that is meant to lose, and put it"
+                                + " just above the one that is meant to win.",
+                        "Inschrijvers die een markt verdelen, doen een bod dat moet verliezen, en"
+                                + " leggen het vlak boven het bod dat moet winnen."),
+                new Text(
+                        "Where a price list or an index sets most of the price, honest bids are"
+                                + " close"
+                                + " too. Data in which prices hardly differ have no fence.",
+                        "Waar een prijslijst of index de prijs grotendeels bepaalt, liggen eerlijke"
+                                + " inschrijvingen ook dicht bijeen. Gegevens waarin prijzen"
+                                + " nauwelijks"
+                                + " verschillen, hebben geen grens."),
+                "bids/details/status, bids/details/value, bids/details/tenderers/id,"
+                        + " awards/status, awards/suppliers/id",
+                "Open Contracting Partnership, Cardinal, indicator R024 (2024)");
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(
+                new Setting(
+                        "threshold",
+                        Setting.Kind.DECIMAL,
+                        "",
+                        new Text(
+                                "the fence, as a share of the winning" + " bid",
+                                "de grens, als deel van de winnende inschrijving")));
+    }
+
+    @Override
+    public boolean comparesPrices() {
+        return true;
+    }
+
+    @Override
+    public List<Group> groups() {
+        return List.of(Group.OCID, Group.TENDERER);
+    }
+
+    @Override
+    public Looking look(Section settings, Given given) {
+        return new Run(settings.number("threshold"), given.currency());
+    }
+
+    private static final class Run implements Looking {
+        private final OptionalDouble threshold;
+        private final MainCurrency currency;
+        private final Margins margins = new Margins();
+
+        Run(OptionalDouble threshold, MainCurrency currency) {
+            this.threshold = threshold;
+            this.currency = currency;
+        }
+
+        @Override
+        public void see(ContractingProcess process, String ocid, Verdicts verdicts) {
+            margins.see(process, ocid, currency, verdicts);
+        }
+
+        @Override
+        public void end(Verdicts verdicts) {
+            OptionalDouble fence = fence(verdicts);
+            for (int k = 0; k < margins.size(); k++) {
+                if (fence.isEmpty()) {
+                    verdicts.open(Group.OCID, Reason.NO_SPREAD);
+                } else if (margins.difference(k) <= fence.getAsDouble()) {
+                    verdicts.yes(Group.OCID, margins.ocid(k), margins.difference(k));
+                    List<String> both = new ArrayList<>(margins.runnersUp(k));
+                    both.addFirst(margins.winner(k));
+                    both.forEach(id -> verdicts.yes(Group.TENDERER, id, 0));
+                    verdicts.inProcess("ocid_tenderer_r024", margins.ocid(k), both);
+                } else {
+                    verdicts.no(Group.OCID);
+                }
+            }
+        }
+
+        private OptionalDouble fence(Verdicts verdicts) {
+            if (threshold.isPresent()) {
+                verdicts.by("lower_fence", threshold.getAsDouble());
+                return threshold;
+            }
+            var quartiles = margins.quartiles();
+            if (quartiles.isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            double fence = quartiles.get().lowerFence();
+            verdicts.by("q1", quartiles.get().first());
+            verdicts.by("q3", quartiles.get().third());
+            verdicts.by("lower_fence", fence);
+            return quartiles.get().first() > 0 && fence > 0
+                    ? OptionalDouble.of(fence)
+                    : OptionalDouble.empty();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.holdfast.oversight.indicators;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.holdfast.model.Text;
+import org.holdfast.oversight.Explained;
+import org.holdfast.oversight.Group;
+import org.holdfast.oversight.Indicator;
+import org.holdfast.oversight.MainCurrency;
+import org.holdfast.oversight.Reason;
+import org.holdfast.oversight.Section;
+import org.holdfast.oversight.Setting;
+import org.holdfast.oversight.Verdicts;
+import org.holdfast.oversight.ocds.ContractingProcess;
+
+/** R058: somebody won by remarkably much. */
+public final class HeavilyDiscountedBid implements Indicator {
+    @Override
+    public String code() {
+        return "R058";
+    }
+
+    @Override
+    public Explained explained() {
+        return new Explained(
+                new Text("Heavily discounted bid", "Sterk afgeprijsde inschrijving"),
+                new Text(
+                        "The difference between the lowest bid of another tenderer and the winning"
+                                + " bid, as a share of the winning bid, is at least the upper"
+                                + " fence of"
+                                + " all such differences: the third quartile and one and a half"
+                                + " times"
+                                + " the distance between the quartiles. The fence is above 0. One"
+                                + " award is active, it has one supplier, and his bid was the"
+                                + " lowest.",
+                        "Het verschil tussen de laagste inschrijving van een ander en de"
+                                + " winnende, als"
+                                + " deel van de winnende, is minstens de bovengrens van al zulke"
+                                + " verschillen: het derde kwartiel plus anderhalf keer de"
+                                + " kwartielafstand. De grens ligt boven 0. Eén gunning is van"
+                                + " kracht,"
+                                + " zij heeft één leverancier, en die was de laagste."),
+                new Text(
+                        "A price far below all others may be for something worse, or be made up"
+                                + " for in"
+                                + " amendments.",
+                        "Een prijs ver onder alle andere kan voor iets slechters zijn, of later"
+                                + " worden"
+                                + " goedgemaakt in wijzigingen."),
+                new Text(
+                        "A maker who owns an idle line, or has the stock, can honestly be far"
+                                + " cheaper.",
+                        "Een maker met een stilstaande lijn of met voorraad kan eerlijk veel"
+                                + " goedkoper zijn."),
+                "bids/details/status, bids/details/value, bids/details/tenderers/id,"
+                        + " awards/status, awards/suppliers/id",
+                "Open Contracting Partnership, Cardinal, indicator R058 (2024)");
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(
+                new Setting(
+                        "threshold",
+                        Setting.Kind.DECIMAL,
+                        "",
+                        new Text(
+                                "the fence, as a share of the winning" + " bid",
+                                "de grens, als deel van de winnende inschrijving")));
+    }
+
+    @Override
+    public boolean comparesPrices() {
+        return true;
+    }
+
+    @Override
+    public List<Group> groups() {
+        return List.of(Group.OCID, Group.TENDERER);
+    }
+
+    @Override
+    public Looking look(Section settings, Given given) {
+        return new Run(settings.number("threshold"), given.currency());
+    }
+
+    private static final class Run implements Looking {
+        private final OptionalDouble threshold;
+        private final MainCurrency currency;
+        private final Margins margins = new Margins();
+
+        Run(OptionalDouble threshold, MainCurrency currency) {
+            this.threshold = threshold;
+            this.currency = currency;
+        }
+
+        @Override
+        public void see(ContractingProcess process, String ocid, Verdicts verdicts) {
+            margins.see(process, ocid, currency, verdicts);
+        }
+
+        @Override
+        public void end(Verdicts verdicts) {
+            OptionalDouble fence = fence(verdicts);
+            for (int k = 0; k < margins.size(); k++) {
+                if (fence.isEmpty()) {
+                    verdicts.open(Group.OCID, Reason.NO_SPREAD);
+                } else if (margins.difference(k) >= fence.getAsDouble()) {
+                    verdicts.yes(Group.OCID, margins.ocid(k), margins.difference(k));
+                    verdicts.yes(Group.TENDERER, margins.winner(k), 0);
+                    verdicts.inProcess(
+                            "ocid_tenderer_r058", margins.ocid(k), List.of(margins.winner(k)));
+                } else {
+                    verdicts.no(Group.OCID);
+                }
+            }
+        }
+
+        private OptionalDouble fence(Verdicts verdicts) {
+            if (threshold.isPresent()) {
+                verdicts.by("upper_fence", threshold.getAsDouble());
+                return threshold;
+            }
+            var quartiles = margins.quartiles();
+            if (quartiles.isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            double fence = quartiles.get().upperFence();
+            verdicts.by("q1", quartiles.get().first());
+            verdicts.by("q3", quartiles.get().third());
+            verdicts.by("upper_fence", fence);
+            return fence > 0 ? OptionalDouble.of(fence) : OptionalDouble.empty();
+        }
+    }
+}

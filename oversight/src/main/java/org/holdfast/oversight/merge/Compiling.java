@@ -1,0 +1,64 @@
+package org.holdfast.oversight.merge;
+
+import java.util.function.Consumer;
+import org.holdfast.oversight.ocds.ContractingProcess;
+import org.holdfast.oversight.ocds.Inputs;
+import org.holdfast.oversight.ocds.OcdsFile;
+import org.holdfast.oversight.ocds.OcdsFile.Found;
+import org.holdfast.oversight.ocds.Opened;
+import org.holdfast.oversight.ocds.Problem;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Releases into compiled releases, by the standard's merge rules. Compiled releases pass through at
+ * once; single releases wait until the last file is read, in memory or in the temporary folder.
+ */
+public final class Compiling {
+    private static final int SHARE_OF_MEMORY = 4;
+
+    private Compiling() {}
+
+    /** Each contracting process in the files; those that had to be compiled come last. */
+    public static void processes(
+            Inputs inputs, Consumer<ContractingProcess> use, Consumer<Problem> problems) {
+        try (Releases releases = releases()) {
+            OcdsFile.processes(
+                    inputs,
+                    found -> {
+                        switch (found) {
+                            case Found.Whole whole -> use.accept(whole.process());
+                            case Found.Part part ->
+                                    releases.add(
+                                            part.file(), part.line(), part.release(), problems);
+                            case Found.Unread unread -> problems.accept(unread.problem());
+                        }
+                    });
+            releases.compile(compiled -> use.accept(OcdsFile.process(compiled)));
+        }
+    }
+
+    /** Each compiled release in the files, in full; those that had to be compiled come last. */
+    public static void releases(
+            Inputs inputs, Consumer<ObjectNode> use, Consumer<Problem> problems) {
+        try (Releases releases = releases()) {
+            OcdsFile.releases(
+                    inputs,
+                    opened -> opened,
+                    all ->
+                            all.forEach(opened -> {
+                                switch (opened) {
+                                    case Opened.Compiled c -> use.accept(c.release());
+                                    case Opened.Release r ->
+                                            releases.add(r.file(), r.line(), r.release(), problems);
+                                    case Opened.Odd odd -> problems.accept(odd.problem());
+                                }
+                            }),
+                    problems);
+            releases.compile(use);
+        }
+    }
+
+    private static Releases releases() {
+        return new Releases(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.oversight.conditions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.oversight.eforms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.oversight.merge;
+
+import org.jspecify.annotations.NullMarked;

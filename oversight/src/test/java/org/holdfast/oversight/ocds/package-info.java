@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.oversight.ocds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.oversight;
+
+import org.jspecify.annotations.NullMarked;

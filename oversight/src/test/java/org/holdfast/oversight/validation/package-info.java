@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.oversight.validation;
+
+import org.jspecify.annotations.NullMarked;
