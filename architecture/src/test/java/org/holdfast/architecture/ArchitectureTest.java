@@ -35,9 +35,10 @@ class ArchitectureTest {
             highs    : model plan
             answer   : model balance plan explore
             explore  : model balance
+            ledger   : model
             results  : model plan explore
             brief    : model chart words
-            cli      : model balance plan chart words casefile highs answer explore results brief
+            cli      : model balance plan chart words casefile highs answer explore ledger results brief
             cluster  : model balance casefile explore results
             testing  : ''
             portable : model balance plan chart words
