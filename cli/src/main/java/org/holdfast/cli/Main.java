@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.function.Function;
 import org.holdfast.casefile.Problem;
 import org.holdfast.highs.HighsUnavailableException;
+import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.results.Summary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             HindcastCommand.class,
             DiffCommand.class,
             FreezeCommand.class,
+            LedgerCommand.class,
             TestCommand.class
         },
         footer = {
@@ -91,7 +94,7 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> main.wrongUse(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
-        line.getSubcommands().values().forEach(Main::standardHelp);
+        standardHelp(line.getSubcommands().values());
         line.registerConverter(Path.class, Main::path)
                 .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
                 .registerConverter(int.class, text -> whole(text, Integer::valueOf))
@@ -109,8 +112,11 @@ public final class Main implements Runnable {
         }
     }
 
-    private static void standardHelp(CommandLine command) {
-        command.getCommandSpec().mixinStandardHelpOptions(true);
+    private static void standardHelp(Collection<CommandLine> commands) {
+        for (CommandLine command : commands) {
+            command.getCommandSpec().mixinStandardHelpOptions(true);
+            standardHelp(command.getSubcommands().values());
+        }
     }
 
     /** A path, of which Java's own words would say less. */
@@ -171,6 +177,10 @@ public final class Main implements Runnable {
     private int failed(Exception e, CommandLine command) {
         return switch (e) {
             case ProblemsException problems -> problems(problems, command);
+            case BadFileException bad -> {
+                around.err().println("holdfast: " + bad.getMessage());
+                yield Exit.PROBLEMS;
+            }
             case HighsUnavailableException none -> {
                 around.err().println("holdfast: " + none.getMessage());
                 yield Exit.WRONG_USE;
