@@ -8,6 +8,7 @@ import org.holdfast.ledger.FolderStore;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.model.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which ledger, and how to print. */
@@ -71,6 +72,7 @@ final class LedgerArguments {
     }
 
     private static String why(UncheckedIOException e) {
-        return e.getCause() instanceof IOException cause ? Say.why(cause) : "it failed";
+        @Nullable IOException cause = e.getCause();
+        return cause == null ? "it failed" : Say.why(cause);
     }
 }
