@@ -35,10 +35,11 @@ class ArchitectureTest {
             highs    : model plan
             answer   : model balance plan explore
             explore  : model balance
+            ledger   : model
             results  : model plan explore
             brief    : model chart words
             oversight : model
-            cli      : model balance plan chart words casefile highs answer explore results brief oversight
+            cli      : model balance plan chart words casefile highs answer explore ledger results brief oversight
             cluster  : model balance casefile explore results
             testing  : ''
             portable : model balance plan chart words

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.holdfast.casefile.Problem;
 import org.holdfast.highs.HighsUnavailableException;
+import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.results.Summary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DiffCommand.class,
             FreezeCommand.class,
             OversightCommand.class,
+            LedgerCommand.class,
             TestCommand.class
         },
         footer = {
@@ -173,6 +175,10 @@ public final class Main implements Runnable {
     private int failed(Exception e, CommandLine command) {
         return switch (e) {
             case ProblemsException problems -> problems(problems, command);
+            case BadFileException bad -> {
+                around.err().println("holdfast: " + bad.getMessage());
+                yield Exit.PROBLEMS;
+            }
             case HighsUnavailableException none -> {
                 around.err().println("holdfast: " + none.getMessage());
                 yield Exit.WRONG_USE;

@@ -61,6 +61,16 @@ class MainTest {
                 "oversight compile",
                 "oversight validate",
                 "oversight conditions",
+                "ledger",
+                "ledger import",
+                "ledger gap",
+                "ledger open",
+                "ledger burden",
+                "ledger diff",
+                "ledger donor",
+                "ledger time",
+                "ledger slips",
+                "ledger template",
                 "test"
             })
     void theHelpIsTheOneThatWasReviewed(String command) throws IOException {
