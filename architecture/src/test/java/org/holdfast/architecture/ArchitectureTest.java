@@ -37,6 +37,7 @@ class ArchitectureTest {
             explore  : model balance
             results  : model plan explore
             brief    : model chart words
+            audit    : ''
             cli      : model balance plan chart words casefile highs answer explore results brief
             cluster  : model balance casefile explore results
             testing  : ''
