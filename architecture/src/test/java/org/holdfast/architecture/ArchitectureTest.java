@@ -35,10 +35,12 @@ class ArchitectureTest {
             highs    : model plan
             answer   : model balance plan explore
             explore  : model balance
+            ledger   : model
             results  : model plan explore
             brief    : model chart words
-            audit    : ''
-            cli      : model balance plan chart words casefile highs answer explore results brief
+audit    : ''
+            store    : audit ledger
+            cli      : model balance plan chart words casefile highs answer explore ledger results brief audit store
             cluster  : model balance casefile explore results
             testing  : ''
             portable : model balance plan chart words

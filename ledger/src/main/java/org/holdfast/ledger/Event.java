@@ -1,0 +1,105 @@
+package org.holdfast.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that happened to aid, as one row of one file says. The ledger is a list of these and
+ * nothing else.
+ *
+ * @param id made of the content, so that the same statement has the same id in every file
+ * @param series the list that it comes from, such as {@code kiel-ukraine-support-tracker}
+ * @param key its name in the series, shared by all stages of the same aid
+ * @param donor who gives, in the source's words
+ * @param recipient who receives
+ * @param goods what is given, if it is things
+ * @param origin whether it comes out of stocks
+ * @param valuations what it is worth, the source's counted figure first
+ * @param parent what it belongs to
+ * @param document what the source cites: a link, a title; may be empty
+ * @param note what a reader should know; may be empty
+ * @param locator where it stands
+ * @param knownOn day on which it could be known
+ */
+public record Event(
+        EventId id,
+        String series,
+        String key,
+        Stage stage,
+        When when,
+        String donor,
+        String recipient,
+        Kind kind,
+        Optional<Goods> goods,
+        Origin origin,
+        List<Valuation> valuations,
+        Optional<Parent> parent,
+        String document,
+        String note,
+        Locator locator,
+        LocalDate knownOn) {
+    public Event {
+        if (series.isBlank() || key.isBlank() || donor.isBlank()) {
+            throw new IllegalArgumentException(
+                    "an event needs a series, a key and a donor: " + locator);
+        }
+        valuations = List.copyOf(valuations);
+    }
+
+    /** An event of which the id is yet to be made from its content. */
+    public static Event of(
+            String series,
+            String key,
+            Stage stage,
+            When when,
+            String donor,
+            String recipient,
+            Kind kind,
+            Optional<Goods> goods,
+            Origin origin,
+            List<Valuation> valuations,
+            Optional<Parent> parent,
+            String document,
+            String note,
+            Locator locator,
+            LocalDate knownOn) {
+        EventId id =
+                EventId.ofContent(
+                        series,
+                        key,
+                        stage,
+                        when,
+                        donor,
+                        recipient,
+                        kind,
+                        goods,
+                        origin,
+                        valuations,
+                        parent,
+                        document,
+                        note);
+        return new Event(
+                id,
+                series,
+                key,
+                stage,
+                when,
+                donor,
+                recipient,
+                kind,
+                goods,
+                origin,
+                valuations,
+                parent,
+                document,
+                note,
+                locator,
+                knownOn);
+    }
+
+    /** The first valuation by the method, if there is one. */
+    public Optional<Valuation> find(Valuation.Method method) {
+        return valuations.stream().filter(v -> v.method() == method).findFirst();
+    }
+}

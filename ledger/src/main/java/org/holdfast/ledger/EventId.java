@@ -1,0 +1,56 @@
+package org.holdfast.ledger;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * Name of an event: the first 16 bytes of the SHA-256 of its content. Place in the file and day of
+ * reading are no content.
+ *
+ * @param hex 32 hexadecimal digits
+ */
+public record EventId(@JsonValue String hex) implements Comparable<EventId> {
+    private static final int BYTES = 16;
+
+    @JsonCreator
+    public EventId {
+        if (!hex.matches("[0-9a-f]{32}")) {
+            throw new IllegalArgumentException("'" + hex + "' is no id of an event");
+        }
+    }
+
+    /** The id of a content; records say all that they hold in {@code toString}. */
+    static EventId ofContent(Object... content) {
+        MessageDigest digest = sha256();
+        for (Object part : content) {
+            byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
+            digest.update(
+                    new byte[] {
+                        (byte) (bytes.length >>> 24),
+                        (byte) (bytes.length >>> 16),
+                        (byte) (bytes.length >>> 8),
+                        (byte) bytes.length
+                    });
+            digest.update(bytes);
+        }
+        return new EventId(HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), BYTES)));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+
+    @Override
+    public int compareTo(EventId other) {
+        return hex.compareTo(other.hex);
+    }
+}
