@@ -38,7 +38,7 @@ class ArchitectureTest {
             ledger   : model
             results  : model plan explore
             brief    : model chart words
-audit    : ''
+            audit    : ''
             store    : audit ledger
             cli      : model balance plan chart words casefile highs answer explore ledger results brief audit store
             cluster  : model balance casefile explore results

@@ -6,7 +6,7 @@ import java.util.Optional;
 public final class Tips {
     private Tips() {}
 
-    /** The tip to build on. */
+    /** The tip kept beside the entries. */
     public static Tip of(Optional<String> kept) {
         if (kept.isEmpty()) {
             return Tip.EMPTY;
@@ -17,5 +17,23 @@ public final class Tips {
             throw new BrokenLogException(
                     "The head beside the audit log was changed: " + e.getMessage() + ".");
         }
+    }
+
+    /**
+     * The tip to build on, where entries and tip are always written together.
+     *
+     * @param last number of the last entry
+     */
+    public static Tip toBuildOn(Optional<String> kept, long last) {
+        Tip tip = of(kept);
+        if (tip.frontier().size() != last) {
+            throw new BrokenLogException(
+                    "The audit log ends at entry "
+                            + last
+                            + ", but the head beside it counts "
+                            + tip.frontier().size()
+                            + ".");
+        }
+        return tip;
     }
 }
