@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -52,6 +53,11 @@ public final class AuditLog {
     /** Where the log ends, by what is kept beside the entries. */
     public Head head() {
         return Tips.of(store.tip()).head();
+    }
+
+    /** The text of what is kept beside the entries, sound or not. */
+    Optional<String> tip() {
+        return store.tip();
     }
 
     /** Hands out every entry as it is stored, sound or not. */

@@ -14,15 +14,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A log as a file of JSON Lines, {@code audit.jsonl}, and beside it the file of its tip, {@code
- * audit.head.json}. A line is {@code {"entry":ENTRY,"leaf":"HASH"}}, where the bytes of ENTRY are
- * what is hashed.
+ * A log as a file of JSON Lines, such as {@code audit.jsonl}, and beside it the file of its tip,
+ * {@code audit.head.json}. A line is {@code {"entry":ENTRY,"leaf":"HASH"}}, where the bytes of
+ * ENTRY are what is hashed.
  *
  * <p>Entries are written first and the tip after them. A program that dies in between leaves
  * entries that the tip does not count yet, or half a line; the next one to write counts them if the
@@ -38,13 +39,40 @@ public final class JsonLinesStore implements AuditStore {
 
     private final Path folder;
     private final Path entries;
+    private final String name;
     private final Path head;
 
-    /** The log in a folder, which is made when something is written. */
-    public JsonLinesStore(Path folder) {
-        this.folder = folder;
-        entries = folder.resolve("audit.jsonl");
-        head = folder.resolve("audit.head.json");
+    /** The log in this file, which is made with its folder when something is written. */
+    public JsonLinesStore(Path file) {
+        entries = file.toAbsolutePath();
+        folder = Objects.requireNonNull(entries.getParent(), "a file is in a folder");
+        String whole = String.valueOf(entries.getFileName());
+        name = whole.endsWith(".jsonl") ? whole.substring(0, whole.length() - 6) : whole;
+        head = folder.resolve(name + ".head.json");
+    }
+
+    /**
+     * Writes a log to a file that is not there yet, as it is, sound or not; returns how many
+     * entries.
+     */
+    public static long write(AuditLog log, Path file) throws IOException {
+        JsonLinesStore store = new JsonLinesStore(file);
+        long[] entries = {0};
+        try (var out = Files.newBufferedWriter(store.entries, StandardOpenOption.CREATE_NEW)) {
+            log.read(line -> {
+                try {
+                    out.write(line(line));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                entries[0]++;
+            });
+        }
+        Optional<String> tip = log.tip();
+        if (tip.isPresent()) {
+            Files.writeString(store.head, tip.get() + "\n");
+        }
+        return entries[0];
     }
 
     @Override
@@ -110,13 +138,13 @@ public final class JsonLinesStore implements AuditStore {
             Files.createDirectories(folder);
             try (FileChannel lock =
                             FileChannel.open(
-                                    folder.resolve("audit.lock"),
+                                    folder.resolve(name + ".lock"),
                                     StandardOpenOption.CREATE,
                                     StandardOpenOption.WRITE);
                     var held = lock.lock();
                     RandomAccessFile file = new RandomAccessFile(entries.toFile(), "rw")) {
                 if (!held.isValid()) {
-                    throw new IOException("the lock on audit.lock was lost");
+                    throw new IOException("the lock on the log was lost");
                 }
                 Addition addition = writing.apply(end(file));
                 file.seek(file.length());
@@ -219,7 +247,7 @@ public final class JsonLinesStore implements AuditStore {
     }
 
     private void replaceHead(Tip tip) throws IOException {
-        Path fresh = folder.resolve("audit.head.json.new");
+        Path fresh = folder.resolve(name + ".head.json.new");
         try (FileChannel file =
                 FileChannel.open(
                         fresh,

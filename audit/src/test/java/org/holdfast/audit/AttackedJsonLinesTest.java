@@ -15,7 +15,7 @@ class AttackedJsonLinesTest extends AttackedLogContract {
 
     @Override
     protected AuditStore store() {
-        return new JsonLinesStore(folder);
+        return new JsonLinesStore(folder.resolve("audit.jsonl"));
     }
 
     @Override

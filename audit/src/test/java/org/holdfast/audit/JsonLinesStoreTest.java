@@ -20,7 +20,7 @@ class JsonLinesStoreTest extends AuditStoreContract {
 
     @Override
     protected AuditStore store() {
-        return new JsonLinesStore(folder.resolve("log"));
+        return new JsonLinesStore(file());
     }
 
     private AuditLog log() {

@@ -2,12 +2,19 @@ package org.holdfast.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.function.Function;
+import org.holdfast.audit.BrokenLogException;
 import org.holdfast.casefile.Problem;
 import org.holdfast.highs.HighsUnavailableException;
 import org.holdfast.results.Summary;
+import org.holdfast.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -38,6 +45,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             HindcastCommand.class,
             DiffCommand.class,
             FreezeCommand.class,
+            AuditCommand.class,
+            StoreCommand.class,
             TestCommand.class
         },
         footer = {
@@ -91,7 +100,7 @@ public final class Main implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> main.wrongUse(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
-        line.getSubcommands().values().forEach(Main::standardHelp);
+        standardHelp(line.getSubcommands().values());
         line.registerConverter(Path.class, Main::path)
                 .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
                 .registerConverter(int.class, text -> whole(text, Integer::valueOf))
@@ -109,8 +118,11 @@ public final class Main implements Runnable {
         }
     }
 
-    private static void standardHelp(CommandLine command) {
-        command.getCommandSpec().mixinStandardHelpOptions(true);
+    private static void standardHelp(Collection<CommandLine> commands) {
+        for (CommandLine command : commands) {
+            command.getCommandSpec().mixinStandardHelpOptions(true);
+            standardHelp(command.getSubcommands().values());
+        }
     }
 
     /** A path, of which Java's own words would say less. */
@@ -175,8 +187,32 @@ public final class Main implements Runnable {
                 around.err().println("holdfast: " + none.getMessage());
                 yield Exit.WRONG_USE;
             }
+            case BrokenLogException broken -> {
+                around.err()
+                        .println(
+                                "holdfast: "
+                                        + broken.getMessage()
+                                        + " Nothing was added to it. 'holdfast audit verify' says"
+                                        + " what is wrong.");
+                yield Exit.PROBLEMS;
+            }
+            case StoreException store -> store(store);
+            case NoSuchFileException none -> unusable(none);
+            case FileAlreadyExistsException there -> unusable(there);
+            case UncheckedIOException io when io.getCause() instanceof StoreException store ->
+                    store(store);
             default -> ourMistake(e);
         };
+    }
+
+    private int store(StoreException e) {
+        around.err().println("holdfast: " + e.getMessage());
+        return Exit.PROBLEMS;
+    }
+
+    private int unusable(FileSystemException e) {
+        around.err().println("holdfast: " + Say.why(e) + ".");
+        return Exit.PROBLEMS;
     }
 
     private int problems(ProblemsException e, CommandLine command) {
