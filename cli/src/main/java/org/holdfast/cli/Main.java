@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.holdfast.audit.BrokenLogException;
 import org.holdfast.casefile.Problem;
 import org.holdfast.highs.HighsUnavailableException;
+import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.results.Summary;
 import org.holdfast.store.StoreException;
 import picocli.CommandLine;
@@ -45,6 +46,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             HindcastCommand.class,
             DiffCommand.class,
             FreezeCommand.class,
+            LedgerCommand.class,
             AuditCommand.class,
             StoreCommand.class,
             TestCommand.class
@@ -183,6 +185,10 @@ public final class Main implements Runnable {
     private int failed(Exception e, CommandLine command) {
         return switch (e) {
             case ProblemsException problems -> problems(problems, command);
+            case BadFileException bad -> {
+                around.err().println("holdfast: " + bad.getMessage());
+                yield Exit.PROBLEMS;
+            }
             case HighsUnavailableException none -> {
                 around.err().println("holdfast: " + none.getMessage());
                 yield Exit.WRONG_USE;

@@ -19,6 +19,20 @@ public final class EventJson {
         return MAPPER.writeValueAsString(what);
     }
 
+    /** A figure on one line. */
+    public static String line(Observation observation) {
+        return MAPPER.writeValueAsString(observation);
+    }
+
+    /**
+     * The figure of a line.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Observation observation(String line) {
+        return read(line, Observation.class);
+    }
+
     /**
      * The event of a line.
      *

@@ -33,8 +33,6 @@ public record Valuation(
         UNIT_PRICES,
         /** The source's counted figure, which its own totals sum. */
         COUNTED_BY_SOURCE,
-        /** Of a part of the source's figure, redistributed over the rows of a package. */
-        REDISTRIBUTED,
         /** In the donor's books, after depreciation. */
         BOOK,
         /** What a new one costs. */

@@ -1,0 +1,126 @@
+package org.holdfast.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.ObservationFiles;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.imports.Importing;
+import org.holdfast.ledger.imports.Report;
+import org.holdfast.results.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Takes files into the ledger. */
+@Command(
+        name = "import",
+        header = "Takes files into the ledger.",
+        description = {
+            "Recognises what a file is by its headings: a workbook or a file of the site of the Ukraine"
+                    + " Support Tracker, a list after 'holdfast ledger template', reference rates of"
+                    + " the ECB, gross domestic product and inflation of the World Bank, defence"
+                    + " shares of NATO, counts of attacks. Says of every row whether it was read,"
+                    + " read with a remark, or left out and why.",
+            "",
+            "A file that the ledger has changes nothing. A newer version of a list takes the place of"
+                    + " the older one, which stays: what was added, removed and revised is printed."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast ledger import Ukraine_Support_Tracker_Release_7.xlsx",
+            "  holdfast ledger import promises.csv --ledger out/mine --remarks",
+            "  holdfast ledger import release28.xlsx --known-on 2026-04-22 --json"
+        })
+final class LedgerImportCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private LedgerCommand ledger;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to take in.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(
+            names = "--known-on",
+            paramLabel = "DATE",
+            description =
+                    "Day from which the file could be known (default: what the file says, else"
+                            + " today).",
+            converter = DayConverter.class)
+    private Optional<LocalDate> knownOn = Optional.empty();
+
+    @Option(names = "--remarks", description = "Prints every remark, not only the first of a sort.")
+    private boolean remarks;
+
+    @Mixin private LedgerArguments which = new LedgerArguments();
+
+    /** Days as ISO 8601 writes them. */
+    static final class DayConverter implements picocli.CommandLine.ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException e) {
+                throw new picocli.CommandLine.TypeConversionException(
+                        "'" + text + "' is no day; write it as 2024-03-31");
+            }
+        }
+    }
+
+    @Override
+    public Integer call() throws BadFileException {
+        Surroundings around = ledger.around();
+        List<Map<String, Object>> facts = new ArrayList<>();
+        int exit = Exit.DONE;
+        try (LedgerStore store = which.open(around)) {
+            Importing importing =
+                    new Importing(LedgerImporters.all(ObservationFiles.in(which.folder(around))));
+            for (Path file : files) {
+                try {
+                    Report report =
+                            importing.take(
+                                    around.folder().resolve(file), store, around.today(), knownOn);
+                    ObservationFiles.in(which.folder(around))
+                            .put(report.what(), report.observations());
+                    if (which.json()) {
+                        facts.add(LedgerFacts.of(report));
+                    } else {
+                        LedgerImportText.lines(report, remarks, which.language(), around.width())
+                                .forEach(around.out()::println);
+                    }
+                } catch (BadFileException e) {
+                    exit = Exit.PROBLEMS;
+                    around.err().println("holdfast: " + e.getMessage());
+                    Map<String, Object> fact = new LinkedHashMap<>();
+                    fact.put("command", "ledger import");
+                    fact.put("file", file.toString());
+                    fact.put("problem", e.getMessage());
+                    facts.add(fact);
+                }
+            }
+        } catch (UncheckedIOException e) {
+            throw which.unusable(e);
+        }
+        if (which.json()) {
+            around.out()
+                    .println(
+                            Summary.line(
+                                    facts.size() == 1
+                                            ? facts.getFirst()
+                                            : Map.of(
+                                                    "command", "ledger import", "imports", facts)));
+        }
+        return exit;
+    }
+}

@@ -1,0 +1,295 @@
+package org.holdfast.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.holdfast.ledger.Kind;
+import org.holdfast.ledger.Stage;
+import org.holdfast.ledger.imports.Changes;
+import org.holdfast.ledger.imports.Remark;
+import org.holdfast.ledger.imports.Report;
+import org.holdfast.ledger.imports.Total;
+import org.holdfast.model.Language;
+
+/** What became of a file, for a person. */
+final class LedgerImportText {
+    private static final int FIRST = 3;
+    private static final int SORTS = 12;
+    private static final double BILLION = 1e9;
+
+    private LedgerImportText() {}
+
+    static List<String> lines(Report report, boolean all, Language language, int width) {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(
+                TextTable.broken(
+                        report.what().file()
+                                + ": "
+                                + report.what().layout()
+                                + (report.what().release().isEmpty()
+                                        ? ""
+                                        : ", " + report.what().release())
+                                + Say.in(language, ", known on ", ", bekend op ")
+                                + report.what().knownOn()
+                                + ".",
+                        width));
+        lines.add(
+                Say.in(
+                        language,
+                        "%d rows read, %d read with a remark, %d left out; %d events."
+                                .formatted(
+                                        report.rows().read(),
+                                        report.rows().remarked(),
+                                        report.rows().leftOut(),
+                                        report.events()),
+                        "%d rijen gelezen, %d gelezen met een opmerking, %d weggelaten; %d gebeurtenissen."
+                                .formatted(
+                                        report.rows().read(),
+                                        report.rows().remarked(),
+                                        report.rows().leftOut(),
+                                        report.events())));
+        if (report.already()) {
+            lines.add(
+                    Say.in(
+                            language,
+                            "The ledger has this file already: nothing was changed.",
+                            "Dit bestand staat al in het grootboek: er is niets veranderd."));
+        }
+        if (!report.totals().isEmpty()) {
+            lines.add("");
+            lines.addAll(totals(report, language).lines(width));
+            lines.addAll(published(report, language, width));
+        }
+        lines.addAll(remarks(report.remarks(), all, language, width));
+        report.changes().ifPresent(c -> lines.addAll(changes(c, language, width)));
+        return lines;
+    }
+
+    private static TextTable totals(Report report, Language language) {
+        Map<String, Map<Kind, Total>> donors = new LinkedHashMap<>();
+        for (Total total : report.totals()) {
+            donors.computeIfAbsent(total.donor(), d -> new EnumMap<>(Kind.class))
+                    .put(total.kind(), total);
+        }
+        TextTable table =
+                TextTable.ofNumbers(
+                        Say.in(language, "EUR bn ", "mld. euro ")
+                                + stage(report.headline(), language),
+                        Say.in(language, "financial", "financieel"),
+                        Say.in(language, "humanitarian", "humanitair"),
+                        Say.in(language, "military", "militair"),
+                        Say.in(language, "together", "samen"));
+        donors.entrySet().stream()
+                .sorted(
+                        Comparator.comparingDouble(
+                                (Map.Entry<String, Map<Kind, Total>> e) -> -sum(e.getValue())))
+                .forEach(e -> table.add(row(e.getKey(), e.getValue())));
+        Map<Kind, Double> sums = new EnumMap<>(Kind.class);
+        report.totals().forEach(t -> sums.merge(t.kind(), t.billions(), Double::sum));
+        table.add(
+                Say.in(language, "Together", "Samen"),
+                number(sums.getOrDefault(Kind.FINANCIAL, 0.0)),
+                number(sums.getOrDefault(Kind.HUMANITARIAN, 0.0)),
+                number(sums.getOrDefault(Kind.MILITARY, 0.0)),
+                number(sums.values().stream().mapToDouble(d -> d).sum()));
+        return table;
+    }
+
+    private static String[] row(String donor, Map<Kind, Total> kinds) {
+        return new String[] {
+            donor,
+            cell(kinds, Kind.FINANCIAL),
+            cell(kinds, Kind.HUMANITARIAN),
+            cell(kinds, Kind.MILITARY),
+            number(sum(kinds))
+        };
+    }
+
+    /** A star stands where an amount is not known, so that the sum is a least one. */
+    private static String cell(Map<Kind, Total> kinds, Kind kind) {
+        Total total = kinds.get(kind);
+        return total == null ? "–" : number(total.billions()) + (total.notKnown() > 0 ? "*" : "");
+    }
+
+    private static double sum(Map<Kind, Total> kinds) {
+        return kinds.values().stream().mapToDouble(Total::billions).sum();
+    }
+
+    static String number(double billions) {
+        return String.format(Locale.ROOT, "%.3f", billions);
+    }
+
+    static String stage(Stage stage, Language language) {
+        return switch (stage) {
+            case PROMISED -> Say.in(language, "promised", "beloofd");
+            case COMMITTED -> Say.in(language, "committed", "toegezegd");
+            case ALLOCATED -> Say.in(language, "allocated", "toegewezen");
+            case CONTRACTED -> Say.in(language, "contracted", "besteld");
+            case PAID -> Say.in(language, "paid", "betaald");
+            case DELIVERED -> Say.in(language, "delivered", "geleverd");
+            case WITHDRAWN -> Say.in(language, "withdrawn", "ingetrokken");
+            case CORRECTED -> Say.in(language, "corrected", "rechtgezet");
+        };
+    }
+
+    private static List<String> published(Report report, Language language, int width) {
+        List<String> lines = new ArrayList<>();
+        if (report.totals().stream().anyMatch(t -> t.notKnown() > 0)) {
+            lines.addAll(
+                    TextTable.broken(
+                            Say.in(
+                                    language,
+                                    "* at least: some rows give no value.",
+                                    "* ten minste: sommige rijen noemen geen waarde."),
+                            width));
+        }
+        long cells = report.totals().stream().filter(t -> t.published().isPresent()).count();
+        if (cells > 0) {
+            long agree = report.totals().stream().filter(Total::agrees).count();
+            lines.addAll(
+                    TextTable.broken(
+                            Say.in(
+                                    language,
+                                    agree
+                                            + " of the "
+                                            + cells
+                                            + " totals that the file itself publishes are the sums"
+                                            + " of its rows.",
+                                    agree
+                                            + " van de "
+                                            + cells
+                                            + " totalen die het bestand zelf geeft zijn de som van"
+                                            + " zijn rijen."),
+                            width));
+        }
+        return lines;
+    }
+
+    private static List<String> remarks(
+            List<Remark> remarks, boolean all, Language language, int width) {
+        List<String> lines = new ArrayList<>();
+        if (remarks.isEmpty()) {
+            return lines;
+        }
+        lines.add("");
+        Map<Remark.Sort, Integer> shown = new EnumMap<>(Remark.Sort.class);
+        for (Remark.Sort sort :
+                List.of(Remark.Sort.INCONSISTENCY, Remark.Sort.LEFT_OUT, Remark.Sort.READING)) {
+            List<Remark> some = remarks.stream().filter(r -> r.sort() == sort).toList();
+            if (some.isEmpty()) {
+                continue;
+            }
+            lines.add(heading(sort, some.size(), language));
+            int most = all ? some.size() : sort == Remark.Sort.INCONSISTENCY ? SORTS : FIRST;
+            for (Remark remark : some.subList(0, Math.min(most, some.size()))) {
+                lines.addAll(indented(line(remark), width));
+                shown.merge(sort, 1, Integer::sum);
+            }
+            int rest = some.size() - shown.getOrDefault(sort, 0);
+            if (rest > 0) {
+                lines.addAll(
+                        indented(
+                                Say.in(
+                                        language,
+                                        "… and " + rest + " more (--remarks, --json)",
+                                        "… en nog " + rest + " (--remarks, --json)"),
+                                width));
+            }
+        }
+        return lines;
+    }
+
+    private static String heading(Remark.Sort sort, int count, Language language) {
+        return switch (sort) {
+            case INCONSISTENCY ->
+                    Say.in(
+                            language,
+                            "Where the file contradicts itself (" + count + "):",
+                            "Waar het bestand zichzelf tegenspreekt (" + count + "):");
+            case LEFT_OUT ->
+                    Say.in(language, "Left out (" + count + "):", "Weggelaten (" + count + "):");
+            case READING ->
+                    Say.in(
+                            language,
+                            "How it was read (" + count + "):",
+                            "Hoe het is gelezen (" + count + "):");
+        };
+    }
+
+    private static String line(Remark remark) {
+        return place(remark)
+                + remark.what()
+                + (remark.original().isBlank() ? "" : " [" + remark.original().strip() + "]");
+    }
+
+    private static String place(Remark remark) {
+        var where = remark.where();
+        if (where.row() == 0) {
+            return "";
+        }
+        String cell =
+                where.sheet().isEmpty()
+                        ? "line " + where.row()
+                        : where.column().isEmpty()
+                                ? where.sheet() + ", row " + where.row()
+                                : where.column() + where.row();
+        return cell + ": ";
+    }
+
+    private static List<String> indented(String text, int width) {
+        return TextTable.broken(text, width - 2).stream().map(line -> "  " + line).toList();
+    }
+
+    static List<String> changes(Changes changes, Language language, int width) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.addAll(
+                TextTable.broken(
+                        Say.in(
+                                language,
+                                "Against %s (known on %s): %d events the same."
+                                        .formatted(
+                                                changes.before().file(),
+                                                changes.before().knownOn(),
+                                                changes.same()),
+                                "Vergeleken met %s (bekend op %s): %d gebeurtenissen gelijk."
+                                        .formatted(
+                                                changes.before().file(),
+                                                changes.before().knownOn(),
+                                                changes.same())),
+                        width));
+        TextTable table =
+                new TextTable(
+                        List.of(
+                                TextTable.Side.LEFT,
+                                TextTable.Side.LEFT,
+                                TextTable.Side.RIGHT,
+                                TextTable.Side.RIGHT,
+                                TextTable.Side.RIGHT,
+                                TextTable.Side.RIGHT),
+                        Say.in(language, "Donor", "Gever"),
+                        Say.in(language, "stage", "fase"),
+                        Say.in(language, "added", "erbij"),
+                        Say.in(language, "removed", "eraf"),
+                        Say.in(language, "revised", "herzien"),
+                        Say.in(language, "EUR bn", "mld. euro"));
+        changes.byDonor().stream()
+                .sorted(Comparator.comparingDouble(d -> -Math.abs(d.difference())))
+                .forEach(d ->
+                        table.add(
+                                d.donor(),
+                                stage(d.stage(), language),
+                                Long.toString(d.added()),
+                                Long.toString(d.removed()),
+                                Long.toString(d.revised()),
+                                String.format(Locale.ROOT, "%+.3f", d.difference() / BILLION)));
+        if (!table.isEmpty()) {
+            lines.addAll(table.lines(width));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,84 @@
+package org.holdfast.ledger;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** Figures that are no events, kept beside a ledger: one file for each file that was taken in. */
+public final class ObservationFiles {
+    private static final String END = ".observations.jsonl.gz";
+
+    private final Path folder;
+
+    private ObservationFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Those of the ledger in a folder. */
+    public static ObservationFiles in(Path folder) {
+        return new ObservationFiles(folder.resolve("observations"));
+    }
+
+    /** Keeps the figures of a file; does nothing if they are there. */
+    public void put(Import of, List<Observation> observations) {
+        Path file = folder.resolve(of.hash().hex() + END);
+        if (observations.isEmpty() || Files.exists(file)) {
+            return;
+        }
+        try {
+            Files.createDirectories(folder);
+            Path half = Files.createTempFile(folder, "half", ".part");
+            try (BufferedWriter lines =
+                    new BufferedWriter(
+                            new OutputStreamWriter(
+                                    new GZIPOutputStream(Files.newOutputStream(half)),
+                                    StandardCharsets.UTF_8))) {
+                for (Observation observation : observations) {
+                    lines.write(EventJson.line(observation));
+                    lines.newLine();
+                }
+            }
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All figures of a measure. */
+    public List<Observation> of(String measure) {
+        List<Observation> found = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(f -> f.getFileName().toString().endsWith(END)).sorted().toList()) {
+                try (BufferedReader lines =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        new GZIPInputStream(Files.newInputStream(file)),
+                                        StandardCharsets.UTF_8))) {
+                    lines.lines()
+                            .map(EventJson::observation)
+                            .filter(o -> o.measure().equals(measure))
+                            .forEach(found::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+}

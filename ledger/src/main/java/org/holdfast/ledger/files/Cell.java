@@ -1,0 +1,38 @@
+package org.holdfast.ledger.files;
+
+import java.time.LocalDate;
+
+/** A cell of a table, as the file holds it. */
+public sealed interface Cell {
+    /** An empty cell, or none. */
+    Cell NONE = new Empty();
+
+    /** What a reader of the file sees, without blanks around it. */
+    String text();
+
+    /** Nothing. */
+    record Empty() implements Cell {
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /**
+     * Words, with the blanks that the file has around them.
+     *
+     * @param raw as in the file
+     */
+    record Words(String raw) implements Cell {
+        @Override
+        public String text() {
+            return raw.replace('\u00a0', ' ').strip();
+        }
+    }
+
+    /** A number that the file knows to be one. */
+    record Figure(double value, String text) implements Cell {}
+
+    /** A day that the file knows to be one. */
+    record Day(LocalDate date, String text) implements Cell {}
+}

@@ -1,0 +1,59 @@
+package org.holdfast.ledger.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a file is, by its first bytes. */
+enum FileKind {
+    ZIP,
+    TEXT,
+    OLD_EXCEL,
+    EMPTY,
+    OTHER;
+
+    private static final int LOOK = 4096;
+
+    static FileKind of(Path file) throws BadFileException {
+        if (Files.isDirectory(file)) {
+            throw new BadFileException(file.getFileName() + " is a folder; name a file.");
+        }
+        if (!Files.exists(file)) {
+            throw new BadFileException("There is no file '" + file + "'.");
+        }
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(LOOK);
+        } catch (IOException e) {
+            throw Book.unreadable(file, e);
+        }
+        if (start.length == 0) {
+            return EMPTY;
+        }
+        if (starts(start, 'P', 'K')) {
+            return ZIP;
+        }
+        if (starts(start, 0xd0, 0xcf, 0x11, 0xe0)) {
+            return OLD_EXCEL;
+        }
+        for (byte b : start) {
+            if (b == 0) {
+                return OTHER;
+            }
+        }
+        return TEXT;
+    }
+
+    private static boolean starts(byte[] bytes, int... with) {
+        if (bytes.length < with.length) {
+            return false;
+        }
+        for (int k = 0; k < with.length; k++) {
+            if ((bytes[k] & 0xff) != with[k]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

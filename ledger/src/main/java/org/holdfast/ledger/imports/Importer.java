@@ -1,0 +1,18 @@
+package org.holdfast.ledger.imports;
+
+import java.util.Optional;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.files.Book;
+
+/** Knows one kind of file by its headings. A new kind is a class of this and a line in a list. */
+public interface Importer {
+    /** What it reads, in a few words. */
+    String name();
+
+    /**
+     * How to read the file, if it is of this kind.
+     *
+     * @throws BadFileException if it is of this kind but lacks what no such file can do without
+     */
+    Optional<Source> recognise(Book book) throws BadFileException;
+}

@@ -1,0 +1,118 @@
+package org.holdfast.ledger.imports;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.holdfast.ledger.AsOf;
+import org.holdfast.ledger.FileHash;
+import org.holdfast.ledger.Import;
+import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.Stage;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.files.Book;
+
+/** Takes files into a ledger. */
+public final class Importing {
+    private final List<Importer> importers;
+
+    /**
+     * @param importers asked in this order what a file is
+     */
+    public Importing(List<Importer> importers) {
+        this.importers = List.copyOf(importers);
+    }
+
+    /**
+     * Reads a file and adds what it says, unless the ledger has it.
+     *
+     * @param today the day on which it is recorded
+     * @param knownOn day from which it could be known; empty to take the file's own word
+     */
+    public Report take(Path file, LedgerStore store, LocalDate today, Optional<LocalDate> knownOn)
+            throws BadFileException {
+        try (Book book = Book.open(file)) {
+            Source source = recognise(book);
+            LocalDate known = knownOn.or(source::knownOn).orElse(today);
+            Import what =
+                    new Import(
+                            hash(file),
+                            book.file(),
+                            source.series(),
+                            source.release(),
+                            source.layout(),
+                            known,
+                            today);
+            Optional<Import> there = store.find(what.hash());
+            if (there.isPresent()) {
+                Log log = new Log(book.file(), event -> {});
+                source.read(log, there.get().knownOn());
+                return report(there.get(), true, source.headline(), log, Optional.empty());
+            }
+            Optional<Import> before =
+                    new AsOf(known, LocalDate.MAX)
+                            .believed(store.imports()).stream()
+                                    .filter(i -> i.series().equals(what.series()))
+                                    .findFirst();
+            Log log;
+            try (LedgerStore.Batch batch = store.begin(what)) {
+                log = new Log(book.file(), batch::add);
+                source.read(log, known);
+                batch.commit();
+            }
+            return report(
+                    what,
+                    false,
+                    source.headline(),
+                    log,
+                    before.map(b -> Changes.between(store, b, what)));
+        }
+    }
+
+    private Source recognise(Book book) throws BadFileException {
+        for (Importer importer : importers) {
+            Optional<Source> source = importer.recognise(book);
+            if (source.isPresent()) {
+                return source.get();
+            }
+        }
+        throw new BadFileException(
+                book.file()
+                        + " is none of the files that can be taken in: "
+                        + importers.stream().map(Importer::name).collect(Collectors.joining("; "))
+                        + ". 'holdfast ledger template' writes a list to fill in.");
+    }
+
+    private static FileHash hash(Path file) throws BadFileException {
+        try {
+            return FileHash.of(file);
+        } catch (IOException e) {
+            throw Book.unreadable(file, e);
+        }
+    }
+
+    private static Report report(
+            Import what, boolean already, Stage headline, Log log, Optional<Changes> changes) {
+        Totals totals = log.totals();
+        List<Total> all = totals.at(headline);
+        List<Total> counted = all.stream().filter(t -> !totals.isOutside(t.donor())).toList();
+        return new Report(
+                what,
+                already,
+                headline,
+                counted,
+                all.stream().filter(t -> totals.isOutside(t.donor())).toList(),
+                java.util.Arrays.stream(Stage.values())
+                        .filter(s -> s != headline && totals.has(s))
+                        .flatMap(s -> totals.at(s).stream())
+                        .toList(),
+                log.rows(),
+                log.events(),
+                log.observations(),
+                log.recognised(),
+                log.remarks(),
+                changes);
+    }
+}

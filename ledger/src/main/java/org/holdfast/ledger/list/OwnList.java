@@ -1,0 +1,356 @@
+package org.holdfast.ledger.list;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.holdfast.ledger.Conversion;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.Goods;
+import org.holdfast.ledger.Kind;
+import org.holdfast.ledger.Origin;
+import org.holdfast.ledger.Parent;
+import org.holdfast.ledger.Stage;
+import org.holdfast.ledger.Stated;
+import org.holdfast.ledger.Valuation;
+import org.holdfast.ledger.Valuation.Method;
+import org.holdfast.ledger.When;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.files.Book;
+import org.holdfast.ledger.files.Line;
+import org.holdfast.ledger.imports.Importer;
+import org.holdfast.ledger.imports.Log;
+import org.holdfast.ledger.imports.Sheet;
+import org.holdfast.ledger.imports.Source;
+import org.holdfast.ledger.reading.Dates;
+import org.holdfast.ledger.reading.Numbers;
+import org.holdfast.ledger.reading.Reading;
+
+/** A list of one's own: a row an event, columns by their headings, most of them optional. */
+public final class OwnList implements Importer {
+    /** The headings in the order of the template. */
+    public static final List<String> COLUMNS =
+            List.of(
+                    "key",
+                    "stage",
+                    "date",
+                    "donor",
+                    "recipient",
+                    "kind",
+                    "item",
+                    "units",
+                    "value",
+                    "currency",
+                    "price_year",
+                    "book_value",
+                    "replacement_value",
+                    "market_value",
+                    "origin",
+                    "parent",
+                    "relation",
+                    "source",
+                    "known_on",
+                    "note");
+
+    private final Supplier<Rates> rates;
+
+    /**
+     * @param rates asked once, when a list is read
+     */
+    public OwnList(Supplier<Rates> rates) {
+        this.rates = rates;
+    }
+
+    @Override
+    public String name() {
+        return "a list after 'holdfast ledger template'";
+    }
+
+    @Override
+    public Optional<Source> recognise(Book book) throws BadFileException {
+        Optional<Sheet> sheet = Sheet.first(book);
+        if (sheet.isEmpty() || !sheet.get().has("stage", "donor")) {
+            return Optional.empty();
+        }
+        for (String needed : List.of("key", "date", "kind")) {
+            if (!sheet.get().has(needed)) {
+                throw new BadFileException(
+                        book.file()
+                                + " looks like a list but has no column '"
+                                + needed
+                                + "'. 'holdfast ledger template' writes one with all columns.");
+            }
+        }
+        return Optional.of(new Own(book, sheet.get(), rates));
+    }
+
+    private record Own(Book book, Sheet sheet, Supplier<Rates> rates) implements Source {
+        @Override
+        public String layout() {
+            return "List of one's own";
+        }
+
+        @Override
+        public String series() {
+            String name = book.file();
+            int dot = name.lastIndexOf('.');
+            return "list/" + (dot > 0 ? name.substring(0, dot) : name);
+        }
+
+        @Override
+        public String release() {
+            return "";
+        }
+
+        @Override
+        public Optional<LocalDate> knownOn() {
+            LocalDate[] first = {LocalDate.MAX};
+            try {
+                sheet.each(line ->
+                        day(sheet.words(line, "known on"))
+                                .filter(d -> d.isBefore(first[0]))
+                                .ifPresent(d -> first[0] = d));
+            } catch (BadFileException e) {
+                return Optional.empty();
+            }
+            return first[0].equals(LocalDate.MAX) ? Optional.empty() : Optional.of(first[0]);
+        }
+
+        @Override
+        public Stage headline() {
+            return Stage.PROMISED;
+        }
+
+        @Override
+        public void read(Log log, LocalDate knownOn) throws BadFileException {
+            Rows rows = new Rows(sheet, log, series(), knownOn, rates.get());
+            sheet.each(rows::row);
+        }
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class Rows {
+        private final Sheet sheet;
+        private final Log log;
+        private final String series;
+        private final LocalDate knownOn;
+        private final Rates rates;
+        private final Dates dates = new Dates(LocalDate.of(2100, 1, 1));
+        private final Map<String, Integer> names = new HashMap<>();
+        private boolean remarked;
+
+        private Rows(Sheet sheet, Log log, String series, LocalDate knownOn, Rates rates) {
+            this.sheet = sheet;
+            this.log = log;
+            this.series = series;
+            this.knownOn = knownOn;
+            this.rates = rates;
+        }
+
+        private void row(Line line) {
+            remarked = false;
+            Optional<Stage> stage = word(Stage.values(), Stage::word, sheet.words(line, "stage"));
+            Optional<Kind> kind = word(Kind.values(), Kind::word, sheet.words(line, "kind"));
+            String donor = sheet.words(line, "donor");
+            String key = sheet.words(line, "key");
+            if (stage.isEmpty()) {
+                leftOut(line, "stage", "none of " + words(Stage.values(), Stage::word));
+            } else if (kind.isEmpty()) {
+                leftOut(line, "kind", "none of " + words(Kind.values(), Kind::word));
+            } else if (donor.isEmpty()) {
+                leftOut(line, "donor", "no donor");
+            } else if (key.isEmpty()) {
+                leftOut(line, "key", "no key, which ties the stages of the same aid together");
+            } else {
+                event(line, key, stage.get(), donor, kind.get());
+                log.rowRead(remarked);
+            }
+        }
+
+        private void leftOut(Line line, String head, String why) {
+            log.rowLeftOut(sheet.where(line, head), why, sheet.words(line, head));
+        }
+
+        private void remark(Line line, String head, String what) {
+            remarked = true;
+            log.remark(sheet.where(line, head), what, sheet.words(line, head));
+        }
+
+        private <T> T read(Line line, String head, Reading<T> reading) {
+            reading.remark().ifPresent(what -> remark(line, head, what));
+            return reading.value();
+        }
+
+        private Stated number(Line line, String head) {
+            return read(line, head, Numbers.of(sheet.at(line, head)));
+        }
+
+        private void event(Line line, String key, Stage stage, String donor, Kind kind) {
+            When when = read(line, "date", dates.of(sheet.at(line, "date")));
+            int n = names.merge(key + "/" + stage, 1, Integer::sum);
+            String name = n == 1 ? key : key + "~" + n;
+            String item = sheet.words(line, "item");
+            String recipient = sheet.words(line, "recipient");
+            Event event =
+                    Event.of(
+                            series,
+                            name,
+                            stage,
+                            when,
+                            donor,
+                            recipient.isEmpty() ? "Ukraine" : recipient,
+                            kind,
+                            item.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(new Goods(item, "", number(line, "units"))),
+                            origin(line),
+                            values(line, when),
+                            parent(line),
+                            sheet.words(line, "source"),
+                            sheet.words(line, "note"),
+                            sheet.where(line),
+                            known(line));
+            log.totals().add(event);
+            log.event(event);
+        }
+
+        private LocalDate known(Line line) {
+            String text = sheet.words(line, "known on");
+            Optional<LocalDate> day = day(text);
+            if (day.isEmpty() && !text.isEmpty()) {
+                remark(line, "known on", "no day as it is written; the file's own day is taken");
+            }
+            return day.orElse(knownOn);
+        }
+
+        private Origin origin(Line line) {
+            String text = sheet.words(line, "origin");
+            Optional<Origin> origin = word(Origin.values(), Origin::word, text);
+            if (origin.isEmpty() && !text.isEmpty()) {
+                remark(line, "origin", "neither stock nor procurement; read as unspecified");
+            }
+            return origin.orElse(Origin.UNSPECIFIED);
+        }
+
+        private Optional<Parent> parent(Line line) {
+            String key = sheet.words(line, "parent");
+            if (key.isEmpty()) {
+                return Optional.empty();
+            }
+            String text = sheet.words(line, "relation");
+            Optional<Parent.Relation> relation =
+                    word(Parent.Relation.values(), r -> r.name().toLowerCase(Locale.ROOT), text);
+            if (relation.isEmpty() && !text.isEmpty()) {
+                remark(line, "relation", "none of step_of, part_of, repeats; read as step_of");
+            }
+            return Optional.of(new Parent(series, key, relation.orElse(Parent.Relation.STEP_OF)));
+        }
+
+        private List<Valuation> values(Line line, When when) {
+            List<Valuation> values = new ArrayList<>();
+            String written = sheet.words(line, "currency").toUpperCase(Locale.ROOT);
+            String currency = written.isEmpty() ? "EUR" : written;
+            Optional<Year> prices = priceYear(line);
+            if (!sheet.words(line, "value").isEmpty()) {
+                Stated value = number(line, "value");
+                values.add(counted(line, value, currency, when, prices));
+                values.add(
+                        new Valuation(
+                                Method.STATED_BY_DONOR, value, currency, prices, Optional.empty()));
+            }
+            more(line, "book value", Method.BOOK, currency, prices, values);
+            more(line, "replacement value", Method.REPLACEMENT, currency, prices, values);
+            more(line, "market value", Method.MARKET, currency, prices, values);
+            return values;
+        }
+
+        private void more(
+                Line line,
+                String head,
+                Method method,
+                String currency,
+                Optional<Year> prices,
+                List<Valuation> values) {
+            if (!sheet.words(line, head).isEmpty()) {
+                values.add(
+                        new Valuation(
+                                method, number(line, head), currency, prices, Optional.empty()));
+            }
+        }
+
+        private Optional<Year> priceYear(Line line) {
+            OptionalDouble year = Numbers.number(sheet.at(line, "price year"));
+            return year.isPresent()
+                    ? Optional.of(Year.of((int) year.getAsDouble()))
+                    : Optional.empty();
+        }
+
+        private Valuation counted(
+                Line line, Stated value, String currency, When when, Optional<Year> prices) {
+            OptionalDouble amount = value.number();
+            if (currency.equals("EUR") || amount.isEmpty()) {
+                return new Valuation(
+                        Method.COUNTED_BY_SOURCE, value, "EUR", prices, Optional.empty());
+            }
+            Optional<Rates.Rate> rate = rates.of(currency, when);
+            if (rate.isEmpty()) {
+                remark(
+                        line,
+                        "value",
+                        "no rate of %s for %s: not counted in euros. Import the reference rates of"
+                                        .formatted(
+                                                currency,
+                                                when.text().isEmpty() ? "no date" : when.text())
+                                + " the European Central Bank first");
+                return new Valuation(
+                        Method.COUNTED_BY_SOURCE,
+                        new Stated.NotGiven(value.text() + " " + currency),
+                        "EUR",
+                        prices,
+                        Optional.empty());
+            }
+            return new Valuation(
+                    Method.COUNTED_BY_SOURCE,
+                    new Stated.Exactly(
+                            amount.getAsDouble() / rate.get().value(),
+                            value.text() + " " + currency),
+                    "EUR",
+                    prices,
+                    Optional.of(
+                            new Conversion(
+                                    amount.getAsDouble(),
+                                    currency,
+                                    rate.get().value(),
+                                    rate.get().day(),
+                                    rate.get().source(),
+                                    Optional.empty(),
+                                    1)));
+        }
+
+        private static <T> Optional<T> word(
+                T[] all, java.util.function.Function<T, String> name, String text) {
+            String asked = text.toLowerCase(Locale.ROOT).replace(' ', '_');
+            return java.util.Arrays.stream(all)
+                    .filter(v -> name.apply(v).equals(asked))
+                    .findFirst();
+        }
+
+        private static <T> String words(T[] all, java.util.function.Function<T, String> name) {
+            return String.join(", ", java.util.Arrays.stream(all).map(name).toList());
+        }
+    }
+}

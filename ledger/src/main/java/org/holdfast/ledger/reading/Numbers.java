@@ -1,0 +1,62 @@
+package org.holdfast.ledger.reading;
+
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.holdfast.ledger.Stated;
+import org.holdfast.ledger.files.Cell;
+
+/** Numbers in cells. */
+public final class Numbers {
+    private static final Pattern PLAIN =
+            Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([, ']\\d{3})+(\\.\\d+)?");
+    private static final String SINGLE_COMMA = "[-+]?\\d{1,3},\\d{3}";
+
+    private Numbers() {}
+
+    /** The number of a cell, or what stands there instead. */
+    public static Reading<Stated> of(Cell cell) {
+        return switch (cell) {
+            case Cell.Empty e -> Reading.plain(new Stated.NotGiven(""));
+            case Cell.Figure f -> Reading.plain(new Stated.Exactly(f.value(), f.text()));
+            case Cell.Day d ->
+                    Reading.judged(
+                            new Stated.InWords(d.text()),
+                            "a date where a number is expected; kept as words");
+            case Cell.Words w -> words(w.text());
+        };
+    }
+
+    private static Reading<Stated> words(String text) {
+        if (Marks.isNothing(text)) {
+            return Reading.plain(new Stated.NotGiven(text));
+        }
+        if (Marks.isKept(text)) {
+            return Reading.plain(new Stated.Undisclosed(text));
+        }
+        if (PLAIN.matcher(text).matches()) {
+            return exactly(Double.parseDouble(text), text);
+        }
+        if (GROUPED.matcher(text).matches()) {
+            double number = Double.parseDouble(text.replaceAll("[, ']", ""));
+            return text.matches(SINGLE_COMMA)
+                    ? Reading.judged(
+                            new Stated.Exactly(number, text),
+                            "the comma is read as one between thousands")
+                    : Reading.plain(new Stated.Exactly(number, text));
+        }
+        return Reading.judged(
+                new Stated.InWords(text), "no number as it is written; kept as words");
+    }
+
+    private static Reading<Stated> exactly(double number, String text) {
+        return Double.isFinite(number)
+                ? Reading.plain(new Stated.Exactly(number, text))
+                : Reading.judged(new Stated.InWords(text), "too large for a number");
+    }
+
+    /** The number of a cell, if it is one. */
+    public static OptionalDouble number(Cell cell) {
+        return of(cell).value().number();
+    }
+}

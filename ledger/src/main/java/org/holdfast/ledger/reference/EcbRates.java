@@ -1,0 +1,80 @@
+package org.holdfast.ledger.reference;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.holdfast.ledger.Observation;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.files.Book;
+import org.holdfast.ledger.files.Line;
+import org.holdfast.ledger.imports.Importer;
+import org.holdfast.ledger.imports.Log;
+import org.holdfast.ledger.imports.Sheet;
+import org.holdfast.ledger.imports.Source;
+import org.holdfast.ledger.reading.Numbers;
+
+/**
+ * Euro foreign exchange reference rates of the European Central Bank ({@code eurofxref-hist.csv}):
+ * units of a currency for one euro, by day.
+ */
+public final class EcbRates implements Importer {
+    /** Measure of its figures; the subject is the currency. */
+    public static final String MEASURE = "ecb-rate";
+
+    private static final int LEAST = 10;
+
+    @Override
+    public String name() {
+        return "reference rates of the European Central Bank";
+    }
+
+    @Override
+    public Optional<Source> recognise(Book book) throws BadFileException {
+        Optional<Sheet> sheet = Sheet.first(book);
+        if (sheet.isEmpty() || !sheet.get().has("date", "usd")) {
+            return Optional.empty();
+        }
+        long codes = sheet.get().headings().stream().filter(h -> h.matches("[A-Z]{3}")).count();
+        return codes < LEAST
+                ? Optional.empty()
+                : Optional.of(
+                        new Table(
+                                "Reference rates of the European Central Bank",
+                                MEASURE,
+                                (log, known) -> read(sheet.get(), log)));
+    }
+
+    private static void read(Sheet sheet, Log log) throws BadFileException {
+        List<String> heads = sheet.headings();
+        sheet.each(line -> row(sheet, heads, line, log));
+    }
+
+    private static void row(Sheet sheet, List<String> heads, Line line, Log log) {
+        LocalDate day;
+        try {
+            day = LocalDate.parse(sheet.words(line, "date"));
+        } catch (DateTimeException e) {
+            log.rowLeftOut(sheet.where(line), "no day", sheet.words(line, "date"));
+            return;
+        }
+        for (int k = 0; k < heads.size(); k++) {
+            if (heads.get(k).matches("[A-Z]{3}")) {
+                OptionalDouble rate = Numbers.number(line.at(k));
+                if (rate.isPresent() && rate.getAsDouble() > 0) {
+                    log.observation(
+                            new Observation(
+                                    MEASURE,
+                                    heads.get(k),
+                                    day,
+                                    day,
+                                    rate.getAsDouble(),
+                                    "per EUR",
+                                    sheet.where(line, k)));
+                }
+            }
+        }
+        log.rowRead(false);
+    }
+}

@@ -1,0 +1,531 @@
+package org.holdfast.ledger.kiel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * Workbooks in the tracker's layouts, of countries that do not exist. They hold the traps of the
+ * real ones: values in a package's first row, a column without a heading, dates in words, sums
+ * typed in by hand, blanks at the end, one package counted in another.
+ */
+final class Workbooks {
+    static final String MAIN = "Bilateral assistance, MAIN DATA";
+
+    static final List<String> HEADS =
+            List.of(
+                    "ID",
+                    "countries",
+                    "Announcement Date",
+                    "Type of Aid General",
+                    "Explanation",
+                    "Original Currency",
+                    "Monetary Value as Given by Source",
+                    "",
+                    "Type of item",
+                    "No. of Units",
+                    "No. of Units delivered (in-kind military aid)",
+                    "Value committed (own estimate, in USD)",
+                    "Value delivered (own estimate, in USD)",
+                    "Total ",
+                    "Converted Value in EUR",
+                    "Total monetary value delivered in EUR",
+                    "value_source_commitments");
+
+    private static final LocalDate MAY = LocalDate.of(2022, 5, 3);
+
+    /** Rates in the workbook: 2 crowns (CRW) and 1 dollar for a euro. */
+    static final List<List<Object>> RATES =
+            List.of(
+                    List.of("Currency", "1 EUR"),
+                    List.of("EUR", 1),
+                    List.of("USD", 1),
+                    List.of("CRW", 2));
+
+    static List<List<Object>> rows() {
+        String given = "Value is given by the source";
+        String prices = "Value is calculated with prices";
+        return List.of(
+                List.of(
+                        "ARF1",
+                        "Arcadia",
+                        MAY,
+                        "Financial",
+                        "A loan.",
+                        "CRW",
+                        400e6,
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        400e6,
+                        200e6,
+                        50e6,
+                        given),
+                List.of(
+                        "ARM1",
+                        "Arcadia",
+                        "until 7/27/2022",
+                        "Military",
+                        "Guns and shells.",
+                        "USD",
+                        "Not given",
+                        "howitzer",
+                        "Heavy weapon",
+                        10,
+                        4,
+                        30e6,
+                        12e6,
+                        40e6,
+                        40e6,
+                        12e6,
+                        prices),
+                List.of(
+                        "ARM1",
+                        "Arcadia",
+                        "until 7/27/2022",
+                        "Military",
+                        "Guns and shells.",
+                        "USD",
+                        "Not given",
+                        "shell",
+                        "Ammunition",
+                        "undisclosed",
+                        ".",
+                        10e6,
+                        ".",
+                        "",
+                        "",
+                        "",
+                        prices),
+                List.of(
+                        "ARM1",
+                        "Arcadia",
+                        "until 7/27/2023",
+                        "Military",
+                        "Guns and shells.",
+                        "USD",
+                        "Not given",
+                        "lorry",
+                        "Vehicle",
+                        "dozens",
+                        "partially",
+                        ".",
+                        ".",
+                        "",
+                        "",
+                        "",
+                        prices),
+                List.of(
+                        "ARM2",
+                        "Arcadia",
+                        "not specified, 03/22",
+                        "Military ",
+                        "Left out by a slip.",
+                        "USD",
+                        5e6,
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        5e6,
+                        ".",
+                        ".",
+                        given),
+                List.of(
+                        "BOH1",
+                        "Borduria",
+                        LocalDate.of(2922, 2, 9),
+                        "Humanitarian",
+                        "Blankets.",
+                        "EUR",
+                        1e6,
+                        "blanket",
+                        "Humanitarian",
+                        "1.000.00",
+                        ".",
+                        ".",
+                        ".",
+                        1e6,
+                        1e6,
+                        ".",
+                        given),
+                List.of(
+                        "BOM1",
+                        "Borduria",
+                        MAY,
+                        "Military",
+                        "Tranches.",
+                        "USD",
+                        1e6,
+                        "radio",
+                        "Equipment",
+                        5,
+                        ".",
+                        ".",
+                        ".",
+                        9e6,
+                        9e6,
+                        ".",
+                        given),
+                List.of(
+                        "BOM1",
+                        "Borduria",
+                        MAY,
+                        "Military",
+                        "Tranches.",
+                        "USD",
+                        2e6,
+                        "helmet",
+                        "Equipment",
+                        70,
+                        ".",
+                        ".",
+                        ".",
+                        "",
+                        "",
+                        "",
+                        given),
+                List.of(
+                        "BOM2",
+                        "Borduria",
+                        MAY,
+                        "Military",
+                        "Worth 7 million EUR.",
+                        "USD",
+                        7e6,
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        7e6,
+                        7e6,
+                        ".",
+                        given),
+                List.of("", "Total", "", "", "", "", "", "", "", "", "", "", "", "", 257e6, "", ""),
+                List.of(
+                        "EPM1",
+                        "European Peace Facility",
+                        MAY,
+                        "Military",
+                        "For members.",
+                        "EUR",
+                        90e6,
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        90e6,
+                        90e6,
+                        ".",
+                        given),
+                List.of(
+                        "XXX1",
+                        "Borduria",
+                        MAY,
+                        "Moral",
+                        "Good wishes.",
+                        "EUR",
+                        1,
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        ".",
+                        1,
+                        1,
+                        ".",
+                        given));
+    }
+
+    static final List<List<Object>> SUMMARY =
+            List.of(
+                    List.of("", "Numbers by country"),
+                    List.of(
+                            "",
+                            "Country",
+                            "EU member",
+                            "Financial commitments",
+                            "Humanitarian commitments",
+                            "Military commitments",
+                            "Total bilateral commitments",
+                            "GDP (2021)",
+                            "Share in EU commitments",
+                            "Financial commitments with military purpose"),
+                    List.of(
+                            "",
+                            "",
+                            "",
+                            "€ billion",
+                            "€ billion",
+                            "€ billion",
+                            "€ billion",
+                            "US$ billion",
+                            "€ billion",
+                            "€ billion"),
+                    List.of("", "Arcadia", 0, 0.2, 0, 0.04, 0.24, 100, 0, 0.01),
+                    List.of("", "Borduria", 1, 0, 0.001, 0.016, 0.017, 50, 0.3, 0),
+                    List.of("", "Total", ".", 0.2, 0.001, 0.057, 0.257, 150, 0.3, 0.01));
+
+    static final List<String> LATER_HEADS =
+            List.of(
+                    "activity_id",
+                    "sub_activity_id",
+                    "donor",
+                    "announcement_date",
+                    "month",
+                    "aid_type_general",
+                    "measure",
+                    "explanation",
+                    "reporting_currency",
+                    "source_reported_value",
+                    "tot_activity_value",
+                    "tot_activity_value_EUR",
+                    "tot_activity_value_constant_currency",
+                    "tot_sub_activity_value_EUR",
+                    "tot_sub_activity_value_EUR_redistr",
+                    "tot_sub_activity_value_EUR_OLD",
+                    "tot_value_deliv_EUR",
+                    "item",
+                    "item_type",
+                    "item_value_estimate_USD");
+
+    static List<List<Object>> laterRows() {
+        return List.of(
+                List.of(
+                        "AR1",
+                        "AR1a",
+                        "Arcadia",
+                        MAY,
+                        5,
+                        "Military",
+                        "Allocation",
+                        "",
+                        "CRW",
+                        8e6,
+                        4e6,
+                        4e6,
+                        4e6,
+                        3e6,
+                        2.5e6,
+                        9e6,
+                        1e6,
+                        "gun",
+                        "Weapon",
+                        2e6),
+                List.of(
+                        "AR1",
+                        "AR1b",
+                        "Arcadia",
+                        MAY,
+                        5,
+                        "Military",
+                        "Allocation",
+                        "",
+                        "CRW",
+                        8e6,
+                        0,
+                        0,
+                        0,
+                        1e6,
+                        1.5e6,
+                        9e6,
+                        0,
+                        "shell",
+                        "Ammunition",
+                        1e6),
+                List.of(
+                        "AR2",
+                        "AR2a",
+                        "Arcadia",
+                        "",
+                        7,
+                        "Financial",
+                        "Commitment",
+                        "",
+                        "CRW",
+                        20e6,
+                        10e6,
+                        10e6,
+                        10e6,
+                        0,
+                        0,
+                        0,
+                        0,
+                        "",
+                        "",
+                        ""),
+                List.of(
+                        "BO1",
+                        "BO1a",
+                        "Borduria",
+                        "",
+                        0,
+                        "Humanitarian ",
+                        "Allocation",
+                        "",
+                        "EUR",
+                        6e6,
+                        6e6,
+                        6e6,
+                        6e6,
+                        6e6,
+                        6e6,
+                        6e6,
+                        0,
+                        "",
+                        "",
+                        ""),
+                List.of(
+                        "EI1",
+                        "EI1a",
+                        "European Investment Bank",
+                        MAY,
+                        5,
+                        "Financial",
+                        "Allocation",
+                        "",
+                        "EUR",
+                        7e6,
+                        7e6,
+                        7e6,
+                        7e6,
+                        7e6,
+                        7e6,
+                        7e6,
+                        0,
+                        "",
+                        "",
+                        ""),
+                List.of(
+                        "EU1",
+                        "EU1a",
+                        "EU (Commission and Council)",
+                        MAY,
+                        5,
+                        "Financial",
+                        "Allocation",
+                        "",
+                        "EUR",
+                        -1e6,
+                        -1e6,
+                        -1e6,
+                        -1e6,
+                        -1e6,
+                        -1e6,
+                        -1e6,
+                        0,
+                        "",
+                        "",
+                        ""));
+    }
+
+    static final List<List<Object>> LATER_SUMMARY =
+            List.of(
+                    List.of("", "Country", "Allocations", "", "", "Commitments", "", ""),
+                    List.of(
+                            "",
+                            "Country",
+                            "Financial allocations",
+                            "Humanitarian allocations",
+                            "Military allocations",
+                            "Financial commitments",
+                            "Humanitarian commitments",
+                            "Military commitments"),
+                    List.of(
+                            "",
+                            "",
+                            "€ billion",
+                            "€ billion",
+                            "€ billion",
+                            "€ billion",
+                            "€ billion",
+                            "€ billion"),
+                    List.of("", "Arcadia", 0, 0, 0.004, 0.01, 0, 0.004),
+                    List.of("", "Borduria", 0, 0, 0, 0, 0, 0),
+                    List.of("", "EU (Commission and Council)", 0.006, 0, 0, 0.006, 0, 0));
+
+    private Workbooks() {}
+
+    /** A sheet and its lines. */
+    record Table(String name, List<? extends List<?>> lines) {}
+
+    static List<List<Object>> main(List<String> heads, List<List<Object>> rows) {
+        List<List<Object>> lines = new ArrayList<>();
+        lines.add(List.copyOf(heads));
+        lines.addAll(rows);
+        return lines;
+    }
+
+    /** Columns in another order. */
+    static List<List<Object>> reordered(List<List<Object>> lines, int... order) {
+        return lines.stream()
+                .map(line -> Arrays.stream(order).mapToObj(k -> line.get(k)).toList())
+                .map(line -> (List<Object>) new ArrayList<Object>(line))
+                .toList();
+    }
+
+    static Path releaseSeven(Path folder) {
+        return write(
+                folder.resolve("Tracker_Release_7.xlsx"),
+                new Table("ReadMe", List.of(List.of("", "A made-up tracker – 7th release"))),
+                new Table(MAIN, main(HEADS, rows())),
+                new Table("Country Summary", SUMMARY),
+                new Table("Exchange rates", RATES));
+    }
+
+    static Path later(Path folder) {
+        return write(
+                folder.resolve("Tracker_Release_28.xlsx"),
+                new Table("Country Summary ($)", List.of(List.of("", "Country"))),
+                new Table("Country Summary (€)", LATER_SUMMARY),
+                new Table("Bilateral Assistance, MAIN DATA", main(LATER_HEADS, laterRows())));
+    }
+
+    static Path write(Path file, Table... tables) {
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook book = new Workbook(out, "test", "1.0")) {
+            for (Table table : tables) {
+                Worksheet sheet = book.newWorksheet(table.name());
+                for (int r = 0; r < table.lines().size(); r++) {
+                    for (int c = 0; c < table.lines().get(r).size(); c++) {
+                        put(sheet, r, c, table.lines().get(r).get(c));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    private static void put(Worksheet sheet, int row, int column, Object value) {
+        switch (value) {
+            case String text when text.isEmpty() -> {}
+            case String text -> sheet.value(row, column, text);
+            case Number number -> sheet.value(row, column, number);
+            case LocalDate day -> {
+                sheet.value(row, column, day);
+                sheet.style(row, column).format("yyyy-MM-dd").set();
+            }
+            default -> throw new IllegalArgumentException("no cell for " + value);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.ledger.kiel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.ledger.reading;
+
+import org.jspecify.annotations.NullMarked;
