@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Which log, and how to print. */
 final class AuditArguments {
@@ -23,12 +24,16 @@ final class AuditArguments {
             description = "A log in a file instead, as 'holdfast audit log --out' writes it.")
     private Optional<Path> file = Optional.empty();
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     /** A log, and the store that it is of, if it is not alone in a file. */
     record Log(AuditStore entries, Optional<Store> of) {}
 
-    Log open(CommandSpec spec, Surroundings around) throws IOException {
+    Log open(Surroundings around) throws IOException {
         if (file.isEmpty()) {
-            Store store = which.open(spec, around);
+            Store store = which.open(around);
             return new Log(store.audit(), Optional.of(store));
         }
         if (which.isGiven()) {

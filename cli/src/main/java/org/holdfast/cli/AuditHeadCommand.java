@@ -10,9 +10,7 @@ import org.holdfast.audit.Verification;
 import org.holdfast.model.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** What to keep of a log. */
 @Command(
@@ -30,10 +28,6 @@ import picocli.CommandLine.Spec;
             "  holdfast audit head --ledger out/mine >> heads.jsonl"
         })
 final class AuditHeadCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private AuditCommand audit;
@@ -43,7 +37,7 @@ final class AuditHeadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings around = audit.around();
-        AuditLog log = new AuditLog(which.open(spec, around).entries(), InstantSource.system());
+        AuditLog log = new AuditLog(which.open(around).entries(), InstantSource.system());
         Verification found = log.verify(List.of());
         if (!found.isSound()) {
             AuditText.lines(found, Optional.empty(), Language.EN, around.width())

@@ -88,7 +88,7 @@ final class AuditLogCommand implements Callable<Integer> {
         if (last.isPresent() && last.get() < 1) {
             throw new ParameterException(spec.commandLine(), "--last must be at least 1.");
         }
-        AuditLog log = new AuditLog(which.open(spec, around).entries(), InstantSource.system());
+        AuditLog log = new AuditLog(which.open(around).entries(), InstantSource.system());
         if (out.isPresent()) {
             return written(around, log, around.folder().resolve(out.get()));
         }

@@ -61,7 +61,7 @@ final class AuditProveCommand implements Callable<Integer> {
             throw wrong("Give the number of an entry, or --since with an earlier head.");
         }
         List<Head> earlier = KeptHeads.read(spec, around, since.map(List::of).orElse(List.of()));
-        AuditLog log = new AuditLog(which.open(spec, around).entries(), InstantSource.system());
+        AuditLog log = new AuditLog(which.open(around).entries(), InstantSource.system());
         long size = log.head().size();
         if (number.isPresent()) {
             if (number.get() < 1 || number.get() > size) {

@@ -93,7 +93,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
         if (proof.isPresent()) {
             return proved(around, kept);
         }
-        AuditArguments.Log log = which.open(spec, around);
+        AuditArguments.Log log = which.open(around);
         Optional<Check> check =
                 log.of().isPresent() ? Optional.of(log.of().get().check(kept)) : Optional.empty();
         Verification found =

@@ -110,7 +110,7 @@ final class LedgerImportCommand implements Callable<Integer> {
                 }
             }
         } catch (UncheckedIOException e) {
-            throw which.unusable(e);
+            throw which.unusable(e, around);
         }
         if (which.json()) {
             around.out()

@@ -7,6 +7,7 @@ import org.holdfast.store.Store;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Which store: a folder, or an address of a PostgreSQL server. */
 class StoreArguments {
@@ -26,19 +27,19 @@ class StoreArguments {
                             + " password may stand in PGPASSWORD or ~/.pgpass.")
     private Optional<String> store = Optional.empty();
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     boolean isGiven() {
         return ledger.isPresent() || store.isPresent();
-    }
-
-    Optional<String> address() {
-        return store;
     }
 
     Path folder(Surroundings around) {
         return around.folder().resolve(ledger.orElse(Path.of(STANDARD)));
     }
 
-    private void check(CommandSpec spec) {
+    private void check() {
         if (ledger.isPresent() && store.isPresent()) {
             throw new ParameterException(
                     spec.commandLine(), "--ledger and --store name two places; give one of them.");
@@ -46,14 +47,14 @@ class StoreArguments {
     }
 
     /** The store, which must be there. */
-    Store open(CommandSpec spec, Surroundings around) throws IOException {
-        check(spec);
+    Store open(Surroundings around) throws IOException {
+        check();
         return store.isPresent() ? Store.at(store.get()) : Store.in(folder(around));
     }
 
     /** The store, made if it is not there. */
-    Store make(CommandSpec spec, Surroundings around) throws IOException {
-        check(spec);
+    Store make(Surroundings around) throws IOException {
+        check();
         return store.isPresent() ? Store.makeAt(store.get()) : Store.make(folder(around));
     }
 

@@ -8,10 +8,8 @@ import org.holdfast.model.Language;
 import org.holdfast.store.Check;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** A copy of a store, while others go on writing to it. */
 @Command(
@@ -26,10 +24,6 @@ import picocli.CommandLine.Spec;
             "  holdfast store backup aid.db --store postgresql://iris@db/aid"
         })
 final class StoreBackupCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private StoreCommand command;
@@ -43,7 +37,7 @@ final class StoreBackupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings around = command.around();
-        Check check = which.open(spec, around).backup(around.folder().resolve(file));
+        Check check = which.open(around).backup(around.folder().resolve(file));
         AuditText.lines(check.log(), Optional.of(check), Language.EN, around.width())
                 .forEach(around.out()::println);
         around.out().println("Copied to " + file + ".");

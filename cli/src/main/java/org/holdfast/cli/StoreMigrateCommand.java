@@ -5,9 +5,7 @@ import java.util.concurrent.Callable;
 import org.holdfast.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** The tables of a store. */
 @Command(
@@ -19,10 +17,6 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Examples:", "  holdfast store migrate --store postgresql://iris@db/aid"})
 final class StoreMigrateCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private StoreCommand command;
@@ -32,7 +26,7 @@ final class StoreMigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings around = command.around();
-        Store store = which.make(spec, around);
+        Store store = which.make(around);
         around.out().println(store.name() + " has the tables of this Holdfast.");
         return Exit.DONE;
     }

@@ -10,10 +10,8 @@ import org.holdfast.store.Check;
 import org.holdfast.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** A store from a copy. */
 @Command(
@@ -30,10 +28,6 @@ import picocli.CommandLine.Spec;
             "  holdfast store restore ledger-2026-11-24.db --store postgresql://iris@db/aid"
         })
 final class StoreRestoreCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private StoreCommand command;
@@ -47,7 +41,7 @@ final class StoreRestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings around = command.around();
-        Store store = which.make(spec, around);
+        Store store = which.make(around);
         Check check =
                 store.restore(
                         around.folder().resolve(file),
