@@ -109,9 +109,20 @@ class ArchitectureTest {
                 .check(HOLDFAST);
     }
 
+    @Test
+    void onlyTheStoreKnowsDatabases() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packagesOf("store"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..")
+                .check(HOLDFAST);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"model", "balance", "plan", "chart", "words"})
-    void theCoreUsesNothingButPlainJava(String module) {
+    @ValueSource(strings = {"model", "balance", "plan", "chart", "words", "audit"})
+    void theCoreAndTheLogUseNothingButPlainJava(String module) {
         classes()
                 .that()
                 .resideInAPackage(packagesOf(module))

@@ -1,7 +1,9 @@
 package org.holdfast.audit;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -30,6 +32,7 @@ import java.util.function.Function;
  * chain holds, and takes half a line away.
  */
 public final class JsonLinesStore implements AuditStore {
+    private static final int BUFFER = 1 << 16;
     private static final String BEFORE = "{\"entry\":";
     private static final String BETWEEN = ",\"leaf\":\"";
     private static final String AFTER = "\"}";
@@ -80,24 +83,32 @@ public final class JsonLinesStore implements AuditStore {
         if (!Files.exists(entries)) {
             return;
         }
-        // Latin-1 keeps every byte apart, so that odd bytes cannot pass for the letters they
-        // become.
-        try (BufferedReader reader =
-                Files.newBufferedReader(entries, StandardCharsets.ISO_8859_1)) {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(entries), BUFFER)) {
+            ByteArrayOutputStream line = new ByteArrayOutputStream();
             long place = 1;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                to.accept(decoded(place++, line.getBytes(StandardCharsets.ISO_8859_1)));
+            for (int read = in.read(); read >= 0; read = in.read()) {
+                if (read == '\n') {
+                    to.accept(decoded(place++, line.toByteArray()));
+                    line.reset();
+                } else {
+                    line.write(read);
+                }
+            }
+            if (line.size() > 0) {
+                to.accept(decoded(place, line.toByteArray()));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Odd bytes must not pass for the letters that they become; the line ends of Windows may. */
     private static Line decoded(long place, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)
-                ? line(place, text)
-                : new Line(place, text, "");
+        if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+            return new Line(place, text, "");
+        }
+        return line(place, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
     }
 
     /** A line of the file; one in another form than ours is handed on as it is, without a leaf. */

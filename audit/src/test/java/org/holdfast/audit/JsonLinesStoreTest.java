@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Random;
+import org.holdfast.testing.Seeds;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +32,10 @@ class JsonLinesStoreTest extends AuditStoreContract {
 
     private Path file() {
         return folder.resolve("log").resolve("audit.jsonl");
+    }
+
+    private Path head() {
+        return folder.resolve("log").resolve("audit.head.json");
     }
 
     private String text() throws IOException {
@@ -63,7 +70,7 @@ class JsonLinesStoreTest extends AuditStoreContract {
     @Test
     void anEntryThatAStoppedProgramDidNotCountIsCountedByTheNext() throws IOException {
         log().append(act("a"));
-        Path head = folder.resolve("log").resolve("audit.head.json");
+        Path head = head();
         String older = Files.readString(head);
         log().append(act("b"));
         Files.writeString(head, older);
@@ -98,5 +105,62 @@ class JsonLinesStoreTest extends AuditStoreContract {
         log().append(act("b"));
         Files.writeString(file(), text().replace("\n", "\r\n"));
         assertThat(log().verify(List.of()).findings()).isEmpty();
+    }
+
+    /** One byte or some changed, taken out or put in, anywhere in the file or in its head. */
+    @Seeds(400)
+    void everyChangeOfTheFilesIsFound(long seed) throws IOException {
+        for (int k = 0; k < 4; k++) {
+            log().append(act("event " + k), act("é " + k));
+        }
+        Random random = new Random(seed);
+        Path file = random.nextInt(4) == 0 ? head() : file();
+        byte[] before = Files.readAllBytes(file);
+        int at = random.nextInt(before.length);
+        int length = Math.min(1 + random.nextInt(3), before.length - at);
+        byte[] put = new byte[random.nextInt(4)];
+        random.nextBytes(put);
+        byte[] after = new byte[before.length - length + put.length];
+        System.arraycopy(before, 0, after, 0, at);
+        System.arraycopy(put, 0, after, at, put.length);
+        System.arraycopy(before, at + length, after, at + put.length, before.length - at - length);
+        Files.write(file, after);
+        boolean isSame = new String(after, StandardCharsets.UTF_8).strip().equals(text(before));
+        assertThat(log().verify(List.of()).findings().isEmpty()).isEqualTo(isSame);
+    }
+
+    /** A second program, which shares no code with this one, and which auditors may use. */
+    @Test
+    void theCheckInPythonAgrees() throws Exception {
+        for (int k = 1; k <= 21; k++) {
+            log().append(act("entry " + k), act("é " + k));
+        }
+        Files.writeString(folder.resolve("kept.json"), log().head().text());
+        assertThat(python()).contains("42 entries, all as they were written; 1 heads agree");
+        Files.writeString(file(), text().replace("entry 7\"", "entry 9\""));
+        assertThat(python()).contains("entry 13: text and hash do not belong together");
+    }
+
+    private String python() throws Exception {
+        ProcessBuilder command =
+                new ProcessBuilder(
+                                "python3",
+                                "../docs/audit_check.py",
+                                file().toString(),
+                                folder.resolve("kept.json").toString())
+                        .redirectErrorStream(true);
+        Process process;
+        try {
+            process = command.start();
+        } catch (IOException e) {
+            return Assumptions.abort("there is no python3 here");
+        }
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isBetween(0, 1);
+        return said;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).strip();
     }
 }

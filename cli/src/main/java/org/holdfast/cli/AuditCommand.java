@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             AuditVerifyCommand.class,
             AuditLogCommand.class,
             AuditHeadCommand.class,
-            AuditProveCommand.class
+            AuditProveCommand.class,
+            AuditEnterCommand.class
         },
         footer = {
             "",
@@ -29,6 +30,8 @@ import picocli.CommandLine.Spec;
             "  holdfast audit head > head.json             keep this file elsewhere",
             "  holdfast audit verify --head head.json      later: is all still there?",
             "  holdfast audit log --kind approval",
+            "  holdfast audit enter publication brief-en.html",
+            "  holdfast audit log --of brief-en.html       is this the one that was published?",
             "  holdfast audit prove 42 > proof.json"
         })
 final class AuditCommand implements Runnable {

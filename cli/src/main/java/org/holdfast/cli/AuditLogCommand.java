@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.holdfast.audit.AuditLog;
 import org.holdfast.audit.Entry;
+import org.holdfast.audit.Hash;
 import org.holdfast.audit.JsonLinesStore;
 import org.holdfast.audit.Line;
 import org.holdfast.audit.MalformedException;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  holdfast audit log --last 5",
             "  holdfast audit log --kind import --who iris",
+            "  holdfast audit log --of brief-en.html      which entries are about this file?",
             "  holdfast audit log --out audit.jsonl       the whole log, for an auditor"
         })
 final class AuditLogCommand implements Callable<Integer> {
@@ -56,6 +58,12 @@ final class AuditLogCommand implements Callable<Integer> {
 
     @Option(names = "--who", paramLabel = "NAME", description = "Only entries of a person.")
     private Optional<String> who = Optional.empty();
+
+    @Option(
+            names = "--of",
+            paramLabel = "FILE",
+            description = "Only entries about a file with the same bytes as this one.")
+    private Optional<Path> of = Optional.empty();
 
     @Option(
             names = "--last",
@@ -92,6 +100,10 @@ final class AuditLogCommand implements Callable<Integer> {
         if (out.isPresent()) {
             return written(around, log, around.folder().resolve(out.get()));
         }
+        Optional<Hash> hash =
+                of.isPresent()
+                        ? Optional.of(Hash.of(around.folder().resolve(of.get())))
+                        : Optional.empty();
         List<Entry> entries = new ArrayList<>();
         List<Line> odd = new ArrayList<>();
         log.read(line -> {
@@ -137,7 +149,7 @@ final class AuditLogCommand implements Callable<Integer> {
                 .println(
                         Say.in(
                                 language,
-                                entries + " entries written to " + out.orElseThrow() + ".",
+                                AuditText.counted(entries, "entry", "entries") + " written to " + out.orElseThrow() + ".",
                                 entries + " regels geschreven naar " + out.orElseThrow() + "."));
         return Exit.DONE;
     }

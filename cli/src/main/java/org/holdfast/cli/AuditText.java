@@ -112,11 +112,11 @@ final class AuditText {
     private static Said unsound(int findings) {
         return new Said(
                 counted(findings, "finding", "findings")
-                        + ". The log is not as it was written. Nothing was changed by this check."
+                        + ". What is stored is not what was written. Nothing was changed by this check."
                         + " Keep the store as it is, as evidence; put a sound copy back elsewhere:"
                         + " 'holdfast store restore COPY --ledger NEW'.",
                 counted(findings, "bevinding", "bevindingen")
-                        + ". Het logboek is niet zoals het is geschreven. Deze controle heeft niets"
+                        + ". Wat er staat, is niet wat er is geschreven. Deze controle heeft niets"
                         + " gewijzigd. Bewaar alles zoals het is, als bewijs; zet een goede kopie"
                         + " elders terug: 'holdfast store restore KOPIE --ledger NIEUW'.");
     }
@@ -310,7 +310,7 @@ final class AuditText {
                 : "Regels " + first + " tot en met " + last + " " + more;
     }
 
-    private static String counted(long count, String one, String more) {
+    static String counted(long count, String one, String more) {
         return count + " " + (count == 1 ? one : more);
     }
 

@@ -254,4 +254,22 @@ class AuditTest {
         assertThat(holdfast("ledger", "import", "list.csv").exit()).isEqualTo(Exit.DONE);
         assertThat(holdfast("audit", "log", "--kind", "import").lines()).hasSize(3);
     }
+
+    @Test
+    void aPublishedFileIsKnownAgainByItsBytes() throws IOException {
+        Files.writeString(folder.resolve("brief.html"), "<p>a brief");
+        Called entered =
+                holdfast("audit", "enter", "publication", "brief.html", "--note", "to the press");
+        assertThat(entered.out()).contains("Entry 7: publication of brief.html.");
+        Files.move(folder.resolve("brief.html"), folder.resolve("received.html"));
+        assertThat(holdfast("audit", "log", "--of", "received.html").out())
+                .contains("publication", "brief.html");
+        Files.writeString(folder.resolve("received.html"), "<p>another brief");
+        assertThat(holdfast("audit", "log", "--of", "received.html").lines()).hasSize(2);
+        assertThat(holdfast("audit", "verify").exit()).isEqualTo(Exit.DONE);
+        Called odd = holdfast("audit", "enter", "publicaton", "received.html");
+        assertThat(odd.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(odd.err()).contains("Did you mean 'publication'?");
+        assertThat(holdfast("audit", "enter", "edit", "none.html").err()).contains("none.html");
+    }
 }

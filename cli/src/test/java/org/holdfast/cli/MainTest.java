@@ -59,6 +59,7 @@ class MainTest {
                 "audit log",
                 "audit head",
                 "audit prove",
+                "audit enter",
                 "store",
                 "store backup",
                 "store restore",
