@@ -7,7 +7,7 @@ import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
 
 /** How charts write numbers and months in the language of the brief. */
-record ChartLabels(Language language) implements Labels {
+public record ChartLabels(Language language) implements Labels {
     @Override
     public String number(double value) {
         return Numbers.amount(value, language);

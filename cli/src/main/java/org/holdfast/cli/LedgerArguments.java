@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Objects;
 import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.MemoryStore;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.model.Language;
 import org.holdfast.store.StoreException;
@@ -55,8 +56,13 @@ final class LedgerArguments {
         return where.folder(around);
     }
 
-    /** The ledger, made if it is not there; imports into it are entered in its audit log. */
+    /** The ledger to read; one without anything in it, if it is not there. */
     LedgerStore open(Surroundings around) throws BadFileException {
+        return where.isThere(around) ? make(around) : new MemoryStore();
+    }
+
+    /** The ledger, made if it is not there; imports into it are entered in its audit log. */
+    LedgerStore make(Surroundings around) throws BadFileException {
         try {
             return where.make(around).ledger(StoreArguments.who(around), InstantSource.system());
         } catch (IOException e) {

@@ -14,11 +14,20 @@ import picocli.CommandLine.Spec;
                     + " row of the file that it comes from; and answers questions about it."
         },
         synopsisSubcommandLabel = "QUESTION",
-        subcommands = {LedgerImportCommand.class},
+        subcommands = {
+            LedgerImportCommand.class,
+            LedgerGapCommand.class,
+            LedgerOpenCommand.class,
+            LedgerBurdenCommand.class,
+            LedgerDiffCommand.class,
+            LedgerDonorCommand.class,
+            LedgerTemplateCommand.class
+        },
         footer = {
             "",
             "Examples:",
             "  holdfast ledger import Ukraine_Support_Tracker.xlsx",
+            "  holdfast ledger gap --svg gap.svg",
             "  holdfast ledger import --help    options and examples of a question"
         })
 final class LedgerCommand implements Runnable {

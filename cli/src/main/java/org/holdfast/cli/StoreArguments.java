@@ -1,6 +1,7 @@
 package org.holdfast.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.holdfast.store.Store;
@@ -44,6 +45,11 @@ class StoreArguments {
             throw new ParameterException(
                     spec.commandLine(), "--ledger and --store name two places; give one of them.");
         }
+    }
+
+    /** Whether there is a file; a server always is. */
+    boolean isThere(Surroundings around) {
+        return store.isPresent() || Files.exists(folder(around).resolve(Store.FILE));
     }
 
     /** The store, which must be there. */

@@ -272,4 +272,12 @@ class AuditTest {
         assertThat(odd.err()).contains("Did you mean 'publication'?");
         assertThat(holdfast("audit", "enter", "edit", "none.html").err()).contains("none.html");
     }
+
+    @Test
+    void aQuestionMakesNoLedger() {
+        Called called = holdfast("ledger", "gap", "--ledger", "nowhere");
+        assertThat(called.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(called.err()).contains("The ledger has nothing");
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
 }

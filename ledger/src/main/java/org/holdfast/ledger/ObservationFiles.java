@@ -58,13 +58,28 @@ public final class ObservationFiles {
 
     /** All figures of a measure. */
     public List<Observation> of(String measure) {
-        List<Observation> found = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
-            return found;
+            return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> f.getFileName().toString().endsWith(END)).sorted().toList()) {
+            return read(
+                    files.filter(f -> f.getFileName().toString().endsWith(END)).sorted().toList(),
+                    measure);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The figures of a measure in one file. */
+    public List<Observation> of(Import what, String measure) {
+        Path file = folder.resolve(what.hash().hex() + END);
+        return Files.exists(file) ? read(List.of(file), measure) : List.of();
+    }
+
+    private static List<Observation> read(List<Path> files, String measure) {
+        List<Observation> found = new ArrayList<>();
+        try {
+            for (Path file : files) {
                 try (BufferedReader lines =
                         new BufferedReader(
                                 new InputStreamReader(

@@ -1,0 +1,199 @@
+package org.holdfast.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.Observation;
+import org.holdfast.ledger.ObservationFiles;
+import org.holdfast.ledger.Stage;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.questions.Burdens;
+import org.holdfast.ledger.questions.Chosen;
+import org.holdfast.ledger.questions.Gaps;
+import org.holdfast.model.Gap;
+import org.holdfast.model.Language;
+import org.holdfast.results.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Who bears what. */
+@Command(
+        name = "burden",
+        header = "Who gives what, with and without the share through the European Union.",
+        description = {
+            "In euros and as a share of gross domestic product: what a country gives itself, and that"
+                    + " with its share in what the European Union's institutions give. The shares are"
+                    + " those that the list itself publishes; the Union's own line is then left out,"
+                    + " so that nothing counts twice."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast ledger burden",
+            "  holdfast ledger burden --kind military --json"
+        })
+final class LedgerBurdenCommand implements Callable<Integer> {
+    private static final double BILLION = 1e9;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private LedgerCommand ledger;
+
+    @Option(
+            names = "--stage",
+            paramLabel = "STAGE",
+            description = "Stage that is shared out (default: the first that the list tells of).")
+    private Optional<Stage> stage = Optional.empty();
+
+    @Mixin private LedgerQuestion asked = new LedgerQuestion();
+    @Mixin private LedgerArguments which = new LedgerArguments();
+
+    @Override
+    public Integer call() throws BadFileException {
+        Surroundings around = ledger.around();
+        try (LedgerStore store = which.open(around)) {
+            Chosen chosen = asked.choose(store);
+            Gap gap;
+            try (Stream<Event> events =
+                    store.events(chosen.list()).filter(asked.when()::includes)) {
+                gap =
+                        Gaps.of(
+                                        chosen.list().series(),
+                                        events,
+                                        Gaps.By.DONOR,
+                                        asked.donor(),
+                                        asked.kind())
+                                .gap();
+            }
+            int at = stage.map(s -> gap.stages().indexOf(s.word())).orElse(0);
+            if (at < 0 || gap.rows().isEmpty()) {
+                throw new BadFileException(
+                        chosen.list().file()
+                                + " says nothing of this stage; it has: "
+                                + String.join(", ", gap.stages())
+                                + ".");
+            }
+            ObservationFiles files = ObservationFiles.in(which.folder(around));
+            Burdens.Found found =
+                    Burdens.of(
+                            gap,
+                            at,
+                            asked.kind().isPresent()
+                                    ? List.of()
+                                    : shares(files, chosen, gap.stages().get(at)),
+                            LedgerSizes.gdp(files, chosen));
+            if (which.json()) {
+                around.out().println(Summary.line(facts(found, chosen)));
+            } else {
+                text(found, chosen, around).forEach(around.out()::println);
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private static List<Observation> shares(ObservationFiles files, Chosen chosen, String stage) {
+        String measure = "tracker-eu-share-" + stage + "-all";
+        List<Observation> own = files.of(chosen.list(), measure);
+        return own.isEmpty() && chosen.list().series().startsWith("kiel-tracker-site")
+                ? files.of(measure)
+                : own;
+    }
+
+    private List<String> text(Burdens.Found found, Chosen chosen, Surroundings around) {
+        Language language = which.language();
+        TextTable table =
+                TextTable.ofNumbers(
+                        LedgerImportText.stage(
+                                Stage.valueOf(found.stage().toUpperCase(Locale.ROOT)), language),
+                        Say.in(language, "itself, EUR bn", "zelf, mld. euro"),
+                        Say.in(language, "% of GDP", "% van bbp"),
+                        Say.in(language, "with EU share, EUR bn", "met EU-deel, mld. euro"),
+                        Say.in(language, "% of GDP", "% van bbp"));
+        List<Burdens.Burden> burdens = new ArrayList<>(found.burdens());
+        burdens.sort(
+                Comparator.comparingDouble(
+                        b -> -b.togetherShare().orElse(Double.NEGATIVE_INFINITY)));
+        for (Burdens.Burden one : burdens) {
+            table.add(
+                    one.donor(),
+                    LedgerImportText.number(one.own() / BILLION),
+                    percent(one.ownShare()),
+                    found.shares() ? LedgerImportText.number(one.together() / BILLION) : "–",
+                    found.shares() ? percent(one.togetherShare()) : "–");
+        }
+        List<String> lines = new ArrayList<>(table.lines(around.width()));
+        lines.add("");
+        lines.addAll(TextTable.broken(method(found, language), around.width()));
+        lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
+        return lines;
+    }
+
+    private static String percent(OptionalDouble share) {
+        return share.isPresent()
+                ? String.format(Locale.ROOT, "%.3f", 100 * share.getAsDouble())
+                : "–";
+    }
+
+    private static String method(Burdens.Found found, Language language) {
+        return found.shares()
+                ? Say.in(
+                        language,
+                        "Method: a country's share in the Union's aid is the one that the list"
+                                + " publishes (budget, Peace Facility and Investment Bank, each by its"
+                                + " own key); the institutions' own lines are left out. Gross domestic"
+                                + " product: the list's own.",
+                        "Methode: het aandeel van een land in de steun van de Unie is dat wat de lijst"
+                                + " zelf geeft (begroting, Vredesfaciliteit en Investeringsbank, elk"
+                                + " naar hun eigen sleutel); de regels van de instellingen zelf zijn"
+                                + " weggelaten. Bbp: dat van de lijst.")
+                : Say.in(
+                        language,
+                        "The list has no shares in the Union's aid for this question: only what each"
+                                + " gives itself is shown.",
+                        "De lijst heeft voor deze vraag geen aandelen in de steun van de Unie: alleen"
+                                + " wat elk zelf geeft wordt getoond.");
+    }
+
+    private static Map<String, Object> facts(Burdens.Found found, Chosen chosen) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("command", "ledger burden");
+        facts.put("series", chosen.list().series());
+        facts.put("file", chosen.list().file());
+        facts.put("stage", found.stage());
+        facts.put("method", method(found, Language.EN));
+        facts.put(
+                "burdens",
+                found.burdens().stream()
+                        .map(b -> {
+                            Map<String, Object> fact = new LinkedHashMap<>();
+                            fact.put("donor", b.donor());
+                            fact.put("ownEurBn", b.own() / BILLION);
+                            b.union().ifPresent(e -> fact.put("unionEurBn", e / BILLION));
+                            b.gdp()
+                                    .ifPresent(e -> {
+                                        fact.put("gdpEurBn", e / BILLION);
+                                        fact.put("gdpFrom", b.gdpFrom());
+                                    });
+                            b.ownShare().ifPresent(s -> fact.put("ownPercentOfGdp", 100 * s));
+                            if (found.shares()) {
+                                fact.put("togetherEurBn", b.together() / BILLION);
+                                b.togetherShare()
+                                        .ifPresent(s -> fact.put("togetherPercentOfGdp", 100 * s));
+                            }
+                            return fact;
+                        })
+                        .toList());
+        return facts;
+    }
+}

@@ -1,0 +1,273 @@
+package org.holdfast.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.Stage;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.questions.Chosen;
+import org.holdfast.ledger.questions.Gaps;
+import org.holdfast.ledger.questions.OpenPromises;
+import org.holdfast.model.Gap;
+import org.holdfast.model.Language;
+import org.holdfast.results.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** A donor's record on one page. */
+@Command(
+        name = "donor",
+        header = "A donor's record on one page.",
+        description = "By kind and by year, its largest items, and what is open longest.",
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast ledger donor Germany",
+            "  holdfast ledger donor 'United States' --as-of 2022-12-31 --json"
+        })
+final class LedgerDonorCommand implements Callable<Integer> {
+    private static final double BILLION = 1e9;
+    private static final double MILLION = 1e6;
+    private static final int MOST = 8;
+    private static final int LONGEST = 60;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private LedgerCommand ledger;
+
+    @Parameters(paramLabel = "NAME", description = "The donor, as the list names it.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String name;
+
+    @Mixin private LedgerQuestion asked = new LedgerQuestion();
+    @Mixin private LedgerArguments which = new LedgerArguments();
+
+    private record Page(String donor, Gap kinds, Gap months, Gap items, OpenPromises.Found open) {}
+
+    @Override
+    public Integer call() throws BadFileException {
+        Surroundings around = ledger.around();
+        try (LedgerStore store = which.open(around)) {
+            Chosen chosen = asked.choose(store);
+            Supplier<Stream<Event>> events =
+                    () -> store.events(chosen.list()).filter(asked.when()::includes);
+            TreeSet<String> donors = new TreeSet<>();
+            try (Stream<Event> all = events.get()) {
+                all.forEach(e -> donors.add(e.donor()));
+            }
+            String donor =
+                    donors.stream()
+                            .filter(d -> d.equalsIgnoreCase(name))
+                            .findFirst()
+                            .orElseThrow(() ->
+                                    new BadFileException(
+                                            Unknown.name(
+                                                    "donor", name, chosen.list().file(), donors)));
+            Page page =
+                    new Page(
+                            donor,
+                            gap(events, chosen, Gaps.By.KIND, donor),
+                            gap(events, chosen, Gaps.By.MONTH, donor),
+                            gap(events, chosen, Gaps.By.ITEM, donor),
+                            open(events, donor));
+            if (which.json()) {
+                around.out().println(Summary.line(facts(page, chosen)));
+            } else {
+                text(page, chosen, around).forEach(around.out()::println);
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private Gap gap(Supplier<Stream<Event>> events, Chosen chosen, Gaps.By by, String donor) {
+        try (Stream<Event> all = events.get()) {
+            return Gaps.of(chosen.list().series(), all, by, Optional.of(donor), asked.kind()).gap();
+        }
+    }
+
+    private OpenPromises.Found open(Supplier<Stream<Event>> events, String donor) {
+        try (Stream<Event> all = events.get()) {
+            return OpenPromises.of(all, Optional.of(donor), asked.kind());
+        }
+    }
+
+    private List<String> text(Page page, Chosen chosen, Surroundings around) {
+        Language language = which.language();
+        List<String> lines = new ArrayList<>();
+        lines.add(page.donor());
+        lines.add("");
+        lines.addAll(
+                table(page.kinds(), Say.in(language, "EUR bn", "mld. euro"), BILLION, language)
+                        .lines(around.width()));
+        lines.add("");
+        lines.addAll(
+                table(
+                                years(page.months()),
+                                Say.in(language, "EUR bn", "mld. euro"),
+                                BILLION,
+                                language)
+                        .lines(around.width()));
+        if (!page.items().rows().isEmpty()) {
+            lines.add("");
+            lines.addAll(
+                    table(largest(page.items()), Say.in(language, "units", "stuks"), 1, language)
+                            .lines(around.width()));
+        }
+        lines.add("");
+        lines.addAll(
+                TextTable.broken(
+                        Say.in(
+                                language,
+                                "%d of %d promises are open; of %d the list says something about delivery. The oldest:"
+                                        .formatted(
+                                                page.open().open().size(),
+                                                page.open().promises(),
+                                                page.open().telling()),
+                                "%d van de %d beloften staan open; van %d zegt de lijst iets over levering. De oudste:"
+                                        .formatted(
+                                                page.open().open().size(),
+                                                page.open().promises(),
+                                                page.open().telling())),
+                        around.width()));
+        for (OpenPromises.Open one : page.open().open().stream().limit(MOST).toList()) {
+            lines.addAll(
+                    TextTable.broken(
+                            "  %s  %s  %s  %s"
+                                    .formatted(
+                                            one.when().text().isEmpty() ? "?" : one.when().text(),
+                                            one.key(),
+                                            one.worth().isPresent()
+                                                    ? String.format(
+                                                            Locale.ROOT,
+                                                            "EUR %.1f m",
+                                                            one.worth().getAsDouble() / MILLION)
+                                                    : Say.in(language, "not known", "onbekend"),
+                                            shortened(one.what())),
+                            around.width()));
+        }
+        lines.add("");
+        lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
+        return lines;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+
+    private static TextTable table(Gap gap, String unit, double scale, Language language) {
+        List<String> heads = new ArrayList<>();
+        heads.add(unit);
+        gap.stages()
+                .forEach(s ->
+                        heads.add(
+                                LedgerImportText.stage(
+                                        Stage.valueOf(s.toUpperCase(Locale.ROOT)), language)));
+        TextTable table = TextTable.ofNumbers(heads.toArray(String[]::new));
+        for (Gap.Row row : gap.rows()) {
+            List<String> cells = new ArrayList<>();
+            cells.add(row.name());
+            for (int s = 0; s < gap.stages().size(); s++) {
+                OptionalDouble amount = row.amounts().get(s);
+                boolean more = row.notKnown().get(s) > 0;
+                cells.add(
+                        amount.isPresent()
+                                ? String.format(
+                                                Locale.ROOT,
+                                                scale == 1 ? "%.0f" : "%.3f",
+                                                amount.getAsDouble() / scale)
+                                        + (more ? "*" : "")
+                                : more ? Say.in(language, "not known", "onbekend") : "–");
+            }
+            table.add(cells.toArray(String[]::new));
+        }
+        return table;
+    }
+
+    private static Gap largest(Gap items) {
+        return new Gap(
+                items.series(),
+                items.unit(),
+                items.stages(),
+                items.rows().stream()
+                        .sorted(
+                                java.util.Comparator.comparingDouble(
+                                        r -> -r.amounts().getFirst().orElse(0)))
+                        .limit(MOST)
+                        .toList());
+    }
+
+    private static Gap years(Gap months) {
+        Map<String, double[]> sums = new java.util.TreeMap<>();
+        Map<String, boolean[]> any = new java.util.HashMap<>();
+        Map<String, long[]> notKnown = new java.util.HashMap<>();
+        int stages = months.stages().size();
+        for (Gap.Row row : months.rows()) {
+            String year =
+                    row.name().matches("\\d{4}-\\d{2}") ? row.name().substring(0, 4) : row.name();
+            double[] sum = sums.computeIfAbsent(year, y -> new double[stages]);
+            boolean[] known = any.computeIfAbsent(year, y -> new boolean[stages]);
+            long[] open = notKnown.computeIfAbsent(year, y -> new long[stages]);
+            for (int s = 0; s < stages; s++) {
+                sum[s] += row.amounts().get(s).orElse(0);
+                known[s] |= row.amounts().get(s).isPresent();
+                open[s] += row.notKnown().get(s);
+            }
+        }
+        List<Gap.Row> rows = new ArrayList<>();
+        sums.forEach((year, sum) -> {
+            List<OptionalDouble> amounts = new ArrayList<>();
+            List<Long> open = new ArrayList<>();
+            for (int s = 0; s < stages; s++) {
+                boolean known = any.getOrDefault(year, new boolean[stages])[s];
+                amounts.add(known ? OptionalDouble.of(sum[s]) : OptionalDouble.empty());
+                open.add(notKnown.getOrDefault(year, new long[stages])[s]);
+            }
+            rows.add(new Gap.Row(year, amounts, open));
+        });
+        return new Gap(months.series(), months.unit(), months.stages(), rows);
+    }
+
+    private static Map<String, Object> facts(Page page, Chosen chosen) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("command", "ledger donor");
+        facts.put("donor", page.donor());
+        facts.put("series", chosen.list().series());
+        facts.put("file", chosen.list().file());
+        facts.put("byKind", rows(page.kinds()));
+        facts.put("byMonth", rows(page.months()));
+        facts.put("byItem", rows(page.items()));
+        facts.put("promises", page.open().promises());
+        facts.put("open", page.open().open().size());
+        facts.put("tellingOfDelivery", page.open().telling());
+        return facts;
+    }
+
+    private static List<Map<String, Object>> rows(Gap gap) {
+        return gap.rows().stream()
+                .map(row -> {
+                    Map<String, Object> fact = new LinkedHashMap<>();
+                    fact.put("name", row.name());
+                    for (int s = 0; s < gap.stages().size(); s++) {
+                        String stage = gap.stages().get(s);
+                        row.amounts().get(s).ifPresent(a -> fact.put(stage, a));
+                        if (row.notKnown().get(s) > 0) {
+                            fact.put(stage + "NotKnown", row.notKnown().get(s));
+                        }
+                    }
+                    return fact;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package org.holdfast.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.questions.Chosen;
+import org.holdfast.ledger.questions.OpenPromises;
+import org.holdfast.model.Language;
+import org.holdfast.results.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** What is open longest. */
+@Command(
+        name = "open",
+        header = "Promises of which not all is known to have arrived, the oldest first.",
+        description = {
+            "Also says of how many promises the list tells anything about delivery: of the others nobody"
+                    + " knows, and open does not mean broken."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast ledger open",
+            "  holdfast ledger open --donor Germany --kind military --top 50"
+        })
+final class LedgerOpenCommand implements Callable<Integer> {
+    private static final double MILLION = 1e6;
+    private static final int LONGEST = 48;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private LedgerCommand ledger;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many to print (default: 20).")
+    private int top;
+
+    @Mixin private LedgerQuestion asked = new LedgerQuestion();
+    @Mixin private LedgerArguments which = new LedgerArguments();
+
+    @Override
+    public Integer call() throws BadFileException {
+        Surroundings around = ledger.around();
+        try (LedgerStore store = which.open(around)) {
+            Chosen chosen = asked.choose(store);
+            OpenPromises.Found found;
+            try (Stream<Event> events =
+                    store.events(chosen.list()).filter(asked.when()::includes)) {
+                found = OpenPromises.of(events, asked.donor(), asked.kind());
+            }
+            if (which.json()) {
+                around.out().println(Summary.line(facts(found, chosen)));
+            } else {
+                text(found, chosen, around).forEach(around.out()::println);
+            }
+        }
+        return Exit.DONE;
+    }
+
+    private List<OpenPromises.Open> first(OpenPromises.Found found) {
+        return found.open().subList(0, Math.min(Math.max(0, top), found.open().size()));
+    }
+
+    private List<String> text(OpenPromises.Found found, Chosen chosen, Surroundings around) {
+        Language language = which.language();
+        TextTable table =
+                new TextTable(
+                        List.of(
+                                TextTable.Side.LEFT,
+                                TextTable.Side.LEFT,
+                                TextTable.Side.LEFT,
+                                TextTable.Side.RIGHT,
+                                TextTable.Side.RIGHT,
+                                TextTable.Side.LEFT),
+                        Say.in(language, "Since", "Sinds"),
+                        Say.in(language, "donor", "gever"),
+                        Say.in(language, "what", "wat"),
+                        Say.in(language, "EUR m", "mln. euro"),
+                        Say.in(language, "arrived", "aangekomen"),
+                        Say.in(language, "row", "rij"));
+        for (OpenPromises.Open one : first(found)) {
+            table.add(
+                    one.when().text().isEmpty() ? "?" : one.when().text(),
+                    one.donor(),
+                    shortened(one.what().isEmpty() ? one.kind().word() : one.what()),
+                    millions(one.worth(), language),
+                    millions(one.arrived(), language),
+                    one.key());
+        }
+        List<String> lines = new ArrayList<>(table.lines(around.width()));
+        lines.add("");
+        lines.addAll(
+                TextTable.broken(
+                        Say.in(
+                                language,
+                                "%d of %d promises are open. Of %d the list says something about delivery; of the others nobody knows."
+                                        .formatted(
+                                                found.open().size(),
+                                                found.promises(),
+                                                found.telling()),
+                                "%d van de %d beloften staan open. Van %d zegt de lijst iets over levering; van de andere weet niemand het."
+                                        .formatted(
+                                                found.open().size(),
+                                                found.promises(),
+                                                found.telling())),
+                        around.width()));
+        lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
+        return lines;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+
+    private static String millions(OptionalDouble euros, Language language) {
+        return euros.isPresent()
+                ? String.format(Locale.ROOT, "%.1f", euros.getAsDouble() / MILLION)
+                : Say.in(language, "not known", "onbekend");
+    }
+
+    private Map<String, Object> facts(OpenPromises.Found found, Chosen chosen) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("command", "ledger open");
+        facts.put("series", chosen.list().series());
+        facts.put("file", chosen.list().file());
+        facts.put("promises", found.promises());
+        facts.put("telling", found.telling());
+        facts.put("open", found.open().size());
+        facts.put(
+                "oldest",
+                first(found).stream()
+                        .map(one -> {
+                            Map<String, Object> fact = new LinkedHashMap<>();
+                            fact.put("key", one.key());
+                            fact.put("donor", one.donor());
+                            fact.put("kind", one.kind().word());
+                            fact.put("date", one.when().text());
+                            one.since().ifPresent(d -> fact.put("notLaterThan", d.toString()));
+                            one.worth().ifPresent(e -> fact.put("eur", e));
+                            one.arrived().ifPresent(e -> fact.put("arrivedEur", e));
+                            fact.put("reached", one.reached().word());
+                            fact.put("what", one.what());
+                            fact.put("where", one.locator().toString());
+                            return fact;
+                        })
+                        .toList());
+        return facts;
+    }
+}

@@ -1,0 +1,108 @@
+package org.holdfast.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.holdfast.ledger.AsOf;
+import org.holdfast.ledger.Kind;
+import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.questions.Chosen;
+import org.holdfast.model.Language;
+import picocli.CommandLine.Option;
+
+/** Of which list a question is asked, and as of when. */
+final class LedgerQuestion {
+    @Option(
+            names = "--series",
+            paramLabel = "NAME",
+            description =
+                    "List to ask (default: the one known last). Lists tell of the same aid and are"
+                            + " never added up.")
+    private Optional<String> series = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Answers as it could be known on that day.",
+            converter = LedgerImportCommand.DayConverter.class)
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--donor", paramLabel = "NAME", description = "Only this donor.")
+    private Optional<String> donor = Optional.empty();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Only this kind of aid: ${COMPLETION-CANDIDATES}.")
+    private Optional<Kind> kind = Optional.empty();
+
+    AsOf when() {
+        return asOf.map(AsOf::known).orElse(AsOf.NOW);
+    }
+
+    Optional<String> donor() {
+        return donor;
+    }
+
+    Optional<Kind> kind() {
+        return kind;
+    }
+
+    Chosen choose(LedgerStore store) throws BadFileException {
+        Optional<Chosen> chosen = Chosen.of(store, when(), series);
+        if (chosen.isPresent()) {
+            return chosen.get();
+        }
+        List<String> there =
+                when().believed(store.imports()).stream().map(i -> i.series()).sorted().toList();
+        throw new BadFileException(
+                there.isEmpty()
+                        ? "The ledger has nothing"
+                                + asOf.map(d -> " that was known on " + d).orElse("")
+                                + ". Take a file in with 'holdfast ledger import FILE'."
+                        : series.map(s -> Unknown.name("list", s, "The ledger", there))
+                                .orElse(
+                                        "The ledger has figures but no list of aid. Take one in with"
+                                                + " 'holdfast ledger import FILE'."));
+    }
+
+    /** Where an answer comes from, in a sentence or two. */
+    static List<String> source(Chosen chosen, Language language, int width) {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(
+                TextTable.broken(
+                        Say.in(
+                                language,
+                                "From %s%s, known on %s. Stages stand side by side and are not added up."
+                                        .formatted(
+                                                chosen.list().file(),
+                                                release(chosen),
+                                                chosen.list().knownOn()),
+                                "Uit %s%s, bekend op %s. Fasen staan naast elkaar en worden niet opgeteld."
+                                        .formatted(
+                                                chosen.list().file(),
+                                                release(chosen),
+                                                chosen.list().knownOn())),
+                        width));
+        if (!chosen.others().isEmpty()) {
+            lines.addAll(
+                    TextTable.broken(
+                            Say.in(
+                                            language,
+                                            "Other lists (--series): ",
+                                            "Andere lijsten (--series): ")
+                                    + String.join(", ", chosen.others()),
+                            width));
+        }
+        return lines;
+    }
+
+    private static String release(Chosen chosen) {
+        return chosen.list().release().isEmpty()
+                ? ""
+                : " (" + chosen.list().release().toLowerCase(Locale.ROOT) + ")";
+    }
+}

@@ -1,0 +1,50 @@
+package org.holdfast.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.ledger.Observation;
+import org.holdfast.ledger.ObservationFiles;
+import org.holdfast.ledger.questions.Chosen;
+import org.holdfast.ledger.reference.EcbRates;
+import org.holdfast.ledger.reference.WorldBank;
+
+/** How large donors are. */
+final class LedgerSizes {
+    private LedgerSizes() {}
+
+    /**
+     * Gross domestic product in euros: the list's own if it has one, else the World Bank's dollars
+     * at the mean of the European Central Bank's rates in the year.
+     */
+    static List<Observation> gdp(ObservationFiles files, Chosen chosen) {
+        List<Observation> own = files.of(chosen.list(), "tracker-gdp-eur");
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Map<Integer, List<Double>> dollars = new HashMap<>();
+        files.of(EcbRates.MEASURE).stream()
+                .filter(o -> o.subject().equals("USD"))
+                .forEach(o ->
+                        dollars.computeIfAbsent(o.from().getYear(), y -> new ArrayList<>())
+                                .add(o.value()));
+        List<Observation> found = new ArrayList<>();
+        for (Observation o : files.of(WorldBank.GDP)) {
+            List<Double> rates = dollars.getOrDefault(o.from().getYear(), List.of());
+            if (!rates.isEmpty()) {
+                double rate = rates.stream().mapToDouble(d -> d).average().orElseThrow();
+                found.add(
+                        new Observation(
+                                "gdp-eur",
+                                o.subject(),
+                                o.from(),
+                                o.to(),
+                                o.value() / rate,
+                                "EUR",
+                                o.locator()));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.ledger.survival;
+
+import org.jspecify.annotations.NullMarked;
