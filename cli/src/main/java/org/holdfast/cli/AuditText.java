@@ -273,6 +273,20 @@ final class AuditText {
                                     + ", import van "
                                     + file
                                     + ": die staat niet meer in het register; verwijderd.");
+            case StoreFinding.OutOfOrder(long entry, String file) ->
+                    new Said(
+                            "Entry "
+                                    + entry
+                                    + ", import of "
+                                    + file
+                                    + ": in the ledger it stands behind a later import; the order was"
+                                    + " changed.",
+                            "Regel "
+                                    + entry
+                                    + ", import van "
+                                    + file
+                                    + ": die staat in het register achter een latere import; de"
+                                    + " volgorde is gewijzigd.");
             case StoreFinding.NotEntered(long number, String file) ->
                     new Said(
                             "Import "

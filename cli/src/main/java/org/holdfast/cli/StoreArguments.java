@@ -58,8 +58,14 @@ class StoreArguments {
         return store.isPresent() ? Store.at(store.get()) : Store.in(folder(around));
     }
 
-    /** The store, made if it is not there. */
+    /** The store, made if it is a file that is not there. */
     Store make(Surroundings around) throws IOException {
+        check();
+        return store.isPresent() ? Store.at(store.get()) : Store.make(folder(around));
+    }
+
+    /** The store, with the tables of this program, wherever it is. */
+    Store migrate(Surroundings around) throws IOException {
         check();
         return store.isPresent() ? Store.makeAt(store.get()) : Store.make(folder(around));
     }

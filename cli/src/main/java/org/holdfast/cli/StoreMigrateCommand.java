@@ -26,7 +26,7 @@ final class StoreMigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Surroundings around = command.around();
-        Store store = which.make(around);
+        Store store = which.migrate(around);
         around.out().println(store.name() + " has the tables of this Holdfast.");
         return Exit.DONE;
     }

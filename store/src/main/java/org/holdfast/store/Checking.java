@@ -48,6 +48,7 @@ final class Checking {
         List<ImportRows.Row> imports = ImportRows.all(connection);
         Map<String, Entered> left = new HashMap<>(entered);
         long events = 0;
+        long last = 0;
         for (ImportRows.Row row : imports) {
             Content content = content(connection, row);
             events += content.events();
@@ -59,7 +60,10 @@ final class Checking {
                 findings.add(
                         new StoreFinding.Changed(
                                 entry.number(), entry.file(), entry.events(), content.events()));
+            } else if (entry.number() < last) {
+                findings.add(new StoreFinding.OutOfOrder(entry.number(), entry.file()));
             }
+            last = entry == null ? last : Math.max(last, entry.number());
         }
         entered.values().stream()
                 .filter(left::containsValue)

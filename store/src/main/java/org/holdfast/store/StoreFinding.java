@@ -15,6 +15,9 @@ public sealed interface StoreFinding {
     /** An entry of an import that is not in the store. */
     record Missing(long entry, String file) implements StoreFinding {}
 
+    /** An import that stands behind one that was entered after it. */
+    record OutOfOrder(long entry, String file) implements StoreFinding {}
+
     /** An import without an entry in the log. */
     record NotEntered(long number, String file) implements StoreFinding {}
 }

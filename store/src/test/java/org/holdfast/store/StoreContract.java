@@ -186,6 +186,22 @@ abstract class StoreContract {
                 .containsExactly(new StoreFinding.Missing(1, "release-1.xlsx"));
     }
 
+    /** Of two versions known on one day the later import is believed: the order means something. */
+    @Test
+    void anImportMovedBehindALaterOneBySqlIsFound() {
+        take(1, 3);
+        take(2, 3);
+        place().sql(
+                        "UPDATE ledger_import SET hash = 'aside' WHERE number = 1",
+                        "INSERT INTO ledger_import SELECT 9, '"
+                                + MadeUp.file(1).hash().hex()
+                                + "', about FROM ledger_import WHERE number = 1",
+                        "UPDATE ledger_event SET import = 9 WHERE import = 1",
+                        "DELETE FROM ledger_import WHERE number = 1");
+        assertThat(check().findings())
+                .containsExactly(new StoreFinding.OutOfOrder(1, "release-1.xlsx"));
+    }
+
     @Test
     void anImportAddedBySqlIsFound() {
         take(1, 3);
