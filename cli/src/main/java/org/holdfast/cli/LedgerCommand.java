@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             LedgerBurdenCommand.class,
             LedgerDiffCommand.class,
             LedgerDonorCommand.class,
+            LedgerTimeCommand.class,
+            LedgerSlipsCommand.class,
             LedgerTemplateCommand.class
         },
         footer = {

@@ -43,6 +43,10 @@ final class LedgerQuestion {
         return asOf.map(AsOf::known).orElse(AsOf.NOW);
     }
 
+    Optional<String> series() {
+        return series;
+    }
+
     Optional<String> donor() {
         return donor;
     }

@@ -54,6 +54,16 @@ class MainTest {
                 "hindcast",
                 "diff",
                 "freeze",
+                "ledger",
+                "ledger import",
+                "ledger gap",
+                "ledger open",
+                "ledger burden",
+                "ledger diff",
+                "ledger donor",
+                "ledger time",
+                "ledger slips",
+                "ledger template",
                 "audit",
                 "audit verify",
                 "audit log",
@@ -67,10 +77,7 @@ class MainTest {
                 "test"
             })
     void theHelpIsTheOneThatWasReviewed(String command) throws IOException {
-        Called called =
-                command.isEmpty()
-                        ? holdfast("--help")
-                        : holdfast((command + " --help").split(" ", -1));
+        Called called = holdfast((command + " --help").strip().split(" ", -1));
         assertThat(called.exit()).isEqualTo(Exit.DONE);
         assertThat(called.err()).isEmpty();
         assertThat(called.out()).contains("Examples:").doesNotContain("\u001b");

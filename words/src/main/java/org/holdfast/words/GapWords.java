@@ -61,7 +61,7 @@ public final class GapWords {
         String share = Numbers.share(first > 0 ? end / first : 0, language);
         return switch (language) {
             case EN ->
-                    "Of "
+                    "Of the "
                             + Numbers.money(first / MILLION, language)
                             + " "
                             + from
@@ -74,11 +74,11 @@ public final class GapWords {
                             + ". Of the rest the list does not say that it arrived, nor that it did"
                             + " not.";
             case NL ->
-                    "Van "
+                    "Van de "
                             + Numbers.money(first / MILLION, language)
-                            + " "
+                            + " die is "
                             + from
-                            + " is van "
+                            + ", is van "
                             + Numbers.money(end / MILLION, language)
                             + " ("
                             + share

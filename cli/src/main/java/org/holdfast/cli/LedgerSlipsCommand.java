@@ -1,0 +1,243 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Reading;
+import org.holdfast.ledger.AsOf;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.list.PlainTable;
+import org.holdfast.ledger.questions.Chosen;
+import org.holdfast.ledger.survival.Duration;
+import org.holdfast.ledger.survival.Slips;
+import org.holdfast.ledger.survival.Waits;
+import org.holdfast.model.Case;
+import org.holdfast.model.Lever;
+import org.holdfast.model.SurvivalCurve;
+import org.holdfast.results.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes measured slips into a case. */
+@Command(
+        name = "slips",
+        header = "Writes how late promises were as an uncertainty of a case.",
+        description = {
+            "Measures the months from one stage to another as 'ledger time' does, takes off the months"
+                    + " that the promises themselves allowed, and writes what is left as the"
+                    + " distribution of the case's lever 'slip': promises enter the plan at the rate"
+                    + " at which they came true.",
+            "",
+            "Only what could be known on the case's known_by day is used. The row names its source, which"
+                    + " is added to the case's sources; a second call replaces both. What has not come"
+                    + " yet counts for the least that it can be."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast ledger slips --to cases/mine --planned 12",
+            "  holdfast ledger slips --to cases/mine --from promised --until paid --dry-run"
+        })
+final class LedgerSlipsCommand implements Callable<Integer> {
+    private static final String SOURCE = "ledger-slips";
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private LedgerCommand ledger;
+
+    @Option(
+            names = "--to",
+            paramLabel = "CASE",
+            required = true,
+            description = "Folder of the case.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path to;
+
+    @Option(
+            names = "--planned",
+            paramLabel = "MONTHS",
+            defaultValue = "0",
+            description =
+                    "Months that the promises themselves allowed (default: 0, so that every month"
+                            + " after the promise counts as late).")
+    private int planned;
+
+    @Option(names = "--dry-run", description = "Says what would be written and writes nothing.")
+    private boolean dryRun;
+
+    @Mixin private LedgerWaiting waiting = new LedgerWaiting();
+    @Mixin private LedgerQuestion asked = new LedgerQuestion();
+    @Mixin private LedgerArguments which = new LedgerArguments();
+
+    @Override
+    public Integer call() throws BadFileException {
+        Surroundings around = ledger.around();
+        Path folder = around.folder().resolve(to);
+        Case c = sound(folder);
+        Lever lever =
+                c.levers().stream()
+                        .filter(l -> l.effect() == Lever.Effect.SLIP)
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new BadFileException(
+                                        "The case has no lever with effect 'slip', which"
+                                                + " measured slips would move."));
+        try (LedgerStore store = which.open(around)) {
+            LocalDate known = c.settings().knownBy();
+            AsOf when = asked.when().known().isBefore(known) ? asked.when() : AsOf.known(known);
+            Chosen chosen =
+                    Chosen.of(store, when, asked.series())
+                            .orElseThrow(() ->
+                                    new BadFileException(
+                                            "The ledger has no list that was known on "
+                                                    + when.known()
+                                                    + ", the last day that the case may"
+                                                    + " know of."));
+            LocalDate last = LedgerTimeCommand.watchedUntil(chosen, asked, around);
+            LocalDate watched = last.isBefore(when.known()) ? last : when.known();
+            Waits.Found found;
+            try (Stream<Event> events =
+                    LedgerTimeCommand.filtered(store.events(chosen.list()), asked)) {
+                found = waiting.find(store, chosen, when, Waits.By.ALL, watched, events);
+            }
+            if (found.waits().isEmpty()) {
+                throw new BadFileException(
+                        "No wait from %s to %s can be read from %s: %d are silent, %d without a date."
+                                .formatted(
+                                        waiting.from(store, chosen).word(),
+                                        waiting.until().word(),
+                                        chosen.list().file(),
+                                        found.silent(),
+                                        found.undated()));
+            }
+            List<Duration> months = found.waits().stream().map(Waits.Wait::months).toList();
+            SurvivalCurve curve = Waits.curve("all", months);
+            double longest =
+                    months.stream()
+                            .mapToDouble(d -> Double.isInfinite(d.to()) ? d.from() : d.to())
+                            .max()
+                            .orElse(0);
+            Slips slips = Slips.of(curve, planned, longest, (int) lever.high());
+            String note =
+                    ("%d waits from %s to %s in %s (sha256 %s), watched until %s, less %d months that"
+                                    + " were planned; %.0f %% had not come and count for the least that"
+                                    + " they can be; %.0f %% were later than the lever's %.0f months")
+                            .formatted(
+                                    months.size(),
+                                    waiting.from(store, chosen).word(),
+                                    waiting.until().word(),
+                                    chosen.list().file(),
+                                    chosen.list().hash().hex().substring(0, 12),
+                                    watched,
+                                    planned,
+                                    100 * slips.open(),
+                                    100 * slips.capped(),
+                                    lever.high());
+            if (!dryRun) {
+                write(folder, lever, slips, note, watched);
+            }
+            tell(around, lever, slips, note, chosen);
+        }
+        return Exit.DONE;
+    }
+
+    private static Case sound(Path folder) {
+        Reading reading = CaseReader.read(folder);
+        return switch (reading) {
+            case Reading.Sound sound -> sound.sound();
+            case Reading.Unsound unsound -> throw new ProblemsException(unsound.problems());
+        };
+    }
+
+    private static void write(Path folder, Lever lever, Slips slips, String note, LocalDate watched)
+            throws BadFileException {
+        try {
+            PlainTable sources =
+                    PlainTable.in(
+                            folder.resolve("sources.csv"),
+                            List.of(
+                                    "id",
+                                    "kind",
+                                    "title",
+                                    "publisher",
+                                    "date",
+                                    "url",
+                                    "grade",
+                                    "note"));
+            Map<String, String> source = new LinkedHashMap<>();
+            source.put("id", SOURCE);
+            source.put("kind", "derived");
+            source.put("title", "Measured slips of promises");
+            source.put("publisher", "Holdfast");
+            source.put("date", watched.toString());
+            source.put("grade", "C");
+            source.put("note", note);
+            sources.put(List.of("id"), source, false);
+            PlainTable rules =
+                    PlainTable.in(
+                            folder.resolve("tables").resolve("uncertainties.csv"),
+                            List.of(
+                                    "table",
+                                    "subject",
+                                    "column",
+                                    "stands_on",
+                                    "factor",
+                                    "distribution",
+                                    "values",
+                                    "source",
+                                    "known_on",
+                                    "note"));
+            Map<String, String> rule = new LinkedHashMap<>();
+            rule.put("table", "levers");
+            rule.put("subject", lever.id());
+            rule.put("distribution", "discrete");
+            rule.put("values", slips.values());
+            rule.put("source", SOURCE);
+            rule.put("known_on", watched.toString());
+            rules.put(List.of("table", "subject"), rule, true);
+            sources.write();
+            rules.write();
+        } catch (IOException e) {
+            throw new BadFileException("The case cannot be written: " + Say.why(e) + ".");
+        }
+    }
+
+    private void tell(Surroundings around, Lever lever, Slips slips, String note, Chosen chosen) {
+        if (which.json()) {
+            Map<String, Object> facts = new LinkedHashMap<>();
+            facts.put("command", "ledger slips");
+            facts.put("file", chosen.list().file());
+            facts.put("lever", lever.id());
+            facts.put("values", slips.values());
+            facts.put("open", slips.open());
+            facts.put("capped", slips.capped());
+            facts.put("note", note);
+            facts.put("written", !dryRun);
+            around.out().println(Summary.line(facts));
+            return;
+        }
+        around.out()
+                .println(
+                        String.format(
+                                Locale.ROOT, "levers,%s: discrete %s", lever.id(), slips.values()));
+        TextTable.broken(note + ".", around.width()).forEach(around.out()::println);
+        around.out()
+                .println(
+                        dryRun
+                                ? "Nothing was written (--dry-run)."
+                                : "Written to tables/uncertainties.csv and sources.csv of "
+                                        + to
+                                        + ".");
+    }
+}

@@ -1,0 +1,265 @@
+package org.holdfast.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.questions.Chosen;
+import org.holdfast.ledger.survival.Duration;
+import org.holdfast.ledger.survival.LogRank;
+import org.holdfast.ledger.survival.Waits;
+import org.holdfast.model.Language;
+import org.holdfast.model.SurvivalCurve;
+import org.holdfast.results.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** How long it takes. */
+@Command(
+        name = "time",
+        header = "Months from one stage to the next, with those still waited for counted in.",
+        description = {
+            "Kaplan-Meier curves with bands of 95 per cent where days are known; Turnbull's estimate"
+                    + " where only bounds are. The median is the month by which half has come. With"
+                    + " two groups or more of known days, the log-rank test says whether they"
+                    + " differ."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast ledger time",
+            "  holdfast ledger time --by donor --from committed --until delivered",
+            "  holdfast ledger time --by item --series list/instruments --json"
+        })
+final class LedgerTimeCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private LedgerCommand ledger;
+
+    @Option(
+            names = "--by",
+            paramLabel = "WHAT",
+            description = "A curve for each ${COMPLETION-CANDIDATES} (default: all).")
+    private Waits.By by = Waits.By.ALL;
+
+    @Mixin private LedgerWaiting waiting = new LedgerWaiting();
+    @Mixin private LedgerQuestion asked = new LedgerQuestion();
+    @Mixin private LedgerArguments which = new LedgerArguments();
+
+    @Override
+    public Integer call() throws BadFileException {
+        Surroundings around = ledger.around();
+        try (LedgerStore store = which.open(around)) {
+            Chosen chosen = asked.choose(store);
+            LocalDate watched = watchedUntil(chosen, asked, around);
+            Waits.Found found;
+            try (Stream<Event> events = filtered(store.events(chosen.list()), asked)) {
+                found = waiting.find(store, chosen, asked.when(), by, watched, events);
+            }
+            List<SurvivalCurve> curves =
+                    found.groups().entrySet().stream()
+                            .map(e -> Waits.curve(e.getKey(), e.getValue()))
+                            .sorted(Comparator.comparingInt((SurvivalCurve c) -> -c.subjects()))
+                            .toList();
+            Optional<LogRank> test = test(found);
+            if (which.json()) {
+                around.out()
+                        .println(Summary.line(facts(curves, found, test, chosen, store, watched)));
+            } else {
+                text(curves, found, test, chosen, store, watched, around)
+                        .forEach(around.out()::println);
+            }
+        }
+        return Exit.DONE;
+    }
+
+    /** Trackers were watched until their release; one's own lists until today, or the day asked. */
+    static LocalDate watchedUntil(Chosen chosen, LedgerQuestion asked, Surroundings around) {
+        LocalDate last =
+                chosen.list().series().startsWith("list/")
+                        ? around.today()
+                        : chosen.list().knownOn();
+        LocalDate day = asked.when().known();
+        return day.isBefore(last) ? day : last;
+    }
+
+    static Stream<Event> filtered(Stream<Event> events, LedgerQuestion asked) {
+        return events.filter(e ->
+                        asked.donor().isEmpty() || e.donor().equalsIgnoreCase(asked.donor().get()))
+                .filter(e -> asked.kind().isEmpty() || e.kind() == asked.kind().get());
+    }
+
+    private static Optional<LogRank> test(Waits.Found found) {
+        List<List<Duration>> groups = new ArrayList<>(found.groups().values());
+        boolean known =
+                groups.stream().flatMap(List::stream).noneMatch(d -> d instanceof Duration.Within);
+        return groups.size() > 1 && known ? Optional.of(LogRank.of(groups)) : Optional.empty();
+    }
+
+    private List<String> text(
+            List<SurvivalCurve> curves,
+            Waits.Found found,
+            Optional<LogRank> test,
+            Chosen chosen,
+            LedgerStore store,
+            LocalDate watched,
+            Surroundings around) {
+        Language language = which.language();
+        List<String> lines = new ArrayList<>();
+        lines.addAll(
+                TextTable.broken(
+                        Say.in(
+                                language,
+                                "Months from %s to %s, watched until %s."
+                                        .formatted(
+                                                LedgerImportText.stage(
+                                                        waiting.from(store, chosen), language),
+                                                LedgerImportText.stage(waiting.until(), language),
+                                                watched),
+                                "Maanden van %s tot %s, gevolgd tot %s."
+                                        .formatted(
+                                                LedgerImportText.stage(
+                                                        waiting.from(store, chosen), language),
+                                                LedgerImportText.stage(waiting.until(), language),
+                                                watched)),
+                        around.width()));
+        TextTable table =
+                TextTable.ofNumbers(
+                        Say.in(language, "Group", "Groep"),
+                        Say.in(language, "promises", "beloften"),
+                        Say.in(language, "arrived", "gekomen"),
+                        Say.in(language, "a quarter by", "een kwart in"),
+                        Say.in(language, "half by", "de helft in"),
+                        Say.in(language, "95 %", "95 %"),
+                        Say.in(language, "three quarters by", "driekwart in"));
+        for (SurvivalCurve curve : curves) {
+            table.add(
+                    curve.name(),
+                    Integer.toString(curve.subjects()),
+                    Integer.toString(curve.ended()),
+                    month(curve.quantile(0.75)),
+                    month(curve.median()),
+                    hasBand(curve)
+                            ? month(curve.medianLow()) + "–" + month(curve.medianHigh())
+                            : "–",
+                    month(curve.quantile(0.25)));
+        }
+        if (!table.isEmpty()) {
+            lines.add("");
+            lines.addAll(table.lines(around.width()));
+        }
+        lines.add("");
+        test.ifPresent(t ->
+                lines.addAll(
+                        TextTable.broken(
+                                Say.in(
+                                        language,
+                                        "Log-rank test: chi-squared %.2f on %d degrees of freedom, p = %.3g."
+                                                .formatted(t.statistic(), t.freedom(), t.p()),
+                                        "Log-ranktoets: chi-kwadraat %.2f bij %d vrijheidsgraden, p = %.3g."
+                                                .formatted(t.statistic(), t.freedom(), t.p())),
+                                around.width())));
+        lines.addAll(
+                TextTable.broken(
+                        Say.in(
+                                language,
+                                "Left out: %d of which the list says nothing of the later stage, %d without a date that is needed. '…' has not come yet."
+                                        .formatted(found.silent(), found.undated()),
+                                "Weggelaten: %d waarvan de lijst niets zegt over de latere fase, %d zonder datum die nodig is. '…' is nog niet bereikt."
+                                        .formatted(found.silent(), found.undated())),
+                        around.width()));
+        lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
+        return lines;
+    }
+
+    private static boolean hasBand(SurvivalCurve curve) {
+        return curve.steps().stream().anyMatch(s -> s.standardError() > 0);
+    }
+
+    private static String month(OptionalDouble months) {
+        return months.isPresent() ? String.format(Locale.ROOT, "%.1f", months.getAsDouble()) : "…";
+    }
+
+    private Map<String, Object> facts(
+            List<SurvivalCurve> curves,
+            Waits.Found found,
+            Optional<LogRank> test,
+            Chosen chosen,
+            LedgerStore store,
+            LocalDate watched) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("command", "ledger time");
+        facts.put("series", chosen.list().series());
+        facts.put("file", chosen.list().file());
+        facts.put("from", waiting.from(store, chosen).word());
+        facts.put("until", waiting.until().word());
+        facts.put("watchedUntil", watched.toString());
+        facts.put("unit", "months");
+        facts.put("silent", found.silent());
+        facts.put("undated", found.undated());
+        facts.put("curves", curves.stream().map(LedgerTimeCommand::fact).toList());
+        test.ifPresent(t -> {
+            Map<String, Object> fact = new LinkedHashMap<>();
+            fact.put("chiSquared", t.statistic());
+            fact.put("freedom", t.freedom());
+            fact.put("p", t.p());
+            facts.put("logRank", fact);
+        });
+        facts.put(
+                "waits",
+                found.waits().stream()
+                        .map(w -> {
+                            Map<String, Object> fact = new LinkedHashMap<>();
+                            fact.put("group", w.group());
+                            fact.put("key", w.key());
+                            fact.put("least", w.months().from());
+                            if (!Double.isInfinite(w.months().to())) {
+                                fact.put("most", w.months().to());
+                            }
+                            fact.put("where", w.began().toString());
+                            return fact;
+                        })
+                        .toList());
+        return facts;
+    }
+
+    private static Map<String, Object> fact(SurvivalCurve curve) {
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("group", curve.name());
+        fact.put("promises", curve.subjects());
+        fact.put("arrived", curve.ended());
+        curve.median().ifPresent(m -> fact.put("median", m));
+        if (hasBand(curve)) {
+            curve.medianLow().ifPresent(m -> fact.put("medianLow", m));
+            curve.medianHigh().ifPresent(m -> fact.put("medianHigh", m));
+        }
+        fact.put(
+                "steps",
+                curve.steps().stream()
+                        .map(s -> {
+                            Map<String, Object> step = new LinkedHashMap<>();
+                            step.put("months", s.time());
+                            step.put("waitedFor", s.share());
+                            if (s.standardError() > 0) {
+                                step.put("standardError", s.standardError());
+                                step.put("low", s.low());
+                                step.put("high", s.high());
+                            }
+                            return step;
+                        })
+                        .toList());
+        return fact;
+    }
+}

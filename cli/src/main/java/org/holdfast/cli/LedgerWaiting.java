@@ -1,0 +1,76 @@
+package org.holdfast.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdfast.ledger.AsOf;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.Stage;
+import org.holdfast.ledger.questions.Chosen;
+import org.holdfast.ledger.survival.Waits;
+import picocli.CommandLine.Option;
+
+/** From which stage to which, and what silence means. */
+final class LedgerWaiting {
+    @Option(
+            names = "--from",
+            paramLabel = "STAGE",
+            description =
+                    "Stage at which a wait begins (default: the first that the list tells of).")
+    private Optional<Stage> from = Optional.empty();
+
+    @Option(
+            names = "--until",
+            paramLabel = "STAGE",
+            defaultValue = "DELIVERED",
+            description = "Stage at which it ends (default: delivered).")
+    private Stage until = Stage.DELIVERED;
+
+    @Option(
+            names = "--silence",
+            paramLabel = "WHAT",
+            description =
+                    "What it means if a list says nothing of the later stage: waiting, or out (left"
+                            + " out). Default: waiting for one's own lists, out for trackers, which"
+                            + " seldom report deliveries.")
+    private Optional<Silence> silence = Optional.empty();
+
+    /** What silence means. */
+    enum Silence {
+        WAITING,
+        OUT
+    }
+
+    Stage until() {
+        return until;
+    }
+
+    Stage from(LedgerStore store, Chosen chosen) {
+        if (from.isPresent()) {
+            return from.get();
+        }
+        try (Stream<Event> events = store.events(chosen.list())) {
+            return events.map(Event::stage).min(Stage::compareTo).orElse(Stage.PROMISED);
+        }
+    }
+
+    Waits.Found find(
+            LedgerStore store,
+            Chosen chosen,
+            AsOf when,
+            Waits.By by,
+            LocalDate watchedUntil,
+            Stream<Event> events) {
+        boolean waiting =
+                silence.map(s -> s == Silence.WAITING)
+                        .orElse(chosen.list().series().startsWith("list/"));
+        return Waits.of(
+                events.filter(when::includes),
+                from(store, chosen),
+                until,
+                by,
+                watchedUntil,
+                waiting);
+    }
+}

@@ -1,0 +1,203 @@
+package org.holdfast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Reading;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ledger's commands, on lists of countries that do not exist. */
+class LedgerTest {
+    private static final String HEADS =
+            "key,stage,date,donor,kind,item,units,value,currency,parent,relation,source,known_on\n";
+
+    private static final String LIST =
+            HEADS
+                    + "g1,promised,2023-01-01,Arcadia,military,gun,10,40000000,EUR,,,a speech,2023-01-02\n"
+                    + "g1,delivered,2023-07-01,Arcadia,military,gun,6,24000000,EUR,g1,step_of,a report,2023-07-02\n"
+                    + "j1,promised,2023-02-01,Union of Borduria,financial,,,100000000,EUR,,,a summit,2023-02-02\n"
+                    + "j2,promised,2023-03-01,Borduria,financial,,,30000000,EUR,j1,part_of,a speech,2023-03-02\n"
+                    + "j3,promised,2023-04-01,Borduria,financial,,,30000000,EUR,j2,repeats,a speech,2023-04-02\n"
+                    + "s1,promised,2023-05-01,Carpania,military,shell,undisclosed,,EUR,,,a rumour,2023-05-02\n";
+
+    /** The tracker's main sheet as CSV. */
+    private static final String TRACKER =
+            "ID,countries,Announcement Date,Type of Aid General,Original Currency,Total,Converted"
+                    + " Value in EUR,Total monetary value delivered in EUR\n"
+                    + "AR1,Arcadia,2022-03-01,Military,EUR,5000000,5000000,1000000\n"
+                    + "AR2,Arcadia,2022-04-01,Humanitarian,EUR,.,.,.\n";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("list.csv"), LIST);
+        Files.writeString(folder.resolve("tracker.csv"), TRACKER);
+    }
+
+    private Called ledger(String... args) {
+        return Called.in(
+                folder, Stream.concat(Stream.of("ledger"), Stream.of(args)).toArray(String[]::new));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("out/ledger"))) {
+            return files.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+        }
+    }
+
+    @Test
+    void anImportPrintsTotalsRowsAndRemarks() {
+        Called called = ledger("import", "tracker.csv", "--json");
+        assertThat(called.exit()).isEqualTo(Exit.DONE);
+        assertThat(called.lines()).hasSize(1);
+        assertThat(called.out())
+                .contains("{\"donor\":\"Arcadia\",\"kind\":\"military\",\"eurBn\":0.005")
+                .contains("\"rows\":{\"read\":1,\"remarked\":1,\"leftOut\":0}")
+                .contains("not known, which is not zero");
+    }
+
+    @Test
+    void aSecondImportOfTheSameFileChangesNothing() throws IOException {
+        ledger("import", "tracker.csv");
+        List<String> before = files();
+        Called called = ledger("import", "tracker.csv");
+        assertThat(called.exit()).isEqualTo(Exit.DONE);
+        assertThat(called.out()).contains("nothing was changed");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void theGapNetsPartsAndRepeatsAndNeverAddsStages() {
+        ledger("import", "list.csv");
+        Called called = ledger("gap", "--csv");
+        assertThat(called.exit()).isEqualTo(Exit.DONE);
+        assertThat(called.lines())
+                .contains(
+                        "donor,promised,promised_not_known,delivered,delivered_not_known,open,share,unit",
+                        "Arcadia,40000000,0,24000000,0,16000000,0.6,EUR",
+                        "Union of Borduria,70000000,0,,0,,,EUR",
+                        "Borduria,30000000,0,,0,,,EUR");
+        assertThat(ledger("gap", "--by", "item", "--csv").lines())
+                .contains("gun,10,0,6,0,4,0.6,units", "shell,,1,,0,,,units");
+    }
+
+    @Test
+    void everyFigureIsTracedToALine() {
+        ledger("import", "list.csv");
+        assertThat(ledger("gap", "--trace", "--csv").lines())
+                .contains("Arcadia,promised,Arcadia,military,g1,2023-01-01,40000000,list.csv,,2,");
+        assertThat(ledger("gap", "--trace", "--json").out()).contains("list.csv, line 3");
+    }
+
+    @Test
+    void asOfADayNothingLaterIsKnown() {
+        ledger("import", "list.csv");
+        assertThat(ledger("gap", "--as-of", "2023-06-30", "--csv").lines())
+                .contains("donor,promised,promised_not_known,open,share,unit")
+                .contains("Arcadia,40000000,0,,,EUR");
+        Called before = ledger("gap", "--as-of", "2022-12-31");
+        assertThat(before.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(before.err()).contains("nothing that was known on 2022-12-31");
+    }
+
+    @Test
+    void aChartIsDrawnForThoseWhoSeeItAndThoseWhoDoNot() throws IOException {
+        ledger("import", "list.csv");
+        assertThat(ledger("gap", "--svg", "gap.svg", "--lang", "nl").exit()).isEqualTo(Exit.DONE);
+        assertThat(Files.readString(folder.resolve("gap.svg")))
+                .startsWith("<svg")
+                .contains("Arcadia")
+                .contains("beloofd");
+    }
+
+    @Test
+    void whatIsOpenLongestComesFirst() {
+        ledger("import", "list.csv");
+        Called called = ledger("open");
+        assertThat(called.exit()).isEqualTo(Exit.DONE);
+        assertThat(called.out()).contains("Of 1 the list says something about delivery");
+        assertThat(called.out().indexOf("2023-01-01"))
+                .isLessThan(called.out().indexOf("2023-05-01"));
+    }
+
+    @Test
+    void aDonorsRecordIsOnePage() {
+        ledger("import", "list.csv");
+        assertThat(ledger("donor", "arcadia").out()).contains("gun").contains("2023");
+        Called unknown = ledger("donor", "Arcadja");
+        assertThat(unknown.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(unknown.err()).contains("Did you mean 'Arcadia'?");
+    }
+
+    @Test
+    void aNewVersionOfAListIsComparedWithTheOneBefore() throws IOException {
+        ledger("import", "list.csv");
+        Files.writeString(folder.resolve("list.csv"), LIST.replace("24000000", "30000000"));
+        Called again = ledger("import", "list.csv");
+        assertThat(again.out()).contains("Against list.csv").contains("+0.006");
+        assertThat(ledger("diff", "--all").out()).contains("24.000 → 30.000");
+    }
+
+    @Test
+    void timeToDeliverCountsThoseStillWaitedFor() {
+        ledger("import", "list.csv");
+        Called called = ledger("time", "--json");
+        assertThat(called.exit()).isEqualTo(Exit.DONE);
+        assertThat(called.out())
+                .contains("\"promises\":3,\"arrived\":1")
+                .contains("\"undated\":0")
+                .contains("\"watchedUntil\":\"2026-11-24\"");
+    }
+
+    @Test
+    void slipsAreWrittenIntoACaseThatStaysSound() throws IOException {
+        ledger("import", "list.csv");
+        TinyCase tiny = TinyCase.in(folder.resolve("case"));
+        Called called = ledger("slips", "--to", "case", "--planned", "3", "--donor", "Arcadia");
+        assertThat(called.err()).isEmpty();
+        assertThat(called.exit()).isEqualTo(Exit.DONE);
+        assertThat(tiny.text("tables/uncertainties.csv"))
+                .contains("levers,slip,,,,discrete,3:1.000,ledger-slips,");
+        assertThat(tiny.text("sources.csv")).contains("ledger-slips,derived");
+        assertThat(CaseReader.read(folder.resolve("case"))).isInstanceOf(Reading.Sound.class);
+        String once = tiny.text("sources.csv");
+        ledger("slips", "--to", "case", "--planned", "3", "--donor", "Arcadia");
+        assertThat(tiny.text("sources.csv")).isEqualTo(once);
+    }
+
+    @Test
+    void theTemplateCanBeTakenIn() throws IOException {
+        Files.writeString(folder.resolve("mine.csv"), ledger("template").out());
+        Called called = ledger("import", "mine.csv", "--json");
+        assertThat(called.exit()).isEqualTo(Exit.DONE);
+        assertThat(called.out()).contains("\"rows\":{\"read\":2,\"remarked\":0,\"leftOut\":0}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing.csv", ".", "odd.csv"})
+    void whatCannotBeTakenInIsToldInWords(String file) throws IOException {
+        Files.writeString(folder.resolve("odd.csv"), "a,b\n1,2\n");
+        Called called = ledger("import", file);
+        assertThat(called.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(called.err()).startsWith("holdfast: ").doesNotContain("java", "Exception");
+    }
+
+    @Test
+    void anEmptyLedgerSaysHowToFillIt() {
+        Called called = ledger("gap");
+        assertThat(called.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(called.err()).contains("holdfast ledger import FILE");
+    }
+}

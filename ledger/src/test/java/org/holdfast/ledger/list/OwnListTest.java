@@ -1,0 +1,123 @@
+package org.holdfast.ledger.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdfast.ledger.AsOf;
+import org.holdfast.ledger.Conversion;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.Locator;
+import org.holdfast.ledger.MemoryStore;
+import org.holdfast.ledger.Observation;
+import org.holdfast.ledger.Stated;
+import org.holdfast.ledger.Valuation;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.imports.Importing;
+import org.holdfast.ledger.imports.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnListTest {
+    private static final String HEADS = "key,stage,date,donor,kind,value,currency,book_value\n";
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    private final MemoryStore store = new MemoryStore();
+
+    private Report take(String rows) throws IOException, BadFileException {
+        List<Observation> rates =
+                Stream.of("2024-03-01:2.0", "2024-03-04:4.0")
+                        .map(r -> r.split(":", -1))
+                        .map(r ->
+                                new Observation(
+                                        "ecb-rate",
+                                        "CRW",
+                                        LocalDate.parse(r[0]),
+                                        LocalDate.parse(r[0]),
+                                        Double.parseDouble(r[1]),
+                                        "per EUR",
+                                        new Locator("fx.csv", "", 2, "CRW")))
+                        .toList();
+        Path file = Files.writeString(folder.resolve("list.csv"), HEADS + rows);
+        return new Importing(List.of(new OwnList(() -> new Rates(rates))))
+                .take(file, store, LocalDate.of(2026, 11, 24), Optional.empty());
+    }
+
+    private Valuation counted() {
+        try (Stream<Event> events = store.events(AsOf.NOW)) {
+            return events.findFirst()
+                    .orElseThrow()
+                    .find(Valuation.Method.COUNTED_BY_SOURCE)
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void aConversionKeepsItsRateAndItsDay() throws IOException, BadFileException {
+        take("a,promised,2024-03-03,Arcadia,military,80,CRW,5\n");
+        assertThat(counted().amount().number()).hasValue(40);
+        Conversion conversion = counted().conversion().orElseThrow();
+        assertThat(conversion.original()).isEqualTo(80);
+        assertThat(conversion.rateDate()).contains(LocalDate.of(2024, 3, 1));
+    }
+
+    @Test
+    void aMonthIsConvertedAtItsMean() throws IOException, BadFileException {
+        take("a,promised,2024-03,Arcadia,military,90,CRW,\n");
+        assertThat(counted().amount().number()).hasValue(30);
+        assertThat(counted().conversion().orElseThrow().rateDate()).isEmpty();
+    }
+
+    @Test
+    void withoutARateNothingIsCountedAndTheWayOutIsTold() throws IOException, BadFileException {
+        Report report = take("a,promised,2024-06-01,Arcadia,military,80,CRW,\n");
+        assertThat(counted().amount()).isEqualTo(new Stated.NotGiven("80 CRW"));
+        assertThat(report.remarks())
+                .anySatisfy(r -> assertThat(r.what()).contains("Import the reference rates"));
+    }
+
+    @Test
+    void severalValuesStandSideBySide() throws IOException, BadFileException {
+        take("a,promised,2024-03-01,Arcadia,military,80,CRW,5\n");
+        try (Stream<Event> events = store.events(AsOf.NOW)) {
+            assertThat(events.findFirst().orElseThrow().valuations())
+                    .extracting(Valuation::method)
+                    .containsExactly(
+                            Valuation.Method.COUNTED_BY_SOURCE,
+                            Valuation.Method.STATED_BY_DONOR,
+                            Valuation.Method.BOOK);
+        }
+    }
+
+    @Test
+    void rowsThatCannotBeReadAreLeftOutAndTheReasonIsTold() throws IOException, BadFileException {
+        Report report =
+                take(
+                        "a,dreamt,2024,Arcadia,military,1,EUR,\n"
+                                + "b,promised,2024,,military,1,EUR,\n"
+                                + ",promised,2024,Arcadia,military,1,EUR,\n"
+                                + "d,promised,soon,Arcadia,military,1,EUR,\n");
+        assertThat(report.rows().leftOut()).isEqualTo(3);
+        assertThat(report.rows().remarked()).isEqualTo(1);
+        assertThat(report.remarks().getFirst().what()).contains("promised, committed");
+    }
+
+    @Test
+    void aListWithoutANeededColumnIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.csv"), "stage,donor\npromised,Arcadia\n");
+        assertThatThrownBy(() ->
+                        new Importing(List.of(new OwnList(() -> new Rates(List.of()))))
+                                .take(file, store, LocalDate.of(2026, 11, 24), Optional.empty()))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("no column 'key'");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.ledger.list;
+
+import org.jspecify.annotations.NullMarked;
