@@ -74,17 +74,14 @@ final class AuditEnterCommand implements Callable<Integer> {
                 BY_HAND.stream()
                         .filter(one -> one.word().equals(kind))
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new ParameterException(
-                                                spec.commandLine(),
-                                                Unknown.name(
-                                                        "kind",
-                                                        kind,
-                                                        "The log",
-                                                        BY_HAND.stream()
-                                                                .map(Kind::word)
-                                                                .toList())));
+                        .orElseThrow(() ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        Unknown.name(
+                                                "kind",
+                                                kind,
+                                                "The log",
+                                                BY_HAND.stream().map(Kind::word).toList())));
         Path path = around.folder().resolve(file);
         if (!Files.isRegularFile(path)) {
             throw new NoSuchFileException(path.toString());

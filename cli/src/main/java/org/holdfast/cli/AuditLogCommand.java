@@ -149,7 +149,10 @@ final class AuditLogCommand implements Callable<Integer> {
                 .println(
                         Say.in(
                                 language,
-                                AuditText.counted(entries, "entry", "entries") + " written to " + out.orElseThrow() + ".",
+                                AuditText.counted(entries, "entry", "entries")
+                                        + " written to "
+                                        + out.orElseThrow()
+                                        + ".",
                                 entries + " regels geschreven naar " + out.orElseThrow() + "."));
         return Exit.DONE;
     }

@@ -431,6 +431,7 @@ final class AuditText {
                         switch (finding) {
                             case StoreFinding.Changed changed -> changed.entry();
                             case StoreFinding.Missing missing -> missing.entry();
+                            case StoreFinding.OutOfOrder order -> order.entry();
                             case StoreFinding.NotEntered none -> 0;
                         };
                 findings.add(fact(finding, entry, said(finding)));
