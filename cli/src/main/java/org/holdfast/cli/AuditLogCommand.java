@@ -110,7 +110,8 @@ final class AuditLogCommand implements Callable<Integer> {
             try {
                 Entry entry = Entry.parse(line.text());
                 if (kind.map(entry.act().kind().word()::equals).orElse(true)
-                        && who.map(entry.act().who()::equals).orElse(true)) {
+                        && who.map(entry.act().who()::equals).orElse(true)
+                        && (hash.isEmpty() || hash.equals(entry.act().concerns()))) {
                     entries.add(entry);
                 }
             } catch (MalformedException e) {
