@@ -17,24 +17,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ledger's commands, on lists of countries that do not exist. */
 class LedgerTest {
-    private static final String HEADS =
-            "key,stage,date,donor,kind,item,units,value,currency,parent,relation,source,known_on\n";
-
     private static final String LIST =
-            HEADS
-                    + "g1,promised,2023-01-01,Arcadia,military,gun,10,40000000,EUR,,,a speech,2023-01-02\n"
-                    + "g1,delivered,2023-07-01,Arcadia,military,gun,6,24000000,EUR,g1,step_of,a report,2023-07-02\n"
-                    + "j1,promised,2023-02-01,Union of Borduria,financial,,,100000000,EUR,,,a summit,2023-02-02\n"
-                    + "j2,promised,2023-03-01,Borduria,financial,,,30000000,EUR,j1,part_of,a speech,2023-03-02\n"
-                    + "j3,promised,2023-04-01,Borduria,financial,,,30000000,EUR,j2,repeats,a speech,2023-04-02\n"
-                    + "s1,promised,2023-05-01,Carpania,military,shell,undisclosed,,EUR,,,a rumour,2023-05-02\n";
+            """
+            key,stage,date,donor,kind,item,units,value,currency,parent,relation,source,known_on
+            g1,promised,2023-01-01,Arcadia,military,gun,10,40000000,EUR,,,a speech,2023-01-02
+            g1,delivered,2023-07-01,Arcadia,military,gun,6,24000000,EUR,g1,step_of,a report,2023-07-02
+            j1,promised,2023-02-01,Union of Borduria,financial,,,100000000,EUR,,,a summit,2023-02-02
+            j2,promised,2023-03-01,Borduria,financial,,,30000000,EUR,j1,part_of,a speech,2023-03-02
+            j3,promised,2023-04-01,Borduria,financial,,,30000000,EUR,j2,repeats,a speech,2023-04-02
+            s1,promised,2023-05-01,Carpania,military,shell,undisclosed,,EUR,,,a rumour,2023-05-02
+            """;
 
     /** The tracker's main sheet as CSV. */
     private static final String TRACKER =
-            "ID,countries,Announcement Date,Type of Aid General,Original Currency,Total,Converted"
-                    + " Value in EUR,Total monetary value delivered in EUR\n"
-                    + "AR1,Arcadia,2022-03-01,Military,EUR,5000000,5000000,1000000\n"
-                    + "AR2,Arcadia,2022-04-01,Humanitarian,EUR,.,.,.\n";
+            """
+            ID,countries,Announcement Date,Type of Aid General,Original Currency,Total,Converted Value in EUR,Total monetary value delivered in EUR
+            AR1,Arcadia,2022-03-01,Military,EUR,5000000,5000000,1000000
+            AR2,Arcadia,2022-04-01,Humanitarian,EUR,.,.,.
+            """;
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it

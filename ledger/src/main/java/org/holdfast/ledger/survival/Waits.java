@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Locator;
-import org.holdfast.ledger.Parent;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.When;
 import org.holdfast.model.SurvivalCurve;
@@ -182,7 +181,6 @@ public final class Waits {
         for (Event e : events) {
             e.parent()
                     .filter(p -> p.series().equals(e.series()) && !p.key().equals(e.key()))
-                    .filter(p -> p.relation() != Parent.Relation.REPEATS)
                     .ifPresent(p -> parents.putIfAbsent(e.key(), p.key()));
         }
         Map<String, List<Event>> chains = new LinkedHashMap<>();

@@ -102,10 +102,12 @@ class OwnListTest {
     void rowsThatCannotBeReadAreLeftOutAndTheReasonIsTold() throws IOException, BadFileException {
         Report report =
                 take(
-                        "a,dreamt,2024,Arcadia,military,1,EUR,\n"
-                                + "b,promised,2024,,military,1,EUR,\n"
-                                + ",promised,2024,Arcadia,military,1,EUR,\n"
-                                + "d,promised,soon,Arcadia,military,1,EUR,\n");
+                        """
+                        a,dreamt,2024,Arcadia,military,1,EUR,
+                        b,promised,2024,,military,1,EUR,
+                        ,promised,2024,Arcadia,military,1,EUR,
+                        d,promised,soon,Arcadia,military,1,EUR,
+                        """);
         assertThat(report.rows().leftOut()).isEqualTo(3);
         assertThat(report.rows().remarked()).isEqualTo(1);
         assertThat(report.remarks().getFirst().what()).contains("promised, committed");

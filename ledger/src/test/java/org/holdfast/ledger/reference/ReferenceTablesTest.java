@@ -117,8 +117,10 @@ class ReferenceTablesTest {
         Report report =
                 take(
                         "data_explorer.csv",
-                        "\"country\",\"iso\",\"year\",\"month\",\"total\",\"financial\",\"humanitarian\",\"military\",\"commitments\",\"to_be_allocated\",\"gdp\",\"pct_gdp\"\n"
-                                + "\"Arcadia\",\"ARC\",2022,3,0.5,0.2,0,0.3,0.4,-0.1,100,0.5\n");
+                        """
+                        "country","iso","year","month","total","financial","humanitarian","military","commitments","to_be_allocated","gdp","pct_gdp"
+                        "Arcadia","ARC",2022,3,0.5,0.2,0,0.3,0.4,-0.1,100,0.5
+                        """);
         assertThat(report.what().release()).isEqualTo("Release 29");
         assertThat(report.what().knownOn()).isEqualTo(LocalDate.of(2026, 8, 4));
         assertThat(report.totals()).hasSize(3);

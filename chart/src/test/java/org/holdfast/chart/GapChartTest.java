@@ -1,0 +1,69 @@
+package org.holdfast.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.holdfast.model.Gap;
+import org.junit.jupiter.api.Test;
+
+class GapChartTest {
+    private static final Gap GAP =
+            new Gap(
+                    "a list",
+                    "EUR",
+                    List.of("promised", "delivered"),
+                    List.of(
+                            row("Arcadia", OptionalDouble.of(40), OptionalDouble.of(10)),
+                            row("Borduria", OptionalDouble.of(20), OptionalDouble.empty())));
+
+    private static Gap.Row row(String name, OptionalDouble first, OptionalDouble last) {
+        return new Gap.Row(name, List.of(first, last), List.of(1L, 0L));
+    }
+
+    private static Scene draw(Gap gap) {
+        return GapChart.draw(
+                gap,
+                1,
+                List.of("promised", "delivered"),
+                new Scene.Caption("t", "d"),
+                Samples.LABELS);
+    }
+
+    private static List<String> texts(Scene scene) {
+        return scene.marks().stream()
+                .filter(m -> m instanceof Mark.Label)
+                .map(m -> ((Mark.Label) m).text())
+                .toList();
+    }
+
+    @Test
+    void whatIsNotSaidIsADashAndNotANought() {
+        assertThat(texts(draw(GAP))).contains("Arcadia", "Borduria", "–");
+    }
+
+    @Test
+    void aLeastAmountHasAStar() {
+        assertThat(texts(draw(GAP))).filteredOn(t -> t.endsWith("*")).hasSize(2);
+    }
+
+    @Test
+    void whatArrivedIsDrawnInProportionInsideWhatWasPromised() {
+        List<Mark.Box> boxes =
+                draw(GAP).marks().stream()
+                        .filter(m -> m instanceof Mark.Box)
+                        .map(m -> (Mark.Box) m)
+                        .toList();
+        Mark.Box promised = boxes.get(0);
+        Mark.Box arrived = boxes.get(1);
+        assertThat(arrived.x()).isEqualTo(promised.x());
+        assertThat(arrived.width() / promised.width()).isBetween(0.24, 0.26);
+    }
+
+    @Test
+    void nothingCannotBeDrawn() {
+        Gap empty = new Gap("a list", "EUR", List.of("promised", "delivered"), List.of());
+        assertThatThrownBy(() -> draw(empty)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
