@@ -41,7 +41,7 @@ public final class Dates {
     private static final Pattern UNTIL = Pattern.compile("(?:until|till|by|before|up to)\\s+(.+)");
     private static final Pattern SINCE = Pattern.compile("(?:since|from|after)\\s+(.+)");
     private static final Pattern BETWEEN =
-            Pattern.compile("(?:between|from)\\s+(.+?)\\s*(?:&|and|to|-|–)\\s*(.+)");
+            Pattern.compile("(?:between|from)\\s+(.+?)(?:\\s*&\\s*|\\s+(?:and|to|-|–)\\s+)(.+)");
     private static final Pattern VAGUE =
             Pattern.compile(
                     "(?:not specified|unspecified|unclear|unknown|about|around|approx\\.?|ca\\.?)[,:]?\\s+(.+)");

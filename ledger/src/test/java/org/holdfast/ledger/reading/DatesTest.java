@@ -64,6 +64,15 @@ class DatesTest {
     }
 
     @Test
+    void aRangeBetweenDaysWithHyphensIsARange() {
+        String text = "between 2022-03-20 and 2022-11-14";
+        assertThat(read(text).value())
+                .isEqualTo(
+                        new When.Between(
+                                LocalDate.of(2022, 3, 20), LocalDate.of(2022, 11, 14), text));
+    }
+
+    @Test
     void whatIsKeptSecretIsNotWhatWasForgotten() {
         assertThat(read("Undisclosed").value()).isInstanceOf(When.Undisclosed.class);
         assertThat(read(".").value()).isEqualTo(new When.NotGiven("."));
