@@ -39,7 +39,9 @@ class ArchitectureTest {
             results  : model plan explore
             brief    : model chart words
             oversight : model
-            cli      : model balance plan chart words casefile highs answer explore ledger results brief oversight
+            audit    : ''
+            store    : audit ledger
+            cli      : model balance plan chart words casefile highs answer explore ledger results brief oversight audit store
             cluster  : model balance casefile explore results
             testing  : ''
             portable : model balance plan chart words
@@ -108,9 +110,20 @@ class ArchitectureTest {
                 .check(HOLDFAST);
     }
 
+    @Test
+    void onlyTheStoreKnowsDatabases() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packagesOf("store"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite..", "org.postgresql..")
+                .check(HOLDFAST);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"model", "balance", "plan", "chart", "words"})
-    void theCoreUsesNothingButPlainJava(String module) {
+    @ValueSource(strings = {"model", "balance", "plan", "chart", "words", "audit"})
+    void theCoreAndTheLogUseNothingButPlainJava(String module) {
         classes()
                 .that()
                 .resideInAPackage(packagesOf(module))

@@ -3,23 +3,20 @@ package org.holdfast.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Locale;
-import org.holdfast.ledger.FolderStore;
+import java.util.Objects;
 import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.MemoryStore;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.model.Language;
-import org.jspecify.annotations.Nullable;
+import org.holdfast.store.StoreException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which ledger, and how to print. */
 final class LedgerArguments {
-    @Option(
-            names = "--ledger",
-            paramLabel = "DIR",
-            defaultValue = "out/ledger",
-            description = "Folder of the ledger (default: out/ledger).")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Path ledger;
+    @Mixin private StoreArguments where = new StoreArguments();
 
     @Option(
             names = "--json",
@@ -56,23 +53,35 @@ final class LedgerArguments {
     }
 
     Path folder(Surroundings around) {
-        return around.folder().resolve(ledger);
+        return where.folder(around);
     }
 
+    /** The ledger to read; one without anything in it, if it is not there. */
     LedgerStore open(Surroundings around) throws BadFileException {
+        return where.isThere(around) ? make(around) : new MemoryStore();
+    }
+
+    /** The ledger, made if it is not there; imports into it are entered in its audit log. */
+    LedgerStore make(Surroundings around) throws BadFileException {
         try {
-            return FolderStore.in(folder(around));
-        } catch (UncheckedIOException e) {
-            throw unusable(e);
+            return where.make(around).ledger(StoreArguments.who(around), InstantSource.system());
+        } catch (IOException e) {
+            throw unusable(e, around);
         }
     }
 
-    BadFileException unusable(UncheckedIOException e) {
-        return new BadFileException("The ledger '" + ledger + "' cannot be used: " + why(e) + ".");
+    BadFileException unusable(UncheckedIOException e, Surroundings around) {
+        return unusable(Objects.requireNonNull(e.getCause(), "it always has one"), around);
     }
 
-    private static String why(UncheckedIOException e) {
-        @Nullable IOException cause = e.getCause();
-        return cause == null ? "it failed" : Say.why(cause);
+    private BadFileException unusable(IOException e, Surroundings around) {
+        return new BadFileException(
+                e instanceof StoreException
+                        ? String.valueOf(e.getMessage())
+                        : "The ledger '"
+                                + folder(around)
+                                + "' cannot be used: "
+                                + Say.why(e)
+                                + ".");
     }
 }

@@ -83,7 +83,7 @@ final class LedgerImportCommand implements Callable<Integer> {
         Surroundings around = ledger.around();
         List<Map<String, Object>> facts = new ArrayList<>();
         int exit = Exit.DONE;
-        try (LedgerStore store = which.open(around)) {
+        try (LedgerStore store = which.make(around)) {
             Importing importing =
                     new Importing(LedgerImporters.all(ObservationFiles.in(which.folder(around))));
             for (Path file : files) {
@@ -110,7 +110,7 @@ final class LedgerImportCommand implements Callable<Integer> {
                 }
             }
         } catch (UncheckedIOException e) {
-            throw which.unusable(e);
+            throw which.unusable(e, around);
         }
         if (which.json()) {
             around.out()

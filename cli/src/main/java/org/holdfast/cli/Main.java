@@ -2,13 +2,19 @@ package org.holdfast.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.holdfast.audit.BrokenLogException;
 import org.holdfast.casefile.Problem;
 import org.holdfast.highs.HighsUnavailableException;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.results.Summary;
+import org.holdfast.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -41,6 +47,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             FreezeCommand.class,
             OversightCommand.class,
             LedgerCommand.class,
+            AuditCommand.class,
+            StoreCommand.class,
             TestCommand.class
         },
         footer = {
@@ -183,8 +191,32 @@ public final class Main implements Runnable {
                 around.err().println("holdfast: " + none.getMessage());
                 yield Exit.WRONG_USE;
             }
+            case BrokenLogException broken -> {
+                around.err()
+                        .println(
+                                "holdfast: "
+                                        + broken.getMessage()
+                                        + " Nothing was added to it. 'holdfast audit verify' says"
+                                        + " what is wrong.");
+                yield Exit.PROBLEMS;
+            }
+            case StoreException store -> store(store);
+            case NoSuchFileException none -> unusable(none);
+            case FileAlreadyExistsException there -> unusable(there);
+            case UncheckedIOException io when io.getCause() instanceof StoreException store ->
+                    store(store);
             default -> ourMistake(e);
         };
+    }
+
+    private int store(StoreException e) {
+        around.err().println("holdfast: " + e.getMessage());
+        return Exit.PROBLEMS;
+    }
+
+    private int unusable(FileSystemException e) {
+        around.err().println("holdfast: " + Say.why(e) + ".");
+        return Exit.PROBLEMS;
     }
 
     private int problems(ProblemsException e, CommandLine command) {

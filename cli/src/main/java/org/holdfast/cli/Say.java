@@ -18,6 +18,8 @@ final class Say {
         return switch (e) {
             case NoSuchFileException none -> "there is no '" + none.getFile() + "'";
             case AccessDeniedException denied -> "no permission for '" + denied.getFile() + "'";
+            case FileAlreadyExistsException there when there.getReason() != null ->
+                    "'" + there.getFile() + "': " + there.getReason();
             case FileAlreadyExistsException there ->
                     "'" + there.getFile() + "' is there and is not a folder";
             case CharacterCodingException odd -> "it is not written in UTF-8";

@@ -71,6 +71,16 @@ class MainTest {
                 "ledger time",
                 "ledger slips",
                 "ledger template",
+                "audit",
+                "audit verify",
+                "audit log",
+                "audit head",
+                "audit prove",
+                "audit enter",
+                "store",
+                "store backup",
+                "store restore",
+                "store migrate",
                 "test"
             })
     void theHelpIsTheOneThatWasReviewed(String command) throws IOException {

@@ -1,0 +1,50 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.holdfast.audit.AuditStore;
+import org.holdfast.audit.JsonLinesStore;
+import org.holdfast.store.Store;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which log, and how to print. */
+final class AuditArguments {
+    @Mixin private StoreArguments which = new StoreArguments();
+
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description = "A log in a file instead, as 'holdfast audit log --out' writes it.")
+    private Optional<Path> file = Optional.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    /** A log, and the store that it is of, if it is not alone in a file. */
+    record Log(AuditStore entries, Optional<Store> of) {}
+
+    Log open(Surroundings around) throws IOException {
+        if (file.isEmpty()) {
+            Store store = which.open(around);
+            return new Log(store.audit(), Optional.of(store));
+        }
+        if (which.isGiven()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--file and --ledger or --store name two places; give one of them.");
+        }
+        Path path = around.folder().resolve(file.get());
+        if (!Files.isRegularFile(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        return new Log(new JsonLinesStore(path), Optional.empty());
+    }
+}

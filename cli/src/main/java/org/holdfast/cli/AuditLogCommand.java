@@ -1,0 +1,160 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.holdfast.audit.AuditLog;
+import org.holdfast.audit.Entry;
+import org.holdfast.audit.Hash;
+import org.holdfast.audit.JsonLinesStore;
+import org.holdfast.audit.Line;
+import org.holdfast.audit.MalformedException;
+import org.holdfast.model.Language;
+import org.holdfast.results.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The entries of a log. */
+@Command(
+        name = "log",
+        header = "Prints the entries: who did what, when.",
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast audit log --last 5",
+            "  holdfast audit log --kind import --who iris",
+            "  holdfast audit log --of brief-en.html      which entries are about this file?",
+            "  holdfast audit log --out audit.jsonl       the whole log, for an auditor"
+        })
+final class AuditLogCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private AuditCommand audit;
+
+    @Mixin private AuditArguments which = new AuditArguments();
+
+    @Option(
+            names = "--kind",
+            paramLabel = "WORD",
+            description = "Only entries of a kind: import, edit, approval, publication, restore.")
+    private Optional<String> kind = Optional.empty();
+
+    @Option(names = "--who", paramLabel = "NAME", description = "Only entries of a person.")
+    private Optional<String> who = Optional.empty();
+
+    @Option(
+            names = "--of",
+            paramLabel = "FILE",
+            description = "Only entries about a file with the same bytes as this one.")
+    private Optional<Path> of = Optional.empty();
+
+    @Option(
+            names = "--last",
+            paramLabel = "N",
+            description = "Only the last N of these (default: all).")
+    private Optional<Integer> last = Optional.empty();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Writes the whole log to a file of JSON Lines, and its head beside it.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--json",
+            description = "Prints one JSON object to standard output, and nothing else.")
+    private boolean json;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|nl",
+            defaultValue = "EN",
+            description = "Language, English or Dutch (default: en).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Language language;
+
+    @Override
+    public Integer call() throws IOException {
+        Surroundings around = audit.around();
+        if (last.isPresent() && last.get() < 1) {
+            throw new ParameterException(spec.commandLine(), "--last must be at least 1.");
+        }
+        AuditLog log = new AuditLog(which.open(around).entries(), InstantSource.system());
+        if (out.isPresent()) {
+            return written(around, log, around.folder().resolve(out.get()));
+        }
+        Optional<Hash> hash =
+                of.isPresent()
+                        ? Optional.of(Hash.of(around.folder().resolve(of.get())))
+                        : Optional.empty();
+        List<Entry> entries = new ArrayList<>();
+        List<Line> odd = new ArrayList<>();
+        log.read(line -> {
+            try {
+                Entry entry = Entry.parse(line.text());
+                if (kind.map(entry.act().kind().word()::equals).orElse(true)
+                        && who.map(entry.act().who()::equals).orElse(true)
+                        && (hash.isEmpty() || hash.equals(entry.act().concerns()))) {
+                    entries.add(entry);
+                }
+            } catch (MalformedException e) {
+                odd.add(line);
+            }
+        });
+        List<Entry> shown =
+                entries.subList(
+                        Math.max(0, entries.size() - last.orElse(entries.size())), entries.size());
+        if (json) {
+            Map<String, Object> facts = new LinkedHashMap<>();
+            facts.put("kind", "audit log");
+            facts.put("entries", shown.stream().map(AuditText::fact).toList());
+            facts.put("unreadable", odd.stream().map(Line::place).toList());
+            around.out().println(Summary.line(facts));
+        } else {
+            AuditText.table(shown, language).lines(around.width()).forEach(around.out()::println);
+        }
+        if (!odd.isEmpty()) {
+            around.err()
+                    .println(
+                            "holdfast: entry "
+                                    + odd.getFirst().place()
+                                    + " cannot be read; 'holdfast audit verify' says why.");
+            return Exit.PROBLEMS;
+        }
+        return Exit.DONE;
+    }
+
+    private int written(Surroundings around, AuditLog log, Path file) throws IOException {
+        if (Files.exists(file)) {
+            throw new FileAlreadyExistsException(file.toString(), null, "it is there already");
+        }
+        long entries = JsonLinesStore.write(log, file);
+        around.out()
+                .println(
+                        Say.in(
+                                language,
+                                AuditText.counted(entries, "entry", "entries")
+                                        + " written to "
+                                        + out.orElseThrow()
+                                        + ".",
+                                entries + " regels geschreven naar " + out.orElseThrow() + "."));
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,79 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.holdfast.store.Store;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which store: a folder, or an address of a PostgreSQL server. */
+class StoreArguments {
+    static final String STANDARD = "out/ledger";
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "DIR",
+            description = "Folder of the ledger (default: " + STANDARD + ").")
+    private Optional<Path> ledger = Optional.empty();
+
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description =
+                    "A store on a PostgreSQL server instead: postgresql://USER@HOST/DATABASE. The"
+                            + " password may stand in PGPASSWORD or ~/.pgpass.")
+    private Optional<String> store = Optional.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    boolean isGiven() {
+        return ledger.isPresent() || store.isPresent();
+    }
+
+    Path folder(Surroundings around) {
+        return around.folder().resolve(ledger.orElse(Path.of(STANDARD)));
+    }
+
+    private void check() {
+        if (ledger.isPresent() && store.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--ledger and --store name two places; give one of them.");
+        }
+    }
+
+    /** Whether there is a file; a server always is. */
+    boolean isThere(Surroundings around) {
+        return store.isPresent() || Files.exists(folder(around).resolve(Store.FILE));
+    }
+
+    /** The store, which must be there. */
+    Store open(Surroundings around) throws IOException {
+        check();
+        return store.isPresent() ? Store.at(store.get()) : Store.in(folder(around));
+    }
+
+    /** The store, made if it is a file that is not there. */
+    Store make(Surroundings around) throws IOException {
+        check();
+        return store.isPresent() ? Store.at(store.get()) : Store.make(folder(around));
+    }
+
+    /** The store, with the tables of this program, wherever it is. */
+    Store migrate(Surroundings around) throws IOException {
+        check();
+        return store.isPresent() ? Store.makeAt(store.get()) : Store.make(folder(around));
+    }
+
+    /** In whose name something is entered in the log. */
+    static String who(Surroundings around) {
+        String own = around.variables().getOrDefault("HOLDFAST_USER", "");
+        String name = own.isBlank() ? System.getProperty("user.name", "") : own;
+        return name.isBlank() ? "unknown" : name.strip().replaceAll("\\p{Cntrl}", " ");
+    }
+}

@@ -1,0 +1,39 @@
+package org.holdfast.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What an import put into the store, as one hash: of what the ledger says of the import, and of
+ * each event, a line each. It stands in the audit log, so that a later change of an event is found.
+ */
+final class Content {
+    private final MessageDigest sha256;
+    private long events = -1;
+
+    Content() {
+        try {
+            sha256 = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+
+    /** Adds the import itself first, then each event. */
+    void add(String line) {
+        sha256.update(line.getBytes(StandardCharsets.UTF_8));
+        sha256.update((byte) '\n');
+        events++;
+    }
+
+    long events() {
+        return events;
+    }
+
+    /** The hash; ends this. */
+    String hash() {
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+}

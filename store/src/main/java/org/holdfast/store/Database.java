@@ -1,0 +1,28 @@
+package org.holdfast.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** What SQLite and PostgreSQL do each in their own way. All else is the same SQL. */
+interface Database {
+    /** How a person names it: its file, or its address without a password. */
+    String name();
+
+    /** A connection that sees one state of the database from its first question to its end. */
+    Connection reading() throws SQLException;
+
+    /** A connection in a transaction that is to write. */
+    Connection writing() throws SQLException;
+
+    /** Waits until nobody else imports, and keeps others waiting until the transaction ends. */
+    void lockImports(Connection writing) throws SQLException;
+
+    /** The same for those who add to the audit log. */
+    void lockLog(Connection writing) throws SQLException;
+
+    /** Whether a table is there. */
+    boolean hasTable(Connection connection, String table) throws SQLException;
+
+    /** What went wrong, and what to do about it. */
+    StoreException explain(SQLException e);
+}

@@ -1,0 +1,105 @@
+package org.holdfast.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * The schema, step by step. A step that was once released is never changed; what comes next is a
+ * new file and a line here.
+ */
+final class Migrations {
+    private static final List<String> STEPS = List.of("1-audit-and-ledger.sql");
+    private static final String TABLE = "schema_step";
+
+    private Migrations() {}
+
+    /** How many steps this program knows. */
+    static int known() {
+        return STEPS.size();
+    }
+
+    /** How many steps a database has taken; 0 if it was never used. */
+    static int taken(Database database, Connection connection) throws SQLException {
+        if (!database.hasTable(connection, TABLE)) {
+            return 0;
+        }
+        try (Statement ask = connection.createStatement();
+                ResultSet row = ask.executeQuery("SELECT MAX(step) FROM " + TABLE)) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+
+    /** Takes the steps that are missing, all or none; returns how many. */
+    static int take(Database database) throws SQLException, StoreException {
+        try (Connection connection = database.reading()) {
+            if (taken(database, connection) == known()) {
+                return 0;
+            }
+        }
+        try (Connection connection = database.writing()) {
+            database.lockImports(connection);
+            int before = taken(database, connection);
+            if (before > known()) {
+                throw tooNew(database, before);
+            }
+            if (before == known()) {
+                return 0;
+            }
+            try (Statement run = connection.createStatement()) {
+                if (before == 0) {
+                    run.execute(
+                            "CREATE TABLE "
+                                    + TABLE
+                                    + " (step INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL)");
+                }
+                for (String name : STEPS.subList(before, known())) {
+                    for (String statement : statements(name)) {
+                        run.execute(statement);
+                    }
+                }
+            }
+            try (PreparedStatement note =
+                    connection.prepareStatement("INSERT INTO " + TABLE + " VALUES (?, ?)")) {
+                for (int step = before + 1; step <= known(); step++) {
+                    note.setInt(1, step);
+                    note.setString(2, STEPS.get(step - 1));
+                    note.executeUpdate();
+                }
+            }
+            connection.commit();
+            return known() - before;
+        }
+    }
+
+    static StoreException tooNew(Database database, int taken) {
+        return new StoreException(
+                database.name()
+                        + " was written by a newer Holdfast (step "
+                        + taken
+                        + " of the schema; this one knows "
+                        + known()
+                        + "). Use that one, or a newer one.");
+    }
+
+    private static List<String> statements(String name) {
+        try (InputStream file = Migrations.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException(name + " is missing from the build");
+            }
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return List.of(text.replaceAll("(?m)^--.*$", "").split(";\\s*", -1)).stream()
+                    .map(String::strip)
+                    .filter(statement -> !statement.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+package org.holdfast.store;
+
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.holdfast.audit.Act;
+import org.holdfast.audit.AuditLog;
+import org.holdfast.audit.Hash;
+import org.holdfast.audit.Json;
+import org.holdfast.audit.Kind;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.EventJson;
+import org.holdfast.ledger.FileHash;
+import org.holdfast.ledger.Import;
+import org.holdfast.ledger.Imports;
+import org.holdfast.ledger.LedgerStore;
+
+/**
+ * The ledger of a store. An import, its events and its entry in the audit log are one transaction.
+ *
+ * @param who in whose name imports are entered in the log
+ */
+record SqlLedger(Database database, String who, InstantSource clock) implements LedgerStore {
+    private static final int AT_ONCE = 1000;
+
+    /** Fields of the detail of an import's entry in the audit log. */
+    static final String CONTENT = "content";
+
+    static final String EVENTS = "events";
+
+    @Override
+    public Batch begin(Import what) {
+        try {
+            Connection connection = database.writing();
+            try {
+                return new Writing(connection, what);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public Optional<Import> find(FileHash file) {
+        try (Connection connection = database.reading()) {
+            return ImportRows.find(connection, file.hex()).map(row -> EventJson.what(row.about()));
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public List<Import> imports() {
+        try (Connection connection = database.reading()) {
+            return ImportRows.all(connection).stream()
+                    .map(row -> EventJson.what(row.about()))
+                    .toList();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public Stream<Event> events(Import of) {
+        try {
+            Connection connection = database.reading();
+            try {
+                long number =
+                        ImportRows.find(connection, of.hash().hex())
+                                .orElseThrow(() ->
+                                        new IllegalArgumentException(
+                                                of.file() + " is not in the ledger"))
+                                .number();
+                Reading events = new Reading(connection, number);
+                return StreamSupport.stream(events, false).onClose(events::close);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public void close() {}
+
+    private UncheckedIOException failed(SQLException e) {
+        return new UncheckedIOException(database.explain(e));
+    }
+
+    private final class Writing implements Batch {
+        private final Connection connection;
+        private final Import what;
+        private final long number;
+        private final PreparedStatement add;
+        private final Content content = new Content();
+        private int waiting;
+
+        private Writing(Connection connection, Import what) throws SQLException {
+            this.connection = connection;
+            this.what = what;
+            database.lockImports(connection);
+            if (ImportRows.find(connection, what.hash().hex()).isPresent()) {
+                Imports.refuseTwice(SqlLedger.this, what);
+            }
+            String about = EventJson.line(what);
+            number = ImportRows.add(connection, what.hash().hex(), about);
+            content.add(about);
+            add =
+                    connection.prepareStatement(
+                            "INSERT INTO ledger_event (import, place, event) VALUES (?, ?, ?)");
+        }
+
+        @Override
+        public void add(Event event) {
+            String line = EventJson.line(Imports.checked(event, what));
+            content.add(line);
+            try {
+                add.setLong(1, number);
+                add.setLong(2, content.events());
+                add.setString(3, line);
+                add.addBatch();
+                if (++waiting == AT_ONCE) {
+                    add.executeBatch();
+                    waiting = 0;
+                }
+            } catch (SQLException e) {
+                throw failed(e);
+            }
+        }
+
+        @Override
+        public void commit() {
+            try {
+                add.executeBatch();
+                new AuditLog(SqlAuditStore.within(database, connection), clock).append(act());
+                connection.commit();
+                close();
+            } catch (SQLException e) {
+                throw failed(e);
+            }
+        }
+
+        private Act act() {
+            SortedMap<String, Json> detail = new TreeMap<>();
+            detail.put(CONTENT, new Json.Text(content.hash()));
+            detail.put(EVENTS, new Json.Whole(content.events()));
+            detail.put("series", new Json.Text(what.series()));
+            detail.put("release", new Json.Text(what.release()));
+            detail.put("layout", new Json.Text(what.layout()));
+            return new Act(
+                    who,
+                    Kind.IMPORT,
+                    what.file().replaceAll("\\p{Cntrl}", "?"),
+                    Optional.of(Hash.parse(what.hash().hex())),
+                    new Json.Fields(detail));
+        }
+
+        @Override
+        public void close() {
+            try {
+                if (!connection.isClosed()) {
+                    connection.rollback();
+                    connection.close();
+                }
+            } catch (SQLException e) {
+                throw failed(e);
+            }
+        }
+    }
+
+    /** The events of an import, row by row; holds a connection until it is closed. */
+    private final class Reading extends Spliterators.AbstractSpliterator<Event> {
+        private final Connection connection;
+        private final ResultSet rows;
+
+        private Reading(Connection connection, long number) throws SQLException {
+            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+            this.connection = connection;
+            PreparedStatement ask =
+                    connection.prepareStatement(
+                            "SELECT event FROM ledger_event WHERE import = ? ORDER BY place");
+            ask.setFetchSize(AT_ONCE);
+            ask.setLong(1, number);
+            rows = ask.executeQuery();
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super Event> to) {
+            try {
+                if (!rows.next()) {
+                    close();
+                    return false;
+                }
+                to.accept(EventJson.event(rows.getString(1)));
+                return true;
+            } catch (SQLException e) {
+                throw failed(e);
+            }
+        }
+
+        private void close() {
+            try {
+                connection.close();
+            } catch (SQLException e) {
+                throw failed(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.holdfast.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * A database in one file. Readers and a writer do not wait for each other (write-ahead log), and
+ * what is committed is on the disk (synchronous FULL).
+ */
+record Sqlite(Path file, int patienceMillis) implements Database {
+    /** How long to wait for another program that writes. A large import takes a minute. */
+    static final int PATIENCE_MILLIS = 120_000;
+
+    Sqlite(Path file) {
+        this(file, PATIENCE_MILLIS);
+    }
+
+    @Override
+    public String name() {
+        return file.toString();
+    }
+
+    /** Leaves a file as it is, so that a copy stays the same file to the last byte. */
+    @Override
+    public Connection reading() throws SQLException {
+        return open(config(TransactionMode.DEFERRED));
+    }
+
+    @Override
+    public Connection writing() throws SQLException {
+        SQLiteConfig config = config(TransactionMode.IMMEDIATE);
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        return open(config);
+    }
+
+    private SQLiteConfig config(TransactionMode mode) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(patienceMillis);
+        config.enforceForeignKeys(true);
+        config.setTransactionMode(mode);
+        return config;
+    }
+
+    private Connection open(SQLiteConfig config) throws SQLException {
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        try {
+            connection.setAutoCommit(false);
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** A transaction that is to write has the whole file from its start. */
+    @Override
+    public void lockImports(Connection writing) {}
+
+    @Override
+    public void lockLog(Connection writing) {}
+
+    @Override
+    public boolean hasTable(Connection connection, String table) throws SQLException {
+        try (PreparedStatement ask =
+                connection.prepareStatement(
+                        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?")) {
+            ask.setString(1, table);
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    @Override
+    public StoreException explain(SQLException e) {
+        if (e instanceof SQLiteException own) {
+            SQLiteErrorCode code = own.getResultCode();
+            int kind = code.code & 0xff;
+            if (kind == SQLiteErrorCode.SQLITE_BUSY.code
+                    || kind == SQLiteErrorCode.SQLITE_LOCKED.code) {
+                return new StoreException(
+                        "Another program has been writing to "
+                                + file
+                                + " for long. Nothing was changed; try again when it has ended.",
+                        e);
+            }
+            if (kind == SQLiteErrorCode.SQLITE_NOTADB.code
+                    || kind == SQLiteErrorCode.SQLITE_CORRUPT.code) {
+                return new StoreException(
+                        file
+                                + " is not a database, or is damaged. Put it back from a copy:"
+                                + " 'holdfast store restore'.",
+                        e);
+            }
+            if (kind == SQLiteErrorCode.SQLITE_FULL.code) {
+                return new StoreException(
+                        "The disk is full. Nothing was changed in " + file + ".", e);
+            }
+            if (kind == SQLiteErrorCode.SQLITE_READONLY.code
+                    || kind == SQLiteErrorCode.SQLITE_CANTOPEN.code) {
+                return new StoreException(
+                        file
+                                + " cannot be opened for writing, which reading needs too. Copy"
+                                + " the folder to a place that you may write to.",
+                        e);
+            }
+        }
+        return new StoreException(file + ": " + e.getMessage(), e);
+    }
+}

@@ -1,0 +1,232 @@
+package org.holdfast.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.audit.Act;
+import org.holdfast.audit.AuditLog;
+import org.holdfast.audit.AuditStore;
+import org.holdfast.audit.Hash;
+import org.holdfast.audit.Head;
+import org.holdfast.audit.Json;
+import org.holdfast.audit.Kind;
+import org.holdfast.ledger.LedgerStore;
+
+/**
+ * A database with a ledger and its audit log. In a folder it is a file that needs no set-up; for a
+ * team it is a PostgreSQL server. Both have the same schema, and a copy of either is a file from
+ * which either can be put back.
+ */
+public final class Store {
+    /** The file in a store's folder. */
+    public static final String FILE = "holdfast.db";
+
+    private final Database database;
+
+    private Store(Database database) {
+        this.database = database;
+    }
+
+    /** The store in a folder, made if it is not there, and brought up to this program's schema. */
+    public static Store make(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Store store = new Store(new Sqlite(folder.resolve(FILE)));
+        store.migrate();
+        return store;
+    }
+
+    /** The store in a folder; a copy of a store may be named as well. */
+    public static Store in(Path folder) throws IOException {
+        Path file = Files.isRegularFile(folder) ? folder : folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            throw new StoreException(
+                    "There is no store in "
+                            + folder
+                            + ": it has no "
+                            + FILE
+                            + ". 'holdfast ledger import FILE --ledger "
+                            + folder
+                            + "' makes one.");
+        }
+        Store store = new Store(new Sqlite(file));
+        store.migrate();
+        return store;
+    }
+
+    /** The store on a PostgreSQL server, which must have the schema: see {@link #migrate}. */
+    public static Store at(String address) throws StoreException {
+        Store store = new Store(Postgres.at(address));
+        int taken = store.taken();
+        if (taken > Migrations.known()) {
+            throw Migrations.tooNew(store.database, taken);
+        }
+        if (taken < Migrations.known()) {
+            throw new StoreException(
+                    store.name()
+                            + (taken == 0
+                                    ? " has no store of Holdfast yet. "
+                                    : " has the schema of an older Holdfast. ")
+                            + "'holdfast store migrate --store "
+                            + store.name()
+                            + "' puts that right.");
+        }
+        return store;
+    }
+
+    /** The same, made or brought up to this program's schema. */
+    public static Store makeAt(String address) throws StoreException {
+        Store store = new Store(Postgres.at(address));
+        store.migrate();
+        return store;
+    }
+
+    /** How a person names it: its file, or its address without a password. */
+    public String name() {
+        return database.name();
+    }
+
+    /** Takes the steps of the schema that are missing; returns how many. */
+    int migrate() throws StoreException {
+        try {
+            return Migrations.take(database);
+        } catch (SQLException e) {
+            throw database.explain(e);
+        }
+    }
+
+    private int taken() throws StoreException {
+        try (Connection connection = database.reading()) {
+            return Migrations.taken(database, connection);
+        } catch (SQLException e) {
+            throw database.explain(e);
+        }
+    }
+
+    /** The audit log. */
+    public AuditStore audit() {
+        return new SqlAuditStore(database);
+    }
+
+    /**
+     * The ledger. What is imported is entered in the audit log in the same transaction.
+     *
+     * @param who in whose name
+     */
+    public LedgerStore ledger(String who, InstantSource clock) {
+        return new SqlLedger(database, who, clock);
+    }
+
+    /**
+     * Verifies the audit log, and that every import is what was entered there.
+     *
+     * @param kept heads that were kept elsewhere
+     */
+    public Check check(List<Head> kept) throws StoreException {
+        try (Connection connection = database.reading()) {
+            return Checking.check(database, connection, kept);
+        } catch (SQLException e) {
+            throw database.explain(e);
+        }
+    }
+
+    /**
+     * Copies the store as it is at this moment into a file, while others go on writing to it, and
+     * checks the copy.
+     *
+     * @return the check of the copy; if it is not sound, neither is the store, and the copy is kept
+     *     all the same
+     */
+    public Check backup(Path file) throws IOException {
+        if (Files.exists(file)) {
+            throw new StoreException(
+                    file + " is there already, and a copy is never written over another.");
+        }
+        Path half = file.resolveSibling(file.getFileName() + ".part");
+        deleteDatabase(half);
+        Store copy = new Store(new Sqlite(half));
+        copy.migrate();
+        Check check;
+        try {
+            try (Connection from = database.reading();
+                    Connection to = copy.database.writing()) {
+                Copying.copy(from, to);
+                to.commit();
+            } catch (SQLException e) {
+                throw database.explain(e);
+            }
+            check = copy.check(List.of());
+            copy.intoOneFile();
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            deleteDatabase(half);
+        }
+        return check;
+    }
+
+    /**
+     * Puts a copy back into this store, which must be empty, checks it and enters that it was done.
+     *
+     * @return the check of the store; if it is not sound, nothing was put back
+     */
+    public Check restore(Path file, String who, InstantSource clock) throws IOException {
+        Store copy = in(file);
+        try (Connection from = copy.database.reading();
+                Connection to = database.writing()) {
+            database.lockImports(to);
+            if (!Copying.isEmpty(to)) {
+                throw new StoreException(
+                        name()
+                                + " is not empty. A copy is put back into an empty store only: name"
+                                + " another place, or move this one away first.");
+            }
+            Copying.copy(from, to);
+            Check check = Checking.check(database, to, List.of());
+            if (check.isSound()) {
+                new AuditLog(SqlAuditStore.within(database, to), clock)
+                        .append(
+                                new Act(
+                                        who,
+                                        Kind.RESTORE,
+                                        String.valueOf(file.getFileName()),
+                                        Optional.of(Hash.of(file)),
+                                        Json.Fields.NONE));
+                to.commit();
+            }
+            return check;
+        } catch (SQLException e) {
+            throw database.explain(e);
+        }
+    }
+
+    /** Leaves nothing of the database outside its file. */
+    private void intoOneFile() throws StoreException {
+        try (Connection connection = database.reading()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+            try (Statement change = connection.createStatement()) {
+                change.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                change.execute("PRAGMA journal_mode = DELETE");
+            }
+        } catch (SQLException e) {
+            throw database.explain(e);
+        }
+    }
+
+    private static void deleteDatabase(Path file) throws IOException {
+        for (String end : List.of("", "-wal", "-shm", "-journal")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + end));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

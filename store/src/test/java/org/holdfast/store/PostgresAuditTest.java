@@ -1,0 +1,23 @@
+package org.holdfast.store;
+
+import org.holdfast.audit.AuditStore;
+import org.holdfast.audit.AuditStoreContract;
+import org.jspecify.annotations.Nullable;
+
+class PostgresAuditTest extends AuditStoreContract {
+    private @Nullable AuditStore store;
+
+    private final Place place = Place.onServer();
+
+    private Place place() {
+        return place;
+    }
+
+    @Override
+    protected AuditStore store() {
+        if (store == null) {
+            store = place().store().audit();
+        }
+        return store;
+    }
+}

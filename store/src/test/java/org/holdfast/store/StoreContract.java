@@ -1,0 +1,393 @@
+package org.holdfast.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.holdfast.audit.Act;
+import org.holdfast.audit.AuditLog;
+import org.holdfast.audit.Entry;
+import org.holdfast.audit.Finding;
+import org.holdfast.audit.Head;
+import org.holdfast.audit.Json;
+import org.holdfast.audit.Kind;
+import org.holdfast.audit.MalformedException;
+import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.MadeUp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a store does, on SQLite and on PostgreSQL alike. */
+abstract class StoreContract {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path copies;
+
+    protected abstract Place place();
+
+    private Store store() {
+        return place().store();
+    }
+
+    private AuditLog log() {
+        return new AuditLog(store().audit(), InstantSource.system());
+    }
+
+    private void take(int number, int events) {
+        try (LedgerStore ledger = place().ledger()) {
+            MadeUp.take(ledger, number, events);
+        }
+    }
+
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        log().read(line -> {
+            try {
+                entries.add(Entry.parse(line.text()));
+            } catch (MalformedException e) {
+                throw new AssertionError(e);
+            }
+        });
+        return entries;
+    }
+
+    private Check check(Head... kept) {
+        try {
+            return store().check(List.of(kept));
+        } catch (StoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Act act(String subject) {
+        return new Act("Iris", Kind.EDIT, subject, Optional.empty(), Json.Fields.NONE);
+    }
+
+    @Test
+    void anImportIsEnteredInTheLog() {
+        take(7, 3);
+        assertThat(entries()).hasSize(1);
+        Act act = entries().getFirst().act();
+        assertThat(act.who()).isEqualTo("Iris");
+        assertThat(act.kind()).isEqualTo(Kind.IMPORT);
+        assertThat(act.subject()).isEqualTo("release-7.xlsx");
+        assertThat(act.concerns().orElseThrow()).hasToString(MadeUp.file(7).hash().hex());
+        assertThat(act.detail().fields()).containsEntry("events", new Json.Whole(3));
+        assertThat(check().isSound()).isTrue();
+        assertThat(check().imports()).isEqualTo(1);
+        assertThat(check().events()).isEqualTo(3);
+    }
+
+    @Test
+    void anImportThatIsGivenUpIsNotEnteredInTheLog() {
+        try (LedgerStore ledger = place().ledger();
+                LedgerStore.Batch batch = ledger.begin(MadeUp.file(1))) {
+            for (int k = 1; k <= 2500; k++) {
+                batch.add(MadeUp.event(1, k));
+            }
+        }
+        assertThat(entries()).isEmpty();
+        assertThat(check().imports()).isZero();
+        take(1, 2);
+        assertThat(check().isSound()).isTrue();
+    }
+
+    /** A log that cannot be built on: the import must not be there without its entry. */
+    @Test
+    void anImportThatCannotBeEnteredInTheLogIsNotThere() {
+        take(1, 1);
+        place().sql("DELETE FROM audit_head");
+        assertThatThrownBy(() -> take(2, 1)).hasMessageContaining("audit log");
+        try (LedgerStore ledger = place().ledger()) {
+            assertThat(ledger.imports()).containsExactly(MadeUp.file(1));
+        }
+    }
+
+    @Test
+    void eventsComeBackInTheirOrderWhileOthersRead() {
+        take(1, 2500);
+        try (LedgerStore ledger = place().ledger();
+                Stream<org.holdfast.ledger.Event> one = ledger.events(MadeUp.file(1));
+                Stream<org.holdfast.ledger.Event> other = ledger.events(MadeUp.file(1))) {
+            var last = other.skip(2499).toList();
+            assertThat(last).containsExactly(MadeUp.event(1, 2500));
+            assertThat(one.limit(2)).containsExactly(MadeUp.event(1, 1), MadeUp.event(1, 2));
+        }
+    }
+
+    @Test
+    void readersSeeTheStoreAsItWasWhileAnImportIsUnderWay() {
+        take(1, 1);
+        try (LedgerStore ledger = place().ledger();
+                LedgerStore.Batch batch = ledger.begin(MadeUp.file(2))) {
+            batch.add(MadeUp.event(2, 1));
+            assertThat(check().imports()).isEqualTo(1);
+            assertThat(check().isSound()).isTrue();
+            batch.commit();
+        }
+        assertThat(check().imports()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE ledger_event SET event = REPLACE(event, 'Arcadia', 'Borduria')"
+                        + " WHERE import = 2 AND place = 2",
+                "DELETE FROM ledger_event WHERE import = 2 AND place = 3",
+                "DELETE FROM ledger_event WHERE import = 2 AND place = 1",
+                "INSERT INTO ledger_event SELECT import, place + 10, event FROM ledger_event"
+                        + " WHERE import = 2 AND place = 1",
+                "UPDATE ledger_event SET place = 4 - place + 10 WHERE import = 2",
+                "UPDATE ledger_event SET event = 'nothing' WHERE import = 2 AND place = 1",
+                "UPDATE ledger_import SET about = REPLACE(about, 'Release 2', 'Release 9')"
+                        + " WHERE number = 2"
+            })
+    void anImportChangedBySqlIsFound(String attack) {
+        take(1, 3);
+        take(2, 3);
+        take(3, 3);
+        place().sql(attack);
+        assertThat(check().log().isSound()).isTrue();
+        assertThat(check().findings())
+                .hasSize(1)
+                .first()
+                .isInstanceOfSatisfying(
+                        StoreFinding.Changed.class,
+                        changed -> {
+                            assertThat(changed.entry()).isEqualTo(2);
+                            assertThat(changed.file()).isEqualTo("release-2.xlsx");
+                            assertThat(changed.entered()).isEqualTo(3);
+                        });
+    }
+
+    @Test
+    void anImportDeletedBySqlIsFound() {
+        take(1, 3);
+        take(2, 3);
+        place().sql(
+                        "DELETE FROM ledger_event WHERE import = 1",
+                        "DELETE FROM ledger_import WHERE number = 1");
+        assertThat(check().findings())
+                .containsExactly(new StoreFinding.Missing(1, "release-1.xlsx"));
+    }
+
+    /** Of two versions known on one day the later import is believed: the order means something. */
+    @Test
+    void anImportMovedBehindALaterOneBySqlIsFound() {
+        take(1, 3);
+        take(2, 3);
+        place().sql(
+                        "UPDATE ledger_import SET hash = 'aside' WHERE number = 1",
+                        "INSERT INTO ledger_import SELECT 9, '"
+                                + MadeUp.file(1).hash().hex()
+                                + "', about FROM ledger_import WHERE number = 1",
+                        "UPDATE ledger_event SET import = 9 WHERE import = 1",
+                        "DELETE FROM ledger_import WHERE number = 1");
+        assertThat(check().findings())
+                .containsExactly(new StoreFinding.OutOfOrder(1, "release-1.xlsx"));
+    }
+
+    @Test
+    void anImportAddedBySqlIsFound() {
+        take(1, 3);
+        String hash = MadeUp.file(9).hash().hex();
+        place().sql(
+                        "INSERT INTO ledger_import SELECT 2, '"
+                                + hash
+                                + "', REPLACE(about, 'release-1', 'release-9') FROM ledger_import");
+        assertThat(check().findings())
+                .containsExactly(new StoreFinding.NotEntered(2, "release-9.xlsx"));
+    }
+
+    @Test
+    void anEntryOfTheLogChangedBySqlIsFound() {
+        take(1, 3);
+        take(2, 3);
+        place().sql(
+                        "UPDATE audit_entry SET entry = REPLACE(entry, 'Iris', 'Ivan')"
+                                + " WHERE number = 1");
+        assertThat(check().log().findings()).containsExactly(new Finding.Edited(1));
+    }
+
+    @Test
+    void anEntryOfTheLogDeletedBySqlIsFound() {
+        take(1, 3);
+        take(2, 3);
+        place().sql("DELETE FROM audit_entry WHERE number = 1");
+        assertThat(check().log().findings()).containsExactly(new Finding.Deleted(1, 1));
+        assertThat(check().findings())
+                .containsExactly(new StoreFinding.NotEntered(1, "release-1.xlsx"));
+    }
+
+    @Test
+    void theSchemaIsMadeOnce() throws StoreException {
+        assertThat(store().migrate()).isZero();
+        take(1, 1);
+        assertThat(store().migrate()).isZero();
+        assertThat(check().imports()).isEqualTo(1);
+    }
+
+    @Test
+    void manyWhoMakeTheSameStoreAtOnceMakeOne() throws Exception {
+        Place place = place();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var work = new ArrayList<java.util.concurrent.Callable<String>>();
+            for (int k = 0; k < 4; k++) {
+                work.add(() -> place.store().name());
+            }
+            for (var done : threads.invokeAll(work)) {
+                assertThat(done.get()).isNotEmpty();
+            }
+        }
+        assertThat(check().isSound()).isTrue();
+    }
+
+    @Test
+    void aStoreOfANewerHoldfastIsRefused() {
+        store();
+        place().sql("INSERT INTO schema_step VALUES (99, 'from-the-future.sql')");
+        assertThatThrownBy(() -> store()).hasMessageContaining("newer Holdfast");
+    }
+
+    @Test
+    void aCopyPutBackIsTheSameStoreAndSaysSo() throws IOException {
+        take(1, 3);
+        take(2, 1200);
+        log().append(act("a note"));
+        Head kept = log().head();
+        Path copy = copies.resolve("copy.db");
+        assertThat(store().backup(copy).isSound()).isTrue();
+        byte[] bytes = Files.readAllBytes(copy);
+
+        Store again = Store.make(copies.resolve("again"));
+        assertThat(again.restore(copy, "Otto", InstantSource.system()).isSound()).isTrue();
+        Check check = again.check(List.of(kept));
+        assertThat(check.log().findings()).isEmpty();
+        assertThat(check.findings()).isEmpty();
+        assertThat(check.events()).isEqualTo(1203);
+        assertThat(check.log().entries()).isEqualTo(4);
+        try (LedgerStore before = place().ledger();
+                LedgerStore after = again.ledger("Otto", InstantSource.system());
+                var expected = before.events(MadeUp.file(2));
+                var found = after.events(MadeUp.file(2))) {
+            assertThat(found.toList()).isEqualTo(expected.toList());
+        }
+        assertThat(Files.readAllBytes(copy)).isEqualTo(bytes);
+        try (Stream<Path> files = Files.list(copies)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("copy.db", "again");
+        }
+    }
+
+    @Test
+    void aCopyOfAFileIsPutBackHere() throws IOException {
+        Store source = Store.make(copies.resolve("source"));
+        try (LedgerStore ledger = source.ledger("Iris", InstantSource.system())) {
+            MadeUp.take(ledger, 1, 3);
+        }
+        Path copy = copies.resolve("copy.db");
+        source.backup(copy);
+        assertThat(store().restore(copy, "Otto", InstantSource.system()).isSound()).isTrue();
+        assertThat(check().isSound()).isTrue();
+        assertThat(check().events()).isEqualTo(3);
+        assertThat(entries().getLast().act().kind()).isEqualTo(Kind.RESTORE);
+        take(2, 1);
+        assertThat(check().isSound()).isTrue();
+    }
+
+    @Test
+    void aCopyIsPutBackOnlyWhereThereIsNothing() throws IOException {
+        take(1, 3);
+        Path copy = copies.resolve("copy.db");
+        store().backup(copy);
+        assertThatThrownBy(() -> store().restore(copy, "Otto", InstantSource.system()))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("is not empty");
+        assertThatThrownBy(() -> store().backup(copy))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("is there already");
+        assertThat(check().imports()).isEqualTo(1);
+    }
+
+    @Test
+    void aCopyThatSomeoneChangedIsNotPutBack() throws IOException, SQLException {
+        take(1, 3);
+        Path copy = copies.resolve("copy.db");
+        store().backup(copy);
+        new Place("", "jdbc:sqlite:" + copy)
+                .sql("UPDATE ledger_event SET event = REPLACE(event, 'Arcadia', 'Borduria')");
+        Store again = Store.make(copies.resolve("again"));
+        assertThat(again.restore(copy, "Otto", InstantSource.system()).findings()).hasSize(1);
+        assertThat(again.check(List.of()).imports()).isZero();
+    }
+
+    @Test
+    void aCopyIsOneStateOfAStoreThatOthersWriteTo() throws Exception {
+        take(1, 50);
+        AtomicBoolean isOver = new AtomicBoolean();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var writing =
+                    threads.submit(() -> {
+                        int number = 2;
+                        while (!isOver.get()) {
+                            take(number++, 50);
+                        }
+                        return number - 1;
+                    });
+            List<Check> checks = new ArrayList<>();
+            try {
+                for (int k = 0; k < 5; k++) {
+                    checks.add(store().backup(copies.resolve("copy-" + k + ".db")));
+                }
+            } finally {
+                isOver.set(true);
+            }
+            assertThat(checks).allMatch(Check::isSound);
+            assertThat(checks)
+                    .allMatch(check -> check.events() == 50 * check.imports())
+                    .allMatch(check -> check.log().entries() == check.imports());
+            int written = writing.get();
+            assertThat(check().imports()).isEqualTo(written);
+        }
+    }
+
+    @Test
+    void theTablesAreOnlyThoseOfTheSchema() throws SQLException {
+        store();
+        String ask =
+                place().isFile()
+                        ? "SELECT name FROM sqlite_master WHERE type = 'table'"
+                        : "SELECT table_name FROM information_schema.tables"
+                                + " WHERE table_schema = current_schema()";
+        List<String> tables = new ArrayList<>();
+        try (Connection connection = place().connection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(ask)) {
+            while (row.next()) {
+                tables.add(row.getString(1));
+            }
+        }
+        assertThat(tables)
+                .containsExactlyInAnyOrder(
+                        "audit_entry",
+                        "audit_head",
+                        "ledger_event",
+                        "ledger_import",
+                        "schema_step");
+    }
+}
