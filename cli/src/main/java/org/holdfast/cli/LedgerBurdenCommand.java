@@ -65,8 +65,7 @@ final class LedgerBurdenCommand implements Callable<Integer> {
         try (LedgerStore store = which.open(around)) {
             Chosen chosen = asked.choose(store);
             Gap gap;
-            try (Stream<Event> events =
-                    store.events(chosen.list()).filter(asked.when()::includes)) {
+            try (Stream<Event> events = store.events(chosen.list()).filter(asked::includes)) {
                 gap =
                         Gaps.of(
                                         chosen.list().series(),

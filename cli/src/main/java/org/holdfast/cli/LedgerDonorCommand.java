@@ -62,7 +62,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
         try (LedgerStore store = which.open(around)) {
             Chosen chosen = asked.choose(store);
             Supplier<Stream<Event>> events =
-                    () -> store.events(chosen.list()).filter(asked.when()::includes);
+                    () -> store.events(chosen.list()).filter(asked::includes);
             TreeSet<String> donors = new TreeSet<>();
             try (Stream<Event> all = events.get()) {
                 all.forEach(e -> donors.add(e.donor()));

@@ -107,8 +107,7 @@ final class LedgerGapCommand implements Callable<Integer> {
         try (LedgerStore store = which.open(around)) {
             Chosen chosen = asked.choose(store);
             Gaps.Found found;
-            try (Stream<Event> events =
-                    store.events(chosen.list()).filter(asked.when()::includes)) {
+            try (Stream<Event> events = store.events(chosen.list()).filter(asked::includes)) {
                 found = Gaps.of(chosen.list().series(), events, by, asked.donor(), asked.kind());
             }
             Map<String, Observation> divisors = divisors(chosen, around);

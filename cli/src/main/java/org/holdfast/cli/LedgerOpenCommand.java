@@ -58,8 +58,7 @@ final class LedgerOpenCommand implements Callable<Integer> {
         try (LedgerStore store = which.open(around)) {
             Chosen chosen = asked.choose(store);
             OpenPromises.Found found;
-            try (Stream<Event> events =
-                    store.events(chosen.list()).filter(asked.when()::includes)) {
+            try (Stream<Event> events = store.events(chosen.list()).filter(asked::includes)) {
                 found = OpenPromises.of(events, asked.donor(), asked.kind());
             }
             if (which.json()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.ledger.AsOf;
+import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.files.BadFileException;
@@ -15,6 +16,9 @@ import picocli.CommandLine.Option;
 
 /** Of which list a question is asked, and as of when. */
 final class LedgerQuestion {
+    /** Whoever receives. */
+    static final String ALL = "all";
+
     @Option(
             names = "--series",
             paramLabel = "NAME",
@@ -38,6 +42,25 @@ final class LedgerQuestion {
             paramLabel = "KIND",
             description = "Only this kind of aid: ${COMPLETION-CANDIDATES}.")
     private Optional<Kind> kind = Optional.empty();
+
+    @Option(
+            names = "--recipient",
+            paramLabel = "NAME",
+            description =
+                    "Only aid for this recipient; 'all' takes programmes for others in, too"
+                            + " (default: Ukraine; for time and slips: all).")
+    private Optional<String> recipient = Optional.empty();
+
+    /** Whether an event was known by then, and is aid for the recipient asked about. */
+    boolean includes(Event event) {
+        return when().includes(event) && isFor(event, "Ukraine");
+    }
+
+    /** Whether an event is for the recipient asked about; for this one if none is named. */
+    boolean isFor(Event event, String standard) {
+        String name = recipient.orElse(standard);
+        return name.equalsIgnoreCase(ALL) || event.recipient().equalsIgnoreCase(name);
+    }
 
     AsOf when() {
         return asOf.map(AsOf::known).orElse(AsOf.NOW);
@@ -80,16 +103,10 @@ final class LedgerQuestion {
                 TextTable.broken(
                         Say.in(
                                 language,
-                                "From %s%s, known on %s. Stages stand side by side and are not added up."
-                                        .formatted(
-                                                chosen.list().file(),
-                                                release(chosen),
-                                                chosen.list().knownOn()),
-                                "Uit %s%s, bekend op %s. Fasen staan naast elkaar en worden niet opgeteld."
-                                        .formatted(
-                                                chosen.list().file(),
-                                                release(chosen),
-                                                chosen.list().knownOn())),
+                                "From %s. Stages stand side by side and are not added up."
+                                        .formatted(list(chosen, "known on")),
+                                "Uit %s. Fasen staan naast elkaar en worden niet opgeteld."
+                                        .formatted(list(chosen, "bekend op"))),
                         width));
         if (!chosen.others().isEmpty()) {
             lines.addAll(
@@ -104,9 +121,16 @@ final class LedgerQuestion {
         return lines;
     }
 
-    private static String release(Chosen chosen) {
-        return chosen.list().release().isEmpty()
-                ? ""
-                : " (" + chosen.list().release().toLowerCase(Locale.ROOT) + ")";
+    /** The list's file; of a release also its name and day. Rows of one's own have their own. */
+    private static String list(Chosen chosen, String knownOn) {
+        String release = chosen.list().release();
+        return release.isEmpty()
+                ? chosen.list().file()
+                : "%s (%s), %s %s"
+                        .formatted(
+                                chosen.list().file(),
+                                release.toLowerCase(Locale.ROOT),
+                                knownOn,
+                                chosen.list().knownOn());
     }
 }

@@ -98,7 +98,8 @@ final class LedgerTimeCommand implements Callable<Integer> {
     static Stream<Event> filtered(Stream<Event> events, LedgerQuestion asked) {
         return events.filter(e ->
                         asked.donor().isEmpty() || e.donor().equalsIgnoreCase(asked.donor().get()))
-                .filter(e -> asked.kind().isEmpty() || e.kind() == asked.kind().get());
+                .filter(e -> asked.kind().isEmpty() || e.kind() == asked.kind().get())
+                .filter(e -> asked.isFor(e, LedgerQuestion.ALL));
     }
 
     private static Optional<LogRank> test(Waits.Found found) {

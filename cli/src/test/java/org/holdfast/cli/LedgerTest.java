@@ -94,6 +94,21 @@ class LedgerTest {
     }
 
     @Test
+    void aProgrammeForOthersIsNoAidForUkraine() throws IOException {
+        Files.writeString(
+                folder.resolve("two.csv"),
+                """
+                key,stage,date,donor,recipient,kind,item,units,value,currency,parent,relation,source,known_on
+                a,promised,2023-01-01,Arcadia,Ukraine,military,,,40,EUR,,,a speech,2023-01-02
+                b,promised,2023-01-01,Arcadia,Arcadian industry,military,,,500,EUR,,,a speech,2023-01-02
+                """);
+        ledger("import", "two.csv");
+        assertThat(ledger("gap", "--csv").lines()).contains("Arcadia,40,0,,,EUR");
+        assertThat(ledger("gap", "--csv", "--recipient", "all").lines())
+                .contains("Arcadia,540,0,,,EUR");
+    }
+
+    @Test
     void everyFigureIsTracedToALine() {
         ledger("import", "list.csv");
         assertThat(ledger("gap", "--trace", "--csv").lines())
