@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
@@ -52,7 +53,7 @@ class ClusterExplorerTest {
     @SuppressWarnings("NullAway.Init") // set before all tests
     private static Path out;
 
-    private static final List<String> SAID = new ArrayList<>();
+    private static final List<String> SAID = Collections.synchronizedList(new ArrayList<>());
 
     @BeforeAll
     static void run() throws IOException {
@@ -257,7 +258,7 @@ class ClusterExplorerTest {
     void whatIsThereIsNotPlayedAgain() throws IOException {
         assertThat(SAID).hasSize(3).allMatch(line -> line.contains("300 futures"));
         byte[] plans = bytes(out.resolve("plans"));
-        List<String> again = new ArrayList<>();
+        List<String> again = Collections.synchronizedList(new ArrayList<>());
         ClusterExplorer.explore(spark, asked("lhs", out), again::add);
         assertThat(again).hasSize(3).allMatch(line -> line.endsWith("was there already"));
         assertThat(bytes(out.resolve("plans"))).isEqualTo(plans);
