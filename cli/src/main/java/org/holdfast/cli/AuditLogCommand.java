@@ -17,7 +17,6 @@ import org.holdfast.audit.Hash;
 import org.holdfast.audit.JsonLinesStore;
 import org.holdfast.audit.Line;
 import org.holdfast.audit.MalformedException;
-import org.holdfast.model.Language;
 import org.holdfast.results.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,18 +76,7 @@ final class AuditLogCommand implements Callable<Integer> {
             description = "Writes the whole log to a file of JSON Lines, and its head beside it.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--json",
-            description = "Prints one JSON object to standard output, and nothing else.")
-    private boolean json;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "en|nl",
-            defaultValue = "EN",
-            description = "Language, English or Dutch (default: en).")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Language language;
+    @Mixin private PrintArguments print = new PrintArguments();
 
     @Override
     public Integer call() throws IOException {
@@ -121,14 +109,16 @@ final class AuditLogCommand implements Callable<Integer> {
         List<Entry> shown =
                 entries.subList(
                         Math.max(0, entries.size() - last.orElse(entries.size())), entries.size());
-        if (json) {
+        if (print.json()) {
             Map<String, Object> facts = new LinkedHashMap<>();
             facts.put("kind", "audit log");
             facts.put("entries", shown.stream().map(AuditText::fact).toList());
             facts.put("unreadable", odd.stream().map(Line::place).toList());
             around.out().println(Summary.line(facts));
         } else {
-            AuditText.table(shown, language).lines(around.width()).forEach(around.out()::println);
+            AuditText.table(shown, print.language())
+                    .lines(around.width())
+                    .forEach(around.out()::println);
         }
         if (!odd.isEmpty()) {
             around.err()
@@ -149,7 +139,7 @@ final class AuditLogCommand implements Callable<Integer> {
         around.out()
                 .println(
                         Say.in(
-                                language,
+                                print.language(),
                                 AuditText.counted(entries, "entry", "entries")
                                         + " written to "
                                         + out.orElseThrow()

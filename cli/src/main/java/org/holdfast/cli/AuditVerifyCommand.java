@@ -14,7 +14,6 @@ import org.holdfast.audit.Head;
 import org.holdfast.audit.InclusionProof;
 import org.holdfast.audit.MalformedException;
 import org.holdfast.audit.Verification;
-import org.holdfast.model.Language;
 import org.holdfast.results.Summary;
 import org.holdfast.store.Check;
 import picocli.CommandLine.Command;
@@ -73,18 +72,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
             description = "Checks a proof instead of a log; needs --head.")
     private Optional<Path> proof = Optional.empty();
 
-    @Option(
-            names = "--json",
-            description = "Prints one JSON object to standard output, and nothing else.")
-    private boolean json;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "en|nl",
-            defaultValue = "EN",
-            description = "Language, English or Dutch (default: en).")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Language language;
+    @Mixin private PrintArguments print = new PrintArguments();
 
     @Override
     public Integer call() throws IOException {
@@ -101,10 +89,11 @@ final class AuditVerifyCommand implements Callable<Integer> {
                         .orElseGet(() ->
                                 new AuditLog(log.entries(), InstantSource.system()).verify(kept));
         boolean isSound = check.map(Check::isSound).orElse(found.isSound());
-        if (json) {
+        if (print.json()) {
             around.out().println(Summary.line(AuditText.facts(found, check)));
         } else {
-            AuditText.lines(found, check, language, around.width()).forEach(around.out()::println);
+            AuditText.lines(found, check, print.language(), around.width())
+                    .forEach(around.out()::println);
         }
         return isSound ? Exit.DONE : Exit.PROBLEMS;
     }
@@ -133,10 +122,10 @@ final class AuditVerifyCommand implements Callable<Integer> {
                                     + ".");
             return Exit.PROBLEMS;
         }
-        if (json) {
+        if (print.json()) {
             around.out().println(Summary.line(proved.facts()));
         } else {
-            PlanText.wrapped(proved.text().in(language), around.width())
+            PlanText.wrapped(proved.text().in(print.language()), around.width())
                     .forEach(around.out()::println);
         }
         return proved.holds() ? Exit.DONE : Exit.PROBLEMS;

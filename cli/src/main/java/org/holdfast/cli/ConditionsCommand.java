@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.holdfast.model.Language;
 import org.holdfast.oversight.conditions.FundFile;
 import org.holdfast.oversight.conditions.FundStanding;
 import org.holdfast.oversight.conditions.FundStanding.ConditionStanding;
@@ -21,6 +20,7 @@ import org.holdfast.words.ConditionWords;
 import org.holdfast.words.FlagWords;
 import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -68,18 +68,7 @@ final class ConditionsCommand implements Callable<Integer> {
             description = "Writes conditions.csv and tranches.csv into this folder.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--json",
-            description = "Prints one JSON object to standard output, and nothing else.")
-    private boolean json;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "en|nl",
-            defaultValue = "EN",
-            description = "Language, English or Dutch (default: en).")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Language language;
+    @Mixin private PrintArguments print = new PrintArguments();
 
     @Override
     public Integer call() {
@@ -95,7 +84,7 @@ final class ConditionsCommand implements Callable<Integer> {
                 FundStanding standing = FundStanding.of(sound.fund(), asOf.orElse(around.today()));
                 out.ifPresent(
                         folder -> Job.write(around, spec, folder, StandingTables.of(standing)));
-                if (json) {
+                if (print.json()) {
                     around.out().println(Summary.line(facts(standing)));
                 } else {
                     lines(standing, around.width()).forEach(around.out()::println);
@@ -114,23 +103,28 @@ final class ConditionsCommand implements Callable<Integer> {
                                         fund.name(),
                                         fund.fictional(),
                                         standing.asOf().toString(),
-                                        language),
+                                        print.language()),
                                 width));
         int all = standing.tranches().stream().mapToInt(t -> t.conditions().size()).sum();
         lines.addAll(
                 PlanText.wrapped(
-                        ConditionWords.overdue(standing.overdue().size(), all, language), width));
+                        ConditionWords.overdue(standing.overdue().size(), all, print.language()),
+                        width));
         lines.addAll(
                 PlanText.wrapped(
                         ConditionWords.held(
-                                standing.heldBack(), standing.held(), fund.currency(), language),
+                                standing.heldBack(),
+                                standing.held(),
+                                fund.currency(),
+                                print.language()),
                         width));
         standing.tranches().stream()
                 .filter(TrancheStanding::isReleasedTooSoon)
                 .forEach(t ->
                         lines.addAll(
                                 PlanText.wrapped(
-                                        ConditionWords.tooSoon(t.tranche().title(), language),
+                                        ConditionWords.tooSoon(
+                                                t.tranche().title(), print.language()),
                                         width)));
         lines.add("");
         lines.addAll(table(standing).lines(width));
@@ -146,19 +140,19 @@ final class ConditionsCommand implements Callable<Integer> {
                                 TextTable.Side.LEFT,
                                 TextTable.Side.LEFT,
                                 TextTable.Side.RIGHT),
-                        Say.in(language, "Condition", "Voorwaarde"),
-                        Say.in(language, "owner", "eigenaar"),
-                        Say.in(language, "due", "datum"),
-                        Say.in(language, "state", "stand"),
-                        Say.in(language, "days late", "dagen te laat"));
+                        Say.in(print.language(), "Condition", "Voorwaarde"),
+                        Say.in(print.language(), "owner", "eigenaar"),
+                        Say.in(print.language(), "due", "datum"),
+                        Say.in(print.language(), "state", "stand"),
+                        Say.in(print.language(), "days late", "dagen te laat"));
         for (TrancheStanding tranche : standing.tranches()) {
             table.add(
                     tranche.tranche().title()
                             + ", "
                             + standing.fund().currency()
                             + " "
-                            + Numbers.amount(tranche.tranche().amount(), language)
-                            + Say.in(language, " million", " miljoen"),
+                            + Numbers.amount(tranche.tranche().amount(), print.language())
+                            + Say.in(print.language(), " million", " miljoen"),
                     "",
                     tranche.tranche().due().toString(),
                     state(tranche),
@@ -169,7 +163,9 @@ final class ConditionsCommand implements Callable<Integer> {
                         one.condition().owner(),
                         one.condition().due().toString(),
                         state(one.state()),
-                        one.daysLate() == 0 ? "" : FlagWords.count(one.daysLate(), language));
+                        one.daysLate() == 0
+                                ? ""
+                                : FlagWords.count(one.daysLate(), print.language()));
             }
         }
         return table;
@@ -177,19 +173,20 @@ final class ConditionsCommand implements Callable<Integer> {
 
     private String state(TrancheStanding tranche) {
         if (tranche.released()) {
-            return Say.in(language, "released", "vrijgegeven");
+            return Say.in(print.language(), "released", "vrijgegeven");
         }
         return tranche.releasable()
-                ? Say.in(language, "may be released", "kan vrij")
-                : Say.in(language, "held back", "vastgehouden");
+                ? Say.in(print.language(), "may be released", "kan vrij")
+                : Say.in(print.language(), "held back", "vastgehouden");
     }
 
     private String state(State state) {
         return switch (state) {
-            case OPEN -> Say.in(language, "open", "open");
-            case EVIDENCE -> Say.in(language, "evidence, not approved", "bewijs, niet akkoord");
-            case APPROVED_ONCE -> Say.in(language, "approved by one", "akkoord van één");
-            case MET -> Say.in(language, "met", "voldaan");
+            case OPEN -> Say.in(print.language(), "open", "open");
+            case EVIDENCE ->
+                    Say.in(print.language(), "evidence, not approved", "bewijs, niet akkoord");
+            case APPROVED_ONCE -> Say.in(print.language(), "approved by one", "akkoord van één");
+            case MET -> Say.in(print.language(), "met", "voldaan");
         };
     }
 

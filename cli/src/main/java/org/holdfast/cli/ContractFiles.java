@@ -12,6 +12,7 @@ import org.holdfast.model.Language;
 import org.holdfast.oversight.ocds.Inputs;
 import org.holdfast.oversight.ocds.Limits;
 import org.holdfast.oversight.ocds.Problem;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,18 +47,7 @@ final class ContractFiles {
             description = "How many read at once (default: the processors of this machine).")
     private Optional<Integer> threads = Optional.empty();
 
-    @Option(
-            names = "--json",
-            description = "Prints one JSON object to standard output, and nothing else.")
-    private boolean json;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "en|nl",
-            defaultValue = "EN",
-            description = "Language, English or Dutch (default: en).")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Language language;
+    @Mixin private PrintArguments print = new PrintArguments();
 
     /** Problems as they turn up: the first are told at once, the rest are counted. */
     static final class Told {
@@ -120,10 +110,10 @@ final class ContractFiles {
     }
 
     boolean json() {
-        return json;
+        return print.json();
     }
 
     Language language() {
-        return language;
+        return print.language();
     }
 }

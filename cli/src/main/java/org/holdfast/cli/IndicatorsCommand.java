@@ -5,15 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.holdfast.model.Language;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Indicators;
 import org.holdfast.results.Summary;
 import org.holdfast.words.FlagWords;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -45,31 +44,20 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CODE", arity = "0..*", description = "Only these.")
     private List<String> codes = new ArrayList<>();
 
-    @Option(
-            names = "--json",
-            description = "Prints one JSON object to standard output, and nothing else.")
-    private boolean json;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "en|nl",
-            defaultValue = "EN",
-            description = "Language, English or Dutch (default: en).")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Language language;
+    @Mixin private PrintArguments print = new PrintArguments();
 
     @Override
     public Integer call() {
         Surroundings around = parent.main().around();
         List<Indicator> asked = asked();
-        if (json) {
+        if (print.json()) {
             Map<String, Object> facts = new LinkedHashMap<>();
             asked.forEach(indicator -> facts.put(indicator.code(), facts(indicator)));
             around.out().println(Summary.line(facts));
             return Exit.DONE;
         }
         asked.forEach(indicator -> lines(indicator, around.width()).forEach(around.out()::println));
-        PlanText.wrapped(FlagWords.question(language), around.width())
+        PlanText.wrapped(FlagWords.question(print.language()), around.width())
                 .forEach(around.out()::println);
         return Exit.DONE;
     }
@@ -97,27 +85,35 @@ final class IndicatorsCommand implements Callable<Integer> {
     private List<String> lines(Indicator indicator, int width) {
         Explained e = indicator.explained();
         List<String> lines = new ArrayList<>();
-        lines.add(indicator.code() + "  " + e.title().in(language));
-        add(lines, Say.in(language, "Yes if", "Ja als"), e.definition().in(language), width);
-        add(lines, Say.in(language, "Because", "Want"), e.reasoning().in(language), width);
+        lines.add(indicator.code() + "  " + e.title().in(print.language()));
         add(
                 lines,
-                Say.in(language, "False alarm", "Vals alarm"),
-                e.falseAlarms().in(language),
+                Say.in(print.language(), "Yes if", "Ja als"),
+                e.definition().in(print.language()),
                 width);
-        add(lines, Say.in(language, "Needs", "Nodig"), e.needs(), width);
+        add(
+                lines,
+                Say.in(print.language(), "Because", "Want"),
+                e.reasoning().in(print.language()),
+                width);
+        add(
+                lines,
+                Say.in(print.language(), "False alarm", "Vals alarm"),
+                e.falseAlarms().in(print.language()),
+                width);
+        add(lines, Say.in(print.language(), "Needs", "Nodig"), e.needs(), width);
         indicator
                 .settings()
                 .forEach(s ->
                         add(
                                 lines,
-                                Say.in(language, "Setting", "Instelling"),
+                                Say.in(print.language(), "Setting", "Instelling"),
                                 s.name()
                                         + (s.standard().isEmpty() ? "" : " = " + s.standard())
                                         + ": "
-                                        + s.words().in(language),
+                                        + s.words().in(print.language()),
                                 width));
-        add(lines, Say.in(language, "Source", "Bron"), e.source(), width);
+        add(lines, Say.in(print.language(), "Source", "Bron"), e.source(), width);
         lines.add("");
         return lines;
     }
@@ -133,10 +129,10 @@ final class IndicatorsCommand implements Callable<Integer> {
     private Map<String, Object> facts(Indicator indicator) {
         Explained e = indicator.explained();
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("title", e.title().in(language));
-        facts.put("definition", e.definition().in(language));
-        facts.put("reasoning", e.reasoning().in(language));
-        facts.put("falseAlarms", e.falseAlarms().in(language));
+        facts.put("title", e.title().in(print.language()));
+        facts.put("definition", e.definition().in(print.language()));
+        facts.put("reasoning", e.reasoning().in(print.language()));
+        facts.put("falseAlarms", e.falseAlarms().in(print.language()));
         facts.put("needs", e.needs());
         facts.put("source", e.source());
         facts.put("groups", indicator.groups().stream().map(g -> g.key()).toList());
@@ -148,7 +144,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                                         "name", s.name(),
                                         "standard", s.standard(),
                                         "takes", s.kind().words(),
-                                        "words", s.words().in(language)))
+                                        "words", s.words().in(print.language())))
                         .toList());
         return facts;
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Objects;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.MemoryStore;
@@ -12,44 +11,19 @@ import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.model.Language;
 import org.holdfast.store.StoreException;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Which ledger, and how to print. */
 final class LedgerArguments {
     @Mixin private StoreArguments where = new StoreArguments();
 
-    @Option(
-            names = "--json",
-            description = "Prints one JSON object to standard output, and nothing else.")
-    private boolean json;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "en|nl",
-            description = "Language, English or Dutch (default: en).",
-            converter = LanguageConverter.class)
-    private Language language = Language.EN;
-
-    /** Languages by their codes. */
-    static final class LanguageConverter implements picocli.CommandLine.ITypeConverter<Language> {
-        @Override
-        public Language convert(String text) {
-            return switch (text.toLowerCase(Locale.ROOT)) {
-                case "en" -> Language.EN;
-                case "nl" -> Language.NL;
-                default ->
-                        throw new picocli.CommandLine.TypeConversionException(
-                                "'" + text + "' is neither en nor nl");
-            };
-        }
-    }
+    @Mixin private PrintArguments print = new PrintArguments();
 
     boolean json() {
-        return json;
+        return print.json();
     }
 
     Language language() {
-        return language;
+        return print.language();
     }
 
     Path folder(Surroundings around) {

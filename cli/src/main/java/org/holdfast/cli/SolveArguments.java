@@ -2,22 +2,12 @@ package org.holdfast.cli;
 
 import java.util.Optional;
 import org.holdfast.model.Language;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a command computes and tells what it found. */
 class SolveArguments {
-    @Option(
-            names = "--json",
-            description = "Prints one JSON object to standard output, and nothing else.")
-    private boolean json;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "en|nl",
-            defaultValue = "EN",
-            description = "Language, English or Dutch (default: en).")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Language language;
+    @Mixin private PrintArguments print = new PrintArguments();
 
     @Option(
             names = "--seed",
@@ -50,11 +40,11 @@ class SolveArguments {
     private boolean quiet;
 
     boolean json() {
-        return json;
+        return print.json();
     }
 
     Language language() {
-        return language;
+        return print.language();
     }
 
     long seed() {
