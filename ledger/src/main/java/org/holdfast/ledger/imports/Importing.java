@@ -47,9 +47,7 @@ public final class Importing {
                             today);
             Optional<Import> there = store.find(what.hash());
             if (there.isPresent()) {
-                Log log = new Log(book.file(), event -> {});
-                source.read(log, there.get().knownOn());
-                return report(there.get(), true, source.headline(), log, Optional.empty());
+                return already(there.get(), book, source);
             }
             Optional<Import> before =
                     new AsOf(known, LocalDate.MAX)
@@ -57,7 +55,14 @@ public final class Importing {
                                     .filter(i -> i.series().equals(what.series()))
                                     .findFirst();
             Log log;
-            try (LedgerStore.Batch batch = store.begin(what)) {
+            LedgerStore.Batch begun;
+            try {
+                begun = store.begin(what);
+            } catch (IllegalArgumentException e) {
+                // Another program took the same file in since this one looked.
+                return already(store.find(what.hash()).orElseThrow(() -> e), book, source);
+            }
+            try (LedgerStore.Batch batch = begun) {
                 log = new Log(book.file(), batch::add);
                 source.read(log, known);
                 batch.commit();
@@ -69,6 +74,13 @@ public final class Importing {
                     log,
                     before.map(b -> Changes.between(store, b, what)));
         }
+    }
+
+    /** What a file says that the ledger has. */
+    private Report already(Import there, Book book, Source source) throws BadFileException {
+        Log log = new Log(book.file(), event -> {});
+        source.read(log, there.knownOn());
+        return report(there, true, source.headline(), log, Optional.empty());
     }
 
     private Source recognise(Book book) throws BadFileException {

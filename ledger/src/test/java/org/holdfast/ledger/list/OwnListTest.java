@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 import org.holdfast.ledger.AsOf;
 import org.holdfast.ledger.Conversion;
 import org.holdfast.ledger.Event;
+import org.holdfast.ledger.FileHash;
+import org.holdfast.ledger.Import;
+import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Locator;
 import org.holdfast.ledger.MemoryStore;
 import org.holdfast.ledger.Observation;
@@ -121,5 +124,60 @@ class OwnListTest {
                                 .take(file, store, LocalDate.of(2026, 11, 24), Optional.empty()))
                 .isInstanceOf(BadFileException.class)
                 .hasMessageContaining("no column 'key'");
+    }
+
+    /** Two programs that take the same file in at once: the second finds it there. */
+    @Test
+    void aFileThatAnotherProgramTookInMeanwhileIsThereAlready()
+            throws IOException, BadFileException {
+        Report first = take("a,promised,2024-03-03,Arcadia,military,80,CRW,5\n");
+        LedgerStore late = new LateStore(store);
+        Report second =
+                new Importing(List.of(new OwnList(() -> new Rates(List.of()))))
+                        .take(
+                                folder.resolve("list.csv"),
+                                late,
+                                LocalDate.of(2026, 11, 24),
+                                Optional.empty());
+        assertThat(first.already()).isFalse();
+        assertThat(second.already()).isTrue();
+        assertThat(store.imports()).hasSize(1);
+    }
+
+    /** Does not see what is there when it is asked for the first time. */
+    private static final class LateStore implements LedgerStore {
+        private final LedgerStore store;
+        private boolean asked;
+
+        LateStore(LedgerStore store) {
+            this.store = store;
+        }
+
+        @Override
+        public Batch begin(Import what) {
+            return store.begin(what);
+        }
+
+        @Override
+        public Optional<Import> find(FileHash file) {
+            Optional<Import> found = asked ? store.find(file) : Optional.empty();
+            asked = true;
+            return found;
+        }
+
+        @Override
+        public List<Import> imports() {
+            return store.imports();
+        }
+
+        @Override
+        public Stream<Event> events(Import of) {
+            return store.events(of);
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
     }
 }
