@@ -24,11 +24,6 @@ public record Quantiles(List<Double> levels, List<Double> values) {
         return values.get(k);
     }
 
-    /** The quantiles of the number divided by something positive. */
-    public Quantiles over(double by) {
-        return new Quantiles(levels, values.stream().map(v -> v / by).toList());
-    }
-
     static void check(List<Double> levels, int values) {
         if (levels.isEmpty() || levels.size() != values) {
             throw new IllegalArgumentException(

@@ -5,13 +5,51 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.holdfast.model.Text;
+import org.holdfast.oversight.Group;
+import org.holdfast.oversight.Indicator;
+import org.holdfast.oversight.Reason;
+import org.holdfast.oversight.Section;
+import org.holdfast.oversight.Setting;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Contract;
 import org.holdfast.oversight.ocds.ContractingProcess.Milestone;
 
 /** Steps of a kind, and how late they were. */
 final class Late {
+    private static final String TYPES = "milestone_types";
+
     private Late() {}
+
+    /** The setting that says which types of milestones a check means. */
+    static List<Setting> settings(String standard) {
+        return List.of(
+                new Setting(
+                        TYPES,
+                        Setting.Kind.NAMES,
+                        standard,
+                        new Text(
+                                "types of milestones that are meant",
+                                "soorten mijlpalen die bedoeld zijn")));
+    }
+
+    /** Asks each process by how many days the latest of its steps was late. */
+    static Indicator.Looking looking(Section settings, Indicator.Given given, String standard) {
+        Set<String> types = settings.names(TYPES).orElse(Set.of(standard));
+        return (process, ocid, verdicts) -> {
+            var steps = steps(process, types);
+            OptionalLong days = days(steps, given.asOf());
+            if (process.contracts().isEmpty()) {
+                verdicts.open(Group.OCID, Reason.NO_CONTRACTS);
+            } else if (steps.isEmpty()) {
+                verdicts.open(Group.OCID, Reason.NO_SUCH_STEP);
+            } else if (days.isPresent()) {
+                verdicts.yes(Group.OCID, ocid, (double) days.getAsLong());
+            } else {
+                verdicts.no(Group.OCID);
+            }
+        };
+    }
 
     /** The dated steps of these types under all contracts. */
     static List<Milestone> steps(ContractingProcess process, Set<String> types) {

@@ -1,18 +1,16 @@
 package org.holdfast.oversight.checks;
 
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
-import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
-import org.holdfast.oversight.Reason;
 import org.holdfast.oversight.Section;
 import org.holdfast.oversight.Setting;
 
 /** A loss was reported late, or not yet. */
 public final class LossReportedLate implements Indicator {
+    private static final String MEANT = "lossReport";
+
     @Override
     public String code() {
         return "loss_reported_late";
@@ -45,31 +43,11 @@ public final class LossReportedLate implements Indicator {
 
     @Override
     public List<Setting> settings() {
-        return List.of(
-                new Setting(
-                        "milestone_types",
-                        Setting.Kind.NAMES,
-                        "lossReport",
-                        new Text(
-                                "types of milestones that are" + " meant",
-                                "soorten mijlpalen die bedoeld zijn")));
+        return Late.settings(MEANT);
     }
 
     @Override
     public Looking look(Section settings, Given given) {
-        Set<String> types = settings.names("milestone_types").orElse(Set.of("lossReport"));
-        return (process, ocid, verdicts) -> {
-            var steps = Late.steps(process, types);
-            OptionalLong days = Late.days(steps, given.asOf());
-            if (process.contracts().isEmpty()) {
-                verdicts.open(Group.OCID, Reason.NO_CONTRACTS);
-            } else if (steps.isEmpty()) {
-                verdicts.open(Group.OCID, Reason.NO_SUCH_STEP);
-            } else if (days.isPresent()) {
-                verdicts.yes(Group.OCID, ocid, (double) days.getAsLong());
-            } else {
-                verdicts.no(Group.OCID);
-            }
-        };
+        return Late.looking(settings, given, MEANT);
     }
 }

@@ -7,11 +7,9 @@ import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.MainCurrency;
-import org.holdfast.oversight.Reason;
+import org.holdfast.oversight.Quartiles;
 import org.holdfast.oversight.Section;
 import org.holdfast.oversight.Setting;
-import org.holdfast.oversight.Verdicts;
-import org.holdfast.oversight.ocds.ContractingProcess;
 
 /** R058: somebody won by remarkably much. */
 public final class HeavilyDiscountedBid implements Indicator {
@@ -84,52 +82,29 @@ public final class HeavilyDiscountedBid implements Indicator {
         return new Run(settings.number("threshold"), given.currency());
     }
 
-    private static final class Run implements Looking {
-        private final OptionalDouble threshold;
-        private final MainCurrency currency;
-        private final Margins margins = new Margins();
-
+    private static final class Run extends FencedMargins {
         Run(OptionalDouble threshold, MainCurrency currency) {
-            this.threshold = threshold;
-            this.currency = currency;
+            super("upper_fence", "ocid_tenderer_r058", threshold, currency);
         }
 
         @Override
-        public void see(ContractingProcess process, String ocid, Verdicts verdicts) {
-            margins.see(process, ocid, currency, verdicts);
+        double fence(Quartiles quartiles) {
+            return quartiles.upperFence();
         }
 
         @Override
-        public void end(Verdicts verdicts) {
-            OptionalDouble fence = fence(verdicts);
-            for (int k = 0; k < margins.size(); k++) {
-                if (fence.isEmpty()) {
-                    verdicts.open(Group.OCID, Reason.NO_SPREAD);
-                } else if (margins.difference(k) >= fence.getAsDouble()) {
-                    verdicts.yes(Group.OCID, margins.ocid(k), margins.difference(k));
-                    verdicts.yes(Group.TENDERER, margins.winner(k), 0);
-                    verdicts.inProcess(
-                            "ocid_tenderer_r058", margins.ocid(k), List.of(margins.winner(k)));
-                } else {
-                    verdicts.no(Group.OCID);
-                }
-            }
+        boolean isMeant(Quartiles quartiles) {
+            return quartiles.upperFence() > 0;
         }
 
-        private OptionalDouble fence(Verdicts verdicts) {
-            if (threshold.isPresent()) {
-                verdicts.by("upper_fence", threshold.getAsDouble());
-                return threshold;
-            }
-            var quartiles = margins.quartiles();
-            if (quartiles.isEmpty()) {
-                return OptionalDouble.empty();
-            }
-            double fence = quartiles.get().upperFence();
-            verdicts.by("q1", quartiles.get().first());
-            verdicts.by("q3", quartiles.get().third());
-            verdicts.by("upper_fence", fence);
-            return fence > 0 ? OptionalDouble.of(fence) : OptionalDouble.empty();
+        @Override
+        boolean isBeyond(double difference, double fence) {
+            return difference >= fence;
+        }
+
+        @Override
+        List<String> tenderers(String winner, List<String> runnersUp) {
+            return List.of(winner);
         }
     }
 }
