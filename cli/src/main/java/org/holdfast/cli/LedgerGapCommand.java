@@ -112,6 +112,9 @@ final class LedgerGapCommand implements Callable<Integer> {
             }
             Map<String, Observation> divisors = divisors(chosen, around);
             Gap gap = sorted(found.gap(), divisors);
+            if (gap.rows().isEmpty() && !which.json() && !csv) {
+                throw new BadFileException(chosen.list().file() + " has no such aid.");
+            }
             if (svg.isPresent()) {
                 draw(gap, chosen, around);
             }

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.holdfast.ledger.AsOf;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Kind;
@@ -81,6 +84,13 @@ final class LedgerQuestion {
     Chosen choose(LedgerStore store) throws BadFileException {
         Optional<Chosen> chosen = Chosen.of(store, when(), series);
         if (chosen.isPresent()) {
+            isThere(store, chosen.get(), "donor", donor, Event::donor);
+            isThere(
+                    store,
+                    chosen.get(),
+                    "recipient",
+                    recipient.filter(name -> !name.equalsIgnoreCase(ALL)),
+                    Event::recipient);
             return chosen.get();
         }
         List<String> there =
@@ -94,6 +104,27 @@ final class LedgerQuestion {
                                 .orElse(
                                         "The ledger has figures but no list of aid. Take one in with"
                                                 + " 'holdfast ledger import FILE'."));
+    }
+
+    /** Ends the command if a name that was asked for is none of the list's. */
+    private static void isThere(
+            LedgerStore store,
+            Chosen chosen,
+            String what,
+            Optional<String> asked,
+            Function<Event, String> of)
+            throws BadFileException {
+        if (asked.isEmpty()) {
+            return;
+        }
+        TreeSet<String> names = new TreeSet<>();
+        try (Stream<Event> events = store.events(chosen.list())) {
+            events.map(of).forEach(names::add);
+        }
+        if (names.stream().noneMatch(asked.get()::equalsIgnoreCase)) {
+            throw new BadFileException(
+                    Unknown.name(what, asked.get(), chosen.list().file(), names));
+        }
     }
 
     /** Where an answer comes from, in a sentence or two. */

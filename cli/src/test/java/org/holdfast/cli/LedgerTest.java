@@ -109,6 +109,24 @@ class LedgerTest {
     }
 
     @Test
+    void aNameThatTheListDoesNotHaveIsSaid() {
+        ledger("import", "list.csv");
+        for (String option : List.of("--donor", "--recipient")) {
+            Called called = ledger("gap", option, "Nobody");
+            assertThat(called.exit()).isEqualTo(Exit.PROBLEMS);
+            assertThat(called.err()).contains("'Nobody'").contains("list.csv");
+        }
+    }
+
+    @Test
+    void aKindOfWhichThereIsNothingIsNoMistakeOfOurs() {
+        ledger("import", "list.csv");
+        Called called = ledger("gap", "--kind", "humanitarian");
+        assertThat(called.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(called.err()).contains("list.csv has no such aid");
+    }
+
+    @Test
     void everyFigureIsTracedToALine() {
         ledger("import", "list.csv");
         assertThat(ledger("gap", "--trace", "--csv").lines())
