@@ -39,7 +39,7 @@ public final class Items {
                                             Column.number(
                                                             "shelf_life",
                                                             Range.of(1, 600),
-                                                            "Months after that of its arrival in which a unit can be used. Empty: it keeps.")
+                                                            "Months after that of its arrival in which a unit can be used, rounded to whole ones. Empty: it keeps.")
                                                     .optional(),
                                             Column.item(
                                                             "counterpart",
