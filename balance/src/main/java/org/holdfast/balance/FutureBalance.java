@@ -55,8 +55,7 @@ public final class FutureBalance {
     }
 
     /** The same, following only some of the monthly measures. */
-    public FutureBalance(
-            Situation base, Plan plan, int block, Set<FutureSeries.Measure> followed) {
+    public FutureBalance(Situation base, Plan plan, int block, Set<FutureSeries.Measure> followed) {
         this.plan = plan;
         adapter = new BalanceAdapter(base);
         arrays = adapter.room(block);

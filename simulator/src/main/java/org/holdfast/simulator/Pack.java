@@ -20,10 +20,44 @@ public record Pack(
     private static final int MAGIC = 0x484601;
 
     public Pack {
+        c = reduced(c);
         plans = List.copyOf(plans);
         if (plans.isEmpty()) {
             throw new IllegalArgumentException("a pack needs a plan");
         }
+    }
+
+    /** The case without what no answer of the simulator reads. */
+    private static Case reduced(Case c) {
+        return new Case(
+                c.settings(),
+                c.hash(),
+                c.items(),
+                c.substitutes(),
+                c.parties(),
+                c.needs(),
+                c.stocks(),
+                c.producers(),
+                c.priceSteps(),
+                c.expansions(),
+                c.materials(),
+                c.materialUse(),
+                c.materialSources(),
+                c.offers(),
+                c.funds(),
+                c.envelopes(),
+                c.fundRules(),
+                c.contributions(),
+                c.adversaryFlows(),
+                c.exposure(),
+                List.of(),
+                c.levers(),
+                List.of(),
+                List.of(),
+                List.of(),
+                c.scenarios(),
+                c.uncertainty(),
+                List.of());
     }
 
     /** The pack as bytes, for {@link #read}. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.holdfast.model.Origin;
 import org.holdfast.model.Series;
 
 /** Reads what {@link PackOutput} wrote. Uses no {@code long}, which is slow in a browser. */
@@ -119,6 +120,10 @@ final class PackInput {
 
     LocalDate date() {
         return LocalDate.of(whole(), whole(), whole());
+    }
+
+    Origin origin() {
+        return new Origin(word(), "", "", 0, "");
     }
 
     Map<String, Double> settings() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.holdfast.model.Origin;
 import org.holdfast.model.Series;
 
 /**
@@ -78,6 +79,11 @@ final class PackOutput {
         whole(value.getYear());
         whole(value.getMonthValue());
         whole(value.getDayOfMonth());
+    }
+
+    /** Of an origin only its source: the rest is for readers of the files. */
+    void origin(Origin value) {
+        word(value.source());
     }
 
     void settings(Map<String, Double> values) {

@@ -1,12 +1,12 @@
 package org.holdfast.simulator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
+import org.holdfast.model.Parts;
 import org.holdfast.model.Scenario;
 
 /**
@@ -91,24 +91,13 @@ record Question(
 
     private static Map<String, String> words(String address) {
         Map<String, String> words = new TreeMap<>();
-        for (String part : parts(address)) {
+        String asked = address.startsWith("?") ? address.substring(1) : address;
+        for (String part : Parts.of(asked, '&')) {
             int equals = part.indexOf('=');
             if (equals > 0) {
                 words.put(part.substring(0, equals), part.substring(equals + 1));
             }
         }
         return words;
-    }
-
-    private static List<String> parts(String address) {
-        List<String> parts = new ArrayList<>();
-        int from = address.startsWith("?") ? 1 : 0;
-        for (int k = from; k <= address.length(); k++) {
-            if (k == address.length() || address.charAt(k) == '&') {
-                parts.add(address.substring(from, k));
-                from = k + 1;
-            }
-        }
-        return parts;
     }
 }

@@ -24,7 +24,6 @@ import org.holdfast.model.MaterialUse;
 import org.holdfast.model.Need;
 import org.holdfast.model.Offer;
 import org.holdfast.model.OpinionPoint;
-import org.holdfast.model.Origin;
 import org.holdfast.model.Party;
 import org.holdfast.model.Plan;
 import org.holdfast.model.PriceStep;
@@ -167,7 +166,7 @@ final class RecordCodec {
         out.number(value.weight());
         out.maybe(value.shelfLife(), (o, v) -> o.whole(v));
         out.maybe(value.counterpart(), (o, v) -> o.word(v));
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static Item readItem(PackInput in) {
@@ -182,7 +181,7 @@ final class RecordCodec {
                 in.number(),
                 in.maybe(i -> i.whole()),
                 in.maybe(i -> i.word()),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writeSubstitute(PackOutput out, Substitute value) {
@@ -212,7 +211,7 @@ final class RecordCodec {
         out.maybe(value.gdp(), RecordCodec::writeQuantity);
         out.maybe(value.defenceShare(), RecordCodec::writeQuantity);
         out.maybe(value.population(), RecordCodec::writeQuantity);
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static Party readParty(PackInput in) {
@@ -228,7 +227,7 @@ final class RecordCodec {
                 in.maybe(RecordCodec::readQuantity),
                 in.maybe(RecordCodec::readQuantity),
                 in.maybe(RecordCodec::readQuantity),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writeNeed(PackOutput out, Need value) {
@@ -240,7 +239,7 @@ final class RecordCodec {
         out.whole(value.to());
         out.maybe(value.quantity(), RecordCodec::writeQuantity);
         out.maybe(value.launches(), RecordCodec::writeNeedLaunches);
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static Need readNeed(PackInput in) {
@@ -253,7 +252,7 @@ final class RecordCodec {
                 in.whole(),
                 in.maybe(RecordCodec::readQuantity),
                 in.maybe(RecordCodec::readNeedLaunches),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writeStock(PackOutput out, Stock value) {
@@ -295,7 +294,7 @@ final class RecordCodec {
         out.again(value.sustaining(), RecordCodec::writeQuantity);
         out.again(value.warmCost(), RecordCodec::writeQuantity);
         out.again(value.closingCost(), RecordCodec::writeQuantity);
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static Producer readProducer(PackInput in) {
@@ -323,7 +322,7 @@ final class RecordCodec {
                 in.again(RecordCodec::readQuantity),
                 in.again(RecordCodec::readQuantity),
                 in.again(RecordCodec::readQuantity),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writePriceStep(PackOutput out, PriceStep value) {
@@ -346,7 +345,7 @@ final class RecordCodec {
         out.again(value.cost(), RecordCodec::writeQuantity);
         out.word(value.finance().name());
         out.again(value.probability(), RecordCodec::writeQuantity);
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static Expansion readExpansion(PackInput in) {
@@ -360,7 +359,7 @@ final class RecordCodec {
                 in.again(RecordCodec::readQuantity),
                 Expansion.Finance.valueOf(in.word()),
                 in.again(RecordCodec::readQuantity),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writeMaterial(PackOutput out, Material value) {
@@ -371,7 +370,7 @@ final class RecordCodec {
         out.again(value.stock(), RecordCodec::writeQuantity);
         out.again(value.defenceShare(), RecordCodec::writeQuantity);
         out.again(value.priorityShare(), RecordCodec::writeQuantity);
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static Material readMaterial(PackInput in) {
@@ -383,7 +382,7 @@ final class RecordCodec {
                 in.again(RecordCodec::readQuantity),
                 in.again(RecordCodec::readQuantity),
                 in.again(RecordCodec::readQuantity),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writeMaterialUse(PackOutput out, MaterialUse value) {
@@ -406,7 +405,7 @@ final class RecordCodec {
         out.word(value.material());
         out.again(value.capacity(), RecordCodec::writeQuantity);
         out.again(value.availability(), RecordCodec::writeQuantity);
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static MaterialSource readMaterialSource(PackInput in) {
@@ -420,7 +419,7 @@ final class RecordCodec {
                 in.word(),
                 in.again(RecordCodec::readQuantity),
                 in.again(RecordCodec::readQuantity),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writeOffer(PackOutput out, Offer value) {
@@ -435,7 +434,7 @@ final class RecordCodec {
         out.whole(value.from());
         out.whole(value.to());
         out.again(value.lag(), RecordCodec::writeQuantity);
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static Offer readOffer(PackInput in) {
@@ -451,7 +450,7 @@ final class RecordCodec {
                 in.whole(),
                 in.whole(),
                 in.again(RecordCodec::readQuantity),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writeFund(PackOutput out, Fund value) {
@@ -471,7 +470,7 @@ final class RecordCodec {
         out.word(value.contributors());
         out.word(value.key().name());
         out.maybe(value.size(), RecordCodec::writeQuantity);
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static Fund readFund(PackInput in) {
@@ -492,7 +491,7 @@ final class RecordCodec {
                 in.word(),
                 Fund.Key.valueOf(in.word()),
                 in.maybe(RecordCodec::readQuantity),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writeEnvelope(PackOutput out, Envelope value) {
@@ -510,16 +509,12 @@ final class RecordCodec {
         out.word(value.use().name());
         out.word(value.supplier());
         out.word(value.claimant());
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static FundRule readFundRule(PackInput in) {
         return new FundRule(
-                in.word(),
-                FundRule.Use.valueOf(in.word()),
-                in.word(),
-                in.word(),
-                in.again(RecordCodec::readOrigin));
+                in.word(), FundRule.Use.valueOf(in.word()), in.word(), in.word(), in.origin());
     }
 
     static void writeContribution(PackOutput out, Contribution value) {
@@ -540,7 +535,7 @@ final class RecordCodec {
         out.again(value.quantity(), RecordCodec::writeQuantity);
         out.again(value.growth(), RecordCodec::writeQuantity);
         out.again(value.importedShare(), RecordCodec::writeQuantity);
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static AdversaryFlow readAdversaryFlow(PackInput in) {
@@ -552,7 +547,7 @@ final class RecordCodec {
                 in.again(RecordCodec::readQuantity),
                 in.again(RecordCodec::readQuantity),
                 in.again(RecordCodec::readQuantity),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writeExposure(PackOutput out, Exposure value) {
@@ -600,7 +595,7 @@ final class RecordCodec {
         writeText(out, value.help());
         writeText(out, value.notCovered());
         writeText(out, value.expects());
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static Lever readLever(PackInput in) {
@@ -618,7 +613,7 @@ final class RecordCodec {
                 readText(in),
                 readText(in),
                 readText(in),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writeActual(PackOutput out, Actual value) {
@@ -641,7 +636,7 @@ final class RecordCodec {
         out.word(value.url());
         out.letter(value.grade());
         out.word(value.note());
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static Source readSource(PackInput in) {
@@ -654,7 +649,7 @@ final class RecordCodec {
                 in.word(),
                 in.letter(),
                 in.word(),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writeClaim(PackOutput out, Claim value) {
@@ -663,7 +658,7 @@ final class RecordCodec {
         out.word(value.verdict().name());
         writeText(out, value.finding());
         out.list(value.sources(), (o, v) -> o.word(v));
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static Claim readClaim(PackInput in) {
@@ -673,7 +668,7 @@ final class RecordCodec {
                 Claim.Verdict.valueOf(in.word()),
                 readText(in),
                 in.list(i -> i.word()),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writeScenario(PackOutput out, Scenario value) {
@@ -712,7 +707,7 @@ final class RecordCodec {
         out.number(value.scale());
         writeText(out, value.scope());
         out.word(value.target());
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static HindcastSeries readHindcastSeries(PackInput in) {
@@ -727,7 +722,7 @@ final class RecordCodec {
                 in.number(),
                 readText(in),
                 in.word(),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writeDecided(PackOutput out, Decided value) {
@@ -791,28 +786,15 @@ final class RecordCodec {
         return new CaseSettings.EndRule(in.number(), in.number(), in.number());
     }
 
-    static void writeOrigin(PackOutput out, Origin value) {
-        out.word(value.source());
-        out.word(value.knownOn());
-        out.word(value.file());
-        out.whole(value.line());
-        out.word(value.note());
-    }
-
-    static Origin readOrigin(PackInput in) {
-        return new Origin(in.word(), in.word(), in.word(), in.whole(), in.word());
-    }
-
     static void writeQuantity(PackOutput out, Quantity value) {
         out.number(value.value());
         out.number(value.low());
         out.number(value.high());
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static Quantity readQuantity(PackInput in) {
-        return new Quantity(
-                in.number(), in.number(), in.number(), in.again(RecordCodec::readOrigin));
+        return new Quantity(in.number(), in.number(), in.number(), in.origin());
     }
 
     static void writeNeedLaunches(PackOutput out, Need.Launches value) {
@@ -846,7 +828,7 @@ final class RecordCodec {
         out.word(value.distribution().name());
         out.list(value.values(), (o, v) -> o.number(v));
         out.list(value.weights(), (o, v) -> o.number(v));
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static Uncertainty.Rule readUncertaintyRule(PackInput in) {
@@ -859,18 +841,17 @@ final class RecordCodec {
                 Distribution.valueOf(in.word()),
                 in.list(i -> i.number()),
                 in.list(i -> i.number()),
-                in.again(RecordCodec::readOrigin));
+                in.origin());
     }
 
     static void writeCorrelation(PackOutput out, Correlation value) {
         out.word(value.factor());
         out.word(value.with());
         out.number(value.rank());
-        out.again(value.origin(), RecordCodec::writeOrigin);
+        out.origin(value.origin());
     }
 
     static Correlation readCorrelation(PackInput in) {
-        return new Correlation(
-                in.word(), in.word(), in.number(), in.again(RecordCodec::readOrigin));
+        return new Correlation(in.word(), in.word(), in.number(), in.origin());
     }
 }

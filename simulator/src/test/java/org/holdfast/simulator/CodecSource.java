@@ -22,7 +22,7 @@ import org.holdfast.model.Series;
 /** Writes {@code RecordCodec.java}: how each record of the model goes into a pack and out of it. */
 final class CodecSource {
     /** Records that come again and again, written once. */
-    private static final Set<Class<?>> SHARED = Set.of(Origin.class, Quantity.class);
+    private static final Set<Class<?>> SHARED = Set.of(Quantity.class);
 
     private final Deque<Class<?>> todo = new ArrayDeque<>();
     private final Set<Class<?>> seen = new LinkedHashSet<>();
@@ -161,11 +161,13 @@ final class CodecSource {
                                                 ? "letter"
                                                 : c == Series.class
                                                         ? "series"
-                                                        : c == YearMonth.class
-                                                                ? "month"
-                                                                : c == LocalDate.class
-                                                                        ? "date"
-                                                                        : "";
+                                                        : c == Origin.class
+                                                                ? "origin"
+                                                                : c == YearMonth.class
+                                                                        ? "month"
+                                                                        : c == LocalDate.class
+                                                                                ? "date"
+                                                                                : "";
     }
 
     private String called(Class<?> record) {
