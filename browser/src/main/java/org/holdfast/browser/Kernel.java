@@ -20,10 +20,10 @@ public final class Kernel {
         return SESSIONS.size() - 1;
     }
 
-    /** Takes in further kept plans. */
+    /** Takes in further plans: kept ones, or a coarse one that was just made. */
     @JSExport
-    public static void add(int session, byte[] plans) {
-        SESSIONS.get(session).add(Pack.readPlans(plans));
+    public static void add(int session, byte[] plans, boolean coarse) {
+        SESSIONS.get(session).add(Pack.readPlans(plans), coarse);
     }
 
     /** The case, its levers, items and presets. */

@@ -12,6 +12,7 @@ import org.holdfast.model.Series;
  * What one policy comes to in the futures.
  *
  * @param away names of the levers whose settings the plan was not made for
+ * @param coarse whether the plan was made in periods of several months
  * @param followed bands of the followed item's coverage; nothing if it is not needed
  * @param median for each item the median of its coverage
  * @param under for each item the share of futures in which it is under its floor
@@ -25,6 +26,7 @@ record Outcome(
         Scenario scenario,
         int futures,
         List<String> away,
+        boolean coarse,
         Optional<Bands> followed,
         Map<String, Series> median,
         Map<String, Series> under,

@@ -32,13 +32,23 @@ public final class Simulator {
     /** How many answers are remembered. */
     private static final int REMEMBERED = 256;
 
+    /** How many plans are ready to be played; each holds tens of megabytes. */
+    private static final int READY = 4;
+
     private final Pack pack;
     private final Scenario base;
     private final List<Situation> futures;
-    private final List<Plan> plans;
+    private final List<Kept> plans;
     private final List<Item> items;
-    private final Map<String, Ensemble> ensembles = new HashMap<>();
+    private final Map<String, Ensemble> ensembles = new LinkedHashMap<>();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+
+    /**
+     * A plan that was made for some policy.
+     *
+     * @param coarse whether it was made in periods of several months
+     */
+    private record Kept(Plan plan, boolean coarse) {}
 
     /** Opens a pack: draws its futures, which takes a moment. */
     public Simulator(Pack pack) {
@@ -50,7 +60,8 @@ public final class Simulator {
         for (double[] drawn : pack.futures().drawn(numbers)) {
             futures.add(central.with(numbers.caseAt(drawn), base));
         }
-        plans = new ArrayList<>(pack.plans());
+        plans = new ArrayList<>();
+        pack.plans().forEach(plan -> plans.add(new Kept(plan, false)));
         items =
                 central.items().stream()
                         .filter(item -> needs(central, central.indexOf(item.id())))
@@ -66,11 +77,14 @@ public final class Simulator {
         return false;
     }
 
-    /** Takes in further plans, for policies that lie nearer to what is asked. */
-    public void add(List<Plan> more) {
-        plans.addAll(more);
-        ensembles.clear();
-        outcomes.clear();
+    /**
+     * Takes in further plans, for policies that lie nearer to what is asked.
+     *
+     * @param coarse whether they were made in periods of several months
+     */
+    public void add(List<Plan> more, boolean coarse) {
+        more.forEach(plan -> plans.add(new Kept(plan, coarse)));
+        outcomes.values().removeIf(known -> !known.away().isEmpty() || known.coarse());
     }
 
     /** The case, its levers, items and presets as JSON. */
@@ -120,25 +134,38 @@ public final class Simulator {
             return known;
         }
         Outcome found = play(scenario, item, count);
-        if (outcomes.size() >= REMEMBERED) {
-            outcomes.remove(outcomes.keySet().iterator().next());
-        }
+        makeRoom(outcomes, REMEMBERED);
         outcomes.put(key, found);
         return found;
     }
 
+    private static void makeRoom(Map<String, ?> remembered, int most) {
+        if (remembered.size() >= most) {
+            remembered.remove(remembered.keySet().iterator().next());
+        }
+    }
+
+    private Ensemble ensemble(int kept, int count) {
+        String key = kept + " " + count;
+        Ensemble ready = ensembles.remove(key);
+        if (ready == null) {
+            Plan plan = plans.get(kept).plan();
+            makeRoom(ensembles, READY);
+            ready =
+                    new Ensemble(
+                            Situation.of(pack.c(), plan.scenario()),
+                            plan,
+                            futures.subList(0, count));
+        }
+        // The one that was asked for last is the last to go.
+        ensembles.put(key, ready);
+        return ready;
+    }
+
     private Outcome play(Scenario scenario, String item, int count) {
         int nearest = nearest(scenario);
-        Plan plan = plans.get(nearest);
-        Ensemble ensemble =
-                ensembles.computeIfAbsent(
-                        nearest + " " + count,
-                        key ->
-                                new Ensemble(
-                                        Situation.of(pack.c(), plan.scenario()),
-                                        plan,
-                                        futures.subList(0, count)));
-        Ensemble.Spread spread = ensemble.play(scenario);
+        Plan plan = plans.get(nearest).plan();
+        Ensemble.Spread spread = ensemble(nearest, count).play(scenario);
         Map<String, Series> median = new HashMap<>();
         Map<String, Series> under = new HashMap<>();
         for (Item of : items) {
@@ -161,6 +188,7 @@ public final class Simulator {
                 scenario,
                 count,
                 away(plan, scenario),
+                plans.get(nearest).coarse(),
                 followed,
                 median,
                 under,
@@ -209,11 +237,13 @@ public final class Simulator {
             for (Lever lever : pack.c().levers()) {
                 if (isPlanned(lever) && lever.high() > lever.low()) {
                     double moved =
-                            setting(scenario, lever) - setting(plans.get(k).scenario(), lever);
+                            setting(scenario, lever)
+                                    - setting(plans.get(k).plan().scenario(), lever);
                     distance += Math.abs(moved) / (lever.high() - lever.low());
                 }
             }
-            if (distance < least) {
+            boolean isFiner = plans.get(nearest).coarse() && !plans.get(k).coarse();
+            if (distance < least - 1e-9 || (distance <= least + 1e-9 && isFiner)) {
                 least = distance;
                 nearest = k;
             }

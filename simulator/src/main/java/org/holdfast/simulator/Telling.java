@@ -39,6 +39,8 @@ final class Telling {
     private final Labels labels;
     private final boolean isCompared;
 
+    private static final Figure COUNT = Figure.amount(Text.same(""));
+
     Telling(Simulator simulator, Question question, Outcome now, Outcome then) {
         this.simulator = simulator;
         this.question = question;
@@ -163,7 +165,7 @@ final class Telling {
                         SimulatorWords.criterion(Simulator.CRITERION, language),
                         compared(SimulatorWords.points(now.holds(), then.holds(), language)),
                         better(now.holds() - then.holds())));
-        shown.add(firstUnder());
+        shown.add(monthsUnder());
         shown.add(
                 parity().orElseGet(() ->
                         new Headline(
@@ -179,28 +181,33 @@ final class Telling {
         return shown;
     }
 
-    private Headline firstUnder() {
-        Optional<SimulatorWords.Under> first = firstUnder(now);
-        Optional<SimulatorWords.Under> before = firstUnder(then);
-        int months =
-                first.map(u -> index(u.month())).orElse(c.settings().months())
-                        - before.map(u -> index(u.month())).orElse(c.settings().months());
+    /** In how many months most futures are under the followed item's floor. */
+    private Headline monthsUnder() {
+        int months = monthsUnder(now);
+        int before = monthsUnder(then);
+        String item =
+                simulator.items().stream()
+                        .filter(i -> i.id().equals(question.item()))
+                        .map(i -> i.shortName().in(language))
+                        .findFirst()
+                        .orElse("");
         return new Headline(
-                "first",
-                SimulatorWords.FIRST_UNDER,
-                first.map(u -> Months.shortName(u.month(), language))
-                        .orElse(SimulatorWords.never(language)),
-                "",
-                first.map(u -> u.item().in(language)).orElse(""),
-                compared(SimulatorWords.months(months, language)),
-                months);
+                "under",
+                SimulatorWords.MONTHS_UNDER,
+                Integer.toString(months),
+                SimulatorWords.ofMonths(c.settings().months(), language),
+                item,
+                compared(SimulatorWords.change(months, before, COUNT, language)),
+                before - months);
     }
 
-    private int index(YearMonth month) {
-        YearMonth first = c.settings().firstMonth();
-        return 12 * (month.getYear() - first.getYear())
-                + month.getMonthValue()
-                - first.getMonthValue();
+    private int monthsUnder(Outcome of) {
+        Series under = of.under().get(question.item());
+        int months = 0;
+        for (int t = 0; under != null && t < under.months(); t++) {
+            months += under.at(t) >= 0.5 ? 1 : 0;
+        }
+        return months;
     }
 
     /** When the followed item's fire, or else the first that has any, is matched. */
@@ -335,9 +342,11 @@ final class Telling {
     }
 
     private Optional<String> note() {
-        return now.away().isEmpty()
-                ? Optional.empty()
-                : Optional.of(SimulatorWords.ESTIMATE.in(language));
+        if (now.away().isEmpty() && !now.coarse()) {
+            return Optional.empty();
+        }
+        Text note = now.away().isEmpty() ? SimulatorWords.COARSE : SimulatorWords.ESTIMATE;
+        return Optional.of(note.in(language));
     }
 
     /** The mean over the months of each quantile. */
