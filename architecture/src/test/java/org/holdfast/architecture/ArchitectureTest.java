@@ -31,6 +31,7 @@ class ArchitectureTest {
             plan     : model
             chart    : model
             words    : model
+            simulator : model balance plan chart words
             casefile : model
             highs    : model plan
             answer   : model balance plan explore
@@ -44,7 +45,9 @@ class ArchitectureTest {
             cli      : model balance plan chart words casefile highs answer explore ledger results brief oversight audit store
             cluster  : model balance casefile explore results
             testing  : ''
+            site     : model balance plan explore simulator
             portable : model balance plan chart words
+            browser  : model balance plan simulator
             """;
 
     private static final JavaClasses HOLDFAST =

@@ -3,7 +3,9 @@ package org.holdfast.simulator;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.model.Case;
+import org.holdfast.model.Decided;
 import org.holdfast.model.Plan;
+import org.holdfast.model.Series;
 
 /**
  * What a simulator starts from: a case, the scenario that levers move away from, futures drawn
@@ -21,10 +23,40 @@ public record Pack(
 
     public Pack {
         c = reduced(c);
-        plans = List.copyOf(plans);
+        plans = plans.stream().map(Pack::rounded).toList();
         if (plans.isEmpty()) {
             throw new IllegalArgumentException("a pack needs a plan");
         }
+    }
+
+    /** Below this share of its largest month a decision is a solver's last digit. */
+    private static final double NOTHING = 1e-7;
+
+    /** The plan to seven digits, so that it is the same here and where it is read. */
+    static Plan rounded(Plan plan) {
+        List<Decided> decisions = new ArrayList<>();
+        for (Decided d : plan.decisions()) {
+            decisions.add(
+                    new Decided(
+                            d.kind(),
+                            d.subject(),
+                            d.detail(),
+                            d.unit(),
+                            rounded(d.quantity()),
+                            rounded(d.euros())));
+        }
+        return new Plan(plan.way(), plan.scenario(), plan.start(), decisions, plan.tiers());
+    }
+
+    private static Series rounded(Series series) {
+        double most = 0;
+        for (int t = 0; t < series.months(); t++) {
+            most = Math.max(most, Math.abs(series.at(t)));
+        }
+        double least = most * NOTHING;
+        return Series.generate(
+                series.months(),
+                t -> Math.abs(series.at(t)) <= least ? 0 : (double) (float) series.at(t));
     }
 
     /** The case without what no answer of the simulator reads. */
@@ -96,7 +128,7 @@ public record Pack(
     public static byte[] plansToBytes(List<Plan> plans) {
         PackOutput out = new PackOutput();
         out.whole(MAGIC + 1);
-        out.list(plans, RecordCodec::writePlan);
+        out.list(plans.stream().map(Pack::rounded).toList(), RecordCodec::writePlan);
         return out.toBytes();
     }
 

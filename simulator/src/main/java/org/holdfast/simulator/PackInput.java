@@ -169,7 +169,7 @@ final class PackInput {
             t += whole();
             int run = whole();
             for (int k = 0; k < run; k++) {
-                values[t++] = number();
+                values[t++] = Float.intBitsToFloat(int32());
             }
         }
         return Series.of(values);

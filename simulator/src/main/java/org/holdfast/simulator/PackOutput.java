@@ -117,7 +117,7 @@ final class PackOutput {
         value.ifPresent(v -> write.accept(this, v));
     }
 
-    /** A series: runs of zeros and of other numbers in turn. */
+    /** A series, to seven digits: runs of zeros and of other numbers in turn. */
     void series(Series series) {
         int months = series.months();
         whole(months);
@@ -134,12 +134,16 @@ final class PackOutput {
             }
             whole(t - from);
             for (int k = from; k < t; k++) {
-                number(series.at(k));
+                int bits = Float.floatToRawIntBits((float) series.at(k));
+                octet(bits >>> 24);
+                octet(bits >>> 16);
+                octet(bits >>> 8);
+                octet(bits);
             }
         }
     }
 
     private static boolean isNothing(double value) {
-        return Double.doubleToRawLongBits(value) == 0;
+        return (float) value == 0;
     }
 }

@@ -223,7 +223,8 @@ public final class Simulator {
         return settings;
     }
 
-    static double setting(Scenario scenario, Lever lever) {
+    /** What a lever is set to in a scenario. */
+    public static double setting(Scenario scenario, Lever lever) {
         Double setting = scenario.settings().get(lever.id());
         return setting == null ? lever.standard() : setting;
     }
@@ -255,7 +256,7 @@ public final class Simulator {
      * Whether a plan is made for a lever's setting. A plan does not foresee the world, but the
      * terms on which firms build it must know.
      */
-    static boolean isPlanned(Lever lever) {
+    public static boolean isPlanned(Lever lever) {
         return lever.block() == Lever.Block.POLICY
                 || switch (lever.effect()) {
                     case MIN_CONTRACT, LINE_COST, PUBLIC_LINE_NEEDS_ORDER -> true;

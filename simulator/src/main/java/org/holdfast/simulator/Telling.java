@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.holdfast.chart.CoverageChart;
 import org.holdfast.chart.FanChart;
 import org.holdfast.chart.Labels;
@@ -54,7 +55,8 @@ final class Telling {
 
     String toJson() {
         return JsonText.object(json -> {
-            json.object("settings", s -> question.scenario().settings().forEach(s::put));
+            json.object(
+                    "settings", s -> new TreeMap<>(question.scenario().settings()).forEach(s::put));
             json.list("changed", changed(), this::changed);
             if (now.away().isEmpty()) {
                 json.nothing("estimate");
@@ -65,6 +67,11 @@ final class Telling {
                                 .map(this::written)
                                 .toList();
                 json.put("estimate", SimulatorWords.estimate(names, language));
+            }
+            if (now.coarse()) {
+                json.put("coarse", SimulatorWords.coarse(Replanner.PERIOD, language));
+            } else {
+                json.nothing("coarse");
             }
             json.put("futures", now.futures());
             json.put("headline", headline());
