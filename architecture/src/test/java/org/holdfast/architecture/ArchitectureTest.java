@@ -103,6 +103,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheBrowserKnowsItsCompiler() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packagesOf("browser"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.teavm..")
+                .check(HOLDFAST);
+    }
+
+    @Test
     void onlyOnePackageKnowsParquet() {
         noClasses()
                 .that()
@@ -125,7 +136,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "balance", "plan", "chart", "words", "audit"})
+    @ValueSource(strings = {"model", "balance", "plan", "chart", "words", "simulator", "audit"})
     void theCoreAndTheLogUseNothingButPlainJava(String module) {
         classes()
                 .that()
@@ -138,7 +149,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "balance", "plan", "chart", "words"})
+    @ValueSource(strings = {"model", "balance", "plan", "chart", "words", "simulator"})
     void theCoreKnowsNoFilesClocksOrThreads(String module) {
         noClasses()
                 .that()

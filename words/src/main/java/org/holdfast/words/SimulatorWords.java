@@ -263,22 +263,27 @@ public final class SimulatorWords {
 
     /** The finding above all items. */
     public static String itemsTitle(int held, int all, Language language) {
+        int falls = all - held;
+        boolean one = falls == 1;
         return switch (language) {
-            case EN ->
-                    held == all
-                            ? "Every item keeps its floor in most futures"
-                            : Numbers.word(all - held, language)
-                                    + " of "
-                                    + Numbers.word(all, language)
-                                    + " items fall under their floor in half of the futures";
-            case NL ->
-                    held == all
-                            ? "Elk artikel houdt in de meeste toekomsten zijn ondergrens"
-                            : Numbers.capital(Numbers.word(all - held, language))
-                                    + " van de "
-                                    + Numbers.word(all, language)
-                                    + " artikelen zakken in de helft van de toekomsten onder de"
-                                    + " grens";
+            case EN -> {
+                if (falls == 0) {
+                    yield "Every item keeps its floor in most futures";
+                }
+                yield (falls == all ? "All " + all : falls + " of " + all)
+                        + (all == 1 ? " item" : " items")
+                        + (one ? " falls under its floor" : " fall under their floors")
+                        + " in half of the futures";
+            }
+            case NL -> {
+                if (falls == 0) {
+                    yield "Elk artikel houdt in de meeste toekomsten zijn ondergrens";
+                }
+                yield (falls == all ? "Alle " + all : falls + " van de " + all)
+                        + (all == 1 ? " artikel" : " artikelen")
+                        + (one ? " zakt" : " zakken")
+                        + " in de helft van de toekomsten onder de grens";
+            }
         };
     }
 
