@@ -193,13 +193,13 @@ public final class SimulatorWords {
             case EN ->
                     "Coarse plan: made in your browser, deciding every "
                             + period
-                            + " months. In the built-in cases it misses within 3% of what the full"
-                            + " plan misses in the median future.";
+                            + " months. In the built-in cases its shortfall in the median future"
+                            + " lies at most six item-months from that of the full plan.";
             case NL ->
                     "Grof plan: in uw browser gemaakt, met een besluit om de "
                             + period
-                            + " maanden. In de ingebouwde casussen wijkt het tekort in de middelste"
-                            + " toekomst hooguit 3% af van dat van het volledige plan.";
+                            + " maanden. In de ingebouwde casussen ligt het tekort in de middelste"
+                            + " toekomst hooguit zes artikelmaanden van dat van het volledige plan.";
         };
     }
 
