@@ -209,7 +209,11 @@ public final class Serving {
                                 + ", column "
                                 + e.getLocation().getColumnNr()
                                 + ")";
-        String why = String.valueOf(e.getOriginalMessage()).replaceAll("\\s+", " ");
+        String why =
+                String.valueOf(e.getOriginalMessage())
+                        .replaceAll("\\s+", " ")
+                        .replaceAll(" ?\\(class [^)]*\\), not marked as ignorable", "")
+                        .replaceAll("`?org\\.holdfast\\.[A-Za-z.$]+`?", "what is expected here");
         String shown = why.length() > 200 ? why.substring(0, 200) + "…" : why;
         return Refusal.wrong(
                 "The JSON cannot be read" + place + ": " + shown,

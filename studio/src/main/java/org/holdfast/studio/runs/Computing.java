@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,12 +98,13 @@ public final class Computing implements Work {
         }
         Text planning = new Text("Planning", "Plannen maken");
         watch.step(planning, 0, 1);
+        Parts parts = new Parts();
         Study study =
                 new Study(Highs::new, SOLVE_SECONDS, threads, (what, done, of) -> {
                     if (watch.isAskedToStop()) {
                         throw new StoppedException();
                     }
-                    watch.step(planning, done, of);
+                    parts.tell(watch, planning, what, done, of);
                 });
         Study.Both both = study.both(c, scenario);
         var found =
@@ -121,6 +123,19 @@ public final class Computing implements Work {
             watch.step(planning, 1, 1); // it is only found again next time
         }
         return found;
+    }
+
+    /** Parts that go on side by side, told as one. */
+    private static final class Parts {
+        private final Map<String, int[]> parts = new HashMap<>();
+
+        private synchronized void tell(Watch watch, Text as, String what, int done, int of) {
+            parts.put(what, new int[] {done, of});
+            watch.step(
+                    as,
+                    parts.values().stream().mapToInt(p -> p[0]).sum(),
+                    parts.values().stream().mapToInt(p -> p[1]).sum());
+        }
     }
 
     private static void check(Result result) {
