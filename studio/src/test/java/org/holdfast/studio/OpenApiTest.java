@@ -36,6 +36,11 @@ class OpenApiTest {
             document = Server.json(iris.get("openapi.json"));
             assertThat(document.path("openapi").asString()).isEqualTo("3.1.0");
 
+            JsonNode me = document.at("/paths/~1api~1me/get/responses/200/content");
+            JsonNode schema = me.path("application/json").path("schema");
+            assertThat(validator(schema).validate("{\"name\":3}", InputFormat.JSON))
+                    .as("the check finds what is wrong")
+                    .isNotEmpty();
             holds("get /api/me", iris.get("api/me"));
             server.work().release(1);
             String id = iris.ask(1);
