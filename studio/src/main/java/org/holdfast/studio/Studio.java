@@ -10,9 +10,17 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.util.Callback;
 import org.holdfast.audit.AuditLog;
 import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.studio.accounts.Caller;
@@ -141,7 +149,7 @@ public final class Studio implements AutoCloseable {
             throws IOException, Cases.UnsoundException, PortTakenException {
         Studio studio = new Studio(settings, work);
         try {
-            studio.server.start(settings.listen(), settings.port());
+            studio.server.start();
         } catch (JavalinBindException e) {
             studio.queue.close();
             throw new PortTakenException(settings.listen() + ":" + settings.port(), e);
@@ -167,8 +175,10 @@ public final class Studio implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.generateEtags = false;
         config.jetty.modifyHttpConfiguration(this::limit);
+        config.jetty.addConnector(this::connector);
         config.jetty.modifyServer(jetty -> {
             jetty.setHandler(new MinimumDataRateHandler(SLOWEST, 0));
+            jetty.setErrorHandler(Studio::refuse);
             jetty.addBean(new NetworkConnectionLimit(CONNECTIONS, jetty));
             jetty.setStopTimeout(STOP_MILLIS);
         });
@@ -223,6 +233,23 @@ public final class Studio implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(HEADER_BYTES);
         http.setIdleTimeout(settings.limits().idle().toMillis());
+    }
+
+    private ServerConnector connector(Server jetty, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        connector.setHost(settings.listen());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.limits().idle().toMillis());
+        return connector;
+    }
+
+    /** What is no call at all never gets to the routes; it is told as briefly as can be. */
+    private static boolean refuse(Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        String fault = "{\"title\":\"This is no call\",\"status\":" + response.getStatus() + "}";
+        Content.Sink.write(response, true, fault, callback);
+        return true;
     }
 
     private static void allow(Context context, Right right) {

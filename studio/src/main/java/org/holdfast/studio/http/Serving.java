@@ -213,7 +213,9 @@ public final class Serving {
                 String.valueOf(e.getOriginalMessage())
                         .replaceAll("\\s+", " ")
                         .replaceAll(" ?\\(class [^)]*\\), not marked as ignorable", "")
-                        .replaceAll("`?org\\.holdfast\\.[A-Za-z.$]+`?", "what is expected here");
+                        .replaceAll("`?org\\.holdfast\\.[A-Za-z.$]+`?", "what is expected here")
+                        .replaceAll(" ?\\(token `JsonToken[^)]*\\)", "")
+                        .replaceAll("java\\.(lang|util)\\.", "");
         String shown = why.length() > 200 ? why.substring(0, 200) + "…" : why;
         return Refusal.wrong(
                 "The JSON cannot be read" + place + ": " + shown,
