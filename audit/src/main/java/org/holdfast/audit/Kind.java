@@ -21,6 +21,18 @@ public record Kind(String word) {
     /** A brief was published. */
     public static final Kind PUBLICATION = new Kind("publication");
 
+    /** Someone signed in, or tried to. */
+    public static final Kind SIGN_IN = new Kind("sign-in");
+
+    /** An account was made or changed. */
+    public static final Kind ACCOUNT = new Kind("account");
+
+    /** Someone asked for a run, or stopped one. */
+    public static final Kind RUN = new Kind("run");
+
+    /** Someone brought in a case. */
+    public static final Kind UPLOAD = new Kind("upload");
+
     /** The store was put back from a copy. */
     public static final Kind RESTORE = new Kind("restore");
 

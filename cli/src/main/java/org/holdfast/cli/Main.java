@@ -49,6 +49,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             LedgerCommand.class,
             AuditCommand.class,
             StoreCommand.class,
+            StudioCommand.class,
             TestCommand.class
         },
         footer = {

@@ -8,7 +8,10 @@ import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 
-/** Copies every row of one database into an empty other one. */
+/**
+ * Copies every row of one database into an empty other one. Who is signed in, and who was invited,
+ * stays behind: a copy that falls into other hands opens no door.
+ */
 final class Copying {
     /** A table, parents before children. */
     private record Table(String name, String columns, String order) {
@@ -22,7 +25,8 @@ final class Copying {
                     new Table("audit_entry", "number, entry, leaf", "number"),
                     new Table("audit_head", "slot, head", "slot"),
                     new Table("ledger_import", "number, hash, about", "number"),
-                    new Table("ledger_event", "import, place, event", "import, place"));
+                    new Table("ledger_event", "import, place, event", "import, place"),
+                    new Table("account", "name, role, password, subject, active, since", "name"));
 
     private Copying() {}
 

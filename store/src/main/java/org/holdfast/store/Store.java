@@ -20,7 +20,7 @@ import org.holdfast.audit.Kind;
 import org.holdfast.ledger.LedgerStore;
 
 /**
- * A database with a ledger and its audit log. In a folder it is a file that needs no set-up; for a
+ * A database with a ledger, accounts and the audit log. In a folder it is a file that needs no set-up; for a
  * team it is a PostgreSQL server. Both have the same schema, and a copy of either is a file from
  * which either can be put back.
  */
@@ -107,6 +107,11 @@ public final class Store {
         } catch (SQLException e) {
             throw database.explain(e);
         }
+    }
+
+    /** Who may sign in, and who is. Every change is entered in the audit log. */
+    public Accounts accounts(InstantSource clock) {
+        return new Accounts(database, clock);
     }
 
     /** The audit log. */

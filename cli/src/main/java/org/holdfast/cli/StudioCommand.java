@@ -1,0 +1,328 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.holdfast.store.Store;
+import org.holdfast.studio.Settings;
+import org.holdfast.studio.Studio;
+import org.holdfast.studio.accounts.OpenId;
+import org.holdfast.studio.accounts.Role;
+import org.holdfast.studio.cases.Cases;
+import org.holdfast.studio.cases.SourcesPage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** The simulator, its pages and its runs, in a browser. */
+@Command(
+        name = "studio",
+        header = "Opens the studio: cases, levers and runs in a browser.",
+        description = {
+            "Serves cases on this machine until Ctrl-C stops it. It answers nobody else, needs no"
+                    + " network, and goes on with runs that were interrupted.",
+            "",
+            "With --team people sign in, each with a role: reader, analyst, approver or"
+                    + " administrator. The first start prints a link for the first administrator."
+        },
+        subcommands = {
+            StudioUserCommand.class,
+            StudioBackupCommand.class,
+            StudioRestoreCommand.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast studio",
+            "  holdfast studio my-case --port 9000 --no-browser",
+            "  holdfast studio --team --listen 0.0.0.0 --address https://studio.example.org",
+            "  holdfast studio --team --store postgresql://holdfast@db/holdfast",
+            "  holdfast studio user add iris --role analyst",
+            "  holdfast studio backup studio-2026-11-25.zip"
+        })
+final class StudioCommand implements Callable<Integer> {
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
+    private static final long PATIENCE_SECONDS = 40;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main main;
+
+    @Parameters(
+            paramLabel = "CASE",
+            arity = "0..*",
+            description = "Folders of cases (default: the cases that come with Holdfast).")
+    private List<Path> cases = new ArrayList<>();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8700",
+            description = "Port to listen on (default: ${DEFAULT-VALUE}); 0: any that is free.")
+    private int port;
+
+    @Option(names = "--no-browser", description = "Opens no browser.")
+    private boolean noBrowser;
+
+    @Option(
+            names = "--listen",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description =
+                    "Address to listen on (default: ${DEFAULT-VALUE}: this machine only). Another"
+                            + " one needs --team.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String listen;
+
+    @Mixin private StudioPlace place = new StudioPlace();
+
+    @Option(names = "--team", description = "People sign in. Goes without saying with --store.")
+    private boolean team;
+
+    @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description = "By which others reach it, if another server stands before it.")
+    private Optional<String> address = Optional.empty();
+
+    @Option(
+            names = "--openid",
+            paramLabel = "ISSUER",
+            description =
+                    "Sign-in at an identity provider too (OpenID Connect). Needs --openid-client and"
+                            + " the secret in HOLDFAST_OPENID_SECRET.")
+    private Optional<String> openId = Optional.empty();
+
+    @Option(
+            names = "--openid-client",
+            paramLabel = "ID",
+            description = "Our id at the identity provider.")
+    private Optional<String> client = Optional.empty();
+
+    @Option(
+            names = "--openid-role",
+            paramLabel = "ROLE",
+            description =
+                    "Role of those who come from the identity provider for the first time (default:"
+                            + " none; an administrator lets them in).")
+    private Optional<String> newcomers = Optional.empty();
+
+    @Option(
+            names = "--runs",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Runs that are computed side by side (default: ${DEFAULT-VALUE}).")
+    private int runs;
+
+    @Option(
+            names = "--run-minutes",
+            paramLabel = "N",
+            defaultValue = "30",
+            description = "How long a run may take (default: ${DEFAULT-VALUE}).")
+    private int minutes;
+
+    @Option(
+            names = "--runs-each",
+            paramLabel = "N",
+            defaultValue = "8",
+            description =
+                    "Runs that one user may have waiting or running (default: ${DEFAULT-VALUE}).")
+    private int each;
+
+    @Option(
+            names = "--most-futures",
+            paramLabel = "N",
+            defaultValue = "50000",
+            description = "Futures that one run may have (default: ${DEFAULT-VALUE}).")
+    private int futures;
+
+    @Override
+    public Integer call() throws IOException {
+        Surroundings around = main.around();
+        Settings settings = settings(around);
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        try (Studio studio = Studio.start(settings)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(asked, ended), "stopping"));
+            String here = "http://localhost:" + studio.port() + "/";
+            around.out().println("Holdfast Studio: " + here + "  (Ctrl-C stops it)");
+            studio.firstLink()
+                    .ifPresent(link ->
+                            around.out()
+                                    .println(
+                                            "The first administrator chooses a password here, once,"
+                                                    + " within three days: "
+                                                    + address.map(StudioCommand::slashed)
+                                                            .orElse(here)
+                                                    + link));
+            around.out().flush();
+            if (!noBrowser) {
+                Browser.open(here, around);
+            }
+            asked.await();
+        } catch (Cases.UnsoundException e) {
+            throw new ProblemsException(e.problems());
+        } catch (Studio.PortTakenException e) {
+            throw wrong(
+                    "Something else listens on "
+                            + e.getMessage()
+                            + ", perhaps another studio. Stop it, or name another port: --port "
+                            + (port + 1)
+                            + ".");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            ended.countDown();
+        }
+        return Exit.DONE;
+    }
+
+    private static void stop(CountDownLatch asked, CountDownLatch ended) {
+        asked.countDown();
+        try {
+            if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return; // it is ended all the same
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Settings settings(Surroundings around) throws IOException {
+        boolean signIn = team || place.isServer();
+        if (!signIn && !LOOPBACK.contains(listen)) {
+            throw wrong(
+                    "On "
+                            + listen
+                            + " others can reach it, and without accounts each of them could do"
+                            + " everything. Add --team.");
+        }
+        if (port < 0 || port > 65_535) {
+            throw wrong("--port is from 0 to 65535, got " + port + ".");
+        }
+        if (runs < 1 || minutes < 1 || each < 1 || futures < 2) {
+            throw wrong("--runs, --run-minutes, --runs-each and --most-futures are at least 1.");
+        }
+        Path data = place.data(around);
+        Files.createDirectories(data);
+        Store store = place.open(around);
+        int processors = Runtime.getRuntime().availableProcessors();
+        var standard = Settings.Limits.STANDARD;
+        return new Settings(
+                listen,
+                port,
+                data,
+                cases(around),
+                home().map(h -> h.resolve("web").resolve("dist")),
+                store,
+                StoreArguments.who(around),
+                signIn,
+                address.map(this::uri),
+                openId(),
+                new Settings.Program(Program.version(), Program.fingerprint()),
+                LedgerImporters::all,
+                List.of(new SourcesPage(Program.version())),
+                new Settings.Limits(
+                        runs,
+                        Math.max(1, processors / runs),
+                        each,
+                        futures,
+                        Duration.ofMinutes(minutes),
+                        standard.upload(),
+                        standard.uploads(),
+                        standard.idle()),
+                InstantSource.system());
+    }
+
+    private List<Path> cases(Surroundings around) throws IOException {
+        if (!cases.isEmpty()) {
+            return cases.stream().map(around.folder()::resolve).toList();
+        }
+        Path own = home().map(h -> h.resolve("cases")).orElse(around.folder().resolve("cases"));
+        if (!Files.isDirectory(own)) {
+            throw wrong("Name a case: 'holdfast studio CASE'.");
+        }
+        try (Stream<Path> all = Files.list(own)) {
+            return all.filter(f -> Files.exists(f.resolve("case.yaml"))).sorted().toList();
+        }
+    }
+
+    /** The folder of Holdfast itself; the launcher says which. */
+    private static Optional<Path> home() {
+        return Optional.ofNullable(System.getProperty("holdfast.home")).map(Path::of);
+    }
+
+    private URI uri(String text) {
+        try {
+            URI uri = new URI(slashed(text));
+            if (uri.getHost() != null && Set.of("http", "https").contains(uri.getScheme())) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            throw wrong("--address is a URL such as https://studio.example.org; got '" + text + "'.");
+        }
+        throw wrong("--address is a URL such as https://studio.example.org; got '" + text + "'.");
+    }
+
+    private static String slashed(String address) {
+        return address.endsWith("/") ? address : address + "/";
+    }
+
+    private Optional<OpenId.Settings> openId() {
+        if (openId.isEmpty()) {
+            return Optional.empty();
+        }
+        String secret = main.around().variables().getOrDefault("HOLDFAST_OPENID_SECRET", "");
+        if (client.isEmpty() || secret.isEmpty()) {
+            throw wrong(
+                    "--openid needs --openid-client ID, and the secret in HOLDFAST_OPENID_SECRET.");
+        }
+        Optional<Role> role =
+                newcomers.map(word ->
+                        Role.find(word)
+                                .orElseThrow(() ->
+                                        wrong(
+                                                Unknown.name(
+                                                        "role",
+                                                        word,
+                                                        "A studio",
+                                                        StudioUserCommand.ROLES))));
+        String base = slashed(address.orElse("http://localhost:" + port));
+        return Optional.of(
+                new OpenId.Settings(
+                        openId.get(),
+                        client.get(),
+                        secret,
+                        URI.create(base + "api/openid/back"),
+                        role));
+    }
+
+    Surroundings around() {
+        return main.around();
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

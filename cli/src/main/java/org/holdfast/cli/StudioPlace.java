@@ -1,0 +1,46 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.holdfast.store.Store;
+import picocli.CommandLine.Option;
+
+/** Where a studio keeps what it knows. */
+final class StudioPlace {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description =
+                    "Folder of its runs, cases that were brought in, and its database (default:"
+                            + " ~/.local/share/holdfast/studio).")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = "--store",
+            paramLabel = "URL",
+            description =
+                    "Database on a PostgreSQL server instead: postgresql://USER@HOST/DATABASE. The"
+                            + " password may stand in PGPASSWORD or ~/.pgpass.")
+    private Optional<String> store = Optional.empty();
+
+    Path data(Surroundings around) {
+        if (data.isPresent()) {
+            return around.folder().resolve(data.get()).toAbsolutePath();
+        }
+        String shared = around.variables().getOrDefault("XDG_DATA_HOME", "");
+        Path share =
+                !shared.isEmpty() && Path.of(shared).isAbsolute()
+                        ? Path.of(shared)
+                        : Path.of(System.getProperty("user.home"), ".local", "share");
+        return share.resolve("holdfast").resolve("studio");
+    }
+
+    boolean isServer() {
+        return store.isPresent();
+    }
+
+    Store open(Surroundings around) throws IOException {
+        return store.isPresent() ? Store.at(store.get()) : Store.make(data(around));
+    }
+}

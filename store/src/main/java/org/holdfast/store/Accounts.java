@@ -1,0 +1,363 @@
+package org.holdfast.store;
+
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.audit.Act;
+import org.holdfast.audit.AuditLog;
+
+/**
+ * Accounts, sessions and invitations as rows. A change and its entry in the audit log are one
+ * transaction. Tokens are given and kept as hashes: what lies in the database opens no session.
+ */
+public final class Accounts {
+    private static final String COLUMNS = "name, role, password, subject, active, since";
+
+    private final Database database;
+    private final InstantSource clock;
+
+    Accounts(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Someone who may sign in.
+     *
+     * @param name by which others know them; in small letters
+     * @param role a word that the caller understands
+     * @param password text of a salted hash; empty if they sign in elsewhere
+     * @param subject how an identity provider knows them; empty if none does
+     * @param since when the account was made, ISO 8601
+     */
+    public record Account(
+            String name,
+            String role,
+            String password,
+            String subject,
+            boolean active,
+            String since) {}
+
+    /**
+     * Someone who is signed in.
+     *
+     * @param began seconds since 1970
+     * @param used the same, of the last noted use
+     */
+    public record Session(Account account, long began, long used) {}
+
+    /**
+     * Someone who was asked to choose a password.
+     *
+     * @param until seconds since 1970
+     */
+    public record Invitation(String name, String role, long until) {}
+
+    /** Everyone, by name. */
+    public List<Account> all() {
+        return read(connection -> {
+            List<Account> all = new ArrayList<>();
+            try (PreparedStatement ask =
+                            connection.prepareStatement(
+                                    "SELECT " + COLUMNS + " FROM account ORDER BY name");
+                    ResultSet row = ask.executeQuery()) {
+                while (row.next()) {
+                    all.add(account(row));
+                }
+            }
+            return all;
+        });
+    }
+
+    /** The account of this name. */
+    public Optional<Account> find(String name) {
+        return read(connection -> one(connection, "name", name));
+    }
+
+    /** The account that an identity provider knows so. */
+    public Optional<Account> findBySubject(String subject) {
+        return subject.isEmpty()
+                ? Optional.empty()
+                : read(connection -> one(connection, "subject", subject));
+    }
+
+    /** Makes an account, unless there is one of that name; says whether it did. */
+    public boolean add(Account account, Act act) {
+        return write(connection -> {
+            if (one(connection, "name", account.name()).isPresent()) {
+                return false;
+            }
+            insert(connection, account);
+            enter(connection, act);
+            return true;
+        });
+    }
+
+    /** Changes an account; who may no longer sign in, or has a new password, is signed out. */
+    public boolean change(Account account, Act act) {
+        return write(connection -> {
+            Optional<Account> before = one(connection, "name", account.name());
+            if (before.isEmpty()) {
+                return false;
+            }
+            try (PreparedStatement change =
+                    connection.prepareStatement(
+                            "UPDATE account SET role = ?, password = ?, subject = ?, active = ?"
+                                    + " WHERE name = ?")) {
+                change.setString(1, account.role());
+                change.setString(2, account.password());
+                change.setString(3, account.subject());
+                change.setInt(4, account.active() ? 1 : 0);
+                change.setString(5, account.name());
+                change.executeUpdate();
+            }
+            if (!account.active() || !before.get().password().equals(account.password())) {
+                delete(connection, "account_session", "name", account.name());
+            }
+            enter(connection, act);
+            return true;
+        });
+    }
+
+    /** Begins a session. */
+    public void begin(String token, String name, Act act) {
+        long now = now();
+        write(connection -> {
+            insert(connection, token, name, now);
+            enter(connection, act);
+            return true;
+        });
+    }
+
+    /** Who is signed in with this token, if their account is active. */
+    public Optional<Session> session(String token) {
+        return read(connection -> {
+            try (PreparedStatement ask =
+                    connection.prepareStatement(
+                            "SELECT a.name, a.role, a.password, a.subject, a.active, a.since,"
+                                    + " s.began, s.used FROM account_session s JOIN account a"
+                                    + " ON a.name = s.name WHERE s.token = ? AND a.active = 1")) {
+                ask.setString(1, token);
+                try (ResultSet row = ask.executeQuery()) {
+                    return row.next()
+                            ? Optional.of(
+                                    new Session(account(row), row.getLong(7), row.getLong(8)))
+                            : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** Notes that a session was used just now. */
+    public void used(String token) {
+        write(connection -> {
+            try (PreparedStatement change =
+                    connection.prepareStatement(
+                            "UPDATE account_session SET used = ? WHERE token = ?")) {
+                change.setLong(1, now());
+                change.setString(2, token);
+                return change.executeUpdate();
+            }
+        });
+    }
+
+    /** Ends a session. */
+    public void end(String token) {
+        write(connection -> delete(connection, "account_session", "token", token));
+    }
+
+    /**
+     * Forgets sessions and invitations that are over.
+     *
+     * @param began sessions that began before, seconds since 1970
+     * @param used sessions that were last used before
+     */
+    public void forget(long began, long used) {
+        write(connection -> {
+            try (PreparedStatement change =
+                    connection.prepareStatement(
+                            "DELETE FROM account_session WHERE began < ? OR used < ?")) {
+                change.setLong(1, began);
+                change.setLong(2, used);
+                change.executeUpdate();
+            }
+            try (PreparedStatement change =
+                    connection.prepareStatement(
+                            "DELETE FROM account_invitation WHERE until < ?")) {
+                change.setLong(1, now());
+                return change.executeUpdate();
+            }
+        });
+    }
+
+    /** Keeps an invitation; an earlier one of the same name is no longer good. */
+    public void invite(String token, Invitation invitation, Act act) {
+        write(connection -> {
+            delete(connection, "account_invitation", "name", invitation.name());
+            try (PreparedStatement add =
+                    connection.prepareStatement(
+                            "INSERT INTO account_invitation (token, name, role, until)"
+                                    + " VALUES (?, ?, ?, ?)")) {
+                add.setString(1, token);
+                add.setString(2, invitation.name());
+                add.setString(3, invitation.role());
+                add.setLong(4, invitation.until());
+                add.executeUpdate();
+            }
+            enter(connection, act);
+            return true;
+        });
+    }
+
+    /** The invitation with this token, unless its time is up. */
+    public Optional<Invitation> invitation(String token) {
+        return read(connection -> invitation(connection, token));
+    }
+
+    /**
+     * Takes up an invitation: makes the account or gives it a new password, and signs in. The
+     * invitation is good once.
+     *
+     * @param password text of a salted hash
+     * @param session token of the session that begins
+     * @return the account, unless the invitation is not good
+     */
+    public Optional<Account> accept(String token, String password, String session, Act act) {
+        return write(connection -> {
+            Optional<Invitation> found = invitation(connection, token);
+            if (found.isEmpty() || delete(connection, "account_invitation", "token", token) != 1) {
+                return Optional.empty();
+            }
+            String name = found.get().name();
+            delete(connection, "account_session", "name", name);
+            delete(connection, "account", "name", name);
+            Account account =
+                    new Account(
+                            name,
+                            found.get().role(),
+                            password,
+                            "",
+                            true,
+                            Instant.ofEpochSecond(now()).toString());
+            insert(connection, account);
+            insert(connection, session, name, now());
+            enter(connection, act);
+            return Optional.of(account);
+        });
+    }
+
+    private Optional<Invitation> invitation(Connection connection, String token)
+            throws SQLException {
+        try (PreparedStatement ask =
+                connection.prepareStatement(
+                        "SELECT name, role, until FROM account_invitation"
+                                + " WHERE token = ? AND until >= ?")) {
+            ask.setString(1, token);
+            ask.setLong(2, now());
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next()
+                        ? Optional.of(
+                                new Invitation(row.getString(1), row.getString(2), row.getLong(3)))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    private static Optional<Account> one(Connection connection, String column, String of)
+            throws SQLException {
+        try (PreparedStatement ask =
+                connection.prepareStatement(
+                        "SELECT " + COLUMNS + " FROM account WHERE " + column + " = ?")) {
+            ask.setString(1, of);
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next() ? Optional.of(account(row)) : Optional.empty();
+            }
+        }
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getInt(5) == 1,
+                row.getString(6));
+    }
+
+    private static void insert(Connection connection, Account account) throws SQLException {
+        try (PreparedStatement add =
+                connection.prepareStatement(
+                        "INSERT INTO account (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?)")) {
+            add.setString(1, account.name());
+            add.setString(2, account.role());
+            add.setString(3, account.password());
+            add.setString(4, account.subject());
+            add.setInt(5, account.active() ? 1 : 0);
+            add.setString(6, account.since());
+            add.executeUpdate();
+        }
+    }
+
+    private static void insert(Connection connection, String token, String name, long now)
+            throws SQLException {
+        try (PreparedStatement add =
+                connection.prepareStatement(
+                        "INSERT INTO account_session (token, name, began, used)"
+                                + " VALUES (?, ?, ?, ?)")) {
+            add.setString(1, token);
+            add.setString(2, name);
+            add.setLong(3, now);
+            add.setLong(4, now);
+            add.executeUpdate();
+        }
+    }
+
+    private static int delete(Connection connection, String table, String column, String of)
+            throws SQLException {
+        try (PreparedStatement change =
+                connection.prepareStatement("DELETE FROM " + table + " WHERE " + column + " = ?")) {
+            change.setString(1, of);
+            return change.executeUpdate();
+        }
+    }
+
+    private void enter(Connection connection, Act act) {
+        new AuditLog(SqlAuditStore.within(database, connection), clock).append(act);
+    }
+
+    private long now() {
+        return clock.instant().getEpochSecond();
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
+
+    private <T> T read(Work<T> work) {
+        try (Connection connection = database.reading()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw new UncheckedIOException(database.explain(e));
+        }
+    }
+
+    private <T> T write(Work<T> work) {
+        try (Connection connection = database.writing()) {
+            database.lockLog(connection);
+            T done = work.on(connection);
+            connection.commit();
+            return done;
+        } catch (SQLException e) {
+            throw new UncheckedIOException(database.explain(e));
+        }
+    }
+}

@@ -1,0 +1,601 @@
+package org.holdfast.studio;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.holdfast.audit.Act;
+import org.holdfast.audit.AuditLog;
+import org.holdfast.audit.Hash;
+import org.holdfast.audit.Head;
+import org.holdfast.audit.Kind;
+import org.holdfast.ledger.imports.Report;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.studio.accounts.Door;
+import org.holdfast.studio.accounts.OpenId;
+import org.holdfast.studio.accounts.Pace;
+import org.holdfast.studio.accounts.Right;
+import org.holdfast.studio.accounts.Role;
+import org.holdfast.studio.cases.Cases;
+import org.holdfast.studio.cases.LedgerUploads;
+import org.holdfast.studio.cases.Uploads;
+import org.holdfast.studio.http.Call;
+import org.holdfast.studio.http.Json;
+import org.holdfast.studio.http.Refusal;
+import org.holdfast.studio.http.Route;
+import org.holdfast.studio.http.Route.Body;
+import org.holdfast.studio.http.Route.Download;
+import org.holdfast.studio.http.Route.Method;
+import org.holdfast.studio.http.Route.Nothing;
+import org.holdfast.studio.http.Route.Reply;
+import org.holdfast.studio.http.Unsound;
+import org.holdfast.studio.runs.Question;
+import org.holdfast.studio.runs.Queue;
+import org.holdfast.studio.runs.Run;
+import org.holdfast.studio.runs.Told;
+
+/** Everything that can be asked of the server, as a table of routes. */
+final class Api {
+    private static final int FUTURES = 1000;
+    private static final int ENTRIES = 500;
+    private static final int NOTE = 500;
+    private static final int REMARKS = 200;
+    private static final String OPENID = "holdfast-openid";
+
+    private final Settings settings;
+    private final Cases cases;
+    private final Queue queue;
+    private final Door door;
+    private final Optional<OpenId> openId;
+    private final Uploads uploads;
+    private final LedgerUploads ledger;
+    private final AuditLog log;
+    private final Sessions sessions;
+    private final Pace asking = new Pace(60, Duration.ofMinutes(1));
+    private final Pace bringing = new Pace(20, Duration.ofMinutes(1));
+
+    Api(
+            Settings settings,
+            Cases cases,
+            Queue queue,
+            Door door,
+            Optional<OpenId> openId,
+            Uploads uploads,
+            LedgerUploads ledger,
+            AuditLog log,
+            Sessions sessions) {
+        this.settings = settings;
+        this.cases = cases;
+        this.queue = queue;
+        this.door = door;
+        this.openId = openId;
+        this.uploads = uploads;
+        this.ledger = ledger;
+        this.log = log;
+        this.sessions = sessions;
+    }
+
+    List<Route<?, ?>> routes() {
+        List<Route<?, ?>> routes = new ArrayList<>();
+        routes.addAll(people());
+        routes.addAll(runs());
+        routes.addAll(files());
+        routes.addAll(administration());
+        return routes;
+    }
+
+    // ---- Who is here.
+
+    private List<Route<?, ?>> people() {
+        return List.of(
+                new Route<>(
+                        Method.GET,
+                        "api/me",
+                        "Who is calling, and the token for calls that change something.",
+                        Optional.empty(),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Json<>(200, Shapes.Me.class),
+                        (call, in) -> me(call)),
+                new Route<>(
+                        Method.POST,
+                        "api/session",
+                        "Signs in with a name and a password.",
+                        Optional.empty(),
+                        List.of(),
+                        new Body.Json<>(Shapes.Credentials.class),
+                        new Reply.Done(),
+                        this::signIn),
+                new Route<>(
+                        Method.DELETE,
+                        "api/session",
+                        "Signs out.",
+                        Optional.of(Right.READ),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Done(),
+                        (call, in) -> {
+                            door.signOut(call.caller());
+                            sessions.end(call);
+                            return Nothing.NOTHING;
+                        }),
+                new Route<>(
+                        Method.GET,
+                        "api/openid/start",
+                        "Goes to the identity provider to sign in there.",
+                        Optional.empty(),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Elsewhere(),
+                        (call, in) -> {
+                            OpenId.Start start = provider().start();
+                            sessions.note(call, OPENID, start.cookie());
+                            return start.to();
+                        }),
+                new Route<>(
+                        Method.GET,
+                        "api/openid/back",
+                        "Where the identity provider sends people back.",
+                        Optional.empty(),
+                        List.of(
+                                new Route.Parameter("state", "which sign-in"),
+                                new Route.Parameter("code", "the provider's word")),
+                        new Body.None(),
+                        new Reply.Elsewhere(),
+                        (call, in) -> back(call)));
+    }
+
+    private Shapes.Me me(Call call) {
+        return new Shapes.Me(
+                call.caller().name(),
+                call.caller().role().map(Role::word),
+                call.caller().csrf(),
+                door.isTeam(),
+                openId.isPresent());
+    }
+
+    private Nothing signIn(Call call, Shapes.Credentials with) {
+        sessions.begin(call, door.signIn(with.name(), with.password(), call.address()));
+        return Nothing.NOTHING;
+    }
+
+    private OpenId provider() {
+        return openId.orElseThrow(() ->
+                Refusal.unknown(
+                        "This server knows no identity provider.",
+                        "Deze server kent geen identiteitsaanbieder."));
+    }
+
+    private URI back(Call call) {
+        OpenId.Person person =
+                provider()
+                        .back(
+                                call.cookie(OPENID).orElse(""),
+                                call.query("state").orElse(""),
+                                call.query("code").orElse(""));
+        sessions.begin(
+                call,
+                door.signInFromElsewhere(
+                        person.subject(),
+                        person.name(),
+                        provider().newcomers(),
+                        call.address()));
+        return URI.create("../../");
+    }
+
+    // ---- Runs.
+
+    private List<Route<?, ?>> runs() {
+        return List.of(
+                new Route<>(
+                        Method.POST,
+                        "api/runs",
+                        "Asks for a run. The same question has the same id, and is computed once.",
+                        Optional.of(Right.RUN),
+                        List.of(),
+                        new Body.Json<>(Shapes.Ask.class),
+                        new Reply.Json<>(202, Shapes.Asked.class),
+                        this::ask),
+                new Route<>(
+                        Method.GET,
+                        "api/runs",
+                        "All runs, the latest first.",
+                        Optional.of(Right.READ),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Json<>(200, Shapes.AllRuns.class),
+                        (call, in) ->
+                                new Shapes.AllRuns(
+                                        queue.all().stream()
+                                                .map(s -> one(s, Optional.empty(), Optional.empty(), call.language()))
+                                                .toList())),
+                new Route<>(
+                        Method.GET,
+                        "api/runs/{id}",
+                        "A run, and what it found.",
+                        Optional.of(Right.READ),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Json<>(200, Shapes.OneRun.class),
+                        (call, in) -> whole(call)),
+                new Route<>(
+                        Method.GET,
+                        "api/runs/{id}/events",
+                        "How far a run is, as it goes, until it is over.",
+                        Optional.of(Right.READ),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Events(Shapes.Progress.class),
+                        (call, in) -> {
+                            Language language = call.language();
+                            return queue.events(
+                                    call.path("id"), standing -> progress(standing, language));
+                        }),
+                new Route<>(
+                        Method.DELETE,
+                        "api/runs/{id}",
+                        "Stops a run. What is finished of it is kept.",
+                        Optional.of(Right.RUN),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Json<>(200, Shapes.Asked.class),
+                        (call, in) -> {
+                            Queue.Standing standing =
+                                    queue.stop(
+                                            call.path("id"),
+                                            call.caller().name(),
+                                            call.caller().may(Right.ADMINISTER));
+                            enter(call, Kind.RUN, standing.run(), Map.of("what", "stopped"));
+                            return asked(standing);
+                        }),
+                new Route<>(
+                        Method.PUT,
+                        "api/runs/{id}/approval",
+                        "Approves a run that someone else asked for.",
+                        Optional.of(Right.APPROVE),
+                        List.of(),
+                        new Body.Json<>(Shapes.Note.class),
+                        new Reply.Json<>(200, Shapes.Asked.class),
+                        this::approve),
+                new Route<>(
+                        Method.GET,
+                        "api/runs/{id}/files/{name}",
+                        "A file of a run: Parquet, CSV or JSON.",
+                        Optional.of(Right.READ),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.File("application/octet-stream"),
+                        (call, in) -> file(call)));
+    }
+
+    private Shapes.Asked ask(Call call, Shapes.Ask ask) {
+        if (!asking.allows(call.caller().name())) {
+            throw Refusal.tooMuch(
+                    "At most 60 runs a minute can be asked for.",
+                    "Er kunnen hoogstens 60 berekeningen per minuut worden gevraagd.");
+        }
+        Case c = cases.find(ask.caseId()).orElseThrow(Api::noCase);
+        Question question =
+                Question.of(
+                        ask.caseId(),
+                        c,
+                        ask.scenario().orElse("baseline"),
+                        ask.settings().orElse(Map.of()),
+                        ask.kind(),
+                        ask.futures().orElse(FUTURES),
+                        ask.seed().orElse(0L),
+                        settings.limits().futures());
+        Queue.Standing standing = queue.ask(question, call.caller().name());
+        enter(call, Kind.RUN, standing.run(), Map.of("what", "asked for"));
+        return asked(standing);
+    }
+
+    private static Refusal noCase() {
+        return Refusal.unknown("There is no such case here.", "Die casus is er hier niet.");
+    }
+
+    private static Shapes.Asked asked(Queue.Standing standing) {
+        return new Shapes.Asked(standing.run().id(), standing.run().state().word());
+    }
+
+    private Shapes.Asked approve(Call call, Shapes.Note note) {
+        String text = note.note().replaceAll("\\p{Cntrl}", " ").strip();
+        if (text.length() > NOTE) {
+            throw Refusal.wrong(
+                    "A note has at most " + NOTE + " characters.",
+                    "Een toelichting heeft hoogstens " + NOTE + " tekens.");
+        }
+        Queue.Standing standing = queue.approve(call.path("id"), call.caller().name(), text);
+        enter(call, Kind.APPROVAL, standing.run(), Map.of("note", text));
+        return asked(standing);
+    }
+
+    private void enter(Call call, Kind kind, Run run, Map<String, String> more) {
+        Map<String, String> detail = new TreeMap<>(more);
+        detail.put("case", run.question().caseId());
+        detail.put("caseHash", run.question().caseHash());
+        detail.put("kind", run.question().kind().word());
+        log.append(
+                new Act(
+                        call.caller().name(),
+                        kind,
+                        "run " + run.id(),
+                        Optional.empty(),
+                        org.holdfast.audit.Json.Fields.ofTexts(detail)));
+    }
+
+    private static Shapes.OneRun one(
+            Queue.Standing standing,
+            Optional<Told> told,
+            Optional<List<String>> files,
+            Language language) {
+        Run run = standing.run();
+        Question question = run.question();
+        return new Shapes.OneRun(
+                run.id(),
+                question.caseId(),
+                question.scenario(),
+                question.settings(),
+                question.kind().word(),
+                question.futures(),
+                question.seed(),
+                run.by(),
+                run.created(),
+                run.state().word(),
+                standing.position(),
+                standing.done(),
+                standing.of(),
+                standing.message().in(language),
+                run.wallMs(),
+                question.caseHash(),
+                run.version(),
+                run.approval().map(a -> new Shapes.Approval(a.by(), a.when(), a.note())),
+                told.map(Told::outcomes),
+                told.map(Told::cards),
+                files);
+    }
+
+    private static Shapes.Progress progress(Queue.Standing standing, Language language) {
+        return new Shapes.Progress(
+                standing.run().state().word(),
+                standing.position(),
+                standing.done(),
+                standing.of(),
+                standing.message().in(language));
+    }
+
+    private Queue.Standing standing(Call call) {
+        return queue.find(call.path("id"))
+                .orElseThrow(() ->
+                        Refusal.unknown("There is no such run.", "Die berekening is er niet."));
+    }
+
+    private Shapes.OneRun whole(Call call) throws IOException {
+        Queue.Standing standing = standing(call);
+        String id = standing.run().id();
+        Optional<Told> told =
+                standing.run().state() == Run.State.DONE ? queue.told(id) : Optional.empty();
+        return one(
+                standing,
+                told,
+                told.isPresent() ? Optional.of(queue.names(id)) : Optional.empty(),
+                call.language());
+    }
+
+    private Download file(Call call) throws IOException {
+        Queue.Standing standing = standing(call);
+        String name = call.path("name");
+        Path file =
+                queue.file(standing.run().id(), name)
+                        .orElseThrow(() ->
+                                Refusal.unknown(
+                                        "The run has no such file.",
+                                        "De berekening heeft dat bestand niet."));
+        String type =
+                name.endsWith(".csv")
+                        ? "text/csv; charset=utf-8"
+                        : name.endsWith(".json")
+                                ? "application/json"
+                                : "application/vnd.apache.parquet";
+        return new Download(
+                type,
+                Optional.of(standing.run().id().substring(0, 8) + "-" + name),
+                () -> Files.newInputStream(file));
+    }
+
+    // ---- What is brought in.
+
+    private List<Route<?, ?>> files() {
+        return List.of(
+                new Route<>(
+                        Method.POST,
+                        "api/cases",
+                        "Brings in a case: a zip of its folder, with the checks of 'holdfast"
+                                + " check'.",
+                        Optional.of(Right.UPLOAD),
+                        List.of(),
+                        new Body.File("application/zip"),
+                        new Reply.Json<>(201, Shapes.TakenCase.class),
+                        this::takeCase),
+                new Route<>(
+                        Method.POST,
+                        "api/ledger",
+                        "Takes a file into the ledger, as 'holdfast ledger import' does.",
+                        Optional.of(Right.UPLOAD),
+                        List.of(new Route.Parameter("name", "the file's name, such as list.csv")),
+                        new Body.File("application/octet-stream"),
+                        new Reply.Json<>(201, Shapes.TakenFile.class),
+                        this::takeFile));
+    }
+
+    private void bring(Call call) {
+        if (!bringing.allows(call.caller().name())) {
+            throw Refusal.tooMuch(
+                    "At most 20 files a minute can be brought in.",
+                    "Er kunnen hoogstens 20 bestanden per minuut worden ingebracht.");
+        }
+    }
+
+    private Shapes.TakenCase takeCase(Call call, InputStream in) throws IOException, Unsound {
+        bring(call);
+        Uploads.Taken taken =
+                uploads.take(
+                        in,
+                        call.size(),
+                        c ->
+                                log.append(
+                                        new Act(
+                                                call.caller().name(),
+                                                Kind.UPLOAD,
+                                                "case " + c.settings().id(),
+                                                Optional.empty(),
+                                                org.holdfast.audit.Json.Fields.ofTexts(
+                                                        Map.of("caseHash", c.hash())))));
+        Case c = taken.shown().c();
+        return new Shapes.TakenCase(
+                taken.shown().id(),
+                c.settings().title().in(call.language()),
+                c.hash(),
+                taken.warnings());
+    }
+
+    private Shapes.TakenFile takeFile(Call call, InputStream in) throws IOException, Unsound {
+        bring(call);
+        Report report =
+                ledger.take(
+                        in, call.size(), call.query("name").orElse(""), call.caller().name());
+        return new Shapes.TakenFile(
+                report.what().file(),
+                report.what().layout(),
+                report.what().release(),
+                report.what().knownOn().toString(),
+                report.already(),
+                report.rows().read(),
+                report.rows().remarked(),
+                report.rows().leftOut(),
+                report.events(),
+                report.remarks().stream()
+                        .limit(REMARKS)
+                        .map(r ->
+                                new Shapes.Remark(
+                                        r.sort().word(),
+                                        r.where().sheet(),
+                                        r.where().row(),
+                                        r.where().column(),
+                                        r.what(),
+                                        r.original()))
+                        .toList());
+    }
+
+    // ---- Administration.
+
+    private List<Route<?, ?>> administration() {
+        return List.of(
+                new Route<>(
+                        Method.GET,
+                        "api/users",
+                        "Who may sign in.",
+                        Optional.of(Right.ADMINISTER),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Json<>(200, Shapes.Users.class),
+                        (call, in) ->
+                                new Shapes.Users(door.all().stream().map(Api::user).toList())),
+                new Route<>(
+                        Method.POST,
+                        "api/users",
+                        "Invites someone: gives a link to send to them, good once.",
+                        Optional.of(Right.ADMINISTER),
+                        List.of(),
+                        new Body.Json<>(Shapes.Invite.class),
+                        new Reply.Json<>(201, Shapes.Invited.class),
+                        (call, invite) ->
+                                new Shapes.Invited(
+                                        "welcome?key="
+                                                + door.invite(
+                                                        invite.name(),
+                                                        role(invite.role()),
+                                                        call.caller().name()))),
+                new Route<>(
+                        Method.PUT,
+                        "api/users/{name}",
+                        "Changes someone's role, or whether they may sign in.",
+                        Optional.of(Right.ADMINISTER),
+                        List.of(),
+                        new Body.Json<>(Shapes.Change.class),
+                        new Reply.Json<>(200, Shapes.User.class),
+                        (call, change) ->
+                                user(
+                                        door.change(
+                                                call.path("name"),
+                                                role(change.role()),
+                                                change.active(),
+                                                call.caller().name()))),
+                new Route<>(
+                        Method.GET,
+                        "api/audit",
+                        "The last entries of the audit log, and its head.",
+                        Optional.of(Right.ADMINISTER),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Json<>(200, Shapes.Log.class),
+                        (call, in) -> log()),
+                new Route<>(
+                        Method.GET,
+                        "health",
+                        "That it is well.",
+                        Optional.empty(),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Json<>(200, Shapes.Health.class),
+                        (call, in) -> {
+                            int[] load = queue.load();
+                            return new Shapes.Health(
+                                    "ok", settings.program().version(), load[0], load[1]);
+                        }));
+    }
+
+    private static Role role(String word) {
+        return Role.find(word)
+                .orElseThrow(() ->
+                        Refusal.wrong(
+                                "A role is reader, analyst, approver or administrator.",
+                                "Een rol is reader, analyst, approver of administrator."));
+    }
+
+    private static Shapes.User user(org.holdfast.store.Accounts.Account account) {
+        return new Shapes.User(
+                account.name(),
+                account.role(),
+                account.active(),
+                !account.subject().isEmpty(),
+                account.since());
+    }
+
+    private Shapes.Log log() {
+        Deque<Object> last = new ArrayDeque<>();
+        log.read(line -> {
+            last.addFirst(Json.own(line.text().getBytes(StandardCharsets.UTF_8), Object.class));
+            if (last.size() > ENTRIES) {
+                last.removeLast();
+            }
+        });
+        Head head = log.head();
+        return new Shapes.Log(List.copyOf(last), head.size(), root(head.root()));
+    }
+
+    private static String root(Hash hash) {
+        return hash.toString();
+    }
+}

@@ -1,0 +1,290 @@
+package org.holdfast.studio;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.util.Callback;
+import org.holdfast.audit.AuditLog;
+import org.holdfast.ledger.ObservationFiles;
+import org.holdfast.studio.accounts.Caller;
+import org.holdfast.studio.accounts.Door;
+import org.holdfast.studio.accounts.OpenId;
+import org.holdfast.studio.accounts.Right;
+import org.holdfast.studio.accounts.Role;
+import org.holdfast.studio.cases.CaseData;
+import org.holdfast.studio.cases.Cases;
+import org.holdfast.studio.cases.LedgerUploads;
+import org.holdfast.studio.cases.Uploads;
+import org.holdfast.studio.http.Admission;
+import org.holdfast.studio.http.Guard;
+import org.holdfast.studio.http.Held;
+import org.holdfast.studio.http.OpenApi;
+import org.holdfast.studio.http.Refusal;
+import org.holdfast.studio.http.Serving;
+import org.holdfast.studio.http.Sizes;
+import org.holdfast.studio.http.WebFiles;
+import org.holdfast.studio.runs.Computing;
+import org.holdfast.studio.runs.Queue;
+import org.holdfast.studio.runs.RunFolder;
+import org.holdfast.studio.runs.Work;
+
+/** A running studio: one process that serves pages, data and runs until it is closed. */
+public final class Studio implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Studio.class.getName());
+    private static final int HEADER_BYTES = 16 * 1024;
+
+    /** A caller who sends a body more slowly is not waited for; bytes a second. */
+    private static final long SLOWEST = 500;
+
+    private static final int CONNECTIONS = 4000;
+    private static final long STOP_MILLIS = 5000;
+    private static final int TIDY_MINUTES = 10;
+
+    private final Settings settings;
+    private final Door door;
+    private final Queue queue;
+    private final Metrics metrics = new Metrics();
+    private final Javalin server;
+    private final ScheduledExecutorService tidying =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("tidying").factory());
+
+    /** The port is taken by another program. */
+    public static final class PortTakenException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        PortTakenException(String where, Throwable cause) {
+            super(where, cause);
+        }
+    }
+
+    private Studio(Settings settings, Work work) throws IOException, Cases.UnsoundException {
+        this.settings = settings;
+        Cases cases = Cases.read(settings.cases(), settings.data());
+        AuditLog log = new AuditLog(settings.store().audit(), settings.clock());
+        door =
+                new Door(
+                        settings.store().accounts(settings.clock()),
+                        settings.team(),
+                        settings.owner(),
+                        log::append,
+                        settings.clock());
+        Settings.Limits limits = settings.limits();
+        queue =
+                new Queue(
+                        new RunFolder(settings.data().resolve("runs")),
+                        work,
+                        cases::withHash,
+                        new Queue.Settings(limits.atOnce(), limits.perUser(), limits.longest()),
+                        settings.program().version(),
+                        settings.program().fingerprint(),
+                        settings.clock());
+        metrics.watch(queue);
+        Guard guard = new Guard(settings.team(), settings.address());
+        ObservationFiles figures = ObservationFiles.in(settings.data());
+        Api api =
+                new Api(
+                        settings,
+                        cases,
+                        queue,
+                        door,
+                        settings.openId().map(o -> new OpenId(o, settings.clock())),
+                        new Uploads(cases, limits.upload(), limits.uploads()),
+                        new LedgerUploads(
+                                cases,
+                                settings.store(),
+                                figures,
+                                settings.importers().apply(figures),
+                                limits.upload(),
+                                settings.clock()),
+                        log,
+                        new Sessions(guard.isSecure(), path()));
+        WebFiles web = WebFiles.in(settings.web());
+        CaseData data = new CaseData(cases, settings.pages(), settings.program().version());
+        server = Javalin.create(config -> configure(config, guard, api, web, data));
+        var _ = tidying.scheduleWithFixedDelay(this::tidy, 0, TIDY_MINUTES, TimeUnit.MINUTES);
+    }
+
+    private void tidy() {
+        try {
+            door.tidy();
+        } catch (UncheckedIOException e) {
+            LOG.log(System.Logger.Level.WARNING, "old sessions stay for now", e);
+        }
+    }
+
+    /** Starts it; it answers when this returns. */
+    public static Studio start(Settings settings)
+            throws IOException, Cases.UnsoundException, PortTakenException {
+        Settings.Program program = settings.program();
+        return start(
+                settings,
+                new Computing(
+                        settings.data().resolve("kept"),
+                        program.version(),
+                        program.fingerprint(),
+                        settings.limits().threads(),
+                        settings.clock()));
+    }
+
+    /** The same with other work in place of the engine's. */
+    static Studio start(Settings settings, Work work)
+            throws IOException, Cases.UnsoundException, PortTakenException {
+        Studio studio = new Studio(settings, work);
+        try {
+            studio.server.start();
+        } catch (JavalinBindException e) {
+            studio.queue.close();
+            throw new PortTakenException(settings.listen() + ":" + settings.port(), e);
+        }
+        return studio;
+    }
+
+    /** Below which path browsers reach it. */
+    private String path() {
+        return settings.address()
+                .map(a -> a.getPath())
+                .filter(p -> p != null && p.startsWith("/"))
+                .orElse("/");
+    }
+
+    private void configure(
+            JavalinConfig config, Guard guard, Api api, WebFiles web, CaseData data) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.maxRequestSize = Sizes.SMALL;
+        config.http.prefer405over404 = true;
+        config.http.generateEtags = false;
+        config.jetty.modifyHttpConfiguration(this::limit);
+        config.jetty.addConnector(this::connector);
+        config.jetty.modifyServer(jetty -> {
+            jetty.setHandler(new MinimumDataRateHandler(SLOWEST, 0));
+            jetty.setErrorHandler(Studio::refuse);
+            jetty.addBean(new NetworkConnectionLimit(CONNECTIONS, jetty));
+            jetty.setStopTimeout(STOP_MILLIS);
+        });
+        var routes = api.routes();
+        Held document =
+                Held.current(
+                        "application/json",
+                        OpenApi.document(routes, settings.program().version())
+                                .toPrettyString()
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        config.routes.before(context -> {
+            metrics.begin(context);
+            guard.headers(context);
+            guard.name(context);
+            Caller caller = door.caller(Optional.ofNullable(context.cookie(Sessions.NAME)));
+            Admission.let(context, caller);
+            if (!context.path().equals("/welcome")) {
+                guard.origin(context, caller);
+            }
+        });
+        config.routes.after(metrics::end);
+        Serving.add(config.routes, routes);
+        config.routes.get("/openapi.json", document::send);
+        config.routes.get("/metrics", context -> {
+            allow(context, Right.ADMINISTER);
+            context.contentType("text/plain; version=0.0.4; charset=utf-8");
+            context.result(metrics.text());
+        });
+        config.routes.get("/data/cases.json", context -> {
+            allow(context, Right.READ);
+            data.list().send(context);
+        });
+        config.routes.get("/data/{case}/{file}", context -> {
+            allow(context, Right.READ);
+            data.file(context.pathParam("case"), context.pathParam("file"))
+                    .orElseThrow(Studio::nothing)
+                    .send(context);
+        });
+        Welcome welcome = new Welcome(door, guard, new Sessions(guard.isSecure(), path()));
+        config.routes.get("/welcome", welcome::show);
+        config.routes.post("/welcome", welcome::take);
+        config.routes.get("/", context -> web.find("").orElseThrow(Studio::nothing).send(context));
+        config.routes.get(
+                "/<file>",
+                context ->
+                        web.find(context.pathParam("file"))
+                                .orElseThrow(Studio::nothing)
+                                .send(context));
+    }
+
+    private void limit(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(HEADER_BYTES);
+        http.setIdleTimeout(settings.limits().idle().toMillis());
+    }
+
+    private ServerConnector connector(Server jetty, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        connector.setHost(settings.listen());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.limits().idle().toMillis());
+        return connector;
+    }
+
+    /** What is no call at all never gets to the routes; it is told as briefly as can be. */
+    private static boolean refuse(Request request, Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        String fault = "{\"title\":\"This is no call\",\"status\":" + response.getStatus() + "}";
+        Content.Sink.write(response, true, fault, callback);
+        return true;
+    }
+
+    private static void allow(Context context, Right right) {
+        Caller caller = Admission.of(context);
+        if (!caller.isSignedIn()) {
+            throw Refusal.nobody();
+        }
+        if (!caller.may(right)) {
+            throw Refusal.forbidden(
+                    "Your role does not allow this.", "Uw rol staat dit niet toe.");
+        }
+    }
+
+    private static Refusal nothing() {
+        return Refusal.unknown("There is nothing here.", "Er is hier niets te vinden.");
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return server.port();
+    }
+
+    /** A link with which the first administrator chooses a password, while there is none. */
+    public Optional<String> firstLink() {
+        return settings.team() && !door.hasAdministrator()
+                ? Optional.of(
+                        "welcome?key=" + door.invite("admin", Role.ADMINISTRATOR, settings.owner()))
+                : Optional.empty();
+    }
+
+    /** Answers what was begun, stops what is computed, and ends. */
+    @Override
+    public void close() {
+        tidying.shutdownNow();
+        queue.close();
+        server.stop();
+    }
+}

@@ -1,0 +1,564 @@
+package org.holdfast.studio.runs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.holdfast.model.Case;
+import org.holdfast.model.Text;
+import org.holdfast.studio.http.Refusal;
+import org.holdfast.studio.http.Route;
+import org.holdfast.studio.runs.Run.State;
+
+/**
+ * Runs from question to answer. A question that was asked before has its answer already; others
+ * wait their turn. What a caller was told is on the disk first.
+ */
+public final class Queue implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Queue.class.getName());
+    private static final int ATTEMPTS = 3;
+    private static final long QUIET_SECONDS = 10;
+    private static final Text WAITS = new Text("Waits its turn", "Wacht op zijn beurt");
+
+    private final RunFolder folder;
+    private final Work work;
+    private final Function<String, Optional<Case>> cases;
+    private final Settings settings;
+    private final String program;
+    private final String version;
+    private final InstantSource clock;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<String> waiting = new ArrayList<>();
+    private final Map<String, Long> turns = new HashMap<>();
+    private final List<Thread> workers = new ArrayList<>();
+    private volatile boolean closing;
+
+    /**
+     * How much at once.
+     *
+     * @param atOnce runs that are computed side by side
+     * @param perUser runs that one user may have waiting or running
+     * @param longest how long a run may take
+     */
+    public record Settings(int atOnce, int perUser, Duration longest) {}
+
+    /**
+     * Where a run stands.
+     *
+     * @param position how many stand before it, from 1; 0 if it does not wait
+     */
+    public record Standing(Run run, int position, int done, int of, Text message) {}
+
+    private static final class Entry {
+        private Run run;
+        private int done;
+        private int of;
+        private Text doing = Text.same("");
+        private volatile boolean stop;
+
+        private Entry(Run run) {
+            this.run = run;
+        }
+    }
+
+    /**
+     * The queue over what a folder holds. What another server left unfinished goes on.
+     *
+     * @param cases a case by the hash of its files
+     * @param program version and content of the program that answers
+     */
+    public Queue(
+            RunFolder folder,
+            Work work,
+            Function<String, Optional<Case>> cases,
+            Settings settings,
+            String version,
+            String program,
+            InstantSource clock)
+            throws IOException {
+        this.folder = folder;
+        this.work = work;
+        this.cases = cases;
+        this.settings = settings;
+        this.version = version;
+        this.program = program;
+        this.clock = clock;
+        for (Run run : folder.all()) {
+            entries.put(run.id(), new Entry(taken(run)));
+        }
+        for (int k = 1; k <= settings.atOnce(); k++) {
+            workers.add(Thread.ofPlatform().daemon().name("run-" + k).start(this::serve));
+        }
+    }
+
+    /** A run of an earlier server. */
+    private Run taken(Run run) throws IOException {
+        if (run.state().isOver()) {
+            return run;
+        }
+        Run next =
+                run.state() == State.RUNNING
+                        ? run.tried(run.attempts() + 1)
+                        : run;
+        if (next.attempts() >= ATTEMPTS) {
+            next =
+                    next.with(
+                            State.FAILED,
+                            new Text(
+                                    "The server ended " + ATTEMPTS + " times during this run.",
+                                    "De server is tijdens deze berekening "
+                                            + ATTEMPTS
+                                            + " keer gestopt."));
+        } else {
+            next =
+                    next.with(
+                            State.QUEUED,
+                            run.state() == State.QUEUED
+                                    ? WAITS
+                                    : new Text(
+                                            "Was interrupted; goes on from what was finished",
+                                            "Was onderbroken; gaat verder met wat af was"));
+            waiting.add(run.id());
+        }
+        folder.put(next);
+        return next;
+    }
+
+    /**
+     * Asks a question in someone's name.
+     *
+     * @return where its run stands; it may be done already
+     */
+    public Standing ask(Question question, String by) {
+        String id = question.id(program);
+        lock.lock();
+        try {
+            Optional<Entry> before = Optional.ofNullable(entries.get(id));
+            if (before.isPresent() && before.get().run.state() == State.DONE) {
+                return standing(before.get());
+            }
+            Optional<Entry> underWay =
+                    before.filter(e -> !e.run.state().isOver() && !e.stop);
+            if (underWay.isPresent() && underWay.get().run.by().contains(by)) {
+                return standing(underWay.get());
+            }
+            if (countOf(by) >= settings.perUser()) {
+                throw Refusal.tooMuch(
+                        "You have " + settings.perUser() + " runs under way. Wait for one of them,"
+                                + " or stop one.",
+                        "U hebt " + settings.perUser() + " berekeningen lopen. Wacht er een af, of"
+                                + " stop er een.");
+            }
+            if (closing) {
+                throw Refusal.tooMuch("The server is stopping.", "De server wordt gestopt.");
+            }
+            if (underWay.isPresent()) {
+                keep(underWay.get(), underWay.get().run.also(by));
+                return standing(underWay.get());
+            }
+            if (before.isPresent() && !before.get().run.state().isOver()) {
+                throw Refusal.tooMuch(
+                        "This run is being stopped. Ask again in a moment.",
+                        "Deze berekening wordt gestopt. Vraag het zo meteen opnieuw.");
+            }
+            Run run =
+                    new Run(
+                            id,
+                            question,
+                            List.of(by),
+                            before.map(e -> e.run.created())
+                                    .orElseGet(() -> clock.instant().toString()),
+                            State.QUEUED,
+                            WAITS,
+                            0,
+                            0,
+                            version,
+                            Optional.empty());
+            folder.put(run);
+            Entry next = new Entry(run);
+            entries.put(id, next);
+            waiting.remove(id);
+            waiting.add(id);
+            changed.signalAll();
+            return standing(next);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private long countOf(String by) {
+        return entries.values().stream()
+                .filter(e -> !e.run.state().isOver() && e.run.by().contains(by))
+                .count();
+    }
+
+    public Optional<Standing> find(String id) {
+        lock.lock();
+        try {
+            return Optional.ofNullable(entries.get(id)).map(this::standing);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** All runs, the latest first. */
+    public List<Standing> all() {
+        lock.lock();
+        try {
+            List<String> order = order();
+            List<Standing> all = new ArrayList<>();
+            entries.values().forEach(e -> all.add(standing(e, order)));
+            return all.reversed();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How many runs wait, and how many run. */
+    public int[] load() {
+        lock.lock();
+        try {
+            long running =
+                    entries.values().stream().filter(e -> e.run.state() == State.RUNNING).count();
+            return new int[] {waiting.size(), (int) running};
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    public Optional<Told> told(String id) throws IOException {
+        return folder.told(id);
+    }
+
+    public List<String> names(String id) throws IOException {
+        return folder.names(id);
+    }
+
+    public Optional<Path> file(String id, String name) throws IOException {
+        return folder.file(id, name);
+    }
+
+    /**
+     * Stops a run in someone's name. If others asked for it too, it goes on for them.
+     *
+     * @param anyones whether it may be stopped whoever asked for it
+     */
+    public Standing stop(String id, String by, boolean anyones) {
+        lock.lock();
+        try {
+            Entry entry = known(id);
+            if (entry.run.state().isOver()) {
+                return standing(entry);
+            }
+            if (!anyones && !entry.run.by().contains(by)) {
+                throw Refusal.forbidden(
+                        "Someone else asked for this run; only they or an administrator can stop"
+                                + " it.",
+                        "Iemand anders vroeg om deze berekening; alleen diegene of een beheerder"
+                                + " kan haar stoppen.");
+            }
+            Run left = entry.run.without(by);
+            if (!anyones && !left.by().isEmpty()) {
+                keep(entry, left);
+            } else if (waiting.remove(id)) {
+                keep(entry, entry.run.with(State.STOPPED, stopped()));
+            } else {
+                entry.stop = true;
+                changed.signalAll();
+            }
+            return standing(entry);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Approves a run that is done and that someone else asked for. */
+    public Standing approve(String id, String by, String note) {
+        lock.lock();
+        try {
+            Entry entry = known(id);
+            if (entry.run.state() != State.DONE) {
+                throw Refusal.wrong(
+                        "Only a run that is done can be approved.",
+                        "Alleen een berekening die klaar is kan worden goedgekeurd.");
+            }
+            if (entry.run.by().contains(by)) {
+                throw Refusal.forbidden(
+                        "You asked for this run yourself; someone else approves it.",
+                        "U vroeg zelf om deze berekening; iemand anders keurt haar goed.");
+            }
+            keep(
+                    entry,
+                    entry.run.approved(
+                            new Run.Approval(by, clock.instant().toString(), note)));
+            return standing(entry);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Entry known(String id) {
+        Entry entry = entries.get(id);
+        if (entry == null) {
+            throw Refusal.unknown("There is no such run.", "Die berekening is er niet.");
+        }
+        return entry;
+    }
+
+    /** What happens to a run, as it happens. */
+    public <E> Route.Stream events(String id, Function<Standing, E> as) {
+        lock.lock();
+        try {
+            known(id);
+        } finally {
+            lock.unlock();
+        }
+        return new Route.Stream() {
+            private Optional<Object> before = Optional.empty();
+
+            @Override
+            public Next next() throws InterruptedException {
+                lock.lockInterruptibly();
+                try {
+                    long left = TimeUnit.SECONDS.toNanos(QUIET_SECONDS);
+                    while (true) {
+                        Standing standing = standing(known(id));
+                        Object event = as.apply(standing);
+                        boolean over = standing.run().state().isOver() || closing;
+                        if (!before.equals(Optional.of(event)) || over) {
+                            before = Optional.of(event);
+                            return new Next(before, over);
+                        }
+                        if (left <= 0) {
+                            return new Next(Optional.empty(), false);
+                        }
+                        left = changed.awaitNanos(left);
+                    }
+                } finally {
+                    lock.unlock();
+                }
+            }
+        };
+    }
+
+    private Standing standing(Entry entry) {
+        return standing(entry, entry.run.state() == State.QUEUED ? order() : List.of());
+    }
+
+    private static Standing standing(Entry entry, List<String> order) {
+        boolean running = entry.run.state() == State.RUNNING;
+        return new Standing(
+                entry.run,
+                1 + order.indexOf(entry.run.id()),
+                entry.done,
+                entry.of,
+                running && !entry.doing.en().isEmpty() ? entry.doing : entry.run.message());
+    }
+
+    private List<String> order() {
+        List<Fair.Waiting> all = new ArrayList<>();
+        for (String id : waiting) {
+            Entry entry = entries.get(id);
+            if (entry != null) {
+                all.add(new Fair.Waiting(id, entry.run.by().getFirst()));
+            }
+        }
+        return Fair.order(all, turns).stream().map(Fair.Waiting::id).toList();
+    }
+
+    private void keep(Entry entry, Run run) {
+        try {
+            folder.put(run);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        entry.run = run;
+        changed.signalAll();
+    }
+
+    private void serve() {
+        try {
+            while (true) {
+                Optional<Entry> next = take();
+                if (next.isEmpty()) {
+                    return;
+                }
+                compute(next.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Optional<Entry> take() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (waiting.isEmpty() && !closing) {
+                changed.await();
+            }
+            if (closing) {
+                return Optional.empty();
+            }
+            String id = order().getFirst();
+            waiting.remove(id);
+            Entry entry = known(id);
+            String who = entry.run.by().getFirst();
+            long least = turns.values().stream().mapToLong(Long::longValue).min().orElse(0);
+            turns.put(who, Math.max(least, turns.getOrDefault(who, least)) + 1);
+            keep(entry, entry.run.with(State.RUNNING, new Text("Begins", "Begint")));
+            return Optional.of(entry);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void compute(Entry entry) {
+        String id = entry.run.id();
+        long began = System.nanoTime();
+        long deadline = began + settings.longest().toNanos();
+        Run ended;
+        try {
+            Case c =
+                    cases.apply(entry.run.question().caseHash())
+                            .orElseThrow(() ->
+                                    new Work.NoAnswerException(
+                                            new Text(
+                                                    "Its case is no longer here as it was.",
+                                                    "De casus is hier niet meer zoals die was.")));
+            Path files = folder.begin(id);
+            Told told =
+                    work.answer(c, entry.run.question(), files, new Watching(entry, deadline));
+            folder.finish(id, told);
+            ended = entry.run.with(State.DONE, new Text("Done", "Klaar"));
+        } catch (Work.StoppedException e) {
+            ended = stopped(entry, System.nanoTime() >= deadline);
+        } catch (Work.NoAnswerException e) {
+            ended = entry.run.with(State.FAILED, e.why());
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            LOG.log(System.Logger.Level.ERROR, "run " + id + " failed", e);
+            ended =
+                    entry.run.with(
+                            State.FAILED,
+                            new Text(
+                                    "The server made a mistake; its log says what happened.",
+                                    "De server maakte een fout; zijn logboek zegt welke."));
+        }
+        end(entry, ended.took((System.nanoTime() - began) / 1_000_000));
+    }
+
+    private Run stopped(Entry entry, boolean late) {
+        if (closing) {
+            return entry.run.with(
+                    State.INTERRUPTED,
+                    new Text(
+                            "The server was stopped; the next one goes on with it",
+                            "De server is gestopt; de volgende gaat ermee verder"));
+        }
+        if (late && !entry.stop) {
+            long minutes = settings.longest().toMinutes();
+            return entry.run.with(
+                    State.FAILED,
+                    new Text(
+                            "It took longer than " + minutes + " minutes. Ask again to go on from"
+                                    + " what was finished, or ask for fewer futures.",
+                            "Het duurde langer dan " + minutes + " minuten. Vraag het opnieuw om"
+                                    + " verder te gaan met wat af was, of vraag minder"
+                                    + " toekomsten."));
+        }
+        return entry.run.with(State.STOPPED, stopped());
+    }
+
+    private static Text stopped() {
+        return new Text(
+                "Stopped; ask again to go on from what was finished",
+                "Gestopt; vraag opnieuw om verder te gaan met wat af was");
+    }
+
+    private void end(Entry entry, Run ended) {
+        try {
+            if (ended.state() != State.DONE) {
+                folder.giveUp(ended.id());
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "files of run " + ended.id() + " stay", e);
+        }
+        lock.lock();
+        try {
+            // Whoever asked meanwhile, or no longer asks, is in the entry.
+            Run now = entry.run.with(ended.state(), ended.message()).took(ended.wallMs());
+            keep(entry, now);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private final class Watching implements Work.Watch {
+        private static final long OFTEN_NANOS = 100_000_000;
+
+        private final Entry entry;
+        private final long deadline;
+        private long told;
+
+        private Watching(Entry entry, long deadline) {
+            this.entry = entry;
+            this.deadline = deadline;
+        }
+
+        @Override
+        public void step(Text what, int done, int of) {
+            lock.lock();
+            try {
+                entry.doing = what;
+                entry.done = done;
+                entry.of = of;
+                long now = System.nanoTime();
+                if (now - told > OFTEN_NANOS || done == of) {
+                    told = now;
+                    changed.signalAll();
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        @Override
+        public boolean isAskedToStop() {
+            return entry.stop || closing || System.nanoTime() >= deadline;
+        }
+    }
+
+    /** Stops what runs; the next server goes on with it. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closing = true;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        for (Thread worker : workers) {
+            try {
+                worker.join(TimeUnit.SECONDS.toMillis(20));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

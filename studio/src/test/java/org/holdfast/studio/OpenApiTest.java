@@ -1,0 +1,140 @@
+package org.holdfast.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.holdfast.studio.Server.Person;
+import org.holdfast.studio.accounts.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The description of the API, held against the server that it describes. */
+class OpenApiTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    private final Set<String> called = new LinkedHashSet<>();
+    private JsonNode document = Server.JSON.createObjectNode();
+
+    @Test
+    void everyRouteAnswersAsItIsDescribed() {
+        try (Server server = Server.team(folder, Server.store(folder))) {
+            Person boss = server.signedIn("boss", Role.ADMINISTRATOR);
+            Person iris = server.signedIn("iris", Role.ANALYST);
+            document = Server.json(iris.get("openapi.json"));
+            assertThat(document.path("openapi").asString()).isEqualTo("3.1.0");
+
+            JsonNode me = document.at("/paths/~1api~1me/get/responses/200/content");
+            JsonNode schema = me.path("application/json").path("schema");
+            assertThat(validator(schema).validate("{\"name\":3}", InputFormat.JSON))
+                    .as("the check finds what is wrong")
+                    .isNotEmpty();
+            holds("get /api/me", iris.get("api/me"));
+            server.work().release(1);
+            String id = iris.ask(1);
+            holds("post /api/runs", iris.post("api/runs", Person.explore(1)));
+            iris.await(id, "done");
+            holds("get /api/runs", iris.get("api/runs"));
+            holds("get /api/runs/{id}", iris.get("api/runs/" + id));
+            holds(
+                    "get /api/runs/{id}/events",
+                    iris.get("api/runs/" + id + "/events", "Accept", "text/event-stream"));
+            holds(
+                    "get /api/runs/{id}/files/{name}",
+                    iris.get("api/runs/" + id + "/files/answer.csv"));
+            holds(
+                    "put /api/runs/{id}/approval",
+                    boss.put("api/runs/" + id + "/approval", "{\"note\":\"seen\"}"));
+            holds("get /api/runs/{id}", iris.get("api/runs/" + id));
+            holds("delete /api/runs/{id}", iris.delete("api/runs/" + id));
+            holds("post /api/cases", iris.upload("api/cases", Archives.of(Server.TINY)));
+            holds(
+                    "post /api/ledger",
+                    iris.upload("api/ledger?name=list.csv", Archives.list().getBytes(UTF)));
+            holds("get /api/users", boss.get("api/users"));
+            holds(
+                    "post /api/users",
+                    boss.post("api/users", "{\"name\":\"otto\",\"role\":\"reader\"}"));
+            holds(
+                    "put /api/users/{name}",
+                    boss.put("api/users/iris", "{\"role\":\"approver\",\"active\":true}"));
+            holds("get /api/audit", boss.get("api/audit"));
+            holds("get /health", iris.get("health"));
+            holds("get /api/openid/start", iris.get("api/openid/start"));
+            holds("get /api/openid/back", iris.get("api/openid/back"));
+            holds(
+                    "post /api/session",
+                    iris.post(
+                            "api/session",
+                            "{\"name\":\"iris\",\"password\":\"" + Server.PASSWORD + "\"}"));
+            holds("delete /api/session", boss.delete("api/session"));
+            assertThat(called).containsExactlyInAnyOrderElementsOf(described());
+        }
+    }
+
+    private static final java.nio.charset.Charset UTF = java.nio.charset.StandardCharsets.UTF_8;
+
+    private Set<String> described() {
+        Set<String> all = new LinkedHashSet<>();
+        document.path("paths")
+                .properties()
+                .forEach(
+                        path ->
+                                path.getValue()
+                                        .propertyNames()
+                                        .forEach(method -> all.add(method + " " + path.getKey())));
+        return all;
+    }
+
+    private void holds(String route, HttpResponse<String> answer) {
+        called.add(route);
+        String[] parts = route.split(" ", 2);
+        JsonNode responses =
+                document.path("paths").path(parts[1]).path(parts[0]).path("responses");
+        String status = Integer.toString(answer.statusCode());
+        JsonNode response =
+                responses.has(status) ? responses.path(status) : responses.path("default");
+        if (!responses.has(status)) {
+            assertThat(parts[1]).as("only what is not set up is refused").contains("openid");
+        }
+        Map<String, JsonNode> content = new LinkedHashMap<>();
+        response.path("content").properties().forEach(c -> content.put(c.getKey(), c.getValue()));
+        if (content.isEmpty()) {
+            assertThat(answer.body()).isEmpty();
+            return;
+        }
+        String type = content.keySet().iterator().next();
+        JsonNode schema = content.values().iterator().next().path("schema");
+        if (type.equals("application/octet-stream")) {
+            assertThat(answer.body()).isNotEmpty();
+            return;
+        }
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        String body =
+                type.equals("text/event-stream")
+                        ? answer.body().lines().filter(l -> l.startsWith("data: ")).findFirst()
+                                .orElseThrow().substring(6)
+                        : answer.body();
+        assertThat(validator(schema).validate(body, InputFormat.JSON)).as(route + body).isEmpty();
+    }
+
+    private Schema validator(JsonNode schema) {
+        ObjectNode whole = Server.JSON.createObjectNode();
+        whole.set("components", document.path("components"));
+        whole.setAll((ObjectNode) schema);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole);
+    }
+}

@@ -1,0 +1,16 @@
+package org.holdfast.studio;
+
+import org.holdfast.store.Place;
+import org.holdfast.store.Store;
+import org.holdfast.store.StoreException;
+
+class PostgresTeamTest extends TeamContract {
+    @Override
+    protected Store store() {
+        try {
+            return Store.makeAt(Place.onServer().address());
+        } catch (StoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
