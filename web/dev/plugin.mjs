@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { api } from './api.mjs';
 import { PAGE_IDS, cases, pack, page } from './pages.mjs';
-import { open } from './standin/kernel.js';
 
 const MODULES = ['kernel.js', 'figures.js', 'draw.js'];
 const source = (name) => readFileSync(new URL(`./standin/${name}`, import.meta.url), 'utf8');
@@ -18,7 +17,6 @@ export function* files(server) {
 }
 
 export function standIn() {
-  open(new TextEncoder().encode(pack('example-2027')));
   const name = 'assets/standin/kernel.js';
   return {
     name: 'holdfast-stand-in',

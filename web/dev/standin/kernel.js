@@ -30,7 +30,7 @@ function fan(found, compared, width, lang, alike) {
   const narrow = width < 560;
   const height = narrow ? 270 : 320;
   const left = 28;
-  const right = width - (narrow ? 8 : 120);
+  const right = width - (narrow ? 8 : 150);
   const bottom = height - 46;
   const x = (t) => left + ((right - left) * t) / (MONTHS - 1);
   const y = (v) => bottom - ((bottom - 18) * Math.min(8, v)) / 8;

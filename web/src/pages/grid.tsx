@@ -60,7 +60,7 @@ export function GridView({ grid, id, title }: { grid: Grid; id: string; title: s
         <p role="status">
           <b>{w.shownOf(whole(rows.length, language), whole(grid.rows.length, language))}</b>
           {sums(grid, rows).map((s) => (
-            <span key={s.id}> · {w.sumOf(s.name, `${brief(s.sum, language)} ${s.unit}`)}</span>
+            <span key={s.id}> · {w.sumOf(w.unit(s.name, s.unit), brief(s.sum, language))}</span>
           ))}
         </p>
         <Menu icon="down" label={w.download} name={w.downloadOf(title)} quiet>

@@ -21,7 +21,7 @@ function Sheet({ page, busy }: { page: Page; busy: boolean }) {
   const w = words.value;
   const language = lang.value;
   return (
-    <div class={busy ? 'column stale' : 'column'} aria-busy={busy}>
+    <div class={`column${page.sections.some((s) => s.grid) || page.records ? ' wide' : ''}`} aria-busy={busy}>
       {page.warning && (
         <div class="warn" role="note">
           <b>{w.warning}.</b> {page.warning}

@@ -42,7 +42,7 @@ export function Rows(p: {
     if (Math.abs(top - scrolled.peek()) > ROW) scrolled.value = top;
   };
   return (
-    <div class="scroll long" ref={ref} tabIndex={0} role="region" aria-label={p.title} onScroll={onScroll}>
+    <div class="scroll long" ref={ref} tabIndex={0} role="region" aria-label={w.tableOf(p.title)} onScroll={onScroll}>
       <table class="data" aria-rowcount={p.rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>

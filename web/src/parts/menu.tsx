@@ -32,7 +32,7 @@ export function Menu(p: { icon: IconName; label: string; name?: string; quiet?: 
         <Icon name={p.icon} />
         <span>{p.label}</span>
       </summary>
-      <div class="pop">
+      <div class="pop" onClick={(event) => (event.target as Element).closest('a') && close()}>
         {p.children(() => {
           close();
           ref.current?.querySelector('summary')?.focus();

@@ -56,16 +56,16 @@ export function OneRun({ id }: { id: string }) {
         {stateText(found)}
         {found.wallMs !== null && ` · ${w.took} ${tookText(found)}`} · {w.by} {found.by || '–'}, {moment(found.created, lang.value)}
       </p>
-      <p>
+      <p class="actions">
         <button type="button" class="btn small" onClick={() => void copy(fullAddress(), w.copied, w.notCopied)}>
           <Icon name="link" />
           {w.copyLink}
-        </button>{' '}
+        </button>
         <span class="fine">{w.runAddress}</span>
       </p>
       {isGoing(found) && <Progress run={found} disabled={reason() !== null} onStop={() => void stop()} />}
       {['stopped', 'failed', 'interrupted'].includes(found.state) && (
-        <p>
+        <p class="actions">
           {found.state === 'interrupted' && `${w.interruptedHelp} `}
           <button type="button" class="btn small" disabled={reason() !== null} onClick={() => void restart()}>
             {w.startAgain}

@@ -27,7 +27,7 @@ export function Runs() {
   if (runId.value && other) return <RunsCompared key={`${runId.value} ${other}`} first={runId.value} second={other} />;
   if (runId.value) return <OneRun key={runId.value} id={runId.value} />;
   return (
-    <div class="column">
+    <div class="column wide">
       <h1>{w.runsTitle}</h1>
       <p class="reading">{w.runsLede}</p>
       <Account />

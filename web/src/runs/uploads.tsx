@@ -13,8 +13,10 @@ export function Uploads() {
     <section class="card form" aria-labelledby="upload-title">
       <h2 id="upload-title">{w.upload}</h2>
       <p class="sub">{w.uploadHelp}</p>
-      <Upload path="cases" label={w.uploadCase} accept=".zip,application/zip" type="application/zip" />
-      <Upload path="ledger" label={w.uploadLedger} accept=".csv,.xlsx,.json,.ndjson" type="application/octet-stream" />
+      <div class="uploads">
+        <Upload path="cases" label={w.uploadCase} accept=".zip,application/zip" type="application/zip" />
+        <Upload path="ledger" label={w.uploadLedger} accept=".csv,.xlsx,.json,.ndjson" type="application/octet-stream" />
+      </div>
     </section>
   );
 }

@@ -34,10 +34,10 @@ export function pageAddress(page: PageId, more: [string, string][] = []): string
   ]);
 }
 
-export function PageLink(p: { page: PageId; more?: [string, string][]; class?: string; current?: boolean; children: ComponentChildren }) {
+export function PageLink(p: { page: PageId; more?: [string, string][]; class?: string; current?: boolean; label?: string; children: ComponentChildren }) {
   const href = pageAddress(p.page, p.more);
   return (
-    <a href={href} class={p.class} aria-current={p.current ? 'page' : undefined} {...go(href)}>
+    <a href={href} class={p.class} aria-label={p.label} aria-current={p.current ? 'page' : undefined} {...go(href)}>
       {p.children}
     </a>
   );

@@ -35,7 +35,13 @@ export function Lever({ lever, away }: { lever: LeverData; away: boolean }) {
   return (
     <div class={`lever${differs ? ' on' : ''}${away ? ' off' : ''}`}>
       <div class="lever-h">
-        <label for={id}>{lever.name}</label>
+        <span class="name">
+          <label for={id}>{lever.name}</label>
+          <button type="button" class="info" aria-expanded={open.value} aria-controls={`${id}-more`} onClick={() => (open.value = !open.value)}>
+            <Icon name="info" size={15} />
+            <span class="sr">{w.about(lever.name)}</span>
+          </button>
+        </span>
         <output for={id}>{text}</output>
       </div>
       <div class="track" style={{ '--v': share(step), '--b': share(stepOf(lever, lever.baseline)) }}>
@@ -56,18 +62,12 @@ export function Lever({ lever, away }: { lever: LeverData; away: boolean }) {
       </div>
       <div class="ends">
         <span aria-hidden="true">{lever.lowWord}</span>
-        <span class="mid">
-          {differs && (
-            <button type="button" class="back" onClick={back}>
-              <span class="sr">{w.backToBaseline(lever.name)} </span>
-              {w.baselineIs(written(lever, lever.baseline))}
-            </button>
-          )}
-          <button type="button" class="info" aria-expanded={open.value} aria-controls={`${id}-more`} onClick={() => (open.value = !open.value)}>
-            <Icon name="info" size={15} />
-            <span class="sr">{w.about(lever.name)}</span>
+        {differs && (
+          <button type="button" class="back" onClick={back}>
+            <span class="sr">{w.backToBaseline(lever.name)} </span>
+            {w.baselineIs(written(lever, lever.baseline))}
           </button>
-        </span>
+        )}
         <span aria-hidden="true">{lever.highWord}</span>
       </div>
       <p id={`${id}-help`} class={open.value ? 'help' : 'sr'}>

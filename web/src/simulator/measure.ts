@@ -18,7 +18,7 @@ export function useWidths() {
       if (!room) return;
       const inside = innerWidth <= 900 ? INSIDE_NARROW : INSIDE;
       const down = (x: number) => Math.max(240, Math.floor(x / STEP) * STEP);
-      const two = room > 860;
+      const two = innerWidth > 1080;
       const full = down(room - inside);
       const half = two ? down((room - GAP) / 2 - inside) : full;
       const now = widths.peek();
