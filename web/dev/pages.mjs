@@ -20,7 +20,7 @@ export function cases(server) {
 
 export const pack = (id) => {
   const c = cases(true).cases.find((k) => k.id === id);
-  return `${id}|${c.title.en}|${c.title.nl}`;
+  return [id, c.title.en, c.title.nl, c.known, c.hash].join('|');
 };
 
 const share = (k) => 1.1 / (1 + k * 0.28);

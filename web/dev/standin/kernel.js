@@ -10,9 +10,9 @@ export function open(bytes) {
 }
 
 export function describe(session, lang) {
-  const [id, en, nl] = packs[session].split('|');
+  const [id, en, nl, known, hash] = packs[session].split('|');
   return JSON.stringify({
-    case: { id, title: lang === 'nl' ? nl : en, about: '', first: FIRST, months: MONTHS, hash: '3f2a91c07be4', version: '0.1.0', seed: 20270101, futures: 120, known: '2026-08-04' },
+    case: { id, title: lang === 'nl' ? nl : en, about: '', first: FIRST, months: MONTHS, hash, version: '0.1.0', seed: 20270101, futures: 120, known },
     levers: LEVERS.map((l) => lever(l, lang)),
     groups: GROUPS.map((g) => ({ id: g.id, name: g.name[lang] })),
     items: ITEMS.map((i) => ({ id: i.id, family: i.family, name: i.name[lang] })),

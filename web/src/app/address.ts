@@ -30,7 +30,8 @@ export function readAddress(search: string): Address {
   const page = query.get('page');
   const lang = query.get('lang');
   const theme = query.get('theme');
-  const run = query.get('run');
+  const said = query.get('run');
+  const run = said && /^[\w-]{1,128}$/.test(said) ? said : null;
   const named = PAGES.find((p) => p === page);
   return {
     caseId: query.get('case'),
@@ -39,7 +40,7 @@ export function readAddress(search: string): Address {
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     embed: query.get('embed') === '1',
     card: query.get('card'),
-    run: run && /^[\w-]{1,128}$/.test(run) ? run : null,
+    run,
     rest,
   };
 }

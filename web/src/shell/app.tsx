@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { cases, casesFailed, embed, fetchCases, openPages, page } from '../app/place.ts';
+import { PageView } from '../pages/page.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Embedded } from '../simulator/embedded.tsx';
 import { Simulator } from '../simulator/simulator.tsx';
@@ -9,7 +10,6 @@ import { later } from './lazy.tsx';
 import { SourcesSheet } from './sources-sheet.tsx';
 import { Live, Toast } from './toast.tsx';
 
-const PageOf = later(async () => (await import('../pages/page.tsx')).PageView);
 const Runs = later(async () => (await import('../runs/runs.tsx')).Runs);
 
 function Here() {
@@ -17,7 +17,7 @@ function Here() {
   if (casesFailed.value) return <Failure what={w.casesFailed} way={w.pageFailedWay} again={() => void fetchCases()} />;
   if (!cases.value) return <p class="quiet-note">{w.loading}…</p>;
   if (page.value === 'runs') return <Runs />;
-  return openPages.value.includes(page.value) ? <PageOf /> : <Failure what={w.noPage} />;
+  return openPages.value.includes(page.value) ? <PageView /> : <Failure what={w.noPage} />;
 }
 
 export function App() {

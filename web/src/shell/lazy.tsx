@@ -4,7 +4,10 @@ import { signal, type Signal } from '@preact/signals';
 import { Failure } from '../parts/failure.tsx';
 import { words } from '../words/words.ts';
 
-/** A part whose code is fetched when it is first shown. */
+/** Well after the first view, which it must not delay. */
+const AFTER = 4000;
+
+/** A part whose code is fetched when it is first shown, or when there is time. */
 export function later(fetch: () => Promise<ComponentType>): ComponentType {
   const found: Signal<ComponentType | null> = signal(null);
   const failed = signal(false);
@@ -19,6 +22,10 @@ export function later(fetch: () => Promise<ComponentType>): ComponentType {
       },
     );
   };
+  // Browsers remember a failed module, so the code is at hand before a connection can be lost.
+  setTimeout(() => {
+    if (!found.peek() && navigator.onLine) load();
+  }, AFTER);
   return function Later() {
     useEffect(() => {
       if (!found.peek()) load();

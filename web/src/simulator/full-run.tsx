@@ -18,6 +18,8 @@ export const FUTURES = 10_000;
 export function FullRun() {
   const w = words.value;
   const id = useSignal<string | null>(null);
+  /** the same question has the same id, so starting again needs a sign of its own */
+  const starts = useSignal(0);
   const run = useSignal<Run | null>(null);
   const refused = useSignal<string | null>(null);
   useEffect(() => {
@@ -26,7 +28,7 @@ export function FullRun() {
   useEffect(() => {
     const name = id.value;
     return name ? follow(name, (found) => (run.value = found), () => (run.value = null)) : undefined;
-  }, [id.value]);
+  }, [id.value, starts.value]);
   const d = description.value;
   const why = reason();
   const start = async () => {
@@ -35,6 +37,7 @@ export function FullRun() {
     refused.value = null;
     try {
       id.value = (await startRun(d.case.id, now, 'plan', FUTURES, d.case.seed)).id;
+      starts.value++;
     } catch (error) {
       refused.value = error instanceof Error ? error.message : String(error);
     }
