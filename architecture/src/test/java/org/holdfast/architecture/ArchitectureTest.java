@@ -31,6 +31,7 @@ class ArchitectureTest {
             plan     : model
             chart    : model
             words    : model
+            simulator : model balance plan chart words
             casefile : model
             highs    : model plan
             answer   : model balance plan explore
@@ -44,7 +45,9 @@ class ArchitectureTest {
             cli      : model balance plan chart words casefile highs answer explore ledger results brief oversight audit store
             cluster  : model balance casefile explore results
             testing  : ''
+            site     : model balance plan explore simulator
             portable : model balance plan chart words
+            browser  : model balance plan simulator
             """;
 
     private static final JavaClasses HOLDFAST =
@@ -100,6 +103,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheBrowserKnowsItsCompiler() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packagesOf("browser"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.teavm..")
+                .check(HOLDFAST);
+    }
+
+    @Test
     void onlyOnePackageKnowsParquet() {
         noClasses()
                 .that()
@@ -122,7 +136,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "balance", "plan", "chart", "words", "audit"})
+    @ValueSource(strings = {"model", "balance", "plan", "chart", "words", "simulator", "audit"})
     void theCoreAndTheLogUseNothingButPlainJava(String module) {
         classes()
                 .that()
@@ -135,7 +149,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "balance", "plan", "chart", "words"})
+    @ValueSource(strings = {"model", "balance", "plan", "chart", "words", "simulator"})
     void theCoreKnowsNoFilesClocksOrThreads(String module) {
         noClasses()
                 .that()

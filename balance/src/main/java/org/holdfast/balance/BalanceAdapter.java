@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -27,6 +28,7 @@ import org.holdfast.model.Substitute;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.model.Way;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a situation and a plan into the kernel's arrays, and what it wrote into a trajectory. */
 final class BalanceAdapter {
@@ -40,6 +42,11 @@ final class BalanceAdapter {
     private final Map<String, Integer> feedRow = new HashMap<>();
     private final Map<String, Integer> saleRow = new HashMap<>();
     private final Map<String, Integer> claimantRow = new HashMap<>();
+
+    /** What the arrays hold now, so that what has not changed since is not written again. */
+    private List<Situation> written = List.of();
+
+    private @Nullable BalanceArrays writtenTo;
 
     BalanceAdapter(Situation situation) {
         this.situation = situation;
@@ -185,11 +192,26 @@ final class BalanceAdapter {
      */
     void put(List<Situation> futures, Plan plan, LineMoney money, BalanceArrays a) {
         double[][] drawn = new double[a.futures][months];
+        if (writtenTo != a) {
+            written = List.of();
+            writtenTo = a;
+        }
+        boolean isSameMoney = isSame(futures, Situation::sharesPurses);
         Map<String, List<Decided>> lines = lines(plan);
-        putSites(futures, lines, money, a, drawn);
-        putMaterials(futures, lines, money, a, drawn);
-        putOffers(futures, a, drawn);
-        putHolders(futures, a, drawn);
+        if (!isSameMoney || !isSame(futures, Situation::sharesSites)) {
+            putSites(futures, lines, money, a, drawn);
+        }
+        if (!isSameMoney || !isSame(futures, Situation::sharesFeeds)) {
+            putFeeds(futures, lines, money, a, drawn);
+        }
+        putMaterials(futures, a);
+        if (!isSame(futures, Situation::sharesSales)) {
+            putOffers(futures, a, drawn);
+        }
+        putStocks(futures, a);
+        if (!isSame(futures, Situation::sharesNeeds)) {
+            putNeeds(futures, a, drawn);
+        }
         for (int s = 0; s < a.substitutes; s++) {
             for (int f = 0; f < a.futures; f++) {
                 Substitute row = futures.get(f).c().substitutes().get(substitutes.get(s));
@@ -197,6 +219,20 @@ final class BalanceAdapter {
                 a.ceiling[s][f] = row.ceiling().value();
             }
         }
+        written = List.copyOf(futures);
+    }
+
+    /** Whether each future has in common with the one in its column what a test asks for. */
+    private boolean isSame(List<Situation> futures, BiPredicate<Situation, Situation> test) {
+        if (written.size() != futures.size()) {
+            return false;
+        }
+        for (int f = 0; f < written.size(); f++) {
+            if (!test.test(futures.get(f), written.get(f))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void putSites(
@@ -233,7 +269,7 @@ final class BalanceAdapter {
         }
     }
 
-    private void putMaterials(
+    private void putFeeds(
             List<Situation> futures,
             Map<String, List<Decided>> lines,
             LineMoney money,
@@ -244,8 +280,6 @@ final class BalanceAdapter {
             for (int f = 0; f < a.futures; f++) {
                 Feed feed = futures.get(f).feeds().get(row);
                 a.feedCapacity[s][f] = feed.capacity();
-                a.feedShare[s][f] =
-                        futures.get(f).materialShare(feed.material()) * feed.availability();
                 feed.announced().copyInto(drawn[f]);
             }
             Feed base = situation.feeds().get(row);
@@ -259,6 +293,17 @@ final class BalanceAdapter {
                         drawn);
             }
             a.feedAdded.put(s, drawn);
+        }
+    }
+
+    private void putMaterials(List<Situation> futures, BalanceArrays a) {
+        for (int s = 0; s < a.feeds; s++) {
+            int row = feeds.get(s);
+            for (int f = 0; f < a.futures; f++) {
+                Feed feed = futures.get(f).feeds().get(row);
+                a.feedShare[s][f] =
+                        futures.get(f).materialShare(feed.material()) * feed.availability();
+            }
         }
         for (int m = 0; m < a.materials; m++) {
             for (int f = 0; f < a.futures; f++) {
@@ -287,7 +332,7 @@ final class BalanceAdapter {
         }
     }
 
-    private static void putHolders(List<Situation> futures, BalanceArrays a, double[][] drawn) {
+    private static void putStocks(List<Situation> futures, BalanceArrays a) {
         for (int k = 0; k < a.claimants * a.items; k++) {
             int c = k / a.items;
             int i = k % a.items;
@@ -295,7 +340,16 @@ final class BalanceAdapter {
                 Situation future = futures.get(f);
                 a.stock[k][f] = future.initialStock(c, i);
                 a.giftable[k][f] = c == 0 ? 0 : future.giftable(c, i);
-                future.copyNeed(c == 0 ? Tier.FULL : Tier.OWN_USE, c, i, drawn[f]);
+            }
+        }
+    }
+
+    private static void putNeeds(List<Situation> futures, BalanceArrays a, double[][] drawn) {
+        for (int k = 0; k < a.claimants * a.items; k++) {
+            int c = k / a.items;
+            int i = k % a.items;
+            for (int f = 0; f < a.futures; f++) {
+                futures.get(f).copyNeed(c == 0 ? Tier.FULL : Tier.OWN_USE, c, i, drawn[f]);
             }
             a.need.put(k, drawn);
             if (c == 0) {

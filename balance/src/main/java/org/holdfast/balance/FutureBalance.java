@@ -2,8 +2,11 @@ package org.holdfast.balance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Situation.Sale;
@@ -48,6 +51,11 @@ public final class FutureBalance {
      * @param block most futures in a block
      */
     public FutureBalance(Situation base, Plan plan, int block) {
+        this(base, plan, block, EnumSet.allOf(FutureSeries.Measure.class));
+    }
+
+    /** The same, following only some of the monthly measures. */
+    public FutureBalance(Situation base, Plan plan, int block, Set<FutureSeries.Measure> followed) {
         this.plan = plan;
         adapter = new BalanceAdapter(base);
         arrays = adapter.room(block);
@@ -58,7 +66,7 @@ public final class FutureBalance {
         counted = adapter.sales().stream().mapToDouble(Sale::price).toArray();
         count(base);
         arrays.recourse = recourse;
-        measures = new FutureMeasures(base, arrays, trace);
+        measures = new FutureMeasures(base, arrays, trace, followed);
     }
 
     /** What the plan counted on, read off its own balance. */

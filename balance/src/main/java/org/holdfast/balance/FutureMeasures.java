@@ -3,6 +3,7 @@ package org.holdfast.balance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.CaseSettings.EndRule;
@@ -63,8 +64,28 @@ public final class FutureMeasures {
 
     private final double[] other;
 
-    FutureMeasures(Situation base, BalanceArrays a, BalanceTrace r) {
+    /** What the arrays hold now of needs and enemies. */
+    private List<Situation> written = List.of();
+
+    private final boolean hasArrivals;
+
+    /**
+     * Room for what is followed.
+     *
+     * @param followed with one of the fire ratio, its difference and the advantage of waiting, all
+     *     three are
+     */
+    FutureMeasures(
+            Situation base, BalanceArrays a, BalanceTrace r, Set<FutureSeries.Measure> followed) {
         this.base = base;
+        hasArrivals =
+                followed.contains(FutureSeries.Measure.RECEIVED)
+                        || followed.contains(FutureSeries.Measure.OUTPUT)
+                        || followed.contains(FutureSeries.Measure.SELF_RELIANCE);
+        boolean hasFire =
+                followed.contains(FutureSeries.Measure.FIRE_RATIO)
+                        || followed.contains(FutureSeries.Measure.FIRE_DIFFERENCE)
+                        || followed.contains(FutureSeries.Measure.WAITING);
         this.a = a;
         this.r = r;
         for (int i = 0; i < base.items().size(); i++) {
@@ -72,7 +93,8 @@ public final class FutureMeasures {
                 continue;
             }
             for (FutureSeries.Measure measure : FutureSeries.Measure.values()) {
-                if (measure.compareTo(FutureSeries.Measure.FIRE_RATIO) < 0) {
+                if (measure.compareTo(FutureSeries.Measure.FIRE_RATIO) < 0
+                        && followed.contains(measure)) {
                     series.add(new FutureSeries(measure, base.items().get(i).id()));
                 }
             }
@@ -87,8 +109,9 @@ public final class FutureMeasures {
             outcomes.add(new FutureOutcome(kind, ""));
         }
         for (Item enemy : base.adversaryItems()) {
-            if (base.items().stream()
-                    .anyMatch(i -> i.counterpart().equals(Optional.of(enemy.id())))) {
+            if (hasFire
+                    && base.items().stream()
+                            .anyMatch(i -> i.counterpart().equals(Optional.of(enemy.id())))) {
                 series.add(new FutureSeries(FutureSeries.Measure.FIRE_RATIO, enemy.id()));
                 series.add(new FutureSeries(FutureSeries.Measure.FIRE_DIFFERENCE, enemy.id()));
                 series.add(new FutureSeries(FutureSeries.Measure.WAITING, enemy.id()));
@@ -169,7 +192,9 @@ public final class FutureMeasures {
     void read(List<Situation> situations) {
         put(situations);
         cover();
-        arrivals();
+        if (hasArrivals) {
+            arrivals();
+        }
         for (int k = 0; k < series.size(); k++) {
             read(series.get(k), k);
         }
@@ -182,6 +207,15 @@ public final class FutureMeasures {
     /** Needs and enemies as each future has them. */
     private void put(List<Situation> situations) {
         double[][] drawn = new double[a.futures][a.months];
+        boolean isSame = written.size() == situations.size();
+        for (int f = 0; f < situations.size() && isSame; f++) {
+            isSame = situations.get(f).sharesNeeds(written.get(f));
+        }
+        written = List.copyOf(situations);
+        if (isSame) {
+            // Whatever acts on the adversary acts on needs as well.
+            return;
+        }
         for (int k = a.items; k < a.claimants * a.items; k++) {
             int c = k / a.items;
             int i = k % a.items;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.model.Decided;
+import org.holdfast.model.Parts;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Situation.Purse;
@@ -58,7 +59,7 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
             index.put(base.purses().get(p).row().id(), p);
         }
         for (Decided d : plan.all(Decided.Kind.PAYMENT)) {
-            String bloc = d.detail().split("/", -1)[1];
+            String bloc = Parts.of(d.detail(), '/').get(1);
             if (!blocs.contains(bloc)) {
                 blocs.add(bloc);
             }
@@ -67,13 +68,13 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
         invested = new double[months][blocs.size()][funds];
         double[][] sums = new double[funds][base.years()];
         for (Decided d : plan.all(Decided.Kind.PAYMENT)) {
-            String[] detail = d.detail().split("/", -1);
+            List<String> detail = Parts.of(d.detail(), '/');
             int p = index.getOrDefault(d.subject(), -1);
-            int b = blocs.indexOf(detail[1]);
-            int c = base.claimants().indexOf(detail[2]);
+            int b = blocs.indexOf(detail.get(1));
+            int c = base.claimants().indexOf(detail.get(2));
             for (int t = 0; t < months && p >= 0 && c >= 0; t++) {
                 double euros = Math.max(0, d.quantity().at(t));
-                if (detail[0].equals("investment")) {
+                if (detail.get(0).equals("investment")) {
                     invested[t][b][p] += euros;
                 } else {
                     paid[t][b * claimants + c][p] += euros;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.HindcastSeries;
+import org.holdfast.model.Parts;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Situation.Level;
@@ -63,7 +64,7 @@ final class HindcastFlows {
         if (of.bloc().isEmpty()) {
             return true;
         }
-        List<String> wanted = Arrays.asList(of.bloc().split(" ", -1));
+        List<String> wanted = Parts.of(of.bloc(), ' ');
         return Arrays.stream(ids).anyMatch(wanted::contains);
     }
 

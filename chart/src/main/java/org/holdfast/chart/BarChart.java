@@ -90,7 +90,7 @@ public final class BarChart {
             List<String> columns, List<Group> groups, Scene.Caption caption, Labels labels) {
         List<Row> rows = groups.stream().flatMap(g -> g.rows().stream()).toList();
         check(columns, rows);
-        var canvas = new Canvas();
+        var canvas = new Canvas(labels.width());
         boolean indented = groups.stream().anyMatch(g -> !g.heading().isEmpty());
         double indent = indented ? 12 : 0;
         double numbers = 0;
@@ -110,11 +110,16 @@ public final class BarChart {
         }
         double gap = 22;
         double gaps = (columns.size() - 1) * gap;
-        double room = Canvas.WIDTH - gaps - columns.size() * (numbers + changes + 24 + BAR_LEAST);
+        double room = canvas.width() - gaps - columns.size() * (numbers + changes + 24 + BAR_LEAST);
         double wide = Fitting.widest(rows.stream().map(Row::name).toList(), Canvas.TEXT);
-        double names = Math.min(Math.min(190, wide) + indent + 14, room);
-        double lane = (Canvas.WIDTH - names - gaps) / columns.size();
-        Scale scale = Scale.exact(most, lane - numbers - changes - 24);
+        boolean narrow = canvas.isNarrow();
+        double above = narrow ? Canvas.LEADING : 0;
+        double names = narrow ? 0 : Math.min(Math.min(190, wide) + indent + 14, room);
+        double lane = (canvas.width() - names - gaps) / columns.size();
+        // Where there is no room, the ticks alone show the differences.
+        boolean written = lane - numbers - changes - 24 >= (narrow ? BAR_LEAST : 0);
+        double right = written ? changes + 10 : 0;
+        Scale scale = Scale.exact(most, lane - numbers - right - 14);
 
         double y = 0;
         int headLines = 1;
@@ -127,29 +132,31 @@ public final class BarChart {
         boolean first = true;
         for (Group group : groups) {
             if (!group.heading().isEmpty()) {
-                canvas.line(0, y, Canvas.WIDTH, y, Stroke.solid(Colour.RULE, 1));
+                canvas.line(0, y, canvas.width(), y, Stroke.solid(Colour.RULE, 1));
                 Lettering bold = Canvas.TEXT.bold();
-                canvas.text(0, y + 16, Fitting.shorten(group.heading(), bold, Canvas.WIDTH), bold);
+                canvas.text(
+                        0, y + 16, Fitting.shorten(group.heading(), bold, canvas.width()), bold);
                 y += HEADING;
             }
             for (Row row : group.rows()) {
-                double middle = y + ROW / 2;
+                double middle = y + above + ROW / 2;
+                double whole = narrow ? canvas.width() : names - indent - 8;
                 canvas.text(
-                        indent,
-                        middle + Canvas.MIDDLE,
-                        Fitting.shorten(row.name(), Canvas.TEXT, names - indent - 8),
+                        narrow ? 0 : indent,
+                        narrow ? y + 14 : middle + Canvas.MIDDLE,
+                        Fitting.shorten(row.name(), Canvas.TEXT, whole),
                         Canvas.TEXT);
                 for (int c = 0; c < columns.size(); c++) {
                     double x = names + c * (lane + gap);
                     double base = rows.getFirst().values().get(c);
                     bar(canvas, row, x, middle, row.values().get(c), base, first, scale);
-                    double end = x + lane - changes - 10;
+                    double end = x + lane - right;
                     canvas.text(
                             end,
                             middle + Canvas.MIDDLE,
                             figures.get(c).of(row.values().get(c)),
                             Canvas.TEXT.bold().anchored(Anchor.END));
-                    if (!first) {
+                    if (!first && written) {
                         double change = row.values().get(c) - base;
                         canvas.text(
                                 x + lane,
@@ -159,11 +166,11 @@ public final class BarChart {
                     }
                 }
                 first = false;
-                y += ROW;
+                y += above + ROW;
             }
             y += 6;
         }
-        return canvas.scene(Canvas.WIDTH, y, caption);
+        return canvas.scene(y, caption);
     }
 
     private static double largest(List<Row> rows, int column) {

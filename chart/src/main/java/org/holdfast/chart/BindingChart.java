@@ -44,7 +44,7 @@ public final class BindingChart {
 
     /** Lollipops, largest first in each group. */
     public static Scene draw(List<Group> groups, Scene.Caption caption, Labels labels) {
-        var canvas = new Canvas();
+        var canvas = new Canvas(labels.width());
         Lettering bold = Canvas.TEXT.bold();
         List<Limit> all = groups.stream().flatMap(g -> g.limits().stream()).toList();
         double names =
@@ -52,15 +52,20 @@ public final class BindingChart {
                         + 14;
         double whens =
                 Math.min(180, Fitting.widest(all.stream().map(Limit::when).toList(), Canvas.QUIET));
-        double x = names + (whens > 0 ? whens + 16 : 0);
+        boolean narrow = canvas.isNarrow();
+        double above = narrow ? Canvas.LEADING : 0;
+        whens = narrow ? Math.min(whens, canvas.width() / 2) : whens;
+        double x = narrow ? 0 : names + (whens > 0 ? whens + 16 : 0);
+        double room = narrow ? canvas.width() - whens - 2 : names;
+        double spans = narrow ? canvas.width() - whens : names;
         double numbers =
                 Fitting.widest(
                         all.stream().map(limit -> labels.number(limit.gain())).toList(), bold);
-        double lane = Canvas.WIDTH - x - numbers - 14;
+        double lane = canvas.width() - x - numbers - 14;
         double y = 0;
         for (Group group : groups) {
-            canvas.line(0, y + 0.5, Canvas.WIDTH, y + 0.5, Stroke.solid(Colour.RULE, 1));
-            canvas.text(0, y + 17, Fitting.shorten(group.heading(), bold, Canvas.WIDTH), bold);
+            canvas.line(0, y + 0.5, canvas.width(), y + 0.5, Stroke.solid(Colour.RULE, 1));
+            canvas.text(0, y + 17, Fitting.shorten(group.heading(), bold, canvas.width()), bold);
             y += 24;
             double most = group.limits().stream().mapToDouble(Limit::gain).max().orElse(0);
             Scale scale = Scale.exact(most, lane);
@@ -73,15 +78,16 @@ public final class BindingChart {
                             .toList();
             double top = y;
             for (Limit limit : sorted) {
-                double middle = y + ROW / 2;
+                double middle = y + above + ROW / 2;
+                double base = narrow ? y + 14 : middle + Canvas.MIDDLE;
                 canvas.text(
                         0,
-                        middle + Canvas.MIDDLE,
-                        Fitting.shorten(limit.name(), Canvas.TEXT, names - 12),
+                        base,
+                        Fitting.shorten(limit.name(), Canvas.TEXT, room - 12),
                         Canvas.TEXT);
                 canvas.text(
-                        names,
-                        middle + Canvas.MIDDLE,
+                        spans,
+                        base,
                         Fitting.shorten(limit.when(), Canvas.QUIET, whens),
                         Canvas.QUIET);
                 double end = x + scale.of(limit.gain());
@@ -94,11 +100,11 @@ public final class BindingChart {
                                 Fill.plain(limit.checked() ? Colour.ACCENT : Colour.SURFACE),
                                 Optional.of(Stroke.solid(Colour.ACCENT, 1.8))));
                 canvas.text(end + 10, middle + Canvas.MIDDLE, labels.number(limit.gain()), bold);
-                y += ROW;
+                y += above + ROW;
             }
             canvas.line(x, top, x, y, Stroke.solid(Colour.OUTLINE, 1));
             y += 10;
         }
-        return canvas.scene(Canvas.WIDTH, Math.max(1, y - 4), caption);
+        return canvas.scene(Math.max(1, y - 4), caption);
     }
 }

@@ -80,7 +80,8 @@ public final class BurdenChart {
                 Comparator.comparingDouble((Payer p) -> -p.percent(p.byFund()))
                         .thenComparingDouble(p -> -p.byFund())
                         .thenComparing(Payer::name));
-        return new Table(new Canvas(), sorted, heads, followed, labels).draw(caption);
+        var canvas = new Canvas(labels.width());
+        return new Table(canvas, sorted, heads, followed, labels).draw(caption);
     }
 
     /** The table while it is laid out. Columns: percent, by fund, by GDP, by defence. */
@@ -94,7 +95,8 @@ public final class BurdenChart {
         private final List<List<String>> titles;
         private final List<Figures> figures = new ArrayList<>();
         private final double names;
-        private final double[] columns = new double[4];
+        private final int shown;
+        private final double[] columns;
         private final Scale scale;
 
         Table(
@@ -111,8 +113,12 @@ public final class BurdenChart {
                     Stream.of(heads.percent(), heads.byFund(), heads.byGdp(), heads.byDefence())
                             .map(head -> Fitting.wrap(head, Canvas.QUIET, 80, 2))
                             .toList();
+            shown = canvas.isNarrow() ? 2 : 4;
+            columns = new double[shown];
             names =
-                    Math.min(170, Fitting.widest(payers.stream().map(Payer::name).toList(), BOLD))
+                    Math.min(
+                                    canvas.isNarrow() ? 110 : 170,
+                                    Fitting.widest(payers.stream().map(Payer::name).toList(), BOLD))
                             + 12;
             Figures percents = new Figures(labels, largest(p -> p.percent(p.byFund())));
             Figures money =
@@ -120,8 +126,8 @@ public final class BurdenChart {
                             labels,
                             largest(p -> Math.max(p.byFund(), Math.max(p.byGdp(), p.byDefence()))));
             figures.addAll(List.of(percents, money, money, money));
-            double lane = Canvas.WIDTH - names - 6;
-            for (int c = 0; c < 4; c++) {
+            double lane = canvas.width() - names - 6;
+            for (int c = 0; c < shown; c++) {
                 double width = Fitting.widest(titles.get(c), Canvas.QUIET);
                 for (Payer payer : payers) {
                     width = Math.max(width, BOLD.width(figure(payer, c)));
@@ -147,24 +153,28 @@ public final class BurdenChart {
                 row(payer, y);
                 y += ROW;
             }
-            return canvas.scene(Canvas.WIDTH, y + 1, caption);
+            return canvas.scene(y + 1, caption);
         }
 
         private double head() {
-            double money = columns[1] + columns[2] + columns[3] - 16;
-            double left = Canvas.WIDTH - money;
-            double y = key() < left - 12 ? 0 : 22;
+            double money = -16;
+            for (int c = 1; c < shown; c++) {
+                money += columns[c];
+            }
+            double left = canvas.width() - money;
+            double y =
+                    canvas.isNarrow() ? End.key(canvas, samples(), 0) : key() < left - 12 ? 0 : 22;
             canvas.text(
                     left + money / 2,
                     y + 12,
                     Fitting.shorten(heads.money(), Canvas.QUIET, money),
                     Canvas.QUIET.anchored(Anchor.MIDDLE));
-            canvas.line(left, y + 18, Canvas.WIDTH, y + 18, Stroke.solid(Colour.RULE, 1));
+            canvas.line(left, y + 18, canvas.width(), y + 18, Stroke.solid(Colour.RULE, 1));
             int lines = titles.stream().mapToInt(List::size).max().orElse(1);
             double base = y + 34 + (lines - 1) * 14;
             canvas.text(0, base, Fitting.shorten(heads.party(), Canvas.QUIET, names), Canvas.QUIET);
-            double x = Canvas.WIDTH;
-            for (int c = 3; c >= 0; c--) {
+            double x = canvas.width();
+            for (int c = shown - 1; c >= 0; c--) {
                 List<String> title = titles.get(c);
                 for (int k = 0; k < title.size(); k++) {
                     canvas.text(
@@ -175,7 +185,7 @@ public final class BurdenChart {
                 }
                 x -= columns[c];
             }
-            canvas.line(0, base + 6, Canvas.WIDTH, base + 6, Stroke.solid(Colour.OUTLINE, 1));
+            canvas.line(0, base + 6, canvas.width(), base + 6, Stroke.solid(Colour.OUTLINE, 1));
             return base + 8;
         }
 
@@ -183,7 +193,7 @@ public final class BurdenChart {
         private double key() {
             double y = 8;
             double at = names;
-            double room = (Canvas.WIDTH - names - 110) / 3;
+            double room = (canvas.width() - names - 110) / 3;
             String fund = Fitting.shorten(heads.byFund(), Canvas.QUIET, room);
             canvas.box(at, y - BAR / 2, 16, BAR, Colour.MID);
             canvas.text(at + 22, y + Canvas.MIDDLE, fund, Canvas.QUIET);
@@ -198,14 +208,35 @@ public final class BurdenChart {
             return at + 13 + Canvas.QUIET.width(defence);
         }
 
+        private List<End> samples() {
+            List<Mark> gdp =
+                    List.of(
+                            new Mark.Line(
+                                    List.of(new Mark.Point(0, -8), new Mark.Point(0, 8)),
+                                    GDP_STROKE));
+            return List.of(
+                    End.inKey(
+                            heads.byFund(),
+                            Canvas.QUIET,
+                            new Sample.OfArea(List.of(Fill.plain(Colour.MID)))),
+                    End.inKey(heads.byGdp(), Canvas.QUIET, new Sample.OfMarks(gdp)),
+                    End.inKey(
+                            heads.byDefence(),
+                            Canvas.QUIET,
+                            new Sample.OfMarks(List.of(defence(0, 0)))));
+        }
+
         private void dot(double x, double y) {
-            canvas.add(
-                    new Mark.Dot(
-                            x,
-                            y,
-                            3.4,
-                            Fill.plain(Colour.SURFACE),
-                            Optional.of(Stroke.solid(Colour.INK, 1.4))));
+            canvas.add(defence(x, y));
+        }
+
+        private static Mark defence(double x, double y) {
+            return new Mark.Dot(
+                    x,
+                    y,
+                    3.4,
+                    Fill.plain(Colour.SURFACE),
+                    Optional.of(Stroke.solid(Colour.INK, 1.4)));
         }
 
         private void row(Payer payer, double y) {
@@ -213,7 +244,7 @@ public final class BurdenChart {
             double middle = y + ROW / 2;
             Lettering lettering = chosen ? BOLD : Canvas.TEXT;
             if (chosen) {
-                canvas.box(0, y, Canvas.WIDTH, ROW, Colour.SUNK);
+                canvas.box(0, y, canvas.width(), ROW, Colour.SUNK);
             }
             canvas.text(
                     0,
@@ -231,8 +262,8 @@ public final class BurdenChart {
                 canvas.line(even, y, even, y + ROW, GDP_STROKE);
                 dot(names + scale.of(payer.percent(payer.byDefence())), middle);
             }
-            double x = Canvas.WIDTH;
-            for (int c = 3; c >= 0; c--) {
+            double x = canvas.width();
+            for (int c = shown - 1; c >= 0; c--) {
                 canvas.text(
                         x,
                         middle + Canvas.MIDDLE,
@@ -240,7 +271,7 @@ public final class BurdenChart {
                         (c <= 1 ? lettering : lettering.in(Colour.INK_2)).anchored(Anchor.END));
                 x -= columns[c];
             }
-            canvas.line(0, y + ROW, Canvas.WIDTH, y + ROW, Stroke.solid(Colour.RULE_2, 1));
+            canvas.line(0, y + ROW, canvas.width(), y + ROW, Stroke.solid(Colour.RULE_2, 1));
         }
 
         private String figure(Payer payer, int column) {

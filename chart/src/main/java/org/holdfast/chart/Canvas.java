@@ -12,9 +12,6 @@ import org.holdfast.chart.Mark.Stroke;
 
 /** Collects marks while a chart is laid out; the sizes that all charts share. */
 final class Canvas {
-    /** The width of a page's text, pixels. */
-    static final double WIDTH = 680;
-
     static final double SIZE = 12.5;
 
     /** From base line to base line of text that runs on. */
@@ -26,9 +23,27 @@ final class Canvas {
     static final Lettering TEXT = new Lettering(Face.SANS, SIZE, Colour.INK, Anchor.START, false);
     static final Lettering QUIET = TEXT.in(Colour.INK_2);
 
+    /** Narrower than this there is no room for names beside what is drawn. */
+    private static final double BESIDE = 480;
+
+    private final double width;
     private final List<Mark> marks = new ArrayList<>();
 
-    Scene scene(double width, double height, Scene.Caption caption) {
+    /** An empty sheet, {@code width} pixels wide. */
+    Canvas(double width) {
+        this.width = width;
+    }
+
+    double width() {
+        return width;
+    }
+
+    /** Whether names go above what is drawn and panels below each other, as on a telephone. */
+    boolean isNarrow() {
+        return width < BESIDE;
+    }
+
+    Scene scene(double height, Scene.Caption caption) {
         return new Scene(width, height, caption, marks);
     }
 

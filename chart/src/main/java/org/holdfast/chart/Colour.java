@@ -78,7 +78,7 @@ public record Colour(int light, int dark) {
 
     int on(Theme theme) {
         return switch (theme) {
-            case LIGHT -> light;
+            case LIGHT, PAGE -> light;
             case DARK -> dark;
         };
     }

@@ -82,13 +82,17 @@ public final class CoverageChart {
                 throw new IllegalArgumentException(pair.item() + " has other months");
             }
         }
-        var canvas = new Canvas();
+        var canvas = new Canvas(labels.width());
         Lettering bold = Canvas.TEXT.bold();
         double ways =
                 Math.min(120, Fitting.widest(List.of(names.adHoc(), names.plan()), Canvas.QUIET));
         double items =
                 Math.min(165, Fitting.widest(pairs.stream().map(Pair::item).toList(), bold)) + 14;
-        double x = items + ways + 10;
+        boolean narrow = canvas.isNarrow();
+        double above = narrow ? Canvas.LEADING + 2 : 0;
+        double beside = narrow ? 0 : items;
+        ways = narrow ? Math.min(80, ways) : ways;
+        double x = beside + ways + 10;
         double right =
                 Math.max(
                                 Math.min(90, Canvas.QUIET.width(names.covered())),
@@ -102,29 +106,31 @@ public final class CoverageChart {
                                                 .toList(),
                                         bold))
                         + 12;
-        double width = Canvas.WIDTH - x - right;
+        double width = canvas.width() - x - right;
         double y = key(canvas, names, pairs);
         canvas.text(
-                Canvas.WIDTH,
+                canvas.width(),
                 y - 4,
                 Fitting.shorten(names.covered(), Canvas.QUIET, 90),
                 Canvas.QUIET.anchored(Anchor.END));
         y += 4;
         for (Pair pair : pairs) {
-            List<String> name = Fitting.wrap(pair.item(), bold, items - 12, 2);
+            double room = narrow ? canvas.width() : items - 12;
+            List<String> name = Fitting.wrap(pair.item(), bold, room, narrow ? 1 : 2);
             canvas.lines(0, y + 12, name, bold);
+            y += above;
             strip(canvas, pair.adHoc(), pair.need(), x, y, width);
             strip(canvas, pair.plan(), pair.need(), x, y + STRIP + 2, width);
-            way(canvas, names.adHoc(), items, ways, y, Canvas.QUIET);
-            way(canvas, names.plan(), items, ways, y + STRIP + 2, Canvas.TEXT);
+            way(canvas, names.adHoc(), beside, ways, y, Canvas.QUIET);
+            way(canvas, names.plan(), beside, ways, y + STRIP + 2, Canvas.TEXT);
             Lettering end = Canvas.QUIET.anchored(Anchor.END);
             canvas.text(
-                    Canvas.WIDTH,
+                    canvas.width(),
                     y + STRIP / 2 + Canvas.MIDDLE,
                     labels.share(pair.share(pair.adHoc())),
                     end);
             canvas.text(
-                    Canvas.WIDTH,
+                    canvas.width(),
                     y + STRIP * 1.5 + 2 + Canvas.MIDDLE,
                     labels.share(pair.share(pair.plan())),
                     bold.anchored(Anchor.END));
@@ -132,7 +138,7 @@ public final class CoverageChart {
         }
         y -= PAIR_GAP - 5;
         new TimeAxis(first, months, false, x, width).draw(canvas, y, labels);
-        return canvas.scene(Canvas.WIDTH, y + 24, caption);
+        return canvas.scene(y + 24, caption);
     }
 
     private static void way(
@@ -199,9 +205,9 @@ public final class CoverageChart {
                     Fitting.shorten(
                             step == 5 ? names.none() : names.steps().get(step),
                             Canvas.QUIET,
-                            Canvas.WIDTH - 30);
+                            canvas.width() - 30);
             double width = 30 + Canvas.QUIET.width(name);
-            if (x > 0 && x + width > Canvas.WIDTH) {
+            if (x > 0 && x + width > canvas.width()) {
                 x = 0;
                 y += 20;
             }

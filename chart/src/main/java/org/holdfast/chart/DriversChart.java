@@ -72,13 +72,14 @@ public final class DriversChart {
     public static Scene draw(
             List<Factor> factors, String rest, Names names, Scene.Caption caption, Labels labels) {
         List<Factor> rows = largest(factors);
-        var canvas = new Canvas();
-        double y = End.key(canvas, key(names)) + 4;
+        var canvas = new Canvas(labels.width());
+        double y = End.key(canvas, key(names), 0) + 4;
+        double above = canvas.isNarrow() ? Canvas.LEADING : 0;
         double wide = Fitting.widest(rows.stream().map(Factor::name).toList(), Canvas.TEXT);
-        double left = Math.min(215, wide) + 14;
+        double left = canvas.isNarrow() ? 0 : Math.min(215, wide) + 14;
         double firsts = column(rows.stream().map(f -> whole(f.first(), labels)).toList());
         double totals = column(rows.stream().map(f -> whole(f.total(), labels)).toList());
-        double width = Canvas.WIDTH - left - firsts - totals - 46;
+        double width = canvas.width() - left - firsts - totals - 46;
         double most = 0.1;
         for (Factor row : rows) {
             most = Math.max(most, Math.max(row.total().high(), row.first().high()));
@@ -89,13 +90,18 @@ public final class DriversChart {
         bar(canvas, right + firsts + 14 + totals / 2, 14, y + 2);
         y += 14;
         double top = y;
-        double foot = y + rows.size() * ROW;
+        double foot = y + rows.size() * (ROW + above);
         scale.lying(canvas, left, top, foot, labels::share);
         for (Factor row : rows) {
-            double middle = y + ROW / 2;
-            List<String> name = Fitting.wrap(row.name(), Canvas.TEXT, left - 14, 2);
-            double above = (name.size() - 1) * Canvas.LEADING / 2;
-            canvas.lines(0, middle + Canvas.MIDDLE - above, name, Canvas.TEXT);
+            double middle = y + above + ROW / 2;
+            if (canvas.isNarrow()) {
+                String name = Fitting.shorten(row.name(), Canvas.TEXT, canvas.width());
+                canvas.text(0, y + 13, name, Canvas.TEXT.haloed());
+            } else {
+                List<String> name = Fitting.wrap(row.name(), Canvas.TEXT, left - 14, 2);
+                double up = (name.size() - 1) * Canvas.LEADING / 2;
+                canvas.lines(0, middle + Canvas.MIDDLE - up, name, Canvas.TEXT);
+            }
             factor(canvas, row, scale, left, middle);
             canvas.text(
                     right + firsts,
@@ -107,12 +113,12 @@ public final class DriversChart {
                     middle + Canvas.MIDDLE,
                     whole(row.total(), labels),
                     Canvas.TEXT.bold().anchored(Anchor.END));
-            y += ROW;
+            y += above + ROW;
         }
         y = foot + 24;
-        List<String> more = Fitting.wrap(rest, Canvas.QUIET, Canvas.WIDTH, 2);
+        List<String> more = Fitting.wrap(rest, Canvas.QUIET, canvas.width(), 2);
         canvas.lines(0, y + 14, more, Canvas.QUIET);
-        return canvas.scene(Canvas.WIDTH, y + more.size() * Canvas.LEADING + 4, caption);
+        return canvas.scene(y + more.size() * Canvas.LEADING + 4, caption);
     }
 
     private static void factor(Canvas canvas, Factor factor, Scale scale, double x, double middle) {

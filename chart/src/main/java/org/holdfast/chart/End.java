@@ -68,19 +68,19 @@ record End(List<String> name, double value, Lettering lettering, Sample sample, 
         }
     }
 
-    /** Writes names in rows from the top, each once; the height that the rows take. */
-    static double key(Canvas canvas, List<End> ends) {
+    /** Writes names in rows, each once; where what comes below them may start. */
+    static double key(Canvas canvas, List<End> ends, double top) {
         var named = new TreeSet<String>();
         double beside = Sample.WIDTH + 4;
         double x = 0;
-        double y = 8;
+        double y = top + 8;
         for (End end : ends) {
             String name =
                     Fitting.shorten(
-                            String.join(" ", end.name()), end.lettering(), Canvas.WIDTH - beside);
+                            String.join(" ", end.name()), end.lettering(), canvas.width() - beside);
             if (named.add(name)) {
                 double width = beside + end.lettering().width(name);
-                if (x > 0 && x + width > Canvas.WIDTH) {
+                if (x > 0 && x + width > canvas.width()) {
                     x = 0;
                     y += 18;
                 }
@@ -89,6 +89,6 @@ record End(List<String> name, double value, Lettering lettering, Sample sample, 
                 x += width + 18;
             }
         }
-        return named.isEmpty() ? 0 : y + 22;
+        return named.isEmpty() ? top : y + 22;
     }
 }

@@ -22,6 +22,7 @@ import org.holdfast.model.Series;
  */
 public final class FanChart {
     private static final double PLOT = 240;
+    private static final double NARROW_PLOT = 190;
     private static final double SMALL_PLOT = 128;
     private static final double STRIP = 34;
     private static final double STRIP_GAP = 16;
@@ -138,58 +139,70 @@ public final class FanChart {
 
     /** One measure over the width of the page; lines and bands are named at their right ends. */
     public static Scene draw(Panel panel, Names names, Scene.Caption caption, Labels labels) {
-        var canvas = new Canvas();
+        var canvas = new Canvas(labels.width());
         List<End> ends = ends(panel, names, panel.colour());
         End chance = chance(names);
-        double right = ends.stream().mapToDouble(End::width).max().orElse(0);
-        if (panel.chance().isPresent()) {
-            right = Math.max(right, chance.width());
+        boolean chances = panel.chance().isPresent();
+        double right = -8;
+        double top = 26;
+        if (canvas.isNarrow()) {
+            top = End.key(canvas, key(List.of(panel), names), 20) + 2;
+        } else {
+            right = ends.stream().mapToDouble(End::width).max().orElse(0);
+            right = chances ? Math.max(right, chance.width()) : right;
         }
-        double height = Math.max(PLOT, ends.stream().mapToDouble(End::height).sum());
+        double named = ends.stream().mapToDouble(End::height).sum();
+        double height = canvas.isNarrow() ? NARROW_PLOT : Math.max(PLOT, named);
         Scale scale = panel.scale(height, 5);
         double left = room(panel, scale, labels);
-        double top = 26;
-        double width = Canvas.WIDTH - left - right - 16;
+        double width = canvas.width() - left - right - 16;
         double foot = plot(canvas, panel, left, top, width, scale, labels);
         canvas.text(
-                0, 12, Fitting.shorten(panel.measure(), Canvas.QUIET, Canvas.WIDTH), Canvas.QUIET);
-        End.name(canvas, ends, left + width, top, scale);
-        if (panel.chance().isPresent()) {
-            Scale shares = Scale.exact(1, STRIP);
-            End.name(canvas, List.of(chance), left + width, foot - STRIP, shares);
+                0,
+                12,
+                Fitting.shorten(panel.measure(), Canvas.QUIET, canvas.width()),
+                Canvas.QUIET);
+        if (!canvas.isNarrow()) {
+            End.name(canvas, ends, left + width, top, scale);
+            if (chances) {
+                Scale shares = Scale.exact(1, STRIP);
+                End.name(canvas, List.of(chance), left + width, foot - STRIP, shares);
+            }
         }
-        return canvas.scene(Canvas.WIDTH, foot + 24, caption);
+        return canvas.scene(foot + 24, caption);
     }
 
     /** Several measures side by side, two in a row, each with its own axis; one key for all. */
     public static Scene drawSmall(
             List<Panel> panels, Names names, Scene.Caption caption, Labels labels) {
-        var canvas = new Canvas();
-        double y = End.key(canvas, key(panels, names));
+        var canvas = new Canvas(labels.width());
+        double y = End.key(canvas, key(panels, names), 0);
         double gap = 28;
-        double cell = (Canvas.WIDTH - gap - 2) / 2;
-        double[] axes = new double[2];
+        int columns = canvas.isNarrow() ? 1 : 2;
+        double cell = (canvas.width() + gap) / columns - gap - 1;
+        double[] axes = new double[columns];
         for (int k = 0; k < panels.size(); k++) {
             Panel panel = panels.get(k);
-            axes[k % 2] = Math.max(axes[k % 2], room(panel, panel.scale(SMALL_PLOT, 4), labels));
+            axes[k % columns] =
+                    Math.max(axes[k % columns], room(panel, panel.scale(SMALL_PLOT, 4), labels));
         }
         double foot = y;
         for (int k = 0; k < panels.size(); k++) {
             Panel panel = panels.get(k);
-            double x = k % 2 * (cell + gap);
-            if (k % 2 == 0 && k > 0) {
+            double x = k % columns * (cell + gap);
+            if (k % columns == 0 && k > 0) {
                 y = foot + 44;
             }
             Lettering bold = Canvas.TEXT.bold();
             canvas.text(x, y + 11, Fitting.shorten(panel.name(), bold, cell), bold);
             canvas.text(
                     x, y + 26, Fitting.shorten(panel.measure(), Canvas.QUIET, cell), Canvas.QUIET);
-            double left = axes[k % 2];
+            double left = axes[k % columns];
             Scale scale = panel.scale(SMALL_PLOT, 4);
             double end = plot(canvas, panel, x + left, y + 42, cell - left, scale, labels);
-            foot = k % 2 == 0 ? end : Math.max(foot, end);
+            foot = k % columns == 0 ? end : Math.max(foot, end);
         }
-        return canvas.scene(Canvas.WIDTH, Math.max(1, foot + 26), caption);
+        return canvas.scene(Math.max(1, foot + 26), caption);
     }
 
     private static double room(Panel panel, Scale scale, Labels labels) {

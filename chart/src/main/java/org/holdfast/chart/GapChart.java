@@ -36,30 +36,33 @@ public final class GapChart {
                 rows.stream().mapToDouble(r -> r.amounts().getFirst().orElse(0)).max().orElse(0)
                         / unit;
         Figures figures = new Figures(labels, most);
-        Canvas canvas = new Canvas();
+        Canvas canvas = new Canvas(labels.width());
         String promised = stages.getFirst();
         String arrived = stages.getLast();
         double first = width(rows, unit, figures, promised, true);
         double last = two ? width(rows, unit, figures, arrived, false) : 0;
         double wide = Fitting.widest(rows.stream().map(Gap.Row::name).toList(), Canvas.TEXT);
-        double names = Math.min(NAMES, wide) + SPACE;
+        boolean narrow = canvas.isNarrow();
+        double above = narrow ? Canvas.LEADING : 0;
+        double names = narrow ? 0 : Math.min(NAMES, wide) + SPACE;
         double right = two ? last + SPACE : 0;
-        double lane = Canvas.WIDTH - names - first - right - SPACE;
+        double lane = canvas.width() - names - first - right - SPACE;
         Scale scale = Scale.exact(most, lane);
 
         Lettering head = Canvas.QUIET.anchored(Anchor.END);
         canvas.text(names + lane + SPACE + first, 12, promised, head);
         if (two) {
-            canvas.text(Canvas.WIDTH, 12, arrived, head);
+            canvas.text(canvas.width(), 12, arrived, head);
         }
         double y = 20;
         for (Gap.Row row : rows) {
-            double middle = y + ROW / 2;
+            double middle = y + above + ROW / 2;
             double top = middle - BAR / 2;
             canvas.text(
                     0,
-                    middle + Canvas.MIDDLE,
-                    Fitting.shorten(row.name(), Canvas.TEXT, names - SPACE),
+                    narrow ? y + 14 : middle + Canvas.MIDDLE,
+                    Fitting.shorten(
+                            row.name(), Canvas.TEXT, narrow ? canvas.width() : names - SPACE),
                     Canvas.TEXT);
             double whole = Math.max(0, row.amounts().getFirst().orElse(0)) / unit;
             canvas.outlined(names, top, scale.of(whole), BAR, Colour.RULE, Colour.OUTLINE);
@@ -75,15 +78,15 @@ public final class GapChart {
                     canvas.box(names, top, scale.of(Math.min(part, most)), BAR, Colour.ACCENT);
                 }
                 canvas.text(
-                        Canvas.WIDTH,
+                        canvas.width(),
                         middle + Canvas.MIDDLE,
                         number(row, end, unit, figures),
                         Canvas.TEXT.bold().anchored(Anchor.END));
             }
-            y += ROW;
+            y += above + ROW;
         }
         canvas.line(names, 20, names, y, Stroke.solid(Colour.RULE, 1));
-        return canvas.scene(Canvas.WIDTH, y + 4, caption);
+        return canvas.scene(y + 4, caption);
     }
 
     private static String number(Gap.Row row, int stage, double unit, Figures figures) {

@@ -19,13 +19,12 @@ final class Heading {
         List<String> findings = Fitting.wrap(finding, FINDING, text, 3);
         List<String> measures = Fitting.wrap(measure, Canvas.QUIET, text, 3);
         List<String> sources = Fitting.wrap(source, Canvas.QUIET.in(Colour.INK_3), text, 3);
-        double width = scene.width() + 2 * MARGIN;
         double above = MARGIN + 24 * findings.size() + 17 * measures.size() + 12;
         double below = sources.isEmpty() ? MARGIN : 14 + 17 * sources.size() + MARGIN - 4;
         double height = above + scene.height() + below;
 
-        var canvas = new Canvas();
-        canvas.box(0, 0, width, height, Colour.SURFACE);
+        var canvas = new Canvas(scene.width() + 2 * MARGIN);
+        canvas.box(0, 0, canvas.width(), height, Colour.SURFACE);
         double y = MARGIN + 15;
         for (String line : findings) {
             canvas.text(MARGIN, y, line, FINDING);
@@ -42,7 +41,7 @@ final class Heading {
             canvas.text(MARGIN, y, line, Canvas.QUIET.in(Colour.INK_3));
             y += 17;
         }
-        return canvas.scene(width, height, scene.caption());
+        return canvas.scene(height, scene.caption());
     }
 
     /** The mark elsewhere. */

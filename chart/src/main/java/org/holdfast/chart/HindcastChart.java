@@ -109,26 +109,27 @@ public final class HindcastChart {
             Names names,
             Scene.Caption caption,
             Labels labels) {
-        var canvas = new Canvas();
-        double y = End.key(canvas, key(panels, names)) + 2;
-        double cell = (Canvas.WIDTH - GAP) / 2;
+        var canvas = new Canvas(labels.width());
+        double y = End.key(canvas, key(panels, names), 0) + 2;
+        int columns = canvas.isNarrow() ? 1 : 2;
+        double cell = (canvas.width() + GAP) / columns - GAP;
         int months = 2;
-        double[] axes = new double[2];
+        double[] axes = new double[columns];
         for (int k = 0; k < panels.size(); k++) {
             Panel panel = panels.get(k);
             months = Math.max(months, panel.points().getLast().month() + 2);
             Scale scale = panel.scale();
-            axes[k % 2] = Math.max(axes[k % 2], scale.room(marks(scale, labels)));
+            axes[k % columns] = Math.max(axes[k % columns], scale.room(marks(scale, labels)));
         }
         double row = 58 + PLOT + 40;
         for (int k = 0; k < panels.size(); k++) {
             Panel panel = panels.get(k);
-            double x = k % 2 * (cell + GAP);
-            int line = k / 2;
+            double x = k % columns * (cell + GAP);
+            int line = k / columns;
             double top = y + line * row;
             head(canvas, panel, x, top, cell);
-            double left = x + axes[k % 2];
-            double width = cell - axes[k % 2];
+            double left = x + axes[k % columns];
+            double width = cell - axes[k % columns];
             double foot = top + 58 + PLOT;
             Scale scale = panel.scale();
             scale.grid(canvas, left, foot, width, marks(scale, labels));
@@ -136,8 +137,8 @@ public final class HindcastChart {
             time.draw(canvas, foot, labels);
             draw(canvas, panel, scale, time, foot, labels);
         }
-        int rows = (panels.size() + 1) / 2;
-        return canvas.scene(Canvas.WIDTH, Math.max(1, y + rows * row - 14), caption);
+        int rows = (panels.size() + columns - 1) / columns;
+        return canvas.scene(Math.max(1, y + rows * row - 14), caption);
     }
 
     private static void head(Canvas canvas, Panel panel, double x, double top, double width) {

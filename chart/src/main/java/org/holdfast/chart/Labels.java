@@ -2,8 +2,30 @@ package org.holdfast.chart;
 
 import java.time.YearMonth;
 
-/** How a chart writes numbers and months: the language of the reader. */
+/**
+ * What a chart has to know of its reader: how numbers and months are written in their language, and
+ * how wide the chart may be on their page or screen.
+ */
 public interface Labels {
+    /** The width of a printed page's text, pixels. */
+    double PAGE = 680;
+
+    /** The narrowest width that charts are laid out for, pixels. */
+    double NARROWEST = 280;
+
+    /** The width that a chart is laid out for, pixels at design size. */
+    default double width() {
+        return PAGE;
+    }
+
+    /**
+     * The same for another width, such as 340 for a card on a telephone. Names then stand above
+     * what they name, and panels below each other.
+     */
+    default Labels at(double width) {
+        return Widened.of(this, width);
+    }
+
     /** A number of three significant digits at most. */
     String number(double value);
 

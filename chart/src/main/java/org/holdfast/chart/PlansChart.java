@@ -69,21 +69,26 @@ public final class PlansChart {
             Names names,
             Scene.Caption caption,
             Labels labels) {
-        var canvas = new Canvas();
+        var canvas = new Canvas(labels.width());
         Lettering bold = Canvas.TEXT.bold();
-        double y = End.key(canvas, key(names)) + 2;
+        double y = End.key(canvas, key(names), 0) + 2;
+        boolean narrow = canvas.isNarrow();
+        double above = narrow ? 2 * Canvas.LEADING : 0;
         boolean shares = rows.stream().anyMatch(r -> r.enough().isPresent());
-        double left = 14 + Math.min(170, widestName(rows));
+        double left = narrow ? 0 : 14 + Math.min(170, widestName(rows));
+        String heading = narrow ? names.median() : names.middle();
         double figures =
                 Math.max(
-                        Fitting.widest(rows.stream().map(r -> figure(r, labels)).toList(), bold),
-                        Math.min(140, Canvas.QUIET.width(names.middle())));
-        double right = shares ? SHARE_BAR + 62 : 0;
-        double lane = Canvas.WIDTH - left - figures - right - 24;
+                        Fitting.widest(
+                                rows.stream().map(r -> figure(r, narrow, labels)).toList(), bold),
+                        Math.min(narrow ? 90 : 140, Canvas.QUIET.width(heading)));
+        double bar = narrow ? 0 : SHARE_BAR + 14;
+        double right = shares ? bar + 48 : 0;
+        double lane = canvas.width() - left - figures - right - 24;
         Scale scale = scale(rows, threshold, lane);
 
         List<String> outcome = Fitting.wrap(names.outcome(), Canvas.QUIET, lane, 2);
-        List<String> middle = Fitting.wrap(names.middle(), Canvas.QUIET, figures, 2);
+        List<String> middle = Fitting.wrap(heading, Canvas.QUIET, figures, 2);
         List<String> enough =
                 shares ? Fitting.wrap(names.enough(), Canvas.QUIET, right - 20, 2) : List.of();
         int lines = Math.max(outcome.size(), Math.max(middle.size(), enough.size()));
@@ -93,28 +98,38 @@ public final class PlansChart {
         canvas.lines(end + 22, y + 12, enough, Canvas.QUIET);
         y += lines * Canvas.LEADING + 4;
         double top = y + (threshold.isPresent() ? 18 : 4);
-        double foot = top + rows.size() * ROW;
+        double foot = top + rows.size() * (ROW + above);
         scale.lying(canvas, left, top, foot, mark -> scale.written(mark, labels));
         canvas.line(left, foot, left + lane, foot, Stroke.solid(Colour.OUTLINE, 1));
         threshold.ifPresent(t -> threshold(canvas, t, scale, left, top, foot));
         y = top;
         for (Row row : rows) {
             row(canvas, row, scale, left, y);
-            double base = y + ROW / 2 + Canvas.MIDDLE;
+            double base = y + above + ROW / 2 + Canvas.MIDDLE;
             canvas.text(
                     end,
                     base,
-                    figure(row, labels),
+                    figure(row, narrow, labels),
                     (row.strong() ? bold : Canvas.TEXT).anchored(Anchor.END));
             row.enough().ifPresent(share -> share(canvas, row, share, end + 22, base, labels));
-            y += ROW;
+            y += ROW + above;
         }
-        return canvas.scene(Canvas.WIDTH, foot + 22, caption);
+        return canvas.scene(foot + 22, caption);
     }
 
     private static void row(Canvas canvas, Row row, Scale scale, double left, double y) {
         double middle = y + ROW / 2;
         Lettering lettering = row.strong() ? Canvas.TEXT.bold() : Canvas.TEXT;
+        if (canvas.isNarrow()) {
+            String name = Fitting.shorten(row.name(), lettering, canvas.width());
+            String note = Fitting.shorten(row.note(), Canvas.QUIET, canvas.width());
+            double base = y + (note.isEmpty() ? 13 + Canvas.LEADING : 13);
+            canvas.text(0, base, name, lettering.haloed());
+            canvas.text(0, base + Canvas.LEADING, note, Canvas.QUIET.haloed());
+            double lower = middle + 2 * Canvas.LEADING;
+            Spreading.lying(canvas, row.outcome(), scale, left, lower, BAR, colour(row));
+            return;
+        }
         int most = row.note().isEmpty() ? 2 : 1;
         List<String> name = Fitting.wrap(row.name(), lettering, left - 14, most);
         int lines = name.size() + (row.note().isEmpty() ? 0 : 1);
@@ -131,10 +146,12 @@ public final class PlansChart {
     private static void share(
             Canvas canvas, Row row, double share, double x, double base, Labels labels) {
         double top = base - Canvas.MIDDLE - 5;
-        canvas.box(x, top, SHARE_BAR, 10, Colour.SUNK);
-        canvas.box(x, top, share * SHARE_BAR, 10, colour(row));
+        if (!canvas.isNarrow()) {
+            canvas.box(x, top, SHARE_BAR, 10, Colour.SUNK);
+            canvas.box(x, top, share * SHARE_BAR, 10, colour(row));
+        }
         canvas.text(
-                Canvas.WIDTH,
+                canvas.width(),
                 base,
                 labels.share(share),
                 (row.strong() ? Canvas.TEXT.bold() : Canvas.TEXT).anchored(Anchor.END));
@@ -166,14 +183,14 @@ public final class PlansChart {
         return row.strong() ? Colour.ACCENT : Colour.INK_3;
     }
 
-    /** {@code 22 (9–41)}. */
-    private static String figure(Row row, Labels labels) {
+    /** {@code 22 (9–41)}, or where there is no room {@code 22}. */
+    private static String figure(Row row, boolean narrow, Labels labels) {
         Quantiles outcome = row.outcome();
         String low = labels.number(outcome.at(0.05));
         String high = labels.number(outcome.at(0.95));
         String middle = labels.number(outcome.at(0.5));
         boolean one = low.equals(middle) && high.equals(middle);
-        return one ? middle : middle + " (" + low + "–" + high + ")";
+        return one || narrow ? middle : middle + " (" + low + "–" + high + ")";
     }
 
     private static double widestName(List<Row> rows) {

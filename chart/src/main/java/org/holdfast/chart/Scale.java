@@ -127,7 +127,7 @@ record Scale(double bottom, double top, double length, double step) {
                     Stroke.solid(value == 0 ? Colour.OUTLINE : Colour.RULE_2, 1));
             String text = mark.apply(value);
             double half = Canvas.QUIET.width(text) / 2;
-            if (at - half >= free && at + half <= Canvas.WIDTH) {
+            if (at - half >= free && at + half <= canvas.width()) {
                 canvas.text(at, foot + 15, text, Canvas.QUIET.anchored(Anchor.MIDDLE));
                 free = at + half + 8;
             }

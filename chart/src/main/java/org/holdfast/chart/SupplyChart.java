@@ -22,6 +22,7 @@ import org.holdfast.model.Series;
  */
 public final class SupplyChart {
     private static final double PLOT_HEIGHT = 260;
+    private static final double NARROW_PLOT_HEIGHT = 200;
     private static final double SMALL_PLOT_HEIGHT = 128;
 
     private SupplyChart() {}
@@ -140,45 +141,60 @@ public final class SupplyChart {
 
     /** One item over the width of the page; lines and layers are named at their right ends. */
     public static Scene draw(Panel panel, Scene.Caption caption, Labels labels) {
-        var canvas = new Canvas();
+        var canvas = new Canvas(labels.width());
         // A layer that ends before the right edge is named inside, if it has room there.
         double most = panel.largest();
         Scale guess = Scale.round(most, PLOT_HEIGHT, 5);
         double left = guess.room(marks(guess, labels));
-        var narrow = new TimeAxis(panel.first(), panel.months(), true, left, 0.58 * Canvas.WIDTH);
-        List<Integer> inside = layersToNameInside(panel, new Pen(narrow, 0, guess));
+        var narrow = new TimeAxis(panel.first(), panel.months(), true, left, 0.58 * canvas.width());
+        List<Integer> inside =
+                canvas.isNarrow()
+                        ? List.of()
+                        : layersToNameInside(panel, new Pen(narrow, 0, guess));
         List<End> ends = ends(panel, Colour.of(panel.family()), inside);
-        double right = ends.stream().mapToDouble(End::width).max().orElse(0);
-        double height = Math.max(PLOT_HEIGHT, ends.stream().mapToDouble(End::height).sum());
+        double right = -8;
         double top = 26;
+        double height = NARROW_PLOT_HEIGHT;
+        if (canvas.isNarrow()) {
+            top = End.key(canvas, key(List.of(panel)), 20) + 2;
+        } else {
+            right = ends.stream().mapToDouble(End::width).max().orElse(0);
+            height = Math.max(PLOT_HEIGHT, ends.stream().mapToDouble(End::height).sum());
+        }
         Scale scale = Scale.round(most, height, 5);
-        double width = Canvas.WIDTH - left - right - (ends.isEmpty() ? 8 : 16);
+        double width = canvas.width() - left - right - (ends.isEmpty() ? 8 : 16);
         Pen pen = plot(canvas, panel, left, top, width, scale, labels);
         for (int k : inside) {
             nameInside(canvas, panel, k, pen);
         }
         canvas.text(
-                0, 12, Fitting.shorten(panel.measure(), Canvas.QUIET, Canvas.WIDTH), Canvas.QUIET);
-        End.name(canvas, ends, left + width, top, scale);
-        return canvas.scene(Canvas.WIDTH, top + height + 24, caption);
+                0,
+                12,
+                Fitting.shorten(panel.measure(), Canvas.QUIET, canvas.width()),
+                Canvas.QUIET);
+        if (!canvas.isNarrow()) {
+            End.name(canvas, ends, left + width, top, scale);
+        }
+        return canvas.scene(top + height + 24, caption);
     }
 
     /** Several items side by side, two in a row, each with its own axis; one key for all above. */
     public static Scene drawSmall(List<Panel> panels, Scene.Caption caption, Labels labels) {
-        var canvas = new Canvas();
-        double y = key(canvas, panels);
+        var canvas = new Canvas(labels.width());
+        double y = End.key(canvas, key(panels), 0);
         double gap = 28;
-        double cell = (Canvas.WIDTH - gap - 2) / 2;
+        int columns = canvas.isNarrow() ? 1 : 2;
+        double cell = (canvas.width() + gap) / columns - gap - 1;
         double row = 40 + SMALL_PLOT_HEIGHT + 34;
-        double[] axes = new double[2];
+        double[] axes = new double[columns];
         for (int k = 0; k < panels.size(); k++) {
             Scale scale = Scale.round(panels.get(k).largest(), SMALL_PLOT_HEIGHT, 4);
-            axes[k % 2] = Math.max(axes[k % 2], scale.room(marks(scale, labels)));
+            axes[k % columns] = Math.max(axes[k % columns], scale.room(marks(scale, labels)));
         }
         for (int k = 0; k < panels.size(); k++) {
             Panel panel = panels.get(k);
-            double x = k % 2 * (cell + gap);
-            int line = k / 2;
+            double x = k % columns * (cell + gap);
+            int line = k / columns;
             double top = y + line * row;
             Lettering bold = Canvas.TEXT.bold();
             canvas.text(x, top + 11, Fitting.shorten(panel.name(), bold, cell), bold);
@@ -188,11 +204,11 @@ public final class SupplyChart {
                     Fitting.shorten(panel.measure(), Canvas.QUIET, cell),
                     Canvas.QUIET);
             Scale scale = Scale.round(panel.largest(), SMALL_PLOT_HEIGHT, 4);
-            double left = axes[k % 2];
+            double left = axes[k % columns];
             plot(canvas, panel, x + left, top + 42, cell - left, scale, labels);
         }
-        int rows = (panels.size() + 1) / 2;
-        return canvas.scene(Canvas.WIDTH, Math.max(1, y + rows * row - 8), caption);
+        int rows = (panels.size() + columns - 1) / columns;
+        return canvas.scene(Math.max(1, y + rows * row - 8), caption);
     }
 
     private static DoubleFunction<String> marks(Scale scale, Labels labels) {
@@ -396,7 +412,7 @@ public final class SupplyChart {
                         : List.of(ground));
     }
 
-    private static double key(Canvas canvas, List<Panel> panels) {
+    private static List<End> key(List<Panel> panels) {
         boolean oneFamily = panels.stream().map(Panel::family).distinct().count() == 1;
         var entries = new ArrayList<End>();
         for (Panel panel : panels) {
@@ -407,7 +423,7 @@ public final class SupplyChart {
                             entries.add(
                                     End.of(name, 0, Canvas.TEXT.in(Colour.BAD), SHORTFALL, false)));
         }
-        return End.key(canvas, entries);
+        return entries;
     }
 
     private static final Sample SHORTFALL =

@@ -126,7 +126,7 @@ public final class Svg {
                     case FALLING -> "falling";
                     case DOTS -> "dots";
                 };
-        return id + "-" + kind + "-" + colour(fill.colour()).substring(1);
+        return id + "-" + kind + "-" + hex(fill.colour().on(theme)).substring(1);
     }
 
     private void mark(Mark mark) {
@@ -258,7 +258,16 @@ public final class Svg {
     }
 
     private String colour(Colour colour) {
-        int rgb = colour.on(theme);
+        return switch (theme) {
+            case LIGHT, DARK -> hex(colour.on(theme));
+            case PAGE ->
+                    colour.light() == colour.dark()
+                            ? hex(colour.light())
+                            : "light-dark(" + hex(colour.light()) + "," + hex(colour.dark()) + ")";
+        };
+    }
+
+    private static String hex(int rgb) {
         var hex = new StringBuilder("#");
         for (int shift = 20; shift >= 0; shift -= 4) {
             hex.append("0123456789abcdef".charAt((rgb >> shift) & 0xf));

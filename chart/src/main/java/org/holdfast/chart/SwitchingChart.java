@@ -64,7 +64,7 @@ public final class SwitchingChart {
 
     /** The ranges, each over the same length, with their ends written beside them. */
     public static Scene draw(List<Group> groups, Scene.Caption caption, Labels labels) {
-        var canvas = new Canvas();
+        var canvas = new Canvas(labels.width());
         Lettering bold = Canvas.TEXT.bold();
         List<Range> all = groups.stream().flatMap(g -> g.ranges().stream()).toList();
         double lows =
@@ -75,23 +75,28 @@ public final class SwitchingChart {
                         all.stream().map(r -> labels.number(r.high())).toList(), Canvas.QUIET);
         double verdicts =
                 Math.min(185, Fitting.widest(all.stream().map(Range::verdict).toList(), bold));
-        double rest = Canvas.WIDTH - lows - 10 - highs - 10 - verdicts - 18;
+        double rest = canvas.width() - lows - 10 - highs - 10 - verdicts - 18;
         double wide = Fitting.widest(all.stream().map(Range::name).toList(), Canvas.TEXT);
         double names = Math.min(Math.min(NAMES, wide) + 14, rest - BAR_LEAST);
-        double x = names + lows + 10;
-        double width = rest - names;
+        boolean narrow = canvas.isNarrow();
+        double x = lows + 10 + (narrow ? 0 : names);
+        double width = narrow ? canvas.width() - lows - highs - 20 : rest - names;
+        double ownName = narrow ? canvas.width() : names - 12;
+        double ownVerdict = narrow ? canvas.width() : verdicts;
         double y = 0;
         for (Group group : groups) {
-            canvas.line(0, y + 0.5, Canvas.WIDTH, y + 0.5, Stroke.solid(Colour.RULE, 1));
-            List<String> headline = Fitting.wrap(group.headline(), bold, Canvas.WIDTH, 2);
+            canvas.line(0, y + 0.5, canvas.width(), y + 0.5, Stroke.solid(Colour.RULE, 1));
+            List<String> headline = Fitting.wrap(group.headline(), bold, canvas.width(), 2);
             canvas.lines(0, y + 17, headline, bold);
             y += 8 + headline.size() * Canvas.LEADING;
             for (Range range : group.ranges()) {
-                List<String> name = Fitting.wrap(range.name(), Canvas.TEXT, names - 12, 2);
-                List<String> verdict = Fitting.wrap(range.verdict(), bold, verdicts, 2);
-                double row = 14 + Math.max(name.size(), verdict.size()) * Canvas.LEADING;
-                double middle = y + row / 2;
-                canvas.lines(0, firstLine(middle, name), name, Canvas.TEXT);
+                List<String> name = Fitting.wrap(range.name(), Canvas.TEXT, ownName, 2);
+                List<String> verdict = Fitting.wrap(range.verdict(), bold, ownVerdict, 2);
+                double above = name.size() * Canvas.LEADING;
+                double below = verdict.size() * Canvas.LEADING;
+                double row = narrow ? 44 + above + below : 14 + Math.max(above, below);
+                double middle = narrow ? y + above + 17 : y + row / 2;
+                canvas.lines(0, narrow ? y + 14 : firstLine(middle, name), name, Canvas.TEXT);
                 canvas.text(
                         x - 8,
                         middle + Canvas.MIDDLE,
@@ -104,15 +109,15 @@ public final class SwitchingChart {
                         labels.number(range.high()),
                         Canvas.QUIET);
                 canvas.lines(
-                        Canvas.WIDTH - verdicts,
-                        firstLine(middle, verdict),
+                        canvas.width() - ownVerdict,
+                        narrow ? middle + 26 : firstLine(middle, verdict),
                         verdict,
                         range.turnsAt().isPresent() ? bold : Canvas.QUIET);
                 y += row;
             }
             y += 8;
         }
-        return canvas.scene(Canvas.WIDTH, Math.max(1, y), caption);
+        return canvas.scene(Math.max(1, y), caption);
     }
 
     private static double firstLine(double middle, List<String> lines) {

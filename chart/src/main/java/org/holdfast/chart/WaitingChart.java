@@ -17,6 +17,7 @@ import org.holdfast.model.Quantiles;
  */
 public final class WaitingChart {
     private static final double PLOT = 240;
+    private static final double NARROW_PLOT = 190;
     private static final double BAR = 17;
     private static final Stroke BASE = new Stroke(Colour.INK_2, 1.2, Dash.DASHED);
 
@@ -57,7 +58,7 @@ public final class WaitingChart {
     /** The waits from the shortest to the longest; needs at least one. */
     public static Scene draw(List<Wait> waits, Names names, Scene.Caption caption, Labels labels) {
         List<Wait> sorted = waits.stream().sorted(Comparator.comparingInt(Wait::months)).toList();
-        var canvas = new Canvas();
+        var canvas = new Canvas(labels.width());
         Wait first = sorted.getFirst();
         Wait last = sorted.getLast();
         List<End> ends = ends(first, last, names);
@@ -65,19 +66,28 @@ public final class WaitingChart {
                 Math.max(
                         Canvas.TEXT.width(names.months()),
                         Canvas.TEXT.bold().width(names.median()));
+        boolean narrow = canvas.isNarrow();
         double right =
                 Math.max(
                         Math.min(165, heads + 9),
                         ends.stream().mapToDouble(End::width).max().orElse(0));
         double height = Math.max(PLOT, 12 + ends.stream().mapToDouble(End::height).sum());
+        double top = 26;
+        if (narrow) {
+            right = -8;
+            height = NARROW_PLOT;
+            top = End.key(canvas, ends, 20) + 2;
+        }
         Scale scale = scale(sorted, height);
         DoubleFunction<String> marks = value -> scale.written(value, labels);
         double left = scale.room(marks);
-        double width = Canvas.WIDTH - left - right - 16;
-        double top = 26;
+        double width = canvas.width() - left - right - 16;
         double foot = top + height;
         canvas.text(
-                0, 12, Fitting.shorten(names.measure(), Canvas.QUIET, Canvas.WIDTH), Canvas.QUIET);
+                0,
+                12,
+                Fitting.shorten(names.measure(), Canvas.QUIET, canvas.width()),
+                Canvas.QUIET);
         scale.grid(canvas, left, foot, width, marks);
         canvas.line(left, foot, left + width, foot, Stroke.solid(Colour.OUTLINE, 1));
         var figures =
@@ -99,15 +109,23 @@ public final class WaitingChart {
                                 new Point(start + w.months() * month, foot - scale.of(w.median())))
                         .toList();
         canvas.add(new Mark.Line(slope, Stroke.solid(Colour.INK, 1)));
-        End.name(canvas, ends, left + width, top, scale, foot - 12);
+        if (!narrow) {
+            End.name(canvas, ends, left + width, top, scale, foot - 12);
+        }
         figures(canvas, sorted, start, month, foot, figures);
+        Lettering bold = Canvas.TEXT.bold();
+        if (narrow) {
+            String both = names.months() + "; " + names.median();
+            List<String> lines = Fitting.wrap(both, Canvas.QUIET, canvas.width(), 2);
+            canvas.lines(0, foot + 54, lines, Canvas.QUIET);
+            return canvas.scene(foot + 44 + lines.size() * Canvas.LEADING, caption);
+        }
         double room = right - 9;
         double beside = left + width + 9;
         canvas.text(
                 beside, foot + 17, Fitting.shorten(names.months(), Canvas.TEXT, room), Canvas.TEXT);
-        Lettering bold = Canvas.TEXT.bold();
         canvas.text(beside, foot + 35, Fitting.shorten(names.median(), bold, room), bold);
-        return canvas.scene(Canvas.WIDTH, foot + 41, caption);
+        return canvas.scene(foot + 41, caption);
     }
 
     /** Below each bar its wait and its median, where there is room. */

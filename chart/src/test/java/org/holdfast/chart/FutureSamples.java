@@ -29,11 +29,11 @@ final class FutureSamples {
 
     private FutureSamples() {}
 
-    static Map<String, Scene> all() {
+    static Map<String, Scene> all(double width) {
         var all = new TreeMap<String, Scene>();
         for (Language language : Language.values()) {
             String end = language == Language.EN ? "" : "-nl";
-            var samples = new InLanguage(language);
+            var samples = new InLanguage(language, width);
             all.put("fan" + end, samples.fan());
             all.put("fan-small" + end, samples.fanSmall());
             all.put("drivers" + end, samples.drivers());
@@ -71,13 +71,14 @@ final class FutureSamples {
     }
 
     /** The samples in one language. */
-    private record InLanguage(Language language) {
+    private record InLanguage(Language language, double width) {
         String in(String en, String nl) {
             return language == Language.EN ? en : nl;
         }
 
         Labels labels() {
-            return new PlainLabels(language == Language.EN ? Locale.ENGLISH : Locale.of("nl"));
+            return new PlainLabels(language == Language.EN ? Locale.ENGLISH : Locale.of("nl"))
+                    .at(width);
         }
 
         Scene.Caption caption(String en, String nl) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.model.Bands;
@@ -46,8 +47,8 @@ class LayoutTest {
                 IntStream.range(0, 1 + random.nextInt(5))
                         .mapToObj(k -> panel(random, months))
                         .toList();
-        assertThatItCanBeRead(SupplyChart.draw(panels.getFirst(), CAPTION, LABELS));
-        assertThatItCanBeRead(SupplyChart.drawSmall(panels, CAPTION, LABELS));
+        assertThatItCanBeRead(labels -> SupplyChart.draw(panels.getFirst(), CAPTION, labels));
+        assertThatItCanBeRead(labels -> SupplyChart.drawSmall(panels, CAPTION, labels));
     }
 
     @Seeds(60)
@@ -68,12 +69,12 @@ class LayoutTest {
                                                                 values(random, columns, size)))
                                                 .toList()))
                         .toList();
-        assertThatItCanBeRead(
+        assertThatItCanBeRead(labels ->
                 BarChart.draw(
                         Stream.generate(() -> words(random)).limit(columns).toList(),
                         groups,
                         CAPTION,
-                        LABELS));
+                        labels));
     }
 
     @Seeds(60)
@@ -92,7 +93,7 @@ class LayoutTest {
                                                 ? Optional.empty()
                                                 : Optional.of(value(random, 100 * size))))
                         .toList();
-        assertThatItCanBeRead(
+        assertThatItCanBeRead(labels ->
                 BurdenChart.draw(
                         payers,
                         new BurdenChart.Heads(
@@ -104,7 +105,7 @@ class LayoutTest {
                                 words(random)),
                         Optional.of(payers.getFirst().name()),
                         CAPTION,
-                        LABELS));
+                        labels));
     }
 
     @Seeds(60)
@@ -132,8 +133,8 @@ class LayoutTest {
                                     .mapToObj(k -> range(random, size))
                                     .toList()));
         }
-        assertThatItCanBeRead(BindingChart.draw(limits, CAPTION, LABELS));
-        assertThatItCanBeRead(SwitchingChart.draw(ranges, CAPTION, LABELS));
+        assertThatItCanBeRead(labels -> BindingChart.draw(limits, CAPTION, labels));
+        assertThatItCanBeRead(labels -> SwitchingChart.draw(ranges, CAPTION, labels));
     }
 
     @Seeds(60)
@@ -151,14 +152,14 @@ class LayoutTest {
                                         series(random, months, size)))
                         .toList();
         var steps = Stream.generate(() -> words(random)).limit(5).toList();
-        assertThatItCanBeRead(
+        assertThatItCanBeRead(labels ->
                 CoverageChart.draw(
                         YearMonth.of(2026, 1 + random.nextInt(12)),
                         pairs,
                         new CoverageChart.Names(
                                 words(random), words(random), words(random), steps, words(random)),
                         CAPTION,
-                        LABELS));
+                        labels));
     }
 
     @Seeds(60)
@@ -177,8 +178,8 @@ class LayoutTest {
                 IntStream.range(0, 1 + random.nextInt(5))
                         .mapToObj(k -> fan(random, months))
                         .toList();
-        assertThatItCanBeRead(FanChart.draw(panels.getFirst(), names, CAPTION, LABELS));
-        assertThatItCanBeRead(FanChart.drawSmall(panels, names, CAPTION, LABELS));
+        assertThatItCanBeRead(labels -> FanChart.draw(panels.getFirst(), names, CAPTION, labels));
+        assertThatItCanBeRead(labels -> FanChart.drawSmall(panels, names, CAPTION, labels));
     }
 
     @Seeds(60)
@@ -190,13 +191,13 @@ class LayoutTest {
                                 new DriversChart.Factor(
                                         words(random), share(random), share(random)))
                         .toList();
-        assertThatItCanBeRead(
+        assertThatItCanBeRead(labels ->
                 DriversChart.draw(
                         factors,
                         random.nextBoolean() ? "" : words(random),
                         new DriversChart.Names(words(random), words(random), words(random)),
                         CAPTION,
-                        LABELS));
+                        labels));
     }
 
     @Seeds(60)
@@ -215,7 +216,7 @@ class LayoutTest {
                                                 ? Optional.empty()
                                                 : Optional.of(random.nextDouble())))
                         .toList();
-        assertThatItCanBeRead(
+        assertThatItCanBeRead(labels ->
                 PlansChart.draw(
                         rows,
                         random.nextBoolean()
@@ -231,14 +232,14 @@ class LayoutTest {
                                 words(random),
                                 words(random)),
                         CAPTION,
-                        LABELS));
+                        labels));
         List<WaitingChart.Wait> waits =
                 IntStream.range(0, 1 + random.nextInt(7))
                         .mapToObj(k ->
                                 new WaitingChart.Wait(
                                         k * (1 + random.nextInt(9)), quantiles(random, size)))
                         .toList();
-        assertThatItCanBeRead(
+        assertThatItCanBeRead(labels ->
                 WaitingChart.draw(
                         waits,
                         new WaitingChart.Names(
@@ -249,7 +250,7 @@ class LayoutTest {
                                 words(random),
                                 words(random)),
                         CAPTION,
-                        LABELS));
+                        labels));
     }
 
     @Seeds(60)
@@ -264,7 +265,7 @@ class LayoutTest {
                                         words(random),
                                         points(random)))
                         .toList();
-        assertThatItCanBeRead(
+        assertThatItCanBeRead(labels ->
                 HindcastChart.draw(
                         YearMonth.of(2024, 1 + random.nextInt(12)),
                         panels,
@@ -277,7 +278,7 @@ class LayoutTest {
                                 words(random),
                                 words(random)),
                         CAPTION,
-                        LABELS));
+                        labels));
     }
 
     @Test
@@ -355,7 +356,7 @@ class LayoutTest {
 
     @Test
     void aHeadedPictureIsLargerByItsHeading() {
-        Scene scene = Samples.cells();
+        Scene scene = Samples.cells(LABELS);
         Scene headed = scene.headed("A finding", "A measure", "A source");
         assertThat(headed.width()).isGreaterThan(scene.width());
         assertThat(headed.height()).isGreaterThan(scene.height() + 60);
@@ -403,6 +404,14 @@ class LayoutTest {
         assertThat(Scale.round(0.0123, 100, 5).decimals()).isEqualTo(3);
         assertThat(Scale.round(-0.7, 0.4, 100, 4).marks()).containsExactly(-1.0, -0.5, 0.0, 0.5);
         assertThat(Scale.round(-3, -1, 100, 4).marks()).containsExactly(-3.0, -2.0, -1.0, 0.0);
+    }
+
+    private static void assertThatItCanBeRead(Function<Labels, Scene> drawn) {
+        for (double width : new double[] {Labels.PAGE, 320}) {
+            Scene scene = drawn.apply(LABELS.at(width));
+            assertThat(scene.width()).isEqualTo(width);
+            assertThatItCanBeRead(scene);
+        }
     }
 
     private static void assertThatItCanBeRead(Scene scene) {

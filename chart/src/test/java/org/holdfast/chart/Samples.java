@@ -13,30 +13,39 @@ import org.holdfast.model.Series;
 /** One invented example of every chart; the figures are not findings. */
 final class Samples {
     static final Labels LABELS = new PlainLabels();
+    private static final double NARROW = 340;
     private static final YearMonth FIRST = YearMonth.of(2027, 1);
     private static final int MONTHS = 60;
 
     private Samples() {}
 
+    /** All of them on a page, and on a telephone. */
     static Map<String, Scene> all() {
+        var all = new TreeMap<>(all(LABELS));
+        all(LABELS.at(NARROW)).forEach((name, scene) -> all.put(name + "-narrow", scene));
+        return all;
+    }
+
+    private static Map<String, Scene> all(Labels labels) {
         var all = new TreeMap<String, Scene>();
-        all.put("supply", supply());
-        all.put("supply-lines", supplyLines());
-        all.put("supply-small", supplySmall());
-        all.put("cells", cells());
-        all.put("waiting", waiting());
-        all.put("burden", burden());
-        all.put("binding", binding());
-        all.put("coverage", coverage());
-        all.put("switching", switching());
+        all.put("supply", supply(labels));
+        all.put("supply-lines", supplyLines(labels));
+        all.put("supply-small", supplySmall(labels));
+        all.put("cells", cells(labels));
+        all.put("waiting", waiting(labels));
+        all.put("burden", burden(labels));
+        all.put("binding", binding(labels));
+        all.put("coverage", coverage(labels));
+        all.put("switching", switching(labels));
         all.put(
                 "picture",
-                supply().headed(
+                supply(labels)
+                        .headed(
                                 "Current supply leaves a third of the floor need for shells unmet"
                                         + " until 2029",
                                 "155 mm shells, rounds a month, by where they come from",
                                 "Invented figures, to show the form."));
-        all.putAll(FutureSamples.all());
+        all.putAll(FutureSamples.all(labels.width()));
         return all;
     }
 
@@ -90,15 +99,15 @@ final class Samples {
                 Optional.of("Below the floor"));
     }
 
-    static Scene supply() {
-        return SupplyChart.draw(shells(), caption("Shells"), LABELS);
+    static Scene supply(Labels labels) {
+        return SupplyChart.draw(shells(), caption("Shells"), labels);
     }
 
-    static Scene supplyLines() {
-        return SupplyChart.draw(interceptors(), caption("Interceptors"), LABELS);
+    static Scene supplyLines(Labels labels) {
+        return SupplyChart.draw(interceptors(), caption("Interceptors"), labels);
     }
 
-    static Scene supplySmall() {
+    static Scene supplySmall(Labels labels) {
         var drones =
                 new SupplyChart.Panel(
                         "Interceptor drones",
@@ -154,10 +163,10 @@ final class Samples {
                         Optional.empty(),
                         Optional.of("Below the floor"));
         return SupplyChart.drawSmall(
-                List.of(rounds, interceptors(), missiles, drones), caption("Four items"), LABELS);
+                List.of(rounds, interceptors(), missiles, drones), caption("Four items"), labels);
     }
 
-    static Scene cells() {
+    static Scene cells(Labels labels) {
         return BarChart.drawCells(
                 new BarChart.Cells(
                         List.of(
@@ -172,10 +181,10 @@ final class Samples {
                         List.of(47.2, 121.0),
                         List.of(14.6, 70.4)),
                 caption("Foresight and levers"),
-                LABELS);
+                labels);
     }
 
-    static Scene waiting() {
+    static Scene waiting(Labels labels) {
         return BarChart.draw(
                 List.of("Short of the floor, item-months", "Cost, EUR bn of 2026"),
                 List.of(
@@ -188,14 +197,14 @@ final class Samples {
                                         row("12 months later", 39.7, 48),
                                         row("24 months later", 58.3, 40.2)))),
                 caption("Waiting"),
-                LABELS);
+                labels);
     }
 
     private static BarChart.Row row(String name, double a, double b) {
         return new BarChart.Row(name, true, List.of(a, b));
     }
 
-    static Scene burden() {
+    static Scene burden(Labels labels) {
         String[] names = {
             "Denmark", "Estonia", "Lithuania", "Latvia", "Norway", "Sweden", "Finland",
             "Netherlands", "Poland", "Germany", "United Kingdom", "Czechia", "Belgium", "France",
@@ -226,10 +235,10 @@ final class Samples {
                         "Party", "% of GDP", "EUR bn", "Funds’ keys", "GDP key", "Defence key"),
                 Optional.of("Netherlands"),
                 caption("Who pays"),
-                LABELS);
+                labels);
     }
 
-    static Scene binding() {
+    static Scene binding(Labels labels) {
         return BindingChart.draw(
                 List.of(
                         new BindingChart.Group(
@@ -252,7 +261,7 @@ final class Samples {
                                                 0.017,
                                                 true)))),
                 caption("What binds"),
-                LABELS);
+                labels);
     }
 
     private static BindingChart.Limit limit(
@@ -260,7 +269,7 @@ final class Samples {
         return new BindingChart.Limit(name, when, gain, checked);
     }
 
-    static Scene coverage() {
+    static Scene coverage(Labels labels) {
         return CoverageChart.draw(
                 FIRST,
                 List.of(
@@ -280,7 +289,7 @@ final class Samples {
                         List.of("All of the full need", "75–100%", "50–75%", "25–50%", "under 25%"),
                         "No need"),
                 caption("Coverage"),
-                LABELS);
+                labels);
     }
 
     private static CoverageChart.Pair pair(String item, double start, double adHoc, double plan) {
@@ -291,7 +300,7 @@ final class Samples {
                 series(t -> 1));
     }
 
-    static Scene switching() {
+    static Scene switching(Labels labels) {
         return SwitchingChart.draw(
                 List.of(
                         new SwitchingChart.Group(
@@ -313,7 +322,7 @@ final class Samples {
                                         range("Lead time of new lines, × central", 0.5, 2, 1, 1.4),
                                         range("Price of interceptors, EUR m", 3, 6, 4, -1)))),
                 caption("What would have to be true"),
-                LABELS);
+                labels);
     }
 
     private static SwitchingChart.Range range(

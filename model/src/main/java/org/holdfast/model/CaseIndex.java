@@ -26,6 +26,9 @@ final class CaseIndex {
     final Map<String, Integer> item = new LinkedHashMap<>();
     final Series nothing;
 
+    /** A need that is none, shared by all rows that have none; never written. */
+    final double[] noNeed;
+
     /** [month], and one for the month after the last. */
     final double[] discount;
 
@@ -105,6 +108,7 @@ final class CaseIndex {
         }
         claimants = claimants(c);
         nothing = Series.zero(months);
+        noNeed = new double[months];
         discount = new double[months + 1];
         discount[0] = 1;
         for (int t = 1; t <= months; t++) {

@@ -1,8 +1,11 @@
 package org.holdfast.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.holdfast.model.CaseIndex.Maker;
 import org.holdfast.model.Lever.Effect;
 
@@ -169,24 +172,97 @@ public final class Situation {
         this.scenario = scenario;
         this.index = index;
         months = index.months;
-        settings = new double[c.levers().size()];
-        for (int l = 0; l < settings.length; l++) {
-            Lever lever = c.levers().get(l);
-            Double setting = scenario.settings().get(lever.id());
-            settings[l] = setting == null ? lever.standard() : setting;
-        }
-        int claimants = index.claimants.size();
-        int items = index.items.size();
-        floor = new double[claimants][items][months];
-        full = new double[claimants][items][months];
-        ownUse = new double[claimants][items][months];
-        stockFloor = new double[claimants][items][months];
-        stockTarget = new double[claimants][items][months];
+        settings = settings(c, scenario);
+        floor = noNeeds();
+        full = noNeeds();
+        ownUse = noNeeds();
+        stockFloor = noNeeds();
+        stockTarget = noNeeds();
         fillNeeds();
         sites = allSites();
         feeds = allFeeds();
         sales = allSales();
         purses = allPurses();
+    }
+
+    /** The same case under other settings: what no moved lever acts on is shared. */
+    private Situation(Situation before, Scenario scenario) {
+        c = before.c;
+        this.scenario = scenario;
+        index = before.index;
+        months = before.months;
+        settings = settings(c, scenario);
+        Set<Part> moved = before.movedBy(settings);
+        boolean needs = moved.contains(Part.NEEDS);
+        floor = needs ? noNeeds() : before.floor;
+        full = needs ? noNeeds() : before.full;
+        ownUse = needs ? noNeeds() : before.ownUse;
+        stockFloor = needs ? noNeeds() : before.stockFloor;
+        stockTarget = needs ? noNeeds() : before.stockTarget;
+        if (needs) {
+            fillNeeds();
+        }
+        sites = moved.contains(Part.SITES) ? allSites() : before.sites;
+        feeds = moved.contains(Part.FEEDS) ? allFeeds() : before.feeds;
+        sales = moved.contains(Part.SALES) ? allSales() : before.sales;
+        purses = moved.contains(Part.PURSES) ? allPurses() : before.purses;
+    }
+
+    /** What levers act on here. What they act on elsewhere is read when it is asked for. */
+    private enum Part {
+        NEEDS,
+        SITES,
+        FEEDS,
+        SALES,
+        PURSES
+    }
+
+    private static Set<Part> parts(Effect effect) {
+        return switch (effect) {
+            case POSTURE, SANCTIONS, FLOOR_NEED, FULL_NEED -> EnumSet.of(Part.NEEDS);
+            case FUND_SIZE, FUND_END -> EnumSet.of(Part.PURSES);
+            case OPEN_GROUP -> EnumSet.of(Part.SITES, Part.FEEDS, Part.SALES);
+            case REDIRECT, AVAILABILITY, LOSSES, MIN_CONTRACT -> EnumSet.of(Part.SITES);
+            case MATERIAL_OUTPUT -> EnumSet.of(Part.FEEDS);
+            case SLIP, LEAD_TIME, LINE_COST -> EnumSet.of(Part.SITES, Part.FEEDS);
+            case CONTRACT_LENGTH,
+                    MATERIAL_PRIORITY,
+                    JOINT_ORDERS,
+                    PUBLIC_LINE_NEEDS_ORDER,
+                    ALLY_RESERVE,
+                    GIFTS,
+                    MATERIAL_USE,
+                    START ->
+                    EnumSet.noneOf(Part.class);
+        };
+    }
+
+    private Set<Part> movedBy(double[] others) {
+        Set<Part> moved = EnumSet.noneOf(Part.class);
+        for (int l = 0; l < settings.length; l++) {
+            if (settings[l] != others[l]) {
+                moved.addAll(parts(c.levers().get(l).effect()));
+            }
+        }
+        return moved;
+    }
+
+    private static double[] settings(Case c, Scenario scenario) {
+        double[] settings = new double[c.levers().size()];
+        for (int l = 0; l < settings.length; l++) {
+            Lever lever = c.levers().get(l);
+            Double setting = scenario.settings().get(lever.id());
+            settings[l] = setting == null ? lever.standard() : setting;
+        }
+        return settings;
+    }
+
+    private double[][][] noNeeds() {
+        double[][][] needs = new double[index.claimants.size()][index.items.size()][];
+        for (double[][] holder : needs) {
+            Arrays.fill(holder, index.noNeed);
+        }
+        return needs;
     }
 
     private List<Site> allSites() {
@@ -230,8 +306,13 @@ public final class Situation {
      *
      * @param other this case with other quantities, and nothing else changed
      */
-    Situation with(Case other, Scenario set) {
+    public Situation with(Case other, Scenario set) {
         return new Situation(other, set, index);
+    }
+
+    /** The same numbers under other settings: faster than {@link #of}. */
+    public Situation under(Scenario set) {
+        return new Situation(this, set);
     }
 
     public Case c() {
@@ -310,15 +391,54 @@ public final class Situation {
 
     /** Writes the needs of a tier, units a month, into an array [month]. */
     public void copyNeed(Need.Tier tier, int claimant, int item, double[] into) {
-        double[][][] from =
-                switch (tier) {
-                    case FLOOR -> floor;
-                    case FULL -> full;
-                    case OWN_USE -> ownUse;
-                    case STOCK_FLOOR -> stockFloor;
-                    case STOCK_TARGET -> stockTarget;
-                };
-        System.arraycopy(from[claimant][item], 0, into, 0, months);
+        System.arraycopy(needs(tier)[claimant][item], 0, into, 0, months);
+    }
+
+    /** [claimant][item][month] */
+    private double[][][] needs(Need.Tier tier) {
+        return switch (tier) {
+            case FLOOR -> floor;
+            case FULL -> full;
+            case OWN_USE -> ownUse;
+            case STOCK_FLOOR -> stockFloor;
+            case STOCK_TARGET -> stockTarget;
+        };
+    }
+
+    /** Whether a need is the row that all rows without a need share. */
+    @SuppressWarnings("ReferenceEquality") // It is the very row, not one like it.
+    private boolean isNone(double[] need) {
+        return need == index.noNeed;
+    }
+
+    /** Whether every need is that of another situation, because one was made from the other. */
+    @SuppressWarnings("ReferenceEquality") // Comparing them would take longer than it saves.
+    public boolean sharesNeeds(Situation other) {
+        return floor == other.floor;
+    }
+
+    /** The same for sites; {@link #under} shares what no moved lever acts on. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean sharesSites(Situation other) {
+        return sites == other.sites;
+    }
+
+    /** The same for sources of materials. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean sharesFeeds(Situation other) {
+        return feeds == other.feeds;
+    }
+
+    /** The same for offers. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean sharesSales(Situation other) {
+        return sales == other.sales;
+    }
+
+    /** The same for funds. */
+    @SuppressWarnings("ReferenceEquality")
+    public boolean sharesPurses(Situation other) {
+        return purses == other.purses;
     }
 
     /** True if the claimant holds or needs the item at all. */
@@ -511,14 +631,11 @@ public final class Situation {
                 continue;
             }
             int holder = index.needHolder[n];
-            double[] into =
-                    switch (need.tier()) {
-                        case FLOOR -> floor[holder][i];
-                        case FULL -> full[holder][i];
-                        case OWN_USE -> ownUse[holder][i];
-                        case STOCK_FLOOR -> stockFloor[holder][i];
-                        case STOCK_TARGET -> stockTarget[holder][i];
-                    };
+            double[][] rows = needs(need.tier())[holder];
+            if (isNone(rows[i])) {
+                rows[i] = new double[months];
+            }
+            double[] into = rows[i];
             double factor =
                     switch (need.tier()) {
                         case FLOOR -> factor(Effect.FLOOR_NEED, need.item());
@@ -544,6 +661,12 @@ public final class Situation {
         }
         for (int h = 0; h < full.length; h++) {
             for (int i = 0; i < full[h].length; i++) {
+                if (isNone(floor[h][i])) {
+                    continue;
+                }
+                if (isNone(full[h][i])) {
+                    full[h][i] = new double[months];
+                }
                 for (int t = 0; t < months; t++) {
                     full[h][i][t] = Math.max(full[h][i][t], floor[h][i][t]);
                 }

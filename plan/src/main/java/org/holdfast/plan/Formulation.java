@@ -171,6 +171,11 @@ final class Formulation {
         return programme;
     }
 
+    /** The programme in periods of several months. */
+    Coarsening coarsened(int months) {
+        return new Coarsening(programme, a::columnTag, a::rowTag, months);
+    }
+
     Situation situation() {
         return s;
     }

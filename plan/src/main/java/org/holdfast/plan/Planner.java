@@ -247,6 +247,31 @@ public final class Planner {
         return planned.plan().tiers().subList(0, Math.min(tiers, planned.plan().tiers().size()));
     }
 
+    /**
+     * All tiers in one weighted solve of the programme in longer periods ({@link CoarsePlan}):
+     * soon, and only near to the plan.
+     *
+     * @param period months in a period
+     */
+    public Planned coarse(Situation s, int period) {
+        long began = nanos.getAsLong();
+        var coarse = CoarsePlan.of(s, period);
+        Programme p = coarse.programme();
+        solver.pass(p);
+        solver.changeCosts(p.cost());
+        long built = nanos.getAsLong();
+        var outcome = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
+        if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
+            return none(s, Way.PLAN, outcome, p, began, built);
+        }
+        var worst = new Worst();
+        worst.note(optimal.solution());
+        return new Planned(
+                coarse.plan(optimal.solution().values()),
+                certificate(worst, INSIDE, p, built - began, nanos.getAsLong() - built),
+                List.of());
+    }
+
     private Planned weighted(Situation s, int tiers) {
         long began = nanos.getAsLong();
         var executed = new Executed(s);
@@ -313,7 +338,7 @@ public final class Planner {
                 List.of());
     }
 
-    private static Plan plan(Situation s, Way way, Executed executed) {
+    static Plan plan(Situation s, Way way, Executed executed) {
         return new Plan(
                 way, s.scenario(), s.start(), executed.decisions(), Counting.tiers(s, executed));
     }
@@ -328,6 +353,11 @@ public final class Planner {
             }
         }
         return Math.min(24, longest);
+    }
+
+    /** All tiers in one weighted sum. */
+    static double[] blend(Formulation f) {
+        return blend(f, BLEND.length);
     }
 
     private static double[] blend(Formulation f, int tiers) {

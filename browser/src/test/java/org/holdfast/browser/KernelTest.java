@@ -1,0 +1,155 @@
+package org.holdfast.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
+import org.holdfast.plan.Programme;
+import org.holdfast.simulator.Pack;
+import org.holdfast.simulator.Replanner;
+import org.holdfast.simulator.Simulator;
+import org.holdfast.simulator.SmallPacks;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KernelTest {
+    private static final Path JS =
+            Path.of(Objects.requireNonNull(System.getProperty("holdfast.browser.js")));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ukraine-2024", "ukraine-2026"})
+    void fiftyLeverSetsGetTheSameAnswersInJavaScriptToTheLastSign(String name, @TempDir Path folder)
+            throws Exception {
+        Case c = SmallPacks.read(name);
+        Pack pack = SmallPacks.pack(c, 8, 11);
+        List<String> addresses = addresses(c, 50);
+        Files.write(folder.resolve("pack.bin"), pack.toBytes());
+        Files.writeString(folder.resolve("addresses.txt"), String.join("\n", addresses));
+        List<String> printed =
+                node(
+                        folder,
+                        "answers.mjs",
+                        JS.resolve("kernel.js").toString(),
+                        folder.resolve("pack.bin").toString(),
+                        folder.resolve("addresses.txt").toString());
+        Simulator simulator = new Simulator(pack);
+        assertThat(printed).hasSize(51);
+        assertThat(printed.getFirst()).isEqualTo(simulator.describe(Language.NL));
+        for (int k = 0; k < addresses.size(); k++) {
+            assertThat(printed.get(k + 1))
+                    .as(addresses.get(k))
+                    .isEqualTo(simulator.ask(addresses.get(k)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ukraine-2024", "ukraine-2026"})
+    void aNewPlansProgrammeIsTheSameInJavaScriptBitByBit(String name, @TempDir Path folder)
+            throws Exception {
+        Pack pack = SmallPacks.pack(SmallPacks.read(name), 1, 1);
+        String address = "contract-length=60&gifts=1&joint-orders=0.5";
+        Files.write(folder.resolve("pack.bin"), pack.toBytes());
+        List<String> printed =
+                node(
+                        folder,
+                        "programme.mjs",
+                        JS.resolve("replan.js").toString(),
+                        folder.resolve("pack.bin").toString(),
+                        address);
+        Programme programme = new Replanner(pack).programme(address);
+        assertThat(printed)
+                .containsExactly(
+                        bytes(programme.cost()),
+                        bytes(programme.lower()),
+                        bytes(programme.upper()),
+                        bytes(programme.rowLower()),
+                        bytes(programme.rowUpper()),
+                        bytes(programme.starts()),
+                        bytes(programme.rowIndex()),
+                        bytes(programme.coefficient()));
+    }
+
+    private static String bytes(double[] numbers) {
+        ByteBuffer bytes = ByteBuffer.allocate(8 * numbers.length).order(ByteOrder.LITTLE_ENDIAN);
+        Arrays.stream(numbers).forEach(bytes::putDouble);
+        return Base64.getEncoder().encodeToString(bytes.array());
+    }
+
+    private static String bytes(int[] numbers) {
+        ByteBuffer bytes = ByteBuffer.allocate(4 * numbers.length).order(ByteOrder.LITTLE_ENDIAN);
+        Arrays.stream(numbers).forEach(bytes::putInt);
+        return Base64.getEncoder().encodeToString(bytes.array());
+    }
+
+    /** Levers anywhere in their range, a comparison, an item, both languages and widths. */
+    private static List<String> addresses(Case c, int count) {
+        Random random = new Random(50);
+        List<String> addresses = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            StringBuilder address = new StringBuilder(k % 2 == 0 ? "lang=nl" : "lang=en");
+            address.append("&width=").append(320 + random.nextInt(700));
+            address.append("&item=").append(c.items().get(k % c.items().size()).id());
+            for (Lever lever : c.levers()) {
+                if (random.nextInt(4) == 0) {
+                    double share = random.nextInt(101) / 100.0;
+                    double setting = lever.low() + share * (lever.high() - lever.low());
+                    address.append(random.nextInt(5) == 0 ? "&c." : "&")
+                            .append(lever.id())
+                            .append('=')
+                            .append(Math.round(setting * 1000) / 1000.0);
+                }
+            }
+            addresses.add(address.toString());
+        }
+        return addresses;
+    }
+
+    private static List<String> node(Path folder, String script, String... arguments)
+            throws Exception {
+        Optional<Path> node = findNode();
+        assumeTrue(node.isPresent(), "there is no 'node' on the PATH to run the JavaScript with");
+        List<String> command = new ArrayList<>();
+        command.add(node.orElseThrow().toString());
+        command.add(Path.of("src/test/js", script).toString());
+        command.addAll(List.of(arguments));
+        Path printed = folder.resolve("printed.txt");
+        Path complaints = folder.resolve("complaints.txt");
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectOutput(printed.toFile())
+                        .redirectError(complaints.toFile())
+                        .start();
+        boolean ended = process.waitFor(180, TimeUnit.SECONDS);
+        if (!ended) {
+            process.destroyForcibly();
+        }
+        assertThat(ended).as("node ended within three minutes").isTrue();
+        assertThat(Files.readString(complaints)).isEmpty();
+        return Files.readAllLines(printed);
+    }
+
+    private static Optional<Path> findNode() {
+        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
+        return Arrays.stream(path.split(File.pathSeparator, -1))
+                .filter(folder -> !folder.isEmpty())
+                .map(folder -> Path.of(folder, "node"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

@@ -1,0 +1,107 @@
+package org.holdfast.plan;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntToLongFunction;
+
+/**
+ * A programme in longer periods: what is decided is the same in every month of a period, and every
+ * limit holds over the period as a whole. Much smaller, so much sooner solved; neither a bound from
+ * above nor from below on the whole programme, since columns are tied and rows are loosened (Zipkin
+ * 1980, aggregation of columns and of rows). Its plan is only as good as the balance finds it.
+ */
+final class Coarsening {
+    private final Programme whole;
+    private final Programme coarse;
+
+    /** [column] its column in the coarse programme. */
+    private final int[] columnOf;
+
+    Coarsening(Programme whole, IntToLongFunction columnTag, IntToLongFunction rowTag, int months) {
+        this.whole = whole;
+        columnOf = groups(whole.columns(), columnTag, months);
+        int[] rowOf = groups(whole.rows(), rowTag, months);
+        coarse = merge(rowOf);
+    }
+
+    /** [member] group, numbered in the order in which groups come first. */
+    private static int[] groups(int members, IntToLongFunction tag, int months) {
+        Map<Long, Integer> index = new HashMap<>();
+        Map<Long, Integer> times = new HashMap<>();
+        int[] group = new int[members];
+        for (int k = 0; k < members; k++) {
+            long own = tag.applyAsLong(k);
+            // Several of one name and month: the first of each month make a group, and so on.
+            long nth = times.merge(own, 1, Integer::sum) - 1L;
+            long period = (own & 0xffff) / months;
+            long key = (own & ~0xffffL) | (nth << 10) | period;
+            Integer known = index.putIfAbsent(key, index.size());
+            group[k] = known == null ? index.size() - 1 : known;
+        }
+        return group;
+    }
+
+    private static int[] sizes(int[] group) {
+        int[] sizes = new int[Arrays.stream(group).max().orElse(-1) + 1];
+        for (int g : group) {
+            sizes[g]++;
+        }
+        return sizes;
+    }
+
+    private Programme merge(int[] rowOf) {
+        int[] columnSize = sizes(columnOf);
+        int[] rowSize = sizes(rowOf);
+        int columns = columnSize.length;
+        Assembly assembly = new Assembly();
+        double[] lower = means(whole.lower, columnOf, columnSize);
+        double[] upper = means(whole.upper, columnOf, columnSize);
+        for (int k = 0; k < columns; k++) {
+            assembly.column(lower[k], upper[k], k);
+        }
+        double[] rowLower = means(whole.rowLower, rowOf, rowSize);
+        double[] rowUpper = means(whole.rowUpper, rowOf, rowSize);
+        for (int r = 0; r < rowSize.length; r++) {
+            assembly.row(rowLower[r], rowUpper[r], r);
+        }
+        for (int k = 0; k < whole.columns(); k++) {
+            for (int e = whole.starts[k]; e < whole.starts[k + 1]; e++) {
+                int row = rowOf[whole.rowIndex[e]];
+                assembly.add(row, columnOf[k], whole.coefficient[e] / rowSize[row]);
+            }
+        }
+        return assembly.programme(k -> "column " + k, r -> "row " + r);
+    }
+
+    private static double[] means(double[] of, int[] group, int[] size) {
+        double[] mean = new double[size.length];
+        for (int k = 0; k < of.length; k++) {
+            mean[group[k]] += of[k] / size[group[k]];
+        }
+        return mean;
+    }
+
+    /** The programme, with all costs zero. */
+    Programme programme() {
+        return coarse;
+    }
+
+    /** Costs of the whole programme as costs of the coarse one. */
+    double[] costs(double[] of) {
+        double[] sum = new double[coarse.columns()];
+        for (int k = 0; k < of.length; k++) {
+            sum[columnOf[k]] += of[k];
+        }
+        return sum;
+    }
+
+    /** Values of the coarse programme as values of the whole one. */
+    double[] expand(double[] values) {
+        double[] all = new double[whole.columns()];
+        for (int k = 0; k < all.length; k++) {
+            all[k] = values[columnOf[k]];
+        }
+        return all;
+    }
+}

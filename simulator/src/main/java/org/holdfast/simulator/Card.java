@@ -1,0 +1,136 @@
+package org.holdfast.simulator;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Bands;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.Series;
+import org.holdfast.words.Labels;
+import org.holdfast.words.Months;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.SimulatorWords;
+
+/** A chart with its finding, and the numbers that are in it. */
+record Card(
+        String id,
+        String title,
+        String measure,
+        String svg,
+        String alt,
+        Table table,
+        Optional<String> note) {
+    /** Numbers as they are and as they are written. */
+    record Table(List<Column> columns, List<Row> rows) {
+        Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** {@code kind} is text, number, month or share. */
+    record Column(String id, String name, String kind) {}
+
+    record Row(List<Object> cells, List<String> shown) {
+        Row {
+            cells = List.copyOf(cells);
+            shown = List.copyOf(shown);
+        }
+    }
+
+    void write(JsonText json) {
+        json.put("id", id)
+                .put("title", title)
+                .put("measure", measure)
+                .put("svg", svg)
+                .put("alt", alt)
+                .object(
+                        "table",
+                        t ->
+                                t.list(
+                                                "columns",
+                                                table.columns(),
+                                                (o, column) ->
+                                                        o.put("id", column.id())
+                                                                .put("name", column.name())
+                                                                .put("kind", column.kind()))
+                                        .list(
+                                                "rows",
+                                                table.rows(),
+                                                (o, row) ->
+                                                        o.cells("cells", row.cells())
+                                                                .words("shown", row.shown())))
+                .words("sources", List.of());
+        note.ifPresent(n -> json.put("note", n));
+    }
+
+    /** Bands, month by month. */
+    static Table bands(
+            YearMonth first,
+            Bands bands,
+            Optional<Bands> other,
+            Optional<Series> under,
+            Language language) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("month", Labels.MONTH.in(language), "month"));
+        for (double level : bands.levels()) {
+            String percent = Integer.toString((int) Math.floor(level * 100 + 0.5));
+            columns.add(new Column("p" + percent, percent + "%", "share"));
+        }
+        other.ifPresent(o ->
+                columns.add(new Column("compared", SimulatorWords.COMPARED.in(language), "share")));
+        under.ifPresent(u ->
+                columns.add(new Column("under", Labels.FUTURES_UNDER_FLOOR.in(language), "share")));
+        var rows = new ArrayList<Row>();
+        for (int t = 0; t < bands.months(); t++) {
+            int month = t;
+            var numbers = new ArrayList<Double>();
+            bands.series().forEach(s -> numbers.add(s.at(month)));
+            other.ifPresent(o -> numbers.add(o.at(0.5).at(month)));
+            under.ifPresent(u -> numbers.add(u.at(month)));
+            YearMonth at = first.plusMonths(t);
+            rows.add(row(at.toString(), Months.shortName(at, language), numbers, language));
+        }
+        return new Table(columns, rows);
+    }
+
+    private static Row row(String cell, String shown, List<Double> shares, Language language) {
+        var cells = new ArrayList<Object>(List.of(cell));
+        cells.addAll(shares);
+        var words = new ArrayList<String>(List.of(shown));
+        shares.forEach(share -> words.add(Numbers.share(share, language)));
+        return new Row(cells, words);
+    }
+
+    /** Every item beside the comparison. */
+    static Table items(List<Item> items, Outcome now, Outcome then, Language language) {
+        var rows = new ArrayList<Row>();
+        for (Item item : items) {
+            Series median = now.median().get(item.id());
+            Series before = then.median().get(item.id());
+            Series under = now.under().get(item.id());
+            if (median != null && before != null && under != null) {
+                rows.add(
+                        row(
+                                item.id(),
+                                item.name().in(language),
+                                Arrays.asList(mean(median), mean(before), mean(under)),
+                                language));
+            }
+        }
+        return new Table(
+                List.of(
+                        new Column("item", Labels.ITEM.in(language), "text"),
+                        new Column("met", SimulatorWords.THIS.in(language), "share"),
+                        new Column("compared", SimulatorWords.OTHER.in(language), "share"),
+                        new Column("under", Labels.FUTURES_UNDER_FLOOR.in(language), "share")),
+                rows);
+    }
+
+    private static double mean(Series series) {
+        return series.sum() / series.months();
+    }
+}

@@ -1,0 +1,195 @@
+package org.holdfast.simulator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Lever.Effect;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Text;
+import org.holdfast.words.LeverWords;
+import org.holdfast.words.SimulatorWords;
+
+/** What the page must know of a case before anything is asked. */
+final class Description {
+    private final Simulator simulator;
+    private final Case c;
+    private final Language language;
+
+    Description(Simulator simulator, Language language) {
+        this.simulator = simulator;
+        this.language = language;
+        c = simulator.c();
+    }
+
+    /** Where a lever stands in the column. */
+    private enum Group {
+        MONEY,
+        INDUSTRY,
+        ALLIES,
+        PRESSURE,
+        NEED,
+        RISKS;
+
+        private Text title() {
+            return switch (this) {
+                case MONEY -> SimulatorWords.POLICY;
+                case INDUSTRY -> SimulatorWords.INDUSTRY;
+                case ALLIES -> SimulatorWords.ALLIES;
+                case PRESSURE -> SimulatorWords.PRESSURE;
+                case NEED -> SimulatorWords.NEED;
+                case RISKS -> SimulatorWords.RISKS;
+            };
+        }
+
+        private String id() {
+            return switch (this) {
+                case MONEY -> "money";
+                case INDUSTRY -> "industry";
+                case ALLIES -> "allies";
+                case PRESSURE -> "pressure";
+                case NEED -> "need";
+                case RISKS -> "risks";
+            };
+        }
+
+        private static Group of(Effect effect) {
+            return switch (effect) {
+                case FUND_SIZE, FUND_END, CONTRACT_LENGTH, JOINT_ORDERS, START -> MONEY;
+                case MATERIAL_PRIORITY, OPEN_GROUP, REDIRECT -> INDUSTRY;
+                case ALLY_RESERVE, GIFTS -> ALLIES;
+                case SANCTIONS, LOSSES -> PRESSURE;
+                case POSTURE, FLOOR_NEED, FULL_NEED -> NEED;
+                case SLIP,
+                        MIN_CONTRACT,
+                        PUBLIC_LINE_NEEDS_ORDER,
+                        LINE_COST,
+                        LEAD_TIME,
+                        MATERIAL_USE,
+                        MATERIAL_OUTPUT,
+                        AVAILABILITY ->
+                        RISKS;
+            };
+        }
+    }
+
+    String toJson() {
+        return JsonText.object(json ->
+                json.object("case", this::ofCase)
+                        .list("levers", c.levers(), this::lever)
+                        .list("groups", List.of(Group.values()), this::group)
+                        .list(
+                                "items",
+                                simulator.items(),
+                                (item, of) ->
+                                        item.put("id", of.id())
+                                                .put("name", of.shortName().in(language))
+                                                .put("family", family(of)))
+                        .list("presets", presets(), this::preset));
+    }
+
+    private static String family(org.holdfast.model.Item item) {
+        return switch (item.family()) {
+            case SHELLS -> "shells";
+            case MISSILES -> "missiles";
+            case DRONES -> "drones";
+            case INTERCEPTORS -> "interceptors";
+            case VEHICLES -> "vehicles";
+        };
+    }
+
+    private void ofCase(JsonText json) {
+        json.put("id", c.settings().id())
+                .put("title", c.settings().title().in(language))
+                .put("about", simulator.base().about().in(language))
+                .put("scenario", simulator.base().title().in(language))
+                .put("first", c.settings().firstMonth().toString())
+                .put("months", c.settings().months())
+                .put("hash", c.hash())
+                .put("version", simulator.pack().version())
+                .put("seed", simulator.pack().seed())
+                .put("futures", simulator.pack().futures().futures())
+                .put("known", c.settings().knownBy().toString());
+    }
+
+    private void group(JsonText json, Group group) {
+        json.put("id", group.id()).put("name", group.title().in(language));
+    }
+
+    private void lever(JsonText json, Lever lever) {
+        double step = step(lever);
+        List<String> written = new ArrayList<>();
+        int steps = (int) Math.floor((lever.high() - lever.low()) / step + 1.5);
+        for (int k = 0; k < steps; k++) {
+            double setting = Math.min(lever.high(), lever.low() + k * step);
+            written.add(LeverWords.setting(c.settings(), lever, setting, language));
+        }
+        json.put("id", lever.id())
+                .put("block", lever.block() == Lever.Block.POLICY ? "policy" : "world")
+                .put("group", Group.of(lever.effect()).id())
+                .put("name", lever.name().in(language))
+                .put("help", lever.help().in(language))
+                .put("notCovered", lever.notCovered().in(language))
+                .put("expects", lever.expects().in(language))
+                .put("unit", lever.unit().in(language))
+                .put("month", lever.effect() == Effect.FUND_END || lever.effect() == Effect.START)
+                .put("planned", Simulator.isPlanned(lever))
+                .put("low", lever.low())
+                .put("high", lever.high())
+                .put("step", step)
+                .put("baseline", Simulator.setting(simulator.base(), lever))
+                .put("lowWord", written.getFirst())
+                .put("highWord", written.getLast())
+                .words("written", written)
+                .words("sources", List.of(lever.origin().source()));
+    }
+
+    /** How far one step of the slider goes. */
+    static double step(Lever lever) {
+        return switch (lever.effect()) {
+            case PUBLIC_LINE_NEEDS_ORDER, POSTURE, FUND_END, START, SLIP, LEAD_TIME -> 1;
+            case CONTRACT_LENGTH -> 12;
+            case FUND_SIZE,
+                    MATERIAL_PRIORITY,
+                    OPEN_GROUP,
+                    REDIRECT,
+                    JOINT_ORDERS,
+                    ALLY_RESERVE,
+                    GIFTS,
+                    SANCTIONS,
+                    FLOOR_NEED,
+                    FULL_NEED,
+                    MIN_CONTRACT,
+                    LINE_COST,
+                    MATERIAL_USE,
+                    MATERIAL_OUTPUT,
+                    AVAILABILITY,
+                    LOSSES ->
+                    lever.high() - lever.low() > 3 ? 0.25 : 0.05;
+        };
+    }
+
+    private List<Scenario> presets() {
+        return c.scenarios().stream().filter(s -> !s.id().equals(simulator.base().id())).toList();
+    }
+
+    /** A scenario of the case: signed by its authors, dated by what they could know. */
+    private void preset(JsonText json, Scenario scenario) {
+        Map<String, Double> moved = new TreeMap<>();
+        for (Lever lever : c.levers()) {
+            double setting = Simulator.setting(scenario, lever);
+            if (Math.abs(setting - Simulator.setting(simulator.base(), lever)) > 1e-9) {
+                moved.put(lever.id(), setting);
+            }
+        }
+        json.put("id", scenario.id())
+                .put("title", scenario.title().in(language))
+                .put("about", scenario.about().in(language))
+                .put("by", SimulatorWords.authors(c.settings().title().in(language), language))
+                .put("date", c.settings().knownBy().toString())
+                .object("settings", settings -> moved.forEach(settings::put));
+    }
+}

@@ -1,0 +1,190 @@
+package org.holdfast.simulator;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.balance.FutureBalance;
+import org.holdfast.balance.FutureMeasures;
+import org.holdfast.model.Bands;
+import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.FutureSeries;
+import org.holdfast.model.FutureSeries.Measure;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Quantiles;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+
+/** One plan, to be played in the same futures again and again under other settings. */
+final class Ensemble {
+    private static final Set<Measure> FOLLOWED =
+            EnumSet.of(Measure.COVERAGE, Measure.FLOOR_COVERAGE, Measure.FIRE_RATIO);
+
+    /** A month counts as met from here on: a last digit is not a shortfall. */
+    private static final double MET = 1 - 1e-9;
+
+    private final Situation base;
+    private final List<Situation> futures;
+    private final FutureBalance balance;
+    private final double[] row;
+
+    /**
+     * A plan and its futures.
+     *
+     * @param base what the plan was made for
+     * @param futures the case in each future, under any settings
+     */
+    Ensemble(Situation base, Plan plan, List<Situation> futures) {
+        this.base = base;
+        this.futures = List.copyOf(futures);
+        balance = new FutureBalance(base, plan, futures.size(), FOLLOWED);
+        row = new double[futures.size()];
+    }
+
+    /** Plays the plan; the world and what is open are those of the scenario. */
+    Spread play(Scenario scenario) {
+        List<Situation> played = new ArrayList<>(futures.size());
+        for (Situation future : futures) {
+            played.add(future.under(scenario));
+        }
+        balance.run(played);
+        return new Spread(played.getFirst());
+    }
+
+    /** What the last play came to, over its futures: to be read before the next. */
+    final class Spread {
+        private final Situation played;
+
+        private Spread(Situation played) {
+            this.played = played;
+        }
+
+        int futures() {
+            return row.length;
+        }
+
+        int months() {
+            return base.months();
+        }
+
+        boolean needs(String item) {
+            return index(Measure.COVERAGE, item) >= 0;
+        }
+
+        /** Quantiles of a measure in each month. */
+        Bands bands(Measure measure, String item) {
+            int k = index(measure, item);
+            double[][] quantiles = new double[Bands.LEVELS.size()][months()];
+            for (int t = 0; t < months(); t++) {
+                measures().copy(k, t, row);
+                sort(row);
+                for (int q = 0; q < quantiles.length; q++) {
+                    quantiles[q][t] = quantile(row, Bands.LEVELS.get(q));
+                }
+            }
+            List<Series> series = new ArrayList<>(quantiles.length);
+            for (double[] of : quantiles) {
+                series.add(Series.of(of));
+            }
+            return new Bands(Bands.LEVELS, series);
+        }
+
+        /** The median of a measure in each month. */
+        Series median(Measure measure, String item) {
+            int k = index(measure, item);
+            return Series.generate(
+                    months(),
+                    t -> {
+                        measures().copy(k, t, row);
+                        sort(row);
+                        return quantile(row, 0.5);
+                    });
+        }
+
+        /** Share of futures in which an item is under its floor, month by month. */
+        Series underFloor(String item) {
+            int k = index(Measure.FLOOR_COVERAGE, item);
+            return Series.generate(
+                    months(),
+                    t -> {
+                        measures().copy(k, t, row);
+                        int under = 0;
+                        for (double coverage : row) {
+                            under += coverage < MET ? 1 : 0;
+                        }
+                        return under / (double) row.length;
+                    });
+        }
+
+        /** Whether an item has a floor in any month. */
+        boolean hasFloor(String item) {
+            int i = base.indexOf(item);
+            for (int t = 0; t < months(); t++) {
+                if (played.floor(0, i, t) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Quantiles of what futures end with. */
+        Quantiles end(FutureOutcome.Kind kind) {
+            double[] sorted = ends(kind, "").orElseThrow();
+            sort(sorted);
+            return new Quantiles(
+                    Bands.LEVELS, Bands.LEVELS.stream().map(q -> quantile(sorted, q)).toList());
+        }
+
+        /** What each future ends with; nothing if the case has no such subject. */
+        Optional<double[]> ends(FutureOutcome.Kind kind, String subject) {
+            int k = measures().outcomes().indexOf(new FutureOutcome(kind, subject));
+            if (k < 0) {
+                return Optional.empty();
+            }
+            double[] ends = new double[row.length];
+            for (int f = 0; f < ends.length; f++) {
+                ends[f] = measures().end(k, f);
+            }
+            return Optional.of(ends);
+        }
+
+        /** Item-months of floor that Ukraine needs in all, weighted by item. */
+        double floorMonths() {
+            double sum = 0;
+            for (int i = 0; i < base.items().size(); i++) {
+                for (int t = 0; t < months(); t++) {
+                    sum += played.floor(0, i, t) > 0 ? base.items().get(i).weight() : 0;
+                }
+            }
+            return sum;
+        }
+
+        private int index(Measure measure, String item) {
+            return measures().series().indexOf(new FutureSeries(measure, item));
+        }
+
+        private FutureMeasures measures() {
+            return balance.measures();
+        }
+    }
+
+    /**
+     * The quantile of sorted numbers, between neighbours in proportion (Hyndman and Fan 1996, type
+     * 7), as everywhere in Holdfast.
+     */
+    static double quantile(double[] sorted, double level) {
+        double place = level * (sorted.length - 1);
+        int below = (int) Math.floor(place);
+        double value = sorted[below];
+        return below + 1 < sorted.length
+                ? value + (place - below) * (sorted[below + 1] - value)
+                : value;
+    }
+
+    /** Insertion sort: rows are short, and from month to month nearly in order. */
+    static void sort(double[] numbers) {
+        java.util.Arrays.sort(numbers);
+    }
+}

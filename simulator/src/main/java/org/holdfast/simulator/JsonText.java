@@ -1,0 +1,152 @@
+package org.holdfast.simulator;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Writes JSON: what goes from the simulator to the page. */
+final class JsonText {
+    private final StringBuilder out = new StringBuilder();
+    private boolean isFirst = true;
+
+    private JsonText() {}
+
+    static String object(Consumer<JsonText> fill) {
+        JsonText json = new JsonText();
+        json.nested('{', '}', () -> fill.accept(json));
+        return json.out.toString();
+    }
+
+    private void nested(char open, char close, Runnable fill) {
+        out.append(open);
+        isFirst = true;
+        fill.run();
+        out.append(close);
+        isFirst = false;
+    }
+
+    private JsonText name(String name) {
+        next();
+        string(name);
+        out.append(':');
+        return this;
+    }
+
+    private void next() {
+        if (!isFirst) {
+            out.append(',');
+        }
+        isFirst = false;
+    }
+
+    JsonText put(String name, String value) {
+        name(name).string(value);
+        return this;
+    }
+
+    JsonText put(String name, double value) {
+        name(name).number(value);
+        return this;
+    }
+
+    JsonText put(String name, int value) {
+        name(name).out.append(value);
+        return this;
+    }
+
+    JsonText put(String name, boolean value) {
+        name(name).out.append(value);
+        return this;
+    }
+
+    JsonText nothing(String name) {
+        name(name).out.append("null");
+        return this;
+    }
+
+    JsonText object(String name, Consumer<JsonText> fill) {
+        name(name).nested('{', '}', () -> fill.accept(this));
+        return this;
+    }
+
+    /** A list of objects. */
+    <T> JsonText list(String name, List<T> values, Fill<T> fill) {
+        name(name)
+                .nested(
+                        '[',
+                        ']',
+                        () -> {
+                            for (T value : values) {
+                                next();
+                                nested('{', '}', () -> fill.fill(this, value));
+                            }
+                        });
+        return this;
+    }
+
+    /** A list of words. */
+    JsonText words(String name, List<String> values) {
+        name(name)
+                .nested(
+                        '[',
+                        ']',
+                        () ->
+                                values.forEach(value -> {
+                                    next();
+                                    string(value);
+                                }));
+        return this;
+    }
+
+    /** A list of words and numbers; what is neither is left open. */
+    JsonText cells(String name, List<Object> values) {
+        name(name)
+                .nested(
+                        '[',
+                        ']',
+                        () ->
+                                values.forEach(value -> {
+                                    next();
+                                    switch (value) {
+                                        case String word -> string(word);
+                                        case Double number -> number(number);
+                                        default -> out.append("null");
+                                    }
+                                }));
+        return this;
+    }
+
+    @FunctionalInterface
+    interface Fill<T> {
+        void fill(JsonText json, T value);
+    }
+
+    private void number(double value) {
+        if (Double.isNaN(value) || Double.isInfinite(value)) {
+            out.append("null");
+        } else if (value == Math.floor(value) && Math.abs(value) < 1e9) {
+            out.append((int) value);
+        } else {
+            out.append(value);
+        }
+    }
+
+    private void string(String value) {
+        out.append('"');
+        for (int k = 0; k < value.length(); k++) {
+            char c = value.charAt(k);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                default -> {
+                    if (c < ' ') {
+                        out.append(' ');
+                    } else {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+        out.append('"');
+    }
+}

@@ -1,0 +1,44 @@
+package org.holdfast.simulator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.model.Bands;
+import org.holdfast.model.Quantiles;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Series;
+
+/**
+ * What one policy comes to in the futures.
+ *
+ * @param away names of the levers whose settings the plan was not made for
+ * @param coarse whether the plan was made in periods of several months
+ * @param followed bands of the followed item's coverage; nothing if it is not needed
+ * @param median for each item the median of its coverage
+ * @param under for each item the share of futures in which it is under its floor
+ * @param floor item-months of Ukraine's floor that are missed
+ * @param floorMonths item-months of floor that there are
+ * @param holds share of futures that miss at most {@link Simulator#CRITERION} of them
+ * @param money EUR million that the funds have
+ * @param parity for each adversary item the month from which the fire ratio stays at most 1
+ */
+record Outcome(
+        Scenario scenario,
+        int futures,
+        List<String> away,
+        boolean coarse,
+        Optional<Bands> followed,
+        Map<String, Series> median,
+        Map<String, Series> under,
+        Quantiles floor,
+        double floorMonths,
+        double holds,
+        double money,
+        Map<String, Quantiles> parity) {
+    Outcome {
+        away = List.copyOf(away);
+        median = Map.copyOf(median);
+        under = Map.copyOf(under);
+        parity = Map.copyOf(parity);
+    }
+}

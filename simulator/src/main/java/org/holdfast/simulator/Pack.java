@@ -1,0 +1,143 @@
+package org.holdfast.simulator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdfast.model.Case;
+import org.holdfast.model.Decided;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Series;
+
+/**
+ * What a simulator starts from: a case, the scenario that levers move away from, futures drawn
+ * once, and the plan that is shown first.
+ *
+ * @param version version of Holdfast
+ * @param scenario id of the scenario in which nothing is moved
+ * @param seed seed of the futures
+ * @param futures the futures
+ * @param plans plans kept for their policies; the first is that of the scenario
+ */
+public record Pack(
+        String version, Case c, String scenario, int seed, DrawnFutures futures, List<Plan> plans) {
+    private static final int MAGIC = 0x484601;
+
+    public Pack {
+        c = reduced(c);
+        plans = plans.stream().map(Pack::rounded).toList();
+        if (plans.isEmpty()) {
+            throw new IllegalArgumentException("a pack needs a plan");
+        }
+    }
+
+    /** Below this share of its largest month a decision is a solver's last digit. */
+    private static final double NOTHING = 1e-7;
+
+    /** The plan to seven digits, so that it is the same here and where it is read. */
+    static Plan rounded(Plan plan) {
+        List<Decided> decisions = new ArrayList<>();
+        for (Decided d : plan.decisions()) {
+            decisions.add(
+                    new Decided(
+                            d.kind(),
+                            d.subject(),
+                            d.detail(),
+                            d.unit(),
+                            rounded(d.quantity()),
+                            rounded(d.euros())));
+        }
+        return new Plan(plan.way(), plan.scenario(), plan.start(), decisions, plan.tiers());
+    }
+
+    private static Series rounded(Series series) {
+        double most = 0;
+        for (int t = 0; t < series.months(); t++) {
+            most = Math.max(most, Math.abs(series.at(t)));
+        }
+        double least = most * NOTHING;
+        return Series.generate(
+                series.months(),
+                t -> Math.abs(series.at(t)) <= least ? 0 : (double) (float) series.at(t));
+    }
+
+    /** The case without what no answer of the simulator reads. */
+    private static Case reduced(Case c) {
+        return new Case(
+                c.settings(),
+                c.hash(),
+                c.items(),
+                c.substitutes(),
+                c.parties(),
+                c.needs(),
+                c.stocks(),
+                c.producers(),
+                c.priceSteps(),
+                c.expansions(),
+                c.materials(),
+                c.materialUse(),
+                c.materialSources(),
+                c.offers(),
+                c.funds(),
+                c.envelopes(),
+                c.fundRules(),
+                c.contributions(),
+                c.adversaryFlows(),
+                c.exposure(),
+                List.of(),
+                c.levers(),
+                List.of(),
+                List.of(),
+                List.of(),
+                c.scenarios(),
+                c.uncertainty(),
+                List.of());
+    }
+
+    /** The pack as bytes, for {@link #read}. */
+    public byte[] toBytes() {
+        PackOutput out = new PackOutput();
+        out.whole(MAGIC);
+        out.word(version);
+        RecordCodec.writeCase(out, c);
+        out.word(scenario);
+        out.whole(seed);
+        futures.write(out);
+        out.list(plans, RecordCodec::writePlan);
+        return out.toBytes();
+    }
+
+    /**
+     * Reads what {@link #toBytes} wrote.
+     *
+     * @throws IllegalArgumentException if it is not a pack, or not that of this version
+     */
+    public static Pack read(byte[] bytes) {
+        PackInput in = new PackInput(bytes);
+        if (bytes.length < 8 || in.whole() != MAGIC) {
+            throw new IllegalArgumentException("these bytes are no pack of a case");
+        }
+        return new Pack(
+                in.word(),
+                RecordCodec.readCase(in),
+                in.word(),
+                in.whole(),
+                DrawnFutures.read(in),
+                in.list(RecordCodec::readPlan));
+    }
+
+    /** Further kept plans as bytes, for {@link #readPlans}. */
+    public static byte[] plansToBytes(List<Plan> plans) {
+        PackOutput out = new PackOutput();
+        out.whole(MAGIC + 1);
+        out.list(plans.stream().map(Pack::rounded).toList(), RecordCodec::writePlan);
+        return out.toBytes();
+    }
+
+    /** Reads what {@link #plansToBytes} wrote. */
+    public static List<Plan> readPlans(byte[] bytes) {
+        PackInput in = new PackInput(bytes);
+        if (bytes.length < 5 || in.whole() != MAGIC + 1) {
+            throw new IllegalArgumentException("these bytes are no plans");
+        }
+        return new ArrayList<>(in.list(RecordCodec::readPlan));
+    }
+}

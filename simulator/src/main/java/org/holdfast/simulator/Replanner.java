@@ -1,0 +1,63 @@
+package org.holdfast.simulator;
+
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Situation;
+import org.holdfast.plan.CoarsePlan;
+import org.holdfast.plan.Programme;
+
+/**
+ * Makes a plan for the policy that an address asks for, where the solver is somebody else's: {@link
+ * #programme} out, its values into {@link #plan}.
+ */
+public final class Replanner {
+    /** Months in a period of the plan. */
+    public static final int PERIOD = 6;
+
+    private final Pack pack;
+    private final Scenario base;
+    private final Situation central;
+    private Optional<CoarsePlan> asked = Optional.empty();
+
+    /** A re-planner for the case of a pack. */
+    public Replanner(Pack pack) {
+        this.pack = pack;
+        base = pack.c().findScenario(pack.scenario()).orElseThrow();
+        central = Situation.of(pack.c(), base);
+    }
+
+    /**
+     * The programme to be minimised. Only what a plan is made for is taken from the address: what
+     * happens in the world is not foreseen.
+     */
+    public Programme programme(String address) {
+        Question question =
+                Question.of(address, pack.c(), base, List.of(), pack.futures().futures());
+        CoarsePlan coarse = CoarsePlan.of(central.under(planned(question)), PERIOD);
+        asked = Optional.of(coarse);
+        return coarse.programme();
+    }
+
+    private Scenario planned(Question question) {
+        Scenario planned = base;
+        for (var lever : pack.c().levers()) {
+            if (Simulator.isPlanned(lever)) {
+                planned = planned.with(lever.id(), Simulator.setting(question.scenario(), lever));
+            }
+        }
+        return planned;
+    }
+
+    /**
+     * The plan as bytes for {@link Pack#readPlans}.
+     *
+     * @param values [column] of the programme that was asked for last
+     */
+    public byte[] plan(double[] values) {
+        CoarsePlan coarse =
+                asked.orElseThrow(() -> new IllegalStateException("no programme was asked for"));
+        asked = Optional.empty();
+        return Pack.plansToBytes(List.of(coarse.plan(values)));
+    }
+}

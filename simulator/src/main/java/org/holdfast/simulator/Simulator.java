@@ -1,0 +1,294 @@
+package org.holdfast.simulator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.model.Bands;
+import org.holdfast.model.Case;
+import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.FutureSeries.Measure;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Quantiles;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+import org.holdfast.model.UncertainNumbers;
+
+/**
+ * Answers moved levers: plays the plan that was kept for the nearest policy in the futures of the
+ * pack. Asking for the same twice gives the same; no clock, no random numbers.
+ */
+public final class Simulator {
+    /** Share of its floor that Ukraine may miss where a policy is said to hold. */
+    static final double CRITERION = 0.1;
+
+    /** How many answers are remembered. */
+    private static final int REMEMBERED = 256;
+
+    /** How many plans are ready to be played; each holds tens of megabytes. */
+    private static final int READY = 4;
+
+    private final Pack pack;
+    private final Scenario base;
+    private final List<Situation> futures;
+    private final List<Kept> plans;
+    private final List<Item> items;
+    private final Map<String, Ensemble> ensembles = new LinkedHashMap<>();
+    private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+
+    /**
+     * A plan that was made for some policy.
+     *
+     * @param coarse whether it was made in periods of several months
+     */
+    private record Kept(Plan plan, boolean coarse) {}
+
+    /** Opens a pack: draws its futures, which takes a moment. */
+    public Simulator(Pack pack) {
+        this.pack = pack;
+        base = pack.c().findScenario(pack.scenario()).orElseThrow();
+        UncertainNumbers numbers = UncertainNumbers.of(pack.c(), base);
+        Situation central = Situation.of(pack.c(), base);
+        futures = new ArrayList<>();
+        for (double[] drawn : pack.futures().drawn(numbers)) {
+            futures.add(central.with(numbers.caseAt(drawn), base));
+        }
+        plans = new ArrayList<>();
+        pack.plans().forEach(plan -> plans.add(new Kept(plan, false)));
+        items =
+                central.items().stream()
+                        .filter(item -> needs(central, central.indexOf(item.id())))
+                        .toList();
+    }
+
+    private static boolean needs(Situation s, int item) {
+        for (int t = 0; t < s.months(); t++) {
+            if (s.full(0, item, t) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Takes in further plans, for policies that lie nearer to what is asked.
+     *
+     * @param coarse whether they were made in periods of several months
+     */
+    public void add(List<Plan> more, boolean coarse) {
+        more.forEach(plan -> plans.add(new Kept(plan, coarse)));
+        outcomes.values().removeIf(known -> !known.away().isEmpty() || known.coarse());
+    }
+
+    /** The case, its levers, items and presets as JSON. */
+    public String describe(Language language) {
+        return new Description(this, language).toJson();
+    }
+
+    /** What an address asks, as JSON. */
+    public String ask(String address) {
+        Question question = question(address);
+        Outcome now = outcome(question.scenario(), question.item(), question.futures());
+        Outcome then = outcome(question.compared(), question.item(), question.futures());
+        return new Telling(this, question, now, then).toJson();
+    }
+
+    Question question(String address) {
+        return Question.of(
+                address,
+                pack.c(),
+                base,
+                items.stream().map(Item::id).toList(),
+                pack.futures().futures());
+    }
+
+    Case c() {
+        return pack.c();
+    }
+
+    Pack pack() {
+        return pack;
+    }
+
+    Scenario base() {
+        return base;
+    }
+
+    /** Items that Ukraine needs. */
+    List<Item> items() {
+        return items;
+    }
+
+    /** What a policy comes to. */
+    Outcome outcome(Scenario scenario, String item, int count) {
+        String key = count + " " + item + " " + Arrays.toString(settings(scenario));
+        Outcome known = outcomes.get(key);
+        if (known != null) {
+            return known;
+        }
+        Outcome found = play(scenario, item, count);
+        makeRoom(outcomes, REMEMBERED);
+        outcomes.put(key, found);
+        return found;
+    }
+
+    private static void makeRoom(Map<String, ?> remembered, int most) {
+        if (remembered.size() >= most) {
+            remembered.remove(remembered.keySet().iterator().next());
+        }
+    }
+
+    private Ensemble ensemble(int kept, int count) {
+        String key = kept + " " + count;
+        Ensemble ready = ensembles.remove(key);
+        if (ready == null) {
+            Plan plan = plans.get(kept).plan();
+            makeRoom(ensembles, READY);
+            ready =
+                    new Ensemble(
+                            Situation.of(pack.c(), plan.scenario()),
+                            plan,
+                            futures.subList(0, count));
+        }
+        // The one that was asked for last is the last to go.
+        ensembles.put(key, ready);
+        return ready;
+    }
+
+    private Outcome play(Scenario scenario, String item, int count) {
+        int nearest = nearest(scenario);
+        Plan plan = plans.get(nearest).plan();
+        Ensemble.Spread spread = ensemble(nearest, count).play(scenario);
+        Map<String, Series> median = new HashMap<>();
+        Map<String, Series> under = new HashMap<>();
+        for (Item of : items) {
+            if (spread.needs(of.id())) {
+                median.put(of.id(), spread.median(Measure.COVERAGE, of.id()));
+                under.put(of.id(), spread.underFloor(of.id()));
+            }
+        }
+        double[] missed = spread.ends(FutureOutcome.Kind.UKRAINE_FLOOR, "").orElseThrow();
+        double floorMonths = spread.floorMonths();
+        int holds = 0;
+        for (double of : missed) {
+            holds += of <= CRITERION * floorMonths ? 1 : 0;
+        }
+        Optional<Bands> followed =
+                spread.needs(item)
+                        ? Optional.of(spread.bands(Measure.COVERAGE, item))
+                        : Optional.empty();
+        return new Outcome(
+                scenario,
+                count,
+                away(plan, scenario),
+                plans.get(nearest).coarse(),
+                followed,
+                median,
+                under,
+                spread.end(FutureOutcome.Kind.UKRAINE_FLOOR),
+                floorMonths,
+                holds / (double) count,
+                spread.end(FutureOutcome.Kind.MONEY).at(0.5),
+                parity(spread));
+    }
+
+    private Map<String, Quantiles> parity(Ensemble.Spread spread) {
+        Map<String, Quantiles> found = new HashMap<>();
+        for (Item enemy : Situation.of(pack.c(), base).adversaryItems()) {
+            spread.ends(FutureOutcome.Kind.PARITY_MONTH, enemy.id())
+                    .ifPresent(ends -> found.put(enemy.id(), quantiles(ends)));
+        }
+        return found;
+    }
+
+    private static Quantiles quantiles(double[] values) {
+        Ensemble.sort(values);
+        return new Quantiles(
+                Bands.LEVELS,
+                Bands.LEVELS.stream().map(q -> Ensemble.quantile(values, q)).toList());
+    }
+
+    private double[] settings(Scenario scenario) {
+        double[] settings = new double[pack.c().levers().size()];
+        for (int l = 0; l < settings.length; l++) {
+            settings[l] = setting(scenario, pack.c().levers().get(l));
+        }
+        return settings;
+    }
+
+    /** What a lever is set to in a scenario. */
+    public static double setting(Scenario scenario, Lever lever) {
+        Double setting = scenario.settings().get(lever.id());
+        return setting == null ? lever.standard() : setting;
+    }
+
+    /** Index of the kept plan whose policy is nearest, each lever counted over its whole range. */
+    private int nearest(Scenario scenario) {
+        int nearest = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < plans.size(); k++) {
+            double distance = 0;
+            for (Lever lever : pack.c().levers()) {
+                if (isPlanned(lever) && lever.high() > lever.low()) {
+                    double moved =
+                            setting(scenario, lever)
+                                    - setting(plans.get(k).plan().scenario(), lever);
+                    distance += Math.abs(moved) / (lever.high() - lever.low());
+                }
+            }
+            boolean isFiner = plans.get(nearest).coarse() && !plans.get(k).coarse();
+            if (distance < least - 1e-9 || (distance <= least + 1e-9 && isFiner)) {
+                least = distance;
+                nearest = k;
+            }
+        }
+        return nearest;
+    }
+
+    /**
+     * Whether a plan is made for a lever's setting. A plan does not foresee the world, but the
+     * terms on which firms build it must know.
+     */
+    public static boolean isPlanned(Lever lever) {
+        return lever.block() == Lever.Block.POLICY
+                || switch (lever.effect()) {
+                    case MIN_CONTRACT, LINE_COST, PUBLIC_LINE_NEEDS_ORDER -> true;
+                    case FUND_SIZE,
+                            FUND_END,
+                            CONTRACT_LENGTH,
+                            MATERIAL_PRIORITY,
+                            OPEN_GROUP,
+                            REDIRECT,
+                            JOINT_ORDERS,
+                            ALLY_RESERVE,
+                            GIFTS,
+                            POSTURE,
+                            SANCTIONS,
+                            FLOOR_NEED,
+                            FULL_NEED,
+                            SLIP,
+                            MATERIAL_USE,
+                            MATERIAL_OUTPUT,
+                            AVAILABILITY,
+                            LOSSES,
+                            LEAD_TIME,
+                            START ->
+                            false;
+                };
+    }
+
+    private List<String> away(Plan plan, Scenario scenario) {
+        return pack.c().levers().stream()
+                .filter(Simulator::isPlanned)
+                .filter(l -> Math.abs(setting(scenario, l) - setting(plan.scenario(), l)) > 1e-9)
+                .map(Lever::id)
+                .toList();
+    }
+}

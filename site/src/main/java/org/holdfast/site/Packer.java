@@ -1,0 +1,179 @@
+package org.holdfast.site;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.holdfast.model.Case;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Situation;
+import org.holdfast.plan.Planner;
+import org.holdfast.plan.Solver;
+import org.holdfast.simulator.DrawnFutures;
+import org.holdfast.simulator.Pack;
+import org.holdfast.simulator.Simulator;
+
+/** Makes the pack of a case, and the plans that are kept for the steps of its policy levers. */
+public final class Packer {
+    /** Futures in a pack. */
+    public static final int FUTURES = 200;
+
+    private static final int SEED = 1;
+
+    private final Supplier<Solver> solvers;
+    private final double seconds;
+    private final int threads;
+    private final String version;
+
+    /**
+     * A packer.
+     *
+     * @param solvers makes a solver for each thread of work
+     * @param seconds time limit for one solve
+     * @param version of Holdfast
+     */
+    public Packer(Supplier<Solver> solvers, double seconds, int threads, String version) {
+        this.solvers = solvers;
+        this.seconds = seconds;
+        this.threads = threads;
+        this.version = version;
+    }
+
+    /** Hears of each plan that is ready. */
+    @FunctionalInterface
+    public interface Progress {
+        void ready(int plans, int of);
+    }
+
+    /** The scenario from which levers move away: what was decided. */
+    public static Scenario base(Case c) {
+        return c.findScenario("baseline").orElse(c.scenarios().getFirst());
+    }
+
+    /**
+     * The pack with its first plan.
+     *
+     * @throws IllegalStateException if no plan is found in time
+     */
+    public Pack pack(Case c) {
+        Scenario base = base(c);
+        Plan plan =
+                plan(c, base, true)
+                        .orElseThrow(() ->
+                                new IllegalStateException(
+                                        "no plan was found for scenario '" + base.id() + "'"));
+        DrawnFutures futures = Futures.draw(c, base, plan, FUTURES, SEED);
+        return new Pack(version, c, base.id(), SEED, futures, List.of(plan));
+    }
+
+    /** Plans for the policies of the case's scenarios and for steps of each policy lever. */
+    public List<Plan> plans(Case c, Progress progress) {
+        List<Scenario> policies = policies(c);
+        List<Plan> plans = new ArrayList<>();
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<Future<Optional<Plan>>> work =
+                    policies.stream().map(p -> pool.submit(() -> plan(c, p, false))).toList();
+            for (int k = 0; k < work.size(); k++) {
+                get(work.get(k)).ifPresent(plans::add);
+                progress.ready(k + 1, work.size());
+            }
+        }
+        return plans;
+    }
+
+    private static Optional<Plan> get(Future<Optional<Plan>> work) {
+        try {
+            return work.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while plans were made", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("a plan failed", e.getCause());
+        }
+    }
+
+    /** The plan of a scenario; tier by tier, or all in one weighted solve. */
+    private Optional<Plan> plan(Case c, Scenario scenario, boolean tierByTier) {
+        try (Solver solver = solvers.get()) {
+            Planner planner =
+                    new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime);
+            Situation s = Situation.of(c, scenario);
+            Plan plan = tierByTier ? planner.plan(s).plan() : planner.quick(s).plan();
+            return plan.decisions().isEmpty() ? Optional.empty() : Optional.of(plan);
+        }
+    }
+
+    /**
+     * The base with the policy of each scenario, and with one policy lever moved at a time: to its
+     * ends and its middle. What happens in the world is that of the base.
+     */
+    static List<Scenario> policies(Case c) {
+        Scenario base = base(c);
+        Map<String, Scenario> found = new LinkedHashMap<>();
+        for (Scenario scenario : c.scenarios()) {
+            Scenario policy = base;
+            for (Lever lever : c.levers()) {
+                if (Simulator.isPlanned(lever)) {
+                    policy = policy.with(lever.id(), Simulator.setting(scenario, lever));
+                }
+            }
+            found.putIfAbsent(key(c, policy), policy);
+        }
+        for (Lever lever : c.levers()) {
+            if (Simulator.isPlanned(lever)) {
+                for (double setting : steps(lever)) {
+                    Scenario policy = base.with(lever.id(), setting);
+                    found.putIfAbsent(key(c, policy), policy);
+                }
+            }
+        }
+        found.remove(key(c, base));
+        return List.copyOf(found.values());
+    }
+
+    private static double[] steps(Lever lever) {
+        double middle = (lever.low() + lever.high()) / 2;
+        return switch (lever.effect()) {
+            case CONTRACT_LENGTH -> new double[] {36, 60, lever.high()};
+            case START -> new double[] {3, 6, 12, lever.high()};
+            case PUBLIC_LINE_NEEDS_ORDER -> new double[] {lever.low(), lever.high()};
+            case MIN_CONTRACT, LINE_COST -> new double[0];
+            case FUND_SIZE,
+                    FUND_END,
+                    MATERIAL_PRIORITY,
+                    OPEN_GROUP,
+                    REDIRECT,
+                    JOINT_ORDERS,
+                    ALLY_RESERVE,
+                    GIFTS,
+                    POSTURE,
+                    SANCTIONS,
+                    FLOOR_NEED,
+                    FULL_NEED,
+                    SLIP,
+                    MATERIAL_USE,
+                    MATERIAL_OUTPUT,
+                    AVAILABILITY,
+                    LOSSES,
+                    LEAD_TIME ->
+                    new double[] {lever.low(), middle, lever.high()};
+        };
+    }
+
+    private static String key(Case c, Scenario scenario) {
+        return Arrays.toString(
+                c.levers().stream().mapToDouble(l -> Simulator.setting(scenario, l)).toArray());
+    }
+}

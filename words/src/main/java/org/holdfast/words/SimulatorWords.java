@@ -1,0 +1,305 @@
+package org.holdfast.words;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Language;
+import org.holdfast.model.Quantiles;
+import org.holdfast.model.Text;
+
+/** What the simulator says when a lever has moved. */
+public final class SimulatorWords {
+    public static final Text POLICY = new Text("Money and orders", "Geld en orders");
+    public static final Text INDUSTRY = new Text("Industry", "Industrie");
+    public static final Text NEED = new Text("What Ukraine needs", "Wat Oekraïne nodig heeft");
+    public static final Text ALLIES = new Text("Allies and stocks", "Bondgenoten en voorraden");
+    public static final Text RISKS = new Text("What may go wrong", "Wat tegen kan zitten");
+    public static final Text PRESSURE =
+            new Text("Pressure on the adversary", "Druk op de tegenstander");
+
+    public static final Text MISSED = new Text("Missed of the floor", "Tekort onder de ondergrens");
+    public static final Text HOLDS = new Text("Holds in", "Houdt stand in");
+    public static final Text MONTHS_UNDER =
+            new Text("Months under the floor", "Maanden onder de grens");
+    public static final Text PARITY = new Text("Parity of fire", "Vuurkracht gelijk");
+    public static final Text MONEY = new Text("Money available", "Beschikbaar geld");
+
+    public static final Text MEDIAN = new Text("Median", "Mediaan");
+    public static final Text COMPARED = new Text("Compared: median", "Vergeleken: mediaan");
+    public static final Text COMPARED_MOST =
+            new Text("Compared: 9 in 10", "Vergeleken: 9 van de 10");
+    public static final Text THIS = new Text("This policy", "Dit beleid");
+    public static final Text OTHER = new Text("Compared with", "Vergeleken met");
+
+    public static final Text ESTIMATE = new Text("estimate", "schatting");
+    public static final Text COARSE = new Text("coarse plan", "grof plan");
+
+    private SimulatorWords() {}
+
+    /** Who signs a preset. */
+    public static String authors(String title, Language language) {
+        return switch (language) {
+            case EN -> "the authors of the case '" + title + "'";
+            case NL -> "de auteurs van de casus '" + title + "'";
+        };
+    }
+
+    /** How many months later something comes; earlier below nought. */
+    public static String months(int later, Language language) {
+        if (later == 0) {
+            return change(0, 0, Figure.SHARE, language);
+        }
+        String count =
+                switch (language) {
+                    case EN -> Numbers.count(Math.abs(later), "month", "months", language);
+                    case NL -> Numbers.count(Math.abs(later), "maand", "maanden", language);
+                };
+        return switch (language) {
+            case EN -> count + (later > 0 ? " later" : " earlier");
+            case NL -> count + (later > 0 ? " later" : " eerder");
+        };
+    }
+
+    /** An item under its floor. */
+    public record Under(Text item, YearMonth month, double share) {}
+
+    /**
+     * The one sentence that answers a moved lever.
+     *
+     * @param changed levers that were moved with their settings, {@code US support ends Oct 2027}
+     * @param under the item that is under its floor first in at least half of the futures
+     */
+    public static String headline(List<String> changed, Optional<Under> under, Language language) {
+        String set =
+                changed.isEmpty()
+                        ? switch (language) {
+                            case EN -> "As decided so far.";
+                            case NL -> "Zoals nu besloten.";
+                        }
+                        : String.join("; ", changed) + ".";
+        return set + " " + first(under, language);
+    }
+
+    private static String first(Optional<Under> under, Language language) {
+        if (under.isEmpty()) {
+            return switch (language) {
+                case EN -> "No item is under its floor in half of the futures.";
+                case NL -> "Geen enkel artikel zit in de helft van de toekomsten onder de grens.";
+            };
+        }
+        Under u = under.get();
+        String item = Numbers.capital(u.item().in(language));
+        String month = Months.longName(u.month(), language);
+        String share = Numbers.share(u.share(), language);
+        return switch (language) {
+            case EN ->
+                    item
+                            + ": under the floor first, from "
+                            + month
+                            + ", in "
+                            + share
+                            + " of futures.";
+            case NL ->
+                    item
+                            + ": als eerste onder de ondergrens, vanaf "
+                            + month
+                            + ", in "
+                            + share
+                            + " van de toekomsten.";
+        };
+    }
+
+    /** What one number has become beside the comparison: {@code 12 fewer}, {@code no change}. */
+    public static String change(double now, double then, Figure figure, Language language) {
+        if (figure.isSame(now, then, language)) {
+            return switch (language) {
+                case EN -> "as compared";
+                case NL -> "gelijk";
+            };
+        }
+        boolean more = now > then;
+        String size = figure.bare(Math.abs(now - then), language);
+        return switch (language) {
+            case EN -> size + (more ? " more" : " fewer");
+            case NL -> size + (more ? " meer" : " minder");
+        };
+    }
+
+    /** How many percentage points a share has changed. */
+    public static String points(double now, double then, Language language) {
+        if (Numbers.share(now, language).equals(Numbers.share(then, language))) {
+            return change(0, 0, Figure.SHARE, language);
+        }
+        String size = Numbers.points(Math.abs(now - then), language);
+        return switch (language) {
+            case EN -> size + (now > then ? " higher" : " lower");
+            case NL -> size + (now > then ? " hoger" : " lager");
+        };
+    }
+
+    /** In nine futures of ten. */
+    public static String nineInTen(Quantiles spread, Figure figure, Language language) {
+        String range = figure.range(spread.at(0.05), spread.at(0.95), language);
+        return switch (language) {
+            case EN -> "9 in 10 futures: " + range;
+            case NL -> "9 van de 10 toekomsten: " + range;
+        };
+    }
+
+    /** What 'holds' means. */
+    public static String criterion(double share, Language language) {
+        String missed = Numbers.share(share, language);
+        return switch (language) {
+            case EN -> "at most " + missed + " of the floor missed";
+            case NL -> "hooguit " + missed + " van de ondergrens gemist";
+        };
+    }
+
+    /** {@code of futures}. */
+    public static String ofFutures(Language language) {
+        return switch (language) {
+            case EN -> "of futures";
+            case NL -> "van de toekomsten";
+        };
+    }
+
+    /** It does not come within the period. */
+    public static String notWithin(Language language) {
+        return switch (language) {
+            case EN -> "not within the period";
+            case NL -> "niet binnen de periode";
+        };
+    }
+
+    /** Why a number is an estimate: the plan shown was made for other settings. */
+    public static String estimate(List<String> missing, Language language) {
+        String what = Lists.and(missing, language);
+        return switch (language) {
+            case EN ->
+                    "Estimate: the plan shown was not made for "
+                            + what
+                            + "; it adapts by rule until a plan for it has been computed.";
+            case NL ->
+                    "Schatting: het getoonde plan is niet gemaakt voor "
+                            + what
+                            + "; het past zich naar vaste regels aan tot er een plan voor is"
+                            + " berekend.";
+        };
+    }
+
+    /** That a plan was made in longer periods. */
+    public static String coarse(int period, Language language) {
+        return switch (language) {
+            case EN ->
+                    "Coarse plan: made in your browser, deciding every "
+                            + period
+                            + " months. In the built-in cases it misses within 3% of what the full"
+                            + " plan misses in the median future.";
+            case NL ->
+                    "Grof plan: in uw browser gemaakt, met een besluit om de "
+                            + period
+                            + " maanden. In de ingebouwde casussen wijkt het tekort in de middelste"
+                            + " toekomst hooguit 3% af van dat van het volledige plan.";
+        };
+    }
+
+    /** {@code of 84}. */
+    public static String ofMonths(int months, Language language) {
+        return switch (language) {
+            case EN -> "of " + months;
+            case NL -> "van de " + months;
+        };
+    }
+
+    /** What the fan measures. */
+    public static String fanMeasure(int futures, Language language) {
+        String count = Numbers.whole(futures, language);
+        return switch (language) {
+            case EN -> "Share of the full need that is met, month by month; " + count + " futures.";
+            case NL ->
+                    "Gedekt deel van de volledige behoefte, maand voor maand; "
+                            + count
+                            + " toekomsten.";
+        };
+    }
+
+    /** One month of a fan, read aloud. */
+    public static String month(
+            YearMonth month,
+            Quantiles now,
+            double under,
+            Optional<Double> other,
+            Language language) {
+        String median = Numbers.share(now.at(0.5), language);
+        String half = Figure.SHARE.range(now.at(0.25), now.at(0.75), language);
+        String most = Figure.SHARE.range(now.at(0.05), now.at(0.95), language);
+        String chance = Numbers.share(under, language);
+        return switch (language) {
+            case EN ->
+                    Months.shortName(month, language)
+                            + ": median "
+                            + median
+                            + ", half of futures "
+                            + half
+                            + ", 9 in 10 "
+                            + most
+                            + ", under the floor in "
+                            + chance
+                            + other.map(o -> ", compared " + Numbers.share(o, language)).orElse("");
+            case NL ->
+                    Months.shortName(month, language)
+                            + ": mediaan "
+                            + median
+                            + ", helft van de toekomsten "
+                            + half
+                            + ", 9 van de 10 "
+                            + most
+                            + ", onder de ondergrens in "
+                            + chance
+                            + other.map(o -> ", vergeleken " + Numbers.share(o, language))
+                                    .orElse("");
+        };
+    }
+
+    /** The finding above all items. */
+    public static String itemsTitle(int held, int all, Language language) {
+        int falls = all - held;
+        boolean one = falls == 1;
+        return switch (language) {
+            case EN -> {
+                if (falls == 0) {
+                    yield "Every item keeps its floor in most futures";
+                }
+                yield (falls == all ? "All " + all : falls + " of " + all)
+                        + (all == 1 ? " item" : " items")
+                        + (one ? " falls under its floor" : " fall under their floors")
+                        + " in half of the futures";
+            }
+            case NL -> {
+                if (falls == 0) {
+                    yield "Elk artikel houdt in de meeste toekomsten zijn ondergrens";
+                }
+                yield (falls == all ? "Alle " + all : falls + " van de " + all)
+                        + (all == 1 ? " artikel" : " artikelen")
+                        + (one ? " zakt" : " zakken")
+                        + " in de helft van de toekomsten onder de grens";
+            }
+        };
+    }
+
+    /** What the strips of all items measure. */
+    public static String itemsMeasure(Language language) {
+        return switch (language) {
+            case EN -> "Share of the full need met in the median future, month by month.";
+            case NL -> "Gedekt deel van de volledige behoefte in de middelste toekomst, per maand.";
+        };
+    }
+
+    /** Where nothing was pinned. */
+    public static String withBaseline(Language language) {
+        return switch (language) {
+            case EN -> "what was decided";
+            case NL -> "wat is besloten";
+        };
+    }
+}

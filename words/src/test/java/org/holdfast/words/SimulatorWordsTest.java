@@ -1,0 +1,60 @@
+package org.holdfast.words;
+
+import static org.holdfast.words.Fixture.SHELLS;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Bands;
+import org.holdfast.model.Quantiles;
+import org.junit.jupiter.api.Test;
+
+/** What the simulator says at zero, one, many, better, worse and same. Invented figures. */
+class SimulatorWordsTest extends GoldenPage {
+    private static final YearMonth MONTH = YearMonth.of(2027, 10);
+    private static final Quantiles SPREAD =
+            new Quantiles(Bands.LEVELS, List.of(0.2, 0.25, 0.4, 0.5, 0.6, 0.75, 0.8));
+
+    @Test
+    void everySentenceReadsAsReviewed() throws IOException {
+        section("Headline");
+        Optional<SimulatorWords.Under> under =
+                Optional.of(new SimulatorWords.Under(SHELLS, MONTH, 0.65));
+        for (List<String> changed :
+                List.of(List.<String>of(), List.of("A 5"), List.of("A 5", "B Oct 2027"))) {
+            say(l -> SimulatorWords.headline(changed, under, l));
+            say(l -> SimulatorWords.headline(changed, Optional.empty(), l));
+        }
+        section("Change");
+        for (double now : new double[] {0, 1, 12.4, 12.4001, 40}) {
+            say(l -> SimulatorWords.change(now, 12.4, Figure.ITEM_MONTHS, l));
+            say(l -> SimulatorWords.points(now / 100, 0.124, l));
+        }
+        for (int months : new int[] {-14, -1, 0, 1, 14}) {
+            say(l -> SimulatorWords.months(months, l));
+        }
+        section("Outcomes");
+        say(l -> SimulatorWords.nineInTen(SPREAD, Figure.SHARE, l));
+        say(l -> SimulatorWords.criterion(0.1, l));
+        say(SimulatorWords::ofFutures);
+        say(l -> SimulatorWords.ofMonths(84, l));
+        say(SimulatorWords::notWithin);
+        section("Estimate");
+        say(l -> SimulatorWords.estimate(List.of("A 5"), l));
+        say(l -> SimulatorWords.estimate(List.of("A 5", "B 3", "C no"), l));
+        say(l -> SimulatorWords.coarse(6, l));
+        section("Charts");
+        say(l -> SimulatorWords.fanMeasure(24, l));
+        say(l -> SimulatorWords.month(MONTH, SPREAD, 0.09, Optional.empty(), l));
+        say(l -> SimulatorWords.month(MONTH, SPREAD, 0.09, Optional.of(0.31), l));
+        for (int held : new int[] {0, 1, 9, 10}) {
+            say(l -> SimulatorWords.itemsTitle(held, 10, l));
+        }
+        say(l -> SimulatorWords.itemsTitle(0, 1, l));
+        say(SimulatorWords::itemsMeasure);
+        say(l -> SimulatorWords.authors("Ukraine", l));
+        check(Path.of("src/test/golden/simulator.txt"));
+    }
+}
