@@ -1,0 +1,286 @@
+/** What the page does, driven as a reader drives it: keyboard first. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { open } from './lib.mjs';
+
+const downloads = fs.mkdtempSync(path.join(os.tmpdir(), 'holdfast-downloads-'));
+
+async function saved(page, act) {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  const file = path.join(downloads, download.suggestedFilename());
+  await download.saveAs(file);
+  return { name: download.suggestedFilename(), bytes: fs.readFileSync(file), file };
+}
+
+const search = (page) => page.evaluate(() => location.search);
+const settle = (page, ms = 350) => page.waitForTimeout(ms);
+
+export async function behaviour(context, site, teamSite, t, watch, filesSite) {
+  const sim = (query) => open(context, site + query, { watch, ready: '.kpis' });
+
+  // Keyboard from load to a downloaded file.
+  let page = await sim('?lang=en&theme=light');
+  await page.keyboard.press('Tab');
+  t.is('the first Tab shows the way to the results', await page.evaluate(() => document.activeElement.className === 'skip' && document.activeElement.getBoundingClientRect().top >= 0));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  t.is('the second leads to the levers', await page.evaluate(() => document.activeElement.id === 'levers'));
+  t.is('a jump leaves the address alone', !(await page.evaluate(() => location.hash)));
+  for (let k = 0; k < 40 && !(await page.evaluate(() => document.activeElement.id === 'lever-fund')); k++) await page.keyboard.press('Tab');
+  t.is('Tab reaches the first lever', await page.evaluate(() => document.activeElement.id === 'lever-fund'));
+  const before = await page.textContent('.kpi:nth-child(2) .big');
+  const value = () => page.getAttribute('#lever-fund', 'aria-valuetext');
+  await page.keyboard.press('ArrowRight');
+  t.is('an arrow is one step', (await value()) === '€46 bn', await value());
+  await page.keyboard.press('PageUp');
+  t.is('PageUp is ten', (await value()) === '€56 bn', await value());
+  await settle(page);
+  t.is('the outcome answers', (await page.textContent('.kpi:nth-child(2) .big')) !== before);
+  t.is('the address holds it', (await search(page)).includes('fund=56'), await search(page));
+  await page.waitForFunction(() => document.querySelector('[aria-live=polite]').textContent.includes('US support ends'), null, { timeout: 4000 }).catch(() => undefined);
+  t.is('the reading is spoken after a rest', (await page.textContent('[aria-live=polite]')).includes('US support ends'));
+  t.is('undo is one release', await page.locator('.steps li').count().then((n) => n === 3));
+  await page.keyboard.press('Control+z');
+  t.is('Ctrl+Z undoes', (await value()) === '€46 bn', await value());
+  await page.keyboard.press('Control+Shift+Z');
+  t.is('Ctrl+Shift+Z redoes', (await value()) === '€56 bn', await value());
+  await page.keyboard.press('Home');
+  t.is('Home is the low end', (await value()) === '€10 bn');
+  await page.keyboard.press('End');
+  t.is('End is the high end', (await value()) === '€120 bn');
+  await page.focus('#reader');
+  await page.keyboard.press('End');
+  t.is('the month slider reads the last month', (await page.getAttribute('#reader', 'aria-valuetext')).startsWith('Dec 2031: median'));
+  const download = page.locator('.card .menu summary').first();
+  await download.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const byKey = await saved(page, () => page.keyboard.press('Enter'));
+  t.is('a file by keyboard alone', byKey.name.endsWith('.csv') && byKey.bytes.length > 500, byKey.name);
+  const csv = byKey.bytes.toString('utf8');
+  t.is('CSV has its mark, units and ISO months', csv.startsWith('\ufeffMonth,5% (months)') && csv.includes('\r\n2027-01,'), csv.slice(0, 60));
+  t.is('CSV marks assumptions, sources and notes', /assumption,sources,note\r\n/.test(csv) && csv.includes('true,s-stock') && csv.includes('illustrative'), csv.slice(0, 200));
+
+  // All four formats, from the chart and from the table.
+  for (const [word, end, starts] of [['PNG', 'png', '\x89PNG'], ['SVG', 'svg', '<svg'], ['CSV', 'csv', '\xef\xbb\xbf'], ['Parquet', 'parquet', 'PAR1']]) {
+    await page.locator('.card .menu summary').first().click();
+    const got = await saved(page, () => page.locator('.card').first().locator('.pop button', { hasText: word }).click());
+    t.is(`download ${end}`, got.name.endsWith(`.${end}`) && got.bytes.toString('latin1').startsWith(starts) && got.bytes.length > 1500, `${got.name} ${got.bytes.length}`);
+    if (end === 'svg') {
+      const svg = got.bytes.toString('utf8');
+      t.is('the picture holds measure, note, model, case, seed and address', ['Stock in months of use', 'illustrative', 'Holdfast 0.1.0', '3f2a91c07be4', 'Seed 20270101'.toLowerCase(), 'fund=120'].every((s) => svg.includes(s) || svg.replace(/<[^>]+>/g, '').includes(s)), '');
+      t.is('its fonts travel inside, its colours are of one theme', svg.includes('data:font/woff2') && !svg.includes('light-dark('));
+      fs.copyFileSync(got.file, path.join(process.cwd(), 'target/shots/download.svg'));
+    }
+    if (end === 'png') fs.copyFileSync(got.file, path.join(process.cwd(), 'target/shots/download.png'));
+    if (end === 'parquet') {
+      const { bytes } = got;
+      t.is('Parquet names its origin', bytes.includes('3f2a91c07be4') && bytes.includes('20270101'));
+    }
+  }
+  await page.locator('.card-f > button:nth-of-type(2)').first().click();
+  t.is('the table stands in for the chart', (await page.locator('.card').first().locator('tbody tr').count()) === 60);
+  await page.locator('.card .menu summary').first().click();
+  const fromTable = await saved(page, () => page.locator('.card').first().locator('.pop button', { hasText: 'PNG' }).click());
+  t.is('a picture from the table view too', fromTable.name.endsWith('.png') && fromTable.bytes.length > 5000);
+
+  // A number opens its source.
+  await page.locator('.data .num').first().click();
+  await page.waitForSelector('dialog[open] .record h3');
+  t.is('a number of a table opens its source', (await page.textContent('dialog[open]')).includes('Stocks, drawn out of a hat'));
+  await page.keyboard.press('Escape');
+
+  // Comparison, presets, reset, language, address.
+  await page.getByRole('button', { name: 'Pin as comparison' }).click();
+  await page.getByRole('button', { name: 'US out at once' }).click();
+  await settle(page);
+  t.is('a pinned policy travels in the address', /c\.fund=120/.test(await search(page)) && /us-support-ends=2027-01/.test(await search(page)), await search(page));
+  t.is('a starting point is signed', (await page.textContent('.signed')).includes('A. Example, 20 November 2026'));
+  const there = await search(page);
+  const title = await page.textContent('.card h2');
+  const again = await sim(there);
+  t.is('the address restores everything', (await again.textContent('.card h2')) === title && (await again.getByRole('button', { name: 'Compare with the baseline again' }).count()) === 1);
+  await again.close();
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await settle(page);
+  t.is('Dutch is one press away, and the steps survive it', (await page.textContent('.steps summary')).startsWith('Uw stappen') && (await page.getAttribute('html', 'lang')) === 'nl');
+  await page.getByRole('button', { name: 'Zet alles terug' }).click();
+  await settle(page);
+  t.is('reset goes back to the baseline', !/[?&]us-support-ends/.test(await search(page)));
+  await page.locator('.seg-i', { hasText: 'Drones' }).click();
+  await settle(page);
+  t.is('an item is chosen and kept', (await page.textContent('.card h2')).startsWith('Drones') && (await search(page)).includes('item=drones'));
+  await page.locator('.btn.icon-only[title="Donkere weergave"]').click();
+  t.is('the theme turns', (await page.getAttribute('html', 'data-theme')) === 'dark');
+  await page.getByRole('link', { name: 'Lasten' }).click();
+  await page.waitForSelector('.page h1');
+  t.is('a page opens without loading anew', (await page.textContent('.page h1')) === 'Wie hoeveel draagt');
+  await page.goBack();
+  await page.waitForSelector('.kpis');
+  t.is('back is back, with the item', (await page.textContent('.card h2')).startsWith('Drones'));
+  await page.close();
+
+  // Junk, late answers, offline.
+  page = await sim('?lang=en&fund=9999&us-support-ends=2099-13&posture=x&item=tanks&case=none&at=-4');
+  t.is('junk falls back to the baseline', (await page.inputValue('#lever-fund')) === '35' && (await page.getAttribute('#lever-fund', 'aria-valuetext')) === '€45 bn');
+  await page.evaluate(() => {
+    window.writes = [];
+    const write = history.replaceState.bind(history);
+    history.replaceState = (...args) => {
+      window.writes.push(performance.now());
+      write(...args);
+    };
+  });
+  const track = await page.locator('#lever-fund').boundingBox();
+  await page.mouse.move(track.x + 30, track.y + 15);
+  await page.mouse.down();
+  for (let k = 0; k < 80; k++) await page.mouse.move(track.x + 30 + k * 2.5, track.y + 15);
+  await page.mouse.up();
+  await page.waitForSelector('text=/costs \\d+ item-months/');
+  await settle(page, 500);
+  const gaps = await page.evaluate(() => window.writes.slice(1).map((at, k) => at - window.writes[k]));
+  t.is('the address is written at most each 250 ms', gaps.every((gap) => gap >= 240), gaps.map(Math.round).join(' '));
+  t.is('a drag is one step', (await page.locator('.steps li').count()) === 2);
+  t.is('what waiting costs comes when the hand rests', (await page.locator('#card-waiting').count()) === 1 && (await page.locator('.card.stale').count()) === 0);
+  t.is('the full plan replaces the estimate', !(await page.textContent('.state')).includes('Estimate'), await page.textContent('.state'));
+  await page.focus('#lever-fund');
+  await page.keyboard.press('ArrowLeft');
+  t.is('what is older than the lever fades', (await page.locator('.card.stale').count()) === 1);
+  await context.setOffline(true);
+  await page.keyboard.press('PageDown');
+  await settle(page);
+  t.is('levers answer without a network', (await page.textContent('.kpi:nth-child(2) .big')).startsWith('€'));
+  await page.getByRole('link', { name: 'Gap' }).click();
+  await page.waitForSelector('.failure');
+  t.is('a page that cannot be fetched says so and how to go on', (await page.textContent('.failure')).includes('could not be fetched'));
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.waitForSelector('.page h1');
+  t.is('and comes when asked again', (await page.textContent('.page h1')).includes('Half of what was promised'));
+  await page.close();
+
+  // Cases and cards on others' pages.
+  page = await sim('?lang=en&fund=80');
+  await page.selectOption('.case-switch select', 'example-past');
+  await page.waitForFunction(() => document.querySelector('.kicker')?.textContent.includes('29 February 2024'));
+  await settle(page);
+  t.is('another case begins at its baseline', (await search(page)).includes('case=example-past') && !(await search(page)).includes('fund='), await search(page));
+  t.is('its own pages stand in the bar', (await page.locator('.wide-nav a', { hasText: 'Hindcast' }).count()) === 1);
+  await page.close();
+  page = await open(context, `${site}?lang=en&embed=1&card=delay&fund=80`, { watch, ready: '.card' });
+  t.is('an embedded card is alone', (await page.locator('.card').count()) === 1 && (await page.locator('.top, .levers').count()) === 0);
+  t.is('and leads to the studio', (await page.getAttribute('main a', 'href')).includes('fund=80') && !(await page.getAttribute('main a', 'href')).includes('embed'));
+  await page.close();
+
+  // The big table.
+  page = await open(context, `${site}?lang=en&page=ledger`, { watch, ready: '.grid' });
+  t.is('a long table holds only the rows in sight', (await page.locator('tbody tr').count()) < 60);
+  await page.selectOption('.filters select >> nth=0', 'Borovia');
+  await page.fill('.filters input', 'delivered');
+  await settle(page);
+  const count = await page.textContent('.grid-top b');
+  t.is('filters count what they leave', /^\d+ of 1,500 rows$/.test(count), count);
+  await page.locator('.sort', { hasText: 'Value' }).click();
+  await settle(page);
+  const q = await search(page);
+  t.is('filters and order stand in the address', q.includes('events.donor=Borovia') && q.includes('events.sort=value'), q);
+  await page.locator('.grid-top summary').click();
+  const grid = await saved(page, () => page.locator('.grid-top .pop button').first().click());
+  t.is('the download is what is shown', grid.bytes.toString().trim().split('\r\n').length === Number(count.split(' ')[0]) + 1, `${grid.bytes.toString().trim().split('\r\n').length} ${count}`);
+  const restored = await open(context, site + q, { watch, ready: '.grid' });
+  t.is('the address restores filters', (await restored.textContent('.grid-top b')) === count);
+  await restored.close();
+  await page.locator('.scroll.long').evaluate((e) => (e.scrollTop = 1e6));
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.locator('.scroll.long').evaluate((e) => (e.scrollTop = 1e6));
+  await page.waitForSelector('tr[aria-rowindex="1501"]');
+  t.is('the last row can be reached', true);
+  await page.close();
+
+  // Runs: start, progress, reload in the middle, result, compare.
+  page = await open(context, `${site}?lang=en&page=runs`, { watch, ready: 'form.card' });
+  await page.locator('form.card button[type=submit]:not([disabled])').first().click();
+  await page.waitForSelector('.prog');
+  t.is('a run has an address', /[?&]run=/.test(await search(page)));
+  await page.waitForFunction(() => /of 10,000 futures/.test(document.querySelector('.prog span')?.textContent ?? ''));
+  await page.reload();
+  await page.waitForSelector('.prog, .kpis');
+  await page.waitForSelector('.kpis', { timeout: 20_000 });
+  t.is('a run survives a reload and shows its result', (await page.textContent('.state')).includes('done'));
+  await page.getByRole('link', { name: 'Simulator' }).click();
+  await page.waitForSelector('#lever-fund');
+  await page.focus('#lever-fund');
+  await page.keyboard.press('PageUp');
+  await page.getByRole('button', { name: 'Calculate in full' }).click();
+  await page.waitForSelector('.full .prog');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.waitForFunction(() => document.querySelector('.full').textContent.includes('stopped'));
+  t.is('a run can be stopped', true);
+  await page.getByRole('button', { name: 'Calculate in full' }).click();
+  await page.waitForFunction(() => document.querySelector('.full').textContent.includes('done'), null, { timeout: 20_000 });
+  await page.getByRole('link', { name: 'Runs' }).click();
+  await page.waitForSelector('.tick-box input:not([disabled])');
+  for (const box of await page.locator('.tick-box input').all()) await box.check();
+  await page.getByRole('button', { name: 'Compare the two chosen runs' }).click();
+  await page.waitForSelector('text=Where the levers differ');
+  t.is('two runs stand side by side with the levers that differ', /Yearly European fund€55 bn€45 bn|Yearly European fund€45 bn€55 bn/.test((await page.textContent('.card')).replace(/\s+/g, ' ')), await page.textContent('.card'));
+  await page.close();
+  page = await open(context, `${site}?lang=nl&run=gone`, { watch, ready: '.failure' });
+  t.is('a run that is not there is told so', (await page.textContent('.failure')).includes('Op dit adres staat geen berekening'));
+  await page.close();
+
+  // Upload, with its problems.
+  page = await open(context, `${site}?lang=nl&page=runs`, { watch, ready: '.uploads' });
+  const upload = page.locator('.uploads form').first();
+  await upload.locator('input').setInputFiles({ name: 'casus.zip', mimeType: 'application/zip', buffer: Buffer.from('broken') });
+  await upload.locator('button').click();
+  await page.waitForSelector('.problems li');
+  t.is('problems are listed with file, line and column', (await page.textContent('.problems')).includes("producers.csv, regel 14, kolom item: 'shell-15mm' staat niet in items.csv."), await page.textContent('.problems'));
+  await upload.locator('input').setInputFiles({ name: 'casus.zip', mimeType: 'application/zip', buffer: Buffer.alloc(100) });
+  await upload.locator('button').click();
+  await page.waitForSelector('text=Ingelezen.');
+  t.is('a sound file is taken in', true);
+  await page.close();
+
+  // A team: sign in, roles, refusals with their reason.
+  page = await open(context, `${teamSite}?lang=en&page=runs`, { watch, ready: '#sign-in-title' });
+  t.is('without an account nothing can be started, and why is said', (await page.locator('form.card button.primary[disabled]').count()) === 1 && (await page.textContent('#start-why')).includes('Sign in'));
+  const sign = async (name, password) => {
+    await page.fill('input[name=username]', name);
+    await page.fill('input[name=password]', password);
+    await page.locator('form[aria-labelledby=sign-in-title] button').click();
+  };
+  await sign('anna', 'wrong');
+  await page.waitForSelector('#sign-in-wrong');
+  t.is('a wrong password changes nothing and says so', (await page.textContent('#sign-in-wrong')).includes('do not match'));
+  await sign('rita', 'right');
+  await page.waitForSelector('.account');
+  t.is('a reader may look and is told what is not theirs', (await page.textContent('#start-why')).includes('As a reader'));
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForSelector('#sign-in-title');
+  await sign('anna', 'right');
+  await page.waitForSelector('.account');
+  await page.waitForSelector('form.card button.primary:not([disabled])');
+  t.is('an analyst may start', true);
+  await page.close();
+
+  // A published site: files only.
+  page = await open(context, `${filesSite}?lang=nl`, { watch, ready: '.kpis' });
+  t.is('without a server the button says why', (await page.locator('.full button[disabled]').count()) === 1 && (await page.textContent('#full-run-help')).includes('alleen uit bestanden'));
+  await page.close();
+
+  // Reflow and motion.
+  page = await open(context, `${site}?lang=nl&fund=80`, { watch, ready: '.kpis', width: 720, height: 450 });
+  t.is('at 200 % nothing hangs over the edge', (await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  t.is('no motion for who wants none', (await page.evaluate(() => getComputedStyle(document.querySelector('.toast')).transitionDuration)) === '0s');
+  await page.close();
+  page = await open(context, `${site}?lang=en`, { watch, ready: '.kpis', width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Next lever' }).click();
+  t.is('on a phone one lever stays in reach', await page.locator('.lever:visible').count().then((n) => n === 1));
+  await page.close();
+  fs.rmSync(downloads, { recursive: true, force: true });
+}

@@ -1,0 +1,49 @@
+import { computed, effect } from '@preact/signals';
+import { lang } from '../words/words.ts';
+import { settingPairs, writeAddress } from './address.ts';
+import { description } from './kernel.ts';
+import { chosenTheme } from './look.ts';
+import { cases, embed, embedCard, page, rest, runId, theCase } from './place.ts';
+import { item, pinned, settings } from './policy.ts';
+
+/** The address that restores what is on screen: only what differs from the standard. */
+export const address = computed(() => {
+  const d = description.value;
+  const s = settings.value;
+  const simulator = page.value === 'simulator';
+  const isLever = (key: string) => key === 'item' || key.startsWith('c.') || d?.levers.some((l) => l.id === key);
+  const pairs: [string, string | null | undefined][] = [
+    ['case', (cases.value?.cases.length ?? 0) > 1 ? theCase.value?.id : null],
+    ['page', simulator || runId.value ? null : page.value],
+    ['run', runId.value],
+    ['lang', lang.value],
+    ['theme', chosenTheme.value],
+  ];
+  if (simulator && d && s) {
+    pairs.push(['item', item.value], ...settingPairs(d, s));
+    if (pinned.value) {
+      const compared = settingPairs(d, pinned.value, 'c.');
+      pairs.push(...(compared.length ? compared : ([['c.baseline', '1']] as [string, string][])));
+    }
+  }
+  if (embed.value) pairs.push(['embed', '1'], ['card', embedCard.value]);
+  pairs.push(...Object.entries(rest.value).filter(([key]) => !simulator || !isLever(key)));
+  return writeAddress(pairs);
+});
+
+/** Browsers refuse more than a hundred writes in half a minute: at most one each 250 ms. */
+const PAUSE = 250;
+let timer = 0;
+let waiting = '';
+
+effect(() => {
+  waiting = address.value;
+  const ready = page.value !== 'simulator' || settings.value !== null;
+  if (!ready || timer) return;
+  timer = window.setTimeout(() => {
+    timer = 0;
+    if (location.search !== waiting && !(waiting === './' && location.search === '')) history.replaceState(null, '', waiting);
+  }, PAUSE);
+});
+
+export const fullAddress = () => new URL(address.peek(), new URL('./', location.href)).href;

@@ -1,0 +1,114 @@
+import type { Description, Lang, Lever, Settings } from '../contract.ts';
+import { monthAfter, monthsBetween } from '../words/numbers.ts';
+
+export const PAGES = ['simulator', 'ledger', 'gap', 'burden', 'delay', 'hindcast', 'runs', 'briefs', 'sources'] as const;
+export type PageId = (typeof PAGES)[number];
+export type Theme = 'light' | 'dark';
+
+/** What the address says before the case is known. Junk in it is nothing. */
+export interface Address {
+  caseId: string | null;
+  page: PageId;
+  lang: Lang | null;
+  theme: Theme | null;
+  embed: boolean;
+  card: string | null;
+  run: string | null;
+  /** everything else: levers, comparison, choices, filters */
+  rest: Record<string, string>;
+}
+
+const OWN = new Set(['case', 'page', 'lang', 'theme', 'embed', 'card', 'run']);
+const MOST_LETTERS = 200;
+
+export function readAddress(search: string): Address {
+  const query = new URLSearchParams(search);
+  const rest: Record<string, string> = {};
+  for (const [key, value] of query) {
+    if (!OWN.has(key) && key.length <= MOST_LETTERS && value.length <= MOST_LETTERS) rest[key] = value;
+  }
+  const page = query.get('page');
+  const lang = query.get('lang');
+  const theme = query.get('theme');
+  const said = query.get('run');
+  const run = said && /^[\w-]{1,128}$/.test(said) ? said : null;
+  const named = PAGES.find((p) => p === page);
+  return {
+    caseId: query.get('case'),
+    page: named ?? (run ? 'runs' : 'simulator'),
+    lang: lang === 'en' || lang === 'nl' ? lang : null,
+    theme: theme === 'light' || theme === 'dark' ? theme : null,
+    embed: query.get('embed') === '1',
+    card: query.get('card'),
+    run,
+    rest,
+  };
+}
+
+/** The address as a query string, `?` and all; `./` where nothing differs from the standard. */
+export function writeAddress(pairs: Iterable<readonly [string, string | null | undefined]>): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of pairs) {
+    if (value !== null && value !== undefined && value !== '') query.set(key, value);
+  }
+  const text = query.toString();
+  return text ? `?${text}` : './';
+}
+
+const isMonth = (lever: Lever) => lever.month ?? (lever.unit === 'month' || lever.unit === 'maand');
+
+/** Which step of its track a setting is, from 0. */
+export const stepOf = (lever: Lever, value: number) => Math.round((value - lever.low) / lever.step);
+
+/** The setting at a step, without the dust of adding 0.1 ten times. */
+export const atStep = (lever: Lever, step: number) => Number((lever.low + step * lever.step).toPrecision(12));
+
+export const lastStep = (lever: Lever) => stepOf(lever, lever.high);
+
+export const written = (lever: Lever, value: number) => lever.written[stepOf(lever, value)] ?? String(value);
+
+/** A setting as it stands in the address. */
+export function settingText(lever: Lever, value: number, first: string): string {
+  const said = lever.inAddress?.[stepOf(lever, value)];
+  if (said !== undefined) return said;
+  return isMonth(lever) ? monthAfter(first, value) : String(value);
+}
+
+/** A setting read from the address, or null where it is none. */
+export function settingFrom(lever: Lever, text: string, first: string): number | null {
+  if (lever.inAddress) {
+    const step = lever.inAddress.indexOf(text);
+    return step < 0 ? null : atStep(lever, step);
+  }
+  const value = isMonth(lever) ? monthsBetween(first, text) : /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+  if (value === null || value < lever.low || value > lever.high) return null;
+  return atStep(lever, stepOf(lever, value));
+}
+
+export function baseline(description: Description): Settings {
+  return Object.fromEntries(description.levers.map((lever) => [lever.id, lever.baseline]));
+}
+
+/** The settings that an address names, on top of the baseline; with a prefix, the comparison's. */
+export function settingsFrom(description: Description, rest: Record<string, string>, prefix = ''): Settings {
+  const settings = baseline(description);
+  for (const lever of description.levers) {
+    const text = rest[prefix + lever.id];
+    const value = text === undefined ? null : settingFrom(lever, text, description.case.first);
+    if (value !== null) settings[lever.id] = value;
+  }
+  return settings;
+}
+
+/** Only what differs from the baseline. */
+export function settingPairs(description: Description, settings: Settings, prefix = ''): [string, string][] {
+  return description.levers
+    .filter((lever) => settings[lever.id] !== undefined && settings[lever.id] !== lever.baseline)
+    .map((lever) => [prefix + lever.id, settingText(lever, settings[lever.id] as number, description.case.first)]);
+}
+
+export const hasComparison = (rest: Record<string, string>) => Object.keys(rest).some((key) => key.startsWith('c.'));
+
+export function same(description: Description, a: Settings, b: Settings): boolean {
+  return description.levers.every((lever) => (a[lever.id] ?? lever.baseline) === (b[lever.id] ?? lever.baseline));
+}

@@ -1,0 +1,27 @@
+import { effect, signal } from '@preact/signals';
+import { lang } from '../words/words.ts';
+import { readAddress, type Theme } from './address.ts';
+
+const said = readAddress(location.search);
+const wants = matchMedia('(prefers-color-scheme: dark)');
+
+/** The theme that the reader chose, or null: then the system's holds. */
+export const chosenTheme = signal<Theme | null>(said.theme);
+const system = signal<Theme>(wants.matches ? 'dark' : 'light');
+wants.addEventListener('change', () => {
+  system.value = wants.matches ? 'dark' : 'light';
+});
+
+export const theme = (): Theme => chosenTheme.value ?? system.value;
+export const setLook = (to: Theme) => {
+  chosenTheme.value = to;
+};
+
+lang.value = said.lang ?? (navigator.language.toLowerCase().startsWith('nl') ? 'nl' : 'en');
+
+effect(() => {
+  document.documentElement.dataset['theme'] = theme();
+});
+effect(() => {
+  document.documentElement.lang = lang.value;
+});

@@ -1,0 +1,87 @@
+import { batch, computed, signal } from '@preact/signals';
+import type { Case, Cases } from '../contract.ts';
+import { lang } from '../words/words.ts';
+import { readAddress, type Address, type PageId } from './address.ts';
+import { setLook } from './look.ts';
+
+/** Where the reader is: the case, the page, and what the page keeps in the address. */
+const first = readAddress(location.search);
+
+export const cases = signal<Cases | null>(null);
+export const casesFailed = signal(false);
+export const caseId = signal<string | null>(first.caseId);
+export const page = signal<PageId>(first.page);
+export const embed = signal(first.embed);
+export const embedCard = signal(first.card);
+export const runId = signal<string | null>(first.run);
+
+/** The address that the page was opened with, or that the reader last walked back to. */
+export const arrived = signal<Address>(first);
+
+/** What the address holds beside: choices, filters and views (and levers, which the simulator reads and writes itself). */
+export const rest = signal<Record<string, string>>(first.rest);
+
+export const theCase = computed<Case | null>(() => {
+  const all = cases.value?.cases ?? [];
+  return all.find((c) => c.id === caseId.value) ?? all[0] ?? null;
+});
+
+export const hasServer = computed(() => cases.value?.server ?? false);
+
+/** The pages that can be opened here, in the order of the bar. */
+export const openPages = computed<PageId[]>(() => {
+  const listed = new Set(theCase.value?.pages ?? []);
+  const all: PageId[] = ['simulator', 'ledger', 'gap', 'burden', 'delay', 'hindcast', 'runs', 'briefs', 'sources'];
+  return all.filter((p) => p === 'simulator' || p === 'runs' || listed.has(p));
+});
+
+export async function fetchCases(): Promise<void> {
+  casesFailed.value = false;
+  try {
+    const response = await fetch('data/cases.json');
+    if (!response.ok) throw new Error(String(response.status));
+    cases.value = (await response.json()) as Cases;
+  } catch {
+    casesFailed.value = true;
+  }
+}
+
+/** Goes to a page of this site; the levers stay as they are. */
+export function goTo(search: string): void {
+  const to = readAddress(search);
+  history.pushState(null, '', search || './');
+  batch(() => {
+    page.value = to.page;
+    runId.value = to.run;
+    rest.value = to.rest;
+  });
+  scrollTo(0, 0);
+}
+
+export function switchCase(id: string): void {
+  batch(() => {
+    caseId.value = id;
+    rest.value = {};
+    arrived.value = { ...readAddress(''), page: page.peek() };
+  });
+}
+
+addEventListener('popstate', () => {
+  const to = readAddress(location.search);
+  batch(() => {
+    page.value = to.page;
+    runId.value = to.run;
+    rest.value = to.rest;
+    if (to.caseId) caseId.value = to.caseId;
+    if (to.lang) lang.value = to.lang;
+    if (to.theme) setLook(to.theme);
+    arrived.value = to;
+  });
+});
+
+export function setRest(key: string, value: string | null): void {
+  const next = { ...rest.peek() };
+  if (value === null || value === '') delete next[key];
+  else next[key] = value;
+  rest.value = next;
+}

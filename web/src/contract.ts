@@ -1,0 +1,253 @@
+/** What Java hands to the page. Everything in it is text in the asked language; only `svg` is trusted markup. */
+export type Lang = 'en' | 'nl';
+
+export interface Case {
+  id: string;
+  title: Record<Lang, string>;
+  hash: string;
+  first: string;
+  months: number;
+  known: string;
+  pages: string[];
+}
+
+export interface Cases {
+  server: boolean;
+  version: string;
+  cases: Case[];
+}
+
+export type Cell = string | number | null;
+
+export interface Column {
+  id: string;
+  name: string;
+  unit?: string;
+  kind: 'text' | 'number' | 'month' | 'share';
+}
+
+export interface Row {
+  /** raw, for downloads and sorting */
+  cells: Cell[];
+  /** as written on screen */
+  shown: string[];
+  sources?: string[];
+  assumption?: boolean;
+  href?: string;
+}
+
+export interface Table {
+  columns: Column[];
+  rows: Row[];
+}
+
+export interface Choice {
+  key: string;
+  label: string;
+  chosen: string;
+  options: { id: string; label: string }[];
+}
+
+export interface Card {
+  id: string;
+  /** the finding */
+  title: string;
+  /** measure and unit */
+  measure: string;
+  svg?: string;
+  svgNarrow?: string;
+  alt: string;
+  table: Table;
+  sources: string[];
+  /** shown as a tag, and carried into downloads */
+  note?: string;
+  choices?: Choice[];
+  /** drawn for half the column */
+  half?: boolean;
+}
+
+export interface View {
+  id: string;
+  label: string;
+  card: Card;
+}
+
+export interface Section {
+  id: string;
+  title?: string;
+  paragraphs?: string[];
+  views?: View[];
+  grid?: Table & { filters: string[] };
+}
+
+export interface SourceRecord {
+  id: string;
+  title: string;
+  publisher: string;
+  url?: string;
+  date: string;
+  retrieved?: string;
+  licence?: string;
+  grade?: string;
+  method?: string;
+  feeds: string[];
+  note?: string;
+}
+
+export interface Page {
+  id: string;
+  title: string;
+  lede: string;
+  warning?: string;
+  updated?: string;
+  next?: string;
+  corrections?: { date: string; text: string }[];
+  sections: Section[];
+  records?: Record<string, SourceRecord>;
+  seed?: number;
+  version: string;
+  hash: string;
+}
+
+export interface Lever {
+  id: string;
+  block: 'policy' | 'world';
+  group: string;
+  name: string;
+  help: string;
+  notCovered: string;
+  expects: string;
+  unit: string;
+  low: number;
+  high: number;
+  step: number;
+  baseline: number;
+  lowWord: string;
+  highWord: string;
+  /** text of each step, from low to high */
+  written: string[];
+  sources: string[];
+  front?: boolean;
+  month?: boolean;
+  /** text of each step in the address */
+  inAddress?: string[];
+}
+
+export type Settings = Record<string, number>;
+
+export interface Preset {
+  id: string;
+  title: string;
+  about: string;
+  by: string;
+  date: string;
+  settings: Settings;
+}
+
+export interface Description {
+  case: {
+    id: string;
+    title: string;
+    about: string;
+    first: string;
+    months: number;
+    hash: string;
+    version: string;
+    seed: number;
+    futures: number;
+    known: string;
+  };
+  levers: Lever[];
+  groups: { id: string; name: string }[];
+  items: { id: string; name: string; family: string }[];
+  presets: Preset[];
+}
+
+export interface Outcome {
+  id: string;
+  name: string;
+  value: string;
+  unit: string;
+  range: string;
+  change: string | null;
+  better: 'better' | 'worse' | 'same' | null;
+  sources: string[];
+}
+
+export interface MonthReading {
+  label: string;
+  reading: string;
+  /** place in the fan's drawing, in its own units */
+  x?: number;
+}
+
+export interface Answer {
+  settings: Settings;
+  changed: { id: string; name: string; from: string; to: string }[];
+  /** why this is an estimate, or null */
+  estimate: string | null;
+  headline: string;
+  reading: string;
+  outcomes: Outcome[];
+  cards: Card[];
+  months: MonthReading[];
+  /** the item that the fan is about, where the query names none */
+  item?: string;
+}
+
+/** The module that Maven makes from Java. */
+export interface Kernel {
+  open(bytes: Int8Array): number;
+  describe(session: number, lang: Lang): string;
+  ask(session: number, query: string): string;
+  solver?(base: string): unknown;
+  replan?(session: number, query: string): string | Promise<string>;
+  waiting?(session: number, query: string): string | Promise<string>;
+  chances?(session: number, query: string): string | Promise<string>;
+}
+
+export type Role = 'reader' | 'analyst' | 'approver' | 'administrator';
+
+export interface Me {
+  name: string;
+  role: Role;
+  csrf: string;
+  team: boolean;
+}
+
+export type RunState = 'queued' | 'running' | 'done' | 'failed' | 'stopped' | 'interrupted';
+export type RunKind = 'explore' | 'plan' | 'robust';
+
+export interface RunProgress {
+  state: RunState;
+  position: number | null;
+  done: number;
+  of: number;
+  message: string | null;
+}
+
+export interface Run extends RunProgress {
+  id: string;
+  case: string;
+  kind: RunKind;
+  settings: Settings;
+  seed: number;
+  futures: number;
+  by: string;
+  created: string;
+  wallMs: number | null;
+  outcomes?: Outcome[] | Record<Lang, Outcome[]>;
+  cards?: Record<Lang, Card[]>;
+  files?: string[];
+  hash: string;
+  version: string;
+}
+
+export interface Problem {
+  file?: string;
+  line?: number;
+  column?: string;
+  value?: string;
+  message: string;
+  way?: string;
+}

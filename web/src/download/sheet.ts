@@ -1,0 +1,39 @@
+import type { Cell, Table } from '../contract.ts';
+
+/** A table as it goes into a file: plain columns, unit in the name, marks as columns of their own. */
+export interface SheetColumn {
+  name: string;
+  type: 'STRING' | 'DOUBLE' | 'BOOLEAN';
+  data: (Cell | boolean)[];
+}
+
+export interface Words {
+  sources: string;
+  assumption: string;
+  note: string;
+}
+
+export function sheetOf(table: Table, notes: readonly string[], words: Words): SheetColumn[] {
+  const columns: SheetColumn[] = table.columns.map((column, c) => {
+    const number = column.kind === 'number' || column.kind === 'share';
+    return {
+      name: column.unit ? `${column.name} (${column.unit})` : column.name,
+      type: number ? 'DOUBLE' : 'STRING',
+      data: table.rows.map((row) => {
+        const cell = row.cells[c] ?? null;
+        if (cell === null) return null;
+        return number ? (typeof cell === 'number' && Number.isFinite(cell) ? cell : null) : String(cell);
+      }),
+    };
+  });
+  if (table.rows.some((row) => row.assumption !== undefined)) {
+    columns.push({ name: words.assumption.toLowerCase(), type: 'BOOLEAN', data: table.rows.map((row) => row.assumption ?? false) });
+  }
+  if (table.rows.some((row) => row.sources?.length)) {
+    columns.push({ name: words.sources.toLowerCase(), type: 'STRING', data: table.rows.map((row) => row.sources?.join(' ') ?? '') });
+  }
+  if (notes.length) {
+    columns.push({ name: words.note, type: 'STRING', data: table.rows.map(() => notes.join('; ')) });
+  }
+  return columns;
+}

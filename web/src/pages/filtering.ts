@@ -1,0 +1,69 @@
+import type { Cell, Row, Table } from '../contract.ts';
+
+/** What is shown of a grid: pure, so that it can be tested without a page. */
+export interface Wanted {
+  /** column id to value; months by their beginning, so `2027` is the whole year */
+  values: Record<string, string>;
+  text: string;
+  sort: { column: string; down: boolean } | null;
+}
+
+const matches = (cell: Cell, kind: string, value: string) => (kind === 'month' ? String(cell ?? '').startsWith(value) : String(cell ?? '') === value);
+
+/** Rows that fit, in the order asked; rows without a value come last either way. */
+export function pick(table: Table, wanted: Wanted): Row[] {
+  const filters = table.columns.flatMap((column, c) => {
+    const value = wanted.values[column.id];
+    return value ? [{ c, kind: column.kind, value }] : [];
+  });
+  const text = wanted.text.trim().toLowerCase();
+  const rows = table.rows.filter((row) => filters.every((f) => matches(row.cells[f.c] ?? null, f.kind, f.value)) && (text === '' || row.shown.some((s) => s.toLowerCase().includes(text))));
+  const c = wanted.sort ? table.columns.findIndex((column) => column.id === wanted.sort?.column) : -1;
+  if (c < 0) return rows;
+  const turn = wanted.sort?.down ? -1 : 1;
+  const collator = new Intl.Collator();
+  return rows
+    .map((row, k) => ({ row, k, cell: row.cells[c] ?? null }))
+    .sort((a, b) => {
+      if (a.cell === null || b.cell === null) return a.cell === b.cell ? a.k - b.k : a.cell === null ? 1 : -1;
+      const order = typeof a.cell === 'number' && typeof b.cell === 'number' ? a.cell - b.cell : collator.compare(String(a.cell), String(b.cell));
+      return order === 0 ? a.k - b.k : order * turn;
+    })
+    .map((s) => s.row);
+}
+
+/** The values of a column to choose from: as raw value and as it is written. Months are offered by year. */
+export function optionsOf(table: Table, id: string): { id: string; label: string }[] {
+  const c = table.columns.findIndex((column) => column.id === id);
+  const column = table.columns[c];
+  if (!column) return [];
+  const found = new Map<string, string>();
+  for (const row of table.rows) {
+    const cell = row.cells[c] ?? null;
+    if (cell === null || cell === '') continue;
+    if (column.kind === 'month') found.set(String(cell).slice(0, 4), String(cell).slice(0, 4));
+    else found.set(String(cell), row.shown[c] ?? String(cell));
+  }
+  const collator = new Intl.Collator(undefined, { numeric: true });
+  return [...found].map(([value, label]) => ({ id: value, label })).sort((a, b) => collator.compare(a.label, b.label));
+}
+
+/** Sums of the columns of numbers that have a unit: quantities of unlike things are not added up. */
+export function sums(table: Table, rows: readonly Row[]): { id: string; name: string; unit: string; sum: number }[] {
+  return table.columns.flatMap((column, c) => {
+    if (column.kind !== 'number' || !column.unit) return [];
+    let sum = 0;
+    for (const row of rows) {
+      const cell = row.cells[c];
+      if (typeof cell === 'number') sum += cell;
+    }
+    return [{ id: column.id, name: column.name, unit: column.unit, sum }];
+  });
+}
+
+/** Which rows stand in the window of a long table, with some beyond its edges. */
+export function windowOf(rows: number, rowHeight: number, scrolled: number, height: number, beyond = 8): { from: number; to: number } {
+  const from = Math.max(0, Math.floor(scrolled / rowHeight) - beyond);
+  const to = Math.min(rows, Math.ceil((scrolled + height) / rowHeight) + beyond);
+  return { from: Math.min(from, to), to };
+}

@@ -1,0 +1,59 @@
+import type { Page } from '../contract.ts';
+import { shown, tryAgain } from '../app/pages.ts';
+import { Failure } from '../parts/failure.tsx';
+import { date } from '../words/numbers.ts';
+import { lang, words } from '../words/words.ts';
+import { Corrections } from './corrections.tsx';
+import { RecordList } from './record-list.tsx';
+import { Section } from './section.tsx';
+
+/** A page as Java wrote it. */
+export function PageView() {
+  const w = words.value;
+  const now = shown.value;
+  if (now.state === 'failed') return <Failure what={w.pageFailed} way={w.pageFailedWay} again={tryAgain} />;
+  const page = now.state === 'here' ? now.page : now.before;
+  if (!page) return <p class="quiet-note">{w.loading}…</p>;
+  return <Sheet page={page} busy={now.state === 'loading'} />;
+}
+
+function Sheet({ page, busy }: { page: Page; busy: boolean }) {
+  const w = words.value;
+  const language = lang.value;
+  return (
+    <div class={`column${page.sections.some((s) => s.grid) || page.records ? ' wide' : ''}`} aria-busy={busy}>
+      {page.warning && (
+        <div class="warn" role="note">
+          <b>{w.warning}.</b> {page.warning}
+        </div>
+      )}
+      <h1>{page.title}</h1>
+      <p class="reading">{page.lede}</p>
+      {(page.updated || page.next) && (
+        <p class="kicker">
+          {page.updated && `${w.updated}: ${date(page.updated, language)}`}
+          {page.updated && page.next && ' · '}
+          {page.next && `${w.nextRelease}: ${date(page.next, language)}`}
+        </p>
+      )}
+      {page.corrections && <Corrections list={page.corrections} />}
+      {page.sections.map((section) => (
+        <Section key={section.id} section={section} seed={page.seed} />
+      ))}
+      {page.records && <RecordList records={page.records} />}
+      <footer class="stamp">
+        <span>
+          {w.version} {page.version}
+        </span>
+        <span>
+          {w.hash} {page.hash.slice(0, 12)}
+        </span>
+        {page.seed !== undefined && (
+          <span>
+            {w.seed} {page.seed}
+          </span>
+        )}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Card as CardData } from '../contract.ts';
+import { setRest } from '../app/place.ts';
+import { openSources } from '../app/sources.ts';
+import { words } from '../words/words.ts';
+import { CardMenu } from './card-menu.tsx';
+import { Select } from './choose.tsx';
+import { DataTable } from './data-table.tsx';
+import { Drawing } from './drawing.tsx';
+import { Icon } from './icon.tsx';
+
+/** The frame round every chart: finding, measure, drawing or table, sources, downloads. */
+export function Card(p: {
+  card: CardData;
+  /** why the figures are an estimate */
+  estimate?: string | null;
+  lead?: ComponentChildren;
+  tools?: ComponentChildren;
+  /** drawn over the chart, in its own box */
+  over?: ComponentChildren;
+  under?: ComponentChildren;
+  stale?: boolean;
+  seed?: number | undefined;
+  level?: 2 | 3;
+  embeddable?: boolean;
+}) {
+  const { card } = p;
+  const w = words.value;
+  const asTable = useSignal(card.svg === undefined);
+  const Heading = p.level === 3 ? 'h3' : 'h2';
+  const id = `card-${card.id}`;
+  return (
+    <section class={`card ${card.half ? 'half' : ''} ${p.stale ? 'stale' : ''}`} aria-labelledby={id} aria-busy={p.stale ?? false}>
+      {p.lead}
+      <header class="card-h">
+        <div>
+          <Heading id={id}>{card.title}</Heading>
+          <p class="sub">{card.measure}</p>
+        </div>
+        {(p.tools || card.choices?.length) && (
+          <div class="card-tools">
+            {p.tools}
+            {card.choices?.map((choice) => (
+              <Select key={choice.key} label={choice.label} options={choice.options} chosen={choice.chosen} onChoose={(to) => setRest(choice.key, to)} />
+            ))}
+          </div>
+        )}
+      </header>
+      {asTable.value || card.svg === undefined ? (
+        <DataTable table={card.table} label={w.tableOf(card.title)} title={card.title} />
+      ) : (
+        <div class="plot">
+          <Drawing svg={card.svg} narrow={card.svgNarrow} />
+          {p.over}
+        </div>
+      )}
+      {p.under}
+      <footer class="card-f">
+        <button type="button" class="btn quiet" onClick={() => void openSources({ title: card.title, ids: card.sources })}>
+          <Icon name="book" />
+          {w.sources}
+        </button>
+        {p.estimate && <span class="tag">{w.estimate}</span>}
+        {card.note && <span class="tag">{card.note}</span>}
+        <span class="grow" />
+        {card.svg !== undefined && (
+          <button type="button" class="btn quiet" aria-label={`${asTable.value ? w.chart : w.table}: ${card.title}`} onClick={() => (asTable.value = !asTable.value)}>
+            <Icon name={asTable.value ? 'chart' : 'table'} />
+            {asTable.value ? w.chart : w.table}
+          </button>
+        )}
+        <CardMenu card={card} estimate={p.estimate ?? null} seed={p.seed} embeddable={p.embeddable ?? false} />
+      </footer>
+    </section>
+  );
+}

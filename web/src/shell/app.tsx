@@ -1,0 +1,71 @@
+import { useEffect } from 'preact/hooks';
+import { cases, casesFailed, embed, fetchCases, openPages, page } from '../app/place.ts';
+import { PageView } from '../pages/page.tsx';
+import { Failure } from '../parts/failure.tsx';
+import { Embedded } from '../simulator/embedded.tsx';
+import { Simulator } from '../simulator/simulator.tsx';
+import { words } from '../words/words.ts';
+import { Header } from './header.tsx';
+import { later } from './lazy.tsx';
+import { SourcesSheet } from './sources-sheet.tsx';
+import { Live, Toast } from './toast.tsx';
+
+const Runs = later(async () => (await import('../runs/runs.tsx')).Runs);
+
+function Here() {
+  const w = words.value;
+  if (casesFailed.value) return <Failure what={w.casesFailed} way={w.pageFailedWay} again={() => void fetchCases()} />;
+  if (!cases.value) return <p class="quiet-note">{w.loading}…</p>;
+  if (page.value === 'runs') return <Runs />;
+  return openPages.value.includes(page.value) ? <PageView /> : <Failure what={w.noPage} />;
+}
+
+export function App() {
+  const w = words.value;
+  const simulator = page.value === 'simulator' && !casesFailed.value;
+  const name = w.page[page.value];
+  useEffect(() => {
+    document.title = `${name} · Holdfast Studio`;
+  }, [name]);
+  if (embed.value) {
+    return (
+      <>
+        <Embedded />
+        <SourcesSheet />
+        <Toast />
+        <Live />
+      </>
+    );
+  }
+  return (
+    <>
+      <a class="skip" href="#main" onClick={(event) => jump(event, 'main')}>
+        {simulator ? w.skipResults : w.skipContent}
+      </a>
+      {simulator && (
+        <a class="skip" href="#levers" onClick={(event) => jump(event, 'levers')}>
+          {w.skipLevers}
+        </a>
+      )}
+      <Header />
+      {simulator ? (
+        <Simulator />
+      ) : (
+        <main id="main" tabIndex={-1} class="page">
+          <Here />
+        </main>
+      )}
+      <SourcesSheet />
+      <Toast />
+      <Live />
+    </>
+  );
+}
+
+/** The address holds the state, so a jump must not add to it. */
+function jump(event: MouseEvent, id: string): void {
+  event.preventDefault();
+  const to = document.getElementById(id);
+  to?.focus();
+  to?.scrollIntoView();
+}

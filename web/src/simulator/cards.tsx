@@ -1,0 +1,22 @@
+import type { Answer } from '../contract.ts';
+import { description } from '../app/kernel.ts';
+import { chances, waiting } from '../app/second.ts';
+import { Card } from '../parts/card.tsx';
+import { FanCard } from './fan-card.tsx';
+
+/** All cards: those of the frame first, then those that came when the hand rested. */
+export function Cards({ answer }: { answer: Answer }) {
+  const seed = description.value?.case.seed;
+  const [fan, ...others] = answer.cards;
+  return (
+    <>
+      {fan && <FanCard card={fan} answer={answer} />}
+      <div class="cards">
+        {others.map((card) => (
+          <Card key={card.id} card={card} estimate={answer.estimate} seed={seed} embeddable />
+        ))}
+        {[waiting.value, chances.value].flatMap((later) => later.cards.map((card) => <Card key={card.id} card={card} stale={later.stale} seed={seed} embeddable />))}
+      </div>
+    </>
+  );
+}

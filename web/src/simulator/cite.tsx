@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals';
+import type { Lang } from '../contract.ts';
+import { fullAddress } from '../app/address-bar.ts';
+import { answerIn } from '../app/answer.ts';
+import { description } from '../app/kernel.ts';
+import { theCase } from '../app/place.ts';
+import { copy } from '../app/say.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { date, today } from '../words/numbers.ts';
+import { dictionaries, words } from '../words/words.ts';
+
+const LANGUAGES: Lang[] = ['en', 'nl'];
+
+function sentence(language: Lang): string {
+  const d = description.peek();
+  const found = theCase.peek();
+  const answer = answerIn(language);
+  if (!d || !found || !answer) return '';
+  const finding = answer.cards[0]?.title ?? answer.headline;
+  return dictionaries[language].citation(d.case.version, found.title[language], d.case.hash, date(d.case.known, language), d.case.seed, finding, fullAddress(), today(language));
+}
+
+/** A sentence to quote, in both languages. */
+export function Cite() {
+  const w = words.value;
+  const open = useSignal(false);
+  return (
+    <>
+      <button type="button" class="btn quiet" onClick={() => (open.value = true)}>
+        <Icon name="quote" />
+        {w.cite}
+      </button>
+      <Sheet id="cite" open={open.value} title={w.citeTitle} onClose={() => (open.value = false)}>
+        <p>{w.citeIntro}</p>
+        {LANGUAGES.map((language) => {
+          const text = open.value ? sentence(language) : '';
+          return (
+            <section key={language} class="citation">
+              <h3 lang={language}>{dictionaries[language].language}</h3>
+              <p lang={language} class="quote">
+                {text}
+              </p>
+              <button type="button" class="btn small" onClick={() => void copy(text, w.sentenceCopied, w.notCopied)}>
+                {w.copySentence}
+                <span class="sr">: {dictionaries[language].language}</span>
+              </button>
+            </section>
+          );
+        })}
+      </Sheet>
+    </>
+  );
+}

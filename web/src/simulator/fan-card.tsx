@@ -1,0 +1,37 @@
+import type { Answer, Card as CardData } from '../contract.ts';
+import { widths } from '../app/answer.ts';
+import { description } from '../app/kernel.ts';
+import { rest, setRest } from '../app/place.ts';
+import { item } from '../app/policy.ts';
+import { size } from '../download/picture.ts';
+import { Card } from '../parts/card.tsx';
+import { Segments } from '../parts/choose.tsx';
+import { words } from '../words/words.ts';
+import { MonthReader, ReadingLine } from './month-reader.tsx';
+
+/** The chart of one item, its tabs and its months. */
+export function FanCard({ card, answer }: { card: CardData; answer: Answer }) {
+  const d = description.value;
+  const months = answer.months;
+  const said = Number(rest.value['at'] ?? Math.min(18, months.length - 1));
+  const at = Number.isInteger(said) && said >= 0 && said < months.length ? said : 0;
+  const move = (to: number) => setRest('at', String(to));
+  const items = d?.items ?? [];
+  // Which item the answer is about when the address names none: Java's own choice, told by the first tab.
+  const chosen = item.value ?? answer.item ?? items[0]?.id ?? '';
+  return (
+    <Card
+      card={card}
+      estimate={answer.estimate}
+      seed={d?.case.seed}
+      embeddable
+      lead={
+        items.length > 1 && (
+          <Segments name="item" label={words.value.item} options={items.map((i) => ({ id: i.id, label: i.name, family: i.family }))} chosen={chosen} onChoose={(to) => (item.value = to)} />
+        )
+      }
+      over={months.length > 0 && <ReadingLine months={months} at={at} width={card.svg ? size(card.svg).width : widths.value.full} onMove={move} />}
+      under={months.length > 0 && <MonthReader months={months} at={at} onMove={move} />}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { answer, askError } from '../app/answer.ts';
+import { description, kernelError, openKernel } from '../app/kernel.ts';
+import { changed } from '../app/policy.ts';
+import { planning } from '../app/second.ts';
+import { Failure } from '../parts/failure.tsx';
+import { date, monthAfter } from '../words/numbers.ts';
+import { lang, words } from '../words/words.ts';
+import { Cards } from './cards.tsx';
+import { Comparison } from './comparison.tsx';
+import { LeverColumn } from './lever-column.tsx';
+import { useWidths } from './measure.ts';
+import { Outcomes } from './outcomes.tsx';
+import { Stamp } from './stamp.tsx';
+import './speak.ts';
+
+/** Levers on one side, what they mean on the other. */
+export function Simulator() {
+  const ref = useWidths();
+  return (
+    <div class="shell">
+      <LeverColumn />
+      <main id="main" tabIndex={-1}>
+        <div class="column" ref={ref}>
+          <Results />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Results() {
+  const w = words.value;
+  const d = description.value;
+  const found = answer.value;
+  if (kernelError.value) return <Failure what={w.kernelFailed} way={w.kernelFailedWay} detail={kernelError.value} again={openKernel} />;
+  if (!d || !found) {
+    return askError.value ? <Failure what={w.kernelFailed} way={w.kernelFailedWay} detail={askError.value} /> : <p class="quiet-note">{w.loading}…</p>;
+  }
+  const language = lang.value;
+  return (
+    <>
+      <div class="lede">
+        <div>
+          <p class="kicker">{w.kicker(date(d.case.first, language), date(monthAfter(d.case.first, d.case.months - 1), language), date(d.case.known, language))}</p>
+          <h1>{found.headline}</h1>
+          <p class="reading">{found.reading}</p>
+          <p class="state">
+            {w.differences(changed.value.length)}.{' '}
+            {planning.value ? <span class="tag">{w.working}</span> : found.estimate && <span class="tag">{w.estimate}</span>} {found.estimate && <span>{found.estimate}</span>}
+          </p>
+        </div>
+        <Comparison />
+      </div>
+      {askError.value && <Failure what={w.askFailed} detail={askError.value} />}
+      <Outcomes outcomes={found.outcomes} />
+      <Cards answer={found} />
+      <Stamp />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { optionsOf, pick, sums, windowOf } from '../src/pages/filtering.ts';
+import { ledger } from './example.ts';
+
+const all = { values: {}, text: '', sort: null };
+const donors = (wanted: Parameters<typeof pick>[1]) => pick(ledger, wanted).map((r) => r.cells[0]);
+
+describe('filtering', () => {
+  it('withoutAWishAllRowsStandInTheirOrder', () => {
+    expect(pick(ledger, all)).toEqual(ledger.rows);
+  });
+
+  it('filtersAndTextHoldTogether', () => {
+    expect(donors({ ...all, values: { donor: 'Borovia' } })).toEqual(['2027-03', '2026-02']);
+    expect(donors({ ...all, values: { donor: 'Borovia' }, text: 'FEB' })).toEqual(['2026-02']);
+    expect(donors({ ...all, text: 'nobody' })).toEqual([]);
+  });
+
+  it('aYearStandsForItsMonths', () => {
+    expect(donors({ ...all, values: { date: '2026' } })).toEqual(['2026-11', '2026-02']);
+    expect(optionsOf(ledger, 'date').map((o) => o.id)).toEqual(['2026', '2027']);
+  });
+
+  it('whatHasNoValueComesLastEitherWay', () => {
+    expect(donors({ ...all, sort: { column: 'value', down: false } })).toEqual(['2026-02', '2027-03', '2026-11']);
+    expect(donors({ ...all, sort: { column: 'value', down: true } })).toEqual(['2027-03', '2026-02', '2026-11']);
+  });
+
+  it('sortingByAColumnThatIsNotThereChangesNothing', () => {
+    expect(pick(ledger, { ...all, sort: { column: 'tanks', down: true } })).toEqual(ledger.rows);
+  });
+
+  it('onlyColumnsWithAUnitAreSummed', () => {
+    expect(sums(ledger, ledger.rows)).toEqual([{ id: 'value', name: 'Value', unit: '€ m', sum: 19.5 }]);
+  });
+
+  it('theWindowStaysInsideTheTable', () => {
+    expect(windowOf(1000, 36, 0, 360)).toEqual({ from: 0, to: 18 });
+    expect(windowOf(1000, 36, 35_640, 360)).toEqual({ from: 982, to: 1000 });
+    expect(windowOf(3, 36, 9000, 360)).toEqual({ from: 3, to: 3 });
+    expect(windowOf(0, 36, 0, 360)).toEqual({ from: 0, to: 0 });
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { brief, date, monthAfter, monthsBetween, whole } from '../src/words/numbers.ts';
+import { en } from '../src/words/en.ts';
+import { nl } from '../src/words/nl.ts';
+
+type Leaf = string | ((...args: never[]) => string);
+const leaves = (o: object, at = ''): [string, Leaf][] => Object.entries(o).flatMap(([k, v]) => (typeof v === 'object' && v !== null ? leaves(v as object, `${at}${k}.`) : [[at + k, v as Leaf] as [string, Leaf]]));
+
+describe('words', () => {
+  it('everyWordIsThereInBothLanguages', () => {
+    expect(leaves(nl).map(([k]) => k)).toEqual(leaves(en).map(([k]) => k));
+    for (const [key, value] of [...leaves(en), ...leaves(nl)]) if (typeof value === 'string') expect(value.trim(), key).not.toBe('');
+  });
+
+  it('dutchIsNotEnglishLeftStanding', () => {
+    const same = new Set(['openStudio']);
+    const english = new Map(leaves(en));
+    for (const [key, value] of leaves(nl)) if (typeof value === 'string' && value.length > 12 && !same.has(key)) expect(value, key).not.toBe(english.get(key));
+  });
+
+  it('countsReadTrueAtNoneOneAndMany', () => {
+    expect([0, 1, 2].map(en.differences)).toEqual(['All levers stand at the baseline', '1 lever differs from the baseline', '2 levers differ from the baseline']);
+    expect([0, 1, 2].map(nl.differences)).toEqual(['Alle knoppen staan op het uitgangspunt', '1 knop wijkt af van het uitgangspunt', '2 knoppen wijken af van het uitgangspunt']);
+    expect([1, 2].map(nl.moreLevers)).toEqual(['Nog 1 knop', 'Nog 2 knoppen']);
+    expect([1, 3].map(nl.place)).toEqual(['als volgende aan de beurt', 'nummer 3 in de rij']);
+    expect([1, 3].map(nl.problems)).toEqual(['1 probleem. Er is niets ingelezen.', '3 problemen. Er is niets ingelezen.']);
+  });
+
+  it('numbersAndDatesAreWrittenAsInTheLanguage', () => {
+    expect(whole(-12345, 'nl')).toBe('−12.345');
+    expect(whole(12345, 'en')).toBe('12,345');
+    expect([brief(148715.27, 'en'), brief(3.14159, 'nl'), brief(7, 'nl')]).toEqual(['148,715', '3,1', '7']);
+    expect(date('2026-08-04', 'nl')).toBe('4 augustus 2026');
+    expect(date('2027-01', 'en')).toBe('January 2027');
+    expect(date('about 2020', 'en')).toBe('about 2020');
+  });
+
+  it('monthsAreCountedFromTheFirst', () => {
+    expect(monthAfter('2024-03', 0)).toBe('2024-03');
+    expect(monthAfter('2024-03', 10)).toBe('2025-01');
+    expect(monthsBetween('2024-03', '2025-01')).toBe(10);
+    expect(monthsBetween('2024-03', 'soon')).toBeNull();
+  });
+});
