@@ -110,7 +110,7 @@ public final class Packer {
             Planner planner =
                     new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime);
             Situation s = Situation.of(c, scenario);
-            Plan plan = tierByTier ? planner.plan(s).plan() : planner.quick(s).plan();
+            Plan plan = tierByTier ? planner.plan(s).plan() : planner.sparse(s).plan();
             return plan.decisions().isEmpty() ? Optional.empty() : Optional.of(plan);
         }
     }
