@@ -15,12 +15,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.holdfast.highs.Highs;
+import org.holdfast.site.Packer;
+import org.holdfast.site.SimulatorFiles;
 import org.holdfast.store.Store;
 import org.holdfast.studio.Settings;
 import org.holdfast.studio.Studio;
 import org.holdfast.studio.accounts.OpenId;
 import org.holdfast.studio.accounts.Role;
 import org.holdfast.studio.cases.Cases;
+import org.holdfast.studio.cases.SimulatorData;
 import org.holdfast.studio.cases.SourcesPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +64,7 @@ import picocli.CommandLine.Spec;
 final class StudioCommand implements Callable<Integer> {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
     private static final long PATIENCE_SECONDS = 40;
+    private static final double SOLVE_SECONDS = 600;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -242,7 +247,9 @@ final class StudioCommand implements Callable<Integer> {
                 openId(),
                 new Settings.Program(Program.version(), Program.fingerprint()),
                 LedgerImporters::all,
-                List.of(new SourcesPage(Program.version())),
+                List.of(
+                        new SimulatorData(simulator(data, Math.max(1, processors - 1))),
+                        new SourcesPage(Program.version())),
                 new Settings.Limits(
                         runs,
                         Math.max(1, processors / runs),
@@ -253,6 +260,13 @@ final class StudioCommand implements Callable<Integer> {
                         standard.uploads(),
                         standard.idle()),
                 InstantSource.system());
+    }
+
+    private static SimulatorFiles simulator(Path data, int threads) throws IOException {
+        return new SimulatorFiles(
+                new Packer(Highs::new, SOLVE_SECONDS, threads, Program.version()),
+                data.resolve("simulator"),
+                Program.fingerprint());
     }
 
     private List<Path> cases(Surroundings around) throws IOException {
@@ -280,7 +294,8 @@ final class StudioCommand implements Callable<Integer> {
                 return uri;
             }
         } catch (URISyntaxException e) {
-            throw wrong("--address is a URL such as https://studio.example.org; got '" + text + "'.");
+            throw wrong(
+                    "--address is a URL such as https://studio.example.org; got '" + text + "'.");
         }
         throw wrong("--address is a URL such as https://studio.example.org; got '" + text + "'.");
     }

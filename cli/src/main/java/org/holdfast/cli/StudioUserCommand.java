@@ -106,7 +106,8 @@ final class StudioUserCommand implements Runnable {
 
         @Option(
                 names = "--password-stdin",
-                description = "Makes the account at once; the password is a line of standard input.")
+                description =
+                        "Makes the account at once; the password is a line of standard input.")
         private boolean stdin;
 
         @Mixin private StudioPlace place = new StudioPlace();
@@ -116,8 +117,8 @@ final class StudioUserCommand implements Runnable {
             Surroundings around = users.studio.around();
             Role as =
                     Role.find(role)
-                            .orElseThrow(() ->
-                                    wrong(Unknown.name("role", role, "A studio", ROLES)));
+                            .orElseThrow(
+                                    () -> wrong(Unknown.name("role", role, "A studio", ROLES)));
             String who = StoreArguments.who(around);
             Door door = door(place.open(around), who);
             try {
@@ -163,9 +164,17 @@ final class StudioUserCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             Surroundings around = users.studio.around();
-            TextTable table = new TextTable(
-                    List.of(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.LEFT),
-                    "Name", "role", "signs in", "since");
+            TextTable table =
+                    new TextTable(
+                            List.of(
+                                    TextTable.Side.LEFT,
+                                    TextTable.Side.LEFT,
+                                    TextTable.Side.LEFT,
+                                    TextTable.Side.LEFT),
+                            "Name",
+                            "role",
+                            "signs in",
+                            "since");
             door(place.open(around), StoreArguments.who(around))
                     .all()
                     .forEach(a ->

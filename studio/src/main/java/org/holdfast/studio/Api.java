@@ -187,10 +187,7 @@ final class Api {
         sessions.begin(
                 call,
                 door.signInFromElsewhere(
-                        person.subject(),
-                        person.name(),
-                        provider().newcomers(),
-                        call.address()));
+                        person.subject(), person.name(), provider().newcomers(), call.address()));
         return URI.create("../../");
     }
 
@@ -218,7 +215,12 @@ final class Api {
                         (call, in) ->
                                 new Shapes.AllRuns(
                                         queue.all().stream()
-                                                .map(s -> one(s, Optional.empty(), Optional.empty(), call.language()))
+                                                .map(s ->
+                                                        one(
+                                                                s,
+                                                                Optional.empty(),
+                                                                Optional.empty(),
+                                                                call.language()))
                                                 .toList())),
                 new Route<>(
                         Method.GET,
@@ -473,8 +475,7 @@ final class Api {
     private Shapes.TakenFile takeFile(Call call, InputStream in) throws IOException, Unsound {
         bring(call);
         Report report =
-                ledger.take(
-                        in, call.size(), call.query("name").orElse(""), call.caller().name());
+                ledger.take(in, call.size(), call.query("name").orElse(""), call.caller().name());
         return new Shapes.TakenFile(
                 report.what().file(),
                 report.what().layout(),

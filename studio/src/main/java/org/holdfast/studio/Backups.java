@@ -87,8 +87,7 @@ public final class Backups {
      *
      * @return the check of the store; if it is not sound, nothing was put back
      */
-    public static Check restore(
-            Store store, Path data, Path file, String who, InstantSource clock)
+    public static Check restore(Store store, Path data, Path file, String who, InstantSource clock)
             throws IOException {
         if (!files(data).isEmpty()) {
             throw new FileAlreadyExistsException(

@@ -4,7 +4,9 @@ import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import org.holdfast.studio.http.Call;
 
-/** The cookies that name a session. No script can read them, and no other site makes them go out. */
+/**
+ * The cookies that name a session. No script can read them, and no other site makes them go out.
+ */
 final class Sessions {
     /** Names the session. */
     static final String NAME = "holdfast";

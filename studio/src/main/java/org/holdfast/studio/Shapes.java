@@ -113,7 +113,8 @@ final class Shapes {
             List<Remark> remarks) {}
 
     /** Something about a row of the file. */
-    record Remark(String sort, String sheet, long row, String column, String what, String original) {}
+    record Remark(
+            String sort, String sheet, long row, String column, String what, String original) {}
 
     /** An account. */
     record User(String name, String role, boolean active, boolean elsewhere, String since) {}

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,6 +24,7 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
 import org.holdfast.audit.AuditLog;
 import org.holdfast.ledger.ObservationFiles;
+import org.holdfast.model.Case;
 import org.holdfast.studio.accounts.Caller;
 import org.holdfast.studio.accounts.Door;
 import org.holdfast.studio.accounts.OpenId;
@@ -62,6 +64,7 @@ public final class Studio implements AutoCloseable {
     private final Queue queue;
     private final Metrics metrics = new Metrics();
     private final Javalin server;
+    private final Thread preparing;
     private final ScheduledExecutorService tidying =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("tidying").factory());
@@ -119,6 +122,7 @@ public final class Studio implements AutoCloseable {
         WebFiles web = WebFiles.in(settings.web());
         CaseData data = new CaseData(cases, settings.pages(), settings.program().version());
         server = Javalin.create(config -> configure(config, guard, api, web, data));
+        preparing = Thread.ofPlatform().daemon().name("preparing").unstarted(() -> prepare(cases));
         var _ = tidying.scheduleWithFixedDelay(this::tidy, 0, TIDY_MINUTES, TimeUnit.MINUTES);
     }
 
@@ -154,7 +158,13 @@ public final class Studio implements AutoCloseable {
             studio.queue.close();
             throw new PortTakenException(settings.listen() + ":" + settings.port(), e);
         }
+        studio.preparing.start();
         return studio;
+    }
+
+    private void prepare(Cases cases) {
+        List<Case> all = cases.all().stream().map(Cases.Shown::c).toList();
+        settings.pages().forEach(pages -> pages.prepare(all));
     }
 
     /** Below which path browsers reach it. */
@@ -202,21 +212,27 @@ public final class Studio implements AutoCloseable {
         config.routes.after(metrics::end);
         Serving.add(config.routes, routes);
         config.routes.get("/openapi.json", document::send);
-        config.routes.get("/metrics", context -> {
-            allow(context, Right.ADMINISTER);
-            context.contentType("text/plain; version=0.0.4; charset=utf-8");
-            context.result(metrics.text());
-        });
-        config.routes.get("/data/cases.json", context -> {
-            allow(context, Right.READ);
-            data.list().send(context);
-        });
-        config.routes.get("/data/{case}/{file}", context -> {
-            allow(context, Right.READ);
-            data.file(context.pathParam("case"), context.pathParam("file"))
-                    .orElseThrow(Studio::nothing)
-                    .send(context);
-        });
+        config.routes.get(
+                "/metrics",
+                context -> {
+                    allow(context, Right.ADMINISTER);
+                    context.contentType("text/plain; version=0.0.4; charset=utf-8");
+                    context.result(metrics.text());
+                });
+        config.routes.get(
+                "/data/cases.json",
+                context -> {
+                    allow(context, Right.READ);
+                    data.list().send(context);
+                });
+        config.routes.get(
+                "/data/{case}/{file}",
+                context -> {
+                    allow(context, Right.READ);
+                    data.file(context.pathParam("case"), context.pathParam("file"))
+                            .orElseThrow(Studio::nothing)
+                            .send(context);
+                });
         Welcome welcome = new Welcome(door, guard, new Sessions(guard.isSecure(), path()));
         config.routes.get("/welcome", welcome::show);
         config.routes.post("/welcome", welcome::take);
@@ -258,8 +274,7 @@ public final class Studio implements AutoCloseable {
             throw Refusal.nobody();
         }
         if (!caller.may(right)) {
-            throw Refusal.forbidden(
-                    "Your role does not allow this.", "Uw rol staat dit niet toe.");
+            throw Refusal.forbidden("Your role does not allow this.", "Uw rol staat dit niet toe.");
         }
     }
 
@@ -284,6 +299,7 @@ public final class Studio implements AutoCloseable {
     @Override
     public void close() {
         tidying.shutdownNow();
+        preparing.interrupt();
         queue.close();
         server.stop();
     }

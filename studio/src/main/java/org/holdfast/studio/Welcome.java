@@ -3,10 +3,10 @@ package org.holdfast.studio;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import java.util.Optional;
+import org.holdfast.store.Accounts.Invitation;
 import org.holdfast.studio.accounts.Door;
 import org.holdfast.studio.http.Guard;
 import org.holdfast.studio.http.Refusal;
-import org.holdfast.store.Accounts.Invitation;
 
 /**
  * Where someone who was invited chooses a password: a plain form that needs no script, so that it
@@ -68,9 +68,7 @@ final class Welcome {
                                 </form>
                                 """
                                         .formatted(
-                                                escaped(i.name()),
-                                                escaped(i.role()),
-                                                escaped(key)))
+                                                escaped(i.name()), escaped(i.role()), escaped(key)))
                         .orElse(
                                 """
                                 <p>This invitation was used, or is too old. Ask for a new one.<br>

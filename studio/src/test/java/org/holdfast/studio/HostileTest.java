@@ -268,8 +268,8 @@ class HostileTest {
                             new String[] {"X-CSRF", iris.csrf()},
                             r ->
                                     r.POST(
-                                            BodyPublishers.ofInputStream(
-                                                    () -> new java.io.ByteArrayInputStream(large))));
+                                            BodyPublishers.ofInputStream(() ->
+                                                    new java.io.ByteArrayInputStream(large))));
             assertThat(unannounced.statusCode()).isEqualTo(413);
             String header =
                     "GET /api/me HTTP/1.1\r\nHost: localhost\r\nX-Long: %s\r\nConnection: close\r\n\r\n"
@@ -289,7 +289,8 @@ class HostileTest {
             refusedWell(
                     iris.post("api/runs", "[".repeat(50_000) + "]".repeat(50_000)), "deep list");
             refusedWell(iris.post("api/runs", "{\"settings\":".repeat(5000)), "deep object");
-            refusedWell(iris.post("api/runs", "{\"seed\":" + "9".repeat(5000) + "}"), "long number");
+            refusedWell(
+                    iris.post("api/runs", "{\"seed\":" + "9".repeat(5000) + "}"), "long number");
             String yaml = "a: " + "[".repeat(20_000) + "]".repeat(20_000) + "\n";
             HttpResponse<String> deep =
                     iris.upload("api/cases", Archives.tinyWith("case.yaml", yaml));
@@ -517,7 +518,10 @@ class HostileTest {
             }
             assertThat(server.someone().upload("api/cases", Archives.of(many)).statusCode())
                     .isEqualTo(422);
-            assertThat(server.someone().upload("api/cases", new byte[] {'P', 'K', 3, 4, 9}).statusCode())
+            assertThat(
+                            server.someone()
+                                    .upload("api/cases", new byte[] {'P', 'K', 3, 4, 9})
+                                    .statusCode())
                     .isEqualTo(422);
             assertThat(server.someone().upload("api/cases", new byte[0]).statusCode())
                     .isEqualTo(422);

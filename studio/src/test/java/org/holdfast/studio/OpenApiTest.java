@@ -90,19 +90,17 @@ class OpenApiTest {
         Set<String> all = new LinkedHashSet<>();
         document.path("paths")
                 .properties()
-                .forEach(
-                        path ->
-                                path.getValue()
-                                        .propertyNames()
-                                        .forEach(method -> all.add(method + " " + path.getKey())));
+                .forEach(path ->
+                        path.getValue()
+                                .propertyNames()
+                                .forEach(method -> all.add(method + " " + path.getKey())));
         return all;
     }
 
     private void holds(String route, HttpResponse<String> answer) {
         called.add(route);
         String[] parts = route.split(" ", 2);
-        JsonNode responses =
-                document.path("paths").path(parts[1]).path(parts[0]).path("responses");
+        JsonNode responses = document.path("paths").path(parts[1]).path(parts[0]).path("responses");
         String status = Integer.toString(answer.statusCode());
         JsonNode response =
                 responses.has(status) ? responses.path(status) : responses.path("default");
@@ -124,8 +122,12 @@ class OpenApiTest {
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
         String body =
                 type.equals("text/event-stream")
-                        ? answer.body().lines().filter(l -> l.startsWith("data: ")).findFirst()
-                                .orElseThrow().substring(6)
+                        ? answer.body()
+                                .lines()
+                                .filter(l -> l.startsWith("data: "))
+                                .findFirst()
+                                .orElseThrow()
+                                .substring(6)
                         : answer.body();
         assertThat(validator(schema).validate(body, InputFormat.JSON)).as(route + body).isEmpty();
     }

@@ -53,7 +53,8 @@ class RunsTest {
     void aPlanEndsWithWhatItReaches() {
         try (Server server = Server.real(folder)) {
             Person iris = server.someone();
-            HttpResponse<String> asked = iris.post("api/runs", "{\"case\":\"tiny\",\"kind\":\"plan\"}");
+            HttpResponse<String> asked =
+                    iris.post("api/runs", "{\"case\":\"tiny\",\"kind\":\"plan\"}");
             assertThat(asked.statusCode()).isEqualTo(202);
             JsonNode run = iris.await(Server.json(asked).path("id").asString(), "done");
             assertThat(run.path("cards").path("en").get(0).path("table").path("rows")).isNotEmpty();
@@ -82,7 +83,8 @@ class RunsTest {
         try (Server server = Server.alone(folder)) {
             Person iris = server.someone();
             String lever = "{\"case\":\"tiny\",\"kind\":\"plan\",\"settings\":{%s}}";
-            String plain = Server.json(iris.post("api/runs", lever.formatted(""))).path("id").asString();
+            String plain =
+                    Server.json(iris.post("api/runs", lever.formatted(""))).path("id").asString();
             JsonNode refused = Server.json(iris.post("api/runs", lever.formatted("\"no-such\":1")));
             assertThat(refused.path("detail").asString()).contains("no lever 'no-such'");
             assertThat(plain).hasSize(32);

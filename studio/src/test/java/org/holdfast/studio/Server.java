@@ -57,14 +57,7 @@ final class Server implements AutoCloseable {
 
         private static Settings.Limits ample() {
             return new Settings.Limits(
-                    1,
-                    1,
-                    3,
-                    1000,
-                    Duration.ofMinutes(5),
-                    1 << 20,
-                    8 << 20,
-                    Duration.ofMillis(700));
+                    1, 1, 3, 1000, Duration.ofMinutes(5), 1 << 20, 8 << 20, Duration.ofMillis(700));
         }
 
         How withWeb(Path folder) {

@@ -61,7 +61,8 @@ class StudioTest {
     @Test
     void everyAnswerCarriesAStrictPolicy() {
         try (Server server = Server.alone(folder)) {
-            for (String path : new String[] {"", "api/me", "data/cases.json", "nothing", "health"}) {
+            for (String path :
+                    new String[] {"", "api/me", "data/cases.json", "nothing", "health"}) {
                 HttpResponse<String> answer = server.someone().get(path);
                 assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                         .contains("default-src 'self'; script-src 'self';")

@@ -72,8 +72,7 @@ abstract class TeamContract {
             Person one = server.signedIn("one", role);
             assertThat(status(one.get("api/runs"))).isEqualTo(read);
             assertThat(status(one.post("api/runs", Person.explore(1)))).isEqualTo(run);
-            assertThat(status(one.upload("api/cases", Archives.of(Server.TINY))))
-                    .isEqualTo(upload);
+            assertThat(status(one.upload("api/cases", Archives.of(Server.TINY)))).isEqualTo(upload);
             assertThat(status(one.put("api/runs/" + done + "/approval", "{\"note\":\"ok\"}")))
                     .isEqualTo(approve);
             assertThat(status(one.get("api/users"))).isEqualTo(administer);
@@ -157,8 +156,7 @@ abstract class TeamContract {
             welcome(iris, link.substring(link.indexOf('=') + 1), Server.PASSWORD, Server.PASSWORD);
             assertThat(Server.json(iris.get("api/me")).path("name").asString()).isEqualTo("iris");
             boss.put("api/users/iris", "{\"role\":\"reader\",\"active\":true}");
-            assertThat(Server.json(iris.get("api/me")).path("role").asString())
-                    .isEqualTo("reader");
+            assertThat(Server.json(iris.get("api/me")).path("role").asString()).isEqualTo("reader");
             boss.put("api/users/iris", "{\"role\":\"reader\",\"active\":false}");
             assertThat(status(iris.get("api/runs"))).isEqualTo(401);
             assertThat(status(boss.put("api/users/boss", "{\"role\":\"reader\",\"active\":true}")))
@@ -178,7 +176,9 @@ abstract class TeamContract {
                         status(
                                 thief.post(
                                         "api/session",
-                                        "{\"name\":\"iris\",\"password\":\"guess number " + k + "\"}")));
+                                        "{\"name\":\"iris\",\"password\":\"guess number "
+                                                + k
+                                                + "\"}")));
             }
             assertThat(statuses).contains(401).endsWith(429).doesNotContain(204);
             assertThat(entries(server)).anyMatch(e -> e.contains("refused") && e.contains("iris"));

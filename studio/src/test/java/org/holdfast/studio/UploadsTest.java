@@ -77,7 +77,8 @@ class UploadsTest {
     void theFolderItselfMayBeInTheArchive() {
         try (Server server = Server.alone(folder)) {
             Map<String, byte[]> below = new LinkedHashMap<>();
-            Archives.files(Server.TINY).forEach((name, bytes) -> below.put("my case/" + name, bytes));
+            Archives.files(Server.TINY)
+                    .forEach((name, bytes) -> below.put("my case/" + name, bytes));
             assertThat(server.someone().upload("api/cases", Archives.of(below)).statusCode())
                     .isEqualTo(201);
         }
@@ -87,7 +88,8 @@ class UploadsTest {
     void aBrokenCaseIsToldAsOnTheCommandLine() {
         try (Server server = Server.alone(folder)) {
             Person iris = server.someone();
-            byte[] stocks = Archives.files(Server.TINY).getOrDefault("tables/stocks.csv", new byte[0]);
+            byte[] stocks =
+                    Archives.files(Server.TINY).getOrDefault("tables/stocks.csv", new byte[0]);
             String wrong =
                     new String(stocks, StandardCharsets.UTF_8).replace("shell-155", "shell-15");
             HttpResponse<String> refused =
@@ -141,7 +143,9 @@ class UploadsTest {
         try (Server server = Server.alone(folder)) {
             Person iris = server.someone();
             HttpResponse<String> refused =
-                    iris.upload("api/ledger?name=odd.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
+                    iris.upload(
+                            "api/ledger?name=odd.csv",
+                            "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8));
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(Server.json(refused).path("problems").get(0).path("message").asString())
                     .startsWith("odd.csv is none of the files")

@@ -55,11 +55,7 @@ public final class Door {
      * @param log where attempts that failed are entered
      */
     public Door(
-            Accounts accounts,
-            boolean team,
-            String owner,
-            Consumer<Act> log,
-            InstantSource clock) {
+            Accounts accounts, boolean team, String owner, Consumer<Act> log, InstantSource clock) {
         this.accounts = accounts;
         this.team = team;
         this.owner = owner;
@@ -82,10 +78,7 @@ public final class Door {
             if (session.isPresent()) {
                 Account account = session.get().account();
                 return new Caller(
-                        account.name(),
-                        Role.find(account.role()),
-                        Tokens.csrf(token.get()),
-                        hash);
+                        account.name(), Role.find(account.role()), Tokens.csrf(token.get()), hash);
             }
         }
         return new Caller("nobody", Optional.empty(), Tokens.csrf(anyone), "");
@@ -128,8 +121,7 @@ public final class Door {
             throw Refusal.tooMuch(
                     "Too many attempts. Wait a minute.", "Te veel pogingen. Wacht een minuut.");
         }
-        Optional<Account> account =
-                known.matches(NAME) ? accounts.find(known) : Optional.empty();
+        Optional<Account> account = known.matches(NAME) ? accounts.find(known) : Optional.empty();
         String kept = account.filter(Account::active).map(Account::password).orElse("");
         if (!passwords.matches(password, kept)) {
             if (account.isPresent()) {
@@ -147,12 +139,7 @@ public final class Door {
 
     private void refused(String name, String address) {
         // Entered under the account's own name only, so that nobody can fill the log with others.
-        log.accept(
-                act(
-                        name,
-                        Kind.SIGN_IN,
-                        name,
-                        Map.of("result", "refused", "from", address)));
+        log.accept(act(name, Kind.SIGN_IN, name, Map.of("result", "refused", "from", address)));
     }
 
     private String begin(Account account, String how, String address) {
@@ -243,10 +230,7 @@ public final class Door {
         String key = Tokens.make();
         accounts.invite(
                 Tokens.hash(key),
-                new Invitation(
-                        own,
-                        role.word(),
-                        clock.instant().plus(INVITED).getEpochSecond()),
+                new Invitation(own, role.word(), clock.instant().plus(INVITED).getEpochSecond()),
                 act(by, Kind.ACCOUNT, own, Map.of("role", role.word(), "what", "invited")));
         return key;
     }
@@ -278,14 +262,18 @@ public final class Door {
         String token = Tokens.make();
         boolean good =
                 accounts.accept(
-                        Tokens.hash(key),
-                        passwords.hash(password),
-                        Tokens.hash(token),
-                        act(
-                                invitation.name(),
-                                Kind.ACCOUNT,
-                                invitation.name(),
-                                Map.of("role", invitation.role(), "what", "chose a password")))
+                                Tokens.hash(key),
+                                passwords.hash(password),
+                                Tokens.hash(token),
+                                act(
+                                        invitation.name(),
+                                        Kind.ACCOUNT,
+                                        invitation.name(),
+                                        Map.of(
+                                                "role",
+                                                invitation.role(),
+                                                "what",
+                                                "chose a password")))
                         .isPresent();
         if (!good) {
             throw Refusal.unknown(

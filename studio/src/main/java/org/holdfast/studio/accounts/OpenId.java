@@ -169,8 +169,7 @@ public final class OpenId {
             throw new ParseException("the provider gave no token");
         }
         IDTokenClaimsSet claims =
-                validator(at)
-                        .validate(tokens.getOIDCTokens().getIDToken(), before.nonce());
+                validator(at).validate(tokens.getOIDCTokens().getIDToken(), before.nonce());
         String subject = claims.getIssuer().getValue() + " " + claims.getSubject().getValue();
         String name =
                 Optional.ofNullable(claims.getStringClaim("preferred_username"))

@@ -45,9 +45,17 @@ public final class Passwords {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST || length > LONGEST) {
             throw Refusal.wrong(
-                    "A password has " + SHORTEST + " to " + LONGEST + " characters; a sentence is"
+                    "A password has "
+                            + SHORTEST
+                            + " to "
+                            + LONGEST
+                            + " characters; a sentence is"
                             + " easy to keep.",
-                    "Een wachtwoord heeft " + SHORTEST + " tot " + LONGEST + " tekens; een zin is"
+                    "Een wachtwoord heeft "
+                            + SHORTEST
+                            + " tot "
+                            + LONGEST
+                            + " tekens; een zin is"
                             + " makkelijk te onthouden.");
         }
         if (password.equalsIgnoreCase(name) || password.chars().distinct().count() < 5) {

@@ -21,7 +21,7 @@ public final class CaseData {
     private final Cases cases;
     private final List<Pages> pages;
     private final String version;
-    private final Map<String, Optional<Held>> made = new ConcurrentHashMap<>();
+    private final Map<String, Held> made = new ConcurrentHashMap<>();
 
     public CaseData(Cases cases, List<Pages> pages, String version) {
         this.cases = cases;
@@ -64,18 +64,22 @@ public final class CaseData {
             return Optional.empty();
         }
         Case c = found.get();
-        if (!file.equals("pack.bin") && language(c, file).isEmpty()) {
-            return Optional.empty();
+        String key = c.hash() + " " + file;
+        Optional<Held> known = Optional.ofNullable(made.get(key));
+        if (known.isPresent()) {
+            return known;
         }
-        return made.computeIfAbsent(c.hash() + " " + file, key -> make(c, file));
+        Optional<Held> now = make(c, file);
+        // What is not there yet may be there next time.
+        now.ifPresent(held -> made.put(key, held));
+        return now;
     }
 
     /** The language of a page that the case has. */
     private Optional<Language> language(Case c, String file) {
         for (Language language : Language.values()) {
             String end = "." + language.name().toLowerCase(java.util.Locale.ROOT) + ".json";
-            if (file.endsWith(end)
-                    && pages.stream().anyMatch(p -> p.of(c).contains(page(file)))) {
+            if (file.endsWith(end) && pages.stream().anyMatch(p -> p.of(c).contains(page(file)))) {
                 return Optional.of(language);
             }
         }
@@ -87,17 +91,17 @@ public final class CaseData {
     }
 
     private Optional<Held> make(Case c, String file) {
+        Optional<Language> language = language(c, file);
         try {
             for (Pages each : pages) {
-                Optional<Language> language = language(c, file);
                 Optional<byte[]> bytes =
                         language.isPresent()
                                 ? each.page(c, page(file), language.get())
-                                : each.pack(c);
+                                : each.file(c, file);
                 if (bytes.isPresent()) {
                     return Optional.of(
                             Held.current(
-                                    language.isPresent() ? JSON : "application/octet-stream",
+                                    file.endsWith(".json") ? JSON : "application/octet-stream",
                                     bytes.get()));
                 }
             }

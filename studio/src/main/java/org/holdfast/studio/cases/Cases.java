@@ -137,10 +137,7 @@ public final class Cases {
                 }
             }
             String id = own(c);
-            Files.move(
-                    folder,
-                    data.resolve(UPLOADED).resolve(id),
-                    StandardCopyOption.ATOMIC_MOVE);
+            Files.move(folder, data.resolve(UPLOADED).resolve(id), StandardCopyOption.ATOMIC_MOVE);
             byId.put(id, c);
             return new Shown(id, c);
         }

@@ -65,8 +65,7 @@ public final class LedgerUploads {
         }
         if (!name.matches("[\\p{L}\\p{N} ._()+,=@&'-]{1,120}")
                 || name.startsWith(".")
-                || !List.of("xlsx", "csv", "txt", "tsv", "json")
-                        .contains(ending(name))) {
+                || !List.of("xlsx", "csv", "txt", "tsv", "json").contains(ending(name))) {
             throw Refusal.wrong(
                     "Give the file's name behind ?name=, such as promises.csv or tracker.xlsx.",
                     "Geef de naam van het bestand achter ?name=, zoals toezeggingen.csv of"

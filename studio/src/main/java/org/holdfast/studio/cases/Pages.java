@@ -14,8 +14,11 @@ public interface Pages {
     /** A page as JSON, if it has it. */
     Optional<byte[]> page(Case c, String page, Language language) throws IOException;
 
-    /** What the simulator needs of the case, if this makes it. */
-    default Optional<byte[]> pack(Case c) throws IOException {
+    /** Another file of the case by its name, if this has it: {@code pack.bin}. */
+    default Optional<byte[]> file(Case c, String name) throws IOException {
         return Optional.empty();
     }
+
+    /** Makes ahead what takes long; called once, in a thread of its own. */
+    default void prepare(List<Case> cases) {}
 }

@@ -44,10 +44,14 @@ public final class SourcesPage implements Pages {
                             Labels.of(source.kind()).in(language));
             rows.add(
                     Map.of(
-                            "cells", cells,
-                            "shown", cells,
-                            "sources", List.of(source.id()),
-                            "assumption", source.kind() == Source.Kind.ASSUMPTION));
+                            "cells",
+                            cells,
+                            "shown",
+                            cells,
+                            "sources",
+                            List.of(source.id()),
+                            "assumption",
+                            source.kind() == Source.Kind.ASSUMPTION));
         }
         Map<String, Object> grid = new LinkedHashMap<>();
         grid.put(

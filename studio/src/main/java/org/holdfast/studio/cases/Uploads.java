@@ -75,7 +75,8 @@ public final class Uploads {
             Path root = root(folder);
             return switch (CaseReader.read(root)) {
                 case Reading.Unsound unsound ->
-                        throw new Unsound(TITLE, unsound.problems().stream().map(Uploads::found).toList());
+                        throw new Unsound(
+                                TITLE, unsound.problems().stream().map(Uploads::found).toList());
                 case Reading.Sound sound -> {
                     enter.accept(sound.sound());
                     yield new Taken(
@@ -141,8 +142,7 @@ public final class Uploads {
                         all += read;
                         if (all > UNPACKED) {
                             throw refused(
-                                    "archive",
-                                    "It unpacks to more than " + UNPACKED + " bytes.");
+                                    "archive", "It unpacks to more than " + UNPACKED + " bytes.");
                         }
                         out.write(buffer, 0, read);
                     }
@@ -157,7 +157,8 @@ public final class Uploads {
         }
         if (entries == 0) {
             throw refused(
-                    "archive", "It is no zip archive, or has nothing in it. Zip the case's folder.");
+                    "archive",
+                    "It is no zip archive, or has nothing in it. Zip the case's folder.");
         }
     }
 

@@ -42,8 +42,7 @@ public final class Guard {
         context.header("X-Content-Type-Options", "nosniff");
         context.header("Referrer-Policy", "same-origin");
         context.header("Cross-Origin-Opener-Policy", "same-origin");
-        context.header(
-                "Cross-Origin-Resource-Policy", embedded ? "cross-origin" : "same-origin");
+        context.header("Cross-Origin-Resource-Policy", embedded ? "cross-origin" : "same-origin");
         context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (isSecure()) {
             context.header("Strict-Transport-Security", "max-age=31536000");
@@ -65,8 +64,7 @@ public final class Guard {
     public void name(Context context) {
         String host = hostOf(context.header("Host"));
         boolean known =
-                HERE.contains(host)
-                        || address.map(a -> host.equals(a.getHost())).orElse(team);
+                HERE.contains(host) || address.map(a -> host.equals(a.getHost())).orElse(team);
         if (!known) {
             throw new Refusal(
                     421,

@@ -30,10 +30,9 @@ public final class Json {
 
     private static final JsonMapper OUT =
             JsonMapper.builder()
-                    .changeDefaultPropertyInclusion(
-                            value ->
-                                    value.withValueInclusion(JsonInclude.Include.NON_ABSENT)
-                                            .withContentInclusion(JsonInclude.Include.ALWAYS))
+                    .changeDefaultPropertyInclusion(value ->
+                            value.withValueInclusion(JsonInclude.Include.NON_ABSENT)
+                                    .withContentInclusion(JsonInclude.Include.ALWAYS))
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .build();
 

@@ -38,16 +38,14 @@ public final class OpenApi {
                                 Option.INLINE_NULLABLE_SCHEMAS)
                         .without(Option.SCHEMA_VERSION_INDICATOR);
         builder.forFields()
-                .withRequiredCheck(
-                        field ->
-                                !field.isFakeContainerItemScope()
-                                        && field.getRawMember().getType() != Optional.class)
+                .withRequiredCheck(field ->
+                        !field.isFakeContainerItemScope()
+                                && field.getRawMember().getType() != Optional.class)
                 .withNullableCheck(field -> false)
-                .withPropertyNameOverrideResolver(
-                        field ->
-                                Optional.ofNullable(field.getAnnotation(JsonProperty.class))
-                                        .map(JsonProperty::value)
-                                        .orElse(field.getName()));
+                .withPropertyNameOverrideResolver(field ->
+                        Optional.ofNullable(field.getAnnotation(JsonProperty.class))
+                                .map(JsonProperty::value)
+                                .orElse(field.getName()));
         return builder.build();
     }
 
@@ -85,8 +83,7 @@ public final class OpenApi {
 
     private void write(ObjectNode paths, Route<?, ?> route, JsonNode fault) {
         String path = "/" + route.path();
-        ObjectNode at =
-                paths.get(path) instanceof ObjectNode there ? there : paths.putObject(path);
+        ObjectNode at = paths.get(path) instanceof ObjectNode there ? there : paths.putObject(path);
         ObjectNode one = at.putObject(route.method().name().toLowerCase(Locale.ROOT));
         one.put("operationId", route.operation());
         one.put("summary", route.summary());

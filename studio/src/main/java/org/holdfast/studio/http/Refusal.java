@@ -25,9 +25,7 @@ public final class Refusal extends RuntimeException {
     /** The call makes no sense as it is. */
     public static Refusal wrong(String en, String nl) {
         return new Refusal(
-                400,
-                new Text("This cannot be done as asked", "Dit kan zo niet"),
-                new Text(en, nl));
+                400, new Text("This cannot be done as asked", "Dit kan zo niet"), new Text(en, nl));
     }
 
     /** There is nothing of that name. */

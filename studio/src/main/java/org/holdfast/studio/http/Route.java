@@ -122,7 +122,8 @@ public record Route<I, O>(
     /** A name for the operation, for those who make a client of the document. */
     String operation() {
         Matcher braces = BRACES.matcher(path);
-        String words = method.name().toLowerCase(java.util.Locale.ROOT) + "/" + braces.replaceAll("by");
+        String words =
+                method.name().toLowerCase(java.util.Locale.ROOT) + "/" + braces.replaceAll("by");
         StringBuilder name = new StringBuilder();
         for (String word : words.split("[/.]", -1)) {
             if (!word.isEmpty() && !word.equals("api")) {

@@ -5,10 +5,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.sse.SseClient;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Language;
@@ -40,23 +38,32 @@ public final class Serving {
         HandlerType method = HandlerType.findOrCreate(route.method().name());
         String path = "/" + route.path();
         if (route.reply() instanceof Route.Reply.Events) {
-            into.sse(path, client -> {
-                Call call = new Call(client.ctx());
-                allow(call, route.right());
-                stream(client, asStream(route, call));
-            });
+            into.sse(
+                    path,
+                    client -> {
+                        Call call = new Call(client.ctx());
+                        allow(call, route.right());
+                        stream(client, asStream(route, call));
+                    });
             return;
         }
-        into.addHttpHandler(method, path, context -> {
-            Call call = new Call(context);
-            allow(call, route.right());
-            answer(context, route.reply(), route.handler().handle(call, read(context, route)));
-        });
+        into.addHttpHandler(
+                method,
+                path,
+                context -> {
+                    Call call = new Call(context);
+                    allow(call, route.right());
+                    answer(
+                            context,
+                            route.reply(),
+                            route.handler().handle(call, read(context, route)));
+                });
     }
 
     private static <I, O> Route.Stream asStream(Route<I, O> route, Call call) {
         try {
-            if (route.handler().handle(call, read(call.context(), route)) instanceof Route.Stream s) {
+            if (route.handler().handle(call, read(call.context(), route))
+                    instanceof Route.Stream s) {
                 return s;
             }
         } catch (IOException e) {
@@ -196,7 +203,8 @@ public final class Serving {
                                             "Dit adres bestaat, maar niet voor deze methode."));
                     case 413 -> Refusal.tooLarge(Sizes.SMALL);
                     default ->
-                            Refusal.unknown("There is nothing here.", "Er is hier niets te vinden.");
+                            Refusal.unknown(
+                                    "There is nothing here.", "Er is hier niets te vinden.");
                 });
     }
 

@@ -69,8 +69,7 @@ public final class WebFiles {
                 found = all.filter(Files::isRegularFile).toList();
             }
             for (Path file : found) {
-                String name =
-                        folder.get().relativize(file).toString().replace('\\', '/');
+                String name = folder.get().relativize(file).toString().replace('\\', '/');
                 byte[] bytes = Files.readAllBytes(file);
                 files.put(
                         name,
@@ -79,9 +78,7 @@ public final class WebFiles {
                                 : Held.current(type(name), bytes));
             }
         } else {
-            files.put(
-                    INDEX,
-                    Held.current(type(INDEX), NOT_BUILT.getBytes(StandardCharsets.UTF_8)));
+            files.put(INDEX, Held.current(type(INDEX), NOT_BUILT.getBytes(StandardCharsets.UTF_8)));
         }
         return new WebFiles(files);
     }

@@ -50,8 +50,7 @@ public final class Computing implements Work {
      * @param program version and content of the program
      * @param threads that one run may use
      */
-    public Computing(
-            Path kept, String version, String program, int threads, InstantSource clock) {
+    public Computing(Path kept, String version, String program, int threads, InstantSource clock) {
         this.kept = kept;
         this.version = version;
         this.program = program;
@@ -100,12 +99,16 @@ public final class Computing implements Work {
         watch.step(planning, 0, 1);
         Parts parts = new Parts();
         Study study =
-                new Study(Highs::new, SOLVE_SECONDS, threads, (what, done, of) -> {
-                    if (watch.isAskedToStop()) {
-                        throw new StoppedException();
-                    }
-                    parts.tell(watch, planning, what, done, of);
-                });
+                new Study(
+                        Highs::new,
+                        SOLVE_SECONDS,
+                        threads,
+                        (what, done, of) -> {
+                            if (watch.isAskedToStop()) {
+                                throw new StoppedException();
+                            }
+                            parts.tell(watch, planning, what, done, of);
+                        });
         Study.Both both = study.both(c, scenario);
         var found =
                 new Findings.Planning(
@@ -173,9 +176,7 @@ public final class Computing implements Work {
         Text playing = new Text("Playing futures", "Toekomsten doorrekenen");
         Explorer explorer =
                 new Explorer(
-                        threads,
-                        (done, of) -> watch.step(playing, done, of),
-                        watch::isAskedToStop);
+                        threads, (done, of) -> watch.step(playing, done, of), watch::isAskedToStop);
         var settings =
                 new Exploring.Settings(
                         question.futures(),

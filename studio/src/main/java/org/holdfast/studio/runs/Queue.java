@@ -110,10 +110,7 @@ public final class Queue implements AutoCloseable {
         if (run.state().isOver()) {
             return run;
         }
-        Run next =
-                run.state() == State.RUNNING
-                        ? run.tried(run.attempts() + 1)
-                        : run;
+        Run next = run.state() == State.RUNNING ? run.tried(run.attempts() + 1) : run;
         if (next.attempts() >= ATTEMPTS) {
             next =
                     next.with(
@@ -151,16 +148,19 @@ public final class Queue implements AutoCloseable {
             if (before.isPresent() && before.get().run.state() == State.DONE) {
                 return standing(before.get());
             }
-            Optional<Entry> underWay =
-                    before.filter(e -> !e.run.state().isOver() && !e.stop);
+            Optional<Entry> underWay = before.filter(e -> !e.run.state().isOver() && !e.stop);
             if (underWay.isPresent() && underWay.get().run.by().contains(by)) {
                 return standing(underWay.get());
             }
             if (countOf(by) >= settings.perUser()) {
                 throw Refusal.tooMuch(
-                        "You have " + settings.perUser() + " runs under way. Wait for one of them,"
+                        "You have "
+                                + settings.perUser()
+                                + " runs under way. Wait for one of them,"
                                 + " or stop one.",
-                        "U hebt " + settings.perUser() + " berekeningen lopen. Wacht er een af, of"
+                        "U hebt "
+                                + settings.perUser()
+                                + " berekeningen lopen. Wacht er een af, of"
                                 + " stop er een.");
             }
             if (closing) {
@@ -303,10 +303,7 @@ public final class Queue implements AutoCloseable {
                         "You asked for this run yourself; someone else approves it.",
                         "U vroeg zelf om deze berekening; iemand anders keurt haar goed.");
             }
-            keep(
-                    entry,
-                    entry.run.approved(
-                            new Run.Approval(by, clock.instant().toString(), note)));
+            keep(entry, entry.run.approved(new Run.Approval(by, clock.instant().toString(), note)));
             return standing(entry);
         } finally {
             lock.unlock();
@@ -442,8 +439,7 @@ public final class Queue implements AutoCloseable {
                                                     "Its case is no longer here as it was.",
                                                     "De casus is hier niet meer zoals die was.")));
             Path files = folder.begin(id);
-            Told told =
-                    work.answer(c, entry.run.question(), files, new Watching(entry, deadline));
+            Told told = work.answer(c, entry.run.question(), files, new Watching(entry, deadline));
             folder.finish(id, told);
             ended = entry.run.with(State.DONE, new Text("Done", "Klaar"));
         } catch (Work.StoppedException e) {
@@ -475,9 +471,13 @@ public final class Queue implements AutoCloseable {
             return entry.run.with(
                     State.FAILED,
                     new Text(
-                            "It took longer than " + minutes + " minutes. Ask again to go on from"
+                            "It took longer than "
+                                    + minutes
+                                    + " minutes. Ask again to go on from"
                                     + " what was finished, or ask for fewer futures.",
-                            "Het duurde langer dan " + minutes + " minuten. Vraag het opnieuw om"
+                            "Het duurde langer dan "
+                                    + minutes
+                                    + " minuten. Vraag het opnieuw om"
                                     + " verder te gaan met wat af was, of vraag minder"
                                     + " toekomsten."));
         }

@@ -60,8 +60,7 @@ public record Run(
     public record Approval(String by, String when, String note) {}
 
     Run with(State next, Text said) {
-        return new Run(
-                id, question, by, created, next, said, wallMs, attempts, version, approval);
+        return new Run(id, question, by, created, next, said, wallMs, attempts, version, approval);
     }
 
     Run took(long millis) {
@@ -104,15 +103,6 @@ public record Run(
 
     private Run by(List<String> names) {
         return new Run(
-                id,
-                question,
-                names,
-                created,
-                state,
-                message,
-                wallMs,
-                attempts,
-                version,
-                approval);
+                id, question, names, created, state, message, wallMs, attempts, version, approval);
     }
 }

@@ -169,7 +169,12 @@ final class Telling {
             rows.add(
                     new Row(
                             List.of(
-                                    name, q.at(0.05), q.at(0.5), q.at(0.95), p.meets(), p.best(),
+                                    name,
+                                    q.at(0.05),
+                                    q.at(0.5),
+                                    q.at(0.95),
+                                    p.meets(),
+                                    p.best(),
                                     p.failed()),
                             List.of(
                                     name,
@@ -248,8 +253,7 @@ final class Telling {
         List<Item> items =
                 plan.stream()
                         .flatMap(p ->
-                                found.c().items().stream()
-                                        .filter(i -> coverage(p, i).isPresent()))
+                                found.c().items().stream().filter(i -> coverage(p, i).isPresent()))
                         .limit(DRAWN)
                         .toList();
         if (items.isEmpty()) {
