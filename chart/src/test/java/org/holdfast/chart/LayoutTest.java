@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Item;
+import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Series;
 import org.holdfast.model.Spread;
@@ -279,6 +280,70 @@ class LayoutTest {
                                 words(random)),
                         CAPTION,
                         labels));
+    }
+
+    @Seeds(60)
+    void whereverTheMoneyGoesItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        double size = size(random);
+        List<String> names = Stream.generate(() -> words(random)).limit(20).toList();
+        List<MoneyFlow.Flow> flows =
+                IntStream.range(0, random.nextInt(40))
+                        .mapToObj(k -> flow(random, value(random, size)))
+                        .toList();
+        assertThatItCanBeRead(labels ->
+                FlowChart.draw(
+                        new MoneyFlow(flows),
+                        Samples.flowItems(),
+                        new FlowChart.Names(
+                                names.subList(0, 4),
+                                id -> names.get(id.charAt(0) - 'a'),
+                                family -> names.get(14 + FAMILIES.indexOf(family)),
+                                names.get(4),
+                                names.get(5),
+                                names.get(6),
+                                state ->
+                                        names.get(
+                                                7
+                                                        + List.of(MoneyFlow.State.values())
+                                                                .indexOf(state)),
+                                labels::number),
+                        Optional.of(names.get(10)),
+                        CAPTION,
+                        labels));
+    }
+
+    private static MoneyFlow.Flow flow(Random random, double euros) {
+        String source = "" + (char) ('a' + random.nextInt(7));
+        String fund = "" + (char) ('h' + random.nextInt(12));
+        List<String> items = List.of("shell", "missile", "drone", "interceptor", "gun", "powder");
+        List<MoneyFlow.State> states = List.of(MoneyFlow.State.values());
+        MoneyFlow.State state = states.get(random.nextInt(3));
+        return new MoneyFlow.Flow(
+                source,
+                fund,
+                state == MoneyFlow.State.NO_CONTRACT || random.nextInt(9) == 0
+                        ? Optional.empty()
+                        : Optional.of(items.get(random.nextInt(6))),
+                state,
+                euros);
+    }
+
+    @Seeds(60)
+    void thereAreNeverMoreThanEighteenStops(long seed) {
+        var random = new Random(seed);
+        List<MoneyFlow.Flow> flows =
+                IntStream.range(0, 60).mapToObj(k -> flow(random, random.nextDouble())).toList();
+        Scene scene =
+                FlowChart.draw(
+                        new MoneyFlow(flows),
+                        Samples.flowItems(),
+                        Samples.flowNames(LABELS),
+                        Optional.empty(),
+                        CAPTION,
+                        LABELS);
+        long stops = scene.marks().stream().filter(Mark.Box.class::isInstance).count();
+        assertThat(stops).isBetween(12L, 18L);
     }
 
     @Test

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import org.holdfast.model.Item;
+import org.holdfast.model.MoneyFlow;
+import org.holdfast.model.Origin;
 import org.holdfast.model.Series;
+import org.holdfast.model.Text;
 
 /** One invented example of every chart; the figures are not findings. */
 final class Samples {
@@ -37,6 +40,8 @@ final class Samples {
         all.put("binding", binding(labels));
         all.put("coverage", coverage(labels));
         all.put("switching", switching(labels));
+        all.put("flow", flow(Optional.empty(), labels));
+        all.put("flow-followed", flow(Optional.of("EU loan"), labels));
         all.put(
                 "picture",
                 supply(labels)
@@ -97,6 +102,89 @@ final class Samples {
                                 series(t -> 70 + 0.6 * t),
                                 series(t -> 90 + 0.9 * t))),
                 Optional.of("Below the floor"));
+    }
+
+    private static MoneyFlow.Flow path(
+            String source, String fund, String item, MoneyFlow.State state, double euros) {
+        return new MoneyFlow.Flow(source, fund, Optional.of(item), state, euros);
+    }
+
+    private static MoneyFlow.Flow unspent(String source, String fund, double euros) {
+        return new MoneyFlow.Flow(
+                source, fund, Optional.empty(), MoneyFlow.State.NO_CONTRACT, euros);
+    }
+
+    static MoneyFlow money() {
+        var done = MoneyFlow.State.DELIVERED;
+        var made = MoneyFlow.State.IN_PRODUCTION;
+        return new MoneyFlow(
+                List.of(
+                        path("European Union", "National budgets of EU members", "shell", done, 21),
+                        path("European Union", "National budgets of EU members", "drone", done, 9),
+                        path("European Union", "EU loan", "missile", done, 14),
+                        path("European Union", "EU loan", "interceptor", made, 11),
+                        unspent("European Union", "EU loan", 19),
+                        path("European Union", "Peace Facility", "powder", made, 0.2),
+                        path("European Union", "Industry programme", "gun", done, 0.3),
+                        path("Britain and Norway", "Their budgets", "shell", done, 8),
+                        path("Britain and Norway", "Their budgets", "interceptor", made, 5),
+                        path("North America", "Canadian aid", "shell", done, 2.5),
+                        path("Ukraine", "Own budget", "drone", done, 12),
+                        unspent("Ukraine", "Own budget", 1)));
+    }
+
+    static List<Item> flowItems() {
+        return List.of(
+                item("shell", Item.Family.SHELLS),
+                item("missile", Item.Family.MISSILES),
+                item("drone", Item.Family.DRONES),
+                item("interceptor", Item.Family.INTERCEPTORS),
+                item("gun", Item.Family.VEHICLES));
+    }
+
+    private static Item item(String id, Item.Family family) {
+        Text text = Text.same(id);
+        return new Item(
+                id,
+                Item.Side.OURS,
+                text,
+                text,
+                text,
+                family,
+                1,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Origin.computed("sample"));
+    }
+
+    static FlowChart.Names flowNames(Labels labels) {
+        return new FlowChart.Names(
+                List.of("Who pays", "Through", "For", "How far"),
+                id -> id,
+                family ->
+                        switch (family) {
+                            case SHELLS -> "Shells";
+                            case MISSILES -> "Long-range missiles";
+                            case DRONES -> "Drones";
+                            case INTERCEPTORS -> "Interceptors";
+                            case VEHICLES -> "Vehicles and guns";
+                        },
+                "Raw material",
+                "Other",
+                "Nothing ordered",
+                state ->
+                        switch (state) {
+                            case DELIVERED -> "Delivered";
+                            case IN_PRODUCTION -> "In production";
+                            case NO_CONTRACT -> "No contract";
+                        },
+                euros -> "€" + labels.number(euros) + " bn");
+    }
+
+    private static Scene flow(Optional<String> followed, Labels labels) {
+        return FlowChart.draw(
+                money(), flowItems(), flowNames(labels), followed, caption("Money"), labels);
     }
 
     static Scene supply(Labels labels) {
