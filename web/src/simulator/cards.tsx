@@ -1,6 +1,6 @@
 import type { Answer } from '../contract.ts';
-import { description } from '../app/kernel.ts';
-import { chances, waiting } from '../app/second.ts';
+import { description } from '../app/description.ts';
+import { later } from '../app/second.ts';
 import { Card } from '../parts/card.tsx';
 import { FanCard } from './fan-card.tsx';
 
@@ -15,7 +15,9 @@ export function Cards({ answer }: { answer: Answer }) {
         {others.map((card) => (
           <Card key={card.id} card={card} estimate={answer.estimate} seed={seed} embeddable />
         ))}
-        {[waiting.value, chances.value].flatMap((later) => later.cards.map((card) => <Card key={card.id} card={card} stale={later.stale} seed={seed} embeddable />))}
+        {later.value.cards.map((card) => (
+          <Card key={card.id} card={card} stale={later.value.stale} seed={seed} embeddable />
+        ))}
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import { answer } from '../app/answer.ts';
 import { address } from '../app/address-bar.ts';
-import { description, kernelError } from '../app/kernel.ts';
-import { chances, waiting } from '../app/second.ts';
+import { description, kernelError } from '../app/description.ts';
+import { later } from '../app/second.ts';
 import { embedCard } from '../app/place.ts';
 import { Card } from '../parts/card.tsx';
 import { Failure } from '../parts/failure.tsx';
@@ -15,7 +15,7 @@ export function Embedded() {
   const ref = useWidths();
   const found = answer.value;
   const wanted = embedCard.value ?? found?.cards[0]?.id;
-  const card = [...(found?.cards ?? []), ...waiting.value.cards, ...chances.value.cards].find((c) => c.id === wanted);
+  const card = [...(found?.cards ?? []), ...later.value.cards].find((c) => c.id === wanted);
   const whole = new URLSearchParams(address.value.startsWith('?') ? address.value : '');
   whole.delete('embed');
   whole.delete('card');

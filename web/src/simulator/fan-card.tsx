@@ -1,6 +1,6 @@
 import type { Answer, Card as CardData } from '../contract.ts';
 import { widths } from '../app/answer.ts';
-import { description } from '../app/kernel.ts';
+import { description } from '../app/description.ts';
 import { rest, setRest } from '../app/place.ts';
 import { item } from '../app/policy.ts';
 import { size } from '../download/picture.ts';
