@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const MADE = '../browser/target/js';
+/** Where Maven put the modules; ./holdfast builds into a folder of its own, and says so. */
+const MADE = process.env.HOLDFAST_BROWSER_JS ?? '../browser/target/js';
 
 /** A module that Maven made, under a name that changes with it. */
 function fromMaven(module) {
-  const file = here(`${MADE}/${module}.js`);
+  const file = resolve(here('.'), MADE, `${module}.js`);
   if (!existsSync(file)) {
     throw new Error(
       `There is no ${module}.js in ${MADE}. It is made from Java: run './mvnw -pl browser -am package' in the project's root, then build again.`,
