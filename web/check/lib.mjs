@@ -68,7 +68,7 @@ export async function browser(options = {}) {
     locale: 'en-GB',
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(Number(process.env.PATIENCE ?? 20_000));
   return {
     context,
     async close() {

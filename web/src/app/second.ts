@@ -48,7 +48,10 @@ async function rest(asked: string): Promise<void> {
     if (isOver()) return;
     void fetchKept(team);
     const needsPlan = answered.peek()?.answer.estimate != null && !inVain.has(asked);
-    if (needsPlan && (await plan(team, asked, isOver))) await whole(team, asked);
+    if (needsPlan && (await plan(team, asked, isOver))) {
+      await whole(team, asked);
+      if (!isOver()) planning.value = { state: 'no' };
+    }
     if (isOver()) return;
     lookAhead(team);
     await charts(team, asked, isOver);
@@ -71,7 +74,6 @@ async function plan(team: Team, asked: string, isOver: () => boolean): Promise<b
   void charts(team, asked, isOver, false).catch(() => undefined);
   try {
     takeIn(team, await team.planning.plan(asked), true);
-    if (!isOver()) planning.value = { state: 'no' };
     return true;
   } catch (error) {
     inVain.add(asked);

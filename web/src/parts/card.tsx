@@ -61,8 +61,7 @@ export function Card(p: {
           <Icon name="book" />
           {w.sources}
         </button>
-        {p.estimate && <span class="tag">{w.estimate}</span>}
-        {card.note && <span class="tag">{card.note}</span>}
+        {(card.note ?? (p.estimate ? w.estimate : null)) && <span class="tag">{card.note ?? w.estimate}</span>}
         <span class="grow" />
         {card.svg !== undefined && (
           <button type="button" class="btn quiet" aria-label={`${asTable.value ? w.chart : w.table}: ${card.title}`} onClick={() => (asTable.value = !asTable.value)}>

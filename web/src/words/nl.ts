@@ -38,6 +38,9 @@ export const nl: Dict = {
 
   kicker: (first, last, known) => `Beleidssimulator, ${first} tot en met ${last}. Met wat bekend was op ${known}`,
   levers: 'Knoppen',
+  startingPoint: 'Beginpunt',
+  ownLevers: 'Uw eigen stand',
+  startHere: 'Hiermee beginnen',
   starts: 'Beginpunten',
   atBaseline: 'Uitgangspunt',
   presetBy: (by, date) => `Van ${by}, ${date}`,
