@@ -34,6 +34,12 @@ public final class SimulatorWords {
     public static final Text ESTIMATE = new Text("estimate", "schatting");
     public static final Text COARSE = new Text("coarse plan", "grof plan");
 
+    public static final Text FIRE =
+            new Text(
+                    "Fired for each one of the adversary’s",
+                    "Afgevuurd per schot van de tegenstander");
+    public static final Text EQUAL_FIRE = new Text("Equal fire", "Gelijk vuur");
+
     private SimulatorWords() {}
 
     /** Who signs a preset. */
@@ -292,6 +298,130 @@ public final class SimulatorWords {
         return switch (language) {
             case EN -> "Share of the full need met in the median future, month by month.";
             case NL -> "Gedekt deel van de volledige behoefte in de middelste toekomst, per maand.";
+        };
+    }
+
+    /** How likely an item is to be under its floor in a month of some year. */
+    public record Chance(Text item, int year, double share) {}
+
+    /**
+     * The finding of the table of chances.
+     *
+     * @param worst the item and the year in which it is likeliest to be under its floor
+     */
+    public static String chancesTitle(Optional<Chance> worst, Language language) {
+        if (worst.isEmpty() || worst.get().share() < 0.05) {
+            return switch (language) {
+                case EN -> "In every year each floor holds in nearly all futures";
+                case NL -> "In elk jaar houdt elke ondergrens in bijna alle toekomsten";
+            };
+        }
+        Chance chance = worst.get();
+        String item = Numbers.capital(chance.item().in(language));
+        String share = Numbers.share(chance.share(), language);
+        return switch (language) {
+            case EN -> item + ": under the floor in " + share + " of futures in " + chance.year();
+            case NL ->
+                    item
+                            + ": in "
+                            + chance.year()
+                            + " onder de ondergrens in "
+                            + share
+                            + " van de toekomsten";
+        };
+    }
+
+    /** What the table of chances measures. */
+    public static String chancesMeasure(int futures, Language language) {
+        String count = Numbers.whole(futures, language);
+        return switch (language) {
+            case EN ->
+                    "Share of futures in which an item is under its floor, mean over the months of"
+                            + " a year; "
+                            + count
+                            + " futures.";
+            case NL ->
+                    "Aandeel van de toekomsten waarin een artikel onder zijn ondergrens zit,"
+                            + " gemiddeld over de maanden van een jaar; "
+                            + count
+                            + " toekomsten.";
+        };
+    }
+
+    /**
+     * When fire becomes equal.
+     *
+     * @param half the month from which it stays so in half of the futures
+     * @param never share of the futures in which it does not come within the period
+     */
+    public static String parityTitle(
+            Text item, Optional<YearMonth> half, double never, Language language) {
+        String name = Numbers.capital(item.in(language));
+        if (half.isPresent()) {
+            String month = Months.longName(half.get(), language);
+            return switch (language) {
+                case EN -> name + ": equal fire from " + month + " in half of the futures";
+                case NL -> name + ": gelijk vuur vanaf " + month + " in de helft van de toekomsten";
+            };
+        }
+        String share = Numbers.share(never, language);
+        return switch (language) {
+            case EN ->
+                    name
+                            + (never >= 1
+                                    ? ": no equal fire within the period, in any future"
+                                    : ": no equal fire within the period in "
+                                            + share
+                                            + " of futures");
+            case NL ->
+                    name
+                            + (never >= 1
+                                    ? ": in geen enkele toekomst gelijk vuur binnen de periode"
+                                    : ": in "
+                                            + share
+                                            + " van de toekomsten geen gelijk vuur binnen de"
+                                            + " periode");
+        };
+    }
+
+    /** What the fan of fire measures. */
+    public static String parityMeasure(Text enemy, double most, int futures, Language language) {
+        String count = Numbers.whole(futures, language);
+        String top = Numbers.whole(most, language);
+        String of = enemy.in(language);
+        return switch (language) {
+            case EN ->
+                    "Fired by Ukraine for each one that the adversary fires ("
+                            + of
+                            + "), drawn up to "
+                            + top
+                            + "; "
+                            + count
+                            + " futures.";
+            case NL ->
+                    "Door Oekraïne afgevuurd voor elk exemplaar dat de tegenstander afvuurt ("
+                            + of
+                            + "), getekend tot "
+                            + top
+                            + "; "
+                            + count
+                            + " toekomsten.";
+        };
+    }
+
+    /** What the chart of waiting measures. */
+    public static String waitingMeasure(int futures, Language language) {
+        String count = Numbers.whole(futures, language);
+        return switch (language) {
+            case EN ->
+                    "Item-months of the floor that are missed if the same policy starts later; "
+                            + count
+                            + " futures.";
+            case NL ->
+                    "Artikelmaanden van de ondergrens die worden gemist als hetzelfde beleid later"
+                            + " begint; "
+                            + count
+                            + " toekomsten.";
         };
     }
 

@@ -55,6 +55,21 @@ class SimulatorWordsTest extends GoldenPage {
         say(l -> SimulatorWords.itemsTitle(0, 1, l));
         say(SimulatorWords::itemsMeasure);
         say(l -> SimulatorWords.authors("Ukraine", l));
+        section("Chances, fire and waiting");
+        say(l -> SimulatorWords.chancesTitle(Optional.empty(), l));
+        for (double share : new double[] {0, 0.04, 0.05, 0.93, 1}) {
+            var worst = Optional.of(new SimulatorWords.Chance(SHELLS, 2028, share));
+            say(l -> SimulatorWords.chancesTitle(worst, l));
+        }
+        say(l -> SimulatorWords.chancesMeasure(200, l));
+        say(l -> SimulatorWords.parityTitle(SHELLS, Optional.of(MONTH), 0.2, l));
+        say(l -> SimulatorWords.parityTitle(SHELLS, Optional.empty(), 0.6, l));
+        say(l -> SimulatorWords.parityTitle(SHELLS, Optional.empty(), 1, l));
+        say(l -> SimulatorWords.parityMeasure(SHELLS, 4, 200, l));
+        for (double later : new double[] {20, 22, 41}) {
+            say(l -> Waiting.title(12, 22, later, l));
+        }
+        say(l -> SimulatorWords.waitingMeasure(200, l));
         check(Path.of("src/test/golden/simulator.txt"));
     }
 }
