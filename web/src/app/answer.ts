@@ -108,26 +108,29 @@ async function ask(): Promise<void> {
   }
 }
 
+let caseBefore: string | null = null;
+
 effect(() => {
   const asked = question.value;
   const found = first.value;
   if (asked === null) return;
   untracked(() => {
+    const id = description.peek()?.case.id ?? null;
+    if (id !== caseBefore) {
+      // Another case begins with nothing on screen.
+      caseBefore = id;
+      answered.value = null;
+      askError.value = null;
+      forgetKept();
+    }
     if (answered.peek()?.question === asked) return;
-    if (isFirst.peek() && found) show({ question: asked, answer: found.answer, took: null, whole: true });
+    if (isFirst.peek() && found && (answered.peek()?.took ?? null) === null) {
+      // Drawn for another width; it is drawn anew when there is time.
+      show({ question: asked, answer: found.answer, took: null, whole: false });
+      return;
+    }
     // One question a frame, however many moves there were.
     frame ||= requestAnimationFrame(() => void ask());
-  });
-});
-
-/** Another case begins with nothing on screen. */
-const caseOf = computed(() => description.value?.case.id ?? null);
-effect(() => {
-  void caseOf.value;
-  untracked(() => {
-    answered.value = null;
-    askError.value = null;
-    forgetKept();
   });
 });
 

@@ -2,8 +2,8 @@
 const SIZES = [8, 12, 16, 24, 36, 48, 72, 100, 140, 200];
 const FIRST = 24;
 /** Milliseconds: above, fewer futures; below, more. Between them nothing changes, so that figures do not flicker. */
-const LONG = 22;
-const SHORT = 9;
+const LONG = 40;
+const SHORT = 15;
 const IN_A_ROW = 3;
 
 let at = SIZES.indexOf(FIRST);

@@ -33,12 +33,22 @@ const inVain = new Set<string>();
 
 const wrong = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
+/** Nothing is fetched that the first view must wait for: its own files, then its letters, come first. */
+let firstView: Promise<unknown> | null = null;
+const afterFirstView = () =>
+  (firstView ??= new Promise<void>((done) => {
+    const quiet = () => void document.fonts.ready.then(() => setTimeout(done, 50));
+    if (document.readyState === 'complete') quiet();
+    else addEventListener('load', quiet, { once: true });
+  }));
+
 /** All that is worked out for one question while the hand rests. It ends as soon as another is asked. */
 async function rest(asked: string): Promise<void> {
   const id = theCase.peek()?.id;
   if (!id) return;
   const isOver = () => question.peek() !== asked || theCase.peek()?.id !== id;
   try {
+    if (!heldLever.peek()) await afterFirstView();
     const team = await hire(id);
     if (isOver()) return;
     team.whole.heard = (found) => keep(found.query, found.json, found.took);

@@ -7,6 +7,7 @@ import { Card } from '../parts/card.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { words } from '../words/words.ts';
 import { FanCard } from './fan-card.tsx';
+import { groundOf } from './grounds.ts';
 import { useWidths } from './measure.ts';
 
 /** One card without levers, for another's page. */
@@ -24,7 +25,7 @@ export function Embedded() {
       <div class="column" ref={ref}>
         {kernelError.value && <Failure what={w.kernelFailed} way={w.kernelFailedWay} />}
         <h1 class="sr">{found?.headline ?? w.brand}</h1>
-        {found && card && (card === found.cards[0] ? <FanCard card={card} answer={found} /> : <Card card={card} estimate={found.estimate} seed={description.value?.case.seed} />)}
+        {found && card && (card === found.cards[0] ? <FanCard card={card} answer={found} /> : <Card card={card} ground={groundOf(found, w)} seed={description.value?.case.seed} />)}
         <p class="fine">
           <a href={`?${whole}`} target="_blank" rel="noopener">
             {w.openStudio} <span class="sr">({w.inNewTab})</span>

@@ -43,10 +43,10 @@ function Results() {
           <p class="kicker">{w.kicker(date(d.case.first, language), date(monthAfter(d.case.first, d.case.months - 1), language), date(d.case.known, language))}</p>
           <h1>{found.headline}</h1>
           <p class="reading">{found.reading}</p>
-          <State answer={found} />
         </div>
         <Comparison />
       </div>
+      <State answer={found} />
       {askError.value && <Failure what={w.askFailed} detail={askError.value} />}
       <Outcomes outcomes={found.outcomes} />
       <Cards answer={found} />

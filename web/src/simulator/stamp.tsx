@@ -13,7 +13,7 @@ export function Stamp() {
   const futures = whole(now.answer.futures ?? c.futures, lang.value);
   return (
     <footer class="stamp">
-      <span>{now.whole ? w.fromAll(futures, c.months) : w.fromSome(futures, whole(c.futures, lang.value), c.months)}</span>
+      <span>{now.whole || (now.answer.futures ?? c.futures) >= c.futures ? w.fromAll(futures, c.months) : w.fromSome(futures, whole(c.futures, lang.value), c.months)}</span>
       {now.took !== null && <span>{w.tookMs(tenth(now.took, lang.value))}</span>}
       <span>
         {w.seed} {c.seed}

@@ -41,7 +41,7 @@ export function State({ answer }: { answer: Answer }) {
     );
   };
   return (
-    <p class="state">
+    <p class={changed.value.length || state.state !== 'no' ? 'state busy' : 'state'}>
       {w.differences(changed.value.length)}. {how()}
     </p>
   );

@@ -20,7 +20,10 @@ public final class Guard {
                     + " data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self';"
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ";
 
-    /** The worker that makes plans holds a solver, which is WebAssembly; a worker obeys its own file's policy. */
+    /**
+     * The worker that makes plans holds a solver, which is WebAssembly; a worker obeys its own
+     * file's policy.
+     */
     private static final String SOLVING =
             POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
