@@ -108,6 +108,17 @@ async function ask(): Promise<void> {
   }
 }
 
+/** Charts that were drawn for a wide screen would be unreadable on a phone: their place is kept until they are drawn for it. */
+const NARROW = 600;
+const PLACE = 330;
+
+function sized(answer: Answer): Answer {
+  const width = widths.peek().full;
+  if (width >= NARROW) return answer;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${PLACE}" viewBox="0 0 ${width} ${PLACE}" aria-hidden="true"></svg>`;
+  return { ...answer, cards: answer.cards.map((card) => (card.svg === undefined ? card : { ...card, svg })) };
+}
+
 let caseBefore: string | null = null;
 
 effect(() => {
@@ -126,7 +137,7 @@ effect(() => {
     if (answered.peek()?.question === asked) return;
     if (isFirst.peek() && found && (answered.peek()?.took ?? null) === null) {
       // Drawn for another width; it is drawn anew when there is time.
-      show({ question: asked, answer: found.answer, took: null, whole: false });
+      show({ question: asked, answer: sized(found.answer), took: null, whole: false });
       return;
     }
     // One question a frame, however many moves there were.
