@@ -69,7 +69,155 @@ public final class PageWords {
     public static final Text ALL_SOURCES = new Text("All sources", "Alle bronnen");
     public static final Text ESTIMATE = new Text("estimate", "schatting");
 
+    public static final Text LEDGER = new Text("Ledger", "Logboek");
+    public static final Text NO_LEDGER =
+            new Text("No list of promises and deliveries", "Geen lijst van beloften en leveringen");
+    public static final Text OPEN_SINCE = new Text("Promised", "Beloofd");
+    public static final Text BY_STEP =
+            new Text("From promise to delivery", "Van belofte naar levering");
+    public static final Text INSIDE = new Text("inside", "erbinnen");
+    public static final Text TARGET = new Text("Who meets a target", "Wie een norm haalt");
+    public static final Text OF_GDP_A_YEAR =
+            new Text("Share of GDP a year", "Deel van bbp per jaar");
+    public static final Text PER_HEAD = new Text("Euros a head a year", "Euro per hoofd per jaar");
+    public static final Text LINES =
+            new Text("Lines that can be built", "Lijnen die te bouwen zijn");
+    public static final Text ON_EXISTING =
+            new Text("Order on an existing line", "Bestelling op een bestaande lijn");
+    public static final Text FIGURES = new Text("Figures", "Cijfers");
+    public static final Text WHAT_IT_RESTS_ON =
+            new Text("What the case rests on", "Waar de casus op rust");
+
     private PageWords() {}
+
+    public static String barsOf(boolean all, Language language) {
+        return BARS.in(language) + ", " + scope(all, language);
+    }
+
+    public static String mapOf(boolean all, Language language) {
+        return MAP.in(language) + ", " + scope(all, language);
+    }
+
+    private static String scope(boolean all, Language language) {
+        return switch (language) {
+            case EN -> all ? "all funds" : "national only";
+            case NL -> all ? "alle fondsen" : "alleen nationaal";
+        };
+    }
+
+    /** What the line in a chart is. */
+    public static String targetLine(double percent, Language language) {
+        String target = Numbers.fixed(percent, 2, language) + "%";
+        return switch (language) {
+            case EN -> "Dashed: " + target + ".";
+            case NL -> "Gestreept: " + target + ".";
+        };
+    }
+
+    /** What the targets are. */
+    public static String targets(Language language) {
+        return switch (language) {
+            case EN ->
+                    "No law sets these shares; they are lines to compare with. The plan pays for the"
+                            + " case's items only, so a country's whole aid may be higher.";
+            case NL ->
+                    "Geen wet legt deze delen vast; het zijn lijnen om mee te vergelijken. Het plan"
+                            + " betaalt alleen de artikelen van de casus, dus de hele steun van een"
+                            + " land kan hoger zijn.";
+        };
+    }
+
+    public static String burdenLede(Language language) {
+        return switch (language) {
+            case EN ->
+                    "These are payments of the plan, for Ukraine and for own forces, not what"
+                            + " governments have promised; the gap page has those.";
+            case NL ->
+                    "Dit zijn betalingen van het plan, voor Oekraïne en voor de eigen strijdkrachten,"
+                            + " en niet wat regeringen hebben beloofd; dat staat bij belofte en"
+                            + " levering.";
+        };
+    }
+
+    /** Who stands highest on the map. */
+    public static String mapTitle(String name, double percent, Language language) {
+        String share = Numbers.share(percent / 100, language);
+        return switch (language) {
+            case EN ->
+                    name.isEmpty()
+                            ? "Nobody pays"
+                            : "Highest share: " + name + ", " + share + " of GDP a year";
+            case NL ->
+                    name.isEmpty()
+                            ? "Niemand betaalt"
+                            : "Hoogste deel: " + name + ", " + share + " van het bbp per jaar";
+        };
+    }
+
+    public static String mapMeasure(boolean all, Language language) {
+        return switch (language) {
+            case EN ->
+                    "Payments of the plan a year as a percentage of GDP; one square a country"
+                            + (all ? "; all funds" : "; without the funds that the Union decides");
+            case NL ->
+                    "Betalingen van het plan per jaar als percentage van het bbp; één vierkant per"
+                            + " land"
+                            + (all
+                                    ? "; alle fondsen"
+                                    : "; zonder de fondsen waarover de Unie besluit");
+        };
+    }
+
+    public static String delayLede(Language language) {
+        return switch (language) {
+            case EN ->
+                    "Below: how long an order takes, what each month of waiting costs, and until"
+                            + " which month an order still helps.";
+            case NL ->
+                    "Hieronder: hoelang een bestelling duurt, wat elke maand wachten kost, en tot"
+                            + " welke maand een bestelling nog helpt.";
+        };
+    }
+
+    /** What stands on the page of a case that forecast nothing that has happened since. */
+    public static String noHindcast(Language language) {
+        return switch (language) {
+            case EN ->
+                    "Nothing that this case forecasts has happened yet, so there is nothing to hold"
+                            + " it against.";
+            case NL ->
+                    "Van wat deze casus voorspelt, is nog niets gebeurd; er valt dus nog niets te"
+                            + " vergelijken.";
+        };
+    }
+
+    /** Which list is shown, and which are not. */
+    public static String fromList(String file, List<String> others, Language language) {
+        return switch (language) {
+            case EN ->
+                    "From "
+                            + file
+                            + (others.isEmpty()
+                                    ? "."
+                                    : "; not added to it: " + Lists.and(others, language) + ".");
+            case NL ->
+                    "Uit "
+                            + file
+                            + (others.isEmpty()
+                                    ? "."
+                                    : "; niet erbij opgeteld: "
+                                            + Lists.and(others, language)
+                                            + ".");
+        };
+    }
+
+    /** Until when promises were followed. */
+    public static String openUntil(String day, Language language) {
+        return switch (language) {
+            case EN -> "Months are counted to " + day + ", the day of the newest entry.";
+            case NL -> "De maanden tellen tot " + day + ", de dag van de nieuwste vermelding.";
+        };
+    }
 
     // The ledger.
 
