@@ -58,6 +58,14 @@ final class Notes {
         return mark("note-" + number, assumed ? number + "A" : "" + number, assumed ? "a" : "s");
     }
 
+    /** The source that a mark leads to; empty for the run. */
+    Optional<String> find(String href) {
+        return numbers.entrySet().stream()
+                .filter(note -> href.equals("#note-" + note.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     private static String mark(String id, String shown, String kind) {
         var html = new Html();
         html.open("sup", "class", kind).open("a", "href", "#" + id);

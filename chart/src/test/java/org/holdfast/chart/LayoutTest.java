@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.model.Bands;
+import org.holdfast.model.Gap;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Item;
 import org.holdfast.model.MoneyFlow;
@@ -311,6 +313,114 @@ class LayoutTest {
                         Optional.of(names.get(10)),
                         CAPTION,
                         labels));
+    }
+
+    @Seeds(60)
+    void whoeverIsOnTheMapItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        List<String> all =
+                new ArrayList<>(
+                        List.of("NOR", "SWE", "DEU", "NLD", "FRA", "LUX", "USA", "CAN", "TUR"));
+        IntStream.range(0, random.nextInt(20)).forEach(k -> all.add("X" + (char) ('A' + k) + "X"));
+        double size = size(random);
+        List<TileMap.Tile> tiles =
+                all.stream()
+                        .filter(iso -> random.nextInt(3) > 0)
+                        .map(iso ->
+                                new TileMap.Tile(
+                                        iso,
+                                        iso.substring(0, 2),
+                                        words(random),
+                                        random.nextInt(5) == 0
+                                                ? OptionalDouble.empty()
+                                                : OptionalDouble.of(value(random, size))))
+                        .toList();
+        var key =
+                new TileMap.Key(
+                        List.of(0.1, 0.25, 0.5),
+                        Stream.generate(() -> words(random)).limit(4).toList(),
+                        words(random),
+                        random.nextInt(3));
+        assertThatItCanBeRead(labels -> TileMap.draw(tiles, key, CAPTION, labels));
+        Scene scene = TileMap.draw(tiles, key, CAPTION, LABELS);
+        for (TileMap.Tile tile : tiles) {
+            assertThat(texts(scene, tile.code())).isPositive();
+        }
+        assertThat(scene.marks().stream().filter(Mark.Box.class::isInstance).count())
+                .isEqualTo(tiles.size() + 5);
+    }
+
+    private static long texts(Scene scene, String text) {
+        return scene.marks().stream()
+                .filter(m -> m instanceof Mark.Label label && label.text().equals(text))
+                .count();
+    }
+
+    @Seeds(60)
+    void whateverIsLostOnTheWayItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        double size = size(random);
+        int stages = 1 + random.nextInt(5);
+        List<Gap.Row> rows =
+                IntStream.range(0, 1 + random.nextInt(9))
+                        .mapToObj(k ->
+                                new Gap.Row(
+                                        words(random),
+                                        Stream.generate(() -> amount(random, size))
+                                                .limit(stages)
+                                                .toList(),
+                                        Stream.generate(() -> (long) random.nextInt(2))
+                                                .limit(stages)
+                                                .toList()))
+                        .toList();
+        List<String> names = Stream.generate(() -> words(random)).limit(stages).toList();
+        assertThatItCanBeRead(labels ->
+                DropChart.draw(
+                        new Gap("list", "EUR", names, rows),
+                        new DropChart.Names(names, a -> labels.number(a) + " bn", words(random)),
+                        CAPTION,
+                        labels));
+    }
+
+    private static OptionalDouble amount(Random random, double size) {
+        return random.nextInt(4) == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(value(random, size));
+    }
+
+    @Seeds(60)
+    void howeverLongItTakesItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        double size = size(random);
+        int parts = 1 + random.nextInt(3);
+        List<WaitsChart.Wait> waits =
+                IntStream.range(0, random.nextInt(9))
+                        .mapToObj(k ->
+                                new WaitsChart.Wait(
+                                        words(random),
+                                        values(random, parts, size),
+                                        0,
+                                        value(random, size),
+                                        random.nextBoolean()
+                                                ? Optional.empty()
+                                                : Optional.of(value(random, size))))
+                        .toList();
+        var names =
+                new WaitsChart.Names(
+                        Stream.generate(() -> words(random)).limit(parts).toList(),
+                        words(random),
+                        words(random));
+        assertThatItCanBeRead(labels -> WaitsChart.draw(waits, names, CAPTION, labels));
+        List<Integer> years = IntStream.range(2024, 2025 + random.nextInt(12)).boxed().toList();
+        List<YearsChart.Row> rows =
+                IntStream.range(0, random.nextInt(6))
+                        .mapToObj(k ->
+                                new YearsChart.Row(
+                                        words(random),
+                                        random.nextBoolean(),
+                                        values(random, years.size(), size)))
+                        .toList();
+        assertThatItCanBeRead(labels -> YearsChart.draw(years, rows, CAPTION, labels));
     }
 
     private static MoneyFlow.Flow flow(Random random, double euros) {

@@ -66,7 +66,7 @@ final class Telling {
             }
             json.put("futures", now.futures());
             json.put("headline", headline());
-            json.put("reading", headline() + " " + reading());
+            json.put("reading", reading());
             json.list("outcomes", outcomes(), this::outcome);
             json.list("cards", new Cards(simulator, question, now, then).drawn(), Telling::card);
             waits(json);
@@ -102,8 +102,7 @@ final class Telling {
     }
 
     private String headline() {
-        return SimulatorWords.headline(
-                changed().stream().map(this::written).toList(), firstUnder(now), language);
+        return SimulatorWords.headline(firstUnder(now), language);
     }
 
     private Optional<SimulatorWords.Under> firstUnder(Outcome of) {
@@ -125,7 +124,10 @@ final class Telling {
     }
 
     private String reading() {
-        return Futures.bands(SimulatorWords.MISSED, now.floor(), Figure.ITEM_MONTHS, language);
+        List<String> moved = changed().stream().map(this::written).toList();
+        return SimulatorWords.moved(moved, firstUnder(now), language)
+                + " "
+                + Futures.bands(SimulatorWords.MISSED, now.floor(), Figure.ITEM_MONTHS, language);
     }
 
     /** One of the four numbers on top. */
@@ -147,8 +149,8 @@ final class Telling {
                 new Headline(
                         "missed",
                         SimulatorWords.MISSED,
-                        Figure.ITEM_MONTHS.of(floor.at(0.5), language),
-                        "",
+                        Figure.ITEM_MONTHS.bare(floor.at(0.5), language),
+                        SimulatorWords.itemMonths(floor.at(0.5), language),
                         SimulatorWords.nineInTen(floor, Figure.ITEM_MONTHS, language),
                         compared(
                                 SimulatorWords.change(
@@ -248,7 +250,8 @@ final class Telling {
         int t = (int) Math.ceil(month - 1e-9);
         return t < c.settings().months()
                 ? Months.shortName(Months.at(c.settings(), t), language)
-                : SimulatorWords.notWithin(language);
+                : SimulatorWords.notBy(
+                        Months.at(c.settings(), c.settings().months() - 1), language);
     }
 
     private Optional<String> compared(String change) {

@@ -113,13 +113,13 @@ class SimulatorTest {
     void aPolicyWithoutAPlanIsAnEstimateUntilItsPlanComes() {
         Simulator simulator = new Simulator(SmallPacks.pack(CASE, 4, 1));
         String address = "contract-length=60";
-        assertThat(simulator.ask(address)).contains("\"estimate\":\"Estimate");
+        assertThat(simulator.ask(address)).contains("\"estimate\":\"The plan shown was not made for");
         Scenario asked = simulator.question(address).scenario();
         Plan made = Balance.currentSupply(Situation.of(CASE, asked));
         simulator.add(Pack.readPlans(Pack.plansToBytes(List.of(made))), true);
         assertThat(simulator.ask(address))
                 .contains("\"estimate\":null")
-                .contains("\"coarse\":\"Coarse plan");
+                .contains("\"coarse\":\"Made in your browser");
         simulator.add(List.of(made), false);
         assertThat(simulator.ask(address)).contains("\"coarse\":null");
     }

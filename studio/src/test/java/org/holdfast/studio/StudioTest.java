@@ -77,6 +77,26 @@ class StudioTest {
     }
 
     @Test
+    void onlyTheWorkerThatSolvesMayCompileWebAssembly() {
+        try (Server server = Server.alone(folder)) {
+            for (String path : new String[] {"", "assets/index-12.js", "planning-12.js"}) {
+                assertThat(policy(server, path)).as(path).doesNotContain("wasm");
+            }
+            assertThat(policy(server, "assets/planning-12.js"))
+                    .contains("script-src 'self' 'wasm-unsafe-eval';")
+                    .doesNotContain("'unsafe-eval'");
+        }
+    }
+
+    private static String policy(Server server, String path) {
+        return server.someone()
+                .get(path)
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
+    }
+
+    @Test
     void onlyACardThatIsEmbeddedMayStandInAnotherPage() {
         try (Server server = Server.alone(folder)) {
             HttpResponse<String> embedded = server.someone().get("?embed=1&card=stock");

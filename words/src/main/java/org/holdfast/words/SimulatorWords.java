@@ -73,12 +73,32 @@ public final class SimulatorWords {
     public record Under(Text item, YearMonth month, double share) {}
 
     /**
-     * The one sentence that answers a moved lever.
+     * The finding that stands above everything: it keeps its length however many levers moved.
      *
-     * @param changed levers that were moved with their settings, {@code US support ends Oct 2027}
      * @param under the item that is under its floor first in at least half of the futures
      */
-    public static String headline(List<String> changed, Optional<Under> under, Language language) {
+    public static String headline(Optional<Under> under, Language language) {
+        if (under.isEmpty()) {
+            return switch (language) {
+                case EN -> "No item is under its floor in half of the futures";
+                case NL -> "Geen enkel artikel zit in de helft van de toekomsten onder de grens";
+            };
+        }
+        String item = Numbers.capital(under.get().item().in(language));
+        String month = Months.longName(under.get().month(), language);
+        return switch (language) {
+            case EN -> item + ": first under its floor, from " + month;
+            case NL -> item + ": als eerste onder de grens, vanaf " + month;
+        };
+    }
+
+    /**
+     * What was moved, and how sure the headline is.
+     *
+     * @param changed levers that were moved with their settings, {@code US support ends Oct 2027}
+     * @param under as in the headline
+     */
+    public static String moved(List<String> changed, Optional<Under> under, Language language) {
         String set =
                 changed.isEmpty()
                         ? switch (language) {
@@ -86,36 +106,15 @@ public final class SimulatorWords {
                             case NL -> "Zoals nu besloten.";
                         }
                         : String.join("; ", changed) + ".";
-        return set + " " + first(under, language);
-    }
-
-    private static String first(Optional<Under> under, Language language) {
         if (under.isEmpty()) {
-            return switch (language) {
-                case EN -> "No item is under its floor in half of the futures.";
-                case NL -> "Geen enkel artikel zit in de helft van de toekomsten onder de grens.";
-            };
+            return set;
         }
-        Under u = under.get();
-        String item = Numbers.capital(u.item().in(language));
-        String month = Months.longName(u.month(), language);
-        String share = Numbers.share(u.share(), language);
-        return switch (language) {
-            case EN ->
-                    item
-                            + ": under the floor first, from "
-                            + month
-                            + ", in "
-                            + share
-                            + " of futures.";
-            case NL ->
-                    item
-                            + ": als eerste onder de ondergrens, vanaf "
-                            + month
-                            + ", in "
-                            + share
-                            + " van de toekomsten.";
-        };
+        String share = Numbers.share(under.get().share(), language);
+        return set
+                + switch (language) {
+                    case EN -> " In that month it is so in " + share + " of futures.";
+                    case NL -> " In die maand is dat zo in " + share + " van de toekomsten.";
+                };
     }
 
     /** What one number has become beside the comparison: {@code 12 fewer}, {@code no change}. */
@@ -164,6 +163,15 @@ public final class SimulatorWords {
         };
     }
 
+    /** What stands behind a number of item-months. */
+    public static String itemMonths(double value, Language language) {
+        boolean one = Numbers.itemMonths(value) == 1;
+        return switch (language) {
+            case EN -> one ? "item-month" : "item-months";
+            case NL -> one ? "artikelmaand" : "artikelmaanden";
+        };
+    }
+
     /** {@code of futures}. */
     public static String ofFutures(Language language) {
         return switch (language) {
@@ -172,11 +180,12 @@ public final class SimulatorWords {
         };
     }
 
-    /** It does not come within the period. */
-    public static String notWithin(Language language) {
+    /** It does not come by the last month. */
+    public static String notBy(YearMonth last, Language language) {
+        String month = Months.shortName(last, language);
         return switch (language) {
-            case EN -> "not within the period";
-            case NL -> "niet binnen de periode";
+            case EN -> "not by " + month;
+            case NL -> "niet t/m " + month;
         };
     }
 
@@ -185,30 +194,29 @@ public final class SimulatorWords {
         String what = Lists.and(missing, language);
         return switch (language) {
             case EN ->
-                    "Estimate: the plan shown was not made for "
+                    "The plan shown was not made for "
                             + what
-                            + "; it adapts by rule until a plan for it has been computed.";
+                            + "; until one is, it adapts by rule.";
             case NL ->
-                    "Schatting: het getoonde plan is niet gemaakt voor "
+                    "Het getoonde plan is niet gemaakt voor "
                             + what
-                            + "; het past zich naar vaste regels aan tot er een plan voor is"
-                            + " berekend.";
+                            + "; tot er een is, past het zich naar vaste regels aan.";
         };
     }
 
-    /** That a plan was made in longer periods. */
+    /** That a plan was made in longer periods, and how far such plans lie from full ones. */
     public static String coarse(int period, Language language) {
         return switch (language) {
             case EN ->
-                    "Coarse plan: made in your browser, deciding every "
+                    "Made in your browser, deciding every "
                             + period
-                            + " months. In the built-in cases its shortfall in the median future"
-                            + " lies at most six item-months from that of the full plan.";
+                            + " months; in the built-in cases at most six item-months from the"
+                            + " full plan, in the median future.";
             case NL ->
-                    "Grof plan: in uw browser gemaakt, met een besluit om de "
+                    "In uw browser gemaakt, met een besluit om de "
                             + period
-                            + " maanden. In de ingebouwde casussen ligt het tekort in de middelste"
-                            + " toekomst hooguit zes artikelmaanden van dat van het volledige plan.";
+                            + " maanden; in de ingebouwde casussen hooguit zes artikelmaanden van"
+                            + " het volledige plan, in de middelste toekomst.";
         };
     }
 
