@@ -282,6 +282,29 @@ class StudioTest {
         window.isWithoutErrors();
     }
 
+    @Test
+    void whatACaseCallsItsItemsIsTextWhateverItSays() {
+        Page page =
+                window.open(at("?case=tiny&lang=en&page=runs"), ".uploads input:not([disabled])");
+        String evil = "<img src=x onerror=window.evil=1><script>window.evil=1</script>";
+        bring(tiny("tables/items.csv", "155 mm shell", evil));
+        window.awaitText(".uploads", "Taken in");
+        Object id =
+                page.evaluate(
+                        "async () => (await (await fetch('data/cases.json')).json())"
+                                + ".cases.map((c) => c.id).filter((id) => id.includes('~')).at(-1)");
+        window.open(at("?lang=en&case=" + id), KPIS);
+        window.await(".lever input");
+        window.awaitText("main", "<img src=x");
+        Object found =
+                page.evaluate(
+                        "() => [document.querySelectorAll('img[src=x]').length,"
+                                + " document.querySelectorAll('main script').length,"
+                                + " window.evil === undefined]");
+        assertThat(found).isEqualTo(List.of(0, 0, true));
+        window.isWithoutErrors();
+    }
+
     // ---- Everyone.
 
     @ParameterizedTest
