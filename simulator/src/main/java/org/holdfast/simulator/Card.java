@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.holdfast.chart.WaitingChart;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
@@ -22,7 +24,12 @@ record Card(
         String svg,
         String alt,
         Table table,
+        Set<String> sources,
         Optional<String> note) {
+    Card {
+        sources = Set.copyOf(sources);
+    }
+
     /** Numbers as they are and as they are written. */
     record Table(List<Column> columns, List<Row> rows) {
         Table {
@@ -63,7 +70,7 @@ record Card(
                                                 (o, row) ->
                                                         o.cells("cells", row.cells())
                                                                 .words("shown", row.shown())))
-                .words("sources", List.of());
+                .words("sources", sources.stream().sorted().toList());
         note.ifPresent(n -> json.put("note", n));
     }
 
@@ -97,12 +104,54 @@ record Card(
         return new Table(columns, rows);
     }
 
-    private static Row row(String cell, String shown, List<Double> shares, Language language) {
+    static Row row(String cell, String shown, List<Double> shares, Language language) {
         var cells = new ArrayList<Object>(List.of(cell));
         cells.addAll(shares);
         var words = new ArrayList<String>(List.of(shown));
         shares.forEach(share -> words.add(Numbers.share(share, language)));
         return new Row(cells, words);
+    }
+
+    /** Bands of plain numbers, month by month. */
+    static Table amounts(YearMonth first, Bands bands, Optional<Bands> other, Language language) {
+        Table shares = bands(first, bands, other, Optional.empty(), language);
+        var columns = new ArrayList<Column>();
+        for (Column column : shares.columns()) {
+            boolean isMonth = column.kind().equals("month");
+            columns.add(isMonth ? column : new Column(column.id(), column.name(), "number"));
+        }
+        var rows = new ArrayList<Row>();
+        for (Row row : shares.rows()) {
+            var shown = new ArrayList<String>(List.of(row.shown().getFirst()));
+            for (Object cell : row.cells()) {
+                if (cell instanceof Double value) {
+                    shown.add(Numbers.amount(value, language));
+                }
+            }
+            rows.add(new Row(row.cells(), shown));
+        }
+        return new Table(columns, rows);
+    }
+
+    /** What is missed after each wait. */
+    static Table waits(List<WaitingChart.Wait> waits, Language language) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("wait", Labels.WAIT.in(language), "number"));
+        var rows = new ArrayList<Row>();
+        for (double level : Bands.LEVELS) {
+            String percent = Integer.toString((int) Math.floor(level * 100 + 0.5));
+            columns.add(new Column("p" + percent, percent + "%", "number"));
+        }
+        for (WaitingChart.Wait wait : waits) {
+            var cells = new ArrayList<Object>(List.of((double) wait.months()));
+            var shown = new ArrayList<String>(List.of(Integer.toString(wait.months())));
+            for (double level : Bands.LEVELS) {
+                cells.add(wait.shortfall().at(level));
+                shown.add(Numbers.amount(wait.shortfall().at(level), language));
+            }
+            rows.add(new Row(cells, shown));
+        }
+        return new Table(columns, rows);
     }
 
     /** Every item beside the comparison. */

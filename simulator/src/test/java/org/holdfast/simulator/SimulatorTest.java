@@ -109,13 +109,14 @@ class SimulatorTest {
     void aPolicyWithoutAPlanIsAnEstimateUntilItsPlanComes() {
         Simulator simulator = new Simulator(SmallPacks.pack(CASE, 4, 1));
         String address = "contract-length=60";
-        assertThat(simulator.ask(address)).contains("\"estimate\":\"Estimate");
+        assertThat(simulator.ask(address))
+                .contains("\"estimate\":\"The plan shown was not made for");
         Scenario asked = simulator.question(address).scenario();
         Plan made = Balance.currentSupply(Situation.of(CASE, asked));
         simulator.add(Pack.readPlans(Pack.plansToBytes(List.of(made))), true);
         assertThat(simulator.ask(address))
                 .contains("\"estimate\":null")
-                .contains("\"coarse\":\"Coarse plan");
+                .contains("\"coarse\":\"Made in your browser");
         simulator.add(List.of(made), false);
         assertThat(simulator.ask(address)).contains("\"coarse\":null");
     }
@@ -196,5 +197,70 @@ class SimulatorTest {
                     .isEqualTo(Double.doubleToRawLongBits(number));
             assertThat(in.whole()).isEqualTo((int) Math.max(-1e9, Math.min(1e9, number)));
         }
+    }
+
+    @Test
+    void waitingIsDrawnOnceEachStartHasAPlanOfTheSameKind() {
+        Simulator simulator = new Simulator(SmallPacks.pack(CASE, 4, 1));
+        String address = "cards=waiting";
+        assertThat(simulator.ask(address))
+                .contains("\"cards\":[]")
+                .contains("\"missing\":[\"start=0\",\"start=6\",\"start=12\",\"start=24\"]");
+        List<Plan> made =
+                Stream.of(0.0, 6.0, 12.0)
+                        .map(start -> Situation.of(CASE, simulator.base().with("start", start)))
+                        .map(Balance::currentSupply)
+                        .toList();
+        simulator.add(made, true);
+        assertThat(simulator.ask(address))
+                .contains("\"id\":\"waiting\"")
+                .contains("\"note\":\"coarse plan\"")
+                .contains("\"missing\":[\"start=24\"]");
+        assertThat(new Waits(simulator, simulator.question(address)).met())
+                .extracting(Waits.Met::months)
+                .containsExactly(0, 6, 12);
+        simulator.add(made.subList(0, 1), false);
+        assertThat(new Waits(simulator, simulator.question(address)).met())
+                .as("plans of two kinds are not mixed")
+                .allMatch(wait -> wait.outcome().coarse());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void onlyTheCardsThatAreAskedForAreDrawnAndEachNamesItsSources(String name) {
+        Simulator simulator = new Simulator(SmallPacks.pack(SmallPacks.read(name), 5, 3));
+        String item =
+                simulator.items().stream()
+                        .filter(i -> i.counterpart().isPresent())
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        String address = "cards=parity,chances&item=" + item + "&sanctions=0.5";
+        var cards =
+                new Cards(
+                                simulator,
+                                simulator.question(address),
+                                simulator.outcome(simulator.base(), item, 5),
+                                simulator.outcome(simulator.base(), item, 5))
+                        .drawn();
+        assertThat(cards).extracting(Card::id).containsExactly("chances", "parity");
+        assertThat(cards)
+                .allSatisfy(card -> {
+                    assertThat(card.sources()).isNotEmpty();
+                    assertThat(card.table().rows())
+                            .isNotEmpty()
+                            .allSatisfy(row ->
+                                    assertThat(row.cells()).hasSameSizeAs(card.table().columns()));
+                });
+    }
+
+    @Test
+    void everySourceBehindANumberIsOneOfTheCase() {
+        Case whole = SmallPacks.read("ukraine-2024");
+        List<String> known = whole.sources().stream().map(s -> s.id()).toList();
+        Simulator simulator = new Simulator(SmallPacks.pack(CASE, 2, 3));
+        assertThat(known)
+                .containsAll(Behind.items(CASE, simulator.items()))
+                .containsAll(Behind.money(CASE));
     }
 }
