@@ -135,7 +135,7 @@ public final class BurdenChart {
             columns = new double[shown];
             names =
                     Math.min(
-                                    canvas.isNarrow() ? 124 : 170,
+                                    canvas.isNarrow() ? 110 : 170,
                                     Fitting.widest(payers.stream().map(Payer::name).toList(), BOLD))
                             + 12;
             Figures percents = new Figures(labels, largest(p -> p.percent(p.byFund())));
