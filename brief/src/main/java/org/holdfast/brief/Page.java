@@ -16,6 +16,7 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
+import org.holdfast.model.TrackRecord;
 import org.holdfast.words.Months;
 
 /** What every section of a brief writes on and reads from. */
@@ -27,12 +28,12 @@ final class Page {
     private final Notes notes;
     private final Html html = new Html();
 
-    Page(Answer answer, Language language, Optional<Party> party) {
+    Page(Answer answer, Language language, Optional<Party> party, Optional<TrackRecord> record) {
         this.answer = answer;
         this.language = language;
         this.party = party;
         situation = Situation.of(answer.c(), answer.scenario());
-        notes = new Notes(answer.c(), language, party.isEmpty());
+        notes = new Notes(answer.c(), record, language, party.isEmpty());
     }
 
     Answer answer() {

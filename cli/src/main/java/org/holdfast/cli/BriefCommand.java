@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.holdfast.answer.Study;
 import org.holdfast.brief.Brief;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Party;
+import org.holdfast.model.TrackRecord;
 import org.holdfast.results.Findings;
 import org.holdfast.words.Terminal;
 import picocli.CommandLine.Command;
@@ -29,8 +32,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Tells the whole answer on a few pages, as one HTML file: what to decide now, supply"
                     + " against need, plan against ad hoc, what binds, who pays, what waiting costs,"
-                    + " what would change the answer, what many futures say, and what was forecast"
-                    + " against what happened."
+                    + " what would change the answer, what many futures say, what was forecast"
+                    + " against what happened, and, if the case has a list of them, what became of"
+                    + " earlier promises."
         },
         footer = {
             "",
@@ -60,9 +64,10 @@ final class BriefCommand implements Callable<Integer> {
     private Optional<String> forParty = Optional.empty();
 
     @Override
-    public Integer call() {
+    public Integer call() throws BadFileException {
         Job job = Job.of(main.around(), spec, which, how);
         Optional<String> party = forParty.map(written -> party(job.c(), written));
+        Optional<TrackRecord> record = record(job);
         Findings found =
                 job.find(
                         Findings.class,
@@ -71,7 +76,7 @@ final class BriefCommand implements Callable<Integer> {
                         (study, run) -> ask(study, job, run));
         return switch (found) {
             case Findings.Told told ->
-                    job.end(told, pages(told.answer(), party), lines(told.answer(), job));
+                    job.end(told, pages(told.answer(), party, record), lines(told.answer(), job));
             case Findings.Unanswered none ->
                     job.end(
                             none,
@@ -97,13 +102,19 @@ final class BriefCommand implements Callable<Integer> {
     /**
      * The brief, and a copy whose name says language and party, which the next one leaves alone.
      */
-    private Map<String, String> pages(Answer answer, Optional<String> party) {
-        String page = Brief.html(answer, how.language(), party);
+    private Map<String, String> pages(
+            Answer answer, Optional<String> party, Optional<TrackRecord> record) {
+        String page = Brief.html(answer, how.language(), party, record);
         String language = how.language().name().toLowerCase(Locale.ROOT);
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("brief.html", page);
         pages.put("brief-" + language + party.map(p -> "-for-" + p).orElse("") + ".html", page);
         return pages;
+    }
+
+    /** What became of earlier promises, if the case has a list of them. */
+    private Optional<TrackRecord> record(Job job) throws BadFileException {
+        return CaseLedger.read(main.around().folder().resolve(which.path()), job.c().sources());
     }
 
     private static List<String> lines(Answer answer, Job job) {
