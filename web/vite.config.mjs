@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const KERNEL = '../browser/target/js/kernel.js';
+/** Where Maven put the kernel; ./holdfast builds into a folder of its own, and says so. */
+const KERNEL = join(process.env.HOLDFAST_BROWSER_JS ?? '../browser/target/js', 'kernel.js');
 
 /** Puts the kernel that Maven made beside the page as a module of its own, under a name that changes with it. */
 function kernel() {
-  const file = here(KERNEL);
+  const file = resolve(here('.'), KERNEL);
   if (!existsSync(file)) {
     throw new Error(
       `There is no kernel at ${KERNEL}. It is made from Java: run './mvnw -pl browser -am package' in the project's root, then build again.`,

@@ -48,6 +48,9 @@ public record Colour(int light, int dark) {
     /** Today's practice, beside the plan. */
     public static final Colour MID = new Colour(0x8f9ba3, 0x74828c);
 
+    /** Raw material, beside the families of items. */
+    public static final Colour RAW = new Colour(0x333636, 0x9b9c9c);
+
     /** The colour of a family of items: for areas and lines, never for text. */
     public static Colour of(Item.Family family) {
         return switch (family) {

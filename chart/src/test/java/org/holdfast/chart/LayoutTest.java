@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.model.Bands;
+import org.holdfast.model.Gap;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Item;
+import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Series;
 import org.holdfast.model.Spread;
@@ -279,6 +282,178 @@ class LayoutTest {
                                 words(random)),
                         CAPTION,
                         labels));
+    }
+
+    @Seeds(60)
+    void whereverTheMoneyGoesItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        double size = size(random);
+        List<String> names = Stream.generate(() -> words(random)).limit(20).toList();
+        List<MoneyFlow.Flow> flows =
+                IntStream.range(0, random.nextInt(40))
+                        .mapToObj(k -> flow(random, value(random, size)))
+                        .toList();
+        assertThatItCanBeRead(labels ->
+                FlowChart.draw(
+                        new MoneyFlow(flows),
+                        Samples.flowItems(),
+                        new FlowChart.Names(
+                                names.subList(0, 4),
+                                id -> names.get(id.charAt(0) - 'a'),
+                                family -> names.get(14 + FAMILIES.indexOf(family)),
+                                names.get(4),
+                                names.get(5),
+                                names.get(6),
+                                state ->
+                                        names.get(
+                                                7
+                                                        + List.of(MoneyFlow.State.values())
+                                                                .indexOf(state)),
+                                labels::number),
+                        Optional.of(names.get(10)),
+                        CAPTION,
+                        labels));
+    }
+
+    @Seeds(60)
+    void whoeverIsOnTheMapItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        List<String> all =
+                new ArrayList<>(
+                        List.of("NOR", "SWE", "DEU", "NLD", "FRA", "LUX", "USA", "CAN", "TUR"));
+        IntStream.range(0, random.nextInt(20)).forEach(k -> all.add("X" + (char) ('A' + k) + "X"));
+        double size = size(random);
+        List<TileMap.Tile> tiles =
+                all.stream()
+                        .filter(iso -> random.nextInt(3) > 0)
+                        .map(iso ->
+                                new TileMap.Tile(
+                                        iso,
+                                        iso.substring(0, 2),
+                                        words(random),
+                                        random.nextInt(5) == 0
+                                                ? OptionalDouble.empty()
+                                                : OptionalDouble.of(value(random, size))))
+                        .toList();
+        var key =
+                new TileMap.Key(
+                        List.of(0.1, 0.25, 0.5),
+                        Stream.generate(() -> words(random)).limit(4).toList(),
+                        words(random),
+                        random.nextInt(3));
+        assertThatItCanBeRead(labels -> TileMap.draw(tiles, key, CAPTION, labels));
+        Scene scene = TileMap.draw(tiles, key, CAPTION, LABELS);
+        for (TileMap.Tile tile : tiles) {
+            assertThat(texts(scene, tile.code())).isPositive();
+        }
+        assertThat(scene.marks().stream().filter(Mark.Box.class::isInstance).count())
+                .isEqualTo(tiles.size() + 5);
+    }
+
+    private static long texts(Scene scene, String text) {
+        return scene.marks().stream()
+                .filter(m -> m instanceof Mark.Label label && label.text().equals(text))
+                .count();
+    }
+
+    @Seeds(60)
+    void whateverIsLostOnTheWayItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        double size = size(random);
+        int stages = 1 + random.nextInt(5);
+        List<Gap.Row> rows =
+                IntStream.range(0, 1 + random.nextInt(9))
+                        .mapToObj(k ->
+                                new Gap.Row(
+                                        words(random),
+                                        Stream.generate(() -> amount(random, size))
+                                                .limit(stages)
+                                                .toList(),
+                                        Stream.generate(() -> (long) random.nextInt(2))
+                                                .limit(stages)
+                                                .toList()))
+                        .toList();
+        List<String> names = Stream.generate(() -> words(random)).limit(stages).toList();
+        assertThatItCanBeRead(labels ->
+                DropChart.draw(
+                        new Gap("list", "EUR", names, rows),
+                        new DropChart.Names(names, a -> labels.number(a) + " bn", words(random)),
+                        CAPTION,
+                        labels));
+    }
+
+    private static OptionalDouble amount(Random random, double size) {
+        return random.nextInt(4) == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(value(random, size));
+    }
+
+    @Seeds(60)
+    void howeverLongItTakesItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        double size = size(random);
+        int parts = 1 + random.nextInt(3);
+        List<WaitsChart.Wait> waits =
+                IntStream.range(0, random.nextInt(9))
+                        .mapToObj(k ->
+                                new WaitsChart.Wait(
+                                        words(random),
+                                        values(random, parts, size),
+                                        0,
+                                        value(random, size),
+                                        random.nextBoolean()
+                                                ? Optional.empty()
+                                                : Optional.of(value(random, size))))
+                        .toList();
+        var names =
+                new WaitsChart.Names(
+                        Stream.generate(() -> words(random)).limit(parts).toList(),
+                        words(random),
+                        words(random));
+        assertThatItCanBeRead(labels -> WaitsChart.draw(waits, names, CAPTION, labels));
+        List<Integer> years = IntStream.range(2024, 2025 + random.nextInt(12)).boxed().toList();
+        List<YearsChart.Row> rows =
+                IntStream.range(0, random.nextInt(6))
+                        .mapToObj(k ->
+                                new YearsChart.Row(
+                                        words(random),
+                                        random.nextBoolean(),
+                                        values(random, years.size(), size)))
+                        .toList();
+        assertThatItCanBeRead(labels -> YearsChart.draw(years, rows, CAPTION, labels));
+    }
+
+    private static MoneyFlow.Flow flow(Random random, double euros) {
+        String source = "" + (char) ('a' + random.nextInt(7));
+        String fund = "" + (char) ('h' + random.nextInt(12));
+        List<String> items = List.of("shell", "missile", "drone", "interceptor", "gun", "powder");
+        List<MoneyFlow.State> states = List.of(MoneyFlow.State.values());
+        MoneyFlow.State state = states.get(random.nextInt(3));
+        return new MoneyFlow.Flow(
+                source,
+                fund,
+                state == MoneyFlow.State.NO_CONTRACT || random.nextInt(9) == 0
+                        ? Optional.empty()
+                        : Optional.of(items.get(random.nextInt(6))),
+                state,
+                euros);
+    }
+
+    @Seeds(60)
+    void thereAreNeverMoreThanEighteenStops(long seed) {
+        var random = new Random(seed);
+        List<MoneyFlow.Flow> flows =
+                IntStream.range(0, 60).mapToObj(k -> flow(random, random.nextDouble())).toList();
+        Scene scene =
+                FlowChart.draw(
+                        new MoneyFlow(flows),
+                        Samples.flowItems(),
+                        Samples.flowNames(LABELS),
+                        Optional.empty(),
+                        CAPTION,
+                        LABELS);
+        long stops = scene.marks().stream().filter(Mark.Box.class::isInstance).count();
+        assertThat(stops).isBetween(12L, 18L);
     }
 
     @Test

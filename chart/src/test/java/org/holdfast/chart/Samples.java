@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
+import org.holdfast.model.Gap;
 import org.holdfast.model.Item;
+import org.holdfast.model.MoneyFlow;
+import org.holdfast.model.Origin;
 import org.holdfast.model.Series;
+import org.holdfast.model.Text;
 
 /** One invented example of every chart; the figures are not findings. */
 final class Samples {
@@ -37,6 +42,12 @@ final class Samples {
         all.put("binding", binding(labels));
         all.put("coverage", coverage(labels));
         all.put("switching", switching(labels));
+        all.put("flow", flow(Optional.empty(), labels));
+        all.put("tiles", tiles(labels));
+        all.put("drop", drop(labels));
+        all.put("waits", waits(labels));
+        all.put("years", years(labels));
+        all.put("flow-followed", flow(Optional.of("EU loan"), labels));
         all.put(
                 "picture",
                 supply(labels)
@@ -97,6 +108,183 @@ final class Samples {
                                 series(t -> 70 + 0.6 * t),
                                 series(t -> 90 + 0.9 * t))),
                 Optional.of("Below the floor"));
+    }
+
+    static TileMap.Key tileKey() {
+        return new TileMap.Key(
+                List.of(0.1, 0.25, 0.5),
+                List.of("under 0.10", "0.10 to 0.25", "0.25 to 0.50", "0.50 and more"),
+                "not known",
+                2);
+    }
+
+    private static Scene tiles(Labels labels) {
+        String all = "NOR SWE FIN EST LVA LTU DNK GBR IRL NLD BEL LUX DEU POL CZE SVK FRA CHE AUT";
+        all += " HUN ROU PRT ESP ITA SVN HRV BGR MLT GRC CYP ISL TUR USA CAN KOR";
+        List<TileMap.Tile> tiles = new ArrayList<>();
+        double value = 0.02;
+        for (String iso : all.split(" ", -1)) {
+            tiles.add(
+                    new TileMap.Tile(
+                            iso,
+                            iso.substring(0, 2),
+                            iso,
+                            iso.equals("KOR") ? OptionalDouble.empty() : OptionalDouble.of(value)));
+            value = value > 0.7 ? 0.03 : value * 1.4;
+        }
+        return TileMap.draw(tiles, tileKey(), caption("Who pays"), labels);
+    }
+
+    private static Scene drop(Labels labels) {
+        Gap gap =
+                new Gap(
+                        "invented",
+                        "EUR",
+                        List.of("promised", "committed", "contracted", "delivered"),
+                        List.of(
+                                gapRow("Germany", 40, 32, 20, 12),
+                                gapRow("The Netherlands", 9, 9, 7.5, 6),
+                                gapRow("European Union institutions", 50, 30, 4, 0),
+                                new Gap.Row(
+                                        "Denmark",
+                                        List.of(
+                                                OptionalDouble.of(6),
+                                                OptionalDouble.of(5),
+                                                OptionalDouble.empty(),
+                                                OptionalDouble.of(4)),
+                                        List.of(0L, 1L, 0L, 2L))));
+        return DropChart.draw(
+                gap,
+                new DropChart.Names(
+                        List.of("Promised", "Committed", "Contracted", "Delivered"),
+                        euros -> "€" + labels.number(euros) + " bn",
+                        "not known"),
+                caption("From promise to delivery"),
+                labels);
+    }
+
+    private static Gap.Row gapRow(String name, double... amounts) {
+        List<OptionalDouble> of = new ArrayList<>();
+        List<Long> none = new ArrayList<>();
+        for (double amount : amounts) {
+            of.add(OptionalDouble.of(amount));
+            none.add(0L);
+        }
+        return new Gap.Row(name, of, none);
+    }
+
+    private static Scene waits(Labels labels) {
+        return WaitsChart.draw(
+                List.of(
+                        wait("155 mm shell", 2, 6, 14, 15, 30),
+                        wait("Long-range interceptor", 4, 9, 31, 32, 58),
+                        wait("First-person-view drone", 1, 1, 2, 3, 6)),
+                new WaitsChart.Names(
+                        List.of("Decide", "Contract", "Build"), "lowest to highest", "by allies"),
+                caption("Months"),
+                labels);
+    }
+
+    private static WaitsChart.Wait wait(
+            String name, double a, double b, double c, double low, double high) {
+        return new WaitsChart.Wait(name, List.of(a, b, c), low, high, Optional.of(a + b + c / 2));
+    }
+
+    private static Scene years(Labels labels) {
+        return YearsChart.draw(
+                List.of(2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031),
+                List.of(
+                        new YearsChart.Row(
+                                "All", true, List.of(.1, .21, .25, .32, .3, .28, .22, .04)),
+                        new YearsChart.Row(
+                                "Denmark", false, List.of(.4, .51, .55, .62, .4, .3, .2, .1)),
+                        new YearsChart.Row(
+                                "Ireland", false, List.of(.0, .01, .05, .02, .02, .02, .0, .0))),
+                caption("Share of GDP"),
+                labels);
+    }
+
+    private static MoneyFlow.Flow path(
+            String source, String fund, String item, MoneyFlow.State state, double euros) {
+        return new MoneyFlow.Flow(source, fund, Optional.of(item), state, euros);
+    }
+
+    private static MoneyFlow.Flow unspent(String source, String fund, double euros) {
+        return new MoneyFlow.Flow(
+                source, fund, Optional.empty(), MoneyFlow.State.NO_CONTRACT, euros);
+    }
+
+    static MoneyFlow money() {
+        var done = MoneyFlow.State.DELIVERED;
+        var made = MoneyFlow.State.IN_PRODUCTION;
+        return new MoneyFlow(
+                List.of(
+                        path("European Union", "National budgets of EU members", "shell", done, 21),
+                        path("European Union", "National budgets of EU members", "drone", done, 9),
+                        path("European Union", "EU loan", "missile", done, 14),
+                        path("European Union", "EU loan", "interceptor", made, 11),
+                        unspent("European Union", "EU loan", 19),
+                        path("European Union", "Peace Facility", "powder", made, 0.2),
+                        path("European Union", "Industry programme", "gun", done, 0.3),
+                        path("Britain and Norway", "Their budgets", "shell", done, 8),
+                        path("Britain and Norway", "Their budgets", "interceptor", made, 5),
+                        path("North America", "Canadian aid", "shell", done, 2.5),
+                        path("Ukraine", "Own budget", "drone", done, 12),
+                        unspent("Ukraine", "Own budget", 1)));
+    }
+
+    static List<Item> flowItems() {
+        return List.of(
+                item("shell", Item.Family.SHELLS),
+                item("missile", Item.Family.MISSILES),
+                item("drone", Item.Family.DRONES),
+                item("interceptor", Item.Family.INTERCEPTORS),
+                item("gun", Item.Family.VEHICLES));
+    }
+
+    private static Item item(String id, Item.Family family) {
+        Text text = Text.same(id);
+        return new Item(
+                id,
+                Item.Side.OURS,
+                text,
+                text,
+                text,
+                family,
+                1,
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Origin.computed("sample"));
+    }
+
+    static FlowChart.Names flowNames(Labels labels) {
+        return new FlowChart.Names(
+                List.of("Who pays", "Through", "For", "How far"),
+                id -> id,
+                family ->
+                        switch (family) {
+                            case SHELLS -> "Shells";
+                            case MISSILES -> "Long-range missiles";
+                            case DRONES -> "Drones";
+                            case INTERCEPTORS -> "Interceptors";
+                            case VEHICLES -> "Vehicles and guns";
+                        },
+                "Raw material",
+                "Other",
+                "Nothing ordered",
+                state ->
+                        switch (state) {
+                            case DELIVERED -> "Delivered";
+                            case IN_PRODUCTION -> "In production";
+                            case NO_CONTRACT -> "No contract";
+                        },
+                euros -> "€" + labels.number(euros) + " bn");
+    }
+
+    private static Scene flow(Optional<String> followed, Labels labels) {
+        return FlowChart.draw(
+                money(), flowItems(), flowNames(labels), followed, caption("Money"), labels);
     }
 
     static Scene supply(Labels labels) {

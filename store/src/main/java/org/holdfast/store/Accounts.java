@@ -147,8 +147,7 @@ public final class Accounts {
                 ask.setString(1, token);
                 try (ResultSet row = ask.executeQuery()) {
                     return row.next()
-                            ? Optional.of(
-                                    new Session(account(row), row.getLong(7), row.getLong(8)))
+                            ? Optional.of(new Session(account(row), row.getLong(7), row.getLong(8)))
                             : Optional.empty();
                 }
             }
@@ -189,8 +188,7 @@ public final class Accounts {
                 change.executeUpdate();
             }
             try (PreparedStatement change =
-                    connection.prepareStatement(
-                            "DELETE FROM account_invitation WHERE until < ?")) {
+                    connection.prepareStatement("DELETE FROM account_invitation WHERE until < ?")) {
                 change.setLong(1, now());
                 return change.executeUpdate();
             }

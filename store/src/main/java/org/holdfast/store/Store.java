@@ -20,9 +20,9 @@ import org.holdfast.audit.Kind;
 import org.holdfast.ledger.LedgerStore;
 
 /**
- * A database with a ledger, accounts and the audit log. In a folder it is a file that needs no set-up; for a
- * team it is a PostgreSQL server. Both have the same schema, and a copy of either is a file from
- * which either can be put back.
+ * A database with a ledger, accounts and the audit log. In a folder it is a file that needs no
+ * set-up; for a team it is a PostgreSQL server. Both have the same schema, and a copy of either is
+ * a file from which either can be put back.
  */
 public final class Store {
     /** The file in a store's folder. */

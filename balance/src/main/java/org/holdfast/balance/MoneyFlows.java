@@ -1,0 +1,197 @@
+package org.holdfast.balance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.model.Decided;
+import org.holdfast.model.MoneyFlow;
+import org.holdfast.model.MoneyFlow.Flow;
+import org.holdfast.model.MoneyFlow.State;
+import org.holdfast.model.Parts;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Situation.Build;
+import org.holdfast.model.Situation.Purse;
+
+/**
+ * Follows a plan's money to what it buys for one claimant.
+ *
+ * <p>A payment names its fund, the bloc of the supplier and the claimant, but no item: what a fund
+ * pays to a bloc in a year is shared over the items that the bloc makes and sells for that claimant
+ * in that year, by their value at the price of the case (for lines: by their cost); where there is
+ * none in that year, over those of the whole horizon. What is paid on top of the price, such as
+ * upkeep and the cost of frame contracts, goes with them. What a fund has and does not pay to
+ * anyone has no contract.
+ */
+public final class MoneyFlows {
+    private final Situation situation;
+    private final Plan plan;
+    private final String claimant;
+    private final int months;
+    private final Map<String, Goods> goods = new HashMap<>();
+
+    private MoneyFlows(Situation situation, Plan plan, String claimant) {
+        this.situation = situation;
+        this.plan = plan;
+        this.claimant = claimant;
+        months = situation.months();
+    }
+
+    /** The money for the claimant whose need is the purpose of the plan. */
+    public static MoneyFlow of(Situation situation, Plan plan) {
+        return of(situation, plan, situation.claimants().getFirst());
+    }
+
+    /**
+     * The money of all funds that may buy for a claimant: what they pay for it, and what they pay
+     * to nobody. What such a fund pays for others is left out.
+     */
+    public static MoneyFlow of(Situation situation, Plan plan, String claimant) {
+        MoneyFlows flows = new MoneyFlows(situation, plan, claimant);
+        flows.gatherGoods();
+        return new MoneyFlow(flows.all());
+    }
+
+    /** What a use of money bought, by item and how far it is, in each year and in all. */
+    private final class Goods {
+        /** [year, and last the whole horizon] EUR million by item and state. */
+        private final List<Map<Key, Double>> years = new ArrayList<>();
+
+        Goods() {
+            for (int y = 0; y <= situation.years(); y++) {
+                years.add(new LinkedHashMap<>());
+            }
+        }
+
+        void add(String item, Series euros, int lag) {
+            for (int t = 0; t < months; t++) {
+                double value = euros.at(t);
+                if (value > 0) {
+                    State state = t + lag < months ? State.DELIVERED : State.IN_PRODUCTION;
+                    Key key = new Key(Optional.of(item), state);
+                    years.get(situation.yearIndex(t)).merge(key, value, Double::sum);
+                    years.getLast().merge(key, value, Double::sum);
+                }
+            }
+        }
+
+        Map<Key, Double> in(int year) {
+            return years.get(year).isEmpty() ? years.getLast() : years.get(year);
+        }
+    }
+
+    private record Key(Optional<String> item, State state) {}
+
+    private void gatherGoods() {
+        Map<String, Situation.Site> sites = new HashMap<>();
+        situation.sites().forEach(site -> sites.put(site.row().id(), site));
+        Map<String, Situation.Feed> feeds = new HashMap<>();
+        situation.feeds().forEach(feed -> feeds.put(feed.row().id(), feed));
+        Map<String, Situation.Sale> sales = new HashMap<>();
+        situation.sales().forEach(sale -> sales.put(sale.row().id(), sale));
+        for (Decided d : plan.decisions()) {
+            Situation.Site site = sites.get(d.subject());
+            Situation.Feed feed = feeds.get(d.subject());
+            Situation.Sale sale = sales.get(d.subject());
+            if (d.kind() == Decided.Kind.OUTPUT && site != null && d.detail().equals(claimant)) {
+                goods("procurement", site.bloc()).add(item(site.item()), d.euros(), site.lag());
+            } else if (d.kind() == Decided.Kind.PURCHASE && sale != null) {
+                if (d.detail().equals(claimant)) {
+                    goods("procurement", sale.bloc()).add(item(sale.item()), d.euros(), sale.lag());
+                }
+            } else if (d.kind() == Decided.Kind.LINE_BY_PUBLIC && site != null) {
+                int lead = lead(site.builds(), d.detail());
+                goods("investment", site.bloc()).add(item(site.item()), d.euros(), lead);
+            } else if (d.kind() == Decided.Kind.LINE_BY_PUBLIC && feed != null) {
+                String material = situation.materials().get(feed.material()).id();
+                int lead = lead(feed.builds(), d.detail());
+                goods("investment", feed.bloc()).add(material, d.euros(), lead);
+            }
+        }
+    }
+
+    private String item(int index) {
+        return situation.items().get(index).id();
+    }
+
+    private static int lead(List<Build> builds, String number) {
+        return builds.get(Integer.parseInt(number)).lead();
+    }
+
+    private Goods goods(String use, String bloc) {
+        return goods.computeIfAbsent(use + "/" + bloc, key -> new Goods());
+    }
+
+    private List<Flow> all() {
+        Map<String, double[]> paid = new HashMap<>();
+        Map<String, Map<Key, Double>> bought = new HashMap<>();
+        for (Decided payment : plan.all(Decided.Kind.PAYMENT)) {
+            double[] years =
+                    paid.computeIfAbsent(payment.subject(), f -> new double[situation.years()]);
+            List<String> detail = Parts.of(payment.detail(), '/');
+            boolean isMeant = detail.get(2).equals(claimant);
+            Map<Key, Double> into =
+                    bought.computeIfAbsent(payment.subject(), f -> new LinkedHashMap<>());
+            double[] here = new double[situation.years()];
+            for (int t = 0; t < months; t++) {
+                here[situation.yearIndex(t)] += Math.max(0, payment.quantity().at(t));
+            }
+            for (int y = 0; y < here.length; y++) {
+                years[y] += here[y];
+                if (isMeant && here[y] > 0) {
+                    share(here[y], goods(detail.get(0), detail.get(1)).in(y), into);
+                }
+            }
+        }
+        List<Flow> flows = new ArrayList<>();
+        for (Purse purse : situation.purses()) {
+            String fund = purse.row().id();
+            if (purse.isEmpty() || !mayBuy(fund)) {
+                continue;
+            }
+            String source = situation.c().blocOf(purse.row().contributors());
+            bought.getOrDefault(fund, Map.of())
+                    .forEach((key, euros) ->
+                            flows.add(new Flow(source, fund, key.item(), key.state(), euros)));
+            double left = left(purse, paid.getOrDefault(fund, new double[situation.years()]));
+            if (left > 0) {
+                flows.add(new Flow(source, fund, Optional.empty(), State.NO_CONTRACT, left));
+            }
+        }
+        return flows;
+    }
+
+    private boolean mayBuy(String fund) {
+        return situation.c().fundRules().stream()
+                .anyMatch(r -> r.fund().equals(fund) && r.claimant().equals(claimant));
+    }
+
+    /** Shares a payment over goods by value. */
+    private static void share(double euros, Map<Key, Double> goods, Map<Key, Double> into) {
+        double all = 0;
+        for (double value : goods.values()) {
+            all += value;
+        }
+        if (all == 0) {
+            into.merge(new Key(Optional.empty(), State.IN_PRODUCTION), euros, Double::sum);
+        }
+        for (Map.Entry<Key, Double> of : goods.entrySet()) {
+            into.merge(of.getKey(), euros * of.getValue() / all, Double::sum);
+        }
+    }
+
+    /** What of a fund is paid to nobody; a solver's trace is nothing. */
+    private static double left(Purse purse, double[] paid) {
+        double all = 0;
+        double spent = 0;
+        for (int y = 0; y < paid.length; y++) {
+            all += purse.amounts().get(y);
+            spent += paid[y];
+        }
+        return all - spent > 1e-6 * all ? all - spent : 0;
+    }
+}

@@ -1,0 +1,123 @@
+package org.holdfast.balance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Decided;
+import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.MoneyFlow;
+import org.holdfast.model.MoneyFlow.Flow;
+import org.holdfast.model.MoneyFlow.State;
+import org.holdfast.model.Parts;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Way;
+import org.holdfast.testing.Seeds;
+import org.junit.jupiter.api.Test;
+
+class MoneyFlowsTest {
+    /** The west makes shells, which arrive at once, and drones, which take two months. */
+    private static CaseKit kit() {
+        CaseKit kit = new CaseKit(3);
+        kit.item("shell", 1, 1).item("drone", 1, 1);
+        kit.site("shells", "west", "shell", 60, 0).site("drones", "west", "drone", 60, 2);
+        return kit.fund("fund", 0, 400);
+    }
+
+    private static Decided paid(String detail, double a, double b, double c) {
+        Series euros = Series.of(a, b, c);
+        return new Decided(Kind.PAYMENT, "fund", detail, "EUR million", euros, euros);
+    }
+
+    private static Decided made(Kind kind, String site, String detail, double... euros) {
+        return new Decided(kind, site, detail, "units", Series.of(euros), Series.of(euros));
+    }
+
+    private static MoneyFlow flow(CaseKit kit, Decided... decided) {
+        Plan empty = kit.plan();
+        Plan plan = new Plan(Way.PLAN, empty.scenario(), 0, List.of(decided), List.of());
+        return MoneyFlows.of(kit.situation(), plan);
+    }
+
+    @Test
+    void aPaymentIsSharedOverWhatItBoughtByValue() {
+        MoneyFlow flow =
+                flow(
+                        kit(),
+                        made(Kind.OUTPUT, "shells", "ukraine", 20, 20, 20),
+                        made(Kind.OUTPUT, "drones", "ukraine", 10, 10, 20),
+                        paid("procurement/west/ukraine", 30, 30, 60));
+        assertThat(flow.flows().subList(0, 3))
+                .containsExactlyInAnyOrder(
+                        new Flow("west", "fund", Optional.of("shell"), State.DELIVERED, 72),
+                        new Flow("west", "fund", Optional.of("drone"), State.DELIVERED, 12),
+                        new Flow("west", "fund", Optional.of("drone"), State.IN_PRODUCTION, 36));
+    }
+
+    @Test
+    void whatIsPaidForOthersIsLeftOutAndWhatIsPaidToNobodyHasNoContract() {
+        CaseKit kit = kit();
+        double there = kit.situation().purses().getFirst().amounts().getFirst();
+        MoneyFlow flow =
+                flow(
+                        kit,
+                        made(Kind.OUTPUT, "shells", "ukraine", 20, 0, 0),
+                        made(Kind.OUTPUT, "drones", "west", 20, 0, 0),
+                        paid("procurement/west/ukraine", 20, 0, 0),
+                        paid("procurement/west/west", 20, 0, 0));
+        assertThat(flow.total(State.DELIVERED)).isEqualTo(20);
+        assertThat(flow.total(State.NO_CONTRACT)).isEqualTo(there - 40);
+        assertThat(flow.total()).isEqualTo(there - 20);
+    }
+
+    @Test
+    void aLineCountsAsDeliveredOnceItWorks() {
+        CaseKit kit = kit().possible("shells", 10, 10, 2, 1);
+        MoneyFlow flow =
+                flow(
+                        kit,
+                        made(Kind.LINE_BY_PUBLIC, "shells", "0", 30, 0, 10),
+                        paid("investment/west/ukraine", 30, 0, 10));
+        assertThat(flow.total(State.DELIVERED)).isEqualTo(30);
+        assertThat(flow.total(State.IN_PRODUCTION)).isEqualTo(10);
+    }
+
+    @Test
+    void moneyThatBuysNoItemIsStillThere() {
+        MoneyFlow flow = flow(kit(), paid("procurement/west/ukraine", 5, 0, 0));
+        assertThat(flow.flows())
+                .contains(new Flow("west", "fund", Optional.empty(), State.IN_PRODUCTION, 5));
+    }
+
+    @Seeds(100)
+    void whatGoesIntoAFundComesOutOfIt(long seed) {
+        Situation situation = RandomCases.draw(seed).situation();
+        Plan plan = RandomCases.plan(situation, seed);
+        MoneyFlow flow = MoneyFlows.of(situation, plan);
+        assertThat(flow.flows()).allSatisfy(f -> assertThat(f.euros()).isNotNegative());
+        for (Situation.Purse purse : situation.purses()) {
+            String fund = purse.row().id();
+            double there = purse.amounts().stream().mapToDouble(a -> a).sum();
+            double meant = paid(plan, fund, "ukraine");
+            double all = meant + paid(plan, fund, "west");
+            assertThat(flow.total(f -> f.fund().equals(fund)))
+                    .isCloseTo(meant + Math.max(0, there - all), within(1e-6 * (1 + there)));
+        }
+        double byState = 0;
+        for (State state : State.values()) {
+            byState += flow.total(state);
+        }
+        assertThat(byState).isCloseTo(flow.total(), within(1e-9 * (1 + byState)));
+    }
+
+    private static double paid(Plan plan, String fund, String claimant) {
+        return plan.all(Kind.PAYMENT).stream()
+                .filter(d -> d.subject().equals(fund))
+                .filter(d -> Parts.of(d.detail(), '/').get(2).equals(claimant))
+                .mapToDouble(d -> d.quantity().sum())
+                .sum();
+    }
+}
