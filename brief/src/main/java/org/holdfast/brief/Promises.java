@@ -63,6 +63,7 @@ final class Promises {
                         gap,
                         1,
                         GapWords.stageNames(gap.stages(), language),
+                        GapWords.star(language),
                         new Scene.Caption(
                                 TrackWords.chartTitle(promise, language),
                                 TrackWords.chartDescription(promise, language)),
@@ -178,6 +179,7 @@ final class Promises {
                         gap,
                         BILLION,
                         List.of(page.in(TrackWords.COMMITTED_BN), page.in(TrackWords.ALLOCATED_BN)),
+                        GapWords.star(language),
                         new Scene.Caption(
                                 TrackWords.totalsTitle(language),
                                 TrackWords.totalsDescription(shown, language)),

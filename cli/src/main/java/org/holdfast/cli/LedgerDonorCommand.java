@@ -59,7 +59,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadFileException {
         Surroundings around = ledger.around();
-        try (LedgerStore store = which.open(around)) {
+        try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             Supplier<Stream<Event>> events =
                     () -> store.events(chosen.list()).filter(asked::includes);

@@ -94,7 +94,7 @@ final class LedgerSlipsCommand implements Callable<Integer> {
                                 new BadFileException(
                                         "The case has no lever with effect 'slip', which"
                                                 + " measured slips would move."));
-        try (LedgerStore store = which.open(around)) {
+        try (LedgerStore store = which.open(around, asked.prices())) {
             LocalDate known = c.settings().knownBy();
             AsOf when = asked.when().known().isBefore(known) ? asked.when() : AsOf.known(known);
             Chosen chosen =

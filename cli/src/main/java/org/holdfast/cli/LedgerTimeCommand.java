@@ -61,7 +61,7 @@ final class LedgerTimeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadFileException {
         Surroundings around = ledger.around();
-        try (LedgerStore store = which.open(around)) {
+        try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             LocalDate watched = watchedUntil(chosen, asked, around);
             Waits.Found found;

@@ -311,11 +311,9 @@ public final class OwnList implements Importer {
                 remark(
                         line,
                         "value",
-                        "no rate of %s for %s: not counted in euros. Import the reference rates of"
-                                        .formatted(
-                                                currency,
-                                                when.text().isEmpty() ? "no date" : when.text())
-                                + " the European Central Bank first");
+                        "no rate of %s for %s: not counted in euros until the reference rates of the European Central Bank are taken in"
+                                .formatted(
+                                        currency, when.text().isEmpty() ? "no date" : when.text()));
                 return new Valuation(
                         Method.COUNTED_BY_SOURCE,
                         new Stated.NotGiven(value.text() + " " + currency),
