@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
 import org.holdfast.model.Contribution;
@@ -15,10 +16,21 @@ import org.holdfast.model.Plan;
 import org.holdfast.model.Quantity;
 
 /** Who pays for a plan, by the funds' own keys, by GDP and by defence spending. */
-final class Burdens {
+public final class Burdens {
     private Burdens() {}
 
+    /** Of all funds, over the whole horizon. */
     static List<Burden> of(Case c, Plan plan) {
+        return of(c, plan, fund -> true, 0, c.settings().months());
+    }
+
+    /**
+     * Of some funds, over some months.
+     *
+     * @param from first month index
+     * @param to the month index after the last
+     */
+    public static List<Burden> of(Case c, Plan plan, Predicate<Fund> which, int from, int to) {
         Map<String, Double> own = new LinkedHashMap<>();
         double total = 0;
         List<Party> payers = new ArrayList<>();
@@ -26,9 +38,9 @@ final class Burdens {
             double spent =
                     plan.all(Decided.Kind.PAYMENT).stream()
                             .filter(d -> d.subject().equals(fund.id()))
-                            .mapToDouble(d -> d.quantity().sum())
+                            .mapToDouble(d -> d.quantity().sum(from, to))
                             .sum();
-            if (spent <= 0) {
+            if (spent <= 0 || !which.test(fund)) {
                 continue;
             }
             total += spent;

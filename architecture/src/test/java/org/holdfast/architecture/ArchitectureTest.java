@@ -39,6 +39,7 @@ class ArchitectureTest {
             ledger   : model
             results  : model plan explore
             brief    : model chart words
+            pages    : model balance chart words ledger answer brief
             oversight : model
             audit    : ''
             store    : audit ledger

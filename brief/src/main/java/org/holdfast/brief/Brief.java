@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +52,22 @@ public final class Brief {
                                         new IllegalArgumentException(
                                                 "the case has no party '" + name + "'")));
         var page = new Page(answer, language, party, record);
+        write(page, record);
+        return document(page);
+    }
+
+    /**
+     * What the brief says, section by section, without its layout.
+     *
+     * @param width that its charts are drawn for, pixels
+     */
+    public static List<Part> parts(Answer answer, Language language, double width) {
+        var page = new Page(answer, language, Optional.empty(), width, false);
+        write(page, Optional.empty());
+        return Reading.of(page);
+    }
+
+    private static void write(Page page, Optional<TrackRecord> record) {
         Front.write(page);
         Supply.write(page);
         Limits.write(page);
@@ -67,7 +84,6 @@ public final class Brief {
         Ending.notInIt(page);
         Ending.notes(page);
         Ending.run(page);
-        return document(page);
     }
 
     /** A party by its id, its country code of two or three letters, or its name. */

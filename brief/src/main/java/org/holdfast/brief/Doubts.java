@@ -182,7 +182,7 @@ final class Doubts {
                         drawn,
                         new Scene.Caption(
                                 Switching.title(values, language), String.join(" ", spoken)),
-                        new ChartLabels(language)),
+                        page.labels()),
                 "changes-chart");
     }
 

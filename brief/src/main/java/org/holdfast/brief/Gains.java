@@ -48,7 +48,7 @@ final class Gains {
                                 values(answer.adHocWithLevers()),
                                 values(answer.plan())),
                         new Scene.Caption(title, BriefSentences.bars(spoken, language)),
-                        new ChartLabels(language)),
+                        page.labels()),
                 "gains-chart");
         page.beside();
         boolean same =
@@ -93,7 +93,7 @@ final class Gains {
                                 page.in(Labels.SHORT_OF_FULL)),
                         List.of(new BarChart.Group("", rows)),
                         new Scene.Caption(title, BriefSentences.bars(spoken, language)),
-                        new ChartLabels(language)),
+                        page.labels()),
                 "waiting-chart");
         page.beside();
         page.computed(BriefSentences.delayMeasure(language));

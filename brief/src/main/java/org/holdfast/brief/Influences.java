@@ -61,7 +61,7 @@ final class Influences {
                         new Scene.Caption(
                                 Drivers.title(drivers, language),
                                 Drivers.description(drivers, language)),
-                        new ChartLabels(language)),
+                        page.labels()),
                 "drivers-chart");
         page.beside();
         page.computed(Drivers.sentence(drivers.getFirst(), SHORTFALL, language));

@@ -236,7 +236,7 @@ final class ManyFutures {
                                 page.in(Labels.AD_HOC_MOST),
                                 page.in(Labels.FUTURES_UNDER_FLOOR)),
                         new Scene.Caption(measure, String.join(" ", spoken)),
-                        new ChartLabels(language)),
+                        page.labels()),
                 "futures-chart");
         page.beside();
         page.remark(measure + " " + Chances.bandsByMonth(language));

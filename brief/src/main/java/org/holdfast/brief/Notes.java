@@ -53,7 +53,7 @@ final class Notes {
 
     /** The mark of one source by its id; empty if neither case nor record has it. */
     String source(String id) {
-        Optional<Source> source = find(id);
+        Optional<Source> source = document(id);
         if (source.isEmpty()) {
             return "";
         }
@@ -62,8 +62,16 @@ final class Notes {
         return mark("note-" + number, assumed ? number + "A" : "" + number, assumed ? "a" : "s");
     }
 
-    private Optional<Source> find(String id) {
+    private Optional<Source> document(String id) {
         return c.findSource(id).or(() -> record.flatMap(r -> r.findSource(id)));
+    }
+
+    /** The source that a mark leads to; empty for the run. */
+    Optional<String> find(String href) {
+        return numbers.entrySet().stream()
+                .filter(note -> href.equals("#note-" + note.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static String mark(String id, String shown, String kind) {
@@ -80,7 +88,7 @@ final class Notes {
     /** The list of notes, in the order of first use. */
     void write(Html html) {
         html.open("ol", "class", "notes");
-        numbers.forEach((id, number) -> write(html, find(id).orElseThrow(), number));
+        numbers.forEach((id, number) -> write(html, document(id).orElseThrow(), number));
         html.close("ol");
     }
 

@@ -1,8 +1,10 @@
 package org.holdfast.brief;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.chart.Labels;
 import org.holdfast.chart.Scene;
 import org.holdfast.chart.Svg;
 import org.holdfast.model.Answer;
@@ -27,13 +29,47 @@ final class Page {
     private final Situation situation;
     private final Notes notes;
     private final Html html = new Html();
+    private final Labels labels;
+    private final boolean isLaidOut;
+    private final List<Scene> charts = new ArrayList<>();
 
     Page(Answer answer, Language language, Optional<Party> party, Optional<TrackRecord> record) {
+        this(answer, language, party, record, Labels.PAGE, true);
+    }
+
+    /**
+     * A page whose charts have a width of their own.
+     *
+     * @param isLaidOut whether charts stand in the page; else only their place is marked
+     */
+    Page(Answer answer, Language language, Optional<Party> party, double width, boolean isLaidOut) {
+        this(answer, language, party, Optional.empty(), width, isLaidOut);
+    }
+
+    private Page(
+            Answer answer,
+            Language language,
+            Optional<Party> party,
+            Optional<TrackRecord> record,
+            double width,
+            boolean isLaidOut) {
         this.answer = answer;
         this.language = language;
         this.party = party;
         situation = Situation.of(answer.c(), answer.scenario());
         notes = new Notes(answer.c(), record, language, party.isEmpty());
+        labels = new ChartLabels(language).at(width);
+        this.isLaidOut = isLaidOut;
+    }
+
+    /** How charts write numbers, and how wide they are. */
+    Labels labels() {
+        return labels;
+    }
+
+    /** The charts in the order in which they came. */
+    List<Scene> charts() {
+        return charts;
     }
 
     Answer answer() {
@@ -116,7 +152,12 @@ final class Page {
 
     /** A chart. Its alternative text is part of the scene. */
     Page chart(Scene scene, String id) {
-        html.open("figure").markup(Svg.write(scene, id)).close("figure");
+        if (isLaidOut) {
+            html.open("figure").markup(Svg.write(scene, id)).close("figure");
+        } else {
+            html.empty("figure", "id", id);
+        }
+        charts.add(scene);
         return this;
     }
 

@@ -67,7 +67,7 @@ final class Promises {
                         new Scene.Caption(
                                 TrackWords.chartTitle(promise, language),
                                 TrackWords.chartDescription(promise, language)),
-                        new ChartLabels(language)),
+                        page.labels()),
                 "promises-chart");
         page.beside();
         Html html = page.html();
@@ -183,7 +183,7 @@ final class Promises {
                         new Scene.Caption(
                                 TrackWords.totalsTitle(language),
                                 TrackWords.totalsDescription(shown, language)),
-                        new ChartLabels(language)),
+                        page.labels()),
                 "totals-chart");
         page.beside();
         Html html = page.html();

@@ -144,7 +144,7 @@ final class Resilience {
                                 page.in(Labels.HALF_OF_FUTURES),
                                 page.in(Labels.MOST_FUTURES)),
                         new Scene.Caption(title, String.join(" ", spoken)),
-                        new ChartLabels(language)),
+                        page.labels()),
                 "robust-chart");
     }
 

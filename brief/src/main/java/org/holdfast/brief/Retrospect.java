@@ -101,7 +101,7 @@ final class Retrospect {
                         new Scene.Caption(
                                 Hindcasts.title(drawn, language),
                                 Hindcasts.description(drawn, language)),
-                        new ChartLabels(language)),
+                        page.labels()),
                 "hindcast-chart");
     }
 

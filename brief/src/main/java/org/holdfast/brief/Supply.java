@@ -153,7 +153,7 @@ final class Supply {
                         panel,
                         new Scene.Caption(
                                 SupplySentences.title(page.answer(), item, language), description),
-                        new ChartLabels(language)),
+                        page.labels()),
                 "supply-chart");
         var html = page.html();
         page.beside();
@@ -339,7 +339,7 @@ final class Supply {
                                 page.in(BriefSentences.NO_NEED)),
                         new Scene.Caption(
                                 title, BriefSentences.coverageDescription(spoken, language)),
-                        new ChartLabels(language)),
+                        page.labels()),
                 "coverage-chart");
         page.beside();
         page.remark(

@@ -12,12 +12,12 @@ import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.words.SupplySentences;
 
 /** How long a decision takes to work, and the last month in which it still helps. */
-final class Windows {
+public final class Windows {
     private final Answer answer;
     private final Situation situation;
     private final int months;
 
-    Windows(Answer answer, Situation situation) {
+    public Windows(Answer answer, Situation situation) {
         this.answer = answer;
         this.situation = situation;
         months = situation.months();
@@ -28,7 +28,7 @@ final class Windows {
      * last month in which the item is under its floor on the current course; if it cannot, in the
      * last month short of the full need; if it cannot either, in the last month of the period.
      */
-    int lastMonth(int item, int delay) {
+    public int lastMonth(int item, int delay) {
         String id = situation.items().get(item).id();
         var trajectory = answer.adHoc().trajectory();
         String ukraine = answer.c().settings().ukraine();
@@ -56,12 +56,12 @@ final class Windows {
     }
 
     /** Months from a frame contract on existing lines to arrival. */
-    static int contract(Site site) {
+    public static int contract(Site site) {
         return site.orderLag() + site.lag();
     }
 
     /** Months from ordering a line to the arrival of what it makes. */
-    static int line(Site site, int build) {
+    public static int line(Site site, int build) {
         return build < site.builds().size()
                 ? site.builds().get(build).lead() + site.lag()
                 : site.lag();

@@ -72,6 +72,36 @@ class BriefTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("allBriefs")
+    void thePartsSayWhatTheBriefSays(
+            String name, Language language, Answer answer, Optional<String> party) {
+        String brief = Brief.html(answer, language, Optional.empty()).replace("\u2060", "");
+        List<Part> parts = Brief.parts(answer, language, 340);
+        assertThat(parts).extracting(Part::id).doesNotHaveDuplicates();
+        for (Part part : parts) {
+            for (Part.Block block : part.blocks()) {
+                switch (block) {
+                    case Part.Words(var text, var sources) -> {
+                        assertThat(text).isNotBlank();
+                        assertThat(sources).allMatch(id -> answer.c().findSource(id).isPresent());
+                    }
+                    case Part.Heading(var text) -> assertThat(text).isNotBlank();
+                    case Part.Chart(var id, var scene) -> {
+                        assertThat(brief).contains(id);
+                        assertThat(scene.width()).isEqualTo(340);
+                    }
+                    case Part.Rows(var caption, var heads, var rows) -> {
+                        assertThat(caption).isNotBlank();
+                        assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(heads.size()));
+                    }
+                }
+            }
+        }
+        assertThat(parts.stream().filter(part -> !part.title().isBlank()).count())
+                .isGreaterThanOrEqualTo(5);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("allBriefs")
     void aBriefIsWellFormed(String name, Language language, Answer answer, Optional<String> party) {
         Document document = parse(Brief.html(answer, language, party));
         assertThat(document.getDocumentElement().getAttribute("lang"))

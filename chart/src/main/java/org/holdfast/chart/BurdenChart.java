@@ -72,6 +72,21 @@ public final class BurdenChart {
             Optional<String> followed,
             Scene.Caption caption,
             Labels labels) {
+        return draw(payers, heads, followed, Optional.empty(), caption, labels);
+    }
+
+    /**
+     * The table with a target.
+     *
+     * @param target a share of GDP in per cent, as a line through all rows
+     */
+    public static Scene draw(
+            List<Payer> payers,
+            Heads heads,
+            Optional<String> followed,
+            Optional<Double> target,
+            Scene.Caption caption,
+            Labels labels) {
         if (payers.isEmpty()) {
             throw new IllegalArgumentException("nobody pays");
         }
@@ -81,7 +96,7 @@ public final class BurdenChart {
                         .thenComparingDouble(p -> -p.byFund())
                         .thenComparing(Payer::name));
         var canvas = new Canvas(labels.width());
-        return new Table(canvas, sorted, heads, followed, labels).draw(caption);
+        return new Table(canvas, sorted, heads, followed, target, labels).draw(caption);
     }
 
     /** The table while it is laid out. Columns: percent, by fund, by GDP, by defence. */
@@ -92,6 +107,7 @@ public final class BurdenChart {
         private final List<Payer> payers;
         private final Heads heads;
         private final Optional<String> followed;
+        private final Optional<Double> target;
         private final List<List<String>> titles;
         private final List<Figures> figures = new ArrayList<>();
         private final double names;
@@ -104,8 +120,10 @@ public final class BurdenChart {
                 List<Payer> payers,
                 Heads heads,
                 Optional<String> followed,
+                Optional<Double> target,
                 Labels labels) {
             this.canvas = canvas;
+            this.target = target;
             this.payers = payers;
             this.heads = heads;
             this.followed = followed;
@@ -140,6 +158,7 @@ public final class BurdenChart {
                             Math.max(
                                     p.percent(p.byFund()),
                                     Math.max(p.percent(p.byGdp()), p.percent(p.byDefence()))));
+            most = Math.max(most, target.orElse(0.0));
             scale = Scale.exact(most, Math.max(60, lane));
         }
 
@@ -149,10 +168,16 @@ public final class BurdenChart {
 
         Scene draw(Scene.Caption caption) {
             double y = head();
+            double top = y;
             for (Payer payer : payers) {
                 row(payer, y);
                 y += ROW;
             }
+            double foot = y;
+            target.ifPresent(percent -> {
+                double x = names + scale.of(percent);
+                canvas.line(x, top, x, foot, new Stroke(Colour.INK, 1.6, Dash.DASHED));
+            });
             return canvas.scene(y + 1, caption);
         }
 

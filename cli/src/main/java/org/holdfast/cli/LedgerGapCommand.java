@@ -115,6 +115,9 @@ final class LedgerGapCommand implements Callable<Integer> {
     /** Amounts that have no rate, by currency. */
     private final Map<String, Integer> lacking = new TreeMap<>();
 
+    /** Amounts that have no price level. */
+    private int unpriced;
+
     @Mixin private LedgerQuestion asked = new LedgerQuestion();
     @Mixin private LedgerArguments which = new LedgerArguments();
 
@@ -125,11 +128,7 @@ final class LedgerGapCommand implements Callable<Integer> {
             Chosen chosen = asked.choose(store);
             Gaps.Found found;
             try (Stream<Event> events =
-                    store.events(chosen.list())
-                            .filter(asked::includes)
-                            .peek(e ->
-                                    Converting.lacks(e)
-                                            .ifPresent(c -> lacking.merge(c, 1, Integer::sum)))) {
+                    store.events(chosen.list()).filter(asked::includes).peek(this::note)) {
                 found = Gaps.of(chosen.list().series(), events, by, asked.donor(), asked.kind());
             }
             Map<String, Observation> divisors = divisors(chosen, around);
@@ -154,6 +153,46 @@ final class LedgerGapCommand implements Callable<Integer> {
             }
         }
         return Exit.DONE;
+    }
+
+    /** Notes what an event lacks to be counted. */
+    private void note(Event event) {
+        Converting.lacks(event).ifPresent(c -> lacking.merge(c, 1, Integer::sum));
+        if (asked.prices().filter(year -> Converting.lacksLevel(event, year)).isPresent()) {
+            unpriced++;
+        }
+    }
+
+    /** In whose prices the figures are, and what could not be told in them. */
+    private List<String> pricing(Language language, int width) {
+        if (asked.prices().isEmpty()) {
+            return List.of();
+        }
+        int year = asked.prices().get().getValue();
+        String lack =
+                unpriced == 0
+                        ? ""
+                        : Say.in(
+                                language,
+                                (" %d amounts are not told in them: the ledger has no price level of the"
+                                                + " euro area from their year to that one, or they have no"
+                                                + " year. Take in the World Bank's table"
+                                                + " NY.GDP.DEFL.KD.ZG with 'holdfast ledger import'.")
+                                        .formatted(unpriced),
+                                (" %d bedragen zijn er niet in uitgedrukt: het grootboek heeft geen"
+                                                + " prijspeil van het eurogebied van hun jaar tot dat jaar,"
+                                                + " of ze hebben geen jaar. Neem met 'holdfast ledger"
+                                                + " import' de tabel NY.GDP.DEFL.KD.ZG van de Wereldbank"
+                                                + " op.")
+                                        .formatted(unpriced));
+        return TextTable.broken(
+                Say.in(
+                                language,
+                                "In prices of %d, by the euro area's deflator.".formatted(year),
+                                "In prijzen van %d, naar de deflator van het eurogebied."
+                                        .formatted(year))
+                        + lack,
+                width);
     }
 
     /** Why amounts in other currencies are not known, and what to take in. */
@@ -314,6 +353,7 @@ final class LedgerGapCommand implements Callable<Integer> {
         if (by == Gaps.By.DONOR && per.isEmpty()) {
             lines.addAll(TextTable.broken(GapWords.finding(gap, language), around.width()));
         }
+        lines.addAll(pricing(language, around.width()));
         lines.addAll(lacking(language, around.width()));
         lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
         if (trace) {

@@ -202,7 +202,7 @@ public final class Numbers {
     }
 
     /** Starts a sentence. The Dutch 'één' has one accent less as a capital. */
-    static String capital(String sentence) {
+    public static String capital(String sentence) {
         if (sentence.isEmpty()) {
             return sentence;
         }

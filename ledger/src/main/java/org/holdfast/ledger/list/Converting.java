@@ -54,11 +54,21 @@ public final class Converting implements LedgerStore {
         };
     }
 
+    /** Whether an amount could not be told in the prices of a year, for want of a price level. */
+    public static boolean lacksLevel(Event event, Year prices) {
+        return event.find(Method.COUNTED_BY_SOURCE)
+                .filter(v -> v.amount().number().isEmpty())
+                .filter(v -> v.priceYear().equals(Optional.of(prices)))
+                .filter(v -> v.conversion().isPresent())
+                .isPresent();
+    }
+
     /** The currency of an amount that has no rate yet, if there is one. */
     public static Optional<String> lacks(Event event) {
         boolean none =
                 event.find(Method.COUNTED_BY_SOURCE)
                         .filter(v -> v.amount().number().isEmpty())
+                        .filter(v -> v.conversion().isEmpty())
                         .isPresent();
         return none
                 ? event.find(Method.STATED_BY_DONOR)
@@ -139,7 +149,17 @@ public final class Converting implements LedgerStore {
                     new Stated.NotGiven(text),
                     counted.currency(),
                     Optional.of(year),
-                    Optional.empty());
+                    counted.conversion()
+                            .or(() ->
+                                    Optional.of(
+                                            new Conversion(
+                                                    amount.getAsDouble(),
+                                                    counted.currency(),
+                                                    1,
+                                                    Optional.empty(),
+                                                    "no price level",
+                                                    own,
+                                                    1))));
         }
         Optional<Conversion> before = counted.conversion();
         return new Valuation(

@@ -1,0 +1,158 @@
+package org.holdfast.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.brief.Part;
+import org.holdfast.chart.Scene;
+import org.holdfast.chart.Svg;
+import org.holdfast.chart.Theme;
+import org.holdfast.model.Language;
+import org.holdfast.words.PageWords;
+
+/**
+ * A part of the brief as a section of a page: its words, its charts with the table that stands by
+ * them, and its other tables.
+ */
+record BriefSection(
+        String id, String name, String title, List<String> words, List<Page.Card> cards) {
+
+    static BriefSection of(Sheet sheet, Part wide, Part narrow) {
+        List<String> words = new ArrayList<>();
+        List<Part.Chart> small = new ArrayList<>();
+        for (Part.Block block : narrow.blocks()) {
+            if (block instanceof Part.Chart chart) {
+                small.add(chart);
+            }
+        }
+        List<Page.Card> cards = new ArrayList<>();
+        String heading = "";
+        int chart = 0;
+        for (Part.Block block : wide.blocks()) {
+            switch (block) {
+                case Part.Words(var text, var sources) -> words.add(text);
+                case Part.Heading(var text) -> heading = text;
+                case Part.Chart(var id, var scene) -> {
+                    cards.add(
+                            card(
+                                    sheet,
+                                    wide,
+                                    id,
+                                    heading.isEmpty() ? scene.caption().title() : heading,
+                                    scene,
+                                    small.get(chart).scene()));
+                    chart++;
+                    heading = "";
+                }
+                case Part.Rows rows -> {
+                    Rows table = table(sheet, rows);
+                    boolean belongs =
+                            !cards.isEmpty()
+                                    && cards.getLast().svg().isPresent()
+                                    && cards.getLast().table().rows().isEmpty();
+                    if (belongs) {
+                        cards.add(with(cards.removeLast(), table));
+                    } else {
+                        String id = wide.id() + "-table-" + cards.size();
+                        cards.add(Sheet.tableCard(id, wide.title(), rows.caption(), table));
+                    }
+                }
+            }
+        }
+        return new BriefSection(wide.id(), wide.name(), wide.title(), words, cards);
+    }
+
+    private static Page.Card card(
+            Sheet sheet, Part part, String id, String title, Scene wide, Scene narrow) {
+        return new Page.Card(
+                id,
+                title,
+                part.name(),
+                Optional.of(Svg.write(wide, id, Theme.PAGE)),
+                Optional.of(Svg.write(narrow, id + "-n", Theme.PAGE)),
+                wide.caption().description(),
+                sheet.rows().table(),
+                List.of(),
+                Optional.empty());
+    }
+
+    static Page.Card with(Page.Card card, Rows table) {
+        return new Page.Card(
+                card.id(),
+                card.title(),
+                card.measure(),
+                card.svg(),
+                card.svgNarrow(),
+                card.alt(),
+                table.table(),
+                table.sources(),
+                card.note());
+    }
+
+    private static Rows table(Sheet sheet, Part.Rows rows) {
+        Rows table = sheet.rows();
+        for (int c = 0; c < rows.heads().size(); c++) {
+            table.column(
+                    "c" + c, rows.heads().get(c), isNumeric(sheet, rows, c) ? "number" : "text");
+        }
+        for (List<Part.Words> row : rows.rows()) {
+            for (int c = 0; c < row.size(); c++) {
+                Part.Words cell = row.get(c);
+                cell.sources().forEach(table::from);
+                Optional<Double> number = number(cell.text(), sheet.language());
+                if (isNumeric(sheet, rows, c)) {
+                    table.cell(number.isPresent() ? number.get() : Optional.empty(), cell.text());
+                } else {
+                    table.text(cell.text());
+                }
+            }
+            table.end();
+        }
+        return table;
+    }
+
+    /** Whether every cell of a column that says something is a plain number. */
+    private static boolean isNumeric(Sheet sheet, Part.Rows rows, int column) {
+        boolean any = false;
+        for (List<Part.Words> row : rows.rows()) {
+            String text = row.get(column).text();
+            if (text.isEmpty() || text.equals("–")) {
+                continue;
+            }
+            if (number(text, sheet.language()).isEmpty()) {
+                return false;
+            }
+            any = true;
+        }
+        return any;
+    }
+
+    /** A plain number as it is written in a language. */
+    static Optional<Double> number(String text, Language language) {
+        String bare =
+                switch (language) {
+                    case EN -> text.replace(",", "");
+                    case NL -> text.replace(".", "").replace(',', '.');
+                };
+        bare = bare.replace('−', '-');
+        boolean isPlain =
+                !bare.isEmpty() && bare.chars().allMatch(c -> "0123456789.-".indexOf(c) >= 0);
+        try {
+            return isPlain ? Optional.of(Double.parseDouble(bare)) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The section of a page. */
+    Page.Section section(Sheet sheet, List<String> more) {
+        List<Page.View> views = new ArrayList<>();
+        for (Page.Card card : cards) {
+            String label = views.isEmpty() ? sheet.in(PageWords.CHART) : card.title();
+            views.add(new Page.View(card.id(), label, card));
+        }
+        List<String> all = new ArrayList<>(words);
+        all.addAll(more);
+        return Sheet.section(id.isEmpty() ? "headline" : id, title, all, views);
+    }
+}

@@ -1,0 +1,424 @@
+package org.holdfast.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.holdfast.answer.Burdens;
+import org.holdfast.balance.MoneyFlows;
+import org.holdfast.chart.BurdenChart;
+import org.holdfast.chart.FlowChart;
+import org.holdfast.chart.Scene;
+import org.holdfast.chart.TileMap;
+import org.holdfast.chart.YearsChart;
+import org.holdfast.model.Burden;
+import org.holdfast.model.Case;
+import org.holdfast.model.Fund;
+import org.holdfast.model.Language;
+import org.holdfast.model.MoneyFlow;
+import org.holdfast.model.Party;
+import org.holdfast.model.Plan;
+import org.holdfast.words.BriefSentences;
+import org.holdfast.words.FlowWords;
+import org.holdfast.words.Labels;
+import org.holdfast.words.Months;
+import org.holdfast.words.Names;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PageWords;
+import org.holdfast.words.WhoPays;
+
+/** Who pays for the plan: against the size of the economy, with and without the Union's funds. */
+final class BurdenPage {
+    private static final List<Double> BREAKS = List.of(0.02, 0.05, 0.10, 0.25);
+    private static final List<Double> TARGETS = List.of(0.25, 0.10, 0.05);
+    private static final int FOLLOWED = 5;
+
+    private BurdenPage() {}
+
+    static Page of(Sheet sheet) {
+        Language language = sheet.language();
+        List<Burden> burdens = countries(sheet, sheet.answer().burdens());
+        List<Page.Section> sections = new ArrayList<>();
+        if (!burdens.isEmpty()) {
+            List<Burden> national = of(sheet, fund -> !isUnion(fund));
+            sections.add(
+                    Sheet.section(
+                            "size",
+                            sheet.in(PageWords.WHO_PAYS_SIZE),
+                            List.of(PageWords.unionShare(language)),
+                            List.of(
+                                    view(
+                                            PageWords.barsOf(true, language),
+                                            bars(sheet, "bars", burdens, true, TARGETS.getFirst())),
+                                    view(
+                                            PageWords.barsOf(false, language),
+                                            bars(
+                                                    sheet,
+                                                    "bars-national",
+                                                    national,
+                                                    false,
+                                                    TARGETS.getFirst())),
+                                    view(
+                                            PageWords.mapOf(true, language),
+                                            map(sheet, "map", burdens, true)),
+                                    view(
+                                            PageWords.mapOf(false, language),
+                                            map(sheet, "map-national", national, false)))));
+            List<Page.View> targets = new ArrayList<>();
+            for (double target : TARGETS) {
+                String id = "target-" + (int) Math.round(target * 100);
+                targets.add(
+                        new Page.View(
+                                id,
+                                PageWords.target(target, language),
+                                bars(sheet, id, burdens, true, target)));
+            }
+            sections.add(
+                    Sheet.section(
+                            "target",
+                            sheet.in(PageWords.TARGET),
+                            List.of(PageWords.targets(language)),
+                            targets));
+            sections.add(years(sheet, burdens));
+        }
+        sections.add(money(sheet));
+        String lede =
+                WhoPays.heaviest(sheet.c(), burdens, language).map(text -> text + " ").orElse("")
+                        + PageWords.burdenLede(language);
+        return sheet.page("burden", WhoPays.title(sheet.c(), burdens, language), lede, sections);
+    }
+
+    private static Page.View view(String label, Page.Card card) {
+        return new Page.View(card.id(), label, card);
+    }
+
+    private static List<Burden> of(Sheet sheet, Predicate<Fund> which) {
+        return countries(
+                sheet,
+                Burdens.of(
+                        sheet.c(),
+                        sheet.answer().plan().plan(),
+                        which,
+                        0,
+                        sheet.c().settings().months()));
+    }
+
+    /** Those of whom the size of the economy is known, the heaviest first. */
+    private static List<Burden> countries(Sheet sheet, List<Burden> burdens) {
+        int months = sheet.c().settings().months();
+        return burdens.stream()
+                .filter(b -> b.gdp() > 0)
+                .sorted(
+                        Comparator.comparingDouble((Burden b) -> -WhoPays.shareOfGdp(b, months))
+                                .thenComparing(Burden::party))
+                .toList();
+    }
+
+    /** Whether the Union decides on a fund, rather than each state for itself. */
+    private static boolean isUnion(Fund fund) {
+        return switch (fund.decides()) {
+            case UNANIMITY, QUALIFIED_MAJORITY -> true;
+            case COALITION, NATIONAL -> false;
+        };
+    }
+
+    private static double percent(Sheet sheet, Burden burden) {
+        return 100 * WhoPays.shareOfGdp(burden, sheet.c().settings().months());
+    }
+
+    private static int meet(Sheet sheet, List<Burden> burdens, double target) {
+        return (int) burdens.stream().filter(b -> percent(sheet, b) >= target).count();
+    }
+
+    private static Page.Card bars(
+            Sheet sheet, String id, List<Burden> burdens, boolean all, double target) {
+        Language language = sheet.language();
+        double years = sheet.c().settings().months() / 12.0;
+        List<BurdenChart.Payer> payers =
+                burdens.stream()
+                        .map(b ->
+                                new BurdenChart.Payer(
+                                        name(sheet, b),
+                                        b.byFund() / years,
+                                        b.byGdp() / years,
+                                        b.byDefence() / years,
+                                        Optional.of(b.gdp())))
+                        .toList();
+        String title =
+                PageWords.targetTitle(
+                        meet(sheet, burdens, target), burdens.size(), target, language);
+        String measure =
+                PageWords.burdenMeasure(sheet.c().settings().priceYear(), all, language)
+                        + " "
+                        + PageWords.targetLine(target, language);
+        BurdenChart.Heads heads =
+                new BurdenChart.Heads(
+                        sheet.in(Labels.PARTY),
+                        sheet.in(PageWords.PERCENT_OF_GDP),
+                        sheet.in(BriefSentences.MILLION_A_YEAR),
+                        sheet.in(BriefSentences.BY_FUND),
+                        sheet.in(BriefSentences.BY_GDP),
+                        sheet.in(BriefSentences.BY_DEFENCE));
+        String alt = title + ". " + listed(sheet, burdens);
+        return sheet.card(
+                id,
+                title,
+                measure,
+                alt,
+                labels ->
+                        BurdenChart.draw(
+                                payers,
+                                heads,
+                                Optional.empty(),
+                                Optional.of(target),
+                                new Scene.Caption(title, alt),
+                                labels),
+                table(sheet, burdens));
+    }
+
+    private static String listed(Sheet sheet, List<Burden> burdens) {
+        StringBuilder text = new StringBuilder();
+        for (Burden burden : burdens) {
+            text.append(text.isEmpty() ? "" : "; ")
+                    .append(name(sheet, burden))
+                    .append(' ')
+                    .append(Numbers.share(percent(sheet, burden) / 100, sheet.language()));
+        }
+        return text.append('.').toString();
+    }
+
+    private static String name(Sheet sheet, Burden burden) {
+        return sheet.in(Names.of(sheet.c(), burden.party()));
+    }
+
+    private static Rows table(Sheet sheet, List<Burden> burdens) {
+        Language language = sheet.language();
+        double years = sheet.c().settings().months() / 12.0;
+        String money = sheet.in(BriefSentences.MILLION_A_YEAR);
+        Rows rows =
+                sheet.rows()
+                        .column("party", sheet.in(Labels.PARTY), "text")
+                        .column("share", sheet.in(PageWords.OF_GDP_A_YEAR), "share")
+                        .column("fund", sheet.in(BriefSentences.BY_FUND), money, "number")
+                        .column("gdp", sheet.in(BriefSentences.BY_GDP), money, "number")
+                        .column("defence", sheet.in(BriefSentences.BY_DEFENCE), money, "number")
+                        .column("head", sheet.in(PageWords.PER_HEAD), "number");
+        for (Burden burden : burdens) {
+            Party party = sheet.c().getParty(burden.party());
+            double share = WhoPays.shareOfGdp(burden, sheet.c().settings().months());
+            rows.text(burden.party(), name(sheet, burden))
+                    .number(share, Numbers.share(share, language));
+            for (double euros : List.of(burden.byFund(), burden.byGdp(), burden.byDefence())) {
+                rows.number(euros / years, Numbers.amount(euros / years, language));
+            }
+            // Population is in millions.
+            OptionalDouble head =
+                    party.population().isPresent() && party.population().get().value() > 0
+                            ? OptionalDouble.of(
+                                    burden.byFund() / years / party.population().get().value())
+                            : OptionalDouble.empty();
+            rows.number(head, Numbers.amount(head.orElse(0), language));
+            party.gdp().ifPresent(rows::from);
+            party.defenceShare().ifPresent(rows::from);
+            party.population().ifPresent(rows::from);
+            rows.end();
+        }
+        return rows;
+    }
+
+    private static Page.Card map(Sheet sheet, String id, List<Burden> burdens, boolean all) {
+        Language language = sheet.language();
+        List<TileMap.Tile> tiles = new ArrayList<>();
+        for (Party party : sheet.c().parties()) {
+            if (party.isBloc() || party.iso().isEmpty()) {
+                continue;
+            }
+            burdens.stream()
+                    .filter(b -> b.party().equals(party.id()))
+                    .findFirst()
+                    .ifPresent(b ->
+                            tiles.add(
+                                    new TileMap.Tile(
+                                            party.iso(),
+                                            twoLetters(party.iso()),
+                                            party.name().in(language),
+                                            OptionalDouble.of(percent(sheet, b)))));
+        }
+        double most = burdens.stream().mapToDouble(b -> percent(sheet, b)).max().orElse(0);
+        double target = TARGETS.getFirst();
+        String title =
+                PageWords.mapTitle(
+                        burdens.isEmpty() ? "" : name(sheet, burdens.getFirst()), most, language);
+        String alt =
+                PageWords.targetTitle(
+                                meet(sheet, burdens, target), burdens.size(), target, language)
+                        + ". "
+                        + listed(sheet, burdens);
+        TileMap.Key key =
+                new TileMap.Key(
+                        BREAKS,
+                        PageWords.classes(BREAKS, language),
+                        sheet.in(PageWords.UNKNOWN),
+                        2);
+        return sheet.card(
+                id,
+                title,
+                PageWords.mapMeasure(all, language),
+                alt,
+                labels -> TileMap.draw(tiles, key, new Scene.Caption(title, alt), labels),
+                table(sheet, burdens));
+    }
+
+    private static String twoLetters(String iso) {
+        for (String code : java.util.Locale.getISOCountries()) {
+            if (java.util.Locale.of("", code).getISO3Country().equals(iso)) {
+                return code;
+            }
+        }
+        return iso;
+    }
+
+    private static Page.Section years(Sheet sheet, List<Burden> burdens) {
+        Language language = sheet.language();
+        Case c = sheet.c();
+        Plan plan = sheet.answer().plan().plan();
+        List<Integer> years = new ArrayList<>();
+        List<Double> all = new ArrayList<>();
+        List<String> followed = burdens.stream().limit(FOLLOWED).map(Burden::party).toList();
+        Map<String, List<Double>> shares = new TreeMap<>();
+        double gdp = burdens.stream().mapToDouble(Burden::gdp).sum();
+        double highest = 0;
+        int when = sheet.situation().year(0);
+        for (int y = 0; y < sheet.situation().years(); y++) {
+            int from = firstMonth(sheet, y);
+            int to = firstMonth(sheet, y + 1);
+            List<Burden> year = Burdens.of(c, plan, fund -> true, from, to);
+            double sum = year.stream().mapToDouble(Burden::byFund).sum();
+            years.add(sheet.situation().year(from));
+            double ofAll = year.stream().filter(b -> b.gdp() > 0).mapToDouble(Burden::byFund).sum();
+            all.add(gdp > 0 ? 100 * ofAll / gdp : 0);
+            if (sum > highest) {
+                highest = sum;
+                when = sheet.situation().year(from);
+            }
+            for (String party : followed) {
+                double share =
+                        year.stream()
+                                .filter(b -> b.party().equals(party) && b.gdp() > 0)
+                                .mapToDouble(b -> 100 * b.byFund() / b.gdp())
+                                .findFirst()
+                                .orElse(0);
+                shares.computeIfAbsent(party, p -> new ArrayList<>()).add(share);
+            }
+        }
+        List<YearsChart.Row> rows = new ArrayList<>();
+        rows.add(new YearsChart.Row(sheet.in(PageWords.EVERYONE), true, all));
+        for (String party : followed) {
+            rows.add(
+                    new YearsChart.Row(
+                            sheet.in(Names.of(c, party)),
+                            false,
+                            shares.getOrDefault(party, List.of())));
+        }
+        Rows table = sheet.rows().column("party", sheet.in(Labels.PARTY), "text");
+        years.forEach(year ->
+                table.column(
+                        "y" + year, "" + year, "% " + sheet.in(BriefSentences.OF_GDP), "number"));
+        for (YearsChart.Row row : rows) {
+            table.text(row.name());
+            row.values().forEach(v -> table.number(v, Numbers.fixed(v, 3, language)));
+            followed.stream()
+                    .filter(id -> sheet.in(Names.of(c, id)).equals(row.name()))
+                    .findFirst()
+                    .flatMap(id -> c.getParty(id).gdp())
+                    .ifPresent(table::from);
+            table.end();
+        }
+        String title = PageWords.yearsTitle(when, highest, language);
+        String measure = PageWords.yearsMeasure(language);
+        return Sheet.section(
+                "years",
+                sheet.in(PageWords.YEARS),
+                List.of(),
+                sheet.card(
+                        "years",
+                        title,
+                        measure,
+                        title + ". " + measure + ".",
+                        labels ->
+                                YearsChart.draw(
+                                        years, rows, new Scene.Caption(title, measure), labels),
+                        table));
+    }
+
+    private static int firstMonth(Sheet sheet, int year) {
+        int t = 0;
+        while (t < sheet.situation().months() && sheet.situation().yearIndex(t) < year) {
+            t++;
+        }
+        return t;
+    }
+
+    private static Page.Section money(Sheet sheet) {
+        Language language = sheet.language();
+        Case c = sheet.c();
+        MoneyFlow flow = MoneyFlows.of(sheet.situation(), sheet.answer().plan().plan());
+        String title =
+                FlowWords.title(flow, Months.at(c.settings(), c.settings().months() - 1), language);
+        String alt = FlowWords.description(c, flow, language);
+        FlowChart.Names names =
+                new FlowChart.Names(
+                        FlowWords.heads(language),
+                        id -> sheet.in(Names.of(c, id)),
+                        family -> sheet.in(Labels.of(family)),
+                        sheet.in(FlowWords.MATERIAL),
+                        sheet.in(FlowWords.OTHER),
+                        sheet.in(FlowWords.UNBOUND),
+                        state -> sheet.in(FlowWords.of(state)),
+                        euros -> Numbers.money(euros, language));
+        Rows rows =
+                sheet.rows()
+                        .column("source", sheet.in(FlowWords.SOURCE), "text")
+                        .column("fund", sheet.in(FlowWords.FUND), "text")
+                        .column("item", sheet.in(FlowWords.ITEM), "text")
+                        .column("state", sheet.in(FlowWords.STATE), "text")
+                        .column(
+                                "euros",
+                                sheet.in(Labels.EUROS),
+                                sheet.in(PageWords.EURO_MILLION),
+                                "number");
+        for (MoneyFlow.Flow one : flow.flows()) {
+            rows.text(one.source(), sheet.in(Names.of(c, one.source())))
+                    .text(one.fund(), sheet.in(Names.of(c, one.fund())))
+                    .text(one.item().orElse(""), FlowWords.itemName(c, one, language))
+                    .text(one.state().name(), sheet.in(FlowWords.of(one.state())))
+                    .number(one.euros(), Numbers.amount(one.euros(), language));
+            c.envelopes().stream()
+                    .filter(e -> e.fund().equals(one.fund()))
+                    .forEach(e -> rows.from(e.amount()));
+            rows.end();
+        }
+        return Sheet.section(
+                "money",
+                sheet.in(PageWords.MONEY_AND_GOODS),
+                List.of(FlowWords.method(language)),
+                sheet.card(
+                        "money",
+                        title,
+                        FlowWords.measure(c, language),
+                        alt,
+                        labels ->
+                                FlowChart.draw(
+                                        flow,
+                                        c.items(),
+                                        names,
+                                        Optional.empty(),
+                                        new Scene.Caption(title, alt),
+                                        labels),
+                        rows));
+    }
+}

@@ -1,0 +1,308 @@
+package org.holdfast.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.brief.Windows;
+import org.holdfast.chart.Scene;
+import org.holdfast.chart.WaitsChart;
+import org.holdfast.model.Expansion;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Situation.Build;
+import org.holdfast.model.Situation.Site;
+import org.holdfast.words.Labels;
+import org.holdfast.words.Months;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PageWords;
+import org.holdfast.words.Waiting;
+
+/** How long things take, what waiting costs, and until when an order still helps. */
+final class DelayPage {
+    private DelayPage() {}
+
+    /**
+     * A line that can be built.
+     *
+     * @param low shortest months from order to arrival that the case thinks possible
+     * @param high longest
+     */
+    private record Line(Site site, Build build, double low, double high) {
+        int whole() {
+            return build.lead() + site.lag();
+        }
+    }
+
+    static Page of(Sheet sheet) {
+        Language language = sheet.language();
+        List<Page.Section> sections = new ArrayList<>();
+        lengths(sheet).ifPresent(sections::add);
+        waiting(sheet).ifPresent(sections::add);
+        calendar(sheet).ifPresent(sections::add);
+        String lede =
+                Waiting.shortest(sheet.answer().delay(), language).map(s -> s + " ").orElse("")
+                        + PageWords.delayLede(language);
+        return sheet.page("delay", Waiting.title(sheet.answer().delay(), language), lede, sections);
+    }
+
+    private static List<Item> items(Sheet sheet) {
+        return sheet.situation().items().stream()
+                .filter(item -> sheet.situation().claims(0, sheet.situation().indexOf(item.id())))
+                .toList();
+    }
+
+    private static List<Line> lines(Sheet sheet, Item item) {
+        Situation situation = sheet.situation();
+        int i = situation.indexOf(item.id());
+        List<Line> lines = new ArrayList<>();
+        for (Site site : situation.sites()) {
+            if (site.item() != i || !site.plans()) {
+                continue;
+            }
+            for (Build build : site.builds()) {
+                if (build.ceiling() > 0) {
+                    lines.add(
+                            new Line(
+                                    site,
+                                    build,
+                                    build.lead() * low(sheet, build) + site.row().lag().low(),
+                                    build.lead() * high(sheet, build) + site.row().lag().high()));
+                }
+            }
+        }
+        lines.sort(Comparator.comparingInt(Line::whole));
+        return lines;
+    }
+
+    private static double low(Sheet sheet, Build build) {
+        return expansion(sheet, build)
+                .filter(e -> e.lead().value() > 0)
+                .map(e -> e.lead().low() / e.lead().value())
+                .orElse(1.0);
+    }
+
+    private static double high(Sheet sheet, Build build) {
+        return expansion(sheet, build)
+                .filter(e -> e.lead().value() > 0)
+                .map(e -> e.lead().high() / e.lead().value())
+                .orElse(1.0);
+    }
+
+    private static Optional<Expansion> expansion(Sheet sheet, Build build) {
+        return sheet.c().expansions().stream()
+                .filter(e -> e.origin().equals(build.origin()))
+                .findFirst();
+    }
+
+    private static Optional<Page.Section> lengths(Sheet sheet) {
+        Language language = sheet.language();
+        List<WaitsChart.Wait> waits = new ArrayList<>();
+        Rows rows =
+                sheet.rows()
+                        .column("item", sheet.in(Labels.ITEM), "text")
+                        .column("lines", sheet.in(PageWords.LINES), "number")
+                        .column(
+                                "build",
+                                sheet.in(PageWords.BUILDING),
+                                sheet.in(PageWords.MONTHS),
+                                "number")
+                        .column(
+                                "deliver",
+                                sheet.in(PageWords.SHIPPING),
+                                sheet.in(PageWords.MONTHS),
+                                "number")
+                        .column("low", sheet.in(Labels.LOW), sheet.in(PageWords.MONTHS), "number")
+                        .column("high", sheet.in(Labels.HIGH), sheet.in(PageWords.MONTHS), "number")
+                        .column(
+                                "existing",
+                                sheet.in(PageWords.ON_EXISTING),
+                                sheet.in(PageWords.MONTHS),
+                                "number");
+        Optional<Item> longest = Optional.empty();
+        double most = 0;
+        for (Item item : items(sheet)) {
+            List<Line> lines = lines(sheet, item);
+            if (lines.isEmpty()) {
+                continue;
+            }
+            Line middle = lines.get(lines.size() / 2);
+            double low = lines.stream().mapToDouble(Line::low).min().orElse(0);
+            double high = lines.stream().mapToDouble(Line::high).max().orElse(0);
+            Optional<Double> existing = existing(sheet, item);
+            waits.add(
+                    new WaitsChart.Wait(
+                            item.name().in(language),
+                            List.of((double) middle.build().lead(), (double) middle.site().lag()),
+                            low,
+                            high,
+                            existing));
+            if (middle.whole() > most) {
+                most = middle.whole();
+                longest = Optional.of(item);
+            }
+            rows.text(item.id(), item.name().in(language));
+            for (double months :
+                    List.of(
+                            (double) lines.size(),
+                            (double) middle.build().lead(),
+                            (double) middle.site().lag(),
+                            low,
+                            high)) {
+                rows.number(months, Numbers.amount(months, language));
+            }
+            if (existing.isPresent()) {
+                rows.number(existing.get(), Numbers.amount(existing.get(), language));
+            } else {
+                rows.nothing();
+            }
+            lines.forEach(line -> {
+                rows.from(line.build().origin().source());
+                expansion(sheet, line.build()).ifPresent(e -> rows.from(e.lead()));
+                rows.from(line.site().row().lag());
+            });
+            rows.end();
+        }
+        if (longest.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = PageWords.longestTitle(longest.get().name(), most, language);
+        String measure = PageWords.longestMeasure(language);
+        String alt = title + ". " + spoken(waits, language);
+        WaitsChart.Names names =
+                new WaitsChart.Names(
+                        List.of(sheet.in(PageWords.BUILDING), sheet.in(PageWords.SHIPPING)),
+                        sheet.in(PageWords.SHORTEST_TO_LONGEST),
+                        sheet.in(PageWords.EXISTING));
+        return Optional.of(
+                Sheet.section(
+                        "lengths",
+                        sheet.in(PageWords.HOW_LONG),
+                        List.of(),
+                        sheet.card(
+                                "lengths",
+                                title,
+                                measure,
+                                alt,
+                                labels ->
+                                        WaitsChart.draw(
+                                                waits,
+                                                names,
+                                                new Scene.Caption(title, alt),
+                                                labels),
+                                rows)));
+    }
+
+    private static String spoken(List<WaitsChart.Wait> waits, Language language) {
+        StringBuilder text = new StringBuilder();
+        for (WaitsChart.Wait wait : waits) {
+            double sum = wait.months().stream().mapToDouble(m -> m).sum();
+            text.append(text.isEmpty() ? "" : "; ")
+                    .append(wait.name())
+                    .append(' ')
+                    .append(Months.count((int) Math.round(sum), language));
+        }
+        return text.append('.').toString();
+    }
+
+    /** Months of an order on a line that works, the middle one. */
+    private static Optional<Double> existing(Sheet sheet, Item item) {
+        int i = sheet.situation().indexOf(item.id());
+        List<Integer> all =
+                sheet.situation().sites().stream()
+                        .filter(s -> s.item() == i && s.plans() && s.capacity() > 0)
+                        .map(Windows::contract)
+                        .sorted()
+                        .toList();
+        return all.isEmpty() ? Optional.empty() : Optional.of((double) all.get(all.size() / 2));
+    }
+
+    /** What the brief says of waiting, in one future and in many. */
+    private static Optional<Page.Section> waiting(Sheet sheet) {
+        List<String> words = new ArrayList<>();
+        List<Page.View> views = new ArrayList<>();
+        for (BriefSection part : sheet.brief()) {
+            for (Page.Card card : part.cards()) {
+                boolean isWaiting = part.id().equals("waiting") || card.id().startsWith("waiting");
+                if (isWaiting && card.svg().isPresent()) {
+                    String label =
+                            sheet.in(
+                                    views.isEmpty()
+                                            ? PageWords.ONE_FUTURE
+                                            : PageWords.MANY_FUTURES);
+                    Page.Card with =
+                            card.table().rows().isEmpty() && part.id().equals("waiting")
+                                    ? BriefSection.with(card, BriefsPage.waiting(sheet))
+                                    : card;
+                    views.add(new Page.View(card.id(), label, with));
+                }
+            }
+            if (part.id().equals("waiting")) {
+                words.addAll(part.words());
+            }
+        }
+        return views.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Sheet.section(
+                                "waiting", sheet.in(Labels.WHAT_WAITING_COSTS), words, views));
+    }
+
+    private static Optional<Page.Section> calendar(Sheet sheet) {
+        Language language = sheet.language();
+        Windows windows = new Windows(sheet.answer(), sheet.situation());
+        Rows rows =
+                sheet.rows()
+                        .column("item", sheet.in(Labels.ITEM), "text")
+                        .column("existing", sheet.in(PageWords.LAST_ON_LINE), "month")
+                        .column("line", sheet.in(PageWords.LAST_NEW_LINE), "month");
+        Optional<Item> first = Optional.empty();
+        int earliest = Integer.MAX_VALUE;
+        for (Item item : items(sheet)) {
+            int i = sheet.situation().indexOf(item.id());
+            Optional<Double> existing = existing(sheet, item);
+            List<Line> lines = lines(sheet, item);
+            if (existing.isEmpty() && lines.isEmpty()) {
+                continue;
+            }
+            rows.text(item.id(), item.name().in(language));
+            if (existing.isPresent()) {
+                int last = windows.lastMonth(i, existing.get().intValue());
+                rows.month(Months.at(sheet.c().settings(), last));
+            } else {
+                rows.nothing();
+            }
+            if (lines.isEmpty()) {
+                rows.nothing();
+            } else {
+                Line middle = lines.get(lines.size() / 2);
+                int last = windows.lastMonth(i, middle.whole());
+                rows.month(Months.at(sheet.c().settings(), last));
+                if (last < earliest) {
+                    earliest = last;
+                    first = Optional.of(item);
+                }
+            }
+            lines.forEach(line -> rows.from(line.site().row().lag()));
+            sheet.c().needs().stream()
+                    .filter(n -> n.item().equals(item.id()))
+                    .filter(n -> n.holder().equals(sheet.c().settings().ukraine()))
+                    .forEach(n -> rows.from(n.origin().source()));
+            rows.end();
+        }
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        String title =
+                PageWords.calendarTitle(
+                        first.get().name(), Months.at(sheet.c().settings(), earliest), language);
+        return Optional.of(
+                Sheet.section(
+                        "calendar",
+                        sheet.in(PageWords.CALENDAR),
+                        List.of(),
+                        Sheet.tableCard(
+                                "calendar", title, PageWords.calendarMeasure(language), rows)));
+    }
+}

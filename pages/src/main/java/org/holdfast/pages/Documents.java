@@ -1,0 +1,104 @@
+package org.holdfast.pages;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.holdfast.ledger.Event;
+import org.holdfast.model.Language;
+import org.holdfast.words.PageWords;
+
+/** The documents that a ledger cites, each with an id, and the promises that its entries are of. */
+final class Documents {
+    private final Ledger ledger;
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
+
+    Documents(Ledger ledger) {
+        this.ledger = ledger;
+        for (Event event : ledger.events()) {
+            if (!event.document().isBlank()) {
+                ids.putIfAbsent(event.document(), "document-" + (ids.size() + 1));
+            }
+            event.parent()
+                    .filter(p -> p.series().equals(event.series()) && !p.key().equals(event.key()))
+                    .ifPresent(p -> parents.putIfAbsent(event.key(), p.key()));
+        }
+    }
+
+    /** The record of the list itself. */
+    String list() {
+        return "list-" + ledger.list().series().replace('/', '-');
+    }
+
+    /** The record that an entry rests on: its document, or else the list. */
+    String of(Event event) {
+        return ids.getOrDefault(event.document(), list());
+    }
+
+    /** The promise that an entry is a step or a part of. */
+    String promise(String key) {
+        Set<String> seen = new HashSet<>();
+        String at = key;
+        while (parents.containsKey(at) && seen.add(at)) {
+            at = parents.getOrDefault(at, at);
+        }
+        return at;
+    }
+
+    /** All of them as records, the list first. */
+    Map<String, Page.SourceRecord> records(Language language) {
+        Map<String, Integer> entries = new HashMap<>();
+        Map<String, Event> first = new HashMap<>();
+        for (Event event : ledger.events()) {
+            entries.merge(event.document(), 1, Integer::sum);
+            first.putIfAbsent(event.document(), event);
+        }
+        Map<String, Page.SourceRecord> records = new LinkedHashMap<>();
+        String ledgerName = PageWords.LEDGER.in(language);
+        records.put(
+                list(),
+                new Page.SourceRecord(
+                        list(),
+                        ledger.list().file(),
+                        ledger.list().layout(),
+                        Optional.empty(),
+                        ledger.list().knownOn().toString(),
+                        Optional.of(ledger.list().recordedOn().toString()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(PageWords.feeds(ledgerName, ledger.events().size(), language)),
+                        Optional.of("SHA-256 " + ledger.list().hash().hex())));
+        ids.forEach((document, id) -> {
+            Event event = first.get(document);
+            boolean isLink = document.startsWith("https://") || document.startsWith("http://");
+            records.put(
+                    id,
+                    new Page.SourceRecord(
+                            id,
+                            document,
+                            isLink ? host(document) : "",
+                            isLink ? Optional.of(document) : Optional.empty(),
+                            event == null ? "" : event.knownOn().toString(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(
+                                    PageWords.feeds(
+                                            ledgerName,
+                                            entries.getOrDefault(document, 0),
+                                            language)),
+                            Optional.empty()));
+        });
+        return records;
+    }
+
+    private static String host(String link) {
+        String rest = link.substring(link.indexOf("//") + 2);
+        int end = rest.indexOf('/');
+        return end < 0 ? rest : rest.substring(0, end);
+    }
+}

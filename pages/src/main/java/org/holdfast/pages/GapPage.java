@@ -1,0 +1,239 @@
+package org.holdfast.pages;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.holdfast.chart.DropChart;
+import org.holdfast.chart.Scene;
+import org.holdfast.ledger.questions.Gaps;
+import org.holdfast.ledger.questions.OpenPromises;
+import org.holdfast.model.Gap;
+import org.holdfast.model.Language;
+import org.holdfast.words.GapWords;
+import org.holdfast.words.Labels;
+import org.holdfast.words.LedgerTerms;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PageWords;
+
+/** Promise against delivery: what is lost from step to step, and what is open longest. */
+final class GapPage {
+    private static final String ID = "gap";
+    private static final int MOST = 12;
+    private static final double MILLION = 1e6;
+
+    private GapPage() {}
+
+    static Page of(Sheet sheet, Optional<Ledger> found) {
+        Language language = sheet.language();
+        if (found.isEmpty()) {
+            return sheet.page(ID, LedgerPage.empty(sheet), PageWords.noLedger(language), List.of());
+        }
+        Ledger ledger = found.get();
+        Gap donors = gap(ledger, Gaps.By.DONOR);
+        Gap items = gap(ledger, Gaps.By.ITEM);
+        String list = ledger.list().file();
+        List<Page.View> views = new ArrayList<>();
+        if (!donors.rows().isEmpty() && !donors.stages().isEmpty()) {
+            views.add(
+                    new Page.View(
+                            "donor",
+                            sheet.in(PageWords.BY_DONOR),
+                            card(
+                                    sheet,
+                                    ledger,
+                                    "gap-donor",
+                                    donors,
+                                    PageWords.gapTitle(donors, language),
+                                    PageWords.gapMeasure(list, language),
+                                    true)));
+        }
+        if (!items.rows().isEmpty() && !items.stages().isEmpty()) {
+            views.add(
+                    new Page.View(
+                            "item",
+                            sheet.in(PageWords.BY_ITEM),
+                            card(
+                                    sheet,
+                                    ledger,
+                                    "gap-item",
+                                    items,
+                                    PageWords.itemsTitle(items, language),
+                                    PageWords.itemsMeasure(list, language),
+                                    false)));
+        }
+        OpenPromises.Found open =
+                OpenPromises.of(ledger.events().stream(), Optional.empty(), Optional.empty());
+        String title =
+                donors.stages().isEmpty()
+                        ? PageWords.itemsTitle(items, language)
+                        : PageWords.gapTitle(donors, language);
+        return sheet.page(
+                ID,
+                title,
+                PageWords.open(open.telling(), open.promises(), language),
+                Optional.of(LedgerPage.updated(ledger).toString()),
+                List.of(
+                        Sheet.section(ID, sheet.in(PageWords.BY_STEP), List.of(), views),
+                        open(sheet, ledger, open)),
+                Optional.empty());
+    }
+
+    private static Gap gap(Ledger ledger, Gaps.By by) {
+        Gap gap =
+                Gaps.of(
+                                ledger.list().series(),
+                                ledger.events().stream(),
+                                by,
+                                Optional.empty(),
+                                Optional.empty())
+                        .gap();
+        List<Gap.Row> rows = new ArrayList<>(gap.rows());
+        rows.removeIf(row -> row.amounts().stream().allMatch(OptionalDouble::isEmpty));
+        rows.sort(
+                Comparator.comparingDouble((Gap.Row r) -> -largest(r))
+                        .thenComparing(Gap.Row::name));
+        return new Gap(gap.series(), gap.unit(), gap.stages(), rows);
+    }
+
+    private static double largest(Gap.Row row) {
+        return row.amounts().stream().mapToDouble(a -> a.orElse(0)).max().orElse(0);
+    }
+
+    private static Page.Card card(
+            Sheet sheet,
+            Ledger ledger,
+            String id,
+            Gap gap,
+            String title,
+            String measure,
+            boolean isMoney) {
+        Language language = sheet.language();
+        Gap drawn =
+                new Gap(
+                        gap.series(),
+                        gap.unit(),
+                        gap.stages(),
+                        gap.rows().subList(0, Math.min(MOST, gap.rows().size())));
+        DropChart.Names names =
+                new DropChart.Names(
+                        GapWords.stageNames(gap.stages(), language),
+                        amount -> written(amount, isMoney, language),
+                        sheet.in(PageWords.UNKNOWN));
+        String alt =
+                isMoney ? GapWords.description(gap, ledger.list().file(), language) : title + ".";
+        return sheet.card(
+                id,
+                title,
+                measure,
+                alt,
+                labels -> DropChart.draw(drawn, names, new Scene.Caption(title, alt), labels),
+                table(sheet, ledger, gap, isMoney));
+    }
+
+    private static String written(double amount, boolean isMoney, Language language) {
+        return isMoney
+                ? Numbers.money(amount / MILLION, language)
+                : Numbers.amount(amount, language);
+    }
+
+    private static Rows table(Sheet sheet, Ledger ledger, Gap gap, boolean isMoney) {
+        Language language = sheet.language();
+        String unit = sheet.in(isMoney ? PageWords.EURO_MILLION : PageWords.PIECES);
+        Rows rows =
+                sheet.rows()
+                        .column("row", sheet.in(isMoney ? PageWords.DONOR : Labels.ITEM), "text");
+        for (String stage : gap.stages()) {
+            rows.column(stage, Numbers.capital(GapWords.stage(stage, language)), unit, "number");
+        }
+        String list = new Documents(ledger).list();
+        for (Gap.Row row : gap.rows()) {
+            rows.text(row.name());
+            for (int s = 0; s < gap.stages().size(); s++) {
+                OptionalDouble amount = row.amounts().get(s);
+                String star = row.notKnown().get(s) > 0 ? "*" : "";
+                double scale = isMoney ? MILLION : 1;
+                if (amount.isPresent()) {
+                    double value = amount.getAsDouble() / scale;
+                    rows.number(value, Numbers.amount(value, language) + star);
+                } else {
+                    rows.cell(
+                            Optional.empty(),
+                            row.notKnown().get(s) > 0 ? sheet.in(PageWords.UNKNOWN) : "–");
+                }
+            }
+            rows.from(list).end();
+        }
+        return rows;
+    }
+
+    private static Page.Section open(Sheet sheet, Ledger ledger, OpenPromises.Found found) {
+        Language language = sheet.language();
+        LocalDate today = LedgerPage.updated(ledger);
+        Documents documents = new Documents(ledger);
+        Rows rows =
+                sheet.rows()
+                        .column("since", sheet.in(PageWords.OPEN_SINCE), "month")
+                        .column(
+                                "months",
+                                sheet.in(PageWords.OPEN_FOR),
+                                sheet.in(PageWords.MONTHS),
+                                "number")
+                        .column("donor", sheet.in(PageWords.DONOR), "text")
+                        .column("what", sheet.in(Labels.WHAT), "text")
+                        .column(
+                                "promised",
+                                sheet.in(PageWords.VALUE),
+                                sheet.in(PageWords.EURO_MILLION),
+                                "number")
+                        .column(
+                                "arrived",
+                                sheet.in(PageWords.ARRIVED),
+                                sheet.in(PageWords.EURO_MILLION),
+                                "number")
+                        .column("reached", sheet.in(PageWords.REACHED), "text");
+        int oldest = 0;
+        for (OpenPromises.Open open : found.open()) {
+            rows.day(open.since(), open.when().text());
+            if (open.since().isPresent()) {
+                int months =
+                        (int) Math.max(0, ChronoUnit.MONTHS.between(open.since().get(), today));
+                oldest = Math.max(oldest, months);
+                rows.number(months, Numbers.whole(months, language));
+            } else {
+                rows.nothing();
+            }
+            rows.text(open.donor())
+                    .text(
+                            open.what().isEmpty()
+                                    ? LedgerTerms.kind(open.kind().word()).in(language)
+                                    : open.what());
+            money(rows, open.worth(), language);
+            money(rows, open.arrived(), language);
+            rows.text(open.reached().word(), GapWords.stage(open.reached().word(), language))
+                    .to(LedgerPage.address(sheet, open.key()));
+            ledger.events().stream()
+                    .filter(e -> documents.promise(e.key()).equals(open.key()))
+                    .forEach(e -> rows.from(documents.of(e)));
+            rows.end();
+        }
+        return new Page.Section(
+                "open",
+                PageWords.openTitle(found.open().size(), (int) found.promises(), oldest, language),
+                List.of(PageWords.openUntil(today.toString(), language)),
+                List.of(),
+                Optional.of(rows.grid("donor", "reached")));
+    }
+
+    private static void money(Rows rows, OptionalDouble euros, Language language) {
+        if (euros.isPresent()) {
+            double value = euros.getAsDouble() / MILLION;
+            rows.number(value, Numbers.amount(value, language));
+        } else {
+            rows.nothing();
+        }
+    }
+}

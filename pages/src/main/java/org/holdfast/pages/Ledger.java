@@ -1,0 +1,42 @@
+package org.holdfast.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdfast.ledger.AsOf;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.Import;
+import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.questions.Chosen;
+
+/**
+ * What a case knows of promises and deliveries: the list that is believed, and its entries. Lists
+ * tell of the same aid, so one is shown and the others are named.
+ *
+ * @param list the version that is believed
+ * @param others names of other lists
+ * @param events its entries, in the order of the file
+ */
+public record Ledger(Import list, List<String> others, List<Event> events) {
+    public Ledger {
+        others = List.copyOf(others);
+        events = List.copyOf(events);
+    }
+
+    /**
+     * The ledger in a store.
+     *
+     * @param series the list that is asked for; empty to take the one that tells most lately
+     */
+    public static Optional<Ledger> of(LedgerStore store, AsOf when, Optional<String> series) {
+        return Chosen.of(store, when, series)
+                .map(chosen -> {
+                    List<Event> events = new ArrayList<>();
+                    try (Stream<Event> all = store.events(chosen.list())) {
+                        all.filter(when::includes).forEach(events::add);
+                    }
+                    return new Ledger(chosen.list(), chosen.others(), events);
+                });
+    }
+}

@@ -1,0 +1,156 @@
+package org.holdfast.pages;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.Goods;
+import org.holdfast.ledger.Stated;
+import org.holdfast.ledger.Valuation;
+import org.holdfast.model.Language;
+import org.holdfast.words.GapWords;
+import org.holdfast.words.Labels;
+import org.holdfast.words.LedgerTerms;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PageWords;
+
+/** Every entry of the ledger, each leading to its document and its promise. */
+final class LedgerPage {
+    private static final String ID = "ledger";
+
+    private LedgerPage() {}
+
+    static Page of(Sheet sheet, Optional<Ledger> ledger) {
+        Language language = sheet.language();
+        if (ledger.isEmpty()) {
+            return sheet.page(ID, empty(sheet), PageWords.noLedger(language), List.of());
+        }
+        List<Event> events = ledger.get().events();
+        Documents documents = new Documents(ledger.get());
+        Set<String> promises = new HashSet<>();
+        events.forEach(e -> promises.add(documents.promise(e.key())));
+        Optional<LocalDate> last =
+                events.stream().flatMap(e -> day(e).stream()).max(Comparator.naturalOrder());
+        Page.Section all =
+                new Page.Section(
+                        ID,
+                        sheet.in(PageWords.ENTRIES),
+                        List.of(),
+                        List.of(),
+                        Optional.of(
+                                grid(sheet, events, documents)
+                                        .grid(
+                                                "date", "donor", "stage", "kind", "item",
+                                                "promise")));
+        return sheet.page(
+                ID,
+                PageWords.ledgerTitle(
+                        events.size(), promises.size(), last.map(YearMonth::from), language),
+                PageWords.ledgerLede(language)
+                        + " "
+                        + PageWords.fromList(
+                                ledger.get().list().file(), ledger.get().others(), language),
+                Optional.of(updated(ledger.get()).toString()),
+                List.of(all),
+                Optional.empty());
+    }
+
+    static String empty(Sheet sheet) {
+        return sheet.in(PageWords.NO_LEDGER);
+    }
+
+    /** The day on which the newest entry could be known. */
+    static LocalDate updated(Ledger ledger) {
+        return ledger.events().stream()
+                .map(Event::knownOn)
+                .max(Comparator.naturalOrder())
+                .orElse(ledger.list().knownOn());
+    }
+
+    private static Rows grid(Sheet sheet, List<Event> events, Documents documents) {
+        Language language = sheet.language();
+        Rows rows =
+                sheet.rows()
+                        .column("date", sheet.in(Labels.DATE), "month")
+                        .column("donor", sheet.in(PageWords.DONOR), "text")
+                        .column("stage", sheet.in(PageWords.STAGE), "text")
+                        .column("kind", sheet.in(PageWords.KIND), "text")
+                        .column("item", sheet.in(Labels.ITEM), "text")
+                        .column("quantity", sheet.in(PageWords.QUANTITY), "number")
+                        .column(
+                                "value",
+                                sheet.in(PageWords.VALUE),
+                                sheet.in(PageWords.EURO_MILLION),
+                                "number")
+                        .column("method", sheet.in(PageWords.METHOD), "text")
+                        .column("promise", sheet.in(PageWords.CHAIN), "text")
+                        .column("note", sheet.in(Labels.NOTE), "text");
+        events.stream()
+                .sorted(
+                        Comparator.comparing(
+                                (Event e) -> day(e).orElse(LocalDate.MIN),
+                                Comparator.reverseOrder()))
+                .forEach(event -> row(sheet, rows, event, documents, language));
+        return rows;
+    }
+
+    private static void row(
+            Sheet sheet, Rows rows, Event event, Documents documents, Language language) {
+        String promise = documents.promise(event.key());
+        rows.day(day(event), event.when().text())
+                .text(event.donor())
+                .text(event.stage().word(), GapWords.stage(event.stage().word(), language))
+                .text(event.kind().word(), LedgerTerms.kind(event.kind().word()).in(language))
+                .text(event.goods().map(Goods::item).orElse(""));
+        Optional<Stated> units = event.goods().map(Goods::units);
+        stated(rows, units, 1, language);
+        Optional<Valuation> euros =
+                event.find(Valuation.Method.COUNTED_BY_SOURCE)
+                        .or(() -> event.find(Valuation.Method.STATED_BY_DONOR))
+                        .filter(v -> v.currency().equals("EUR"));
+        stated(rows, euros.map(Valuation::amount), 1e-6, language);
+        String method = euros.map(v -> v.method().name()).orElse("");
+        rows.text(method, method.isEmpty() ? "" : LedgerTerms.method(method).in(language))
+                .text(promise)
+                .text(event.note())
+                .from(documents.of(event))
+                .to(address(sheet, promise))
+                .end();
+    }
+
+    private static void stated(
+            Rows rows, Optional<Stated> stated, double scale, Language language) {
+        OptionalDouble number = stated.map(Stated::number).orElse(OptionalDouble.empty());
+        if (number.isPresent()) {
+            double value = number.getAsDouble() * scale;
+            rows.number(value, Numbers.amount(value, language));
+        } else {
+            rows.cell(
+                    Optional.empty(),
+                    stated.map(Stated::text).filter(t -> !t.isBlank()).orElse("–"));
+        }
+    }
+
+    static Optional<LocalDate> day(Event event) {
+        return event.when().latest().or(() -> event.when().earliest());
+    }
+
+    /** The ledger with only one promise, all its steps below each other. */
+    static String address(Sheet sheet, String promise) {
+        return "?case="
+                + encoded(sheet.c().settings().id())
+                + "&page=ledger&lang="
+                + (sheet.language() == Language.NL ? "nl" : "en")
+                + "&ledger.promise="
+                + encoded(promise);
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,134 @@
+package org.holdfast.pages;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.model.Origin;
+import org.holdfast.model.Quantity;
+import org.holdfast.model.Source;
+import org.holdfast.words.Labels;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PageWords;
+
+/** Every source, what it feeds, and how much of the case rests on which kind. */
+final class SourcesPage {
+    private static final String ID = "sources";
+
+    private SourcesPage() {}
+
+    static Page of(Sheet sheet, Optional<Ledger> ledger) {
+        Language language = sheet.language();
+        Case c = sheet.c();
+        Map<String, Map<String, Integer>> feeds = new HashMap<>();
+        gather(c, feeds);
+        Map<String, Page.SourceRecord> records = new LinkedHashMap<>();
+        for (Source source : c.sources()) {
+            records.put(source.id(), one(sheet, source, feeds.getOrDefault(source.id(), Map.of())));
+        }
+        ledger.ifPresent(l -> records.putAll(new Documents(l).records(language)));
+        int official = (int) c.sources().stream().filter(s -> s.grade() == 'A').count();
+        int assumed =
+                (int) c.sources().stream().filter(s -> s.kind() == Source.Kind.ASSUMPTION).count();
+        return sheet.page(
+                ID,
+                PageWords.sourcesTitle(c.sources().size(), official, assumed, language),
+                PageWords.sourcesLede(language),
+                Optional.of(c.settings().knownBy().toString()),
+                List.of(kinds(sheet, feeds)),
+                Optional.of(records));
+    }
+
+    private static Page.SourceRecord one(Sheet sheet, Source source, Map<String, Integer> feeds) {
+        Language language = sheet.language();
+        boolean isLink = source.url().startsWith("https://") || source.url().startsWith("http://");
+        return new Page.SourceRecord(
+                source.id(),
+                source.title(),
+                source.publisher(),
+                isLink ? Optional.of(source.url()) : Optional.empty(),
+                source.date(),
+                Optional.empty(),
+                Optional.of(String.valueOf(source.grade())),
+                Optional.of(sheet.in(Labels.of(source.kind()))),
+                feeds.entrySet().stream()
+                        .map(e -> PageWords.feeds(e.getKey(), e.getValue(), language))
+                        .toList(),
+                source.note().isBlank() ? Optional.empty() : Optional.of(source.note()));
+    }
+
+    /** How many figures of the case rest on each kind of source. */
+    private static Page.Section kinds(Sheet sheet, Map<String, Map<String, Integer>> feeds) {
+        Language language = sheet.language();
+        Map<Source.Kind, Integer> figures = new TreeMap<>();
+        Map<Source.Kind, Integer> sources = new TreeMap<>();
+        for (Source source : sheet.c().sources()) {
+            int sum =
+                    feeds.getOrDefault(source.id(), Map.of()).values().stream()
+                            .mapToInt(n -> n)
+                            .sum();
+            figures.merge(source.kind(), sum, Integer::sum);
+            sources.merge(source.kind(), 1, Integer::sum);
+        }
+        int all = figures.values().stream().mapToInt(n -> n).sum();
+        double assumed =
+                all > 0 ? (double) figures.getOrDefault(Source.Kind.ASSUMPTION, 0) / all : 0;
+        String title = PageWords.gradesTitle(assumed, language);
+        String measure = PageWords.gradesMeasure(language);
+        Rows rows =
+                sheet.rows()
+                        .column("kind", sheet.in(PageWords.KIND), "text")
+                        .column("sources", sheet.in(Labels.SOURCES), "number")
+                        .column("figures", sheet.in(PageWords.FIGURES), "number")
+                        .column("share", sheet.in(Labels.SHARE), "share");
+        for (Source.Kind kind : Source.Kind.values()) {
+            int count = figures.getOrDefault(kind, 0);
+            double share = all > 0 ? (double) count / all : 0;
+            rows.text(kind.name(), sheet.in(Labels.of(kind)))
+                    .number(
+                            sources.getOrDefault(kind, 0),
+                            Numbers.whole(sources.getOrDefault(kind, 0), language))
+                    .number(count, Numbers.whole(count, language))
+                    .number(share, Numbers.share(share, language))
+                    .end();
+        }
+        return Sheet.section(
+                "kinds",
+                sheet.in(PageWords.WHAT_IT_RESTS_ON),
+                List.of(),
+                Sheet.tableCard("kinds", title, measure, rows));
+    }
+
+    /** Counts the figures of the case by source and by the table that they stand in. */
+    private static void gather(Object value, Map<String, Map<String, Integer>> feeds) {
+        switch (value) {
+            case Quantity quantity -> count(quantity.origin(), feeds);
+            case Collection<?> many -> many.forEach(one -> gather(one, feeds));
+            case Optional<?> one -> one.ifPresent(v -> gather(v, feeds));
+            case Origin origin -> {}
+            case Record record -> {
+                for (RecordComponent component : record.getClass().getRecordComponents()) {
+                    try {
+                        gather(component.getAccessor().invoke(record), feeds);
+                    } catch (ReflectiveOperationException e) {
+                        throw new IllegalStateException(record + ", " + component, e);
+                    }
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void count(Origin origin, Map<String, Map<String, Integer>> feeds) {
+        if (!origin.source().isEmpty()) {
+            feeds.computeIfAbsent(origin.source(), s -> new TreeMap<>())
+                    .merge(origin.file(), 1, Integer::sum);
+        }
+    }
+}
