@@ -63,10 +63,14 @@ public final class Converting implements LedgerStore {
                 .isPresent();
     }
 
-    /** The currency of an amount that has no rate yet, if there is one. */
+    /**
+     * The currency of an amount that has no rate yet, if there is one. Only one's own lists are
+     * converted: what a tracker left empty its totals leave out too.
+     */
     public static Optional<String> lacks(Event event) {
         boolean none =
-                event.find(Method.COUNTED_BY_SOURCE)
+                event.series().startsWith(OwnList.SERIES)
+                        && event.find(Method.COUNTED_BY_SOURCE)
                         .filter(v -> v.amount().number().isEmpty())
                         .filter(v -> v.conversion().isEmpty())
                         .isPresent();

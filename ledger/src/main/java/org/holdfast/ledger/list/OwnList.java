@@ -59,6 +59,9 @@ public final class OwnList implements Importer {
                     "known_on",
                     "note");
 
+    /** How the names of such lists begin. */
+    static final String SERIES = "list/";
+
     private final Supplier<Rates> rates;
 
     /**
@@ -101,7 +104,7 @@ public final class OwnList implements Importer {
         public String series() {
             String name = book.file();
             int dot = name.lastIndexOf('.');
-            return "list/" + (dot > 0 ? name.substring(0, dot) : name);
+            return SERIES + (dot > 0 ? name.substring(0, dot) : name);
         }
 
         @Override
