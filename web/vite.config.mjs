@@ -1,30 +1,34 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-/** Where Maven put the kernel; ./holdfast builds into a folder of its own, and says so. */
-const KERNEL = join(process.env.HOLDFAST_BROWSER_JS ?? '../browser/target/js', 'kernel.js');
+/** Where Maven put the modules; ./holdfast builds into a folder of its own, and says so. */
+const MADE = process.env.HOLDFAST_BROWSER_JS ?? '../browser/target/js';
 
-/** Puts the kernel that Maven made beside the page as a module of its own, under a name that changes with it. */
-function kernel() {
-  const file = resolve(here('.'), KERNEL);
+/** A module that Maven made, under a name that changes with it. */
+function fromMaven(module) {
+  const file = resolve(here('.'), MADE, `${module}.js`);
   if (!existsSync(file)) {
     throw new Error(
-      `There is no kernel at ${KERNEL}. It is made from Java: run './mvnw -pl browser -am package' in the project's root, then build again.`,
+      `There is no ${module}.js in ${MADE}. It is made from Java: run './mvnw -pl browser -am package' in the project's root, then build again.`,
     );
   }
   const source = readFileSync(file, 'utf8');
-  const name = `assets/kernel-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`;
+  return { name: `assets/${module}-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`, source };
+}
+
+/** Puts the kernel and the re-planner beside the page. Workers fetch them when the first view is there. */
+function kernel() {
+  const modules = { __KERNEL__: fromMaven('kernel'), __REPLAN__: fromMaven('replan') };
   return {
     name: 'holdfast-kernel',
-    config: () => ({ define: { __KERNEL__: JSON.stringify(name) } }),
+    config: () => ({ define: Object.fromEntries(Object.entries(modules).map(([key, { name }]) => [key, JSON.stringify(name)])) }),
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: name, source });
+      for (const { name, source } of Object.values(modules)) this.emitFile({ type: 'asset', fileName: name, source });
     },
-    transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'modulepreload', href: `./${name}` }, injectTo: 'head' }],
   };
 }
 
@@ -40,7 +44,7 @@ export default defineConfig(async ({ mode, command }) => {
     base: './',
     // No framework plugin: Vite's own transformer reads JSX.
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    define: bare ? { __KERNEL__: '"kernel.js"' } : {},
+    define: bare ? { __KERNEL__: '"kernel.js"', __REPLAN__: '"replan.js"' } : {},
     plugins: bare ? [] : [made ? await standIn() : kernel()],
     worker: { format: 'es' },
     build: {

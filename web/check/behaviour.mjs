@@ -2,7 +2,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { open } from './lib.mjs';
+import { open, root } from './lib.mjs';
+
+const looks = path.join(root, 'target/shots');
+fs.mkdirSync(looks, { recursive: true });
 
 const downloads = fs.mkdtempSync(path.join(os.tmpdir(), 'holdfast-downloads-'));
 
@@ -73,9 +76,9 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
       const svg = got.bytes.toString('utf8');
       t.is('the picture holds measure, note, model, case, seed and address', ['Stock in months of use', 'illustrative', 'Holdfast 0.1.0', '3f2a91c07be4', 'Seed 20270101'.toLowerCase(), 'fund=120'].every((s) => svg.includes(s) || svg.replace(/<[^>]+>/g, '').includes(s)), '');
       t.is('its fonts travel inside, its colours are of one theme', svg.includes('data:font/woff2') && !svg.includes('light-dark('));
-      fs.copyFileSync(got.file, path.join(process.cwd(), 'target/shots/download.svg'));
+      fs.copyFileSync(got.file, path.join(looks, 'download.svg'));
     }
-    if (end === 'png') fs.copyFileSync(got.file, path.join(process.cwd(), 'target/shots/download.png'));
+    if (end === 'png') fs.copyFileSync(got.file, path.join(looks, 'download.png'));
     if (end === 'parquet') {
       const { bytes } = got;
       t.is('Parquet names its origin', bytes.includes('3f2a91c07be4') && bytes.includes('20270101'));
@@ -145,7 +148,9 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   t.is('the address is written at most each 250 ms', gaps.every((gap) => gap >= 240), gaps.map(Math.round).join(' '));
   t.is('a drag is one step', (await page.locator('.steps li').count()) === 2);
   t.is('what waiting costs comes when the hand rests', (await page.locator('#card-waiting').count()) === 1 && (await page.locator('.card.stale').count()) === 0);
-  t.is('the full plan replaces the estimate', !(await page.textContent('.state')).includes('Estimate'), await page.textContent('.state'));
+  await page.waitForSelector('.state:has-text("Planned by half-years")', { timeout: 20_000 });
+  t.is('a plan of its own replaces the estimate, and says what it is', /Coarse plan: it decides every 6 months/.test(await page.textContent('.state')), await page.textContent('.state'));
+  t.is('the foot tells how many futures answered', (await page.textContent('.stamp')).includes('120 futures of 60 months'), await page.textContent('.stamp'));
   await page.focus('#lever-fund');
   await page.keyboard.press('ArrowLeft');
   t.is('what is older than the lever fades', (await page.locator('.card.stale').count()) === 1);

@@ -8,13 +8,16 @@ import { api } from '../dev/api.mjs';
 import { cases } from '../dev/pages.mjs';
 
 export const root = new URL('..', import.meta.url).pathname;
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.json': 'application/json' };
+const TYPES = { '.wasm': 'application/wasm', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.json': 'application/json' };
 /** As strict as the real server sends it: no inline script, no eval, no other host. */
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
+/** Only the worker that runs the solver may compile WebAssembly. */
+const PLANNING = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+
 /** Serves a built site below a path of some depth, with the small api beside it or, as a published site, without. */
-export async function serve({ folder = path.join(root, 'target/site'), server = true, team = false, speed = 40 } = {}) {
+export async function serve({ folder = path.join(root, 'target/site'), server = true, team = false, speed = 40, data } = {}) {
   const handle = api({ team, speed });
   const base = '/some/where/';
   const http1 = http.createServer((req, res) => {
@@ -29,7 +32,14 @@ export async function serve({ folder = path.join(root, 'target/site'), server = 
       return handle(req, res);
     }
     let bytes;
-    if (file === 'data/cases.json') bytes = Buffer.from(JSON.stringify(cases(server)));
+    if (data && file.startsWith('data/')) {
+      const real = path.join(data, path.normalize(file.slice(5)));
+      if (!real.startsWith(data) || !fs.existsSync(real)) {
+        res.writeHead(404);
+        return res.end();
+      }
+      bytes = fs.readFileSync(real);
+    } else if (file === 'data/cases.json') bytes = Buffer.from(JSON.stringify(cases(server)));
     else {
       file = path.join(folder, path.normalize(file));
       if (!file.startsWith(folder) || !fs.existsSync(file)) {
@@ -40,7 +50,7 @@ export async function serve({ folder = path.join(root, 'target/site'), server = 
     }
     const end = path.extname(file);
     const zip = end !== '.woff2';
-    res.writeHead(200, { 'content-type': TYPES[end] ?? 'application/octet-stream', 'content-security-policy': POLICY, ...(zip ? { 'content-encoding': 'gzip' } : {}) });
+    res.writeHead(200, { 'content-type': TYPES[end] ?? 'application/octet-stream', 'content-security-policy': /^assets\/planning-[^/]+\.js$/.test(path.relative(folder, file)) ? PLANNING : POLICY, ...(zip ? { 'content-encoding': 'gzip' } : {}) });
     res.end(zip ? zlib.gzipSync(bytes) : bytes);
   });
   await new Promise((done) => http1.listen(0, '127.0.0.1', done));
@@ -58,7 +68,7 @@ export async function browser(options = {}) {
     locale: 'en-GB',
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(Number(process.env.PATIENCE ?? 20_000));
   return {
     context,
     async close() {
@@ -75,7 +85,7 @@ export async function open(context, url, { width = 1440, height = 900, ready = '
   if (watch) {
     page.on('pageerror', (error) => watch.push(`${url}: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !/status of 40[134]|status of 422/.test(message.text())) watch.push(`${url}: ${message.text()}`);
+      if (message.type() === 'error' && !/status of 40[134]|status of 422|ERR_INTERNET_DISCONNECTED/.test(message.text())) watch.push(`${url}: ${message.text()}`);
     });
   }
   await page.goto(url);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { api } from './api.mjs';
 import { PAGE_IDS, cases, pack, page } from './pages.mjs';
+import * as kernel from './standin/kernel.js';
 
-const MODULES = ['kernel.js', 'figures.js', 'draw.js'];
+const MODULES = ['kernel.js', 'replan.js', 'figures.js', 'draw.js'];
 const source = (name) => readFileSync(new URL(`./standin/${name}`, import.meta.url), 'utf8');
 
 /** Every file of a published site, made up. */
@@ -10,6 +11,8 @@ export function* files(server) {
   yield ['data/cases.json', JSON.stringify(cases(server))];
   for (const { id, pages } of cases(server).cases) {
     yield [`data/${id}/pack.bin`, pack(id)];
+    const session = kernel.open(new TextEncoder().encode(pack(id)));
+    for (const lang of ['en', 'nl']) yield [`data/${id}/first.${lang}.json`, `{"description":${kernel.describe(session, lang)},"answer":${kernel.ask(session, `lang=${lang}`)}}`];
     for (const name of PAGE_IDS.filter((p) => pages.includes(p))) {
       for (const lang of ['en', 'nl']) yield [`data/${id}/${name}.${lang}.json`, JSON.stringify(page(name, id, lang))];
     }
@@ -20,7 +23,7 @@ export function standIn() {
   const name = 'assets/standin/kernel.js';
   return {
     name: 'holdfast-stand-in',
-    config: () => ({ define: { __KERNEL__: JSON.stringify(name) } }),
+    config: () => ({ define: { __KERNEL__: JSON.stringify(name), __REPLAN__: JSON.stringify('assets/standin/replan.js') } }),
     configureServer(server) {
       const handle = api();
       const made = new Map(files(true));
@@ -37,6 +40,5 @@ export function standIn() {
       for (const module of MODULES) this.emitFile({ type: 'asset', fileName: `assets/standin/${module}`, source: source(module) });
       for (const [fileName, content] of files(true)) this.emitFile({ type: 'asset', fileName, source: content });
     },
-    transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'modulepreload', href: `./${name}` }, injectTo: 'head' }],
   };
 }

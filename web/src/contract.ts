@@ -186,6 +186,12 @@ export interface Answer {
   changed: { id: string; name: string; from: string; to: string }[];
   /** why this is an estimate, or null */
   estimate: string | null;
+  /** that the plan was made here, in longer periods, and how far such plans lie from full ones; or null */
+  coarse?: string | null;
+  /** how many futures were played */
+  futures?: number;
+  /** starts that the cost of waiting still lacks a plan for, as they stand in an address */
+  missing?: string[];
   headline: string;
   reading: string;
   outcomes: Outcome[];
@@ -195,15 +201,35 @@ export interface Answer {
   item?: string;
 }
 
-/** The module that Maven makes from Java. */
+/** What is shown before the kernel is there: the case, and what it says when no lever has moved. */
+export interface First {
+  description: Description;
+  answer: Answer;
+}
+
+/** The module that Maven makes from Java: what it takes to answer. */
 export interface Kernel {
-  open(bytes: Int8Array): number;
+  open(pack: Int8Array): number;
+  /** takes in further plans; `coarse` where they decide by half-years */
+  add(session: number, plans: Int8Array, coarse: boolean): void;
   describe(session: number, lang: Lang): string;
   ask(session: number, query: string): string;
-  solver?(base: string): unknown;
-  replan?(session: number, query: string): string | Promise<string>;
-  waiting?(session: number, query: string): string | Promise<string>;
-  chances?(session: number, query: string): string | Promise<string>;
+}
+
+/** The other module: a plan for a policy, as a programme for a solver. */
+export interface Replan {
+  open(pack: Int8Array): number;
+  formulate(session: number, query: string): void;
+  cost(): Float64Array;
+  lower(): Float64Array;
+  upper(): Float64Array;
+  rowLower(): Float64Array;
+  rowUpper(): Float64Array;
+  starts(): Int32Array;
+  rowIndex(): Int32Array;
+  coefficient(): Float64Array;
+  /** the plan that these values of the columns are, for `Kernel.add` */
+  plan(session: number, values: Float64Array): Int8Array;
 }
 
 export type Role = 'reader' | 'analyst' | 'approver' | 'administrator';

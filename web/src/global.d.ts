@@ -1,2 +1,3 @@
-/** Where the kernel lies, relative to the page; set by the build. */
+/** Where the kernel and the re-planner lie, relative to the page; set by the build. */
 declare const __KERNEL__: string;
+declare const __REPLAN__: string;

@@ -3,6 +3,15 @@ import { FIRST, GROUPS, ITEMS, LEVERS, MONTHS, PRESETS, euro, iso, lever, monthN
 
 /** Stands in for the kernel that Maven makes: the same interface, made-up figures. */
 const packs = [];
+const ALL = 120;
+/** policies that a plan was made for */
+const plans = new Set();
+export const policyOf = (query) => JSON.stringify(LEVERS.filter((l) => l.block === 'policy').map((l) => settingsOf(query)[l.id]));
+
+export function add(session, bytes, coarse) {
+  plans.add(new TextDecoder().decode(bytes));
+}
+
 export function open(bytes) {
   if (bytes.length < 4) throw new Error('The pack is empty.');
   packs.push(new TextDecoder().decode(bytes));
@@ -12,7 +21,7 @@ export function open(bytes) {
 export function describe(session, lang) {
   const [id, en, nl, known, hash] = packs[session].split('|');
   return JSON.stringify({
-    case: { id, title: lang === 'nl' ? nl : en, about: '', first: FIRST, months: MONTHS, hash, version: '0.1.0', seed: 20270101, futures: 120, known },
+    case: { id, title: lang === 'nl' ? nl : en, about: '', first: FIRST, months: MONTHS, hash, version: '0.1.0', seed: 20270101, futures: ALL, known },
     levers: LEVERS.map((l) => lever(l, lang)),
     groups: GROUPS.map((g) => ({ id: g.id, name: g.name[lang] })),
     items: ITEMS.map((i) => ({ id: i.id, family: i.family, name: i.name[lang] })),
@@ -85,7 +94,8 @@ export function ask(session, search) {
   const higher = lang === 'nl' ? ['lager', 'hoger'] : ['lower', 'higher'];
   const count = [w.fewer, w.more];
   const policy = LEVERS.filter((l) => l.block === 'policy' && s[l.id] !== l.baseline);
-  const estimate = policy.length ? (lang === 'nl' ? 'Het plan is dat van het dichtstbijzijnde bewaarde beleid.' : 'The plan is that of the nearest kept policy.') : null;
+  const isPlanned = plans.has(policyOf(query));
+  const estimate = policy.length && !isPlanned ? (lang === 'nl' ? 'Het plan is dat van het dichtstbijzijnde bewaarde beleid.' : 'The plan is that of the nearest kept policy.') : null;
   const lead = lang === 'nl' ? `Amerikaanse steun stopt in ${monthName(s['us-support-ends'], lang)}. ` : `US support ends in ${monthName(s['us-support-ends'], lang)}. `;
   const worst = [...now].sort((a, b) => b.short - a.short)[0];
   const reading = worst.short
@@ -122,6 +132,8 @@ export function ask(session, search) {
     settings: s,
     changed: LEVERS.filter((l) => s[l.id] !== l.baseline).map((l) => ({ id: l.id, name: l.name[lang], from: l.write(l.baseline, lang), to: l.write(s[l.id], lang) })),
     estimate,
+    coarse: isPlanned ? (lang === 'nl' ? 'Grof plan: het besluit om de 6 maanden.' : 'Coarse plan: it decides every 6 months.') : null,
+    futures: Math.min(ALL, Number(query.get('n')) || ALL),
     item: f.item.id,
     headline: lang === 'nl' ? 'Houdt Europa de aanvoer in stand?' : 'Can Europe hold the supply line?',
     reading,
@@ -131,28 +143,21 @@ export function ask(session, search) {
       { id: 'share', name: lang === 'nl' ? 'Deel van de beloften geleverd' : 'Share of promises delivered', value: `${Math.round((100 * delivered) / promised)}%`, unit: `${euro(promised - delivered, lang)} ${lang === 'nl' ? 'nog open' : 'still open'}`, range: '', change: null, better: 'same', sources: ['s-fund'] },
       { id: 'lost', name: lang === 'nl' ? 'Maanden verloren vóór een contract' : 'Months lost before a contract', value: one(lost, lang), unit: w.months, range: '', ...delta(lost - lostThen, (v) => one(v, lang), count, 'less'), sources: ['s-lines', 'a-levers'] },
     ],
-    cards: [fanCard, moneyCard, itemsCard, delayCard],
+    cards: query.has('cards') ? [waiting(query)] : [fanCard, moneyCard, itemsCard, delayCard],
+    missing: query.has('cards') && estimate === null && !plans.has(policyOf(new URLSearchParams(`${search}&start=12`))) ? ['start=12'] : [],
     months: f.bands.map((b, t) => ({ label: monthName(t, lang), reading: `${w.median} ${one(b.q50, lang)} · ${w.half} ${one(b.q25, lang)}–${one(b.q75, lang)} · ${w.nine} ${one(b.q05, lang)}–${one(b.q95, lang)} · ${w.chance.toLowerCase()} ${Math.round(b.under * 100)}%`, x: drawn.x(t) })),
   });
 }
 
-export function waiting(session, search) {
-  const query = new URLSearchParams(search);
+function waiting(query) {
   const lang = query.get('lang') === 'nl' ? 'nl' : 'en';
   const half = Math.max(260, Number(query.get('half')) || 420);
   const s = settingsOf(query);
   const rows = [0, 6, 12, 18, 24].map((d) => [d, play({ ...s, start: d }).reduce((a, b) => a + b.short, 0)]);
   const label = (d) => (d === 0 ? (lang === 'nl' ? 'Nu beginnen' : 'Start now') : lang === 'nl' ? `${d} maanden later` : `${d} months later`);
-  const cards = [{
+  return {
     id: 'waiting', half: true, title: lang === 'nl' ? `Een jaar wachten kost ${rows[2][1] - rows[0][1]} artikelmaanden` : `A year of waiting costs ${rows[2][1] - rows[0][1]} item-months`, measure: lang === 'nl' ? 'Artikelmaanden onder de ondergrens' : 'Item-months under the floor',
     svg: bars('waiting', half, 'waiting', rows.map(([d, v]) => ({ name: label(d), part: v, whole: Math.max(v, rows[0][1]) })), { write: (v) => String(v), names: 120 }), alt: '', sources: ['s-lines'], note: W[lang].note,
     table: { columns: [{ id: 'start', name: lang === 'nl' ? 'Begin' : 'Start', kind: 'text' }, { id: 'short', name: lang === 'nl' ? 'Onder de ondergrens' : 'Under the floor', unit: W[lang].months, kind: 'number' }], rows: rows.map(([d, v]) => ({ cells: [label(d), v], shown: [label(d), String(v)], sources: ['s-lines'] })) },
-  }];
-  return JSON.stringify({ cards });
-}
-
-export function replan(session, search) {
-  const answer = JSON.parse(ask(session, search));
-  answer.estimate = null;
-  return new Promise((done) => setTimeout(() => done(JSON.stringify(answer)), 300));
+  };
 }

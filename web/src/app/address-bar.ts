@@ -1,7 +1,7 @@
 import { computed, effect } from '@preact/signals';
 import { lang } from '../words/words.ts';
 import { settingPairs, writeAddress } from './address.ts';
-import { description } from './kernel.ts';
+import { description } from './description.ts';
 import { chosenTheme } from './look.ts';
 import { cases, embed, embedCard, page, rest, runId, theCase } from './place.ts';
 import { item, pinned, settings } from './policy.ts';

@@ -1,89 +1,156 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Answer, Lang } from '../contract.ts';
 import { lang } from '../words/words.ts';
 import { settingPairs } from './address.ts';
-import { description, session } from './kernel.ts';
-import { theme } from './look.ts';
-import { rest } from './place.ts';
+import { description, first } from './description.ts';
+import { hire } from './team.ts';
+import { rest, theCase } from './place.ts';
 import { item, pinned, settings } from './policy.ts';
+import { futuresInFrame, learn } from './pace.ts';
 
 /** Pixels that charts are drawn for: over the whole column, and over half of it. */
 export const widths = signal<{ full: number; half: number }>({ full: 880, half: 420 });
 
-function questionIn(language: Lang): string | null {
+/** What stands in the address and no answer depends on. */
+const BESIDE = new Set(['at']);
+
+function questionIn(language: Lang, moved: Record<string, number> = {}): string | null {
   const d = description.value;
   const s = settings.value;
   if (!d || !s) return null;
-  const query = new URLSearchParams({ lang: language, theme: theme(), width: String(widths.value.full), half: String(widths.value.half) });
+  const query = new URLSearchParams({ lang: language, width: String(widths.value.full), half: String(widths.value.half) });
   if (item.value) query.set('item', item.value);
-  for (const [key, value] of settingPairs(d, s)) query.set(key, value);
+  for (const [key, value] of settingPairs(d, { ...s, ...moved })) query.set(key, value);
   if (pinned.value) for (const [key, value] of settingPairs(d, pinned.value, 'c.')) query.set(key, value);
   for (const [key, value] of Object.entries(rest.value)) {
-    if (!query.has(key) && !key.startsWith('c.') && !d.levers.some((l) => l.id === key)) query.set(key, value);
+    if (!query.has(key) && !BESIDE.has(key) && !key.startsWith('c.') && !d.levers.some((l) => l.id === key)) query.set(key, value);
   }
   return query.toString();
 }
 
 export const question = computed(() => questionIn(lang.value));
 
-interface Answered {
+/** The same question with a lever elsewhere. */
+export const questionWith = (lever: string, value: number) => untracked(() => questionIn(lang.peek(), { [lever]: value }));
+
+/** The question is the one that is answered before the kernel is there: no lever moved, nothing pinned or chosen. */
+const isFirst = computed(() => {
+  const d = description.value;
+  const s = settings.value;
+  return d !== null && s !== null && settingPairs(d, s).length === 0 && !pinned.value && !item.value && Object.keys(rest.value).every((key) => BESIDE.has(key));
+});
+
+export interface Answered {
   question: string;
   answer: Answer;
+  /** milliseconds; nothing for what was made beforehand */
+  took: number | null;
+  /** from all futures of the case, not from the few that fit in a frame */
+  whole: boolean;
 }
 
-const inFrame = signal<Answered | null>(null);
-/** The full plan for a question, from the worker. */
-export const replanned = signal<Answered | null>(null);
-export const took = signal(0);
+/** What is on screen: the newest answer. It stays until the next is there. */
+export const answered = signal<Answered | null>(null);
+export const answer = computed<Answer | null>(() => answered.value?.answer ?? null);
 export const askError = signal<string | null>(null);
 
-/** What is on screen: the full plan once it is there for this very question, else the answer of the frame. */
-export const answer = computed<Answer | null>(() => {
-  const full = replanned.value;
-  return full && full.question === question.value ? full.answer : (inFrame.value?.answer ?? null);
-});
+/** Puts an answer on screen if it is for the question of now, and not from fewer futures than what is there. */
+function show(found: Answered): void {
+  const now = answered.peek();
+  if (found.question !== question.peek() || (now?.question === found.question && now.whole && !found.whole)) return;
+  answered.value = found;
+  askError.value = null;
+}
+
+/** Answers of all futures, as they came: moving back to one, or on to one made ahead, takes no time. */
+const kept = new Map<string, { json: string; took: number }>();
+const MOST_KEPT = 80;
+
+export function keep(asked: string, json: string, took: number): void {
+  kept.delete(asked);
+  kept.set(asked, { json, took });
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
+}
+
+export const isKept = (asked: string) => kept.has(asked);
+
+/** A new plan may lie nearer to what was asked. */
+export function forgetKept(): void {
+  kept.clear();
+}
+
+/** @returns whether there was one */
+export function showKept(asked: string): boolean {
+  const found = kept.get(asked);
+  if (!found) return false;
+  show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: true });
+  return true;
+}
 
 let frame = 0;
 
-function ask(): void {
+/** Asks for an answer from the few futures that a hand in motion has time for. */
+async function ask(): Promise<void> {
   frame = 0;
-  const open = session.peek();
   const asked = question.peek();
-  if (!open || asked === null) return;
-  const start = performance.now();
+  const id = theCase.peek()?.id;
+  if (asked === null || !id || showKept(asked)) return;
   try {
-    const found = JSON.parse(open.kernel.ask(open.number, asked)) as Answer;
-    inFrame.value = { question: asked, answer: found };
-    took.value = performance.now() - start;
-    askError.value = null;
+    const { live } = await hire(id);
+    if (asked !== question.peek()) return;
+    const futures = futuresInFrame();
+    const found = await live.ask(`${asked}&n=${futures}`);
+    learn(futures, found.took);
+    show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: false });
   } catch (error) {
     // The last good answer stays on screen.
-    askError.value = error instanceof Error ? error.message : String(error);
+    if (asked === question.peek()) askError.value = error instanceof Error ? error.message : String(error);
   }
 }
 
-let askedFirst = false;
+/** Charts that were drawn for a wide screen would be unreadable on a phone: their place is kept until they are drawn for it. */
+const NARROW = 600;
+const PLACE = 330;
+
+function sized(answer: Answer): Answer {
+  const width = widths.peek().full;
+  if (width >= NARROW) return answer;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${PLACE}" viewBox="0 0 ${width} ${PLACE}" aria-hidden="true"></svg>`;
+  return { ...answer, cards: answer.cards.map((card) => (card.svg === undefined ? card : { ...card, svg })) };
+}
+
+let caseBefore: string | null = null;
 
 effect(() => {
-  if (question.value === null || frame) return;
-  // The first answer at once: nothing is on screen yet. Then one a frame, however many moves there were.
-  if (askedFirst) {
-    frame = requestAnimationFrame(ask);
-  } else {
-    askedFirst = true;
-    queueMicrotask(ask);
-  }
-});
-
-effect(() => {
-  void session.value;
-  inFrame.value = null;
-  askedFirst = false;
+  const asked = question.value;
+  const found = first.value;
+  if (asked === null) return;
+  untracked(() => {
+    const id = description.peek()?.case.id ?? null;
+    if (id !== caseBefore) {
+      // Another case begins with nothing on screen.
+      caseBefore = id;
+      answered.value = null;
+      askError.value = null;
+      forgetKept();
+    }
+    if (answered.peek()?.question === asked) return;
+    if (isFirst.peek() && found && (answered.peek()?.took ?? null) === null) {
+      // Drawn for another width; it is drawn anew when there is time.
+      show({ question: asked, answer: sized(found.answer), took: null, whole: false });
+      return;
+    }
+    // One question a frame, however many moves there were.
+    frame ||= requestAnimationFrame(() => void ask());
+  });
 });
 
 /** The same answer in a given language, for a citation. */
-export function answerIn(language: Lang): Answer | null {
-  const open = session.peek();
+export async function answerIn(language: Lang): Promise<Answer | null> {
+  const id = theCase.peek()?.id;
+  if (language === lang.peek()) return answer.peek();
   const asked = questionIn(language);
-  return open && asked !== null ? (JSON.parse(open.kernel.ask(open.number, asked)) as Answer) : null;
+  if (!id || asked === null) return null;
+  const { whole } = await hire(id);
+  return JSON.parse((await whole.askBeside(asked)).json) as Answer;
 }

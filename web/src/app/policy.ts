@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal, untracked } from '@preact/signals';
 import type { Description, Settings } from '../contract.ts';
 import { baseline, hasComparison, same, settingsFrom, type Address } from './address.ts';
-import { description } from './kernel.ts';
+import { description } from './description.ts';
 import { arrived } from './place.ts';
 import { add, begin, jump, type Deed, type Steps } from './steps.ts';
 

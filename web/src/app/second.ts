@@ -1,79 +1,206 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Answer, Card } from '../contract.ts';
-import { TASKS, type FromWorker, type Task, type ToWorker } from '../worker/protocol.ts';
-import { answer, question, replanned } from './answer.ts';
-import { kernelUrl, session } from './kernel.ts';
-import { page } from './place.ts';
+import type { NoPlan } from '../worker/protocol.ts';
+import { atStep, lastStep, stepOf } from './address.ts';
+import { answered, askError, forgetKept, isKept, keep, question, questionWith, showKept } from './answer.ts';
+import { description } from './description.ts';
+import { embed, hasServer, page, theCase } from './place.ts';
+import { settings } from './policy.ts';
+import { addPlans, fetchPlans, hire, Unplanned, type Team } from './team.ts';
 
-/** Cards of the second tier, and whether they still fit the question on screen. */
+/** Cards that come when the hand rests, and whether they still fit the question on screen. */
 export interface Later {
   cards: Card[];
   stale: boolean;
 }
 
-export const waiting = signal<Later>({ cards: [], stale: false });
-export const chances = signal<Later>({ cards: [], stale: false });
-/** The full plan is being worked out. */
-export const planning = signal(false);
+export const later = signal<Later>({ cards: [], stale: false });
 
+/** Whether a plan of its own is being made for the question on screen, or why there is none. */
+export type PlanState = { state: 'no' } | { state: 'going' } | { state: 'failed'; why: NoPlan; message: string };
+export const planning = signal<PlanState>({ state: 'no' });
+
+/** The lever under the hand or the focus: its neighbouring steps are worked out ahead. */
+export const heldLever = signal<string | null>(null);
+
+/** Charts that take longer than a frame, in the order in which they stand. */
+const LATER = ['chances', 'parity', 'waiting'];
 const REST = 120;
-let worker: Worker | null = null;
-let workerCase = '';
-let number = 0;
-let asked = '';
+const STEPS_AHEAD = 4;
+
+/** Policies for which no plan could be made: none is tried twice in vain. */
+const inVain = new Set<string>();
+
+const wrong = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/** Nothing is fetched that the first view must wait for: its own files, then its letters, come first. */
+let firstView: Promise<unknown> | null = null;
+const afterFirstView = () =>
+  (firstView ??= new Promise<void>((done) => {
+    const quiet = () => void document.fonts.ready.then(() => setTimeout(done, 50));
+    if (document.readyState === 'complete') quiet();
+    else addEventListener('load', quiet, { once: true });
+  }));
+
+/** All that is worked out for one question while the hand rests. It ends as soon as another is asked. */
+async function rest(asked: string): Promise<void> {
+  const id = theCase.peek()?.id;
+  if (!id) return;
+  const isOver = () => question.peek() !== asked || theCase.peek()?.id !== id;
+  try {
+    if (!heldLever.peek()) await afterFirstView();
+    const team = await hire(id);
+    if (isOver()) return;
+    team.whole.heard = (found) => keep(found.query, found.json, found.took);
+    team.planning.heard = (plans) => takeIn(team, plans, true);
+    const now = answered.peek();
+    if (now?.question !== asked || !now.whole) await whole(team, asked);
+    if (isOver()) return;
+    void fetchKept(team);
+    const needsPlan = answered.peek()?.answer.estimate != null && !inVain.has(asked);
+    if (needsPlan && (await plan(team, asked, isOver))) {
+      await whole(team, asked);
+      if (!isOver()) planning.value = { state: 'no' };
+    }
+    if (isOver()) return;
+    lookAhead(team);
+    await charts(team, asked, isOver);
+  } catch (error) {
+    if (!isOver()) askError.value = wrong(error);
+  }
+}
+
+/** The answer from all futures. */
+async function whole(team: Team, asked: string): Promise<void> {
+  const found = await team.whole.ask(asked);
+  keep(asked, found.json, found.took);
+  showKept(asked);
+}
+
+/** @returns whether there is a plan now */
+async function plan(team: Team, asked: string, isOver: () => boolean): Promise<boolean> {
+  planning.value = { state: 'going' };
+  // What takes longer need not wait for the plan.
+  void charts(team, asked, isOver, false).catch(() => undefined);
+  try {
+    takeIn(team, await team.planning.plan(asked), true);
+    return true;
+  } catch (error) {
+    inVain.add(asked);
+    if (!isOver()) planning.value = { state: 'failed', why: error instanceof Unplanned ? error.why : 'error', message: wrong(error) };
+    return false;
+  }
+}
+
+/** What takes longer than a frame; the cost of waiting needs a plan for each later start, one after the other. */
+async function charts(team: Team, asked: string, isOver: () => boolean, withPlans = true): Promise<void> {
+  for (;;) {
+    const found = JSON.parse((await team.whole.askBeside(`${asked}&cards=${LATER.join(',')}`)).json) as Answer;
+    if (isOver()) return;
+    later.value = { cards: LATER.flatMap((name) => found.cards.filter((card) => card.id === name)), stale: false };
+    const start = withPlans ? found.missing?.map((pair) => withPair(asked, pair)).find((query) => !inVain.has(query)) : undefined;
+    if (start === undefined) return;
+    try {
+      takeIn(team, await team.planning.plan(start), true);
+    } catch {
+      inVain.add(start);
+    }
+    if (isOver()) return;
+  }
+}
+
+function withPair(query: string, pair: string): string {
+  const pairs = new URLSearchParams(query);
+  for (const [key, value] of new URLSearchParams(pair)) pairs.set(key, value);
+  return pairs.toString();
+}
+
+/** Every answer near to what a plan was made for may change. */
+function takeIn(team: Team, plans: Int8Array, coarse: boolean): void {
+  addPlans(team, plans, coarse);
+  forgetKept();
+}
+
+/** The steps on both sides of the lever in hand, the nearest first. */
+function lookAhead(team: Team): void {
+  const lever = description.peek()?.levers.find((l) => l.id === heldLever.peek());
+  const at = lever ? settings.peek()?.[lever.id] : undefined;
+  if (!lever || at === undefined) return;
+  const step = stepOf(lever, at);
+  const queries: string[] = [];
+  for (let by = 1; by <= STEPS_AHEAD; by++) {
+    for (const to of [step + by, step - by]) {
+      const query = to >= 0 && to <= lastStep(lever) ? questionWith(lever.id, atStep(lever, to)) : null;
+      if (query !== null && !isKept(query)) queries.push(query);
+    }
+  }
+  team.whole.ahead(queries);
+}
+
+/** Levers are on screen, and what they ask is known. */
+const asking = computed(() => (page.value === 'simulator' || embed.value ? question.value : null));
+
 let timer = 0;
-
-function start(): Worker | null {
-  const open = session.peek();
-  if (!open) return null;
-  if (worker && workerCase === open.caseId) return worker;
-  worker?.terminate();
-  worker = new Worker(new URL('../worker/second.ts', import.meta.url), { type: 'module' });
-  workerCase = open.caseId;
-  worker.onmessage = (event: MessageEvent<FromWorker>) => hear(event.data);
-  const message: ToWorker = { kind: 'open', kernel: kernelUrl, base: new URL('assets/', document.baseURI).href, pack: open.pack };
-  worker.postMessage(message);
-  return worker;
-}
-
-const shelf: Record<Exclude<Task, 'replan'>, typeof waiting> = { waiting, chances };
-
-function hear(message: FromWorker): void {
-  if (message.number !== number) return;
-  if (message.task === 'replan') {
-    planning.value = false;
-    if (message.kind === 'answer') replanned.value = { question: asked, answer: JSON.parse(message.json) as Answer };
-    return;
-  }
-  const place = shelf[message.task];
-  place.value = message.kind === 'answer' ? { cards: (JSON.parse(message.json) as { cards: Card[] }).cards, stale: false } : { cards: [], stale: false };
-}
-
-function ask(): void {
-  const query = question.peek();
-  const first = answer.peek();
-  const to = query === null ? null : start();
-  if (!to || query === null) return;
-  number++;
-  asked = query;
-  for (const task of TASKS) {
-    if (task === 'replan' && !first?.estimate) continue;
-    if (task === 'replan') planning.value = true;
-    const message: ToWorker = { kind: 'ask', number, task, query };
-    to.postMessage(message);
-  }
-}
 
 /** Asks when the hand has rested. What stood there fades, and stays until the new answer comes. */
 effect(() => {
-  const query = question.value;
-  if (query === null || page.value !== 'simulator' || query === asked) return;
-  number++;
-  for (const place of [waiting, chances]) {
-    const now = place.peek();
-    if (now.cards.length && !now.stale) place.value = { ...now, stale: true };
-  }
-  if (planning.peek()) planning.value = false;
+  const asked = asking.value;
+  if (asked === null) return;
+  untracked(() => {
+    const now = later.peek();
+    if (now.cards.length && !now.stale) later.value = { ...now, stale: true };
+    if (planning.peek().state !== 'no') planning.value = { state: 'no' };
+  });
   clearTimeout(timer);
-  timer = window.setTimeout(ask, REST);
+  timer = window.setTimeout(() => void rest(asked), REST);
 });
+
+/** A lever that is taken in hand will move: what it needs is made ready. */
+effect(() => {
+  if (heldLever.value === null) return;
+  untracked(() => {
+    const id = theCase.peek()?.id;
+    const asked = asking.peek();
+    if (!id || asked === null) return;
+    hire(id).then(
+      (team) => {
+        if (answered.peek()?.question === asked && answered.peek()?.whole) lookAhead(team);
+      },
+      () => undefined,
+    );
+  });
+});
+
+export function tryPlanAgain(): void {
+  const asked = asking.peek();
+  if (asked === null) return;
+  inVain.delete(asked);
+  void rest(asked);
+}
+
+/** The kept plans come last. A server may still be making them: it is asked again, ever more seldom. */
+const FIRST_TRY = 1500;
+const NEXT_TRY = 30_000;
+const MOST_TRIES = 8;
+const asksKept = new Set<string>();
+
+async function fetchKept(team: Team): Promise<void> {
+  const { caseId } = team;
+  if (asksKept.has(caseId)) return;
+  asksKept.add(caseId);
+  for (let tries = 0; tries <= MOST_TRIES; tries++) {
+    await new Promise((next) => setTimeout(next, tries === 0 ? FIRST_TRY : NEXT_TRY * tries));
+    // A case that was left gets its plans when it is opened again.
+    if (theCase.peek()?.id !== caseId) break;
+    const plans = await fetchPlans(caseId).catch(() => null);
+    if (plans) {
+      takeIn(team, plans, false);
+      inVain.clear();
+      const asked = asking.peek();
+      if (asked !== null && answered.peek()?.answer.estimate) await rest(asked);
+      return;
+    }
+    if (!hasServer.peek()) break;
+  }
+  if (hasServer.peek()) asksKept.delete(caseId);
+}

@@ -36,9 +36,9 @@ export async function attempt(make: () => Promise<string>): Promise<void> {
 }
 
 /** Four ways to take a card along. The code for them is fetched when the first is asked. */
-export function CardMenu({ card, estimate, seed, embeddable }: { card: Card; estimate: string | null; seed: number | undefined; embeddable: boolean }) {
+export function CardMenu({ card, ground, seed, embeddable }: { card: Card; ground: string | null; seed: number | undefined; embeddable: boolean }) {
   const w = words.value;
-  const origin = () => originOf([estimate ? `${w.estimate}: ${estimate}` : null, card.note], seed);
+  const origin = () => originOf([ground, card.note], seed);
   const save = (kind: 'png' | 'svg' | 'csv' | 'parquet') => attempt(async () => (await import('../download/card.ts')).saveCard(card, kind, origin(), w));
   const embedCode = () => {
     const address = new URL(fullAddress());

@@ -13,8 +13,8 @@ import { Icon } from './icon.tsx';
 /** The frame round every chart: finding, measure, drawing or table, sources, downloads. */
 export function Card(p: {
   card: CardData;
-  /** why the figures are an estimate */
-  estimate?: string | null;
+  /** what kind of plan the figures rest on, in a line for downloads */
+  ground?: string | null;
   lead?: ComponentChildren;
   tools?: ComponentChildren;
   /** drawn over the chart, in its own box */
@@ -61,7 +61,6 @@ export function Card(p: {
           <Icon name="book" />
           {w.sources}
         </button>
-        {p.estimate && <span class="tag">{w.estimate}</span>}
         {card.note && <span class="tag">{card.note}</span>}
         <span class="grow" />
         {card.svg !== undefined && (
@@ -70,7 +69,7 @@ export function Card(p: {
             {asTable.value ? w.chart : w.table}
           </button>
         )}
-        <CardMenu card={card} estimate={p.estimate ?? null} seed={p.seed} embeddable={p.embeddable ?? false} />
+        <CardMenu card={card} ground={p.ground ?? null} seed={p.seed} embeddable={p.embeddable ?? false} />
       </footer>
     </section>
   );

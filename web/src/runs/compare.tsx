@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Run } from '../contract.ts';
 import { written } from '../app/address.ts';
-import { description } from '../app/kernel.ts';
+import { description } from '../app/description.ts';
 import { fetchRun } from '../app/runs.ts';
 import { Card } from '../parts/card.tsx';
 import { Failure } from '../parts/failure.tsx';

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Run } from '../contract.ts';
 import { fullAddress } from '../app/address-bar.ts';
-import { description } from '../app/kernel.ts';
+import { description } from '../app/description.ts';
 import { written } from '../app/address.ts';
 import { copy, say } from '../app/say.ts';
 import { follow, isGoing, startRun, stopRun } from '../app/runs.ts';

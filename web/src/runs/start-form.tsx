@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { RunKind } from '../contract.ts';
-import { description } from '../app/kernel.ts';
+import { description } from '../app/description.ts';
 import { goTo } from '../app/place.ts';
 import { changed, settings } from '../app/policy.ts';
 import { written } from '../app/address.ts';

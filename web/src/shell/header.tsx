@@ -74,7 +74,12 @@ export function Header() {
         </button>
         <nav aria-label={w.menu} class="narrow-nav">
           <Menu icon="menu" label={w.menu} name={w.menu} class="pages-menu">
-            {() => <Pages />}
+            {() => (
+              <>
+                <CaseSwitch />
+                <Pages />
+              </>
+            )}
           </Menu>
         </nav>
       </div>

@@ -1,8 +1,10 @@
 import type { Answer } from '../contract.ts';
-import { description } from '../app/kernel.ts';
-import { chances, waiting } from '../app/second.ts';
+import { description } from '../app/description.ts';
+import { later } from '../app/second.ts';
 import { Card } from '../parts/card.tsx';
+import { words } from '../words/words.ts';
 import { FanCard } from './fan-card.tsx';
+import { groundOf } from './grounds.ts';
 
 /** All cards: those of the frame first, then those that came when the hand rested. */
 export function Cards({ answer }: { answer: Answer }) {
@@ -13,9 +15,11 @@ export function Cards({ answer }: { answer: Answer }) {
       {fan && <FanCard card={fan} answer={answer} />}
       <div class="cards">
         {others.map((card) => (
-          <Card key={card.id} card={card} estimate={answer.estimate} seed={seed} embeddable />
+          <Card key={card.id} card={card} ground={groundOf(answer, words.value)} seed={seed} embeddable />
         ))}
-        {[waiting.value, chances.value].flatMap((later) => later.cards.map((card) => <Card key={card.id} card={card} stale={later.stale} seed={seed} embeddable />))}
+        {later.value.cards.map((card) => (
+          <Card key={card.id} card={card} stale={later.value.stale} seed={seed} embeddable />
+        ))}
       </div>
     </>
   );

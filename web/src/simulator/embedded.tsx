@@ -1,12 +1,13 @@
 import { answer } from '../app/answer.ts';
 import { address } from '../app/address-bar.ts';
-import { description, kernelError } from '../app/kernel.ts';
-import { chances, waiting } from '../app/second.ts';
+import { description, kernelError } from '../app/description.ts';
+import { later } from '../app/second.ts';
 import { embedCard } from '../app/place.ts';
 import { Card } from '../parts/card.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { words } from '../words/words.ts';
 import { FanCard } from './fan-card.tsx';
+import { groundOf } from './grounds.ts';
 import { useWidths } from './measure.ts';
 
 /** One card without levers, for another's page. */
@@ -15,7 +16,7 @@ export function Embedded() {
   const ref = useWidths();
   const found = answer.value;
   const wanted = embedCard.value ?? found?.cards[0]?.id;
-  const card = [...(found?.cards ?? []), ...waiting.value.cards, ...chances.value.cards].find((c) => c.id === wanted);
+  const card = [...(found?.cards ?? []), ...later.value.cards].find((c) => c.id === wanted);
   const whole = new URLSearchParams(address.value.startsWith('?') ? address.value : '');
   whole.delete('embed');
   whole.delete('card');
@@ -24,7 +25,7 @@ export function Embedded() {
       <div class="column" ref={ref}>
         {kernelError.value && <Failure what={w.kernelFailed} way={w.kernelFailedWay} />}
         <h1 class="sr">{found?.headline ?? w.brand}</h1>
-        {found && card && (card === found.cards[0] ? <FanCard card={card} answer={found} /> : <Card card={card} estimate={found.estimate} seed={description.value?.case.seed} />)}
+        {found && card && (card === found.cards[0] ? <FanCard card={card} answer={found} /> : <Card card={card} ground={groundOf(found, w)} seed={description.value?.case.seed} />)}
         <p class="fine">
           <a href={`?${whole}`} target="_blank" rel="noopener">
             {w.openStudio} <span class="sr">({w.inNewTab})</span>

@@ -1,6 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import type { Answer, Card as CardData } from '../contract.ts';
-import { widths } from '../app/answer.ts';
-import { description } from '../app/kernel.ts';
+import { description } from '../app/description.ts';
 import { rest, setRest } from '../app/place.ts';
 import { item } from '../app/policy.ts';
 import { size } from '../download/picture.ts';
@@ -8,6 +8,8 @@ import { Card } from '../parts/card.tsx';
 import { Segments } from '../parts/choose.tsx';
 import { words } from '../words/words.ts';
 import { MonthReader, ReadingLine } from './month-reader.tsx';
+import { groundOf } from './grounds.ts';
+import { monthPlaces } from './plot.ts';
 
 /** The chart of one item, its tabs and its months. */
 export function FanCard({ card, answer }: { card: CardData; answer: Answer }) {
@@ -16,13 +18,14 @@ export function FanCard({ card, answer }: { card: CardData; answer: Answer }) {
   const said = Number(rest.value['at'] ?? Math.min(18, months.length - 1));
   const at = Number.isInteger(said) && said >= 0 && said < months.length ? said : 0;
   const move = (to: number) => setRest('at', String(to));
+  const places = useMemo(() => (card.svg ? monthPlaces(card.svg, months.length) : null), [card.svg, months.length]);
   const items = d?.items ?? [];
   // Which item the answer is about when the address names none: Java's own choice, told by the first tab.
   const chosen = item.value ?? answer.item ?? items[0]?.id ?? '';
   return (
     <Card
       card={card}
-      estimate={answer.estimate}
+      ground={groundOf(answer, words.value)}
       seed={d?.case.seed}
       embeddable
       lead={
@@ -30,7 +33,7 @@ export function FanCard({ card, answer }: { card: CardData; answer: Answer }) {
           <Segments name="item" label={words.value.item} options={items.map((i) => ({ id: i.id, label: i.name, family: i.family }))} chosen={chosen} onChoose={(to) => (item.value = to)} />
         )
       }
-      over={months.length > 0 && <ReadingLine months={months} at={at} width={card.svg ? size(card.svg).width : widths.value.full} onMove={move} />}
+      over={card.svg && places && <ReadingLine places={places} at={at} width={size(card.svg).width} onMove={move} />}
       under={months.length > 0 && <MonthReader months={months} at={at} onMove={move} />}
     />
   );

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Run } from '../contract.ts';
 import { me, whoAmI } from '../app/api.ts';
-import { description } from '../app/kernel.ts';
+import { description } from '../app/description.ts';
 import { hasServer } from '../app/place.ts';
 import { settings } from '../app/policy.ts';
 import { follow, isGoing, startRun, stopRun } from '../app/runs.ts';

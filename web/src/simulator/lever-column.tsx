@@ -1,5 +1,5 @@
 import { computed, useSignal } from '@preact/signals';
-import { description } from '../app/kernel.ts';
+import { description } from '../app/description.ts';
 import { changed, jumpTo, steps, take } from '../app/policy.ts';
 import { canRedo, canUndo } from '../app/steps.ts';
 import { Icon } from '../parts/icon.tsx';

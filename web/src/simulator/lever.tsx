@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Lever as LeverData } from '../contract.ts';
 import { atStep, lastStep, stepOf, written } from '../app/address.ts';
 import { commit, move, settings } from '../app/policy.ts';
+import { heldLever } from '../app/second.ts';
 import { openSources } from '../app/sources.ts';
 import { Icon } from '../parts/icon.tsx';
 import { words } from '../words/words.ts';
@@ -20,6 +21,7 @@ export function Lever({ lever, away }: { lever: LeverData; away: boolean }) {
   const text = written(lever, value);
   const id = `lever-${lever.id}`;
   const to = (s: number) => move(lever.id, atStep(lever, Math.max(0, Math.min(last, s))));
+  const hold = () => (heldLever.value = lever.id);
   const done = () => commit({ kind: 'lever', id: lever.id });
   const back = () => {
     move(lever.id, lever.baseline);
@@ -54,6 +56,8 @@ export function Lever({ lever, away }: { lever: LeverData; away: boolean }) {
           value={step}
           aria-valuetext={text}
           aria-describedby={`${id}-help`}
+          onFocus={hold}
+          onPointerDown={hold}
           onInput={(event) => to(event.currentTarget.valueAsNumber)}
           onChange={done}
           onKeyDown={onKeyDown}

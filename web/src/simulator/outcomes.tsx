@@ -2,9 +2,14 @@ import type { Outcome } from '../contract.ts';
 import { openSources } from '../app/sources.ts';
 import { words } from '../words/words.ts';
 
+/** More letters than fit in a large figure. */
+const LONG = 9;
+
 /** A change in words; whether it is for the better is said too, the colour only repeats it. */
 export function Change({ outcome }: { outcome: Outcome }) {
   const w = words.value;
+  // A run is compared with nothing.
+  if (outcome.change === undefined) return null;
   if (!outcome.change) return <span class="delta same">{w.asCompared}</span>;
   const verdict = outcome.better === 'better' ? w.better : outcome.better === 'worse' ? w.worse : '';
   return (
@@ -24,7 +29,7 @@ export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
           <dt>{o.name}</dt>
           <dd>
             <button type="button" class="num" title={w.whereFrom} onClick={() => void openSources({ title: o.name, ids: o.sources })}>
-              <span class="big">{o.value}</span>
+              <span class={o.value.length > LONG ? 'big long' : 'big'}>{o.value}</span>
               {o.unit && <span class="unit"> {o.unit}</span>}
               <span class="sr">. {w.whereFrom}</span>
             </button>

@@ -6,29 +6,61 @@ import { Sheet } from '../parts/sheet.tsx';
 import { date } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
 
+/** As many as can be read at a glance; more of them stand in a list. */
+const MOST_CHIPS = 5;
+const OWN = '';
+const BASELINE = 'baseline';
+
 /** Signed starting points: who made them, when, and what they model. */
 export function Presets({ presets }: { presets: readonly Preset[] }) {
   const w = words.value;
   const open = useSignal(false);
   const chosen = presets.find((p) => standsAt(p.settings));
+  const choose = (id: string) => {
+    const preset = presets.find((p) => p.id === id);
+    if (preset) take(preset.settings, { kind: 'preset', id });
+    else take({}, { kind: 'reset' });
+  };
+  const about = presets.length > 0 && (
+    <button type="button" class="btn icon-only plain" title={w.about(w.starts)} aria-label={w.about(w.starts)} onClick={() => (open.value = true)}>
+      <Icon name="info" size={16} />
+    </button>
+  );
   return (
     <>
-      <div class="presets" role="group" aria-label={w.starts}>
-        <button type="button" class="chip" aria-pressed={standsAt({})} onClick={() => take({}, { kind: 'reset' })}>
-          {w.atBaseline}
-        </button>
-        {presets.map((p) => (
-          <button type="button" key={p.id} class="chip" aria-pressed={standsAt(p.settings)} title={w.presetBy(p.by, date(p.date, lang.value))} onClick={() => take(p.settings, { kind: 'preset', id: p.id })}>
-            {p.title}
+      {presets.length > MOST_CHIPS ? (
+        <div class="start-from">
+          <label class="pick">
+            <span>{w.startingPoint}</span>
+            <select value={chosen?.id ?? (standsAt({}) ? BASELINE : OWN)} onChange={(event) => choose(event.currentTarget.value)}>
+              {!chosen && !standsAt({}) && (
+                <option value={OWN} disabled>
+                  {w.ownLevers}
+                </option>
+              )}
+              <option value={BASELINE}>{w.atBaseline}</option>
+              {presets.map((p) => (
+                <option key={p.id} value={p.id}>
+                  {p.title}
+                </option>
+              ))}
+            </select>
+          </label>
+          {about}
+        </div>
+      ) : (
+        <div class="presets" role="group" aria-label={w.starts}>
+          <button type="button" class="chip" aria-pressed={standsAt({})} onClick={() => choose(BASELINE)}>
+            {w.atBaseline}
           </button>
-        ))}
-        {presets.length > 0 && (
-          <button type="button" class="chip plain" onClick={() => (open.value = true)}>
-            <Icon name="info" size={15} />
-            <span class="sr">{w.about(w.starts)}</span>
-          </button>
-        )}
-      </div>
+          {presets.map((p) => (
+            <button type="button" key={p.id} class="chip" aria-pressed={standsAt(p.settings)} title={w.presetBy(p.by, date(p.date, lang.value))} onClick={() => choose(p.id)}>
+              {p.title}
+            </button>
+          ))}
+          {about}
+        </div>
+      )}
       {chosen && (
         <p class="signed">
           {w.presetBy(chosen.by, date(chosen.date, lang.value))}. {chosen.about}
@@ -42,6 +74,10 @@ export function Presets({ presets }: { presets: readonly Preset[] }) {
                 <h3>{p.title}</h3>
                 <p>{p.about}</p>
                 <p class="fine">{w.presetBy(p.by, date(p.date, lang.value))}</p>
+                <button type="button" class="btn small" aria-pressed={standsAt(p.settings)} onClick={() => (choose(p.id), (open.value = false))}>
+                  {w.startHere}
+                  <span class="sr">: {p.title}</span>
+                </button>
               </article>
             </li>
           ))}

@@ -1,7 +1,6 @@
 import { answer, askError } from '../app/answer.ts';
-import { description, kernelError, openKernel } from '../app/kernel.ts';
-import { changed } from '../app/policy.ts';
-import { planning } from '../app/second.ts';
+import { description, kernelError, describeAgain } from '../app/description.ts';
+import { State } from './state.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { date, monthAfter } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
@@ -32,7 +31,7 @@ function Results() {
   const w = words.value;
   const d = description.value;
   const found = answer.value;
-  if (kernelError.value) return <Failure what={w.kernelFailed} way={w.kernelFailedWay} detail={kernelError.value} again={openKernel} />;
+  if (kernelError.value) return <Failure what={w.kernelFailed} way={w.kernelFailedWay} detail={kernelError.value} again={describeAgain} />;
   if (!d || !found) {
     return askError.value ? <Failure what={w.kernelFailed} way={w.kernelFailedWay} detail={askError.value} /> : <p class="quiet-note">{w.loading}…</p>;
   }
@@ -44,13 +43,10 @@ function Results() {
           <p class="kicker">{w.kicker(date(d.case.first, language), date(monthAfter(d.case.first, d.case.months - 1), language), date(d.case.known, language))}</p>
           <h1>{found.headline}</h1>
           <p class="reading">{found.reading}</p>
-          <p class="state">
-            {w.differences(changed.value.length)}.{' '}
-            {planning.value ? <span class="tag">{w.working}</span> : found.estimate && <span class="tag">{w.estimate}</span>} {found.estimate && <span>{found.estimate}</span>}
-          </p>
         </div>
         <Comparison />
       </div>
+      <State answer={found} />
       {askError.value && <Failure what={w.askFailed} detail={askError.value} />}
       <Outcomes outcomes={found.outcomes} />
       <Cards answer={found} />

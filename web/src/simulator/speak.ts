@@ -8,8 +8,9 @@ let first = true;
 
 /** The reading is spoken when the hand has rested, not at each pixel, and not on arrival, when it is read anyway. */
 effect(() => {
-  const text = answer.value?.reading;
-  if (!text) return;
+  const found = answer.value;
+  if (!found) return;
+  const text = `${found.headline}. ${found.reading}`;
   if (first) {
     first = false;
     return;

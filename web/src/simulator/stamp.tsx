@@ -1,17 +1,20 @@
-import { took } from '../app/answer.ts';
-import { description } from '../app/kernel.ts';
+import { answered } from '../app/answer.ts';
+import { description } from '../app/description.ts';
 import { tenth, whole } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
 import { Cite } from './cite.tsx';
 
-/** What made the answer: time, futures, seed, version, case. */
+/** What made the answer: futures, time, seed, version, case. */
 export function Stamp() {
   const w = words.value;
   const c = description.value?.case;
-  if (!c) return null;
+  const now = answered.value;
+  if (!c || !now) return null;
+  const futures = whole(now.answer.futures ?? c.futures, lang.value);
   return (
     <footer class="stamp">
-      <span>{w.stamp(tenth(took.value, lang.value), whole(c.futures, lang.value), c.months)}</span>
+      <span>{now.whole || (now.answer.futures ?? c.futures) >= c.futures ? w.fromAll(futures, c.months) : w.fromSome(futures, whole(c.futures, lang.value), c.months)}</span>
+      {now.took !== null && <span>{w.tookMs(tenth(now.took, lang.value))}</span>}
       <span>
         {w.seed} {c.seed}
       </span>

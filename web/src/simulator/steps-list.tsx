@@ -1,5 +1,5 @@
 import { written } from '../app/address.ts';
-import { description } from '../app/kernel.ts';
+import { description } from '../app/description.ts';
 import { jumpTo, steps } from '../app/policy.ts';
 import type { Step } from '../app/steps.ts';
 import { words } from '../words/words.ts';

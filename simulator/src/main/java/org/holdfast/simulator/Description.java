@@ -1,6 +1,7 @@
 package org.holdfast.simulator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -137,6 +138,7 @@ final class Description {
                 .put("unit", lever.unit().in(language))
                 .put("month", lever.effect() == Effect.FUND_END || lever.effect() == Effect.START)
                 .put("planned", Simulator.isPlanned(lever))
+                .put("front", isInFront(lever))
                 .put("low", lever.low())
                 .put("high", lever.high())
                 .put("step", step)
@@ -145,6 +147,53 @@ final class Description {
                 .put("highWord", written.getLast())
                 .words("written", written)
                 .words("sources", List.of(lever.origin().source()));
+    }
+
+    /** Levers that stand in sight; the others are folded away below those of their group. */
+    private boolean isInFront(Lever lever) {
+        return switch (lever.effect()) {
+            case FUND_END,
+                    CONTRACT_LENGTH,
+                    JOINT_ORDERS,
+                    START,
+                    MATERIAL_PRIORITY,
+                    GIFTS,
+                    SANCTIONS ->
+                    true;
+            case FUND_SIZE -> largestFunds().contains(lever);
+            case OPEN_GROUP,
+                    REDIRECT,
+                    ALLY_RESERVE,
+                    LOSSES,
+                    POSTURE,
+                    FLOOR_NEED,
+                    FULL_NEED,
+                    SLIP,
+                    MIN_CONTRACT,
+                    PUBLIC_LINE_NEEDS_ORDER,
+                    LINE_COST,
+                    LEAD_TIME,
+                    MATERIAL_USE,
+                    MATERIAL_OUTPUT,
+                    AVAILABILITY ->
+                    false;
+        };
+    }
+
+    /** The two funds that a policy can move most money with. */
+    private List<Lever> largestFunds() {
+        return c.levers().stream()
+                .filter(l -> l.effect() == Effect.FUND_SIZE && l.block() == Lever.Block.POLICY)
+                .sorted(Comparator.comparingDouble((Lever l) -> -l.high() * money(l.subject())))
+                .limit(2)
+                .toList();
+    }
+
+    private double money(String fund) {
+        return c.envelopes().stream()
+                .filter(e -> e.fund().equals(fund))
+                .mapToDouble(e -> e.amount().value())
+                .sum();
     }
 
     /** How far one step of the slider goes. */

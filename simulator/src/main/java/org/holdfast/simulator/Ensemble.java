@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import org.holdfast.balance.FutureBalance;
 import org.holdfast.balance.FutureMeasures;
 import org.holdfast.model.Bands;
@@ -70,23 +71,35 @@ final class Ensemble {
         }
 
         boolean needs(String item) {
-            return index(Measure.COVERAGE, item) >= 0;
+            return follows(Measure.COVERAGE, item);
+        }
+
+        boolean follows(Measure measure, String item) {
+            return index(measure, item) >= 0;
         }
 
         /** Quantiles of a measure in each month. */
         Bands bands(Measure measure, String item) {
+            return bands(measure, item, value -> value);
+        }
+
+        /** Quantiles of a function of a measure in each month. */
+        Bands bands(Measure measure, String item, DoubleUnaryOperator of) {
             int k = index(measure, item);
             double[][] quantiles = new double[Bands.LEVELS.size()][months()];
             for (int t = 0; t < months(); t++) {
                 measures().copy(k, t, row);
+                for (int f = 0; f < row.length; f++) {
+                    row[f] = of.applyAsDouble(row[f]);
+                }
                 sort(row);
                 for (int q = 0; q < quantiles.length; q++) {
                     quantiles[q][t] = quantile(row, Bands.LEVELS.get(q));
                 }
             }
             List<Series> series = new ArrayList<>(quantiles.length);
-            for (double[] of : quantiles) {
-                series.add(Series.of(of));
+            for (double[] values : quantiles) {
+                series.add(Series.of(values));
             }
             return new Bands(Bands.LEVELS, series);
         }

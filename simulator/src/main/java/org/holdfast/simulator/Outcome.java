@@ -20,7 +20,9 @@ import org.holdfast.model.Series;
  * @param floorMonths item-months of floor that there are
  * @param holds share of futures that miss at most {@link Simulator#CRITERION} of them
  * @param money EUR million that the funds have
- * @param parity for each adversary item the month from which the fire ratio stays at most 1
+ * @param fire bands of what Ukraine fires of the followed item for each one of its counterpart that
+ *     the adversary fires; nothing if it has no counterpart
+ * @param parity for each adversary item when the fire ratio comes to stay at most 1
  */
 record Outcome(
         Scenario scenario,
@@ -34,7 +36,16 @@ record Outcome(
         double floorMonths,
         double holds,
         double money,
-        Map<String, Quantiles> parity) {
+        Optional<Bands> fire,
+        Map<String, Parity> parity) {
+    /**
+     * When fire comes to be equal.
+     *
+     * @param month quantiles of the month; the horizon where it does not come
+     * @param never share of futures in which it does not
+     */
+    record Parity(Quantiles month, double never) {}
+
     Outcome {
         away = List.copyOf(away);
         median = Map.copyOf(median);

@@ -2,7 +2,9 @@ package org.holdfast.simulator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
@@ -18,6 +20,8 @@ import org.holdfast.model.Scenario;
  * @param item id of the item that is followed
  * @param width pixels that charts may take
  * @param futures how many futures are played
+ * @param cards ids of the charts that are asked for
+ * @param follow whose money is followed: id of a bloc, a fund or a family; empty for nobody's
  */
 record Question(
         Scenario scenario,
@@ -26,7 +30,21 @@ record Question(
         Language language,
         boolean dark,
         double width,
-        int futures) {
+        int futures,
+        Set<String> cards,
+        String follow) {
+    /** Charts that are drawn while a lever moves. */
+    private static final String WHILE_MOVING = "fan,items,flow";
+
+    Question {
+        cards = Set.copyOf(cards);
+    }
+
+    /** Whether another policy stands beside it. */
+    boolean isCompared() {
+        return !scenario.settings().equals(compared.settings());
+    }
+
     static Question of(String address, Case c, Scenario base, List<String> items, int most) {
         Map<String, String> words = words(address);
         Map<String, Double> asked = new TreeMap<>(base.settings());
@@ -43,7 +61,9 @@ record Question(
                 words.getOrDefault("lang", "en").equals("nl") ? Language.NL : Language.EN,
                 words.getOrDefault("theme", "").equals("dark"),
                 Math.max(300, Math.min(1600, number(words.getOrDefault("width", ""), 720))),
-                (int) Math.max(1, Math.min(most, number(words.getOrDefault("n", ""), most))));
+                (int) Math.max(1, Math.min(most, number(words.getOrDefault("n", ""), most))),
+                new TreeSet<>(Parts.of(words.getOrDefault("cards", WHILE_MOVING), ',')),
+                words.getOrDefault("follow", ""));
     }
 
     private static Scenario with(Scenario base, Map<String, Double> settings) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
 import org.holdfast.model.FutureOutcome;
@@ -29,6 +30,9 @@ public final class Simulator {
     /** Share of its floor that Ukraine may miss where a policy is said to hold. */
     static final double CRITERION = 0.1;
 
+    /** Superiority of fire beyond which it is no longer told apart. */
+    static final double MOST_FIRE = 4;
+
     /** How many answers are remembered. */
     private static final int REMEMBERED = 256;
 
@@ -37,9 +41,11 @@ public final class Simulator {
 
     private final Pack pack;
     private final Scenario base;
+    private final Situation central;
     private final List<Situation> futures;
     private final List<Kept> plans;
     private final List<Item> items;
+    private final Behind behind;
     private final Map<String, Ensemble> ensembles = new LinkedHashMap<>();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
@@ -55,7 +61,7 @@ public final class Simulator {
         this.pack = pack;
         base = pack.c().findScenario(pack.scenario()).orElseThrow();
         UncertainNumbers numbers = UncertainNumbers.of(pack.c(), base);
-        Situation central = Situation.of(pack.c(), base);
+        central = Situation.of(pack.c(), base);
         futures = new ArrayList<>();
         for (double[] drawn : pack.futures().drawn(numbers)) {
             futures.add(central.with(numbers.caseAt(drawn), base));
@@ -66,6 +72,12 @@ public final class Simulator {
                 central.items().stream()
                         .filter(item -> needs(central, central.indexOf(item.id())))
                         .toList();
+        behind = new Behind(pack.c(), items);
+    }
+
+    /** The sources behind what is shown. */
+    Behind behind() {
+        return behind;
     }
 
     private static boolean needs(Situation s, int item) {
@@ -128,12 +140,20 @@ public final class Simulator {
 
     /** What a policy comes to. */
     Outcome outcome(Scenario scenario, String item, int count) {
-        String key = count + " " + item + " " + Arrays.toString(settings(scenario));
+        return remembered(
+                key(scenario, item, count), () -> play(scenario, item, count, nearest(scenario)));
+    }
+
+    private String key(Scenario scenario, String item, int count) {
+        return count + " " + item + " " + Arrays.toString(settings(scenario));
+    }
+
+    private Outcome remembered(String key, Supplier<Outcome> play) {
         Outcome known = outcomes.get(key);
         if (known != null) {
             return known;
         }
-        Outcome found = play(scenario, item, count);
+        Outcome found = play.get();
         makeRoom(outcomes, REMEMBERED);
         outcomes.put(key, found);
         return found;
@@ -162,8 +182,27 @@ public final class Simulator {
         return ready;
     }
 
-    private Outcome play(Scenario scenario, String item, int count) {
-        int nearest = nearest(scenario);
+    /**
+     * What a policy comes to under the last plan that was made for it.
+     *
+     * @param coarse whether a plan in longer periods is meant; plans of two kinds are not compared
+     * @return nothing if there is no such plan
+     */
+    Optional<Outcome> planned(Scenario scenario, String item, int count, boolean coarse) {
+        for (int k = plans.size() - 1; k >= pack.plans().size(); k--) {
+            Kept kept = plans.get(k);
+            if (kept.coarse() == coarse && away(kept.plan(), scenario).isEmpty()) {
+                int found = k;
+                return Optional.of(
+                        remembered(
+                                "plan " + k + " " + key(scenario, item, count),
+                                () -> play(scenario, item, count, found)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Outcome play(Scenario scenario, String item, int count, int nearest) {
         Plan plan = plans.get(nearest).plan();
         Ensemble.Spread spread = ensemble(nearest, count).play(scenario);
         Map<String, Series> median = new HashMap<>();
@@ -196,16 +235,50 @@ public final class Simulator {
                 floorMonths,
                 holds / (double) count,
                 spread.end(FutureOutcome.Kind.MONEY).at(0.5),
+                counterpart(item)
+                        .filter(enemy -> spread.follows(Measure.FIRE_RATIO, enemy))
+                        .map(enemy ->
+                                spread.bands(Measure.FIRE_RATIO, enemy, Simulator::oursForTheirs)),
                 parity(spread));
     }
 
-    private Map<String, Quantiles> parity(Ensemble.Spread spread) {
-        Map<String, Quantiles> found = new HashMap<>();
+    private Optional<String> counterpart(String item) {
+        return items.stream()
+                .filter(i -> i.id().equals(item))
+                .findFirst()
+                .flatMap(Item::counterpart);
+    }
+
+    /** What one side fires for each one of the other's, the other way round. */
+    private static double oursForTheirs(double theirsForOurs) {
+        return theirsForOurs > 1 / MOST_FIRE ? 1 / theirsForOurs : MOST_FIRE;
+    }
+
+    /** Where the money of the nearest kept plan goes. */
+    Spending spending(Scenario scenario) {
+        return Spending.of(central.under(scenario), plans.get(nearest(scenario)).plan());
+    }
+
+    /** The lever that starts the plan later, if the case has one. */
+    Optional<Lever> start() {
+        return pack.c().levers().stream().filter(l -> l.effect() == Lever.Effect.START).findFirst();
+    }
+
+    private Map<String, Outcome.Parity> parity(Ensemble.Spread spread) {
+        Map<String, Outcome.Parity> found = new HashMap<>();
         for (Item enemy : Situation.of(pack.c(), base).adversaryItems()) {
             spread.ends(FutureOutcome.Kind.PARITY_MONTH, enemy.id())
-                    .ifPresent(ends -> found.put(enemy.id(), quantiles(ends)));
+                    .ifPresent(ends -> found.put(enemy.id(), parity(ends)));
         }
         return found;
+    }
+
+    private Outcome.Parity parity(double[] months) {
+        int never = 0;
+        for (double month : months) {
+            never += month >= pack.c().settings().months() ? 1 : 0;
+        }
+        return new Outcome.Parity(quantiles(months), never / (double) months.length);
     }
 
     private static Quantiles quantiles(double[] values) {

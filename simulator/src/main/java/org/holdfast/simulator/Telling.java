@@ -4,13 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import org.holdfast.chart.CoverageChart;
-import org.holdfast.chart.FanChart;
-import org.holdfast.chart.Labels;
-import org.holdfast.chart.Scene;
-import org.holdfast.chart.Svg;
-import org.holdfast.chart.Theme;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
 import org.holdfast.model.Item;
@@ -19,8 +14,6 @@ import org.holdfast.model.Lever;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
-import org.holdfast.words.BriefSentences;
-import org.holdfast.words.Chances;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Futures;
 import org.holdfast.words.LeverWords;
@@ -37,7 +30,6 @@ final class Telling {
     private final Outcome now;
     private final Outcome then;
     private final Language language;
-    private final Labels labels;
     private final boolean isCompared;
 
     private static final Figure COUNT = Figure.amount(Text.same(""));
@@ -49,8 +41,7 @@ final class Telling {
         this.then = then;
         c = simulator.c();
         language = question.language();
-        labels = new ScreenLabels(language).at(question.width());
-        isCompared = !question.scenario().settings().equals(question.compared().settings());
+        isCompared = question.isCompared();
     }
 
     String toJson() {
@@ -75,9 +66,10 @@ final class Telling {
             }
             json.put("futures", now.futures());
             json.put("headline", headline());
-            json.put("reading", headline() + " " + reading());
+            json.put("reading", reading());
             json.list("outcomes", outcomes(), this::outcome);
-            json.list("cards", cards(), (card, of) -> of.write(card));
+            json.list("cards", new Cards(simulator, question, now, then).drawn(), Telling::card);
+            waits(json);
             json.list("months", months(), this::month);
         });
     }
@@ -110,8 +102,7 @@ final class Telling {
     }
 
     private String headline() {
-        return SimulatorWords.headline(
-                changed().stream().map(this::written).toList(), firstUnder(now), language);
+        return SimulatorWords.headline(firstUnder(now), language);
     }
 
     private Optional<SimulatorWords.Under> firstUnder(Outcome of) {
@@ -133,7 +124,10 @@ final class Telling {
     }
 
     private String reading() {
-        return Futures.bands(SimulatorWords.MISSED, now.floor(), Figure.ITEM_MONTHS, language);
+        List<String> moved = changed().stream().map(this::written).toList();
+        return SimulatorWords.moved(moved, firstUnder(now), language)
+                + " "
+                + Futures.bands(SimulatorWords.MISSED, now.floor(), Figure.ITEM_MONTHS, language);
     }
 
     /** One of the four numbers on top. */
@@ -144,17 +138,19 @@ final class Telling {
             String unit,
             String range,
             Optional<String> change,
-            int better) {}
+            int better,
+            Set<String> sources) {}
 
     private List<Headline> outcomes() {
         var shown = new ArrayList<Headline>();
         Quantiles floor = now.floor();
+        Set<String> all = simulator.behind().all();
         shown.add(
                 new Headline(
                         "missed",
                         SimulatorWords.MISSED,
-                        Figure.ITEM_MONTHS.of(floor.at(0.5), language),
-                        "",
+                        Figure.ITEM_MONTHS.bare(floor.at(0.5), language),
+                        SimulatorWords.itemMonths(floor.at(0.5), language),
                         SimulatorWords.nineInTen(floor, Figure.ITEM_MONTHS, language),
                         compared(
                                 SimulatorWords.change(
@@ -162,7 +158,8 @@ final class Telling {
                                         then.floor().at(0.5),
                                         Figure.ITEM_MONTHS,
                                         language)),
-                        better(then.floor().at(0.5) - floor.at(0.5))));
+                        better(then.floor().at(0.5) - floor.at(0.5)),
+                        all));
         shown.add(
                 new Headline(
                         "holds",
@@ -171,7 +168,8 @@ final class Telling {
                         SimulatorWords.ofFutures(language),
                         SimulatorWords.criterion(Simulator.CRITERION, language),
                         compared(SimulatorWords.points(now.holds(), then.holds(), language)),
-                        better(now.holds() - then.holds())));
+                        better(now.holds() - then.holds()),
+                        all));
         shown.add(monthsUnder());
         shown.add(
                 parity().orElseGet(() ->
@@ -184,7 +182,8 @@ final class Telling {
                                 compared(
                                         SimulatorWords.change(
                                                 now.money(), then.money(), Figure.MONEY, language)),
-                                0)));
+                                0,
+                                simulator.behind().money())));
         return shown;
     }
 
@@ -192,12 +191,7 @@ final class Telling {
     private Headline monthsUnder() {
         int months = monthsUnder(now);
         int before = monthsUnder(then);
-        String item =
-                simulator.items().stream()
-                        .filter(i -> i.id().equals(question.item()))
-                        .map(i -> i.shortName().in(language))
-                        .findFirst()
-                        .orElse("");
+        String item = followed().map(i -> i.shortName().in(language)).orElse("");
         return new Headline(
                 "under",
                 SimulatorWords.MONTHS_UNDER,
@@ -205,7 +199,12 @@ final class Telling {
                 SimulatorWords.ofMonths(c.settings().months(), language),
                 item,
                 compared(SimulatorWords.change(months, before, COUNT, language)),
-                before - months);
+                before - months,
+                followed().map(simulator.behind()::item).orElse(Set.of()));
+    }
+
+    private Optional<Item> followed() {
+        return simulator.items().stream().filter(i -> i.id().equals(question.item())).findFirst();
     }
 
     private int monthsUnder(Outcome of) {
@@ -220,22 +219,20 @@ final class Telling {
     /** When the followed item's fire, or else the first that has any, is matched. */
     private Optional<Headline> parity() {
         String enemy =
-                simulator.items().stream()
-                        .filter(i -> i.id().equals(question.item()))
-                        .flatMap(i -> i.counterpart().stream())
+                followed()
+                        .flatMap(Item::counterpart)
                         .filter(now.parity()::containsKey)
-                        .findFirst()
                         .orElse(
                                 simulator.items().stream()
                                         .flatMap(i -> i.counterpart().stream())
                                         .filter(now.parity()::containsKey)
                                         .findFirst()
                                         .orElse(""));
-        Quantiles of = now.parity().get(enemy);
-        Quantiles before = then.parity().get(enemy);
-        if (of == null || before == null) {
+        if (now.parity().get(enemy) == null || then.parity().get(enemy) == null) {
             return Optional.empty();
         }
+        Quantiles of = now.parity().get(enemy).month();
+        Quantiles before = then.parity().get(enemy).month();
         int change = (int) Math.round(of.at(0.5) - before.at(0.5));
         return Optional.of(
                 new Headline(
@@ -245,14 +242,16 @@ final class Telling {
                         "",
                         Names.of(c, enemy).in(language),
                         compared(SimulatorWords.months(change, language)),
-                        -change));
+                        -change,
+                        followed().map(simulator.behind()::fire).orElse(Set.of())));
     }
 
     private String monthOrNever(double month) {
         int t = (int) Math.ceil(month - 1e-9);
         return t < c.settings().months()
                 ? Months.shortName(Months.at(c.settings(), t), language)
-                : SimulatorWords.notWithin(language);
+                : SimulatorWords.notBy(
+                        Months.at(c.settings(), c.settings().months() - 1), language);
     }
 
     private Optional<String> compared(String change) {
@@ -277,135 +276,18 @@ final class Telling {
         } else {
             json.nothing("change").nothing("better");
         }
-        json.words("sources", List.of());
+        json.words("sources", shown.sources().stream().toList());
     }
 
-    private List<Card> cards() {
-        var cards = new ArrayList<Card>();
-        simulator.items().stream()
-                .filter(i -> i.id().equals(question.item()))
-                .findFirst()
-                .flatMap(this::fan)
-                .ifPresent(cards::add);
-        cards.add(items());
-        return cards;
+    private static void card(JsonText json, Card card) {
+        card.write(json);
     }
 
-    private Optional<Card> fan(Item item) {
-        if (now.followed().isEmpty()) {
-            return Optional.empty();
+    /** Which later starts still lack a plan, as they stand in an address. */
+    private void waits(JsonText json) {
+        if (question.cards().contains(Waits.CARD) && simulator.start().isPresent()) {
+            json.words("missing", new Waits(simulator, question).missing());
         }
-        Bands bands = now.followed().get();
-        int months = bands.months();
-        YearMonth first = c.settings().firstMonth();
-        YearMonth last = Months.at(c.settings(), months - 1);
-        String title = Futures.coverageTitle(item.name(), overAll(bands), language);
-        String alt =
-                Futures.description(
-                        Chances.covered(item.name()),
-                        first,
-                        at(bands, 0),
-                        last,
-                        at(bands, months - 1),
-                        Figure.SHARE,
-                        language);
-        var panel =
-                new FanChart.Panel(
-                        item.name().in(language),
-                        org.holdfast.words.Labels.COVERAGE.in(language),
-                        first,
-                        FanChart.Form.SHARE,
-                        Optional.of(item.family()),
-                        bands,
-                        isCompared ? then.followed() : Optional.empty(),
-                        List.of(),
-                        Optional.ofNullable(now.under().get(item.id())));
-        Scene scene =
-                FanChart.draw(
-                        panel,
-                        new FanChart.Names(
-                                SimulatorWords.MEDIAN.in(language),
-                                org.holdfast.words.Labels.HALF_OF_FUTURES.in(language),
-                                org.holdfast.words.Labels.MOST_FUTURES.in(language),
-                                SimulatorWords.COMPARED.in(language),
-                                SimulatorWords.COMPARED_MOST.in(language),
-                                org.holdfast.words.Labels.FUTURES_UNDER_FLOOR.in(language)),
-                        new Scene.Caption(title, alt),
-                        labels);
-        return Optional.of(
-                new Card(
-                        "fan",
-                        title,
-                        SimulatorWords.fanMeasure(now.futures(), language),
-                        Svg.write(scene, "fan", Theme.PAGE),
-                        alt,
-                        Card.bands(
-                                first,
-                                bands,
-                                isCompared ? then.followed() : Optional.empty(),
-                                Optional.ofNullable(now.under().get(item.id())),
-                                language),
-                        note()));
-    }
-
-    private Optional<String> note() {
-        if (now.away().isEmpty() && !now.coarse()) {
-            return Optional.empty();
-        }
-        Text note = now.away().isEmpty() ? SimulatorWords.COARSE : SimulatorWords.ESTIMATE;
-        return Optional.of(note.in(language));
-    }
-
-    /** The mean over the months of each quantile. */
-    private static Quantiles overAll(Bands bands) {
-        return new Quantiles(
-                bands.levels(), bands.series().stream().map(s -> s.sum() / s.months()).toList());
-    }
-
-    private static Quantiles at(Bands bands, int t) {
-        return new Quantiles(bands.levels(), bands.series().stream().map(s -> s.at(t)).toList());
-    }
-
-    private Card items() {
-        var pairs = new ArrayList<CoverageChart.Pair>();
-        int held = 0;
-        Series whole = Series.generate(c.settings().months(), t -> 1);
-        for (Item item : simulator.items()) {
-            Series median = now.median().get(item.id());
-            Series before = then.median().get(item.id());
-            if (median == null || before == null) {
-                continue;
-            }
-            pairs.add(new CoverageChart.Pair(item.shortName().in(language), before, median, whole));
-            Series under = now.under().get(item.id());
-            boolean falls = false;
-            for (int t = 0; under != null && t < under.months(); t++) {
-                falls |= under.at(t) >= 0.5;
-            }
-            held += falls ? 0 : 1;
-        }
-        String title = SimulatorWords.itemsTitle(held, pairs.size(), language);
-        String measure = SimulatorWords.itemsMeasure(language);
-        Scene scene =
-                CoverageChart.draw(
-                        c.settings().firstMonth(),
-                        pairs,
-                        new CoverageChart.Names(
-                                SimulatorWords.OTHER.in(language),
-                                SimulatorWords.THIS.in(language),
-                                BriefSentences.COVERED.in(language),
-                                BriefSentences.steps(language),
-                                BriefSentences.NO_NEED.in(language)),
-                        new Scene.Caption(title, measure),
-                        labels);
-        return new Card(
-                "items",
-                title,
-                measure,
-                Svg.write(scene, "items", Theme.PAGE),
-                title + " " + measure,
-                Card.items(simulator.items(), now, then, language),
-                note());
     }
 
     private List<Integer> months() {
@@ -430,5 +312,9 @@ final class Telling {
                                         ? then.followed().map(b -> b.at(0.5).at(t))
                                         : Optional.empty(),
                                 language));
+    }
+
+    static Quantiles at(Bands bands, int t) {
+        return new Quantiles(bands.levels(), bands.series().stream().map(s -> s.at(t)).toList());
     }
 }

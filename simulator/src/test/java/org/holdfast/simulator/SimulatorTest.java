@@ -2,17 +2,21 @@ package org.holdfast.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.balance.Balance;
 import org.holdfast.model.Case;
+import org.holdfast.model.Decided;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
+import org.holdfast.model.Way;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,13 +113,14 @@ class SimulatorTest {
     void aPolicyWithoutAPlanIsAnEstimateUntilItsPlanComes() {
         Simulator simulator = new Simulator(SmallPacks.pack(CASE, 4, 1));
         String address = "contract-length=60";
-        assertThat(simulator.ask(address)).contains("\"estimate\":\"Estimate");
+        assertThat(simulator.ask(address))
+                .contains("\"estimate\":\"The plan shown was not made for");
         Scenario asked = simulator.question(address).scenario();
         Plan made = Balance.currentSupply(Situation.of(CASE, asked));
         simulator.add(Pack.readPlans(Pack.plansToBytes(List.of(made))), true);
         assertThat(simulator.ask(address))
                 .contains("\"estimate\":null")
-                .contains("\"coarse\":\"Coarse plan");
+                .contains("\"coarse\":\"Made in your browser");
         simulator.add(List.of(made), false);
         assertThat(simulator.ask(address)).contains("\"coarse\":null");
     }
@@ -196,5 +201,110 @@ class SimulatorTest {
                     .isEqualTo(Double.doubleToRawLongBits(number));
             assertThat(in.whole()).isEqualTo((int) Math.max(-1e9, Math.min(1e9, number)));
         }
+    }
+
+    @Test
+    void waitingIsDrawnOnceEachStartHasAPlanOfTheSameKind() {
+        Simulator simulator = new Simulator(SmallPacks.pack(CASE, 4, 1));
+        String address = "cards=waiting";
+        assertThat(simulator.ask(address))
+                .contains("\"cards\":[]")
+                .contains("\"missing\":[\"start=0\",\"start=6\",\"start=12\",\"start=24\"]");
+        List<Plan> made =
+                Stream.of(0.0, 6.0, 12.0)
+                        .map(start -> Situation.of(CASE, simulator.base().with("start", start)))
+                        .map(Balance::currentSupply)
+                        .toList();
+        simulator.add(made, true);
+        assertThat(simulator.ask(address))
+                .contains("\"id\":\"waiting\"")
+                .contains("\"note\":\"coarse plan\"")
+                .contains("\"missing\":[\"start=24\"]");
+        assertThat(new Waits(simulator, simulator.question(address)).met())
+                .extracting(Waits.Met::months)
+                .containsExactly(0, 6, 12);
+        simulator.add(made.subList(0, 1), false);
+        assertThat(new Waits(simulator, simulator.question(address)).met())
+                .as("plans of two kinds are not mixed")
+                .allMatch(wait -> wait.outcome().coarse());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void onlyTheCardsThatAreAskedForAreDrawnAndEachNamesItsSources(String name) {
+        Simulator simulator = new Simulator(SmallPacks.pack(SmallPacks.read(name), 5, 3));
+        String item =
+                simulator.items().stream()
+                        .filter(i -> i.counterpart().isPresent())
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        String address = "cards=parity,chances&item=" + item + "&sanctions=0.5";
+        var cards =
+                new Cards(
+                                simulator,
+                                simulator.question(address),
+                                simulator.outcome(simulator.base(), item, 5),
+                                simulator.outcome(simulator.base(), item, 5))
+                        .drawn();
+        assertThat(cards).extracting(Card::id).containsExactly("chances", "parity");
+        assertThat(cards)
+                .allSatisfy(card -> {
+                    assertThat(card.sources()).isNotEmpty();
+                    assertThat(card.table().rows())
+                            .isNotEmpty()
+                            .allSatisfy(row ->
+                                    assertThat(row.cells()).hasSameSizeAs(card.table().columns()));
+                });
+    }
+
+    @Test
+    void everySourceBehindANumberIsOneOfTheCase() {
+        Case whole = SmallPacks.read("ukraine-2024");
+        List<String> known = whole.sources().stream().map(s -> s.id()).toList();
+        Simulator simulator = new Simulator(SmallPacks.pack(CASE, 2, 3));
+        assertThat(known)
+                .containsAll(simulator.behind().all())
+                .containsAll(simulator.behind().money());
+    }
+
+    @Test
+    void moneyThatIsNotThereIsNotSpent() {
+        String fund = "eu-national";
+        Scenario base = CASE.findScenario("baseline").orElseThrow();
+        Situation decided = Situation.of(CASE, base);
+        Situation less = Situation.of(CASE, base.with("european-budgets", 0.2));
+        List<Double> there = purse(decided, fund);
+        double[] paid = new double[decided.months()];
+        for (int t = paid.length - 1; t >= 0; t--) {
+            int year = decided.yearIndex(t);
+            boolean isFirst = t == 0 || decided.yearIndex(t - 1) != year;
+            paid[t] = isFirst ? there.get(year) : 0;
+        }
+        Series euros = Series.of(paid);
+        var payment =
+                new Decided(
+                        Decided.Kind.PAYMENT,
+                        fund,
+                        "procurement/eu/ukraine",
+                        "EUR million",
+                        euros,
+                        euros);
+        Plan plan = new Plan(Way.PLAN, base, 0, List.of(payment), List.of());
+        assertThat(Spending.of(decided, plan).isCut()).isFalse();
+        Spending spending = Spending.of(less, plan);
+        assertThat(spending.isCut()).isTrue();
+        assertThat(spending.flow().total(flow -> flow.fund().equals(fund)))
+                .isCloseTo(
+                        purse(less, fund).stream().mapToDouble(a -> a).sum(),
+                        within(1e-6 * euros.sum()));
+    }
+
+    private static List<Double> purse(Situation situation, String fund) {
+        return situation.purses().stream()
+                .filter(p -> p.row().id().equals(fund))
+                .findFirst()
+                .orElseThrow()
+                .amounts();
     }
 }

@@ -24,6 +24,9 @@ public final class SimulatorFiles {
     /** Plans for the steps of policy levers. */
     public static final String PLANS = "plans.bin";
 
+    /** Pixels that the first charts are drawn for: those of a card on a screen of 1440. */
+    private static final int FIRST_WIDTH = 1000;
+
     private final Packer packer;
     private final Path folder;
     private final String program;
@@ -70,7 +73,12 @@ public final class SimulatorFiles {
             }
             Simulator simulator = new Simulator(Pack.read(pack(c)));
             for (Language each : Language.values()) {
-                String answer = simulator.ask("lang=" + each.name().toLowerCase(Locale.ROOT));
+                String answer =
+                        simulator.ask(
+                                "width="
+                                        + FIRST_WIDTH
+                                        + "&lang="
+                                        + each.name().toLowerCase(Locale.ROOT));
                 String text =
                         "{\"description\":"
                                 + simulator.describe(each)

@@ -65,7 +65,9 @@ class StudioTest {
                     new String[] {"", "api/me", "data/cases.json", "nothing", "health"}) {
                 HttpResponse<String> answer = server.someone().get(path);
                 assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                        .contains("default-src 'self'; script-src 'self';")
+                        .contains(
+                                "default-src 'self'; script-src 'self'"
+                                        + " 'wasm-unsafe-eval'; style-src")
                         .contains("object-src 'none'; base-uri 'none'")
                         .contains("frame-ancestors 'none'");
                 assertThat(answer.headers().firstValue("X-Content-Type-Options"))
@@ -74,6 +76,26 @@ class StudioTest {
                 assertThat(answer.headers().firstValue("Server")).isEmpty();
             }
         }
+    }
+
+    @Test
+    void onlyTheWorkerThatSolvesMayCompileWebAssembly() {
+        try (Server server = Server.alone(folder)) {
+            for (String path : new String[] {"", "assets/index-12.js", "planning-12.js"}) {
+                assertThat(policy(server, path)).as(path).doesNotContain("wasm");
+            }
+            assertThat(policy(server, "assets/planning-12.js"))
+                    .contains("script-src 'self' 'wasm-unsafe-eval';")
+                    .doesNotContain("'unsafe-eval'");
+        }
+    }
+
+    private static String policy(Server server, String path) {
+        return server.someone()
+                .get(path)
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
     }
 
     @Test

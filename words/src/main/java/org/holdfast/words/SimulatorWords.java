@@ -34,6 +34,15 @@ public final class SimulatorWords {
     public static final Text ESTIMATE = new Text("estimate", "schatting");
     public static final Text COARSE = new Text("coarse plan", "grof plan");
 
+    public static final Text FIRE =
+            new Text(
+                    "Fired for each one of the adversary’s",
+                    "Afgevuurd per schot van de tegenstander");
+    public static final Text FOLLOW = new Text("Follow", "Volg");
+    public static final Text ALL_MONEY = new Text("all money", "al het geld");
+    public static final Text MILLIONS = new Text("EUR million", "Miljoen euro");
+    public static final Text EQUAL_FIRE = new Text("Equal fire", "Gelijk vuur");
+
     private SimulatorWords() {}
 
     /** Who signs a preset. */
@@ -64,12 +73,32 @@ public final class SimulatorWords {
     public record Under(Text item, YearMonth month, double share) {}
 
     /**
-     * The one sentence that answers a moved lever.
+     * The finding that stands above everything: it keeps its length however many levers moved.
      *
-     * @param changed levers that were moved with their settings, {@code US support ends Oct 2027}
      * @param under the item that is under its floor first in at least half of the futures
      */
-    public static String headline(List<String> changed, Optional<Under> under, Language language) {
+    public static String headline(Optional<Under> under, Language language) {
+        if (under.isEmpty()) {
+            return switch (language) {
+                case EN -> "No item is under its floor in half of the futures";
+                case NL -> "Geen enkel artikel zit in de helft van de toekomsten onder de grens";
+            };
+        }
+        String item = Numbers.capital(under.get().item().in(language));
+        String month = Months.longName(under.get().month(), language);
+        return switch (language) {
+            case EN -> item + ": first under its floor, from " + month;
+            case NL -> item + ": als eerste onder de grens, vanaf " + month;
+        };
+    }
+
+    /**
+     * What was moved, and how sure the headline is.
+     *
+     * @param changed levers that were moved with their settings, {@code US support ends Oct 2027}
+     * @param under as in the headline
+     */
+    public static String moved(List<String> changed, Optional<Under> under, Language language) {
         String set =
                 changed.isEmpty()
                         ? switch (language) {
@@ -77,36 +106,15 @@ public final class SimulatorWords {
                             case NL -> "Zoals nu besloten.";
                         }
                         : String.join("; ", changed) + ".";
-        return set + " " + first(under, language);
-    }
-
-    private static String first(Optional<Under> under, Language language) {
         if (under.isEmpty()) {
-            return switch (language) {
-                case EN -> "No item is under its floor in half of the futures.";
-                case NL -> "Geen enkel artikel zit in de helft van de toekomsten onder de grens.";
-            };
+            return set;
         }
-        Under u = under.get();
-        String item = Numbers.capital(u.item().in(language));
-        String month = Months.longName(u.month(), language);
-        String share = Numbers.share(u.share(), language);
-        return switch (language) {
-            case EN ->
-                    item
-                            + ": under the floor first, from "
-                            + month
-                            + ", in "
-                            + share
-                            + " of futures.";
-            case NL ->
-                    item
-                            + ": als eerste onder de ondergrens, vanaf "
-                            + month
-                            + ", in "
-                            + share
-                            + " van de toekomsten.";
-        };
+        String share = Numbers.share(under.get().share(), language);
+        return set
+                + switch (language) {
+                    case EN -> " In that month it is so in " + share + " of futures.";
+                    case NL -> " In die maand is dat zo in " + share + " van de toekomsten.";
+                };
     }
 
     /** What one number has become beside the comparison: {@code 12 fewer}, {@code no change}. */
@@ -155,6 +163,15 @@ public final class SimulatorWords {
         };
     }
 
+    /** What stands behind a number of item-months. */
+    public static String itemMonths(double value, Language language) {
+        boolean one = Numbers.itemMonths(value) == 1;
+        return switch (language) {
+            case EN -> one ? "item-month" : "item-months";
+            case NL -> one ? "artikelmaand" : "artikelmaanden";
+        };
+    }
+
     /** {@code of futures}. */
     public static String ofFutures(Language language) {
         return switch (language) {
@@ -163,11 +180,12 @@ public final class SimulatorWords {
         };
     }
 
-    /** It does not come within the period. */
-    public static String notWithin(Language language) {
+    /** It does not come by the last month. */
+    public static String notBy(YearMonth last, Language language) {
+        String month = Months.shortName(last, language);
         return switch (language) {
-            case EN -> "not within the period";
-            case NL -> "niet binnen de periode";
+            case EN -> "not by " + month;
+            case NL -> "niet t/m " + month;
         };
     }
 
@@ -176,30 +194,29 @@ public final class SimulatorWords {
         String what = Lists.and(missing, language);
         return switch (language) {
             case EN ->
-                    "Estimate: the plan shown was not made for "
+                    "The plan shown was not made for "
                             + what
-                            + "; it adapts by rule until a plan for it has been computed.";
+                            + "; until one is, it adapts by rule.";
             case NL ->
-                    "Schatting: het getoonde plan is niet gemaakt voor "
+                    "Het getoonde plan is niet gemaakt voor "
                             + what
-                            + "; het past zich naar vaste regels aan tot er een plan voor is"
-                            + " berekend.";
+                            + "; tot er een is, past het zich naar vaste regels aan.";
         };
     }
 
-    /** That a plan was made in longer periods. */
+    /** That a plan was made in longer periods, and how far such plans lie from full ones. */
     public static String coarse(int period, Language language) {
         return switch (language) {
             case EN ->
-                    "Coarse plan: made in your browser, deciding every "
+                    "Made in your browser, deciding every "
                             + period
-                            + " months. In the built-in cases its shortfall in the median future"
-                            + " lies at most six item-months from that of the full plan.";
+                            + " months; in the built-in cases at most six item-months from the"
+                            + " full plan, in the median future.";
             case NL ->
-                    "Grof plan: in uw browser gemaakt, met een besluit om de "
+                    "In uw browser gemaakt, met een besluit om de "
                             + period
-                            + " maanden. In de ingebouwde casussen ligt het tekort in de middelste"
-                            + " toekomst hooguit zes artikelmaanden van dat van het volledige plan.";
+                            + " maanden; in de ingebouwde casussen hooguit zes artikelmaanden van"
+                            + " het volledige plan, in de middelste toekomst.";
         };
     }
 
@@ -292,6 +309,130 @@ public final class SimulatorWords {
         return switch (language) {
             case EN -> "Share of the full need met in the median future, month by month.";
             case NL -> "Gedekt deel van de volledige behoefte in de middelste toekomst, per maand.";
+        };
+    }
+
+    /** How likely an item is to be under its floor in a month of some year. */
+    public record Chance(Text item, int year, double share) {}
+
+    /**
+     * The finding of the table of chances.
+     *
+     * @param worst the item and the year in which it is likeliest to be under its floor
+     */
+    public static String chancesTitle(Optional<Chance> worst, Language language) {
+        if (worst.isEmpty() || worst.get().share() < 0.05) {
+            return switch (language) {
+                case EN -> "In every year each floor holds in nearly all futures";
+                case NL -> "In elk jaar houdt elke ondergrens in bijna alle toekomsten";
+            };
+        }
+        Chance chance = worst.get();
+        String item = Numbers.capital(chance.item().in(language));
+        String share = Numbers.share(chance.share(), language);
+        return switch (language) {
+            case EN -> item + ": under the floor in " + share + " of futures in " + chance.year();
+            case NL ->
+                    item
+                            + ": in "
+                            + chance.year()
+                            + " onder de ondergrens in "
+                            + share
+                            + " van de toekomsten";
+        };
+    }
+
+    /** What the table of chances measures. */
+    public static String chancesMeasure(int futures, Language language) {
+        String count = Numbers.whole(futures, language);
+        return switch (language) {
+            case EN ->
+                    "Share of futures in which an item is under its floor, mean over the months of"
+                            + " a year; "
+                            + count
+                            + " futures.";
+            case NL ->
+                    "Aandeel van de toekomsten waarin een artikel onder zijn ondergrens zit,"
+                            + " gemiddeld over de maanden van een jaar; "
+                            + count
+                            + " toekomsten.";
+        };
+    }
+
+    /**
+     * When fire becomes equal.
+     *
+     * @param half the month from which it stays so in half of the futures
+     * @param never share of the futures in which it does not come within the period
+     */
+    public static String parityTitle(
+            Text item, Optional<YearMonth> half, double never, Language language) {
+        String name = Numbers.capital(item.in(language));
+        if (half.isPresent()) {
+            String month = Months.longName(half.get(), language);
+            return switch (language) {
+                case EN -> name + ": equal fire from " + month + " in half of the futures";
+                case NL -> name + ": gelijk vuur vanaf " + month + " in de helft van de toekomsten";
+            };
+        }
+        String share = Numbers.share(never, language);
+        return switch (language) {
+            case EN ->
+                    name
+                            + (never >= 1
+                                    ? ": no equal fire within the period, in any future"
+                                    : ": no equal fire within the period in "
+                                            + share
+                                            + " of futures");
+            case NL ->
+                    name
+                            + (never >= 1
+                                    ? ": in geen enkele toekomst gelijk vuur binnen de periode"
+                                    : ": in "
+                                            + share
+                                            + " van de toekomsten geen gelijk vuur binnen de"
+                                            + " periode");
+        };
+    }
+
+    /** What the fan of fire measures. */
+    public static String parityMeasure(Text enemy, double most, int futures, Language language) {
+        String count = Numbers.whole(futures, language);
+        String top = Numbers.whole(most, language);
+        String of = enemy.in(language);
+        return switch (language) {
+            case EN ->
+                    "Fired by Ukraine for each one that the adversary fires ("
+                            + of
+                            + "), drawn up to "
+                            + top
+                            + "; "
+                            + count
+                            + " futures.";
+            case NL ->
+                    "Door Oekraïne afgevuurd voor elk exemplaar dat de tegenstander afvuurt ("
+                            + of
+                            + "), getekend tot "
+                            + top
+                            + "; "
+                            + count
+                            + " toekomsten.";
+        };
+    }
+
+    /** What the chart of waiting measures. */
+    public static String waitingMeasure(int futures, Language language) {
+        String count = Numbers.whole(futures, language);
+        return switch (language) {
+            case EN ->
+                    "Item-months of the floor that are missed if the same policy starts later; "
+                            + count
+                            + " futures.";
+            case NL ->
+                    "Artikelmaanden van de ondergrens die worden gemist als hetzelfde beleid later"
+                            + " begint; "
+                            + count
+                            + " toekomsten.";
         };
     }
 

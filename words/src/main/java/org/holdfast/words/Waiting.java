@@ -27,11 +27,17 @@ public final class Waiting {
                 case NL -> "Wat wachten kost";
             };
         }
-        Change change =
-                Change.ofItemMonths(
-                        value(now.get(), ObjectiveTier.FLOOR),
-                        value(last.get(), ObjectiveTier.FLOOR));
-        String wait = Months.period(last.get().months(), language);
+        return title(
+                last.get().months(),
+                value(now.get(), ObjectiveTier.FLOOR),
+                value(last.get(), ObjectiveTier.FLOOR),
+                language);
+    }
+
+    /** What a wait costs, from what is missed of the floor now and then, item-months. */
+    public static String title(int months, double now, double later, Language language) {
+        Change change = Change.ofItemMonths(now, later);
+        String wait = Months.period(months, language);
         String amount = TierWords.itemMonths(change.size(), language);
         return switch (language) {
             case EN ->

@@ -22,10 +22,12 @@ class SimulatorWordsTest extends GoldenPage {
         section("Headline");
         Optional<SimulatorWords.Under> under =
                 Optional.of(new SimulatorWords.Under(SHELLS, MONTH, 0.65));
+        say(l -> SimulatorWords.headline(under, l));
+        say(l -> SimulatorWords.headline(Optional.empty(), l));
         for (List<String> changed :
                 List.of(List.<String>of(), List.of("A 5"), List.of("A 5", "B Oct 2027"))) {
-            say(l -> SimulatorWords.headline(changed, under, l));
-            say(l -> SimulatorWords.headline(changed, Optional.empty(), l));
+            say(l -> SimulatorWords.moved(changed, under, l));
+            say(l -> SimulatorWords.moved(changed, Optional.empty(), l));
         }
         section("Change");
         for (double now : new double[] {0, 1, 12.4, 12.4001, 40}) {
@@ -38,9 +40,11 @@ class SimulatorWordsTest extends GoldenPage {
         section("Outcomes");
         say(l -> SimulatorWords.nineInTen(SPREAD, Figure.SHARE, l));
         say(l -> SimulatorWords.criterion(0.1, l));
+        say(l -> SimulatorWords.itemMonths(1, l));
+        say(l -> SimulatorWords.itemMonths(0, l));
         say(SimulatorWords::ofFutures);
         say(l -> SimulatorWords.ofMonths(84, l));
-        say(SimulatorWords::notWithin);
+        say(l -> SimulatorWords.notBy(MONTH, l));
         section("Estimate");
         say(l -> SimulatorWords.estimate(List.of("A 5"), l));
         say(l -> SimulatorWords.estimate(List.of("A 5", "B 3", "C no"), l));
@@ -55,6 +59,21 @@ class SimulatorWordsTest extends GoldenPage {
         say(l -> SimulatorWords.itemsTitle(0, 1, l));
         say(SimulatorWords::itemsMeasure);
         say(l -> SimulatorWords.authors("Ukraine", l));
+        section("Chances, fire and waiting");
+        say(l -> SimulatorWords.chancesTitle(Optional.empty(), l));
+        for (double share : new double[] {0, 0.04, 0.05, 0.93, 1}) {
+            var worst = Optional.of(new SimulatorWords.Chance(SHELLS, 2028, share));
+            say(l -> SimulatorWords.chancesTitle(worst, l));
+        }
+        say(l -> SimulatorWords.chancesMeasure(200, l));
+        say(l -> SimulatorWords.parityTitle(SHELLS, Optional.of(MONTH), 0.2, l));
+        say(l -> SimulatorWords.parityTitle(SHELLS, Optional.empty(), 0.6, l));
+        say(l -> SimulatorWords.parityTitle(SHELLS, Optional.empty(), 1, l));
+        say(l -> SimulatorWords.parityMeasure(SHELLS, 4, 200, l));
+        for (double later : new double[] {20, 22, 41}) {
+            say(l -> Waiting.title(12, 22, later, l));
+        }
+        say(l -> SimulatorWords.waitingMeasure(200, l));
         check(Path.of("src/test/golden/simulator.txt"));
     }
 }

@@ -16,9 +16,18 @@ public final class Guard {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private static final String POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
-                    + " data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self';"
-                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ";
+            // The solver is WebAssembly, which a browser compiles only with 'wasm-unsafe-eval'.
+            "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'"
+                    + " 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src"
+                    + " 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action"
+                    + " 'self'; frame-ancestors ";
+
+    /**
+     * The worker that makes plans holds a solver, which is WebAssembly; a worker obeys its own
+     * file's policy.
+     */
+    private static final String SOLVING =
+            POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
     private final boolean team;
     private final Optional<URI> address;
@@ -35,7 +44,8 @@ public final class Guard {
     /** Sets the headers of every answer. */
     public void headers(Context context) {
         boolean embedded = "1".equals(context.queryParam("embed")) && context.path().equals("/");
-        context.header("Content-Security-Policy", POLICY + (embedded ? "*" : "'none'"));
+        String policy = solves(context.path()) ? SOLVING : POLICY;
+        context.header("Content-Security-Policy", policy + (embedded ? "*" : "'none'"));
         if (!embedded) {
             context.header("X-Frame-Options", "DENY");
         }
@@ -50,6 +60,10 @@ public final class Guard {
         if (context.path().startsWith("/api/")) {
             context.header("Cache-Control", "private, no-store");
         }
+    }
+
+    private static boolean solves(String path) {
+        return path.startsWith("/assets/planning-") && path.endsWith(".js");
     }
 
     /** Whether browsers reach it by https. */

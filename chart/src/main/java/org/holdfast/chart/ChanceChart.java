@@ -1,0 +1,127 @@
+package org.holdfast.chart;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.holdfast.chart.Mark.Lettering;
+import org.holdfast.chart.Mark.Stroke;
+
+/**
+ * How likely each item is to be short in each year: a table whose cells hold the chance in figures
+ * over a bar of that length. Where a second policy is compared, its chance is a tick on the bar.
+ */
+public final class ChanceChart {
+    private static final double ROW = 34;
+    private static final double BAR = 7;
+
+    private ChanceChart() {}
+
+    /**
+     * One item.
+     *
+     * @param chances one a year, of 1
+     * @param compared the same for a second policy; empty if there is none
+     */
+    public record Row(String item, List<Double> chances, List<Double> compared) {
+        public Row {
+            chances = List.copyOf(chances);
+            compared = List.copyOf(compared);
+            if (!compared.isEmpty() && compared.size() != chances.size()) {
+                throw new IllegalArgumentException(item + " is compared in other years");
+            }
+            String of = item;
+            Stream.concat(chances.stream(), compared.stream()).forEach(c -> Checks.share(c, of));
+        }
+    }
+
+    /**
+     * The names in the chart.
+     *
+     * @param bar what the bar is
+     * @param compared what the tick is
+     */
+    public record Names(String bar, String compared) {}
+
+    /** Items from top to bottom, years from left to right. */
+    public static Scene draw(
+            int firstYear, List<Row> rows, Names names, Scene.Caption caption, Labels labels) {
+        var canvas = new Canvas(labels.width());
+        Lettering bold = Canvas.TEXT.bold();
+        boolean narrow = canvas.isNarrow();
+        int years = rows.stream().mapToInt(r -> r.chances().size()).max().orElse(1);
+        double room =
+                narrow
+                        ? 0
+                        : Math.min(
+                                170,
+                                Fitting.widest(rows.stream().map(Row::item).toList(), bold) + 14);
+        double step = (canvas.width() - room) / years;
+        double bar = Math.min(86, step - 8);
+        double y = key(canvas, names, rows) + 8;
+        for (int k = 0; k < years; k++) {
+            canvas.text(room + k * step, y + 12, labels.year(firstYear + k), Canvas.QUIET);
+        }
+        y += 20;
+        for (Row row : rows) {
+            canvas.line(0, y, canvas.width(), y, Stroke.solid(Colour.RULE_2, 1));
+            if (narrow) {
+                canvas.text(0, y + 16, Fitting.shorten(row.item(), bold, canvas.width()), bold);
+                y += Canvas.LEADING + 2;
+            } else {
+                List<String> name = Fitting.wrap(row.item(), bold, room - 12, 2);
+                double first = y + ROW / 2 + Canvas.MIDDLE - (name.size() - 1) * 7;
+                canvas.lines(0, first, name, bold);
+            }
+            for (int k = 0; k < row.chances().size(); k++) {
+                double tick = row.compared().isEmpty() ? -1 : row.compared().get(k);
+                cell(canvas, row.chances().get(k), tick, room + k * step, y, bar, labels);
+            }
+            y += ROW;
+        }
+        return canvas.scene(y + 2, caption);
+    }
+
+    private static void cell(
+            Canvas canvas,
+            double chance,
+            double compared,
+            double x,
+            double y,
+            double width,
+            Labels labels) {
+        Lettering lettering = chance >= 0.5 ? Canvas.TEXT.bold() : Canvas.TEXT;
+        canvas.text(x, y + 16, labels.share(chance), lettering);
+        bar(canvas, chance, compared, x, y + 20, width);
+    }
+
+    private static void bar(
+            Canvas canvas, double chance, double compared, double x, double y, double width) {
+        canvas.box(x, y, width, BAR, Colour.SUNK);
+        canvas.box(x, y, chance * width, BAR, chance >= 0.5 ? Colour.ALERT : Colour.MID);
+        if (compared >= 0) {
+            double at = x + compared * width;
+            canvas.line(at, y - 2, at, y + BAR + 2, Stroke.solid(Colour.INK, 1.6));
+        }
+    }
+
+    private static double key(Canvas canvas, Names names, List<Row> rows) {
+        bar(canvas, 0.6, -1, 0, 5, 30);
+        String what = Fitting.shorten(names.bar(), Canvas.QUIET, canvas.width() - 38);
+        canvas.text(38, 12, what, Canvas.QUIET);
+        if (rows.stream().allMatch(r -> r.compared().isEmpty())) {
+            return 18;
+        }
+        double x = 38 + Canvas.QUIET.width(what) + 18;
+        double y = 0;
+        if (x + 14 + Canvas.QUIET.width(names.compared()) > canvas.width()) {
+            x = 0;
+            y = 20;
+        }
+        canvas.line(x + 4, y + 3, x + 4, y + 14, Stroke.solid(Colour.INK, 1.6));
+        canvas.text(
+                x + 14,
+                y + 12,
+                Fitting.shorten(names.compared(), Canvas.QUIET, canvas.width() - x - 14),
+                Canvas.QUIET);
+        return y + 18;
+    }
+}

@@ -1,0 +1,452 @@
+package org.holdfast.simulator;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.holdfast.chart.ChanceChart;
+import org.holdfast.chart.CoverageChart;
+import org.holdfast.chart.FanChart;
+import org.holdfast.chart.FlowChart;
+import org.holdfast.chart.Labels;
+import org.holdfast.chart.Scene;
+import org.holdfast.chart.Svg;
+import org.holdfast.chart.Theme;
+import org.holdfast.chart.WaitingChart;
+import org.holdfast.model.Bands;
+import org.holdfast.model.Case;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.MoneyFlow;
+import org.holdfast.model.Quantiles;
+import org.holdfast.model.Series;
+import org.holdfast.model.Text;
+import org.holdfast.words.BriefSentences;
+import org.holdfast.words.Chances;
+import org.holdfast.words.Figure;
+import org.holdfast.words.FlowWords;
+import org.holdfast.words.Futures;
+import org.holdfast.words.Months;
+import org.holdfast.words.Names;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.SimulatorWords;
+import org.holdfast.words.Waiting;
+
+/** The charts that an address asks for, each with its finding and its numbers. */
+final class Cards {
+    private final Simulator simulator;
+    private final Case c;
+    private final Question question;
+    private final Outcome now;
+    private final Outcome then;
+    private final Language language;
+    private final Labels labels;
+    private final boolean isCompared;
+    private final Behind behind;
+
+    Cards(Simulator simulator, Question question, Outcome now, Outcome then) {
+        this.simulator = simulator;
+        this.question = question;
+        this.now = now;
+        this.then = then;
+        c = simulator.c();
+        language = question.language();
+        labels = new ScreenLabels(language).at(question.width());
+        isCompared = question.isCompared();
+        behind = simulator.behind();
+    }
+
+    List<Card> drawn() {
+        var cards = new ArrayList<Card>();
+        Optional<Item> item =
+                simulator.items().stream().filter(i -> i.id().equals(question.item())).findFirst();
+        if (asks("fan")) {
+            item.flatMap(this::fan).ifPresent(cards::add);
+        }
+        if (asks("items")) {
+            cards.add(items());
+        }
+        if (asks("flow")) {
+            cards.add(flow());
+        }
+        if (asks("chances")) {
+            cards.add(chances());
+        }
+        if (asks("parity")) {
+            item.flatMap(this::parity).ifPresent(cards::add);
+        }
+        if (asks(Waits.CARD)) {
+            waiting().ifPresent(cards::add);
+        }
+        return cards;
+    }
+
+    private boolean asks(String card) {
+        return question.cards().contains(card);
+    }
+
+    private Optional<Card> fan(Item item) {
+        if (now.followed().isEmpty()) {
+            return Optional.empty();
+        }
+        Bands bands = now.followed().get();
+        int months = bands.months();
+        YearMonth first = c.settings().firstMonth();
+        YearMonth last = Months.at(c.settings(), months - 1);
+        String title = Futures.coverageTitle(item.name(), overAll(bands), language);
+        String alt =
+                Futures.description(
+                        Chances.covered(item.name()),
+                        first,
+                        Telling.at(bands, 0),
+                        last,
+                        Telling.at(bands, months - 1),
+                        Figure.SHARE,
+                        language);
+        var panel =
+                new FanChart.Panel(
+                        item.name().in(language),
+                        org.holdfast.words.Labels.COVERAGE.in(language),
+                        first,
+                        FanChart.Form.SHARE,
+                        Optional.of(item.family()),
+                        bands,
+                        isCompared ? then.followed() : Optional.empty(),
+                        List.of(),
+                        Optional.ofNullable(now.under().get(item.id())));
+        Scene scene = FanChart.draw(panel, fanNames(), new Scene.Caption(title, alt), labels);
+        return Optional.of(
+                new Card(
+                        "fan",
+                        title,
+                        SimulatorWords.fanMeasure(now.futures(), language),
+                        Svg.write(scene, "fan", Theme.PAGE),
+                        alt,
+                        Card.bands(
+                                first,
+                                bands,
+                                isCompared ? then.followed() : Optional.empty(),
+                                Optional.ofNullable(now.under().get(item.id())),
+                                language),
+                        behind.item(item),
+                        note()));
+    }
+
+    private FanChart.Names fanNames() {
+        return new FanChart.Names(
+                SimulatorWords.MEDIAN.in(language),
+                org.holdfast.words.Labels.HALF_OF_FUTURES.in(language),
+                org.holdfast.words.Labels.MOST_FUTURES.in(language),
+                SimulatorWords.COMPARED.in(language),
+                SimulatorWords.COMPARED_MOST.in(language),
+                org.holdfast.words.Labels.FUTURES_UNDER_FLOOR.in(language));
+    }
+
+    private Optional<String> note() {
+        if (now.away().isEmpty() && !now.coarse()) {
+            return Optional.empty();
+        }
+        Text note = now.away().isEmpty() ? SimulatorWords.COARSE : SimulatorWords.ESTIMATE;
+        return Optional.of(note.in(language));
+    }
+
+    /** The mean over the months of each quantile. */
+    private static Quantiles overAll(Bands bands) {
+        return new Quantiles(
+                bands.levels(), bands.series().stream().map(s -> s.sum() / s.months()).toList());
+    }
+
+    private Card items() {
+        var pairs = new ArrayList<CoverageChart.Pair>();
+        int held = 0;
+        Series whole = Series.generate(c.settings().months(), t -> 1);
+        for (Item item : simulator.items()) {
+            Series median = now.median().get(item.id());
+            Series before = then.median().get(item.id());
+            if (median == null || before == null) {
+                continue;
+            }
+            pairs.add(
+                    new CoverageChart.Pair(
+                            item.shortName().in(language),
+                            isCompared ? Optional.of(before) : Optional.empty(),
+                            median,
+                            whole));
+            Series under = now.under().get(item.id());
+            boolean falls = false;
+            for (int t = 0; under != null && t < under.months(); t++) {
+                falls |= under.at(t) >= 0.5;
+            }
+            held += falls ? 0 : 1;
+        }
+        String title = SimulatorWords.itemsTitle(held, pairs.size(), language);
+        String measure = SimulatorWords.itemsMeasure(language);
+        Scene scene =
+                CoverageChart.draw(
+                        c.settings().firstMonth(),
+                        pairs,
+                        new CoverageChart.Names(
+                                SimulatorWords.OTHER.in(language),
+                                SimulatorWords.THIS.in(language),
+                                BriefSentences.COVERED.in(language),
+                                BriefSentences.steps(language),
+                                BriefSentences.NO_NEED.in(language)),
+                        new Scene.Caption(title, measure),
+                        labels);
+        return new Card(
+                "items",
+                title,
+                measure,
+                Svg.write(scene, "items", Theme.PAGE),
+                title + " " + measure,
+                Card.items(simulator.items(), now, then, language),
+                behind.all(),
+                note());
+    }
+
+    /** Where the money comes from and what it becomes. */
+    private Card flow() {
+        Spending spending = simulator.spending(question.scenario());
+        MoneyFlow flow = spending.flow();
+        YearMonth last = Months.at(c.settings(), c.settings().months() - 1);
+        String title = FlowWords.title(flow, last, language);
+        String alt = FlowWords.description(c, flow, language);
+        List<Card.Option> options = followable(flow);
+        String nobody = options.getFirst().id();
+        Card.Option followed =
+                options.stream()
+                        .filter(o -> o.id().equals(question.follow()))
+                        .findFirst()
+                        .orElse(options.getFirst());
+        Scene scene =
+                FlowChart.draw(
+                        flow,
+                        c.items(),
+                        new FlowChart.Names(
+                                FlowWords.heads(language),
+                                id -> Names.of(c, id).in(language),
+                                family -> org.holdfast.words.Labels.of(family).in(language),
+                                FlowWords.MATERIAL.in(language),
+                                FlowWords.OTHER.in(language),
+                                FlowWords.UNBOUND.in(language),
+                                state -> FlowWords.of(state).in(language),
+                                euros -> Numbers.money(euros, language)),
+                        followed.id().equals(nobody)
+                                ? Optional.empty()
+                                : Optional.of(followed.label()),
+                        new Scene.Caption(title, alt),
+                        labels);
+        Optional<String> estimate =
+                spending.isCut()
+                        ? Optional.of(SimulatorWords.ESTIMATE.in(language))
+                        : Optional.empty();
+        return new Card(
+                "flow",
+                title,
+                FlowWords.measure(c, language) + ". " + FlowWords.method(language),
+                Svg.write(scene, "flow", Theme.PAGE),
+                alt,
+                Card.flow(c, flow, language),
+                behind.money(),
+                note().or(() -> estimate),
+                List.of(
+                        new Card.Choice(
+                                "follow",
+                                SimulatorWords.FOLLOW.in(language),
+                                followed.id(),
+                                options)));
+    }
+
+    /** Whose money can be followed; first nobody's. */
+    private List<Card.Option> followable(MoneyFlow flow) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("", SimulatorWords.ALL_MONEY.in(language));
+        for (MoneyFlow.Flow path : flow.flows()) {
+            names.putIfAbsent(path.source(), Names.of(c, path.source()).in(language));
+        }
+        for (MoneyFlow.Flow path : flow.flows()) {
+            names.putIfAbsent(path.fund(), Names.of(c, path.fund()).in(language));
+        }
+        for (Item item : c.items()) {
+            if (flow.total(p -> p.item().filter(item.id()::equals).isPresent()) > 0) {
+                names.putIfAbsent(
+                        item.family().name().toLowerCase(Locale.ROOT),
+                        org.holdfast.words.Labels.of(item.family()).in(language));
+            }
+        }
+        var options = new ArrayList<Card.Option>();
+        names.forEach((id, name) -> options.add(new Card.Option(id, name)));
+        return options;
+    }
+
+    /** How likely each item is to be under its floor, year by year. */
+    private Card chances() {
+        int firstYear = c.settings().firstMonth().getYear();
+        var rows = new ArrayList<ChanceChart.Row>();
+        var table = new ArrayList<Card.Row>();
+        Optional<SimulatorWords.Chance> worst = Optional.empty();
+        for (Item item : simulator.items()) {
+            Series under = now.under().get(item.id());
+            Series before = then.under().get(item.id());
+            if (under == null || before == null) {
+                continue;
+            }
+            List<Double> chances = byYear(under);
+            List<Double> compared = isCompared ? byYear(before) : List.of();
+            rows.add(new ChanceChart.Row(item.shortName().in(language), chances, compared));
+            table.add(Card.row(item.id(), item.name().in(language), chances, language));
+            for (int k = 0; k < chances.size(); k++) {
+                if (worst.isEmpty() || chances.get(k) > worst.get().share()) {
+                    worst =
+                            Optional.of(
+                                    new SimulatorWords.Chance(
+                                            item.name(), firstYear + k, chances.get(k)));
+                }
+            }
+        }
+        String title = SimulatorWords.chancesTitle(worst, language);
+        String measure = SimulatorWords.chancesMeasure(now.futures(), language);
+        Scene scene =
+                ChanceChart.draw(
+                        firstYear,
+                        rows,
+                        new ChanceChart.Names(
+                                org.holdfast.words.Labels.FUTURES_UNDER_FLOOR.in(language),
+                                SimulatorWords.OTHER.in(language)),
+                        new Scene.Caption(title, measure),
+                        labels);
+        var columns = new ArrayList<Card.Column>();
+        columns.add(new Card.Column("item", org.holdfast.words.Labels.ITEM.in(language), "text"));
+        int years = rows.stream().mapToInt(r -> r.chances().size()).max().orElse(0);
+        for (int k = 0; k < years; k++) {
+            String year = Integer.toString(firstYear + k);
+            columns.add(new Card.Column("y" + year, year, "share"));
+        }
+        return new Card(
+                "chances",
+                title,
+                measure,
+                Svg.write(scene, "chances", Theme.PAGE),
+                title + " " + measure,
+                new Card.Table(columns, table),
+                behind.all(),
+                note());
+    }
+
+    /** The mean of a series over the months of each calendar year. */
+    private List<Double> byYear(Series series) {
+        var means = new ArrayList<Double>();
+        int t = 0;
+        while (t < series.months()) {
+            int year = Months.at(c.settings(), t).getYear();
+            double sum = 0;
+            int months = 0;
+            while (t < series.months() && Months.at(c.settings(), t).getYear() == year) {
+                sum += series.at(t);
+                months++;
+                t++;
+            }
+            means.add(sum / months);
+        }
+        return means;
+    }
+
+    /** What Ukraine fires for each one that the adversary fires. */
+    private Optional<Card> parity(Item item) {
+        if (now.fire().isEmpty()) {
+            return Optional.empty();
+        }
+        Text enemy = Names.of(c, item.counterpart().orElseThrow());
+        Bands bands = now.fire().get();
+        Optional<Bands> other = isCompared ? then.fire() : Optional.empty();
+        Outcome.Parity parity = now.parity().get(item.counterpart().orElseThrow());
+        double half = parity == null ? bands.months() : parity.month().at(0.5);
+        double never = parity == null ? 1 : parity.never();
+        Optional<YearMonth> equal =
+                half < bands.months()
+                        ? Optional.of(Months.at(c.settings(), (int) Math.ceil(half - 1e-9)))
+                        : Optional.empty();
+        String title = SimulatorWords.parityTitle(item.shortName(), equal, never, language);
+        String measure =
+                SimulatorWords.parityMeasure(enemy, Simulator.MOST_FIRE, now.futures(), language);
+        YearMonth first = c.settings().firstMonth();
+        Series equalFire = Series.generate(bands.months(), t -> 1);
+        var panel =
+                new FanChart.Panel(
+                        item.name().in(language),
+                        SimulatorWords.FIRE.in(language),
+                        first,
+                        FanChart.Form.AMOUNT,
+                        Optional.of(item.family()),
+                        bands,
+                        other,
+                        List.of(
+                                new FanChart.Need(
+                                        SimulatorWords.EQUAL_FIRE.in(language), false, equalFire)),
+                        Optional.empty());
+        Scene scene = FanChart.draw(panel, fanNames(), new Scene.Caption(title, measure), labels);
+        return Optional.of(
+                new Card(
+                        "parity",
+                        title,
+                        measure,
+                        Svg.write(scene, "parity", Theme.PAGE),
+                        title + " " + measure,
+                        Card.amounts(first, bands, other, language),
+                        behind.fire(item),
+                        note()));
+    }
+
+    /** The same policy started later. */
+    private Optional<Card> waiting() {
+        List<Waits.Met> met = new Waits(simulator, question).met();
+        if (met.size() < 2) {
+            return Optional.empty();
+        }
+        var waits = new ArrayList<WaitingChart.Wait>();
+        Set<String> sources = new TreeSet<>(behind.needs());
+        sources.addAll(behind.money());
+        for (Waits.Met wait : met) {
+            waits.add(new WaitingChart.Wait(wait.months(), wait.outcome().floor()));
+        }
+        Waits.Met last = met.getLast();
+        String title =
+                Waiting.title(
+                        last.months(),
+                        met.getFirst().outcome().floor().at(0.5),
+                        last.outcome().floor().at(0.5),
+                        language);
+        String measure = SimulatorWords.waitingMeasure(now.futures(), language);
+        Scene scene =
+                WaitingChart.draw(
+                        waits,
+                        new WaitingChart.Names(
+                                SimulatorWords.MISSED.in(language),
+                                org.holdfast.words.Labels.WAIT.in(language),
+                                org.holdfast.words.Labels.MEDIAN_WITHOUT_WAITING.in(language),
+                                SimulatorWords.MEDIAN.in(language),
+                                org.holdfast.words.Labels.HALF_OF_FUTURES.in(language),
+                                org.holdfast.words.Labels.MOST_FUTURES.in(language)),
+                        new Scene.Caption(title, measure),
+                        labels);
+        Optional<String> note =
+                last.outcome().coarse()
+                        ? Optional.of(SimulatorWords.COARSE.in(language))
+                        : Optional.empty();
+        return Optional.of(
+                new Card(
+                        Waits.CARD,
+                        title,
+                        measure,
+                        Svg.write(scene, Waits.CARD, Theme.PAGE),
+                        title + " " + measure,
+                        Card.waits(waits, language),
+                        sources,
+                        note));
+    }
+}

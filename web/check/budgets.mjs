@@ -1,0 +1,224 @@
+/**
+ * What the built site costs its reader, on real data, beside the budgets and the last figures:
+ *
+ *   npm run budgets -- http://localhost:8700/     a studio that runs
+ *   npm run budgets -- FOLDER                     a published site, or dist with its data in it
+ *
+ * --keep writes the figures down as the last ones (check/budgets.json). Times depend on the machine and on what else it does: a
+ * fixed piece of arithmetic is timed beside them, and its time is kept with them. Sizes do not, and end the run with 1 where they are over.
+ */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { browser, root, serve } from './lib.mjs';
+
+const KEPT = path.join(root, 'check/budgets.json');
+const FOUR_G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+const DRAGS = 3;
+const MOVES = 60;
+
+/** [name, unit, budget, whether it is a size, which does not depend on the machine] */
+const BUDGETS = [
+  ['input to painted, 1x, p95', 'ms', 33, false],
+  ['input to painted, 4x slower, p95', 'ms', 100, false],
+  ['input to painted, phone, 4x slower, p95', 'ms', 100, false],
+  ['input to answer painted, 1x, p95', 'ms', 100, false],
+  ['input to answer painted, 4x slower, p95', 'ms', 400, false],
+  ['first paint, slow 4G, 4x slower', 'ms', 1800, false],
+  ['largest paint, slow 4G, 4x slower', 'ms', 1800, false],
+  ['transfer, first view', 'KiB', 200, true],
+  ['requests, first view', '', 8, true],
+  ['layout shift', '', 0.05, true],
+  ['nodes', '', 1500, true],
+  ['script, first view, gzip', 'KB', 80, true],
+  ['styles, gzip', 'KB', 12, true],
+  ['kernel, gzip', 'KB', 200, true],
+];
+
+const at = (numbers, share) => [...numbers].sort((a, b) => a - b)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? NaN;
+
+/** Milliseconds of a fixed piece of arithmetic: how fast the machine is just now. */
+async function yardstick(page) {
+  return page.evaluate(() => {
+    const times = [];
+    for (let k = 0; k < 15; k++) {
+      const start = performance.now();
+      let sum = 0;
+      for (let i = 1; i < 400_000; i++) sum += Math.sqrt(i) / (1 + (i % 7));
+      times.push(performance.now() - start + (sum > 0 ? 0 : 1));
+    }
+    return times.sort((a, b) => a - b)[7];
+  });
+}
+
+/** A drag with the mouse over a lever: each move until the next paint, and until its answer is painted. */
+async function drag(context, url, { width, height, slower }) {
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height });
+  await page.goto(url);
+  await page.waitForSelector('.kpis');
+  await page.waitForFunction(() => document.querySelector('.lever input[type=range]'));
+  const cdp = await context.newCDPSession(page);
+  const levers = (await page.locator('.lever input[type=range]').all()).slice(0, width > 900 ? DRAGS : DRAGS * 4);
+  const seen = [];
+  for (const lever of levers) if (await lever.isVisible()) seen.push(lever);
+  // The kernel is read and ready, as it is for a reader who has looked at the page for a moment.
+  await seen[0].focus();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForTimeout(4000);
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForTimeout(4000);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await page.evaluate(() => {
+    const marks = { paint: [], answer: [], asked: [] };
+    window.marks = marks;
+    const channel = new MessageChannel();
+    const painted = [];
+    channel.port1.onmessage = () => {
+      for (const done of painted.splice(0)) done(performance.now());
+    };
+    const whenPainted = (done) =>
+      requestAnimationFrame(() => {
+        painted.push(done);
+        channel.port2.postMessage(0);
+      });
+    let waiting = null;
+    document.addEventListener(
+      'input',
+      () => {
+        const start = performance.now();
+        whenPainted((end) => marks.paint.push(end - start));
+        waiting ??= start;
+      },
+      true,
+    );
+    // Something in the answer has changed: it is in the page, and painted with the next frame.
+    new MutationObserver(() => {
+      if (waiting === null) return;
+      const start = waiting;
+      waiting = null;
+      whenPainted((end) => marks.answer.push(end - start));
+    }).observe(document.querySelector('main .cards, .card')?.parentElement ?? document.querySelector('main'), { subtree: true, childList: true, characterData: true });
+  });
+  for (const lever of seen.slice(0, DRAGS)) {
+    const box = await lever.boundingBox();
+    if (!box) continue;
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width * 0.3, y);
+    await page.mouse.down();
+    for (let k = 0; k < MOVES; k++) {
+      await page.mouse.move(box.x + box.width * (0.1 + 0.8 * Math.abs(Math.sin(k / 9))), y);
+      await page.waitForTimeout(12);
+    }
+    await page.mouse.up();
+    await page.waitForTimeout(1000);
+  }
+  const { paint, answer } = await page.evaluate(() => window.marks);
+  const speed = await yardstick(page);
+  await page.close();
+  return { paint, answer, speed };
+}
+
+/** The first view over a slow line on a slow processor. */
+async function first(context, url) {
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await cdp.send('Network.emulateNetworkConditions', FOUR_G);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.addInitScript(() => {
+    // The view is complete when a finding is there and its letters are; what is asked for later is for the first move of a lever.
+    window.looks = { shift: 0, largest: 0, complete: null };
+    const look = () => {
+      if (!document.querySelector('.card h2')) return requestAnimationFrame(look);
+      document.fonts.ready.then(() => (window.looks.complete = performance.now()));
+    };
+    document.addEventListener('DOMContentLoaded', look);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.looks.largest = entry.startTime;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.looks.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => window.looks.complete !== null);
+  await page.waitForTimeout(6000);
+  const looks = await page.evaluate(() => {
+    const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].filter((e) => e.startTime <= window.looks.complete && !e.name.startsWith('data:'));
+    return {
+      ...window.looks,
+      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+      nodes: document.querySelectorAll('*').length,
+      sent: all.map((e) => [e.name.split('/').pop(), e.transferSize]),
+    };
+  });
+  await page.close();
+  return looks;
+}
+
+async function sizes(url) {
+  const gzip = (await import('node:zlib')).gzipSync;
+  const text = async (name) => Buffer.from(await (await fetch(new URL(name, url))).arrayBuffer());
+  const index = (await text('')).toString();
+  const entry = /src="\.?\/?(assets\/index-[^"]+\.js)"/.exec(index)?.[1] ?? '';
+  const style = /href="\.?\/?(assets\/index-[^"]+\.css)"/.exec(index)?.[1] ?? '';
+  const script = await text(entry);
+  const kernel = /assets\/kernel-[\w-]+\.js/.exec(script.toString())?.[0];
+  return { script: gzip(script).length / 1000, styles: gzip(await text(style)).length / 1000, kernel: kernel ? gzip(await text(kernel)).length / 1000 : NaN };
+}
+
+const where = process.argv.slice(2).find((a) => !a.startsWith('--'));
+if (!where) {
+  console.log('Name a studio that runs (http://localhost:8700/) or the folder of a published site.');
+  process.exit(2);
+}
+const local = /^https?:/.test(where) ? null : await serve({ folder: path.resolve(where), data: path.resolve(where, 'data'), server: false });
+const url = local?.url ?? where;
+const b = await browser();
+b.context.setDefaultTimeout(120_000);
+const asked = `${url}?lang=en&theme=light`;
+const wide = await drag(b.context, asked, { width: 1440, height: 900, slower: 1 });
+const slow = await drag(b.context, asked, { width: 1440, height: 900, slower: 4 });
+const phone = await drag(b.context, asked, { width: 390, height: 844, slower: 4 });
+const looks = await first(b.context, asked);
+const size = await sizes(url);
+await b.close();
+local?.close();
+
+const found = {
+  'input to painted, 1x, p95': at(wide.paint, 0.95),
+  'input to painted, 4x slower, p95': at(slow.paint, 0.95),
+  'input to painted, phone, 4x slower, p95': at(phone.paint, 0.95),
+  'input to answer painted, 1x, p95': at(wide.answer, 0.95),
+  'input to answer painted, 4x slower, p95': at(slow.answer, 0.95),
+  'first paint, slow 4G, 4x slower': looks.paint,
+  'largest paint, slow 4G, 4x slower': looks.largest,
+  'transfer, first view': looks.sent.reduce((sum, [, bytes]) => sum + bytes, 0) / 1024,
+  'requests, first view': looks.sent.length,
+  'layout shift': looks.shift,
+  nodes: looks.nodes,
+  'script, first view, gzip': size.script,
+  'styles, gzip': size.styles,
+  'kernel, gzip': size.kernel,
+};
+const kept = fs.existsSync(KEPT) ? JSON.parse(fs.readFileSync(KEPT, 'utf8')) : { figures: {} };
+const write = (value) => (value === undefined || Number.isNaN(value) ? '–' : value < 1 ? value.toFixed(3) : value < 100 ? value.toFixed(1) : value.toFixed(0));
+let over = 0;
+console.log(`${'what'.padEnd(44)}${'now'.padStart(9)}${'budget'.padStart(9)}${'last'.padStart(9)}`);
+for (const [name, unit, budget, isSize] of BUDGETS) {
+  const now = found[name];
+  const bad = !(now <= budget);
+  if (bad && isSize) over++;
+  console.log(`${`${name}${unit ? `, ${unit}` : ''}`.padEnd(44)}${write(now).padStart(9)}${String(budget).padStart(9)}${write(kept.figures[name]).padStart(9)}${bad ? (isSize ? '  over' : '  over (depends on the machine)') : ''}`);
+}
+console.log(`moves ${wide.paint.length}, ${slow.paint.length}, ${phone.paint.length}; answers ${wide.answer.length}, ${slow.answer.length}; medians: painted ${write(at(wide.paint, 0.5))} ms, answer ${write(at(wide.answer, 0.5))} ms`);
+console.log(`first view: ${looks.sent.map(([name, bytes]) => `${name || 'the page'} ${(bytes / 1024).toFixed(0)}`).join(', ')} KiB`);
+console.log(`yardstick ${write(wide.speed)} ms (last ${write(kept.yardstick)}); load ${os.loadavg().map((l) => l.toFixed(1)).join(' ')} on ${os.cpus().length} processors, ${os.cpus()[0]?.model}`);
+if (process.argv.includes('--keep')) {
+  const figures = Object.fromEntries(Object.entries(found).map(([name, value]) => [name, Number(value.toPrecision(4))]));
+  fs.writeFileSync(KEPT, `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), machine: `${os.cpus().length} × ${os.cpus()[0]?.model}`, load: os.loadavg()[0], yardstick: Number(wide.speed.toPrecision(4)), figures }, null, 2)}\n`);
+  console.log(`kept in ${path.relative(root, KEPT)}`);
+}
+process.exit(over ? 1 : 0);

@@ -1,0 +1,13 @@
+/**
+ * Where the months lie in a chart, read from its drawing: a line that has as many points as there are months gives their places.
+ *
+ * @returns nothing where no line has
+ */
+export function monthPlaces(svg: string, months: number): number[] | null {
+  for (const [, points = ''] of svg.matchAll(/ d="M([^"]+)"/g)) {
+    if (/[^\d.\-L ]/.test(points)) continue;
+    const places = points.split('L').map((point) => Number.parseFloat(point));
+    if (places.length === months && places.every((x, k) => k === 0 || x > (places[k - 1] ?? x))) return places;
+  }
+  return null;
+}

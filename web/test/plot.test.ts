@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { monthPlaces } from '../src/simulator/plot.ts';
+
+const path = (d: string) => `<path d="${d}" fill="none"/>`;
+
+describe('places of months', () => {
+  it('theyAreReadFromTheLineThatHasAPointForEach', () => {
+    const svg = path('M45.6 218L550.7 218') + path('M45.6 26L51.6 54.4L57.7 14L57.7 20L51.6 30L45.6 40Z') + path('M45.6 26L51.6 -54.4L57.7 14');
+    expect(monthPlaces(svg, 3)).toEqual([45.6, 51.6, 57.7]);
+  });
+
+  it('aDrawingWithoutSuchALineHasNone', () => {
+    expect(monthPlaces(path('M45.6 218L550.7 218'), 84)).toBeNull();
+    expect(monthPlaces(path('M3 1L2 1L1 1'), 3)).toBeNull();
+  });
+});
