@@ -24,6 +24,8 @@ export function Card(p: {
   seed?: number | undefined;
   level?: 2 | 3;
   embeddable?: boolean;
+  /** the finding was just said above */
+  said?: boolean;
 }) {
   const { card } = p;
   const w = words.value;
@@ -35,7 +37,9 @@ export function Card(p: {
       {p.lead}
       <header class="card-h">
         <div>
-          <Heading id={id}>{card.title}</Heading>
+          <Heading id={id} class={p.said ? 'sr' : undefined}>
+            {card.title}
+          </Heading>
           <p class="sub">{card.measure}</p>
         </div>
         {(p.tools || card.choices?.length) && (
