@@ -46,7 +46,7 @@ export function api({ team = false, speed = 40 } = {}) {
     const nl = (req.headers['accept-language'] ?? '').startsWith('nl');
     const changes = req.method !== 'GET';
     if (changes && kind !== 'session' && req.headers['x-csrf'] !== 'c') return problem(res, 403, 'csrf');
-    if (kind === 'me') return me ? send(res, 200, me) : problem(res, 401, 'sign in', { openid: true });
+    if (kind === 'me') return send(res, 200, me ?? { name: '', csrf: 'c', team: true, openid: true });
     if (kind === 'session') {
       if (req.method === 'DELETE') {
         me = team ? null : me;
@@ -57,7 +57,7 @@ export function api({ team = false, speed = 40 } = {}) {
       me = { name, role: name === 'rita' ? 'reader' : 'analyst', csrf: 'c', team: true };
       return send(res, 200, me);
     }
-    if (kind === 'runs' && !id && req.method === 'GET') return send(res, 200, [...runs.values()].map(({ cards, ...r }) => r).reverse());
+    if (kind === 'runs' && !id && req.method === 'GET') return send(res, 200, { runs: [...runs.values()].map(({ cards, ...r }) => r).reverse() });
     if (kind === 'runs' && !id) {
       const asked = JSON.parse((await read(req)).toString());
       const name = `r${Buffer.from(JSON.stringify(asked)).reduce((a, b) => (Math.imul(a, 31) + b) >>> 0, 7).toString(16)}`;

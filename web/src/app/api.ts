@@ -52,9 +52,10 @@ export async function call<T>(method: 'GET' | 'POST' | 'DELETE', path: string, b
 
 export async function whoAmI(): Promise<void> {
   try {
-    const found = await call<Me>('GET', 'me');
+    const found = await call<Omit<Me, 'role'> & { role?: Role; openid: boolean }>('GET', 'me');
     csrf = found.csrf;
-    me.value = found;
+    openId.value = found.openid === true;
+    me.value = found.role ? { ...found, role: found.role } : 'nobody';
   } catch (error) {
     me.value = error instanceof Refused && error.status === 401 ? 'nobody' : 'unreachable';
   }

@@ -9,6 +9,8 @@ const first = readAddress(location.search);
 
 export const cases = signal<Cases | null>(null);
 export const casesFailed = signal(false);
+/** The studio shows itself only to its members, and nobody is signed in. */
+export const closed = signal(false);
 export const caseId = signal<string | null>(first.caseId);
 export const page = signal<PageId>(first.page);
 export const embed = signal(first.embed);
@@ -39,6 +41,11 @@ export async function fetchCases(): Promise<void> {
   casesFailed.value = false;
   try {
     const response = await fetch('data/cases.json');
+    closed.value = response.status === 401;
+    if (closed.value) {
+      cases.value = null;
+      return;
+    }
     if (!response.ok) throw new Error(String(response.status));
     cases.value = (await response.json()) as Cases;
   } catch {

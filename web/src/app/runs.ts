@@ -6,7 +6,7 @@ export const runs = signal<Run[] | 'loading' | 'failed'>('loading');
 
 export async function fetchRuns(): Promise<void> {
   try {
-    runs.value = await call<Run[]>('GET', 'runs');
+    runs.value = (await call<{ runs: Run[] }>('GET', 'runs')).runs;
   } catch {
     if (!Array.isArray(runs.peek())) runs.value = 'failed';
   }

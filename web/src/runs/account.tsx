@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { me, openId, Refused, signIn, signOut } from '../app/api.ts';
+import { fetchCases } from '../app/place.ts';
 import { words } from '../words/words.ts';
 
 /** Who is signed in, or the form for it. A studio for one person on its own machine needs neither. */
@@ -15,7 +16,7 @@ export function Account() {
     return who.team ? (
       <p class="account">
         {w.signedIn(who.name)} ({w.role[who.role]}){' '}
-        <button type="button" class="btn small" onClick={() => void signOut()}>
+        <button type="button" class="btn small" onClick={() => void signOut().then(fetchCases)}>
           {w.signOut}
         </button>
       </p>
@@ -27,6 +28,7 @@ export function Account() {
     wrong.value = null;
     try {
       await signIn(name.value, password.value);
+      void fetchCases();
       password.value = '';
     } catch (error) {
       wrong.value = error instanceof Refused && error.status === 401 ? w.wrongSignIn : error instanceof Error ? error.message : String(error);

@@ -70,7 +70,7 @@ function Problems({ title, problems }: { title: string; problems: readonly Probl
     <>
       <p class="wrong">
         {title}
-        {problems.length > 0 && `. ${w.problems(problems.length)}`}
+        {problems.length > 0 && `${title.endsWith('.') ? '' : '.'} ${w.problems(problems.length)}`}
       </p>
       <ol class="problems">
         {problems.map((p, k) => {

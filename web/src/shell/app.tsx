@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { cases, casesFailed, embed, fetchCases, openPages, page } from '../app/place.ts';
+import { cases, casesFailed, closed, embed, fetchCases, openPages, page } from '../app/place.ts';
 import { PageView } from '../pages/page.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Embedded } from '../simulator/embedded.tsx';
@@ -10,10 +10,12 @@ import { later } from './lazy.tsx';
 import { SourcesSheet } from './sources-sheet.tsx';
 import { Live, Toast } from './toast.tsx';
 
+const Closed = later(async () => (await import('../runs/closed.tsx')).Closed);
 const Runs = later(async () => (await import('../runs/runs.tsx')).Runs);
 
 function Here() {
   const w = words.value;
+  if (closed.value) return <Closed />;
   if (casesFailed.value) return <Failure what={w.casesFailed} way={w.pageFailedWay} again={() => void fetchCases()} />;
   if (!cases.value) return <p class="quiet-note">{w.loading}…</p>;
   if (page.value === 'runs') return <Runs />;
@@ -22,7 +24,7 @@ function Here() {
 
 export function App() {
   const w = words.value;
-  const simulator = page.value === 'simulator' && !casesFailed.value;
+  const simulator = page.value === 'simulator' && !casesFailed.value && !closed.value;
   const name = w.page[page.value];
   useEffect(() => {
     document.title = `${name} · Holdfast Studio`;

@@ -8,6 +8,8 @@ const LONG = 9;
 /** A change in words; whether it is for the better is said too, the colour only repeats it. */
 export function Change({ outcome }: { outcome: Outcome }) {
   const w = words.value;
+  // A run is compared with nothing.
+  if (outcome.change === undefined) return null;
   if (!outcome.change) return <span class="delta same">{w.asCompared}</span>;
   const verdict = outcome.better === 'better' ? w.better : outcome.better === 'worse' ? w.worse : '';
   return (

@@ -237,7 +237,9 @@ export const en = {
   password: 'Password',
   wrongSignIn: 'Name and password do not match. Nothing was changed; try again.',
   signInOpenId: 'Sign in through your organisation',
-  signInHelp: 'Looking needs no account. Runs and uploads do.',
+  signInHelp: 'With the name and password of your account here.',
+  closedTitle: 'This studio is for its members',
+  closedLede: 'Its cases, its runs and its ledger open once you have signed in.',
 
   upload: 'Bring your own data',
   uploadCase: 'A case (zip of its folder)',

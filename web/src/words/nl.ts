@@ -239,7 +239,9 @@ export const nl: Dict = {
   password: 'Wachtwoord',
   wrongSignIn: 'Naam en wachtwoord horen niet bij elkaar. Er is niets veranderd; probeer het opnieuw.',
   signInOpenId: 'Aanmelden via uw organisatie',
-  signInHelp: 'Kijken kan zonder account. Rekenen en inlezen niet.',
+  signInHelp: 'Met de naam en het wachtwoord van uw account hier.',
+  closedTitle: 'Deze studio is voor wie erbij hoort',
+  closedLede: 'Na het aanmelden ziet u de casussen, de berekeningen en het grootboek.',
 
   upload: 'Eigen gegevens inlezen',
   uploadCase: 'Een casus (zip van de map)',

@@ -43,8 +43,8 @@ class ArchitectureTest {
             oversight : model
             audit    : ''
             store    : audit ledger
-            studio   : model plan chart words casefile highs explore answer site ledger results brief audit store
-            cli      : model balance plan chart words casefile highs answer explore site ledger results brief oversight audit store studio
+            studio   : model plan chart words casefile highs explore answer site ledger results brief pages audit store
+            cli      : model balance plan chart words simulator casefile highs answer explore site ledger results brief pages oversight audit store studio
             cluster  : model balance casefile explore results
             testing  : ''
             site     : model balance plan explore simulator

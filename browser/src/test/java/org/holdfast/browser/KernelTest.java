@@ -14,11 +14,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
-import org.holdfast.model.Lever;
 import org.holdfast.plan.Programme;
 import org.holdfast.simulator.Pack;
 import org.holdfast.simulator.Replanner;
@@ -38,7 +36,7 @@ class KernelTest {
             throws Exception {
         Case c = SmallPacks.read(name);
         Pack pack = SmallPacks.pack(c, 8, 11);
-        List<String> addresses = addresses(c, 50);
+        List<String> addresses = SmallPacks.addresses(c, 50);
         Files.write(folder.resolve("pack.bin"), pack.toBytes());
         Files.writeString(folder.resolve("addresses.txt"), String.join("\n", addresses));
         List<String> printed =
@@ -95,29 +93,6 @@ class KernelTest {
         ByteBuffer bytes = ByteBuffer.allocate(4 * numbers.length).order(ByteOrder.LITTLE_ENDIAN);
         Arrays.stream(numbers).forEach(bytes::putInt);
         return Base64.getEncoder().encodeToString(bytes.array());
-    }
-
-    /** Levers anywhere in their range, a comparison, an item, both languages and widths. */
-    private static List<String> addresses(Case c, int count) {
-        Random random = new Random(50);
-        List<String> addresses = new ArrayList<>();
-        for (int k = 0; k < count; k++) {
-            StringBuilder address = new StringBuilder(k % 2 == 0 ? "lang=nl" : "lang=en");
-            address.append("&width=").append(320 + random.nextInt(700));
-            address.append("&item=").append(c.items().get(k % c.items().size()).id());
-            for (Lever lever : c.levers()) {
-                if (random.nextInt(4) == 0) {
-                    double share = random.nextInt(101) / 100.0;
-                    double setting = lever.low() + share * (lever.high() - lever.low());
-                    address.append(random.nextInt(5) == 0 ? "&c." : "&")
-                            .append(lever.id())
-                            .append('=')
-                            .append(Math.round(setting * 1000) / 1000.0);
-                }
-            }
-            addresses.add(address.toString());
-        }
-        return addresses;
     }
 
     private static List<String> node(Path folder, String script, String... arguments)

@@ -50,6 +50,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AuditCommand.class,
             StoreCommand.class,
             StudioCommand.class,
+            PublishCommand.class,
             TestCommand.class
         },
         footer = {

@@ -15,11 +15,15 @@ import java.util.stream.Stream;
 import org.holdfast.answer.Study;
 import org.holdfast.balance.Balance;
 import org.holdfast.casefile.CaseReader;
+import org.holdfast.chart.Scene;
 import org.holdfast.explore.Explorer;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.plan.Planner;
 import org.holdfast.results.Kept;
+import org.holdfast.simulator.Simulator;
+import org.holdfast.site.Packer;
+import org.holdfast.words.Headline;
 
 /** Which Holdfast this is: its version, and what its code is. */
 final class Program {
@@ -34,6 +38,10 @@ final class Program {
                     Study.class,
                     CaseReader.class,
                     Kept.class);
+
+    /** The same for what a page of the studio tells. */
+    private static final List<Class<?>> OF_PAGES =
+            List.of(Simulator.class, Packer.class, Headline.class, Scene.class);
 
     private Program() {}
 
@@ -52,10 +60,19 @@ final class Program {
 
     /** Changes whenever the code that computes answers changes, also between two versions. */
     static String fingerprint() throws IOException {
+        return fingerprint(MODULES);
+    }
+
+    /** The same for the files of a site, which hold sentences and drawings too. */
+    static String sitePrint() throws IOException {
+        return fingerprint(Stream.concat(MODULES.stream(), OF_PAGES.stream()).toList());
+    }
+
+    private static String fingerprint(List<Class<?>> modules) throws IOException {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
             hash.update(version().getBytes(StandardCharsets.UTF_8));
-            for (Class<?> one : MODULES) {
+            for (Class<?> one : modules) {
                 Path place =
                         Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
                 add(hash, place);

@@ -26,10 +26,11 @@ final class ProgressLine implements Planner.Progress, AutoCloseable {
     private final int width;
     private final Language language;
     private final LongSupplier nanos;
-    private final long began;
+    private long began;
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final ScheduledExecutorService clock;
     private int shown;
+    private boolean isOfOne;
 
     private ProgressLine(
             PrintWriter err, int width, Language language, LongSupplier nanos, boolean ticks) {
@@ -59,6 +60,13 @@ final class ProgressLine implements Planner.Progress, AutoCloseable {
         return with(err, width, language, parts, System::nanoTime, true);
     }
 
+    /** A line that tells only of what moved last, where there are many parts. */
+    static ProgressLine latest(PrintWriter err, int width) {
+        ProgressLine line = with(err, width, Language.EN, List.of(), System::nanoTime, true);
+        line.isOfOne = true;
+        return line;
+    }
+
     static ProgressLine with(
             PrintWriter err,
             int width,
@@ -75,6 +83,10 @@ final class ProgressLine implements Planner.Progress, AutoCloseable {
 
     @Override
     public synchronized void step(String what, int done, int of) {
+        if (isOfOne && !steps.containsKey(what)) {
+            steps.clear();
+            began = nanos.getAsLong();
+        }
         steps.put(what, new Step(done, of, nanos.getAsLong()));
         tick();
     }

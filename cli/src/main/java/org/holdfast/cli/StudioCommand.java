@@ -15,17 +15,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.holdfast.highs.Highs;
-import org.holdfast.site.Packer;
-import org.holdfast.site.SimulatorFiles;
 import org.holdfast.store.Store;
 import org.holdfast.studio.Settings;
 import org.holdfast.studio.Studio;
 import org.holdfast.studio.accounts.OpenId;
 import org.holdfast.studio.accounts.Role;
 import org.holdfast.studio.cases.Cases;
-import org.holdfast.studio.cases.SimulatorData;
-import org.holdfast.studio.cases.SourcesPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,7 +59,6 @@ import picocli.CommandLine.Spec;
 final class StudioCommand implements Callable<Integer> {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
     private static final long PATIENCE_SECONDS = 40;
-    private static final double SOLVE_SECONDS = 600;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -232,14 +226,15 @@ final class StudioCommand implements Callable<Integer> {
         Path data = place.data(around);
         Files.createDirectories(data);
         Store store = place.open(around);
+        List<Path> folders = cases(around);
         int processors = Runtime.getRuntime().availableProcessors();
         var standard = Settings.Limits.STANDARD;
         return new Settings(
                 listen,
                 port,
                 data,
-                cases(around),
-                home().map(h -> h.resolve("web").resolve("dist")),
+                folders,
+                StudioFiles.web(),
                 store,
                 StoreArguments.who(around),
                 signIn,
@@ -247,9 +242,12 @@ final class StudioCommand implements Callable<Integer> {
                 openId(),
                 new Settings.Program(Program.version(), Program.fingerprint()),
                 LedgerImporters::all,
-                List.of(
-                        new SimulatorData(simulator(data, Math.max(1, processors - 1))),
-                        new SourcesPage(Program.version())),
+                StudioFiles.pages(
+                        data,
+                        data.resolve("kept"),
+                        Math.max(1, processors - 1),
+                        around,
+                        StudioFiles.ledgers(Optional.of(store), folders, around)),
                 new Settings.Limits(
                         runs,
                         Math.max(1, processors / runs),
@@ -262,29 +260,20 @@ final class StudioCommand implements Callable<Integer> {
                 InstantSource.system());
     }
 
-    private static SimulatorFiles simulator(Path data, int threads) throws IOException {
-        return new SimulatorFiles(
-                new Packer(Highs::new, SOLVE_SECONDS, threads, Program.version()),
-                data.resolve("simulator"),
-                Program.fingerprint());
-    }
-
     private List<Path> cases(Surroundings around) throws IOException {
         if (!cases.isEmpty()) {
             return cases.stream().map(around.folder()::resolve).toList();
         }
-        Path own = home().map(h -> h.resolve("cases")).orElse(around.folder().resolve("cases"));
+        Path own =
+                StudioFiles.home()
+                        .map(h -> h.resolve("cases"))
+                        .orElse(around.folder().resolve("cases"));
         if (!Files.isDirectory(own)) {
             throw wrong("Name a case: 'holdfast studio CASE'.");
         }
         try (Stream<Path> all = Files.list(own)) {
             return all.filter(f -> Files.exists(f.resolve("case.yaml"))).sorted().toList();
         }
-    }
-
-    /** The folder of Holdfast itself; the launcher says which. */
-    private static Optional<Path> home() {
-        return Optional.ofNullable(System.getProperty("holdfast.home")).map(Path::of);
     }
 
     private URI uri(String text) {

@@ -81,6 +81,12 @@ class MainTest {
                 "store backup",
                 "store restore",
                 "store migrate",
+                "studio",
+                "studio user",
+                "studio user add",
+                "studio backup",
+                "studio restore",
+                "publish",
                 "test"
             })
     void theHelpIsTheOneThatWasReviewed(String command) throws IOException {

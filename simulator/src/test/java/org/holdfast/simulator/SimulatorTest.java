@@ -109,7 +109,8 @@ class SimulatorTest {
     void aPolicyWithoutAPlanIsAnEstimateUntilItsPlanComes() {
         Simulator simulator = new Simulator(SmallPacks.pack(CASE, 4, 1));
         String address = "contract-length=60";
-        assertThat(simulator.ask(address)).contains("\"estimate\":\"The plan shown was not made for");
+        assertThat(simulator.ask(address))
+                .contains("\"estimate\":\"The plan shown was not made for");
         Scenario asked = simulator.question(address).scenario();
         Plan made = Balance.currentSupply(Situation.of(CASE, asked));
         simulator.add(Pack.readPlans(Pack.plansToBytes(List.of(made))), true);

@@ -1,6 +1,7 @@
 package org.holdfast.simulator;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -8,6 +9,7 @@ import org.holdfast.balance.Balance;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.model.Case;
+import org.holdfast.model.Lever;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
 import org.holdfast.model.UncertainNumbers;
@@ -43,5 +45,28 @@ public final class SmallPacks {
                 1,
                 new DrawnFutures(futures, factors, places, new double[0]),
                 List.of(Balance.currentSupply(Situation.of(c, base))));
+    }
+
+    /** Levers anywhere in their range, a comparison, an item, both languages and widths. */
+    public static List<String> addresses(Case c, int count) {
+        Random random = new Random(50);
+        List<String> addresses = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+            StringBuilder address = new StringBuilder(k % 2 == 0 ? "lang=nl" : "lang=en");
+            address.append("&width=").append(320 + random.nextInt(700));
+            address.append("&item=").append(c.items().get(k % c.items().size()).id());
+            for (Lever lever : c.levers()) {
+                if (random.nextInt(4) == 0) {
+                    double share = random.nextInt(101) / 100.0;
+                    double setting = lever.low() + share * (lever.high() - lever.low());
+                    address.append(random.nextInt(5) == 0 ? "&c." : "&")
+                            .append(lever.id())
+                            .append('=')
+                            .append(Math.round(setting * 1000) / 1000.0);
+                }
+            }
+            addresses.add(address.toString());
+        }
+        return addresses;
     }
 }

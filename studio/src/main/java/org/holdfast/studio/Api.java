@@ -62,6 +62,7 @@ final class Api {
     private final LedgerUploads ledger;
     private final AuditLog log;
     private final Sessions sessions;
+    private final Runnable somethingNew;
     private final Pace asking = new Pace(60, Duration.ofMinutes(1));
     private final Pace bringing = new Pace(20, Duration.ofMinutes(1));
 
@@ -74,7 +75,8 @@ final class Api {
             Uploads uploads,
             LedgerUploads ledger,
             AuditLog log,
-            Sessions sessions) {
+            Sessions sessions,
+            Runnable somethingNew) {
         this.settings = settings;
         this.cases = cases;
         this.queue = queue;
@@ -84,6 +86,7 @@ final class Api {
         this.ledger = ledger;
         this.log = log;
         this.sessions = sessions;
+        this.somethingNew = somethingNew;
     }
 
     List<Route<?, ?>> routes() {
@@ -464,6 +467,7 @@ final class Api {
                                                 Optional.empty(),
                                                 org.holdfast.audit.Json.Fields.ofTexts(
                                                         Map.of("caseHash", c.hash())))));
+        somethingNew.run();
         Case c = taken.shown().c();
         return new Shapes.TakenCase(
                 taken.shown().id(),
@@ -476,6 +480,7 @@ final class Api {
         bring(call);
         Report report =
                 ledger.take(in, call.size(), call.query("name").orElse(""), call.caller().name());
+        somethingNew.run();
         return new Shapes.TakenFile(
                 report.what().file(),
                 report.what().layout(),

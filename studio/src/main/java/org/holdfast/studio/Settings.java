@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.imports.Importer;
+import org.holdfast.site.Pages;
 import org.holdfast.store.Store;
 import org.holdfast.studio.accounts.OpenId;
-import org.holdfast.studio.cases.Pages;
 
 /**
  * How a studio is run.

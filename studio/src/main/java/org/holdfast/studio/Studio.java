@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,7 @@ import org.eclipse.jetty.util.Callback;
 import org.holdfast.audit.AuditLog;
 import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.model.Case;
+import org.holdfast.site.Pages;
 import org.holdfast.studio.accounts.Caller;
 import org.holdfast.studio.accounts.Door;
 import org.holdfast.studio.accounts.OpenId;
@@ -64,7 +66,10 @@ public final class Studio implements AutoCloseable {
     private final Queue queue;
     private final Metrics metrics = new Metrics();
     private final Javalin server;
-    private final Thread preparing;
+    private final ExecutorService preparing =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("preparing").factory());
+    private final Runnable prepare;
     private final ScheduledExecutorService tidying =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("tidying").factory());
@@ -100,6 +105,7 @@ public final class Studio implements AutoCloseable {
                         settings.program().fingerprint(),
                         settings.clock());
         metrics.watch(queue);
+        CaseData data = new CaseData(cases, settings.pages(), settings.program().version());
         Guard guard = new Guard(settings.team(), settings.address());
         ObservationFiles figures = ObservationFiles.in(settings.data());
         Api api =
@@ -118,11 +124,11 @@ public final class Studio implements AutoCloseable {
                                 limits.upload(),
                                 settings.clock()),
                         log,
-                        new Sessions(guard.isSecure(), path()));
+                        new Sessions(guard.isSecure(), path()),
+                        this::renew);
         WebFiles web = WebFiles.in(settings.web());
-        CaseData data = new CaseData(cases, settings.pages(), settings.program().version());
+        prepare = () -> prepare(cases, data);
         server = Javalin.create(config -> configure(config, guard, api, web, data));
-        preparing = Thread.ofPlatform().daemon().name("preparing").unstarted(() -> prepare(cases));
         var _ = tidying.scheduleWithFixedDelay(this::tidy, 0, TIDY_MINUTES, TimeUnit.MINUTES);
     }
 
@@ -158,13 +164,29 @@ public final class Studio implements AutoCloseable {
             studio.queue.close();
             throw new PortTakenException(settings.listen() + ":" + settings.port(), e);
         }
-        studio.preparing.start();
+        studio.renew();
         return studio;
     }
 
-    private void prepare(Cases cases) {
+    /** Makes what is new, when there is time. */
+    private void renew() {
+        preparing.execute(prepare);
+    }
+
+    private void prepare(Cases cases, CaseData data) {
         List<Case> all = cases.all().stream().map(Cases.Shown::c).toList();
-        settings.pages().forEach(pages -> pages.prepare(all));
+        for (Pages pages : settings.pages()) {
+            try {
+                pages.prepare(all, (what, done, of) -> {});
+            } catch (IOException | IllegalStateException e) {
+                // The rest of the studio works without.
+                if (Thread.currentThread().isInterrupted() || preparing.isShutdown()) {
+                    return;
+                }
+                LOG.log(System.Logger.Level.WARNING, "some pages could not be made", e);
+            }
+            data.renew();
+        }
     }
 
     /** Below which path browsers reach it. */
@@ -299,7 +321,7 @@ public final class Studio implements AutoCloseable {
     @Override
     public void close() {
         tidying.shutdownNow();
-        preparing.interrupt();
+        preparing.shutdownNow();
         queue.close();
         server.stop();
     }

@@ -296,11 +296,13 @@ class HostileTest {
                     iris.upload("api/cases", Archives.tinyWith("case.yaml", yaml));
             assertThat(deep.statusCode()).isEqualTo(422);
             String laughs =
-                    "a: &a [x,x,x,x,x,x,x,x,x]\n"
-                            + "b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\n"
-                            + "c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n"
-                            + "d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n"
-                            + "e: [*d,*d,*d,*d,*d,*d,*d,*d,*d]\n";
+                    """
+                    a: &a [x,x,x,x,x,x,x,x,x]
+                    b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]
+                    c: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]
+                    d: &d [*c,*c,*c,*c,*c,*c,*c,*c,*c]
+                    e: [*d,*d,*d,*d,*d,*d,*d,*d,*d]
+                    """;
             assertThat(
                             iris.upload("api/cases", Archives.tinyWith("case.yaml", laughs))
                                     .statusCode())

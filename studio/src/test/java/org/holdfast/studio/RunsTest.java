@@ -32,7 +32,7 @@ class RunsTest {
             Person iris = server.someone();
             String id = iris.ask(7);
             JsonNode run = iris.await(id, "done");
-            assertThat(run.path("outcomes").path("en").get(0).path("value").asDouble())
+            assertThat(run.path("outcomes").path("en").get(0).path("number").asDouble())
                     .isGreaterThanOrEqualTo(0);
             assertThat(run.path("outcomes").path("nl").get(0).path("name").asString())
                     .startsWith("Onder de ondergrens");
@@ -73,7 +73,7 @@ class RunsTest {
             assertThat(iris.ask(2)).isNotEqualTo(id);
             iris.await(iris.ask(2), "running");
             assertThat(server.work().begun()).isEqualTo(2);
-            assertThat(iris.run(id).path("outcomes").path("en").get(0).path("value").asInt())
+            assertThat(iris.run(id).path("outcomes").path("en").get(0).path("number").asInt())
                     .isEqualTo(1);
         }
     }
@@ -163,7 +163,7 @@ class RunsTest {
         StandIn work = new StandIn();
         try (Server server = Server.start(folder, Server.store(folder), How.ALONE, work)) {
             Person iris = server.someone();
-            assertThat(iris.run(done).path("outcomes").path("en").get(0).path("value").asInt())
+            assertThat(iris.run(done).path("outcomes").path("en").get(0).path("number").asInt())
                     .isEqualTo(1);
             work.release(2);
             assertThat(iris.await(running, "done").path("seed").asInt()).isEqualTo(2);

@@ -2,17 +2,16 @@ package org.holdfast.studio.cases;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.holdfast.model.Case;
-import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Language;
+import org.holdfast.site.CaseList;
+import org.holdfast.site.Pages;
 import org.holdfast.studio.http.Held;
-import org.holdfast.studio.http.Json;
 
 /** The files below {@code data/}: the list of cases, their pages, what the simulator needs. */
 public final class CaseData {
@@ -31,26 +30,9 @@ public final class CaseData {
 
     /** {@code cases.json}. */
     public Held list() {
-        List<Object> all = new ArrayList<>();
-        for (Cases.Shown shown : cases.all()) {
-            CaseSettings settings = shown.c().settings();
-            Map<String, Object> one = new LinkedHashMap<>();
-            one.put("id", shown.id());
-            one.put("title", settings.title());
-            one.put("hash", shown.c().hash());
-            one.put("first", settings.firstMonth().toString());
-            one.put("months", settings.months());
-            one.put("known", settings.knownBy().toString());
-            one.put(
-                    "pages",
-                    pages.stream().flatMap(p -> p.of(shown.c()).stream()).distinct().toList());
-            all.add(one);
-        }
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("server", true);
-        whole.put("version", version);
-        whole.put("cases", all);
-        return Held.current(JSON, Json.bytes(whole));
+        List<CaseList.Shown> all =
+                cases.all().stream().map(s -> new CaseList.Shown(s.id(), s.c())).toList();
+        return Held.current(JSON, CaseList.json(true, version, all, pages));
     }
 
     /**
@@ -64,22 +46,34 @@ public final class CaseData {
             return Optional.empty();
         }
         Case c = found.get();
-        String key = c.hash() + " " + file;
-        Optional<Held> known = Optional.ofNullable(made.get(key));
-        if (known.isPresent()) {
-            return known;
+        for (int k = 0; k < pages.size(); k++) {
+            Pages each = pages.get(k);
+            Optional<Language> language = language(c, file, each);
+            if (language.isEmpty() && !each.files().contains(file)) {
+                continue;
+            }
+            // The same page may come from another place later, which knows more.
+            String key = c.hash() + " " + file + " " + k;
+            Optional<Held> known =
+                    Optional.ofNullable(made.get(key)).or(() -> make(c, file, each, language));
+            if (known.isPresent()) {
+                made.put(key, known.get());
+                return known;
+            }
         }
-        Optional<Held> now = make(c, file);
-        // What is not there yet may be there next time.
-        now.ifPresent(held -> made.put(key, held));
-        return now;
+        return Optional.empty();
     }
 
-    /** The language of a page that the case has. */
-    private Optional<Language> language(Case c, String file) {
+    /** Forgets what was made: there is something new to tell. */
+    public void renew() {
+        made.clear();
+    }
+
+    /** The language of the page, if this has such a page. */
+    private static Optional<Language> language(Case c, String file, Pages pages) {
         for (Language language : Language.values()) {
-            String end = "." + language.name().toLowerCase(java.util.Locale.ROOT) + ".json";
-            if (file.endsWith(end) && pages.stream().anyMatch(p -> p.of(c).contains(page(file)))) {
+            String end = "." + language.name().toLowerCase(Locale.ROOT) + ".json";
+            if (file.endsWith(end) && pages.of(c).contains(page(file))) {
                 return Optional.of(language);
             }
         }
@@ -90,22 +84,15 @@ public final class CaseData {
         return file.substring(0, Math.max(0, file.indexOf('.')));
     }
 
-    private Optional<Held> make(Case c, String file) {
-        Optional<Language> language = language(c, file);
+    private static Optional<Held> make(
+            Case c, String file, Pages pages, Optional<Language> language) {
         try {
-            for (Pages each : pages) {
-                Optional<byte[]> bytes =
-                        language.isPresent()
-                                ? each.page(c, page(file), language.get())
-                                : each.file(c, file);
-                if (bytes.isPresent()) {
-                    return Optional.of(
-                            Held.current(
-                                    file.endsWith(".json") ? JSON : "application/octet-stream",
-                                    bytes.get()));
-                }
-            }
-            return Optional.empty();
+            Optional<byte[]> bytes =
+                    language.isPresent()
+                            ? pages.page(c, page(file), language.get())
+                            : pages.file(c, file);
+            return bytes.map(b ->
+                    Held.current(file.endsWith(".json") ? JSON : "application/octet-stream", b));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

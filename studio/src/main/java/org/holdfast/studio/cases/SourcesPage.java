@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Source;
+import org.holdfast.site.Pages;
 import org.holdfast.studio.http.Json;
 import org.holdfast.words.Labels;
 

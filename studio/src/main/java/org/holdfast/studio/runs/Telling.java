@@ -61,10 +61,11 @@ final class Telling {
                     new Outcome(
                             tier.tier().name().toLowerCase(java.util.Locale.ROOT),
                             Labels.of(tier.tier()).in(language),
-                            tier.value(),
-                            "",
                             TierWords.amount(tier.tier(), tier.value(), language),
-                            ""));
+                            "",
+                            "",
+                            tier.value(),
+                            List.of()));
         }
         return outcomes;
     }
@@ -128,20 +129,26 @@ final class Telling {
                                                             "Missed under the floor: ",
                                                             "Onder de ondergrens gemist: ")
                                                     + name(found, played, language),
-                                            q.at(0.5),
-                                            in(language, "item-months", "artikelmaanden"),
                                             Figure.ITEM_MONTHS.of(q.at(0.5), language),
-                                            Figure.ITEM_MONTHS.between(
-                                                    q.at(0.05), q.at(0.95), language))));
+                                            "",
+                                            in(
+                                                            language,
+                                                            "9 in 10 futures: ",
+                                                            "9 op 10 toekomsten: ")
+                                                    + Figure.ITEM_MONTHS.between(
+                                                            q.at(0.05), q.at(0.95), language),
+                                            q.at(0.5),
+                                            List.of())));
             outcomes.add(
                     new Outcome(
                             "holds-" + played.id(),
                             in(language, "Holds up: ", "Houdt stand: ")
                                     + name(found, played, language),
-                            played.meets(),
-                            in(language, "share of futures", "deel van de toekomsten"),
                             Numbers.share(played.meets(), language),
-                            ""));
+                            in(language, "of futures", "van de toekomsten"),
+                            "",
+                            played.meets(),
+                            List.of()));
         }
         return outcomes;
     }

@@ -15,10 +15,22 @@ public record Told(Both<Outcome> outcomes, Both<Card> cards) {
     /**
      * A number that a run ends with.
      *
-     * @param value raw; the median where there are futures
-     * @param written as a person reads it
+     * @param value as a person reads it; the median where there are futures
+     * @param unit empty where the value names it
      * @param range from low to high as a person reads it; empty where there is none
+     * @param number the value for a program
+     * @param sources of the case that it comes from; none where it is the model's alone
      */
     public record Outcome(
-            String id, String name, double value, String unit, String written, String range) {}
+            String id,
+            String name,
+            String value,
+            String unit,
+            String range,
+            double number,
+            List<String> sources) {
+        public Outcome {
+            sources = List.copyOf(sources);
+        }
+    }
 }

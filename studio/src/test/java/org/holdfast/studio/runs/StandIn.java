@@ -40,7 +40,14 @@ public final class StandIn implements Work {
         }
         Files.writeString(files.resolve("answer.csv"), "seed\n" + question.seed() + "\n");
         Told.Outcome outcome =
-                new Told.Outcome("seed", "Seed", question.seed(), "", "" + question.seed(), "");
+                new Told.Outcome(
+                        "seed",
+                        "Seed",
+                        "" + question.seed(),
+                        "",
+                        "",
+                        question.seed(),
+                        java.util.List.of());
         return new Told(
                 new Told.Both<>(List.of(outcome), List.of(outcome)),
                 new Told.Both<>(List.of(), List.of()));

@@ -1,10 +1,11 @@
-package org.holdfast.studio.cases;
+package org.holdfast.site;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
+import org.holdfast.plan.Planner;
 
 /** Fills the pages of a case. There may be several, each with pages of its own. */
 public interface Pages {
@@ -14,11 +15,20 @@ public interface Pages {
     /** A page as JSON, if it has it. */
     Optional<byte[]> page(Case c, String page, Language language) throws IOException;
 
-    /** Another file of the case by its name, if this has it: {@code pack.bin}. */
+    /** Names of the other files that it has for a case: {@code pack.bin}. */
+    default List<String> files() {
+        return List.of();
+    }
+
+    /** Another file of the case by its name, if this has it. */
     default Optional<byte[]> file(Case c, String name) throws IOException {
         return Optional.empty();
     }
 
-    /** Makes ahead what takes long; called once, in a thread of its own. */
-    default void prepare(List<Case> cases) {}
+    /**
+     * Makes ahead what takes long. Until then a page or a file that takes long may not be there.
+     *
+     * @throws IllegalStateException if it is stopped, or there is no answer to what a page tells
+     */
+    default void prepare(List<Case> cases, Planner.Progress progress) throws IOException {}
 }

@@ -1,0 +1,58 @@
+package org.holdfast.browsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A published site, from a server that knows nothing but files. */
+class PublishedTest {
+    @Test
+    void aSiteOfFilesPlaysFromAnyFolderAndAsksNobodyElse(@TempDir Path folder) throws IOException {
+        Path site = folder.resolve("site");
+        String printed =
+                Holdfast.run(folder, "publish", Holdfast.TINY.toString(), "--out", site.toString());
+        assertThat(printed).contains(site.toString());
+        assertThat(Files.readString(site.resolve("index.html")))
+                .contains("http-equiv=\"Content-Security-Policy\"", "default-src 'self'");
+        List<String> elsewhere = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        try (FileServer server = new FileServer(site);
+                Window window = Window.wide()) {
+            Page page = window.page();
+            page.onRequest(request -> {
+                String url = request.url();
+                if (url.startsWith("http") && !url.startsWith(server.address())) {
+                    elsewhere.add(url);
+                }
+            });
+            page.onResponse(response -> {
+                if (response.status() >= 400) {
+                    missing.add(response.url());
+                }
+            });
+            window.open(server.address() + "?lang=nl", ".kpis");
+            window.await(".lever input");
+            String before = window.text(".outcomes, .kpis");
+            page.locator(".lever input[type=range]").first().focus();
+            page.keyboard().press("End");
+            page.keyboard().press("Home");
+            page.keyboard().press("PageUp");
+            page.waitForFunction("() => location.search.length > '?lang=nl'.length");
+            assertThat(before).isNotEmpty();
+            assertThat(page.locator(".full button[disabled]").count()).isEqualTo(1);
+            assertThat(window.text("#full-run-help")).contains("alleen uit bestanden");
+            window.picture("published");
+            window.isOpenToAll("a published site");
+            window.isWithoutErrors();
+        }
+        assertThat(elsewhere).isEmpty();
+        assertThat(missing).isEmpty();
+    }
+}

@@ -1,0 +1,335 @@
+package org.holdfast.browsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import dev.hardwood.InputFile;
+import dev.hardwood.reader.ParquetFileReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A studio for one person, with a real case and a small one. */
+@SuppressWarnings("NullAway.Init") // JUnit fills the fields
+class StudioTest {
+    private static final String KPIS = ".kpis";
+    private static final String FIRST_NUMBER = ".kpi .big";
+
+    @TempDir private static Path folder;
+    private static Holdfast studio;
+
+    private Window window;
+
+    @BeforeAll
+    static void start() {
+        studio =
+                Holdfast.studio(
+                        folder.resolve("data"),
+                        Holdfast.UKRAINE.toString(),
+                        Holdfast.TINY.toString());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (studio != null) {
+            studio.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        window = Window.wide();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private static String at(String query) {
+        return studio.address() + query;
+    }
+
+    private Locator button(String name) {
+        return window.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    // ---- The simulator.
+
+    @Test
+    void aLeverOfTheWorldAnswersWhileItMoves() {
+        Page page = window.open(at("?case=ukraine-2024&lang=en"), KPIS);
+        window.picture("simulator");
+        String before = window.text(FIRST_NUMBER);
+        page.focus("#lever-sanctions");
+        page.keyboard().press("End");
+        assertThat(page.getAttribute("#lever-sanctions", "aria-valuetext")).isEqualTo("100%");
+        page.waitForFunction(
+                "(before) => document.querySelector('.kpi:nth-child(4)').textContent !== before"
+                        + " && location.search.includes('sanctions=1')",
+                before);
+        window.picture("simulator-moved");
+        window.isWithoutErrors();
+    }
+
+    @Test
+    void aLeverOfPolicyAnswersAtOnceAndSaysThatItIsAnEstimate() {
+        Page page = window.open(at("?case=ukraine-2024&lang=en"), KPIS);
+        String before = window.text(FIRST_NUMBER);
+        page.focus("#lever-gifts");
+        page.keyboard().press("Home");
+        page.waitForFunction(
+                "(before) => document.querySelector('.kpi .big').textContent !== before", before);
+        window.awaitText("main", "stimate");
+        assertThat(window.search()).contains("gifts=0");
+        window.isWithoutErrors();
+    }
+
+    @Test
+    void anAddressRestoresLeversItemComparisonAndLanguage() {
+        Page page = window.open(at("?case=ukraine-2024&lang=en&gifts=0.8&c.gifts=0.2"), KPIS);
+        window.await(".lever");
+        String title = window.text(".headline, h1");
+        String number = window.text(FIRST_NUMBER);
+        assertThat(page.getAttribute("#lever-gifts", "aria-valuetext")).isEqualTo("80%");
+        page.locator(".seg-i").nth(2).click();
+        page.waitForFunction("() => location.search.includes('item=')");
+        String address = at(window.search());
+        try (Window other = Window.wide()) {
+            other.open(address, KPIS);
+            other.await(".seg-i");
+            assertThat(other.text(FIRST_NUMBER)).isEqualTo(number);
+            assertThat(other.text(".headline, h1")).isEqualTo(title);
+            assertThat(other.page().locator(".card h2").first().textContent())
+                    .isEqualTo(page.locator(".card h2").first().textContent());
+            other.isWithoutErrors();
+        }
+    }
+
+    @Test
+    void aPolicyIsPinnedAndEveryChangeIsToldAgainstIt() {
+        Page page = window.open(at("?case=ukraine-2024&lang=en&gifts=1"), KPIS);
+        button("Pin as comparison").click();
+        page.focus("#lever-gifts");
+        page.keyboard().press("Home");
+        page.waitForFunction("() => /c\\.gifts=1/.test(location.search)");
+        assertThat(button("Compare with the baseline again").count()).isEqualTo(1);
+        button("Undo").click();
+        window.isWithoutErrors();
+    }
+
+    @Test
+    void junkInTheAddressFallsBackToTheBaseline() {
+        window.open(at("?case=ukraine-2024&lang=en&gifts=99&posture=x&item=tanks&at=-4"), KPIS);
+        window.await("#lever-gifts");
+        assertThat(window.page().getAttribute("#lever-gifts", "aria-valuetext")).isEqualTo("50%");
+        window.isWithoutErrors();
+    }
+
+    // ---- Downloads.
+
+    private Window.Saved download(String format) {
+        Page page = window.open(at("?case=ukraine-2024&lang=en&sanctions=0.5"), KPIS);
+        window.await(".card .menu summary");
+        page.locator(".card .menu summary").first().click();
+        return window.save(() ->
+                page.locator(".card")
+                        .first()
+                        .locator(".pop button", new Locator.LocatorOptions().setHasText(format))
+                        .click());
+    }
+
+    @Test
+    void aPictureForSlidesIsAPngOfTheCard() throws IOException {
+        Window.Saved saved = download("PNG");
+        assertThat(saved.name()).endsWith(".png");
+        var picture = javax.imageio.ImageIO.read(saved.file().toFile());
+        assertThat(picture.getWidth()).isGreaterThan(1000);
+        assertThat(picture.getHeight()).isGreaterThan(500);
+    }
+
+    @Test
+    void aPictureForPrintIsAnSvgWithItsOriginAndItsFonts() {
+        Window.Saved saved = download("SVG");
+        String svg = new String(saved.bytes(), StandardCharsets.UTF_8);
+        assertThat(saved.name()).endsWith(".svg");
+        assertThat(svg)
+                .startsWith("<svg")
+                .contains("data:font/woff2", "sanctions=0.5")
+                .doesNotContain("light-dark(");
+        assertThat(svg.replaceAll("<[^>]+>", "")).contains("Holdfast");
+    }
+
+    @Test
+    void aTableForASpreadsheetHasUnitsMonthsAndSources() {
+        Window.Saved saved = download("CSV");
+        String csv = new String(saved.bytes(), StandardCharsets.UTF_8);
+        assertThat(saved.name()).endsWith(".csv");
+        assertThat(csv).startsWith("\ufeff").contains("\r\n2024-03,", "Futures under the floor");
+        assertThat(csv.lines().count()).isEqualTo(85);
+    }
+
+    @Test
+    void aTableForProgramsIsParquetThatAnotherLibraryReads() throws IOException {
+        Window.Saved saved = download("Parquet");
+        assertThat(saved.name()).endsWith(".parquet");
+        try (ParquetFileReader reader = ParquetFileReader.open(InputFile.of(saved.file()))) {
+            assertThat(reader.getFileMetaData().numRows()).isEqualTo(84);
+        }
+    }
+
+    // ---- Runs.
+
+    @Test
+    void aRunTellsHowFarItIsAndSurvivesAReloadInTheMiddle() {
+        Page page = window.open(at("?case=tiny&lang=en&page=runs"), "form.card");
+        page.locator("form.card select").first().selectOption("explore");
+        page.locator("form.card input[type=number]").first().fill("5000");
+        page.locator("form.card button[type=submit]:not([disabled])").first().click();
+        window.await(".prog");
+        page.waitForFunction("() => location.search.includes('run=')");
+        window.picture("run-going");
+        String address = at(window.search());
+        page.reload();
+        window.await(".state");
+        window.awaitText(".state", "done");
+        window.await(KPIS);
+        window.picture("run-done");
+        window.isOpenToAll("a run");
+        // The same question has the same address, and is not asked of the engine again.
+        try (Window other = Window.wide()) {
+            other.open(address, KPIS);
+            assertThat(other.text(".state")).contains("done");
+            assertThat(other.page().locator("a[href*='/files/']").count()).isPositive();
+        }
+        window.isWithoutErrors();
+    }
+
+    @Test
+    void aRunThatIsNotThereIsToldSo() {
+        window.open(at("?case=tiny&lang=nl&page=runs&run=0123456789abcdef"), ".failure");
+        assertThat(window.text(".failure")).contains("Op dit adres staat geen berekening");
+    }
+
+    // ---- Uploads.
+
+    private static byte[] tiny(String broken, String from, String to) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes);
+                Stream<Path> all = Files.walk(Holdfast.TINY)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                String name = Holdfast.TINY.relativize(file).toString();
+                String text = Files.readString(file);
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(
+                        (name.equals(broken) ? text.replace(from, to) : text)
+                                .getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void bring(byte[] zip) {
+        Locator form = window.page().locator(".uploads form").first();
+        form.locator("input").setInputFiles(new FilePayload("casus.zip", "application/zip", zip));
+        form.locator("button").click();
+    }
+
+    @Test
+    void aBrokenCaseIsRefusedWithFileLineAndColumn() {
+        window.open(at("?case=tiny&lang=nl&page=runs"), ".uploads input:not([disabled])");
+        bring(tiny("tables/producers.csv", ",shell-155,40000", ",shell-15mm,40000"));
+        window.await(".problems li");
+        assertThat(window.text(".problems"))
+                .contains("producers.csv", "regel 2", "item", "shell-15mm", "shell-155");
+        window.picture("upload-refused");
+        window.isOpenToAll("a case with problems");
+        window.isWithoutErrors();
+    }
+
+    @Test
+    void aSoundCaseIsTakenInAndShown() {
+        Page page =
+                window.open(at("?case=tiny&lang=en&page=runs"), ".uploads input:not([disabled])");
+        bring(tiny("README.md", "", "A case of my own. "));
+        window.awaitText(".uploads", "Taken in");
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('.case-switch option')].length >= 2");
+        window.isWithoutErrors();
+    }
+
+    // ---- Everyone.
+
+    @ParameterizedTest
+    @CsvSource({"en, Simulator, As decided", "nl, Simulator, Zoals nu besloten"})
+    void itSpeaksBothLanguages(String language, String page, String start) {
+        window.open(at("?case=ukraine-2024&lang=" + language), KPIS);
+        assertThat(window.page().getAttribute("html", "lang")).isEqualTo(language);
+        assertThat(window.text("nav")).contains(page);
+        assertThat(window.text("h1")).startsWith(start);
+        window.picture("simulator-" + language);
+    }
+
+    @Test
+    void onAPhoneALeverAndTheOutcomesStayInReach() {
+        try (Window phone = Window.phone()) {
+            phone.open(at("?case=ukraine-2024&lang=nl&theme=dark"), KPIS);
+            phone.await(".lever");
+            assertThat(phone.page().locator(".lever:visible").count()).isEqualTo(1);
+            phone.picture("simulator-phone");
+            phone.isOpenToAll("the simulator on a phone");
+            phone.isWithoutErrors();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?case=ukraine-2024&lang=en&gifts=0.8&c.gifts=0.2",
+                "?case=ukraine-2024&lang=nl&theme=dark",
+                "?case=ukraine-2024&lang=en&page=sources",
+                "?case=tiny&lang=nl&page=runs",
+                "?case=ukraine-2024&lang=en&embed=1&card=fan"
+            })
+    void noPageStandsInAnyonesWay(String query) {
+        window.open(at(query), "main h1, main .card h2, main .kpis");
+        window.page().waitForTimeout(500);
+        window.picture("page" + query.replaceAll("[^a-z0-9]+", "-"));
+        window.isOpenToAll(query);
+        window.isWithoutErrors();
+    }
+
+    @Test
+    void itIsTheSameProgramThatTheCommandLineIs() {
+        Object list =
+                window.open(at("?lang=en"), KPIS)
+                        .evaluate(
+                                "async () => (await (await fetch('data/cases.json')).json())"
+                                        + ".cases.map((c) => c.id)");
+        assertThat(list).isEqualTo(List.of("ukraine-2024", "tiny"));
+    }
+}

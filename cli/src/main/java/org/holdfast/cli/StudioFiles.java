@@ -1,0 +1,134 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.holdfast.answer.Study;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Reading;
+import org.holdfast.highs.Highs;
+import org.holdfast.ledger.AsOf;
+import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.MemoryStore;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.imports.Importing;
+import org.holdfast.ledger.list.OwnList;
+import org.holdfast.ledger.list.Rates;
+import org.holdfast.model.Case;
+import org.holdfast.pages.Ledger;
+import org.holdfast.results.Kept;
+import org.holdfast.site.Packer;
+import org.holdfast.site.Pages;
+import org.holdfast.site.SimulatorFiles;
+import org.holdfast.site.SimulatorPages;
+import org.holdfast.site.StepPlans;
+import org.holdfast.store.Store;
+import org.holdfast.studio.cases.AnswerPages;
+import org.holdfast.studio.cases.SourcesPage;
+
+/** What the studio and a published site are both made of. */
+final class StudioFiles {
+    static final String NOT_BUILT =
+            "The pages of the studio are not built. './holdfast' in Holdfast's own folder builds"
+                    + " them; it needs Node.js 20 or newer, with npm.";
+
+    private static final double SOLVE_SECONDS = 600;
+
+    private StudioFiles() {}
+
+    /** The folder of Holdfast itself; the launcher says which. */
+    static Optional<Path> home() {
+        return Optional.ofNullable(System.getProperty("holdfast.home")).map(Path::of);
+    }
+
+    /** The built pages. */
+    static Optional<Path> web() {
+        return home().map(h -> h.resolve("web").resolve("dist"))
+                .filter(dist -> Files.isRegularFile(dist.resolve("index.html")));
+    }
+
+    /**
+     * All pages that a case can have.
+     *
+     * @param kept folder of what is kept between runs
+     * @param answers folder of answers that were found before
+     * @param ledgers what a case knows of promises and deliveries
+     */
+    static List<Pages> pages(
+            Path kept,
+            Path answers,
+            int threads,
+            Surroundings around,
+            Function<Case, Optional<Ledger>> ledgers)
+            throws IOException {
+        SimulatorFiles simulator =
+                new SimulatorFiles(
+                        new Packer(Highs::new, SOLVE_SECONDS, threads, Program.version()),
+                        kept.resolve("simulator"),
+                        Program.sitePrint());
+        var program =
+                new AnswerPages.Program(
+                        Program.version(), Program.fingerprint(), () -> around.today().toString());
+        return List.of(
+                new SimulatorPages(simulator),
+                new AnswerPages(
+                        new Kept(answers),
+                        program,
+                        progress -> new Study(Highs::new, SOLVE_SECONDS, threads, progress),
+                        ledgers),
+                new SourcesPage(Program.version()),
+                new StepPlans(simulator));
+    }
+
+    /**
+     * The ledger of the store, if anything was taken into it, or else the list that lies in the
+     * case's own folder {@code ledger}.
+     *
+     * @param cases their folders
+     */
+    static Function<Case, Optional<Ledger>> ledgers(
+            Optional<Store> store, List<Path> cases, Surroundings around) {
+        Map<String, Path> folders = new HashMap<>();
+        for (Path folder : cases) {
+            if (Files.isDirectory(folder.resolve("ledger"))
+                    && CaseReader.read(folder) instanceof Reading.Sound sound) {
+                folders.put(sound.sound().hash(), folder.resolve("ledger"));
+            }
+        }
+        return c ->
+                store.flatMap(s -> inStore(s, around))
+                        .or(() ->
+                                Optional.ofNullable(folders.get(c.hash()))
+                                        .flatMap(folder -> inFolder(folder, around)));
+    }
+
+    private static Optional<Ledger> inStore(Store store, Surroundings around) {
+        try (LedgerStore ledger =
+                store.ledger(StoreArguments.who(around), InstantSource.system())) {
+            return ledger.imports().isEmpty()
+                    ? Optional.empty()
+                    : Ledger.of(ledger, AsOf.NOW, Optional.empty());
+        }
+    }
+
+    private static Optional<Ledger> inFolder(Path folder, Surroundings around) {
+        var importing = new Importing(List.of(new OwnList(() -> new Rates(List.of()))));
+        try (Stream<Path> files = Files.list(folder);
+                LedgerStore ledger = new MemoryStore()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
+                importing.take(file, ledger, around.today(), Optional.empty());
+            }
+            return Ledger.of(ledger, AsOf.NOW, Optional.empty());
+        } catch (IOException | BadFileException e) {
+            around.err().println("holdfast: " + folder + " is left out: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+}

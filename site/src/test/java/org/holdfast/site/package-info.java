@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.site;
+
+import org.jspecify.annotations.NullMarked;
