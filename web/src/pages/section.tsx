@@ -24,6 +24,7 @@ export function Section({ section, seed, heading }: { section: SectionData; seed
         <Card
           key={chosen.id}
           card={chosen.card}
+          place={section.id}
           seed={seed}
           level={title ? 3 : 2}
           said={chosen.card.title === heading}
