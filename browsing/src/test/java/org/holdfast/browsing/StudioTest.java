@@ -32,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SuppressWarnings("NullAway.Init") // JUnit fills the fields
 class StudioTest {
     private static final String KPIS = ".kpis";
+
+    /** Said when the plan that the browser made is there, and nothing more will change. */
+    private static final String PLANNED = "Planned by half-years";
     private static final String FIRST_NUMBER = ".kpi .big";
 
     @TempDir private static Path folder;
@@ -107,9 +110,22 @@ class StudioTest {
     }
 
     @Test
+    void aLeverOfPolicyGetsAPlanOfItsOwnThatTheBrowserMakes() {
+        Page page = window.open(at("?case=ukraine-2024&lang=en"), KPIS);
+        page.focus("#lever-gifts");
+        page.keyboard().press("Home");
+        window.awaitText(".state", PLANNED);
+        assertThat(window.text(".state")).contains("from the full plan");
+        assertThat(window.text(".stamp")).startsWith("200 futures");
+        window.picture("simulator-planned");
+        window.isWithoutErrors();
+    }
+
+    @Test
     void anAddressRestoresLeversItemComparisonAndLanguage() {
         Page page = window.open(at("?case=ukraine-2024&lang=en&gifts=0.8&c.gifts=0.2"), KPIS);
         window.await(".lever");
+        window.awaitText(".state", PLANNED);
         String title = window.text(".headline, h1");
         String number = window.text(FIRST_NUMBER);
         assertThat(page.getAttribute("#lever-gifts", "aria-valuetext")).isEqualTo("80%");
@@ -119,6 +135,7 @@ class StudioTest {
         try (Window other = Window.wide()) {
             other.open(address, KPIS);
             other.await(".seg-i");
+            other.awaitText(".state", PLANNED);
             assertThat(other.text(FIRST_NUMBER)).isEqualTo(number);
             assertThat(other.text(".headline, h1")).isEqualTo(title);
             assertThat(other.page().locator(".card h2").first().textContent())
@@ -313,7 +330,7 @@ class StudioTest {
         window.open(at("?case=ukraine-2024&lang=" + language), KPIS);
         assertThat(window.page().getAttribute("html", "lang")).isEqualTo(language);
         assertThat(window.text("nav")).contains(page);
-        assertThat(window.text("h1")).startsWith(start);
+        assertThat(window.text(".reading")).startsWith(start);
         window.picture("simulator-" + language);
     }
 
