@@ -35,6 +35,7 @@ class StudioTest {
 
     /** Said when the plan that the browser made is there, and nothing more will change. */
     private static final String PLANNED = "Planned by half-years";
+
     private static final String FIRST_NUMBER = ".kpi .big";
 
     @TempDir private static Path folder;

@@ -251,8 +251,7 @@ class LedgerTest {
                 """);
         ledger("import", "deflator.csv");
         // 40 million of 2023, less the part delivered; prices rise by 10 and then by 20 per cent.
-        assertThat(ledger("gap", "--prices", "2025", "--csv").out())
-                .contains("Arcadia,52800000,");
+        assertThat(ledger("gap", "--prices", "2025", "--csv").out()).contains("Arcadia,52800000,");
         assertThat(ledger("gap", "--csv").out()).contains("Arcadia,40000000,");
     }
 
@@ -283,8 +282,7 @@ class LedgerTest {
                  "initiationType":"tender","tender":{"id":"1"}}
                 """);
         Called flags =
-                Called.in(
-                        folder, "oversight", "flags", "release.json", "--ledger", "out/ledger");
+                Called.in(folder, "oversight", "flags", "release.json", "--ledger", "out/ledger");
         assertThat(flags.out())
                 .contains("What the ledger calls contracted")
                 .contains("EUR 4.0 m: no flags");

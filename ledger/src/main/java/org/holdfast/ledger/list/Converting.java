@@ -71,9 +71,9 @@ public final class Converting implements LedgerStore {
         boolean none =
                 event.series().startsWith(OwnList.SERIES)
                         && event.find(Method.COUNTED_BY_SOURCE)
-                        .filter(v -> v.amount().number().isEmpty())
-                        .filter(v -> v.conversion().isEmpty())
-                        .isPresent();
+                                .filter(v -> v.amount().number().isEmpty())
+                                .filter(v -> v.conversion().isEmpty())
+                                .isPresent();
         return none
                 ? event.find(Method.STATED_BY_DONOR)
                         .filter(v -> v.amount().number().isPresent())

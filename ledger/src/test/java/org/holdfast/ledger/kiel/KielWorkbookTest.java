@@ -260,19 +260,44 @@ class KielWorkbookTest {
                 List.of(
                         heads,
                         List.of(
-                                "XB1", "Bank", "3/9/2022", "2 billion EUR", ".", ".", 2e9, "USD", ".",
+                                "XB1",
+                                "Bank",
+                                "3/9/2022",
+                                "2 billion EUR",
+                                ".",
+                                ".",
+                                2e9,
+                                "USD",
+                                ".",
                                 2.02e9),
                         List.of("", "", "", "", "Arcadia", 5e6, "", "", "", 16e6),
                         List.of(
-                                "XB2", "Bank", "Until 4/4/2022", "Goods", ".", ".", ".", ".", ".", "."),
+                                "XB2",
+                                "Bank",
+                                "Until 4/4/2022",
+                                "Goods",
+                                ".",
+                                ".",
+                                ".",
+                                ".",
+                                ".",
+                                "."),
                         List.of(
-                                "XB3", "Bank", "3/9/2022", "Eight guns", ".", ".", ".", "USD", 8, 8.09));
+                                "XB3",
+                                "Bank",
+                                "3/9/2022",
+                                "Eight guns",
+                                ".",
+                                ".",
+                                ".",
+                                "USD",
+                                8,
+                                8.09));
         Path file =
                 Workbooks.write(
                         folder.resolve("sides.xlsx"),
                         new Workbooks.Table(
-                                Workbooks.MAIN,
-                                Workbooks.main(Workbooks.HEADS, Workbooks.rows())),
+                                Workbooks.MAIN, Workbooks.main(Workbooks.HEADS, Workbooks.rows())),
                         new Workbooks.Table("Multilateral assistance", bank),
                         new Workbooks.Table("Exchange rates", Workbooks.RATES));
         Report report = take(file);
@@ -283,7 +308,8 @@ class KielWorkbookTest {
                 .singleElement()
                 .satisfies(o -> assertThat(o.value()).isEqualTo(2.02e9));
         assertThat(told(report, Remark.Sort.INCONSISTENCY))
-                .anySatisfy(r -> assertThat(r).contains("XB1: the explanation says 2 billion euros"))
+                .anySatisfy(
+                        r -> assertThat(r).contains("XB1: the explanation says 2 billion euros"))
                 .anySatisfy(r -> assertThat(r).contains("left behind by an edit"))
                 .anySatisfy(r -> assertThat(r).contains("XB3: 8 units would be worth EUR 8.09"));
         assertThat(told(report, Remark.Sort.LEFT_OUT))

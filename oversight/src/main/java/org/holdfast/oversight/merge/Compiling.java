@@ -64,8 +64,7 @@ public final class Compiling {
      */
     public static void versioned(
             Inputs inputs, Consumer<ObjectNode> use, Consumer<Problem> problems) {
-        try (Releases releases =
-                new Releases(most(), Versioning.byTheStandard()::versioned)) {
+        try (Releases releases = new Releases(most(), Versioning.byTheStandard()::versioned)) {
             OcdsFile.releases(
                     inputs,
                     opened -> opened,

@@ -69,6 +69,8 @@ class TableFileTest {
         TableFile.write(file, COLUMNS, List.<List<Object>>of().iterator(), Map.of());
         assertThat(read("select count(*), count(donor) from '" + file + "'"))
                 .containsExactly(List.of("0", "0"));
-        assertThat(Files.list(folder)).hasSize(1);
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
     }
 }
