@@ -212,7 +212,7 @@ export const en = {
   state: 'State',
   states: { queued: 'waiting', running: 'running', done: 'done', failed: 'failed', stopped: 'stopped', interrupted: 'interrupted' },
   place: (n: number) => (n <= 1 ? 'next in line' : `number ${n} in line`),
-  progress: (done: string, of: string) => `${done} of ${of} futures`,
+  progress: (what: string, done: string, of: string) => `${what}: ${done} of ${of}`,
   took: 'Took',
   seconds: (s: string) => `${s} s`,
   run: 'Run',

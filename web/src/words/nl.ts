@@ -214,7 +214,7 @@ export const nl: Dict = {
   state: 'Stand',
   states: { queued: 'wacht', running: 'rekent', done: 'klaar', failed: 'mislukt', stopped: 'gestopt', interrupted: 'onderbroken' },
   place: (n) => (n <= 1 ? 'als volgende aan de beurt' : `nummer ${n} in de rij`),
-  progress: (done, of) => `${done} van ${of} toekomsten`,
+  progress: (what, done, of) => `${what}: ${done} van ${of}`,
   took: 'Duurde',
   seconds: (s) => `${s} s`,
   run: 'Berekening',
