@@ -2,7 +2,7 @@ package org.holdfast.chart;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.holdfast.chart.Mark.Anchor;
 import org.holdfast.chart.Mark.Hatch;
 import org.holdfast.chart.Mark.Lettering;
@@ -25,15 +25,27 @@ public final class CoverageChart {
     /**
      * One item.
      *
-     * @param adHoc used under today's practice, units a month
+     * @param adHoc used under today's practice, units a month; nothing if the plan stands alone
      * @param plan used under the plan
      * @param need at nought, the month is left blank
      */
-    public record Pair(String item, Series adHoc, Series plan, Series need) {
+    public record Pair(String item, Optional<Series> adHoc, Series plan, Series need) {
         public Pair {
-            adHoc = Checks.amounts(adHoc, need.months(), item);
+            int months = need.months();
+            String of = item;
+            adHoc = adHoc.map(used -> Checks.amounts(used, months, of));
             plan = Checks.amounts(plan, need.months(), item);
             need = Checks.amounts(need, need.months(), item);
+        }
+
+        /** An item under today's practice and under the plan. */
+        public Pair(String item, Series adHoc, Series plan, Series need) {
+            this(item, Optional.of(adHoc), plan, need);
+        }
+
+        /** What is used, today's practice first. */
+        private List<Series> used() {
+            return adHoc.map(used -> List.of(used, plan)).orElse(List.of(plan));
         }
 
         private boolean hasBlanks() {
@@ -84,24 +96,26 @@ public final class CoverageChart {
         }
         var canvas = new Canvas(labels.width());
         Lettering bold = Canvas.TEXT.bold();
+        boolean alone = pairs.stream().allMatch(p -> p.adHoc().isEmpty());
         double ways =
-                Math.min(120, Fitting.widest(List.of(names.adHoc(), names.plan()), Canvas.QUIET));
+                alone
+                        ? 0
+                        : Math.min(
+                                120,
+                                Fitting.widest(List.of(names.adHoc(), names.plan()), Canvas.QUIET));
         double items =
                 Math.min(165, Fitting.widest(pairs.stream().map(Pair::item).toList(), bold)) + 14;
         boolean narrow = canvas.isNarrow();
         double above = narrow ? Canvas.LEADING + 2 : 0;
         double beside = narrow ? 0 : items;
         ways = narrow ? Math.min(80, ways) : ways;
-        double x = beside + ways + 10;
+        double x = beside + ways + (alone ? 0 : 10);
         double right =
                 Math.max(
                                 Math.min(90, Canvas.QUIET.width(names.covered())),
                                 Fitting.widest(
                                         pairs.stream()
-                                                .flatMap(p ->
-                                                        Stream.of(
-                                                                p.share(p.adHoc()),
-                                                                p.share(p.plan())))
+                                                .flatMap(p -> p.used().stream().map(p::share))
                                                 .map(labels::share)
                                                 .toList(),
                                         bold))
@@ -116,27 +130,26 @@ public final class CoverageChart {
         y += 4;
         for (Pair pair : pairs) {
             double room = narrow ? canvas.width() : items - 12;
-            List<String> name = Fitting.wrap(pair.item(), bold, room, narrow ? 1 : 2);
+            List<String> name = Fitting.wrap(pair.item(), bold, room, narrow || alone ? 1 : 2);
             canvas.lines(0, y + 12, name, bold);
             y += above;
-            strip(canvas, pair.adHoc(), pair.need(), x, y, width);
-            strip(canvas, pair.plan(), pair.need(), x, y + STRIP + 2, width);
-            way(canvas, names.adHoc(), beside, ways, y, Canvas.QUIET);
-            way(canvas, names.plan(), beside, ways, y + STRIP + 2, Canvas.TEXT);
-            Lettering end = Canvas.QUIET.anchored(Anchor.END);
-            canvas.text(
-                    canvas.width(),
-                    y + STRIP / 2 + Canvas.MIDDLE,
-                    labels.share(pair.share(pair.adHoc())),
-                    end);
-            canvas.text(
-                    canvas.width(),
-                    y + STRIP * 1.5 + 2 + Canvas.MIDDLE,
-                    labels.share(pair.share(pair.plan())),
-                    bold.anchored(Anchor.END));
-            y += 2 * STRIP + 2 + PAIR_GAP;
+            for (Series used : pair.used()) {
+                boolean isPlan = used == pair.plan();
+                strip(canvas, used, pair.need(), x, y, width);
+                if (!alone) {
+                    String way = isPlan ? names.plan() : names.adHoc();
+                    way(canvas, way, beside, ways, y, isPlan ? Canvas.TEXT : Canvas.QUIET);
+                }
+                canvas.text(
+                        canvas.width(),
+                        y + STRIP / 2 + Canvas.MIDDLE,
+                        labels.share(pair.share(used)),
+                        (isPlan ? bold : Canvas.QUIET).anchored(Anchor.END));
+                y += STRIP + 2;
+            }
+            y += alone ? PAIR_GAP - 6 : PAIR_GAP - 2;
         }
-        y -= PAIR_GAP - 5;
+        y -= alone ? PAIR_GAP - 9 : PAIR_GAP - 5;
         new TimeAxis(first, months, false, x, width).draw(canvas, y, labels);
         return canvas.scene(y + 24, caption);
     }

@@ -39,6 +39,7 @@ final class FutureSamples {
             all.put("drivers" + end, samples.drivers());
             all.put("plans" + end, samples.plans());
             all.put("waiting-futures" + end, samples.waiting());
+            all.put("chances" + end, samples.chances());
             all.put("hindcast" + end, samples.hindcast());
         }
         return all;
@@ -279,6 +280,29 @@ final class FutureSamples {
                 double enough) {
             return new PlansChart.Row(
                     name, note, strong, quantiles(median, spread), Optional.of(enough));
+        }
+
+        Scene chances() {
+            return ChanceChart.draw(
+                    2024,
+                    List.of(
+                            new ChanceChart.Row(
+                                    in("Shells of 155 mm", "Granaten van 155 mm"),
+                                    List.of(0.93, 0.71, 0.5, 0.32, 0.08, 0.0, 0.0),
+                                    List.of(1.0, 0.93, 0.81, 0.5, 0.33, 0.1, 0.04)),
+                            new ChanceChart.Row(
+                                    in(
+                                            "Interceptors of long range against ballistic missiles",
+                                            "Onderscheppers van lang bereik tegen ballistische raketten"),
+                                    List.of(1.0, 1.0, 1.0, 0.99, 0.98, 0.97, 0.96),
+                                    List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0))),
+                    new ChanceChart.Names(
+                            in(
+                                    "Share of futures under the floor",
+                                    "Aandeel toekomsten onder de ondergrens"),
+                            in("Compared with", "Vergeleken met")),
+                    caption("Chances", "Kansen"),
+                    labels());
         }
 
         Scene waiting() {

@@ -556,7 +556,8 @@ class LayoutTest {
         Series adHoc =
                 new CoverageChart.Pair(
                                 "Shells", Series.of(2e5, -0.001), Series.of(1, 1), Series.of(1, 1))
-                        .adHoc();
+                        .adHoc()
+                        .orElseThrow();
         assertThat(adHoc.at(1)).isZero();
     }
 

@@ -1,118 +1,108 @@
 package org.holdfast.simulator;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.holdfast.model.Case;
 import org.holdfast.model.Envelope;
+import org.holdfast.model.Expansion;
 import org.holdfast.model.Fund;
 import org.holdfast.model.Item;
-import org.holdfast.model.Lever;
 import org.holdfast.model.Need;
 import org.holdfast.model.Offer;
 import org.holdfast.model.Producer;
-import org.holdfast.model.Quantity;
 import org.holdfast.model.Stock;
 
 /** Ids of the sources behind what the simulator shows, from the rows of the case that feed it. */
 final class Behind {
-    private final Case c;
-    private final Set<String> ids = new TreeSet<>();
+    private final Set<String> needs = new TreeSet<>();
+    private final Set<String> money = new TreeSet<>();
+    private final Set<String> all = new TreeSet<>();
+    private final Map<String, Set<String>> needed = new HashMap<>();
+    private final Map<String, Set<String>> supplied = new HashMap<>();
+    private final Map<String, Set<String>> fired = new HashMap<>();
 
-    private Behind(Case c) {
-        this.c = c;
+    Behind(Case c, List<Item> items) {
+        gather(c);
+        for (Item item : items) {
+            needs.addAll(of(needed, item.id()));
+            all.addAll(of(needed, item.id()));
+            all.addAll(of(supplied, item.id()));
+        }
     }
 
     /** What is needed, held, made, sold and fired of an item. */
-    static Set<String> item(Case c, Item item) {
-        return new Behind(c).needs(item).supply(item).adversary(item).ids;
+    Set<String> item(Item item) {
+        Set<String> ids = new TreeSet<>(of(needed, item.id()));
+        ids.addAll(fire(item));
+        return ids;
+    }
+
+    /** What both sides have of an item, and fire. */
+    Set<String> fire(Item item) {
+        Set<String> ids = new TreeSet<>(of(supplied, item.id()));
+        item.counterpart().ifPresent(enemy -> ids.addAll(of(fired, enemy)));
+        return ids;
     }
 
     /** What is needed of all items. */
-    static Set<String> needs(Case c, Iterable<Item> items) {
-        var behind = new Behind(c);
-        items.forEach(behind::needs);
-        return behind.ids;
+    Set<String> needs() {
+        return needs;
     }
 
-    /** All that an item takes, for all items. */
-    static Set<String> items(Case c, Iterable<Item> items) {
-        var behind = new Behind(c);
-        items.forEach(item -> behind.needs(item).supply(item));
-        return behind.ids;
-    }
-
-    /** What both sides fire of an item, and make of it. */
-    static Set<String> fire(Case c, Item item) {
-        return new Behind(c).supply(item).adversary(item).ids;
+    /** What is needed, held, made and sold of all items. */
+    Set<String> all() {
+        return all;
     }
 
     /** The money. */
-    static Set<String> money(Case c) {
-        var behind = new Behind(c);
-        for (Fund fund : c.funds()) {
-            behind.add(fund.origin().source());
-        }
-        for (Envelope envelope : c.envelopes()) {
-            behind.add(envelope.amount());
-        }
-        return behind.ids;
+    Set<String> money() {
+        return money;
     }
 
-    /** Where a lever's range comes from. */
-    static Set<String> lever(Lever lever) {
-        return Set.of(lever.origin().source());
-    }
-
-    private Behind needs(Item item) {
+    private void gather(Case c) {
         for (Need need : c.needs()) {
-            if (need.item().equals(item.id())) {
-                add(need.origin().source());
-            }
+            put(needed, need.item(), need.origin().source());
         }
-        return this;
-    }
-
-    private Behind supply(Item item) {
         for (Stock stock : c.stocks()) {
-            if (stock.item().equals(item.id())) {
-                add(stock.quantity());
-            }
+            put(supplied, stock.item(), stock.quantity().origin().source());
         }
+        Map<String, String> makes = new HashMap<>();
         for (Producer producer : c.producers()) {
-            if (producer.item().equals(item.id())) {
-                add(producer.origin().source());
-                add(producer.capacity());
-                for (var expansion : c.expansions()) {
-                    if (expansion.subject().equals(producer.id())) {
-                        add(expansion.origin().source());
-                    }
-                }
+            makes.put(producer.id(), producer.item());
+            put(supplied, producer.item(), producer.origin().source());
+            put(supplied, producer.item(), producer.capacity().origin().source());
+        }
+        for (Expansion expansion : c.expansions()) {
+            String item = makes.get(expansion.subject());
+            if (item != null) {
+                put(supplied, item, expansion.origin().source());
             }
         }
         for (Offer offer : c.offers()) {
-            if (offer.item().equals(item.id())) {
-                add(offer.origin().source());
-            }
+            put(supplied, offer.item(), offer.origin().source());
         }
-        return this;
-    }
-
-    private Behind adversary(Item item) {
         for (var flow : c.adversaryFlows()) {
-            if (item.counterpart().filter(flow.item()::equals).isPresent()) {
-                add(flow.origin().source());
-            }
+            put(fired, flow.item(), flow.origin().source());
         }
-        return this;
+        for (Fund fund : c.funds()) {
+            money.add(fund.origin().source());
+        }
+        for (Envelope envelope : c.envelopes()) {
+            money.add(envelope.amount().origin().source());
+        }
+        money.remove("");
     }
 
-    private void add(Quantity quantity) {
-        add(quantity.origin().source());
-    }
-
-    private void add(String id) {
+    private static void put(Map<String, Set<String>> ids, String item, String id) {
         if (!id.isEmpty()) {
-            ids.add(id);
+            ids.computeIfAbsent(item, k -> new TreeSet<>()).add(id);
         }
+    }
+
+    private static Set<String> of(Map<String, Set<String>> ids, String item) {
+        return ids.getOrDefault(item, Set.of());
     }
 }

@@ -4,15 +4,20 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.chart.WaitingChart;
 import org.holdfast.model.Bands;
+import org.holdfast.model.Case;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
+import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Series;
+import org.holdfast.words.FlowWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
+import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.SimulatorWords;
 
@@ -25,9 +30,38 @@ record Card(
         String alt,
         Table table,
         Set<String> sources,
-        Optional<String> note) {
+        Optional<String> note,
+        List<Choice> choices) {
+    /** A chart that leaves nothing to choose. */
+    Card(
+            String id,
+            String title,
+            String measure,
+            String svg,
+            String alt,
+            Table table,
+            Set<String> sources,
+            Optional<String> note) {
+        this(id, title, measure, svg, alt, table, sources, note, List.of());
+    }
+
+    /**
+     * What a reader may choose in a chart.
+     *
+     * @param key its word in the address
+     * @param chosen id of the option that holds
+     */
+    record Choice(String key, String label, String chosen, List<Option> options) {
+        Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    record Option(String id, String label) {}
+
     Card {
         sources = Set.copyOf(sources);
+        choices = List.copyOf(choices);
     }
 
     /** Numbers as they are and as they are written. */
@@ -72,6 +106,21 @@ record Card(
                                                                 .words("shown", row.shown())))
                 .words("sources", sources.stream().sorted().toList());
         note.ifPresent(n -> json.put("note", n));
+        if (!choices.isEmpty()) {
+            json.list(
+                    "choices",
+                    choices,
+                    (o, choice) ->
+                            o.put("key", choice.key())
+                                    .put("label", choice.label())
+                                    .put("chosen", choice.chosen())
+                                    .list(
+                                            "options",
+                                            choice.options(),
+                                            (p, option) ->
+                                                    p.put("id", option.id())
+                                                            .put("label", option.label())));
+        }
     }
 
     /** Bands, month by month. */
@@ -129,6 +178,34 @@ record Card(
                 }
             }
             rows.add(new Row(row.cells(), shown));
+        }
+        return new Table(columns, rows);
+    }
+
+    /** Each path of money. */
+    static Table flow(Case c, MoneyFlow flow, Language language) {
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("source", FlowWords.SOURCE.in(language), "text"));
+        columns.add(new Column("fund", FlowWords.FUND.in(language), "text"));
+        columns.add(new Column("item", FlowWords.ITEM.in(language), "text"));
+        columns.add(new Column("state", FlowWords.STATE.in(language), "text"));
+        columns.add(new Column("euros", SimulatorWords.MILLIONS.in(language), "number"));
+        var rows = new ArrayList<Row>();
+        for (MoneyFlow.Flow path : flow.flows()) {
+            rows.add(
+                    new Row(
+                            List.of(
+                                    path.source(),
+                                    path.fund(),
+                                    path.item().orElse(""),
+                                    path.state().name().toLowerCase(Locale.ROOT),
+                                    path.euros()),
+                            List.of(
+                                    Names.of(c, path.source()).in(language),
+                                    Names.of(c, path.fund()).in(language),
+                                    FlowWords.itemName(c, path, language),
+                                    FlowWords.of(path.state()).in(language),
+                                    Numbers.amount(path.euros(), language))));
         }
         return new Table(columns, rows);
     }

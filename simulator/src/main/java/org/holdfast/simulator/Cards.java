@@ -2,13 +2,17 @@ package org.holdfast.simulator;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.holdfast.chart.ChanceChart;
 import org.holdfast.chart.CoverageChart;
 import org.holdfast.chart.FanChart;
+import org.holdfast.chart.FlowChart;
 import org.holdfast.chart.Labels;
 import org.holdfast.chart.Scene;
 import org.holdfast.chart.Svg;
@@ -18,15 +22,18 @@ import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
+import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Chances;
 import org.holdfast.words.Figure;
+import org.holdfast.words.FlowWords;
 import org.holdfast.words.Futures;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
+import org.holdfast.words.Numbers;
 import org.holdfast.words.SimulatorWords;
 import org.holdfast.words.Waiting;
 
@@ -40,6 +47,7 @@ final class Cards {
     private final Language language;
     private final Labels labels;
     private final boolean isCompared;
+    private final Behind behind;
 
     Cards(Simulator simulator, Question question, Outcome now, Outcome then) {
         this.simulator = simulator;
@@ -50,6 +58,7 @@ final class Cards {
         language = question.language();
         labels = new ScreenLabels(language).at(question.width());
         isCompared = question.isCompared();
+        behind = simulator.behind();
     }
 
     List<Card> drawn() {
@@ -61,6 +70,9 @@ final class Cards {
         }
         if (asks("items")) {
             cards.add(items());
+        }
+        if (asks("flow")) {
+            cards.add(flow());
         }
         if (asks("chances")) {
             cards.add(chances());
@@ -121,7 +133,7 @@ final class Cards {
                                 isCompared ? then.followed() : Optional.empty(),
                                 Optional.ofNullable(now.under().get(item.id())),
                                 language),
-                        Behind.item(c, item),
+                        behind.item(item),
                         note()));
     }
 
@@ -159,7 +171,12 @@ final class Cards {
             if (median == null || before == null) {
                 continue;
             }
-            pairs.add(new CoverageChart.Pair(item.shortName().in(language), before, median, whole));
+            pairs.add(
+                    new CoverageChart.Pair(
+                            item.shortName().in(language),
+                            isCompared ? Optional.of(before) : Optional.empty(),
+                            median,
+                            whole));
             Series under = now.under().get(item.id());
             boolean falls = false;
             for (int t = 0; under != null && t < under.months(); t++) {
@@ -188,8 +205,83 @@ final class Cards {
                 Svg.write(scene, "items", Theme.PAGE),
                 title + " " + measure,
                 Card.items(simulator.items(), now, then, language),
-                Behind.items(c, simulator.items()),
+                behind.all(),
                 note());
+    }
+
+    /** Where the money comes from and what it becomes. */
+    private Card flow() {
+        Spending spending = simulator.spending(question.scenario());
+        MoneyFlow flow = spending.flow();
+        YearMonth last = Months.at(c.settings(), c.settings().months() - 1);
+        String title = FlowWords.title(flow, last, language);
+        String alt = FlowWords.description(c, flow, language);
+        List<Card.Option> options = followable(flow);
+        String nobody = options.getFirst().id();
+        Card.Option followed =
+                options.stream()
+                        .filter(o -> o.id().equals(question.follow()))
+                        .findFirst()
+                        .orElse(options.getFirst());
+        Scene scene =
+                FlowChart.draw(
+                        flow,
+                        c.items(),
+                        new FlowChart.Names(
+                                FlowWords.heads(language),
+                                id -> Names.of(c, id).in(language),
+                                family -> org.holdfast.words.Labels.of(family).in(language),
+                                FlowWords.MATERIAL.in(language),
+                                FlowWords.OTHER.in(language),
+                                FlowWords.UNBOUND.in(language),
+                                state -> FlowWords.of(state).in(language),
+                                euros -> Numbers.money(euros, language)),
+                        followed.id().equals(nobody)
+                                ? Optional.empty()
+                                : Optional.of(followed.label()),
+                        new Scene.Caption(title, alt),
+                        labels);
+        Optional<String> estimate =
+                spending.isCut()
+                        ? Optional.of(SimulatorWords.ESTIMATE.in(language))
+                        : Optional.empty();
+        return new Card(
+                "flow",
+                title,
+                FlowWords.measure(c, language) + ". " + FlowWords.method(language),
+                Svg.write(scene, "flow", Theme.PAGE),
+                alt,
+                Card.flow(c, flow, language),
+                behind.money(),
+                note().or(() -> estimate),
+                List.of(
+                        new Card.Choice(
+                                "follow",
+                                SimulatorWords.FOLLOW.in(language),
+                                followed.id(),
+                                options)));
+    }
+
+    /** Whose money can be followed; first nobody's. */
+    private List<Card.Option> followable(MoneyFlow flow) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("", SimulatorWords.ALL_MONEY.in(language));
+        for (MoneyFlow.Flow path : flow.flows()) {
+            names.putIfAbsent(path.source(), Names.of(c, path.source()).in(language));
+        }
+        for (MoneyFlow.Flow path : flow.flows()) {
+            names.putIfAbsent(path.fund(), Names.of(c, path.fund()).in(language));
+        }
+        for (Item item : c.items()) {
+            if (flow.total(p -> p.item().filter(item.id()::equals).isPresent()) > 0) {
+                names.putIfAbsent(
+                        item.family().name().toLowerCase(Locale.ROOT),
+                        org.holdfast.words.Labels.of(item.family()).in(language));
+            }
+        }
+        var options = new ArrayList<Card.Option>();
+        names.forEach((id, name) -> options.add(new Card.Option(id, name)));
+        return options;
     }
 
     /** How likely each item is to be under its floor, year by year. */
@@ -242,7 +334,7 @@ final class Cards {
                 Svg.write(scene, "chances", Theme.PAGE),
                 title + " " + measure,
                 new Card.Table(columns, table),
-                Behind.items(c, simulator.items()),
+                behind.all(),
                 note());
     }
 
@@ -306,7 +398,7 @@ final class Cards {
                         Svg.write(scene, "parity", Theme.PAGE),
                         title + " " + measure,
                         Card.amounts(first, bands, other, language),
-                        Behind.fire(c, item),
+                        behind.fire(item),
                         note()));
     }
 
@@ -317,8 +409,8 @@ final class Cards {
             return Optional.empty();
         }
         var waits = new ArrayList<WaitingChart.Wait>();
-        Set<String> sources = new TreeSet<>(Behind.needs(c, simulator.items()));
-        sources.addAll(Behind.money(c));
+        Set<String> sources = new TreeSet<>(behind.needs());
+        sources.addAll(behind.money());
         for (Waits.Met wait : met) {
             waits.add(new WaitingChart.Wait(wait.months(), wait.outcome().floor()));
         }

@@ -21,6 +21,7 @@ import org.holdfast.model.Scenario;
  * @param width pixels that charts may take
  * @param futures how many futures are played
  * @param cards ids of the charts that are asked for
+ * @param follow whose money is followed: id of a bloc, a fund or a family; empty for nobody's
  */
 record Question(
         Scenario scenario,
@@ -30,7 +31,8 @@ record Question(
         boolean dark,
         double width,
         int futures,
-        Set<String> cards) {
+        Set<String> cards,
+        String follow) {
     /** Charts that are drawn while a lever moves. */
     private static final String WHILE_MOVING = "fan,items,flow";
 
@@ -60,7 +62,8 @@ record Question(
                 words.getOrDefault("theme", "").equals("dark"),
                 Math.max(300, Math.min(1600, number(words.getOrDefault("width", ""), 720))),
                 (int) Math.max(1, Math.min(most, number(words.getOrDefault("n", ""), most))),
-                new TreeSet<>(Parts.of(words.getOrDefault("cards", WHILE_MOVING), ',')));
+                new TreeSet<>(Parts.of(words.getOrDefault("cards", WHILE_MOVING), ',')),
+                words.getOrDefault("follow", ""));
     }
 
     private static Scenario with(Scenario base, Map<String, Double> settings) {

@@ -41,9 +41,11 @@ public final class Simulator {
 
     private final Pack pack;
     private final Scenario base;
+    private final Situation central;
     private final List<Situation> futures;
     private final List<Kept> plans;
     private final List<Item> items;
+    private final Behind behind;
     private final Map<String, Ensemble> ensembles = new LinkedHashMap<>();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
@@ -59,7 +61,7 @@ public final class Simulator {
         this.pack = pack;
         base = pack.c().findScenario(pack.scenario()).orElseThrow();
         UncertainNumbers numbers = UncertainNumbers.of(pack.c(), base);
-        Situation central = Situation.of(pack.c(), base);
+        central = Situation.of(pack.c(), base);
         futures = new ArrayList<>();
         for (double[] drawn : pack.futures().drawn(numbers)) {
             futures.add(central.with(numbers.caseAt(drawn), base));
@@ -70,6 +72,12 @@ public final class Simulator {
                 central.items().stream()
                         .filter(item -> needs(central, central.indexOf(item.id())))
                         .toList();
+        behind = new Behind(pack.c(), items);
+    }
+
+    /** The sources behind what is shown. */
+    Behind behind() {
+        return behind;
     }
 
     private static boolean needs(Situation s, int item) {
@@ -244,6 +252,11 @@ public final class Simulator {
     /** What one side fires for each one of the other's, the other way round. */
     private static double oursForTheirs(double theirsForOurs) {
         return theirsForOurs > 1 / MOST_FIRE ? 1 / theirsForOurs : MOST_FIRE;
+    }
+
+    /** Where the money of the nearest kept plan goes. */
+    Spending spending(Scenario scenario) {
+        return Spending.of(central.under(scenario), plans.get(nearest(scenario)).plan());
     }
 
     /** The lever that starts the plan later, if the case has one. */

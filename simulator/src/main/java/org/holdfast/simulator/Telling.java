@@ -144,7 +144,7 @@ final class Telling {
     private List<Headline> outcomes() {
         var shown = new ArrayList<Headline>();
         Quantiles floor = now.floor();
-        Set<String> all = Behind.items(c, simulator.items());
+        Set<String> all = simulator.behind().all();
         shown.add(
                 new Headline(
                         "missed",
@@ -183,7 +183,7 @@ final class Telling {
                                         SimulatorWords.change(
                                                 now.money(), then.money(), Figure.MONEY, language)),
                                 0,
-                                Behind.money(c))));
+                                simulator.behind().money())));
         return shown;
     }
 
@@ -200,7 +200,7 @@ final class Telling {
                 item,
                 compared(SimulatorWords.change(months, before, COUNT, language)),
                 before - months,
-                Behind.items(c, followed().stream().toList()));
+                followed().map(simulator.behind()::item).orElse(Set.of()));
     }
 
     private Optional<Item> followed() {
@@ -243,7 +243,7 @@ final class Telling {
                         Names.of(c, enemy).in(language),
                         compared(SimulatorWords.months(change, language)),
                         -change,
-                        Behind.fire(c, followed().orElse(simulator.items().getFirst()))));
+                        followed().map(simulator.behind()::fire).orElse(Set.of())));
     }
 
     private String monthOrNever(double month) {

@@ -2,17 +2,21 @@ package org.holdfast.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.balance.Balance;
 import org.holdfast.model.Case;
+import org.holdfast.model.Decided;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
+import org.holdfast.model.Way;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,7 +264,47 @@ class SimulatorTest {
         List<String> known = whole.sources().stream().map(s -> s.id()).toList();
         Simulator simulator = new Simulator(SmallPacks.pack(CASE, 2, 3));
         assertThat(known)
-                .containsAll(Behind.items(CASE, simulator.items()))
-                .containsAll(Behind.money(CASE));
+                .containsAll(simulator.behind().all())
+                .containsAll(simulator.behind().money());
+    }
+
+    @Test
+    void moneyThatIsNotThereIsNotSpent() {
+        String fund = "eu-national";
+        Scenario base = CASE.findScenario("baseline").orElseThrow();
+        Situation decided = Situation.of(CASE, base);
+        Situation less = Situation.of(CASE, base.with("european-budgets", 0.2));
+        List<Double> there = purse(decided, fund);
+        double[] paid = new double[decided.months()];
+        for (int t = paid.length - 1; t >= 0; t--) {
+            int year = decided.yearIndex(t);
+            boolean isFirst = t == 0 || decided.yearIndex(t - 1) != year;
+            paid[t] = isFirst ? there.get(year) : 0;
+        }
+        Series euros = Series.of(paid);
+        var payment =
+                new Decided(
+                        Decided.Kind.PAYMENT,
+                        fund,
+                        "procurement/eu/ukraine",
+                        "EUR million",
+                        euros,
+                        euros);
+        Plan plan = new Plan(Way.PLAN, base, 0, List.of(payment), List.of());
+        assertThat(Spending.of(decided, plan).isCut()).isFalse();
+        Spending spending = Spending.of(less, plan);
+        assertThat(spending.isCut()).isTrue();
+        assertThat(spending.flow().total(flow -> flow.fund().equals(fund)))
+                .isCloseTo(
+                        purse(less, fund).stream().mapToDouble(a -> a).sum(),
+                        within(1e-6 * euros.sum()));
+    }
+
+    private static List<Double> purse(Situation situation, String fund) {
+        return situation.purses().stream()
+                .filter(p -> p.row().id().equals(fund))
+                .findFirst()
+                .orElseThrow()
+                .amounts();
     }
 }

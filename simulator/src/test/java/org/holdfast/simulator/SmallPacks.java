@@ -55,6 +55,9 @@ public final class SmallPacks {
             StringBuilder address = new StringBuilder(k % 2 == 0 ? "lang=nl" : "lang=en");
             address.append("&width=").append(320 + random.nextInt(700));
             address.append("&item=").append(c.items().get(k % c.items().size()).id());
+            if (k % 3 == 0) {
+                address.append("&follow=ukraine&cards=fan,items,flow,chances,parity,waiting");
+            }
             for (Lever lever : c.levers()) {
                 if (random.nextInt(4) == 0) {
                     double share = random.nextInt(101) / 100.0;

@@ -117,7 +117,9 @@ public final class Packer {
 
     /**
      * The base with the policy of each scenario, and with one policy lever moved at a time: to its
-     * ends and its middle. What happens in the world is that of the base.
+     * ends and its middle. What happens in the world is that of the base. The base itself is among
+     * them: its plan in the pack was solved tier by tier, and what waiting costs is told by plans
+     * of one kind.
      */
     static List<Scenario> policies(Case c) {
         Scenario base = base(c);
@@ -139,7 +141,6 @@ public final class Packer {
                 }
             }
         }
-        found.remove(key(c, base));
         return List.copyOf(found.values());
     }
 

@@ -38,6 +38,9 @@ public final class SimulatorWords {
             new Text(
                     "Fired for each one of the adversary’s",
                     "Afgevuurd per schot van de tegenstander");
+    public static final Text FOLLOW = new Text("Follow", "Volg");
+    public static final Text ALL_MONEY = new Text("all money", "al het geld");
+    public static final Text MILLIONS = new Text("EUR million", "Miljoen euro");
     public static final Text EQUAL_FIRE = new Text("Equal fire", "Gelijk vuur");
 
     private SimulatorWords() {}
