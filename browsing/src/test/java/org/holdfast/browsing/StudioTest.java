@@ -32,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @SuppressWarnings("NullAway.Init") // JUnit fills the fields
 class StudioTest {
     private static final String KPIS = ".kpis";
+
+    /** Said when the plan that the browser made is there, and nothing more will change. */
+    private static final String PLANNED = "Planned by half-years";
     private static final String FIRST_NUMBER = ".kpi .big";
 
     @TempDir private static Path folder;
@@ -103,6 +106,18 @@ class StudioTest {
                 "(before) => document.querySelector('.kpi .big').textContent !== before", before);
         window.awaitText("main", "stimate");
         assertThat(window.search()).contains("gifts=0");
+        window.isWithoutErrors();
+    }
+
+    @Test
+    void aLeverOfPolicyGetsAPlanOfItsOwnThatTheBrowserMakes() {
+        Page page = window.open(at("?case=ukraine-2024&lang=en"), KPIS);
+        page.focus("#lever-gifts");
+        page.keyboard().press("Home");
+        window.awaitText(".state", PLANNED);
+        assertThat(window.text(".state")).contains("from the full plan");
+        assertThat(window.text(".stamp")).startsWith("200 futures");
+        window.picture("simulator-planned");
         window.isWithoutErrors();
     }
 
