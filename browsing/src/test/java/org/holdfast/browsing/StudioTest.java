@@ -86,12 +86,12 @@ class StudioTest {
         Page page = window.open(at("?case=ukraine-2024&lang=en"), KPIS);
         window.picture("simulator");
         String before = window.text(FIRST_NUMBER);
-        page.focus("#lever-sanctions");
+        page.focus("#lever-floor-need");
         page.keyboard().press("End");
-        assertThat(page.getAttribute("#lever-sanctions", "aria-valuetext")).isEqualTo("100%");
+        assertThat(page.getAttribute("#lever-floor-need", "aria-valuetext")).isEqualTo("×1.6");
         page.waitForFunction(
-                "(before) => document.querySelector('.kpi:nth-child(4)').textContent !== before"
-                        + " && location.search.includes('sanctions=1')",
+                "(before) => document.querySelector('.kpi .big').textContent !== before"
+                        + " && location.search.includes('floor-need=1.6')",
                 before);
         window.picture("simulator-moved");
         window.isWithoutErrors();
@@ -126,9 +126,6 @@ class StudioTest {
     void anAddressRestoresLeversItemComparisonAndLanguage() {
         Page page = window.open(at("?case=ukraine-2024&lang=en&gifts=0.8&c.gifts=0.2"), KPIS);
         window.await(".lever");
-        window.awaitText(".state", PLANNED);
-        String title = window.text(".headline, h1");
-        String number = window.text(FIRST_NUMBER);
         assertThat(page.getAttribute("#lever-gifts", "aria-valuetext")).isEqualTo("80%");
         page.locator(".seg-i").nth(2).click();
         page.waitForFunction("() => location.search.includes('item=')");
@@ -136,11 +133,10 @@ class StudioTest {
         try (Window other = Window.wide()) {
             other.open(address, KPIS);
             other.await(".seg-i");
-            other.awaitText(".state", PLANNED);
-            assertThat(other.text(FIRST_NUMBER)).isEqualTo(number);
-            assertThat(other.text(".headline, h1")).isEqualTo(title);
-            assertThat(other.page().locator(".card h2").first().textContent())
-                    .isEqualTo(page.locator(".card h2").first().textContent());
+            for (String what : List.of(FIRST_NUMBER, "h1", ".card h2")) {
+                // Both first answer from few futures, then from all.
+                other.awaitText(what, window.text(what));
+            }
             other.isWithoutErrors();
         }
     }
@@ -231,7 +227,7 @@ class StudioTest {
         String address = at(window.search());
         page.reload();
         window.await(".state");
-        window.awaitText(".state", "done");
+        window.awaitText(".state", "done", 240_000);
         window.await(KPIS);
         window.picture("run-done");
         window.isOpenToAll("a run");
@@ -326,12 +322,12 @@ class StudioTest {
     // ---- Everyone.
 
     @ParameterizedTest
-    @CsvSource({"en, Simulator, As decided", "nl, Simulator, Zoals nu besloten"})
-    void itSpeaksBothLanguages(String language, String page, String start) {
+    @CsvSource({"en, Runs, first under its floor", "nl, Berekeningen, als eerste onder de grens"})
+    void itSpeaksBothLanguages(String language, String page, String finding) {
         window.open(at("?case=ukraine-2024&lang=" + language), KPIS);
         assertThat(window.page().getAttribute("html", "lang")).isEqualTo(language);
         assertThat(window.text("nav")).contains(page);
-        assertThat(window.text(".reading")).startsWith(start);
+        assertThat(window.text("h1")).contains(finding);
         window.picture("simulator-" + language);
     }
 
@@ -370,7 +366,7 @@ class StudioTest {
                 window.open(at("?lang=en"), KPIS)
                         .evaluate(
                                 "async () => (await (await fetch('data/cases.json')).json())"
-                                        + ".cases.map((c) => c.id)");
+                                        + ".cases.map((c) => c.id).slice(0, 2)");
         assertThat(list).isEqualTo(List.of("ukraine-2024", "tiny"));
     }
 }

@@ -143,7 +143,7 @@ final class FlagsCommand implements Callable<Integer> {
             around.out().println(Summary.line(facts));
         } else {
             text(flags, around).forEach(around.out()::println);
-            linkedText(linked, met, flags, around).forEach(around.out()::println);
+            linkedText(linked, met, flags).forEach(around.out()::println);
             out.ifPresent(folder -> {
                 around.out().println();
                 around.out().println(folder);
@@ -186,8 +186,7 @@ final class FlagsCommand implements Callable<Integer> {
     private List<String> linkedText(
             List<LedgerContracts.Linked> linked,
             Set<String> met,
-            Flags flags,
-            Surroundings around) {
+            Flags flags) {
         if (!ledger.isGiven()) {
             return List.of();
         }
