@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.io.api.Binary;
@@ -49,7 +50,10 @@ public final class TableFile {
         List<String> names = columns.stream().map(Column::name).toList();
         Path whole = file.toAbsolutePath();
         try (ParquetFile parquet =
-                new ParquetFile(whole.getParent(), whole.getFileName().toString(), schema)) {
+                new ParquetFile(
+                        Objects.requireNonNullElse(whole.getParent(), whole),
+                        String.valueOf(whole.getFileName()),
+                        schema)) {
             do {
                 RowGroup group = new RowGroup(schema, names);
                 for (int k = 0; k < ROWS && rows.hasNext(); k++) {
