@@ -90,7 +90,7 @@ public final class Load {
     }
 
     private boolean run() throws Exception {
-        String printed = start();
+        String printed = start("welcome?key=");
         try {
             Matcher link = Pattern.compile("welcome\\?key=(\\S+)").matcher(printed);
             if (!link.find()) {
@@ -106,8 +106,7 @@ public final class Load {
                 analyst.accept(boss.invite("analyst" + k, "analyst"));
                 people.add(analyst);
             }
-            reader.get("data/ukraine-2024/pack.bin", "warm-up");
-            took.clear();
+            warm(reader);
             play(reader, people);
             settle(people.getFirst());
         } finally {
@@ -117,8 +116,8 @@ public final class Load {
         return report();
     }
 
-    /** Starts the studio; what it printed. */
-    private String start() throws Exception {
+    /** Starts the studio; what it printed, once it says this. */
+    private String start(String says) throws Exception {
         Path printed = Files.createTempFile("holdfast-load", ".txt");
         server.set(
                 new ProcessBuilder(
@@ -137,7 +136,7 @@ public final class Load {
                         .start());
         for (int k = 0; k < 6000; k++) {
             String text = Files.readString(printed);
-            if (text.contains("Ctrl-C") && (text.contains("welcome?key=") || k > 40)) {
+            if (text.contains(says)) {
                 return text;
             }
             if (!server.get().isAlive()) {
@@ -163,7 +162,7 @@ public final class Load {
             isDown = true;
             server.get().destroyForcibly().waitFor();
             long killed = System.nanoTime();
-            start();
+            start("Ctrl-C");
             isDown = false;
             System.out.printf(
                     "killed after %d s with %d runs acknowledged, %d seen done; answered again"
@@ -175,6 +174,22 @@ public final class Load {
             Thread.sleep(seconds * 500L);
             isOver = true;
         }
+    }
+
+    /** Waits until the packs are made, which takes some seconds of a free processor, once a case. */
+    private void warm(Person reader) {
+        isDown = true;
+        for (String id : List.of("tiny", "ukraine-2024")) {
+            for (int k = 0; k < 40; k++) {
+                String path = "data/" + id + "/first.en.json";
+                if (reader.fetch(path, "warm-up").isPresent()) {
+                    break;
+                }
+            }
+        }
+        isDown = false;
+        took.clear();
+        unreachable.set(0);
     }
 
     /** Opens the studio, then looks at one page after another. */

@@ -8,7 +8,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const ALL = ['ledger', 'gap', 'burden', 'delay', 'briefs', 'sources', 'runs'];
 const moved = 'fund=75&contract-length=84&material-priority=0.6&c.fund=90';
 
-async function look(context, page, name, t) {
+export async function look(context, page, name, t) {
   const cdp = await context.newCDPSession(page);
   await cdp.send('Runtime.evaluate', { expression: SOURCE });
   const found = await page.evaluate((tags) => window.axe.run(document, { runOnly: { type: 'tag', values: tags } }), TAGS);
@@ -16,7 +16,7 @@ async function look(context, page, name, t) {
 }
 
 /** Nothing hangs over the right edge. */
-async function fits(page, name, t) {
+export async function fits(page, name, t) {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   t.is(`no sideways scroll ${name}`, over <= 0, `${over} px`);
 }

@@ -210,7 +210,7 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.locator('form.card button[type=submit]:not([disabled])').first().click();
   await page.waitForSelector('.prog');
   t.is('a run has an address', /[?&]run=/.test(await search(page)));
-  await page.waitForFunction(() => /of 10,000 futures/.test(document.querySelector('.prog span')?.textContent ?? ''));
+  await page.waitForFunction(() => /of 10,000/.test(document.querySelector('.prog span')?.textContent ?? ''));
   await page.reload();
   await page.waitForSelector('.prog, .kpis');
   await page.waitForSelector('.kpis', { timeout: 20_000 });

@@ -30,8 +30,18 @@ describe('filtering', () => {
     expect(pick(ledger, { ...all, sort: { column: 'tanks', down: true } })).toEqual(ledger.rows);
   });
 
-  it('onlyColumnsWithAUnitAreSummed', () => {
+  it('onlyMoneyIsSummed', () => {
     expect(sums(ledger, ledger.rows)).toEqual([{ id: 'value', name: 'Value', unit: '€ m', sum: 19.5 }]);
+    const months = { ...ledger, columns: ledger.columns.map((c) => (c.id === 'value' ? { ...c, unit: 'months' } : c)) };
+    expect(sums(months, ledger.rows)).toEqual([]);
+  });
+
+  it('stepsOfAPromiseAreNeverAddedUp', () => {
+    const row = (stage: string, value: number | null) => ({ cells: [stage, value], shown: [stage, String(value)] });
+    const table = { columns: [{ id: 'stage', name: 'Step', kind: 'text' as const }, { id: 'value', name: 'Value', unit: '€ m', kind: 'number' as const }], rows: [row('promised', 90), row('paid', 6), row('paid', 4), row('asked', null)] };
+    expect(sums(table, table.rows)).toEqual([]);
+    expect(sums(table, table.rows.slice(1, 3)).map((s) => s.sum)).toEqual([10]);
+    expect(sums(table, table.rows.slice(3))).toEqual([]);
   });
 
   it('theWindowStaysInsideTheTable', () => {

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Run, RunKind, RunProgress, Settings } from '../contract.ts';
+import { lang } from '../words/words.ts';
 import { call } from './api.ts';
 
 export const runs = signal<Run[] | 'loading' | 'failed'>('loading');
@@ -49,7 +50,7 @@ export function follow(id: string, tell: (run: Run) => void, gone: () => void): 
     events = null;
   };
   const listen = () => {
-    events = new EventSource(`api/runs/${encodeURIComponent(id)}/events`);
+    events = new EventSource(`api/runs/${encodeURIComponent(id)}/events?lang=${lang.peek()}`);
     events.onmessage = (event: MessageEvent<string>) => {
       const progress = JSON.parse(event.data) as RunProgress;
       if (last && isGoing(progress)) {

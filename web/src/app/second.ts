@@ -5,7 +5,7 @@ import { atStep, lastStep, stepOf } from './address.ts';
 import { answered, askError, forgetKept, isKept, keep, question, questionWith, showKept } from './answer.ts';
 import { description } from './description.ts';
 import { embed, hasServer, page, theCase } from './place.ts';
-import { settings } from './policy.ts';
+import { changed, settings } from './policy.ts';
 import { addPlans, fetchPlans, hire, Unplanned, type Team } from './team.ts';
 
 /** Cards that come when the hand rests, and whether they still fit the question on screen. */
@@ -46,7 +46,7 @@ const afterFirstView = () =>
 async function rest(asked: string): Promise<void> {
   const id = theCase.peek()?.id;
   if (!id) return;
-  const isOver = () => question.peek() !== asked || theCase.peek()?.id !== id;
+  const isOver = () => asking.peek() !== asked || theCase.peek()?.id !== id;
   try {
     if (!heldLever.peek()) await afterFirstView();
     const team = await hire(id);
@@ -64,7 +64,8 @@ async function rest(asked: string): Promise<void> {
     }
     if (isOver()) return;
     lookAhead(team);
-    await charts(team, asked, isOver);
+    // Who only looks need not fetch a solver: the cost of waiting comes when a lever is taken in hand.
+    await charts(team, asked, isOver, heldLever.peek() !== null || changed.peek().length > 0);
   } catch (error) {
     if (!isOver()) askError.value = wrong(error);
   }
@@ -93,7 +94,7 @@ async function plan(team: Team, asked: string, isOver: () => boolean): Promise<b
 }
 
 /** What takes longer than a frame; the cost of waiting needs a plan for each later start, one after the other. */
-async function charts(team: Team, asked: string, isOver: () => boolean, withPlans = true): Promise<void> {
+async function charts(team: Team, asked: string, isOver: () => boolean, withPlans: boolean): Promise<void> {
   for (;;) {
     const found = JSON.parse((await team.whole.askBeside(`${asked}&cards=${LATER.join(',')}`)).json) as Answer;
     if (isOver()) return;
@@ -197,7 +198,9 @@ async function fetchKept(team: Team): Promise<void> {
       takeIn(team, plans, false);
       inVain.clear();
       const asked = asking.peek();
-      if (asked !== null && answered.peek()?.answer.estimate) await rest(asked);
+      if (asked === null) return;
+      await whole(team, asked);
+      await rest(asked);
       return;
     }
     if (!hasServer.peek()) break;

@@ -48,16 +48,17 @@ export function optionsOf(table: Table, id: string): { id: string; label: string
   return [...found].map(([value, label]) => ({ id: value, label })).sort((a, b) => collator.compare(a.label, b.label));
 }
 
-/** Sums of the columns of numbers that have a unit: quantities of unlike things are not added up. */
+/** The column that tells the step from promise to delivery; what stands in different steps is never added up. */
+const STEP = 'stage';
+
+/** Sums of the columns of money: quantities of unlike things are not added up, nor are steps of the same promise. */
 export function sums(table: Table, rows: readonly Row[]): { id: string; name: string; unit: string; sum: number }[] {
+  const step = table.columns.findIndex((column) => column.id === STEP);
+  if (step >= 0 && new Set(rows.map((row) => row.cells[step])).size > 1) return [];
   return table.columns.flatMap((column, c) => {
-    if (column.kind !== 'number' || !column.unit) return [];
-    let sum = 0;
-    for (const row of rows) {
-      const cell = row.cells[c];
-      if (typeof cell === 'number') sum += cell;
-    }
-    return [{ id: column.id, name: column.name, unit: column.unit, sum }];
+    if (column.kind !== 'number' || !column.unit?.includes('€')) return [];
+    const numbers = rows.map((row) => row.cells[c]).filter((cell) => typeof cell === 'number');
+    return numbers.length ? [{ id: column.id, name: column.name, unit: column.unit, sum: numbers.reduce((a, b) => a + b, 0) }] : [];
   });
 }
 

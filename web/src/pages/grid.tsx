@@ -52,9 +52,6 @@ export function GridView({ grid, id, title }: { grid: Grid; id: string; title: s
           <span>{w.searchAll}</span>
           <input type="search" value={now.text} onInput={(event) => setRest(key('text'), event.currentTarget.value.slice(0, 100))} />
         </label>
-        <button type="button" class="btn small" disabled={!filtered} onClick={clear}>
-          {w.clear}
-        </button>
       </div>
       <div class="grid-top">
         <p role="status">
@@ -63,6 +60,10 @@ export function GridView({ grid, id, title }: { grid: Grid; id: string; title: s
             <span key={s.id}> · {w.sumOf(w.unit(s.name, s.unit), brief(s.sum, language))}</span>
           ))}
         </p>
+        <button type="button" class="btn quiet" disabled={!filtered} onClick={clear}>
+          {w.clear}
+        </button>
+        <span class="grow" />
         <Menu icon="down" label={w.download} name={w.downloadOf(title)} quiet>
           {(close) => (
             <ul>

@@ -5,6 +5,7 @@ import { date } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
 import { Corrections } from './corrections.tsx';
 import { RecordList } from './record-list.tsx';
+import { Contents } from './contents.tsx';
 import { Section } from './section.tsx';
 
 /** A page as Java wrote it. */
@@ -37,8 +38,9 @@ function Sheet({ page, busy }: { page: Page; busy: boolean }) {
         </p>
       )}
       {page.corrections && <Corrections list={page.corrections} />}
+      <Contents sections={page.sections} />
       {page.sections.map((section) => (
-        <Section key={section.id} section={section} seed={page.seed} />
+        <Section key={section.id} section={section} seed={page.seed} heading={page.title} />
       ))}
       {page.records && <RecordList records={page.records} />}
       <footer class="stamp">

@@ -6,13 +6,14 @@ import { words } from '../words/words.ts';
 import { GridView } from './grid.tsx';
 
 /** A part of a page: words, then a chart in one of its views, then a table. */
-export function Section({ section, seed }: { section: SectionData; seed: number | undefined }) {
+export function Section({ section, seed, heading }: { section: SectionData; seed: number | undefined; heading: string }) {
   const views = section.views ?? [];
   const key = `v.${section.id}`;
   const chosen = views.find((v) => v.id === rest.value[key]) ?? views[0];
-  const title = section.title;
+  // What was just said above is not said again.
+  const title = section.title === heading || section.title === chosen?.card.title ? undefined : section.title;
   return (
-    <div class="section" id={`section-${section.id}`}>
+    <div class={section.grid ? 'section' : 'section text'} id={`section-${section.id}`} tabIndex={-1}>
       {title && <h2>{title}</h2>}
       {section.paragraphs?.map((text, k) => (
         <p class="prose" key={k}>
@@ -23,8 +24,10 @@ export function Section({ section, seed }: { section: SectionData; seed: number 
         <Card
           key={chosen.id}
           card={chosen.card}
+          place={section.id}
           seed={seed}
           level={title ? 3 : 2}
+          said={chosen.card.title === heading}
           tools={
             views.length > 1 && (
               <Segments name={key} label={words.value.viewAs} options={views.map((v) => ({ id: v.id, label: v.label }))} chosen={chosen.id} onChoose={(to) => setRest(key, to === views[0]?.id ? null : to)} />
@@ -32,7 +35,7 @@ export function Section({ section, seed }: { section: SectionData; seed: number 
           }
         />
       )}
-      {section.grid && <GridView grid={section.grid} id={section.id} title={title ?? section.id} />}
+      {section.grid && <GridView grid={section.grid} id={section.id} title={section.title ?? section.id} />}
     </div>
   );
 }

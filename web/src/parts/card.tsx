@@ -24,18 +24,24 @@ export function Card(p: {
   seed?: number | undefined;
   level?: 2 | 3;
   embeddable?: boolean;
+  /** where it stands, if cards of the same kind may stand elsewhere on the page */
+  place?: string;
+  /** the finding was just said above */
+  said?: boolean;
 }) {
   const { card } = p;
   const w = words.value;
   const asTable = useSignal(card.svg === undefined);
   const Heading = p.level === 3 ? 'h3' : 'h2';
-  const id = `card-${card.id}`;
+  const id = p.place ? `card-${p.place}-${card.id}` : `card-${card.id}`;
   return (
     <section class={`card ${card.half ? 'half' : ''} ${p.stale ? 'stale' : ''}`} aria-labelledby={id} aria-busy={p.stale ?? false}>
       {p.lead}
       <header class="card-h">
         <div>
-          <Heading id={id}>{card.title}</Heading>
+          <Heading id={id} class={p.said ? 'sr' : undefined}>
+            {card.title}
+          </Heading>
           <p class="sub">{card.measure}</p>
         </div>
         {(p.tools || card.choices?.length) && (

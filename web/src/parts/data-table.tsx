@@ -48,7 +48,7 @@ export function Cell({ row, c, kind, title, name }: { row: Table['rows'][number]
       </th>
     );
   }
-  if (!number || sources.length === 0 || shown === '') return <td class={right(kind)}>{shown}</td>;
+  if (!number || sources.length === 0 || shown === '' || shown === '–') return <td class={right(kind)}>{shown}</td>;
   return (
     <td class="n">
       <button type="button" class="num cell" onClick={() => void openSources({ title: `${title}, ${name}`, ids: sources, assumption: row.assumption ?? false })}>

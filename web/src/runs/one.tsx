@@ -54,7 +54,7 @@ export function OneRun({ id }: { id: string }) {
       </h1>
       <p class="state" role="status">
         {stateText(found)}
-        {found.wallMs !== null && ` · ${w.took} ${tookText(found)}`} · {w.by} {found.by || '–'}, {moment(found.created, lang.value)}
+        {!isGoing(found) && found.wallMs !== null && ` · ${w.took} ${tookText(found)}`} · {w.by} {found.by || '–'}, {moment(found.created, lang.value)}
       </p>
       <p class="actions">
         <button type="button" class="btn small" onClick={() => void copy(fullAddress(), w.copied, w.notCopied)}>

@@ -88,7 +88,7 @@ final class Holdfast implements AutoCloseable {
     /** Runs a command to its end; what it printed. */
     static String run(Path folder, String... arguments) {
         try (Holdfast holdfast = start(folder, arguments)) {
-            if (!holdfast.process.waitFor(4, TimeUnit.MINUTES)) {
+            if (!holdfast.process.waitFor(9, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("it goes on and on: " + holdfast.printed());
             }
             if (holdfast.process.exitValue() != 0) {

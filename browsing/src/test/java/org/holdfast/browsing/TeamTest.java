@@ -71,10 +71,10 @@ class TeamTest {
         try (Window boss = Window.wide();
                 Window rita = Window.wide();
                 Window anna = Window.phone()) {
-            // Nobody is here yet, and the page says why nothing can be started.
+            // Nobody is here yet, and nothing is shown but the door.
             anna.open(runs(), "#sign-in-title");
-            assertThat(anna.page().locator("form.card button.primary[disabled]").count())
-                    .isEqualTo(1);
+            assertThat(anna.text("h1")).isEqualTo("This studio is for its members");
+            assertThat(anna.page().locator("form.card").count()).isEqualTo(1);
             anna.picture("team-nobody");
             anna.isOpenToAll("signing in");
 

@@ -119,11 +119,17 @@ final class Window implements AutoCloseable {
 
     /** Waits until the page says so. */
     void awaitText(String selector, String part) {
+        awaitText(selector, part, PATIENCE_MILLIS);
+    }
+
+    /** The same for what takes longer. */
+    void awaitText(String selector, String part, double millis) {
         page.waitForFunction(
                 "([selector, part]) =>"
                         + " [...document.querySelectorAll(selector)].some((e) =>"
                         + " e.textContent.includes(part))",
-                List.of(selector, part));
+                List.of(selector, part),
+                new Page.WaitForFunctionOptions().setTimeout(millis));
     }
 
     String text(String selector) {

@@ -65,9 +65,7 @@ class StudioTest {
                     new String[] {"", "api/me", "data/cases.json", "nothing", "health"}) {
                 HttpResponse<String> answer = server.someone().get(path);
                 assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                        .contains(
-                                "default-src 'self'; script-src 'self'"
-                                        + " 'wasm-unsafe-eval'; style-src")
+                        .contains("default-src 'self'; script-src 'self'; style-src")
                         .contains("object-src 'none'; base-uri 'none'")
                         .contains("frame-ancestors 'none'");
                 assertThat(answer.headers().firstValue("X-Content-Type-Options"))

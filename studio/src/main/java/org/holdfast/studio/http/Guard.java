@@ -16,11 +16,9 @@ public final class Guard {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private static final String POLICY =
-            // The solver is WebAssembly, which a browser compiles only with 'wasm-unsafe-eval'.
-            "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'"
-                    + " 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src"
-                    + " 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action"
-                    + " 'self'; frame-ancestors ";
+            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'"
+                    + " data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self';"
+                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ";
 
     /**
      * The worker that makes plans holds a solver, which is WebAssembly; a worker obeys its own

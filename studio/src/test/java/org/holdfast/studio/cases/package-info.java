@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.studio.cases;
+
+import org.jspecify.annotations.NullMarked;
