@@ -20,6 +20,7 @@ import org.holdfast.audit.Entry;
 import org.holdfast.audit.Hash;
 import org.holdfast.audit.Json;
 import org.holdfast.audit.Kind;
+import org.holdfast.audit.Line;
 import org.holdfast.audit.MalformedException;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
@@ -229,7 +230,16 @@ final class ConditionsCommand implements Callable<Integer> {
                                 around.width()));
             }
         }
-        return lines;
+        return List.copyOf(lines);
+    }
+
+    /** What a line of the log says; 'audit verify' names one that says nothing. */
+    private static Optional<Act> act(Line line) {
+        try {
+            return Optional.of(Entry.parse(line.text()).act());
+        } catch (MalformedException e) {
+            return Optional.empty();
+        }
     }
 
     /** Enters approvals that the log does not have. */
@@ -237,14 +247,10 @@ final class ConditionsCommand implements Callable<Integer> {
             throws IOException {
         AuditLog log = new AuditLog(store.make(around).audit(), InstantSource.system());
         Set<String> there = new HashSet<>();
-        log.read(line -> {
-            try {
-                Act act = Entry.parse(line.text()).act();
-                there.add(act.kind() + " " + act.who() + " " + act.subject());
-            } catch (MalformedException e) {
-                // 'audit verify' names it; here it is only no approval that we know.
-            }
-        });
+        log.read(line ->
+                act(line)
+                        .ifPresent(act ->
+                                there.add(act.kind() + " " + act.who() + " " + act.subject())));
         Hash whole = Hash.of(around.folder().resolve(file));
         List<Act> acts = new ArrayList<>();
         for (var tranche : of.tranches()) {

@@ -219,7 +219,7 @@ final class FlagsCommand implements Callable<Integer> {
                                             ? Say.in(language, "no flags", "geen vlaggen")
                                             : flagged));
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     private Optional<Settings> read() {

@@ -51,8 +51,8 @@ public final class TableFile {
         Path whole = file.toAbsolutePath();
         try (ParquetFile parquet =
                 new ParquetFile(
-                        Objects.requireNonNull(whole.getParent()),
-                        whole.getFileName().toString(),
+                        Objects.requireNonNullElse(whole.getParent(), whole),
+                        String.valueOf(whole.getFileName()),
                         schema)) {
             do {
                 RowGroup group = new RowGroup(schema, names);
