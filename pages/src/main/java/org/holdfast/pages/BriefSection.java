@@ -67,7 +67,7 @@ record BriefSection(
         return new Page.Card(
                 id,
                 title,
-                part.name(),
+                PageWords.measure(id, sheet.language()).orElse(part.name()),
                 Optional.of(Svg.write(wide, id, Theme.PAGE)),
                 Optional.of(Svg.write(narrow, id + "-n", Theme.PAGE)),
                 wide.caption().description(),
@@ -92,11 +92,17 @@ record BriefSection(
     private static Rows table(Sheet sheet, Part.Rows rows) {
         Rows table = sheet.rows();
         for (int c = 0; c < rows.heads().size(); c++) {
+            if (isEmpty(rows, c)) {
+                continue;
+            }
             table.column(
                     "c" + c, rows.heads().get(c), isNumeric(sheet, rows, c) ? "number" : "text");
         }
         for (List<Part.Words> row : rows.rows()) {
             for (int c = 0; c < row.size(); c++) {
+                if (isEmpty(rows, c)) {
+                    continue;
+                }
                 Part.Words cell = row.get(c);
                 cell.sources().forEach(table::from);
                 Optional<Double> number = number(cell.text(), sheet.language());
@@ -109,6 +115,11 @@ record BriefSection(
             table.end();
         }
         return table;
+    }
+
+    /** Whether a column says nothing, for it holds only drawings. */
+    private static boolean isEmpty(Part.Rows rows, int column) {
+        return rows.rows().stream().allMatch(row -> row.get(column).text().isEmpty());
     }
 
     /** Whether every cell of a column that says something is a plain number. */
@@ -153,6 +164,8 @@ record BriefSection(
         }
         List<String> all = new ArrayList<>(words);
         all.addAll(more);
-        return Sheet.section(id.isEmpty() ? "headline" : id, title, all, views);
+        boolean isSaid = !name.isEmpty() && cards.stream().anyMatch(c -> c.title().equals(title));
+        String head = isSaid ? name : title;
+        return Sheet.section(id.isEmpty() ? "headline" : id, head, all, views);
     }
 }

@@ -2,15 +2,25 @@ package org.holdfast.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.holdfast.model.Bands;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Exploration;
+import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Item;
 import org.holdfast.model.Language;
+import org.holdfast.model.Played;
 import org.holdfast.model.Result;
+import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
+import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PageWords;
 
 /** The brief, question by question, with the charts as they were when the answer was made. */
 final class BriefsPage {
@@ -27,7 +37,9 @@ final class BriefsPage {
                 sections.add(withFigures(sheet, part).section(sheet, List.of()));
             }
         }
-        return sheet.page("briefs", front.title(), String.join(" ", front.words()), sections);
+        // The first line only names the case and the scenario.
+        List<String> lede = front.words().stream().skip(1).limit(1).toList();
+        return sheet.page("briefs", front.title(), String.join(" ", lede), sections);
     }
 
     /** Charts whose figures do not stand beside them in the brief get them here. */
@@ -37,6 +49,9 @@ final class BriefsPage {
                 switch (card.id()) {
                     case "gains-chart" -> BriefSection.with(card, gains(sheet));
                     case "waiting-chart" -> BriefSection.with(card, waiting(sheet));
+                    case "futures-chart" -> BriefSection.with(card, futures(sheet));
+                    case "drivers-chart" -> BriefSection.with(card, drivers(sheet));
+                    case "robust-chart" -> BriefSection.with(card, robust(sheet));
                     default -> card;
                 });
         return new BriefSection(part.id(), part.name(), part.title(), part.words(), cards);
@@ -74,6 +89,92 @@ final class BriefsPage {
             rows.end();
         }
         return rows;
+    }
+
+    /** The bands of the plan, month by month and item by item. */
+    private static Rows futures(Sheet sheet) {
+        Language language = sheet.language();
+        Rows rows =
+                sheet.rows()
+                        .column("item", sheet.in(Labels.ITEM), "text")
+                        .column("month", sheet.in(Labels.MONTH), "month")
+                        .column("low", "5%", "share")
+                        .column("median", sheet.in(Labels.MEDIAN), "share")
+                        .column("high", "95%", "share");
+        Optional<Played> plan = sheet.answer().exploration().flatMap(e -> e.find("plan"));
+        for (Item item : sheet.situation().items()) {
+            Optional<Bands> bands =
+                    plan.flatMap(p -> p.find(FutureSeries.Measure.COVERAGE, item.id()));
+            for (int t = 0; bands.isPresent() && t < bands.get().months(); t++) {
+                rows.text(item.id(), item.name().in(language))
+                        .month(Months.at(sheet.c().settings(), t));
+                for (double level : List.of(0.05, 0.5, 0.95)) {
+                    double value = bands.get().at(level).at(t);
+                    rows.number(value, Numbers.share(value, language));
+                }
+                rows.end();
+            }
+        }
+        return rows;
+    }
+
+    private static Rows drivers(Sheet sheet) {
+        Rows rows =
+                sheet.rows()
+                        .column("factor", sheet.in(PageWords.FACTOR), "text")
+                        .column("alone", sheet.in(Labels.ALONE), "share")
+                        .column("others", sheet.in(Labels.WITH_OTHERS), "share");
+        sheet.answer()
+                .exploration()
+                .map(Exploration::drivers)
+                .orElse(List.of())
+                .forEach(driver -> {
+                    rows.text(driver.factor(), sheet.in(driver.name()));
+                    for (double share :
+                            List.of(driver.first().central(), driver.total().central())) {
+                        rows.number(share, Numbers.share(Math.max(0, share), sheet.language()));
+                    }
+                    rows.end();
+                });
+        return rows;
+    }
+
+    private static Rows robust(Sheet sheet) {
+        Language language = sheet.language();
+        Rows rows =
+                sheet.rows()
+                        .column("plan", sheet.in(PageWords.WAY), "text")
+                        .column("median", sheet.in(Labels.MEDIAN), "number")
+                        .column("low", "5%", "number")
+                        .column("high", "95%", "number")
+                        .column("meets", sheet.in(Labels.GOOD_ENOUGH_IN), "share")
+                        .column("best", sheet.in(Labels.BEST_IN), "share");
+        for (Played played :
+                sheet.answer().exploration().map(Exploration::played).orElse(List.of())) {
+            Optional<Played.Ended> floor = played.find(FutureOutcome.Kind.UKRAINE_FLOOR);
+            if (floor.isEmpty()) {
+                continue;
+            }
+            rows.text(played.id(), sheet.in(way(played)));
+            for (double level : List.of(0.5, 0.05, 0.95)) {
+                double value = floor.get().quantiles().at(level);
+                rows.number(value, Numbers.amount(value, language));
+            }
+            rows.number(played.meets(), Numbers.share(played.meets(), language))
+                    .number(played.best(), Numbers.share(played.best(), language))
+                    .end();
+        }
+        return rows;
+    }
+
+    private static Text way(Played played) {
+        return switch (played.id()) {
+            case "plan" -> Labels.PLAN;
+            case "ad-hoc" -> Labels.AD_HOC;
+            case "foresight" -> Labels.PLAN_WITHOUT_LEVERS;
+            case "ad-hoc-levers" -> Labels.AD_HOC_WITH_LEVERS;
+            default -> played.scenario().title();
+        };
     }
 
     private static void numbers(Rows rows, List<TierValue> tiers, Language language) {

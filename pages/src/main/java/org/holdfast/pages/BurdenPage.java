@@ -34,7 +34,7 @@ import org.holdfast.words.WhoPays;
 /** Who pays for the plan: against the size of the economy, with and without the Union's funds. */
 final class BurdenPage {
     private static final List<Double> BREAKS = List.of(0.02, 0.05, 0.10, 0.25);
-    private static final List<Double> TARGETS = List.of(0.25, 0.10, 0.05);
+    private static final List<Double> TARGETS = List.of(0.10, 0.25, 0.05);
     private static final int FOLLOWED = 5;
 
     private BurdenPage() {}
@@ -153,13 +153,13 @@ final class BurdenPage {
                         meet(sheet, burdens, target), burdens.size(), target, language);
         String measure =
                 PageWords.burdenMeasure(sheet.c().settings().priceYear(), all, language)
-                        + " "
+                        + "; "
                         + PageWords.targetLine(target, language);
         BurdenChart.Heads heads =
                 new BurdenChart.Heads(
                         sheet.in(Labels.PARTY),
                         sheet.in(PageWords.PERCENT_OF_GDP),
-                        sheet.in(BriefSentences.MILLION_A_YEAR),
+                        sheet.in(PageWords.EURO_MILLION),
                         sheet.in(BriefSentences.BY_FUND),
                         sheet.in(BriefSentences.BY_GDP),
                         sheet.in(BriefSentences.BY_DEFENCE));
@@ -282,9 +282,11 @@ final class BurdenPage {
         return iso;
     }
 
-    private static Page.Section years(Sheet sheet, List<Burden> burdens) {
+    private static Page.Section years(Sheet sheet, List<Burden> payers) {
         Language language = sheet.language();
         Case c = sheet.c();
+        String claimant = c.settings().ukraine();
+        List<Burden> burdens = payers.stream().filter(b -> !b.party().equals(claimant)).toList();
         Plan plan = sheet.answer().plan().plan();
         List<Integer> years = new ArrayList<>();
         List<Double> all = new ArrayList<>();
@@ -296,7 +298,10 @@ final class BurdenPage {
         for (int y = 0; y < sheet.situation().years(); y++) {
             int from = firstMonth(sheet, y);
             int to = firstMonth(sheet, y + 1);
-            List<Burden> year = Burdens.of(c, plan, fund -> true, from, to);
+            List<Burden> year =
+                    Burdens.of(c, plan, fund -> true, from, to).stream()
+                            .filter(b -> !b.party().equals(claimant))
+                            .toList();
             double sum = year.stream().mapToDouble(Burden::byFund).sum();
             years.add(sheet.situation().year(from));
             double ofAll = year.stream().filter(b -> b.gdp() > 0).mapToDouble(Burden::byFund).sum();

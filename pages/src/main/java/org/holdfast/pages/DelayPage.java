@@ -167,7 +167,7 @@ final class DelayPage {
         if (longest.isEmpty()) {
             return Optional.empty();
         }
-        String title = PageWords.longestTitle(longest.get().name(), most, language);
+        String title = PageWords.longestTitle(longest.get().shortName(), most, language);
         String measure = PageWords.longestMeasure(language);
         String alt = title + ". " + spoken(waits, language);
         WaitsChart.Names names =
@@ -296,7 +296,9 @@ final class DelayPage {
         }
         String title =
                 PageWords.calendarTitle(
-                        first.get().name(), Months.at(sheet.c().settings(), earliest), language);
+                        first.get().shortName(),
+                        Months.at(sheet.c().settings(), earliest),
+                        language);
         return Optional.of(
                 Sheet.section(
                         "calendar",

@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.chart.DropChart;
 import org.holdfast.chart.Scene;
+import org.holdfast.ledger.Event;
 import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.ledger.questions.OpenPromises;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.LedgerTerms;
+import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
 
@@ -32,7 +35,8 @@ final class GapPage {
         if (found.isEmpty()) {
             return sheet.page(ID, LedgerPage.empty(sheet), PageWords.noLedger(language), List.of());
         }
-        Ledger ledger = found.get();
+        Ledger ledger = meant(sheet, found.get());
+        Text recipient = Names.claimant(sheet.c());
         Gap donors = gap(ledger, Gaps.By.DONOR);
         Gap items = gap(ledger, Gaps.By.ITEM);
         String list = ledger.list().file();
@@ -47,7 +51,7 @@ final class GapPage {
                                     ledger,
                                     "gap-donor",
                                     donors,
-                                    PageWords.gapTitle(donors, language),
+                                    PageWords.gapTitle(donors, recipient, language),
                                     PageWords.gapMeasure(list, language),
                                     true)));
         }
@@ -70,7 +74,7 @@ final class GapPage {
         String title =
                 donors.stages().isEmpty()
                         ? PageWords.itemsTitle(items, language)
-                        : PageWords.gapTitle(donors, language);
+                        : PageWords.gapTitle(donors, recipient, language);
         return sheet.page(
                 ID,
                 title,
@@ -80,6 +84,16 @@ final class GapPage {
                         Sheet.section(ID, sheet.in(PageWords.BY_STEP), List.of(), views),
                         open(sheet, ledger, open)),
                 Optional.empty());
+    }
+
+    /** Only what is meant for the claimant of the case; all of it where nothing is. */
+    private static Ledger meant(Sheet sheet, Ledger ledger) {
+        String claimant = Names.claimant(sheet.c()).en();
+        List<Event> events =
+                ledger.events().stream()
+                        .filter(e -> e.recipient().equalsIgnoreCase(claimant))
+                        .toList();
+        return events.isEmpty() ? ledger : new Ledger(ledger.list(), ledger.others(), events);
     }
 
     private static Gap gap(Ledger ledger, Gaps.By by) {
@@ -117,10 +131,17 @@ final class GapPage {
                         gap.series(),
                         gap.unit(),
                         gap.stages(),
-                        gap.rows().subList(0, Math.min(MOST, gap.rows().size())));
+                        gap.rows().stream()
+                                .limit(MOST)
+                                .map(r ->
+                                        new Gap.Row(
+                                                sheet.donor(r.name()), r.amounts(), r.notKnown()))
+                                .toList());
         DropChart.Names names =
                 new DropChart.Names(
-                        GapWords.stageNames(gap.stages(), language),
+                        GapWords.stageNames(gap.stages(), language).stream()
+                                .map(Numbers::capital)
+                                .toList(),
                         amount -> written(amount, isMoney, language),
                         sheet.in(PageWords.UNKNOWN));
         String alt =
@@ -151,7 +172,7 @@ final class GapPage {
         }
         String list = new Documents(ledger).list();
         for (Gap.Row row : gap.rows()) {
-            rows.text(row.name());
+            rows.text(row.name(), sheet.donor(row.name()));
             for (int s = 0; s < gap.stages().size(); s++) {
                 OptionalDouble amount = row.amounts().get(s);
                 String star = row.notKnown().get(s) > 0 ? "*" : "";
@@ -177,27 +198,15 @@ final class GapPage {
         Rows rows =
                 sheet.rows()
                         .column("since", sheet.in(PageWords.OPEN_SINCE), "month")
-                        .column(
-                                "months",
-                                sheet.in(PageWords.OPEN_FOR),
-                                sheet.in(PageWords.MONTHS),
-                                "number")
+                        .column("months", sheet.in(PageWords.OPEN_FOR), "number")
                         .column("donor", sheet.in(PageWords.DONOR), "text")
                         .column("what", sheet.in(Labels.WHAT), "text")
-                        .column(
-                                "promised",
-                                sheet.in(PageWords.VALUE),
-                                sheet.in(PageWords.EURO_MILLION),
-                                "number")
-                        .column(
-                                "arrived",
-                                sheet.in(PageWords.ARRIVED),
-                                sheet.in(PageWords.EURO_MILLION),
-                                "number")
+                        .column("promised", sheet.in(PageWords.VALUE_IN_MILLIONS), "number")
+                        .column("arrived", sheet.in(PageWords.ARRIVED_IN_MILLIONS), "number")
                         .column("reached", sheet.in(PageWords.REACHED), "text");
         int oldest = 0;
         for (OpenPromises.Open open : found.open()) {
-            rows.day(open.since(), open.when().text());
+            rows.day(open.since(), LedgerPage.when(open.when(), language));
             if (open.since().isPresent()) {
                 int months =
                         (int) Math.max(0, ChronoUnit.MONTHS.between(open.since().get(), today));
@@ -206,7 +215,7 @@ final class GapPage {
             } else {
                 rows.nothing();
             }
-            rows.text(open.donor())
+            rows.text(open.donor(), sheet.donor(open.donor()))
                     .text(
                             open.what().isEmpty()
                                     ? LedgerTerms.kind(open.kind().word()).in(language)
@@ -223,7 +232,7 @@ final class GapPage {
         return new Page.Section(
                 "open",
                 PageWords.openTitle(found.open().size(), (int) found.promises(), oldest, language),
-                List.of(PageWords.openUntil(today.toString(), language)),
+                List.of(PageWords.openUntil(PageWords.day(today, language), language)),
                 List.of(),
                 Optional.of(rows.grid("donor", "reached")));
     }

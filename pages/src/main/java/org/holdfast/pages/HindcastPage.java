@@ -1,5 +1,6 @@
 package org.holdfast.pages;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.model.Answer;
@@ -15,6 +16,9 @@ import org.holdfast.words.PageWords;
 /** What was forecast and what happened, misses first. */
 final class HindcastPage {
     private static final String ID = "hindcast";
+
+    /** Paragraphs above the chart; the others stand with the figures. */
+    private static final int FIRST_WORDS = 2;
 
     private HindcastPage() {}
 
@@ -37,10 +41,15 @@ final class HindcastPage {
                     ID, sheet.in(Labels.LOOKING_BACK), PageWords.noHindcast(language), List.of());
         }
         List<Page.Section> sections = new ArrayList<>();
-        String lede = Hindcasts.verdict(series, language);
+        String lede = Hindcasts.hindsight(YearMonth.from(sheet.c().settings().knownBy()), language);
+        List<String> later = new ArrayList<>();
         for (BriefSection part : sheet.brief()) {
             if (part.id().equals(ID)) {
-                sections.add(chart(sheet, part, series));
+                List<String> words = new ArrayList<>(part.words());
+                words.removeIf(w -> w.equals(lede) || w.equals(Hindcasts.tableCaption(language)));
+                List<String> first = words.subList(0, Math.min(FIRST_WORDS, words.size()));
+                later.addAll(words.subList(first.size(), words.size()));
+                sections.add(chart(sheet, part, first, series));
             }
         }
         long missed =
@@ -54,11 +63,11 @@ final class HindcastPage {
                 Sheet.section(
                         "points",
                         sheet.in(PageWords.ALL_POINTS),
-                        List.of(Hindcasts.scored(language)),
+                        later,
                         Sheet.tableCard(
                                 "points",
                                 title,
-                                Hindcasts.tableCaption(language),
+                                PageWords.pointsMeasure(language),
                                 points(sheet, series))));
         return sheet.page(ID, Hindcasts.title(series, language), lede, sections);
     }
@@ -68,11 +77,12 @@ final class HindcastPage {
     }
 
     /** The brief's chart with the figures behind it; its own table comes after. */
-    private static Page.Section chart(Sheet sheet, BriefSection part, List<Hindcast> series) {
+    private static Page.Section chart(
+            Sheet sheet, BriefSection part, List<String> words, List<Hindcast> series) {
         List<Page.Card> cards = new ArrayList<>(part.cards());
         cards.replaceAll(card ->
                 card.svg().isPresent() ? BriefSection.with(card, points(sheet, series)) : card);
-        return new BriefSection(part.id(), part.name(), part.title(), part.words(), cards)
+        return new BriefSection(part.id(), part.name(), part.name(), words, cards)
                 .section(sheet, List.of());
     }
 

@@ -12,10 +12,12 @@ import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Stated;
 import org.holdfast.ledger.Valuation;
+import org.holdfast.ledger.When;
 import org.holdfast.model.Language;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.LedgerTerms;
+import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
 
@@ -82,11 +84,9 @@ final class LedgerPage {
                         .column("kind", sheet.in(PageWords.KIND), "text")
                         .column("item", sheet.in(Labels.ITEM), "text")
                         .column("quantity", sheet.in(PageWords.QUANTITY), "number")
-                        .column(
-                                "value",
-                                sheet.in(PageWords.VALUE),
-                                sheet.in(PageWords.EURO_MILLION),
-                                "number")
+                        // Without a unit of its own: values of different steps must not be added
+                        // up.
+                        .column("value", sheet.in(PageWords.VALUE_IN_MILLIONS), "number")
                         .column("method", sheet.in(PageWords.METHOD), "text")
                         .column("promise", sheet.in(PageWords.CHAIN), "text")
                         .column("note", sheet.in(Labels.NOTE), "text");
@@ -102,18 +102,15 @@ final class LedgerPage {
     private static void row(
             Sheet sheet, Rows rows, Event event, Documents documents, Language language) {
         String promise = documents.promise(event.key());
-        rows.day(day(event), event.when().text())
-                .text(event.donor())
+        rows.day(day(event), when(event.when(), language))
+                .text(event.donor(), sheet.donor(event.donor()))
                 .text(event.stage().word(), GapWords.stage(event.stage().word(), language))
                 .text(event.kind().word(), LedgerTerms.kind(event.kind().word()).in(language))
                 .text(event.goods().map(Goods::item).orElse(""));
         Optional<Stated> units = event.goods().map(Goods::units);
         stated(rows, units, 1, language);
-        Optional<Valuation> euros =
-                event.find(Valuation.Method.COUNTED_BY_SOURCE)
-                        .or(() -> event.find(Valuation.Method.STATED_BY_DONOR))
-                        .filter(v -> v.currency().equals("EUR"));
-        stated(rows, euros.map(Valuation::amount), 1e-6, language);
+        Optional<Valuation> euros = valuation(event);
+        worth(rows, euros, language);
         String method = euros.map(v -> v.method().name()).orElse("");
         rows.text(method, method.isEmpty() ? "" : LedgerTerms.method(method).in(language))
                 .text(promise)
@@ -123,6 +120,28 @@ final class LedgerPage {
                 .end();
     }
 
+    /** The valuation that says most to a reader: in euros if there is one, else in a number. */
+    private static Optional<Valuation> valuation(Event event) {
+        return event.valuations().stream()
+                .filter(v -> v.amount().number().isPresent())
+                .min(Comparator.comparing((Valuation v) -> !v.currency().equals("EUR")))
+                .or(() -> event.valuations().stream().findFirst());
+    }
+
+    private static void worth(Rows rows, Optional<Valuation> worth, Language language) {
+        OptionalDouble amount = worth.map(v -> v.amount().number()).orElse(OptionalDouble.empty());
+        boolean isForeign = worth.filter(v -> !v.currency().equals("EUR")).isPresent();
+        if (isForeign && amount.isPresent()) {
+            rows.cell(
+                    Optional.empty(),
+                    Numbers.amount(amount.getAsDouble() * 1e-6, language)
+                            + " "
+                            + worth.map(Valuation::currency).orElse(""));
+        } else {
+            stated(rows, worth.map(Valuation::amount), 1e-6, language);
+        }
+    }
+
     private static void stated(
             Rows rows, Optional<Stated> stated, double scale, Language language) {
         OptionalDouble number = stated.map(Stated::number).orElse(OptionalDouble.empty());
@@ -130,10 +149,37 @@ final class LedgerPage {
             double value = number.getAsDouble() * scale;
             rows.number(value, Numbers.amount(value, language));
         } else {
-            rows.cell(
-                    Optional.empty(),
-                    stated.map(Stated::text).filter(t -> !t.isBlank()).orElse("–"));
+            rows.cell(Optional.empty(), stated.map(s -> words(s, language)).orElse("–"));
         }
+    }
+
+    /** What stands where there is no number. */
+    private static String words(Stated stated, Language language) {
+        return switch (stated) {
+            case Stated.Exactly exactly -> exactly.text();
+            case Stated.InWords inWords -> inWords.text();
+            case Stated.Undisclosed undisclosed -> PageWords.UNDISCLOSED.in(language);
+            case Stated.NotGiven none -> "–";
+        };
+    }
+
+    /** When something happened, as exactly as it is known. */
+    static String when(When when, Language language) {
+        return switch (when) {
+            case When.Exact exact -> PageWords.day(exact.date(), language);
+            case When.InMonth in -> Months.shortName(in.month(), language);
+            case When.InYear in -> "" + in.year();
+            case When.Between between ->
+                    PageWords.day(between.from(), language)
+                            + "–"
+                            + PageWords.day(between.to(), language);
+            case When.Until until ->
+                    PageWords.until(PageWords.day(until.date(), language), language);
+            case When.Since since ->
+                    PageWords.since(PageWords.day(since.date(), language), language);
+            case When.Undisclosed undisclosed -> undisclosed.text();
+            case When.NotGiven none -> none.text();
+        };
     }
 
     static Optional<LocalDate> day(Event event) {

@@ -16,6 +16,9 @@ import org.holdfast.words.Months;
 
 /** A table while it is filled, row by row and cell by cell. */
 final class Rows {
+    /** The record of the run, where a figure is computed and rests on the whole case. */
+    static final String RUN = "run";
+
     private static final String NOTHING = "–";
 
     private final Case c;
@@ -100,7 +103,11 @@ final class Rows {
         return this;
     }
 
+    /** Ends a row; one that names no source rests on the run. */
     Rows end() {
+        if (sources.isEmpty()) {
+            sources.add(RUN);
+        }
         rows.add(new Page.Row(cells, shown, List.copyOf(sources), isAssumed, href));
         cells = new ArrayList<>();
         shown = new ArrayList<>();

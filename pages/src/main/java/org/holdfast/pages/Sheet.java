@@ -64,6 +64,15 @@ final class Sheet {
         return new Rows(c(), language);
     }
 
+    /** A donor in the reader's language, where the case knows it by the name that a list uses. */
+    String donor(String name) {
+        return c().parties().stream()
+                .filter(p -> p.name().en().equalsIgnoreCase(name))
+                .map(p -> p.name().in(language))
+                .findFirst()
+                .orElse(name);
+    }
+
     /** A page without warning and corrections. */
     Page page(String id, String title, String lede, List<Page.Section> sections) {
         return page(id, title, lede, Optional.empty(), sections, Optional.empty());

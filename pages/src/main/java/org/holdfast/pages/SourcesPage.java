@@ -13,9 +13,11 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Source;
+import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
+import org.holdfast.words.RunLine;
 
 /** Every source, what it feeds, and how much of the case rests on which kind. */
 final class SourcesPage {
@@ -29,6 +31,7 @@ final class SourcesPage {
         Map<String, Map<String, Integer>> feeds = new HashMap<>();
         gather(c, feeds);
         Map<String, Page.SourceRecord> records = new LinkedHashMap<>();
+        records.put(Rows.RUN, run(sheet));
         for (Source source : c.sources()) {
             records.put(source.id(), one(sheet, source, feeds.getOrDefault(source.id(), Map.of())));
         }
@@ -43,6 +46,25 @@ final class SourcesPage {
                 Optional.of(c.settings().knownBy().toString()),
                 List.of(kinds(sheet, feeds)),
                 Optional.of(records));
+    }
+
+    /** The run itself: what is computed rests on it, and through it on every source. */
+    private static Page.SourceRecord run(Sheet sheet) {
+        Language language = sheet.language();
+        return new Page.SourceRecord(
+                Rows.RUN,
+                sheet.in(BriefSentences.RUN),
+                "Holdfast",
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(
+                        BriefSentences.runNote(language)
+                                + " "
+                                + RunLine.of(sheet.answer().run(), language)));
     }
 
     private static Page.SourceRecord one(Sheet sheet, Source source, Map<String, Integer> feeds) {

@@ -1,5 +1,6 @@
 package org.holdfast.words;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class PageWords {
     public static final Text LIST = new Text("List", "Lijst");
     public static final Text ENTRIES = new Text("All entries", "Alle vermeldingen");
     public static final Text OPEN = new Text("Open promises", "Open beloften");
-    public static final Text OPEN_FOR = new Text("Open for", "Open sinds");
+    public static final Text OPEN_FOR = new Text("Months open", "Maanden open");
     public static final Text MONTHS = new Text("months", "maanden");
     public static final Text REACHED = new Text("Furthest step", "Verste stap");
     public static final Text ARRIVED = new Text("Arrived", "Aangekomen");
@@ -39,7 +40,7 @@ public final class PageWords {
     public static final Text WITHOUT_UNION =
             new Text("Without funds of the Union", "Zonder fondsen van de Unie");
     public static final Text PERCENT_OF_GDP = new Text("% of GDP a year", "% van bbp per jaar");
-    public static final Text EVERYONE = new Text("All who pay", "Alle betalers");
+    public static final Text EVERYONE = new Text("All donors", "Alle donoren");
     public static final Text MONEY_AND_GOODS =
             new Text("Where the money goes", "Waar het geld heen gaat");
     public static final Text WHO_PAYS_SIZE =
@@ -69,7 +70,7 @@ public final class PageWords {
     public static final Text ALL_SOURCES = new Text("All sources", "Alle bronnen");
     public static final Text ESTIMATE = new Text("estimate", "schatting");
 
-    public static final Text LEDGER = new Text("Ledger", "Logboek");
+    public static final Text LEDGER = new Text("Ledger", "Grootboek");
     public static final Text NO_LEDGER =
             new Text("No list of promises and deliveries", "Geen lijst van beloften en leveringen");
     public static final Text OPEN_SINCE = new Text("Promised", "Beloofd");
@@ -88,7 +89,34 @@ public final class PageWords {
     public static final Text WHAT_IT_RESTS_ON =
             new Text("What the case rests on", "Waar de casus op rust");
 
+    public static final Text VALUE_IN_MILLIONS = new Text("Value, € m", "Waarde, € mln");
+    public static final Text ARRIVED_IN_MILLIONS = new Text("Arrived, € m", "Aangekomen, € mln");
+    public static final Text UNDISCLOSED = new Text("not disclosed", "niet bekendgemaakt");
+    public static final Text FACTOR = new Text("Factor", "Factor");
+    public static final Text WAY = new Text("Way of working", "Werkwijze");
+
     private PageWords() {}
+
+    /** A day: {@code 25 Jun 2026}. */
+    public static String day(LocalDate day, Language language) {
+        return day.getDayOfMonth() + " " + Months.shortName(YearMonth.from(day), language);
+    }
+
+    /** Not before a day. */
+    public static String since(String when, Language language) {
+        return switch (language) {
+            case EN -> "from " + when;
+            case NL -> "vanaf " + when;
+        };
+    }
+
+    /** Not after a day. */
+    public static String until(String when, Language language) {
+        return switch (language) {
+            case EN -> "by " + when;
+            case NL -> "uiterlijk " + when;
+        };
+    }
 
     public static String barsOf(boolean all, Language language) {
         return BARS.in(language) + ", " + scope(all, language);
@@ -109,8 +137,8 @@ public final class PageWords {
     public static String targetLine(double percent, Language language) {
         String target = Numbers.fixed(percent, 2, language) + "%";
         return switch (language) {
-            case EN -> "Dashed: " + target + ".";
-            case NL -> "Gestreept: " + target + ".";
+            case EN -> "dashed: " + target;
+            case NL -> "gestreept: " + target;
         };
     }
 
@@ -214,8 +242,16 @@ public final class PageWords {
     /** Until when promises were followed. */
     public static String openUntil(String day, Language language) {
         return switch (language) {
-            case EN -> "Months are counted to " + day + ", the day of the newest entry.";
-            case NL -> "De maanden tellen tot " + day + ", de dag van de nieuwste vermelding.";
+            case EN ->
+                    "Months are counted to "
+                            + day
+                            + ", the day of the newest entry. Amounts in other currencies are not"
+                            + " turned into euros here.";
+            case NL ->
+                    "De maanden tellen tot "
+                            + day
+                            + ", de dag van de nieuwste vermelding. Bedragen in andere valuta zijn hier"
+                            + " niet omgerekend.";
         };
     }
 
@@ -271,30 +307,55 @@ public final class PageWords {
 
     // Promise against delivery.
 
-    /** What was promised, and how much of it is known to have come furthest. */
-    public static String gapTitle(Gap gap, Language language) {
+    /** What was promised to someone, and how much of it is known to have come furthest. */
+    public static String gapTitle(Gap gap, Text recipient, Language language) {
         int last = gap.stages().size() - 1;
         double first = sum(gap, 0);
         double end = sum(gap, last);
         String from = GapWords.stage(gap.stages().getFirst(), language);
         String to = GapWords.stage(gap.stages().getLast(), language);
         String all = Numbers.money(first / 1e6, language);
+        String whom = recipient.in(language);
         if (last == 0 || end == 0) {
             return switch (language) {
-                case EN -> "Of " + all + " " + from + " no amount is known to be delivered";
+                case EN ->
+                        all + " " + from + " to " + whom + "; no amount is known to have arrived";
                 case NL ->
-                        "Van "
-                                + all
+                        all
                                 + " "
                                 + from
-                                + " is van geen bedrag bekend dat het is geleverd";
+                                + " aan "
+                                + whom
+                                + "; van geen bedrag is bekend dat het aankwam";
             };
         }
         String part = Numbers.money(end / 1e6, language);
         String share = first > 0 ? " (" + Numbers.share(end / first, language) + ")" : "";
         return switch (language) {
-            case EN -> "Of " + all + " " + from + ", " + part + share + " is known to be " + to;
-            case NL -> "Van " + all + " " + from + " is " + part + share + " aantoonbaar " + to;
+            case EN ->
+                    "Of "
+                            + all
+                            + " "
+                            + from
+                            + " to "
+                            + whom
+                            + ", "
+                            + part
+                            + share
+                            + " is known to be "
+                            + to;
+            case NL ->
+                    "Van "
+                            + all
+                            + " "
+                            + from
+                            + " aan "
+                            + whom
+                            + " is "
+                            + part
+                            + share
+                            + " aantoonbaar "
+                            + to;
         };
     }
 
@@ -327,7 +388,7 @@ public final class PageWords {
             case EN ->
                     counted == 0
                             ? "Of no item are both promise and delivery counted"
-                            : whole
+                            : (whole == 0 ? "None" : "" + whole)
                                     + " of "
                                     + Numbers.count(
                                             counted, "counted item", "counted items", language)
@@ -335,14 +396,14 @@ public final class PageWords {
             case NL ->
                     counted == 0
                             ? "Van geen artikel zijn belofte en levering beide geteld"
-                            : whole
+                            : (whole == 0 ? "Geen" : "" + whole)
                                     + " van "
                                     + Numbers.count(
                                             counted,
                                             "geteld artikel",
                                             "getelde artikelen",
                                             language)
-                                    + (whole == 1 ? " is" : " zijn")
+                                    + (whole <= 1 ? " is" : " zijn")
                                     + " volledig aangekomen";
         };
     }
@@ -403,17 +464,20 @@ public final class PageWords {
         String target = Numbers.fixed(percent, 2, language) + "%";
         return switch (language) {
             case EN ->
-                    meet
+                    (meet == 0 ? "None" : "" + meet)
                             + " of "
-                            + Numbers.count(all, "country pays", "countries pay", language)
+                            + all
+                            + " countries "
+                            + (meet <= 1 ? "pays" : "pay")
                             + " at least "
                             + target
                             + " of GDP a year";
             case NL ->
-                    meet
+                    (meet == 0 ? "Geen" : "" + meet)
                             + " van "
-                            + Numbers.count(all, "land", "landen", language)
-                            + (meet == 1 ? " betaalt" : " betalen")
+                            + all
+                            + " landen "
+                            + (meet <= 1 ? "betaalt" : "betalen")
                             + " ten minste "
                             + target
                             + " van het bbp per jaar";
@@ -485,8 +549,8 @@ public final class PageWords {
     public static String yearsTitle(int year, double millions, Language language) {
         String money = Numbers.money(millions, language);
         return switch (language) {
-            case EN -> "Payments are highest in " + year + ": " + money;
-            case NL -> "De betalingen zijn het hoogst in " + year + ": " + money;
+            case EN -> "Payments of donors are highest in " + year + ": " + money;
+            case NL -> "De donoren betalen het meest in " + year + ": " + money;
         };
     }
 
@@ -549,7 +613,61 @@ public final class PageWords {
         };
     }
 
+    // The brief's charts.
+
+    /** What a chart of the brief measures, by its id; empty where its name says enough. */
+    public static Optional<String> measure(String chart, Language language) {
+        return Optional.ofNullable(
+                        switch (chart) {
+                            case "gains-chart" ->
+                                    new Text(
+                                            "Item-months missed over the whole period, four ways of working",
+                                            "Gemiste artikelmaanden over de hele periode, vier werkwijzen");
+                            case "waiting-chart" ->
+                                    new Text(
+                                            "Item-months missed over the whole period by the same plan, started later",
+                                            "Gemiste artikelmaanden over de hele periode met hetzelfde plan, later begonnen");
+                            case "coverage-chart" ->
+                                    new Text(
+                                            "Share of the full need that is met, month by month",
+                                            "Gedekt deel van de volledige behoefte, maand voor maand");
+                            case "supply-chart" ->
+                                    new Text(
+                                            "Units a month, by where they come from, against the need",
+                                            "Stuks per maand, naar herkomst, tegenover de behoefte");
+                            case "futures-chart" ->
+                                    new Text(
+                                            "Share of the full need that is met, in half of the futures and in nine in ten",
+                                            "Gedekt deel van de volledige behoefte, in vijf en in negen van de tien toekomsten");
+                            case "drivers-chart" ->
+                                    new Text(
+                                            "Share of the spread in the floor shortfall that comes from a factor, alone and with others",
+                                            "Deel van de spreiding in het tekort onder de ondergrens dat van een factor komt, alleen en met andere");
+                            case "robust-chart" ->
+                                    new Text(
+                                            "Item-months under the floor in many futures, by way of working",
+                                            "Artikelmaanden onder de ondergrens in veel toekomsten, per werkwijze");
+                            case "hindcast-chart" ->
+                                    new Text(
+                                            "What happened against nine in ten futures, each series in its own unit",
+                                            "Wat er gebeurde tegenover negen van de tien toekomsten, elke reeks in haar eigen eenheid");
+                            default -> null;
+                        })
+                .map(text -> text.in(language));
+    }
+
     // Looking back.
+
+    public static String pointsMeasure(Language language) {
+        return switch (language) {
+            case EN ->
+                    "What happened, and what half and nine in ten of the futures said, in the unit of"
+                            + " each series";
+            case NL ->
+                    "Wat er gebeurde, en wat de helft en negen van de tien toekomsten zeiden, in de"
+                            + " eenheid van elke reeks";
+        };
+    }
 
     public static String pointsTitle(int missed, int all, Language language) {
         return switch (language) {
