@@ -184,9 +184,7 @@ final class FlagsCommand implements Callable<Integer> {
 
     /** What the ledger calls contracted, with the flags of each. */
     private List<String> linkedText(
-            List<LedgerContracts.Linked> linked,
-            Set<String> met,
-            Flags flags) {
+            List<LedgerContracts.Linked> linked, Set<String> met, Flags flags) {
         if (!ledger.isGiven()) {
             return List.of();
         }
