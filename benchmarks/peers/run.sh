@@ -6,8 +6,10 @@
 #   benchmarks/peers/run.sh futures [CASE [SCENARIO]] futures a second, beside NumPy on the same arrays
 #   benchmarks/peers/run.sh times [CASE [SCENARIO]]  how long the plan and ad hoc take; no peer
 #   benchmarks/peers/run.sh flags [BIDS]             one red flag of that many bids: plain Python
+#   benchmarks/peers/run.sh ledger WORKBOOK          the tracker's totals: pandas and openpyxl
+#   benchmarks/peers/run.sh events [EVENTS]          that many events imported and queried; no peer
 #
-# The peers are Debian's python3-highspy, python3-pulp and python3-numpy, run with Debian's own Python. Missing
+# The peers are Debian's python3-highspy, python3-pulp, python3-numpy, python3-pandas and python3-openpyxl, run with Debian's own Python. Missing
 # packages are installed where that needs no question, unless HOLDFAST_NO_INSTALL is set. Results
 # are left in target/peers.
 set -euo pipefail
@@ -95,6 +97,32 @@ case ${1:-} in
       --settings "$out/flags.ini" --json >"$out/flags.json"
     seconds=$("$python" -c "print($(date +%s.%N) - $start)")
     "$python" "$here/flags.py" "$file" "$out/flags.json" "$seconds" 0.001
+    ;;
+  ledger)
+    workbook=${2:?name the workbook, which is not part of Holdfast: docs/guides/ledger.md says where it is}
+    need pandas python3-pandas
+    need openpyxl python3-openpyxl
+    "$root/holdfast" --version >/dev/null
+    rm -rf "$out/ledger"
+    start=$(date +%s.%N)
+    "$root/holdfast" ledger import "$workbook" --ledger "$out/ledger" --json >"$out/ledger.json"
+    seconds=$("$python" -c "print($(date +%s.%N) - $start)")
+    "$python" -W ignore "$here/ledger.py" "$workbook" "$out/ledger.json" "$seconds"
+    ;;
+  events)
+    events=${2:-1000000}
+    file=$out/events-$events.csv
+    [ -s "$file" ] || "$python" "$here/make_events.py" "$events" "$file"
+    "$root/holdfast" --version >/dev/null
+    rm -rf "$out/events"
+    for question in "import $file" "gap" "open --top 5" "time --from promised"; do
+      say "holdfast ledger $question"
+      start=$(date +%s.%N)
+      # shellcheck disable=SC2086 # words on purpose
+      HOLDFAST_JAVA_OPTIONS=${HOLDFAST_JAVA_OPTIONS:--Xmx1g} "$root/holdfast" ledger $question \
+        --ledger "$out/events" >"$out/events.txt"
+      "$python" -c "print('%-28s %.1f s' % ('${question%% *}', $(date +%s.%N) - $start))"
+    done
     ;;
   *)
     sed -n '2,/^set /s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2

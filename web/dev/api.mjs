@@ -13,7 +13,7 @@ export function api({ team = false, speed = 40 } = {}) {
   };
   const problem = (res, status, title, more = {}) => send(res, status, { title, status, ...more }, 'application/problem+json');
   const tell = (run) => {
-    for (const res of listeners.get(run.id) ?? []) res.write(`data: ${JSON.stringify({ state: run.state, position: run.position, done: run.done, of: run.of, message: run.message })}\n\n`);
+    for (const res of listeners.get(run.id) ?? []) res.write(`event: run\ndata: ${JSON.stringify({ state: run.state, position: run.position, done: run.done, of: run.of, message: run.message })}\n\n`);
   };
   const finish = (run) => {
     const settings = new URLSearchParams(Object.entries(run.settings).map(([k, v]) => [k, String(v)]));

@@ -51,7 +51,7 @@ export function follow(id: string, tell: (run: Run) => void, gone: () => void): 
   };
   const listen = () => {
     events = new EventSource(`api/runs/${encodeURIComponent(id)}/events?lang=${lang.peek()}`);
-    events.onmessage = (event: MessageEvent<string>) => {
+    events.addEventListener('run', (event: MessageEvent<string>) => {
       const progress = JSON.parse(event.data) as RunProgress;
       if (last && isGoing(progress)) {
         last = { ...last, ...progress };
@@ -59,7 +59,7 @@ export function follow(id: string, tell: (run: Run) => void, gone: () => void): 
       } else {
         void read();
       }
-    };
+    });
   };
   const onFocus = () => {
     if (document.visibilityState === 'visible') void read();

@@ -176,6 +176,23 @@ public final class Study {
         }
     }
 
+    /**
+     * The plan when the money of one fund comes later and all else starts as planned.
+     *
+     * @param fund a fund of the case
+     * @param months how much later, 0 among them
+     */
+    public List<DelayPoint> delay(Case c, Scenario scenario, String fund, List<Integer> months) {
+        try (Tasks tasks = new Tasks("delay")) {
+            List<Future<DelayPoint>> points = new ArrayList<>();
+            for (int later : months) {
+                Case shifted = FundStart.later(c, fund, later);
+                points.add(tasks.submit(() -> new DelayPoint(later, reach(shifted, scenario, 2))));
+            }
+            return collect(points);
+        }
+    }
+
     private List<Future<DelayPoint>> delays(Tasks tasks, Case c, Scenario scenario) {
         List<Future<DelayPoint>> points = new ArrayList<>();
         String start = lever(c, Effect.START);

@@ -15,6 +15,7 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Party;
+import org.holdfast.model.TrackRecord;
 
 /**
  * Writes an answer as a brief: one HTML file of three to nine printed pages that needs no other
@@ -31,14 +32,27 @@ public final class Brief {
      * @throws IllegalArgumentException if the case has no such party; ask {@link #findParty} first
      */
     public static String html(Answer answer, Language language, Optional<String> forParty) {
+        return html(answer, language, forParty, Optional.empty());
+    }
+
+    /**
+     * The brief with a page on earlier promises.
+     *
+     * @param record what became of them; without it there is no such page
+     */
+    public static String html(
+            Answer answer,
+            Language language,
+            Optional<String> forParty,
+            Optional<TrackRecord> record) {
         Optional<Party> party =
                 forParty.map(name ->
                         findParty(answer.c(), name)
                                 .orElseThrow(() ->
                                         new IllegalArgumentException(
                                                 "the case has no party '" + name + "'")));
-        var page = new Page(answer, language, party);
-        write(page);
+        var page = new Page(answer, language, party, record);
+        write(page, record);
         return document(page);
     }
 
@@ -49,11 +63,11 @@ public final class Brief {
      */
     public static List<Part> parts(Answer answer, Language language, double width) {
         var page = new Page(answer, language, Optional.empty(), width, false);
-        write(page);
+        write(page, Optional.empty());
         return Reading.of(page);
     }
 
-    private static void write(Page page) {
+    private static void write(Page page, Optional<TrackRecord> record) {
         Front.write(page);
         Supply.write(page);
         Limits.write(page);
@@ -66,6 +80,7 @@ public final class Brief {
         Influences.write(page);
         Resilience.write(page);
         Retrospect.write(page);
+        record.ifPresent(known -> Promises.write(page, known));
         Ending.notInIt(page);
         Ending.notes(page);
         Ending.run(page);

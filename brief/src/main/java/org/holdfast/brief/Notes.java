@@ -7,6 +7,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Source;
+import org.holdfast.model.TrackRecord;
 import org.holdfast.words.Labels;
 
 /** The notes at the end: each source gets a number where it is first used. */
@@ -21,6 +22,7 @@ final class Notes {
     private static final int LONGEST_RULE = 140;
 
     private final Case c;
+    private final Optional<TrackRecord> record;
     private final Language language;
     private final boolean whole;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -28,10 +30,12 @@ final class Notes {
     /**
      * No notes yet.
      *
+     * @param record whose documents may be cited too
      * @param whole whether the rule of an assumption is given whole, or its first sentences
      */
-    Notes(Case c, Language language, boolean whole) {
+    Notes(Case c, Optional<TrackRecord> record, Language language, boolean whole) {
         this.c = c;
+        this.record = record;
         this.language = language;
         this.whole = whole;
     }
@@ -47,15 +51,19 @@ final class Notes {
         return String.join("", marks.values());
     }
 
-    /** The mark of one source by its id; empty if the case does not have it. */
+    /** The mark of one source by its id; empty if neither case nor record has it. */
     String source(String id) {
-        Optional<Source> source = c.findSource(id);
+        Optional<Source> source = document(id);
         if (source.isEmpty()) {
             return "";
         }
         int number = numbers.computeIfAbsent(id, key -> numbers.size() + 1);
         boolean assumed = source.get().kind() == Source.Kind.ASSUMPTION;
         return mark("note-" + number, assumed ? number + "A" : "" + number, assumed ? "a" : "s");
+    }
+
+    private Optional<Source> document(String id) {
+        return c.findSource(id).or(() -> record.flatMap(r -> r.findSource(id)));
     }
 
     /** The source that a mark leads to; empty for the run. */
@@ -80,7 +88,7 @@ final class Notes {
     /** The list of notes, in the order of first use. */
     void write(Html html) {
         html.open("ol", "class", "notes");
-        numbers.forEach((id, number) -> write(html, c.findSource(id).orElseThrow(), number));
+        numbers.forEach((id, number) -> write(html, document(id).orElseThrow(), number));
         html.close("ol");
     }
 

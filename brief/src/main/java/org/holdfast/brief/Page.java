@@ -18,6 +18,7 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
+import org.holdfast.model.TrackRecord;
 import org.holdfast.words.Months;
 
 /** What every section of a brief writes on and reads from. */
@@ -32,8 +33,8 @@ final class Page {
     private final boolean isLaidOut;
     private final List<Scene> charts = new ArrayList<>();
 
-    Page(Answer answer, Language language, Optional<Party> party) {
-        this(answer, language, party, Labels.PAGE, true);
+    Page(Answer answer, Language language, Optional<Party> party, Optional<TrackRecord> record) {
+        this(answer, language, party, record, Labels.PAGE, true);
     }
 
     /**
@@ -42,11 +43,21 @@ final class Page {
      * @param isLaidOut whether charts stand in the page; else only their place is marked
      */
     Page(Answer answer, Language language, Optional<Party> party, double width, boolean isLaidOut) {
+        this(answer, language, party, Optional.empty(), width, isLaidOut);
+    }
+
+    private Page(
+            Answer answer,
+            Language language,
+            Optional<Party> party,
+            Optional<TrackRecord> record,
+            double width,
+            boolean isLaidOut) {
         this.answer = answer;
         this.language = language;
         this.party = party;
         situation = Situation.of(answer.c(), answer.scenario());
-        notes = new Notes(answer.c(), language, party.isEmpty());
+        notes = new Notes(answer.c(), record, language, party.isEmpty());
         labels = new ChartLabels(language).at(width);
         this.isLaidOut = isLaidOut;
     }

@@ -353,6 +353,40 @@ class BriefTest {
         assertThat(page + "\n").isEqualTo(Files.readString(golden));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aCaseWithAListOfPromisesHasAPageOnThem(Language language) {
+        String html =
+                Brief.html(
+                        Example.answer(),
+                        language,
+                        Optional.of("NL"),
+                        Optional.of(Example.record()));
+        Document document = parse(html);
+        assertThat(html).contains("id=\"promises\"").contains("id=\"totals-chart");
+        for (Element row : elements(document, "tr")) {
+            if (row.getTextContent().contains("Zubrowka")) {
+                assertThat(row.getElementsByTagName("sup").getLength()).isEqualTo(1);
+            }
+        }
+        assertThat(html)
+                .contains("https://zubrowka.example/rockets")
+                .contains("Zubrowka Gazette")
+                .doesNotContain("NaN");
+        Set<String> ids = new HashSet<>();
+        elements(document, "*").forEach(e -> ids.add(e.getAttribute("id")));
+        for (Element element : elements(document, "a")) {
+            String link = element.getAttribute("href");
+            assertThat(!link.startsWith("#") || ids.contains(link.substring(1))).as(link).isTrue();
+        }
+    }
+
+    @Test
+    void aCaseWithoutAListHasNoPageOnPromises() {
+        assertThat(Brief.html(Example.answer(), Language.EN, Optional.empty()))
+                .doesNotContain("id=\"promises\"");
+    }
+
     @Test
     void withoutFuturesNothingIsSaidOfThem() {
         String html = Brief.html(Example.withoutFutures(), Language.EN, Optional.empty());

@@ -1,10 +1,12 @@
 package org.holdfast.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.Answer;
@@ -37,9 +39,11 @@ import org.holdfast.model.Series;
 import org.holdfast.model.Source;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Stock;
+import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
+import org.holdfast.model.TrackRecord;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.model.Uncertainty;
@@ -796,5 +800,68 @@ final class Example {
                 List.of(),
                 Map.of(),
                 new Answer.RunData("0.1.0", "0000000000000000", 1, List.of(), "", ""));
+    }
+
+    /** What became of a promise of Zubrowka, which does not exist. */
+    static TrackRecord record() {
+        LocalDate promised = LocalDate.of(2023, 3, 1);
+        LocalDate arrived = LocalDate.of(2024, 1, 31);
+        return new TrackRecord(
+                LocalDate.of(2024, 12, 31),
+                List.of(
+                        new TrackRecord.Promise(
+                                "rockets",
+                                new Text("Rockets of Zubrowka", "Raketten van Zubrowka"),
+                                new Text("rockets", "raketten"),
+                                Optional.of(arrived),
+                                Optional.empty(),
+                                "",
+                                List.of(
+                                        step("promised", promised, promised, 1000),
+                                        step("delivered", promised, arrived, 400),
+                                        step("delivered", arrived, arrived.plusMonths(3), 300)))),
+                List.of(
+                        new TrackRecord.Wait(
+                                "promised",
+                                "delivered",
+                                false,
+                                false,
+                                new SurvivalCurve(
+                                        "all",
+                                        2,
+                                        1,
+                                        List.of(
+                                                new SurvivalCurve.Step(
+                                                        11, 2, 1, 0.5, 0.3, 0.1, 0.9))),
+                                1)),
+                List.of(
+                        new TrackRecord.Total(
+                                Text.same("Zubrowka"),
+                                "netherlands",
+                                OptionalDouble.of(13e9),
+                                OptionalDouble.of(10e9),
+                                "gazette")),
+                List.of(
+                        new Source(
+                                "gazette",
+                                Source.Kind.DOCUMENT,
+                                "Rockets",
+                                "Zubrowka Gazette",
+                                "2024",
+                                "https://zubrowka.example/rockets",
+                                'C',
+                                "",
+                                Origin.computed("test"))));
+    }
+
+    private static TrackRecord.Step step(
+            String stage, LocalDate from, LocalDate to, double amount) {
+        return new TrackRecord.Step(
+                stage,
+                Optional.of(from),
+                Optional.of(to),
+                OptionalDouble.of(amount),
+                "gazette",
+                "promises.csv, row 2");
     }
 }

@@ -120,7 +120,7 @@ final class Holdfast implements AutoCloseable {
     }
 
     private String await(Pattern pattern) {
-        for (int k = 0; k < 1200 && process.isAlive(); k++) {
+        for (int k = 0; k < 3600 && process.isAlive(); k++) {
             Matcher matcher = pattern.matcher(printed());
             if (matcher.find()) {
                 return matcher.group();

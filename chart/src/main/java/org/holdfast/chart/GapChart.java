@@ -23,9 +23,15 @@ public final class GapChart {
      *
      * @param unit amounts are divided by this
      * @param stages names of the stages
+     * @param star what a star means; written below the rows if one of them has it
      */
     public static Scene draw(
-            Gap gap, double unit, List<String> stages, Scene.Caption caption, Labels labels) {
+            Gap gap,
+            double unit,
+            List<String> stages,
+            String star,
+            Scene.Caption caption,
+            Labels labels) {
         List<Gap.Row> rows = gap.rows();
         if (rows.isEmpty() || stages.size() != gap.stages().size()) {
             throw new IllegalArgumentException(
@@ -86,7 +92,19 @@ public final class GapChart {
             y += above + ROW;
         }
         canvas.line(names, 20, names, y, Stroke.solid(Colour.RULE, 1));
+        if (rows.stream().anyMatch(GapChart::hasStar)) {
+            List<String> lines = Fitting.wrap("* " + star, Canvas.QUIET, canvas.width(), 3);
+            canvas.lines(0, y + 16, lines, Canvas.QUIET);
+            y += 4 + lines.size() * Canvas.LEADING;
+        }
         return canvas.scene(y + 4, caption);
+    }
+
+    /** Whether an amount that is drawn is a least one. */
+    private static boolean hasStar(Gap.Row row) {
+        int last = row.amounts().size() - 1;
+        return (row.notKnown().getFirst() > 0 && row.amounts().getFirst().isPresent())
+                || (row.notKnown().get(last) > 0 && row.amounts().get(last).isPresent());
     }
 
     private static String number(Gap.Row row, int stage, double unit, Figures figures) {

@@ -27,6 +27,7 @@ class GapChartTest {
                 gap,
                 1,
                 List.of("promised", "delivered"),
+                "at least",
                 new Scene.Caption("t", "d"),
                 Samples.LABELS);
     }
@@ -46,6 +47,22 @@ class GapChartTest {
     @Test
     void aLeastAmountHasAStar() {
         assertThat(texts(draw(GAP))).filteredOn(t -> t.endsWith("*")).hasSize(2);
+    }
+
+    @Test
+    void theStarIsExplainedWhereThereIsOne() {
+        assertThat(texts(draw(GAP))).contains("* at least");
+        Gap known =
+                new Gap(
+                        "a list",
+                        "EUR",
+                        List.of("promised", "delivered"),
+                        List.of(
+                                new Gap.Row(
+                                        "Arcadia",
+                                        List.of(OptionalDouble.of(40), OptionalDouble.of(10)),
+                                        List.of(0L, 0L))));
+        assertThat(texts(draw(known))).noneMatch(t -> t.startsWith("*"));
     }
 
     @Test

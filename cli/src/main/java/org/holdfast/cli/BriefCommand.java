@@ -1,5 +1,8 @@
 package org.holdfast.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +11,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.holdfast.answer.Study;
+import org.holdfast.audit.Act;
+import org.holdfast.audit.AuditLog;
+import org.holdfast.audit.Hash;
+import org.holdfast.audit.Json;
+import org.holdfast.audit.Kind;
 import org.holdfast.brief.Brief;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Party;
+import org.holdfast.model.TrackRecord;
 import org.holdfast.results.Findings;
 import org.holdfast.words.Terminal;
 import picocli.CommandLine.Command;
@@ -29,8 +40,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Tells the whole answer on a few pages, as one HTML file: what to decide now, supply"
                     + " against need, plan against ad hoc, what binds, who pays, what waiting costs,"
-                    + " what would change the answer, what many futures say, and what was forecast"
-                    + " against what happened."
+                    + " what would change the answer, what many futures say, what was forecast"
+                    + " against what happened, and, if the case has a list of them, what became of"
+                    + " earlier promises."
         },
         footer = {
             "",
@@ -59,31 +71,49 @@ final class BriefCommand implements Callable<Integer> {
                             + " country code, such as NL.")
     private Optional<String> forParty = Optional.empty();
 
+    @Mixin private StoreArguments store = new StoreArguments();
+
     @Override
-    public Integer call() {
+    public Integer call() throws BadFileException, IOException {
         Job job = Job.of(main.around(), spec, which, how);
         Optional<String> party = forParty.map(written -> party(job.c(), written));
+        Optional<TrackRecord> record = record(job);
         Findings found =
                 job.find(
                         Findings.class,
                         "brief",
                         List.of("brief"),
                         (study, run) -> ask(study, job, run));
-        return switch (found) {
-            case Findings.Told told ->
-                    job.end(told, pages(told.answer(), party), lines(told.answer(), job));
-            case Findings.Unanswered none ->
-                    job.end(
-                            none,
-                            Map.of(),
-                            List.of(PlanText.heading(job.c(), job.scenario(), job.language())));
-            case Findings.Planning p -> throw new IllegalStateException("a plan for a brief");
-            case Findings.Standing s -> throw new IllegalStateException("a balance for a brief");
-            case Findings.Waiting w -> throw new IllegalStateException("a delay for a brief");
-            case Findings.Scoring s -> throw new IllegalStateException("a hindcast for a brief");
-            case Findings.Exploring e -> throw new IllegalStateException("futures for a brief");
-            case Findings.Moving m -> throw new IllegalStateException("levers for a brief");
-        };
+        int exit =
+                switch (found) {
+                    case Findings.Told told ->
+                            job.end(
+                                    told,
+                                    pages(told.answer(), party, record),
+                                    lines(told.answer(), job));
+                    case Findings.Unanswered none ->
+                            job.end(
+                                    none,
+                                    Map.of(),
+                                    List.of(
+                                            PlanText.heading(
+                                                    job.c(), job.scenario(), job.language())));
+                    case Findings.Planning p ->
+                            throw new IllegalStateException("a plan for a brief");
+                    case Findings.Standing s ->
+                            throw new IllegalStateException("a balance for a brief");
+                    case Findings.Waiting w ->
+                            throw new IllegalStateException("a delay for a brief");
+                    case Findings.Scoring s ->
+                            throw new IllegalStateException("a hindcast for a brief");
+                    case Findings.Exploring e ->
+                            throw new IllegalStateException("futures for a brief");
+                    case Findings.Moving m -> throw new IllegalStateException("levers for a brief");
+                };
+        if (exit == Exit.DONE && found instanceof Findings.Told && store.isGiven()) {
+            enter(job.folder().resolve(name(party)), found);
+        }
+        return exit;
     }
 
     private static Findings ask(Study study, Job job, Answer.RunData run) {
@@ -94,16 +124,45 @@ final class BriefCommand implements Callable<Integer> {
         };
     }
 
+    /** Enters the brief in the audit log of the store that was named. */
+    private void enter(Path brief, Findings found) throws IOException {
+        Map<String, String> detail = new LinkedHashMap<>();
+        detail.put("case", found.c().settings().id());
+        detail.put("case-hash", found.c().hash());
+        detail.put("scenario", found.scenario().id());
+        new AuditLog(store.make(main.around()).audit(), InstantSource.system())
+                .append(
+                        new Act(
+                                StoreArguments.who(main.around()),
+                                Kind.PUBLICATION,
+                                String.valueOf(brief.getFileName()),
+                                Optional.of(Hash.of(brief)),
+                                Json.Fields.ofTexts(detail)));
+    }
+
+    /** The name that says language and party. */
+    private String name(Optional<String> party) {
+        return "brief-"
+                + how.language().name().toLowerCase(Locale.ROOT)
+                + party.map(p -> "-for-" + p).orElse("")
+                + ".html";
+    }
+
     /**
      * The brief, and a copy whose name says language and party, which the next one leaves alone.
      */
-    private Map<String, String> pages(Answer answer, Optional<String> party) {
-        String page = Brief.html(answer, how.language(), party);
-        String language = how.language().name().toLowerCase(Locale.ROOT);
+    private Map<String, String> pages(
+            Answer answer, Optional<String> party, Optional<TrackRecord> record) {
+        String page = Brief.html(answer, how.language(), party, record);
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("brief.html", page);
-        pages.put("brief-" + language + party.map(p -> "-for-" + p).orElse("") + ".html", page);
+        pages.put(name(party), page);
         return pages;
+    }
+
+    /** What became of earlier promises, if the case has a list of them. */
+    private Optional<TrackRecord> record(Job job) throws BadFileException {
+        return CaseLedger.read(main.around().folder().resolve(which.path()), job.c().sources());
     }
 
     private static List<String> lines(Answer answer, Job job) {

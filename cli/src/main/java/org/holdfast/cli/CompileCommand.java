@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.holdfast.oversight.merge.Compiling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The releases of each process as one. */
 @Command(
@@ -30,7 +32,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  holdfast oversight compile releases/*.json > compiled.jsonl",
-            "  holdfast oversight compile notices/*.xml --out notices.jsonl"
+            "  holdfast oversight compile notices/*.xml --out notices.jsonl",
+            "  holdfast oversight compile releases/*.json --versioned > versioned.jsonl"
         })
 final class CompileCommand implements Callable<Integer> {
     @Spec
@@ -48,6 +51,13 @@ final class CompileCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Writes into this file (default: standard output).")
     private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--versioned",
+            description =
+                    "Prints versioned releases instead: every value with its history, and the release"
+                            + " that said so.")
+    private boolean versioned;
 
     @Override
     public Integer call() {
@@ -80,14 +90,17 @@ final class CompileCommand implements Callable<Integer> {
 
     private long compile(PrintWriter writer, ContractFiles.Told told) {
         long[] count = new long[1];
-        Compiling.releases(
-                files.inputs(parent.main().around()),
+        Consumer<ObjectNode> print =
                 release -> {
                     count[0]++;
                     writer.print(release);
                     writer.print('\n');
-                },
-                told::tell);
+                };
+        if (versioned) {
+            Compiling.versioned(files.inputs(parent.main().around()), print, told::tell);
+        } else {
+            Compiling.releases(files.inputs(parent.main().around()), print, told::tell);
+        }
         writer.flush();
         return count[0];
     }

@@ -1,20 +1,42 @@
 package org.holdfast.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.holdfast.audit.Act;
+import org.holdfast.audit.AuditLog;
+import org.holdfast.audit.Entry;
+import org.holdfast.audit.Hash;
+import org.holdfast.audit.Json;
+import org.holdfast.audit.Kind;
+import org.holdfast.audit.Line;
+import org.holdfast.audit.MalformedException;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Reading;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Fund;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.TierValue;
 import org.holdfast.oversight.conditions.FundFile;
 import org.holdfast.oversight.conditions.FundStanding;
 import org.holdfast.oversight.conditions.FundStanding.ConditionStanding;
 import org.holdfast.oversight.conditions.FundStanding.State;
 import org.holdfast.oversight.conditions.FundStanding.TrancheStanding;
 import org.holdfast.oversight.conditions.StandingTables;
+import org.holdfast.results.Findings;
 import org.holdfast.results.Summary;
 import org.holdfast.words.ConditionWords;
 import org.holdfast.words.FlagWords;
@@ -23,6 +45,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -35,13 +58,18 @@ import picocli.CommandLine.Spec;
             "Reads a fund with its tranches and conditions from YAML or CSV. A condition is met when"
                     + " there is evidence and two persons, neither of them its owner, have approved"
                     + " it. Only what had happened by the day counts; files of evidence beside the"
-                    + " fund's file are held against their SHA-256."
+                    + " fund's file are held against their SHA-256.",
+            "",
+            "With --case and --fund the plan of a case tells what it costs if this money comes later, in"
+                    + " item-months under the floor. With --ledger or --store approvals that the audit"
+                    + " log does not have yet are entered in it."
         },
         footer = {
             "",
             "Examples:",
             "  holdfast oversight conditions docs/examples/fictional-fund.yaml",
-            "  holdfast oversight conditions fund.csv --as-of 2026-06-30 --json"
+            "  holdfast oversight conditions fund.csv --as-of 2026-06-30 --json",
+            "  holdfast oversight conditions fund.yaml --case cases/mine --fund big-fund"
         })
 final class ConditionsCommand implements Callable<Integer> {
     @Spec
@@ -68,11 +96,36 @@ final class ConditionsCommand implements Callable<Integer> {
             description = "Writes conditions.csv and tranches.csv into this folder.")
     private Optional<Path> out = Optional.empty();
 
-    @Mixin private PrintArguments print = new PrintArguments();
+    @Option(
+            names = "--case",
+            paramLabel = "CASE",
+            description = "Case whose plan tells what a delay of this money costs; with --fund.")
+    private Optional<Path> inCase = Optional.empty();
+
+    @Option(
+            names = "--fund",
+            paramLabel = "ID",
+            description = "The fund of the case that this money is.")
+    private Optional<String> fund = Optional.empty();
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "NAME",
+            defaultValue = CaseArguments.BASELINE,
+            description = "Scenario of the case (default: ${DEFAULT-VALUE}).")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private String scenario;
+
+    @Mixin private SolveArguments print = new SolveArguments();
+    @Mixin private StoreArguments store = new StoreArguments();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Surroundings around = parent.main().around();
+        if (inCase.isPresent() != fund.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--case and --fund belong together; give both or none.");
+        }
         return switch (FundFile.read(file.toString(), around.folder().resolve(file))) {
             case FundFile.Reading.Unsound unsound -> {
                 unsound.problems().forEach(p -> around.err().println(p.text()));
@@ -84,14 +137,151 @@ final class ConditionsCommand implements Callable<Integer> {
                 FundStanding standing = FundStanding.of(sound.fund(), asOf.orElse(around.today()));
                 out.ifPresent(
                         folder -> Job.write(around, spec, folder, StandingTables.of(standing)));
+                List<DelayPoint> costs = costs(standing, around);
                 if (print.json()) {
-                    around.out().println(Summary.line(facts(standing)));
+                    Map<String, Object> facts = facts(standing);
+                    if (!costs.isEmpty()) {
+                        facts.put(
+                                "delayCosts", costs.stream().map(ConditionsCommand::fact).toList());
+                    }
+                    around.out().println(Summary.line(facts));
                 } else {
                     lines(standing, around.width()).forEach(around.out()::println);
+                    told(costs, around).forEach(around.out()::println);
+                }
+                if (store.isGiven()) {
+                    enter(standing.fund(), around);
                 }
                 yield Exit.DONE;
             }
         };
+    }
+
+    /** The plan with the fund's money on time, as late as it is by now, and later still. */
+    private List<DelayPoint> costs(FundStanding standing, Surroundings around) {
+        if (inCase.isEmpty() || fund.isEmpty()) {
+            return List.of();
+        }
+        Job.sensible(spec, print);
+        Reading.Sound read =
+                CaseArguments.sound(CaseReader.read(around.folder().resolve(inCase.get())));
+        Case c = read.sound();
+        String id = fund.get();
+        if (c.funds().stream().noneMatch(f -> f.id().equals(id))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Unknown.name(
+                            "fund", id, "This case", c.funds().stream().map(Fund::id).toList()));
+        }
+        int held =
+                (int)
+                        Math.ceil(
+                                standing.tranches().stream()
+                                        .filter(t -> !t.released())
+                                        .mapToDouble(TrancheStanding::monthsHeld)
+                                        .max()
+                                        .orElse(0));
+        List<Integer> months = IntStream.of(0, held, 3, 6, 12).distinct().sorted().boxed().toList();
+        Scenario chosen = CaseArguments.scenario(spec, c, scenario);
+        Job job =
+                Job.on(
+                        around,
+                        spec,
+                        print,
+                        new CaseArguments.Asked(c, chosen, List.of(), read.warnings()));
+        return job.find(
+                        Findings.Waiting.class,
+                        "delay of " + id + " by " + months,
+                        List.of("delay"),
+                        (study, run) ->
+                                new Findings.Waiting(
+                                        c, chosen, study.delay(c, chosen, id, months), run))
+                .points();
+    }
+
+    private static double floor(DelayPoint point) {
+        return TierValue.find(point.tiers(), ObjectiveTier.FLOOR).map(TierValue::plain).orElse(0.0);
+    }
+
+    private static Map<String, Object> fact(DelayPoint point) {
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("months", point.months());
+        fact.put("floorItemMonths", floor(point));
+        return fact;
+    }
+
+    private List<String> told(List<DelayPoint> costs, Surroundings around) {
+        if (costs.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        double now = floor(costs.getFirst());
+        for (DelayPoint point : costs) {
+            if (point.months() > 0) {
+                lines.addAll(
+                        PlanText.wrapped(
+                                ConditionWords.cost(
+                                        fund.orElseThrow(),
+                                        point.months(),
+                                        now,
+                                        floor(point),
+                                        print.language()),
+                                around.width()));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /** What a line of the log says; 'audit verify' names one that says nothing. */
+    private static Optional<Act> act(Line line) {
+        try {
+            return Optional.of(Entry.parse(line.text()).act());
+        } catch (MalformedException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Enters approvals that the log does not have. */
+    private void enter(org.holdfast.oversight.conditions.Fund of, Surroundings around)
+            throws IOException {
+        AuditLog log = new AuditLog(store.make(around).audit(), InstantSource.system());
+        Set<String> there = new HashSet<>();
+        log.read(line ->
+                act(line)
+                        .ifPresent(act ->
+                                there.add(act.kind() + " " + act.who() + " " + act.subject())));
+        Hash whole = Hash.of(around.folder().resolve(file));
+        List<Act> acts = new ArrayList<>();
+        for (var tranche : of.tranches()) {
+            for (var condition : tranche.conditions()) {
+                String subject = of.id() + "/" + tranche.id() + "/" + condition.id();
+                Hash evidence =
+                        condition.evidence().stream()
+                                .flatMap(e -> e.sha256().stream())
+                                .map(Hash::parse)
+                                .reduce((a, b) -> b)
+                                .orElse(whole);
+                for (var approval : condition.approvals()) {
+                    Act act =
+                            new Act(
+                                    approval.by(),
+                                    Kind.APPROVAL,
+                                    subject,
+                                    Optional.of(evidence),
+                                    Json.Fields.ofTexts(
+                                            Map.of(
+                                                    "on", approval.date().toString(),
+                                                    "entered-by", StoreArguments.who(around))));
+                    if (there.add(act.kind() + " " + act.who() + " " + act.subject())) {
+                        acts.add(act);
+                    }
+                }
+            }
+        }
+        if (!acts.isEmpty()) {
+            log.append(acts);
+        }
     }
 
     private List<String> lines(FundStanding standing, int width) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,7 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.holdfast.ledger.LedgerStore;
 import org.holdfast.model.Language;
 import org.holdfast.oversight.Answer;
 import org.holdfast.oversight.FlagTables;
@@ -100,9 +105,15 @@ final class FlagsCommand implements Callable<Integer> {
             description = "Writes flags.csv, answers.csv and fields.csv into this folder.")
     private Optional<Path> out = Optional.empty();
 
+    @Mixin private StoreArguments ledger = new StoreArguments();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Surroundings around = parent.main().around();
+        List<LedgerContracts.Linked> linked = linked(around);
+        Set<String> wanted =
+                linked.stream().map(LedgerContracts.Linked::ocid).collect(Collectors.toSet());
+        Set<String> met = ConcurrentHashMap.newKeySet();
         Optional<Settings> asked = settings.isEmpty() ? Optional.of(Settings.standard()) : read();
         if (asked.isEmpty()) {
             return Exit.PROBLEMS;
@@ -114,20 +125,102 @@ final class FlagsCommand implements Callable<Integer> {
                         asked.get(),
                         day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1),
                         map);
-        Compiling.processes(files.inputs(around), flagging::see, told::tell);
+        Compiling.processes(
+                files.inputs(around),
+                process -> {
+                    process.ocid().filter(wanted::contains).ifPresent(met::add);
+                    flagging.see(process);
+                },
+                told::tell);
         Flags flags = flagging.end();
         out.ifPresent(
                 folder -> Job.write(around, spec, folder, FlagTables.of(flags, files.language())));
         if (files.json()) {
-            around.out().println(Summary.line(facts(flags)));
+            Map<String, Object> facts = facts(flags);
+            if (ledger.isGiven()) {
+                facts.put("Ledger", linkedFacts(linked, met, flags));
+            }
+            around.out().println(Summary.line(facts));
         } else {
             text(flags, around).forEach(around.out()::println);
+            linkedText(linked, met, flags, around).forEach(around.out()::println);
             out.ifPresent(folder -> {
                 around.out().println();
                 around.out().println(folder);
             });
         }
         return told.exit(Exit.DONE);
+    }
+
+    /** What the ledger calls contracted, if a ledger is named. */
+    private List<LedgerContracts.Linked> linked(Surroundings around) throws IOException {
+        if (!ledger.isGiven()) {
+            return List.of();
+        }
+        try (LedgerStore store =
+                ledger.open(around).ledger(StoreArguments.who(around), InstantSource.system())) {
+            return LedgerContracts.of(store);
+        }
+    }
+
+    private static Map<String, List<String>> codes(Flags flags) {
+        return most(flags).stream()
+                .filter(f -> f.group() == Group.OCID)
+                .collect(Collectors.toMap(Flagged::id, Flagged::codes));
+    }
+
+    private static List<Map<String, Object>> linkedFacts(
+            List<LedgerContracts.Linked> linked, Set<String> met, Flags flags) {
+        Map<String, List<String>> codes = codes(flags);
+        return linked.stream()
+                .map(one -> {
+                    Map<String, Object> fact = one.fact();
+                    fact.put("inTheFile", met.contains(one.ocid()));
+                    fact.put("flags", codes.getOrDefault(one.ocid(), List.of()));
+                    return fact;
+                })
+                .toList();
+    }
+
+    /** What the ledger calls contracted, with the flags of each. */
+    private List<String> linkedText(
+            List<LedgerContracts.Linked> linked,
+            Set<String> met,
+            Flags flags,
+            Surroundings around) {
+        if (!ledger.isGiven()) {
+            return List.of();
+        }
+        Language language = files.language();
+        Map<String, List<String>> codes = codes(flags);
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(
+                linked.isEmpty()
+                        ? Say.in(
+                                language,
+                                "The ledger names no contract.",
+                                "Het grootboek noemt geen contract.")
+                        : Say.in(
+                                language,
+                                "What the ledger calls contracted:",
+                                "Wat volgens het grootboek is besteld:"));
+        for (LedgerContracts.Linked one : linked) {
+            String flagged = String.join(" ", codes.getOrDefault(one.ocid(), List.of()));
+            lines.add(
+                    "  "
+                            + one.text(language)
+                            + ": "
+                            + (!met.contains(one.ocid())
+                                    ? Say.in(
+                                            language,
+                                            "not in these files",
+                                            "niet in deze bestanden")
+                                    : flagged.isEmpty()
+                                            ? Say.in(language, "no flags", "geen vlaggen")
+                                            : flagged));
+        }
+        return List.copyOf(lines);
     }
 
     private Optional<Settings> read() {

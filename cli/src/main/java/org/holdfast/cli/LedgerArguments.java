@@ -4,10 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.Year;
 import java.util.Objects;
+import java.util.Optional;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.MemoryStore;
+import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.list.Converting;
+import org.holdfast.ledger.list.Deflators;
+import org.holdfast.ledger.list.Rates;
+import org.holdfast.ledger.reference.EcbRates;
+import org.holdfast.ledger.reference.WorldBank;
 import org.holdfast.model.Language;
 import org.holdfast.store.StoreException;
 import picocli.CommandLine.Mixin;
@@ -33,6 +41,16 @@ final class LedgerArguments {
     /** The ledger to read; one without anything in it, if it is not there. */
     LedgerStore open(Surroundings around) throws BadFileException {
         return where.isThere(around) ? make(around) : new MemoryStore();
+    }
+
+    /** The ledger with the rates that it has by now, in the prices of a year if one is asked. */
+    LedgerStore open(Surroundings around, Optional<Year> prices) throws BadFileException {
+        ObservationFiles figures = ObservationFiles.in(folder(around));
+        return new Converting(
+                open(around),
+                () -> new Rates(figures.of(EcbRates.MEASURE)),
+                () -> new Deflators(figures.of(WorldBank.DEFLATOR)),
+                prices);
     }
 
     /** The ledger, made if it is not there; imports into it are entered in its audit log. */

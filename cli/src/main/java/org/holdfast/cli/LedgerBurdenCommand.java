@@ -62,7 +62,7 @@ final class LedgerBurdenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadFileException {
         Surroundings around = ledger.around();
-        try (LedgerStore store = which.open(around)) {
+        try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             Gap gap;
             try (Stream<Event> events = store.events(chosen.list()).filter(asked::includes)) {

@@ -54,12 +54,18 @@ final class LedgerDonorCommand implements Callable<Integer> {
     @Mixin private LedgerQuestion asked = new LedgerQuestion();
     @Mixin private LedgerArguments which = new LedgerArguments();
 
-    private record Page(String donor, Gap kinds, Gap months, Gap items, OpenPromises.Found open) {}
+    private record Page(
+            String donor,
+            Gap kinds,
+            Gap months,
+            Gap items,
+            OpenPromises.Found open,
+            List<LedgerContracts.Linked> contracts) {}
 
     @Override
     public Integer call() throws BadFileException {
         Surroundings around = ledger.around();
-        try (LedgerStore store = which.open(around)) {
+        try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             Supplier<Stream<Event>> events =
                     () -> store.events(chosen.list()).filter(asked::includes);
@@ -81,7 +87,8 @@ final class LedgerDonorCommand implements Callable<Integer> {
                             gap(events, chosen, Gaps.By.KIND, donor),
                             gap(events, chosen, Gaps.By.MONTH, donor),
                             gap(events, chosen, Gaps.By.ITEM, donor),
-                            open(events, donor));
+                            open(events, donor),
+                            contracts(events, donor));
             if (which.json()) {
                 around.out().println(Summary.line(facts(page, chosen)));
             } else {
@@ -97,6 +104,12 @@ final class LedgerDonorCommand implements Callable<Integer> {
         }
     }
 
+    private List<LedgerContracts.Linked> contracts(Supplier<Stream<Event>> events, String donor) {
+        try (Stream<Event> all = events.get()) {
+            return LedgerContracts.among(all.filter(e -> e.donor().equals(donor)));
+        }
+    }
+
     private OpenPromises.Found open(Supplier<Stream<Event>> events, String donor) {
         try (Stream<Event> all = events.get()) {
             return OpenPromises.of(all, Optional.of(donor), asked.kind());
@@ -106,7 +119,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
     private List<String> text(Page page, Chosen chosen, Surroundings around) {
         Language language = which.language();
         List<String> lines = new ArrayList<>();
-        lines.add(page.donor());
+        lines.add(DonorNames.of(page.donor(), language));
         lines.add("");
         lines.addAll(
                 table(page.kinds(), Say.in(language, "EUR bn", "mld. euro"), BILLION, language)
@@ -156,6 +169,15 @@ final class LedgerDonorCommand implements Callable<Integer> {
                                                     : Say.in(language, "not known", "onbekend"),
                                             shortened(one.what())),
                             around.width()));
+        }
+        if (!page.contracts().isEmpty()) {
+            lines.add("");
+            lines.add(
+                    Say.in(
+                            language,
+                            "Contracts ('holdfast oversight flags FILE --ledger DIR' asks about them):",
+                            "Contracten ('holdfast oversight flags FILE --ledger DIR' bevraagt ze):"));
+            page.contracts().forEach(one -> lines.add("  " + one.text(language)));
         }
         lines.add("");
         lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
@@ -251,6 +273,8 @@ final class LedgerDonorCommand implements Callable<Integer> {
         facts.put("promises", page.open().promises());
         facts.put("open", page.open().open().size());
         facts.put("tellingOfDelivery", page.open().telling());
+        facts.put(
+                "contracts", page.contracts().stream().map(LedgerContracts.Linked::fact).toList());
         return facts;
     }
 

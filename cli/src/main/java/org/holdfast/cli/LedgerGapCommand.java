@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.brief.ChartLabels;
 import org.holdfast.chart.GapChart;
@@ -24,11 +27,13 @@ import org.holdfast.ledger.Observation;
 import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.list.Converting;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.results.Summary;
+import org.holdfast.results.parquet.TableFile;
 import org.holdfast.words.GapWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +56,8 @@ import picocli.CommandLine.ParentCommand;
             "  holdfast ledger gap",
             "  holdfast ledger gap --by item --kind military --donor Germany",
             "  holdfast ledger gap --per gdp --svg gap.svg",
-            "  holdfast ledger gap --trace --csv > rows.csv"
+            "  holdfast ledger gap --trace --csv > rows.csv",
+            "  holdfast ledger gap --by item --parquet gap.parquet"
         })
 final class LedgerGapCommand implements Callable<Integer> {
     private static final double BILLION = 1e9;
@@ -84,6 +90,14 @@ final class LedgerGapCommand implements Callable<Integer> {
     private boolean csv;
 
     @Option(
+            names = "--parquet",
+            paramLabel = "FILE",
+            description =
+                    "Writes the figures as Parquet, a row for each stage; with --trace a row for each"
+                            + " event behind them.")
+    private Optional<Path> parquet = Optional.empty();
+
+    @Option(
             names = "--trace",
             description = "Prints every event behind the figures, with the cell that it stands in.")
     private boolean trace;
@@ -98,16 +112,23 @@ final class LedgerGapCommand implements Callable<Integer> {
             description = "Rows of the chart (default: 15).")
     private int top;
 
+    /** Amounts that have no rate, by currency. */
+    private final Map<String, Integer> lacking = new TreeMap<>();
+
+    /** Amounts that have no price level. */
+    private int unpriced;
+
     @Mixin private LedgerQuestion asked = new LedgerQuestion();
     @Mixin private LedgerArguments which = new LedgerArguments();
 
     @Override
     public Integer call() throws BadFileException {
         Surroundings around = ledger.around();
-        try (LedgerStore store = which.open(around)) {
+        try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             Gaps.Found found;
-            try (Stream<Event> events = store.events(chosen.list()).filter(asked::includes)) {
+            try (Stream<Event> events =
+                    store.events(chosen.list()).filter(asked::includes).peek(this::note)) {
                 found = Gaps.of(chosen.list().series(), events, by, asked.donor(), asked.kind());
             }
             Map<String, Observation> divisors = divisors(chosen, around);
@@ -117,6 +138,9 @@ final class LedgerGapCommand implements Callable<Integer> {
             }
             if (svg.isPresent()) {
                 draw(gap, chosen, around);
+            }
+            if (parquet.isPresent()) {
+                parquet(gap, found, chosen, divisors, around);
             }
             if (which.json()) {
                 around.out().println(Summary.line(facts(gap, found, chosen, divisors)));
@@ -129,6 +153,73 @@ final class LedgerGapCommand implements Callable<Integer> {
             }
         }
         return Exit.DONE;
+    }
+
+    /** Notes what an event lacks to be counted. */
+    private void note(Event event) {
+        Converting.lacks(event).ifPresent(c -> lacking.merge(c, 1, Integer::sum));
+        if (asked.prices().filter(year -> Converting.lacksLevel(event, year)).isPresent()) {
+            unpriced++;
+        }
+    }
+
+    /** In whose prices the figures are, and what could not be told in them. */
+    private List<String> pricing(Language language, int width) {
+        if (asked.prices().isEmpty()) {
+            return List.of();
+        }
+        int year = asked.prices().get().getValue();
+        String lack =
+                unpriced == 0
+                        ? ""
+                        : Say.in(
+                                language,
+                                (" %d amounts are not told in them: the ledger has no price level of the"
+                                                + " euro area from their year to that one, or they have no"
+                                                + " year. Take in the World Bank's table"
+                                                + " NY.GDP.DEFL.KD.ZG with 'holdfast ledger import'.")
+                                        .formatted(unpriced),
+                                (" %d bedragen zijn er niet in uitgedrukt: het grootboek heeft geen"
+                                                + " prijspeil van het eurogebied van hun jaar tot dat jaar,"
+                                                + " of ze hebben geen jaar. Neem met 'holdfast ledger"
+                                                + " import' de tabel NY.GDP.DEFL.KD.ZG van de Wereldbank"
+                                                + " op.")
+                                        .formatted(unpriced));
+        return TextTable.broken(
+                Say.in(
+                                language,
+                                "In prices of %d, by the euro area's deflator.".formatted(year),
+                                "In prijzen van %d, naar de deflator van het eurogebied."
+                                        .formatted(year))
+                        + lack,
+                width);
+    }
+
+    /** Why amounts in other currencies are not known, and what to take in. */
+    private List<String> lacking(Language language, int width) {
+        if (lacking.isEmpty()) {
+            return List.of();
+        }
+        String amounts =
+                lacking.entrySet().stream()
+                        .map(e -> e.getValue() + " × " + e.getKey())
+                        .collect(Collectors.joining(", "));
+        return TextTable.broken(
+                Say.in(
+                        language,
+                        ("Not counted, because the ledger has no rate of their day: amounts in another"
+                                        + " currency than euros (%s). Take in the reference rates of the"
+                                        + " European Central Bank (eurofxref-hist.csv) with 'holdfast"
+                                        + " ledger import'; the list itself need not be taken in again."
+                                        + " An amount without a date stays not known.")
+                                .formatted(amounts),
+                        ("Niet meegeteld, omdat het grootboek geen koers van hun dag heeft: bedragen in"
+                                        + " een andere munt dan de euro (%s). Neem met 'holdfast ledger"
+                                        + " import' de referentiekoersen van de Europese Centrale Bank op"
+                                        + " (eurofxref-hist.csv); de lijst zelf hoeft niet opnieuw. Een"
+                                        + " bedrag zonder datum blijft onbekend.")
+                                .formatted(amounts)),
+                width);
     }
 
     private Map<String, Observation> divisors(Chosen chosen, Surroundings around)
@@ -239,7 +330,7 @@ final class LedgerGapCommand implements Callable<Integer> {
         TextTable table = TextTable.ofNumbers(heads.toArray(String[]::new));
         for (Gap.Row row : gap.rows()) {
             List<String> cells = new ArrayList<>();
-            cells.add(row.name());
+            cells.add(by == Gaps.By.DONOR ? DonorNames.of(row.name(), language) : row.name());
             for (int s = 0; s < gap.stages().size(); s++) {
                 cells.add(
                         number(
@@ -262,6 +353,8 @@ final class LedgerGapCommand implements Callable<Integer> {
         if (by == Gaps.By.DONOR && per.isEmpty()) {
             lines.addAll(TextTable.broken(GapWords.finding(gap, language), around.width()));
         }
+        lines.addAll(pricing(language, around.width()));
+        lines.addAll(lacking(language, around.width()));
         lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
         if (trace) {
             lines.add("");
@@ -305,10 +398,7 @@ final class LedgerGapCommand implements Callable<Integer> {
         heads.add("share");
         heads.add("unit");
         lines.add(String.join(",", heads));
-        String unit =
-                units()
-                        ? "units"
-                        : per.map(p -> p == Per.GDP ? "share of gdp" : "EUR a head").orElse("EUR");
+        String unit = plainUnit();
         for (Gap.Row row : gap.rows()) {
             List<String> cells = new ArrayList<>();
             cells.add(quoted(row.name()));
@@ -322,6 +412,86 @@ final class LedgerGapCommand implements Callable<Integer> {
             lines.add(String.join(",", cells));
         }
         return lines;
+    }
+
+    private void parquet(
+            Gap gap,
+            Gaps.Found found,
+            Chosen chosen,
+            Map<String, Observation> divisors,
+            Surroundings around)
+            throws BadFileException {
+        List<TableFile.Column> columns =
+                trace
+                        ? columns(
+                                "row stage donor kind key date amount file sheet line column",
+                                "line")
+                        : columns(
+                                by.name().toLowerCase(Locale.ROOT) + " stage amount not_known unit",
+                                "not_known");
+        Stream<List<Object>> rows =
+                trace
+                        ? found.traces().stream().map(LedgerGapCommand::traceRow)
+                        : gap.rows().stream().flatMap(row -> stageRows(gap, row, divisors));
+        try {
+            TableFile.write(
+                    around.folder().resolve(parquet.orElseThrow()),
+                    columns,
+                    rows.iterator(),
+                    Map.of(
+                            "series", gap.series(),
+                            "file", chosen.list().file(),
+                            "known_on", chosen.list().knownOn().toString()));
+        } catch (IOException e) {
+            throw new BadFileException(
+                    "'" + parquet.get() + "' cannot be written: " + Say.why(e) + ".");
+        }
+    }
+
+    private static List<TableFile.Column> columns(String names, String whole) {
+        return Stream.of(names.split(" ", -1))
+                .map(name ->
+                        new TableFile.Column(
+                                name,
+                                name.equals("amount")
+                                        ? TableFile.Kind.AMOUNT
+                                        : name.equals(whole)
+                                                ? TableFile.Kind.WHOLE
+                                                : TableFile.Kind.WORDS))
+                .toList();
+    }
+
+    private static List<Object> traceRow(Gaps.Trace t) {
+        return List.of(
+                t.row(),
+                t.stage().word(),
+                t.donor(),
+                t.kind().word(),
+                t.key(),
+                t.date(),
+                t.amount(),
+                t.locator().file(),
+                t.locator().sheet(),
+                t.locator().row(),
+                t.locator().column());
+    }
+
+    private Stream<List<Object>> stageRows(
+            Gap gap, Gap.Row row, Map<String, Observation> divisors) {
+        return IntStream.range(0, gap.stages().size())
+                .mapToObj(s ->
+                        List.of(
+                                row.name(),
+                                gap.stages().get(s),
+                                scaled(row.amounts().get(s), row.name(), divisors),
+                                row.notKnown().get(s),
+                                plainUnit()));
+    }
+
+    private String plainUnit() {
+        return units()
+                ? "units"
+                : per.map(p -> p == Per.GDP ? "share of gdp" : "EUR a head").orElse("EUR");
     }
 
     private static List<String> traceCsv(Gaps.Found found) {
@@ -403,6 +573,10 @@ final class LedgerGapCommand implements Callable<Integer> {
         return facts;
     }
 
+    private Gap named(Gap gap, Language language) {
+        return by == Gaps.By.DONOR ? DonorNames.of(gap, language) : gap;
+    }
+
     private void draw(Gap gap, Chosen chosen, Surroundings around) throws BadFileException {
         Language language = which.language();
         List<Gap.Row> rows =
@@ -413,12 +587,13 @@ final class LedgerGapCommand implements Callable<Integer> {
         if (rows.isEmpty()) {
             throw new BadFileException("There is nothing to draw: no amount is above zero.");
         }
-        Gap drawn = new Gap(gap.series(), gap.unit(), gap.stages(), rows);
+        Gap drawn = named(new Gap(gap.series(), gap.unit(), gap.stages(), rows), language);
         Scene scene =
                 GapChart.draw(
                                 drawn,
                                 units() ? 1 : BILLION,
                                 GapWords.stageNames(gap.stages(), language),
+                                GapWords.star(language),
                                 new Scene.Caption(
                                         GapWords.title(gap).in(language),
                                         GapWords.description(

@@ -55,7 +55,7 @@ final class LedgerOpenCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadFileException {
         Surroundings around = ledger.around();
-        try (LedgerStore store = which.open(around)) {
+        try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             OpenPromises.Found found;
             try (Stream<Event> events = store.events(chosen.list()).filter(asked::includes)) {

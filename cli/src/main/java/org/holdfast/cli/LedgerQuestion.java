@@ -1,6 +1,7 @@
 package org.holdfast.cli;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,19 @@ final class LedgerQuestion {
                     "Only aid for this recipient; 'all' takes programmes for others in, too"
                             + " (default: Ukraine; for time and slips: all).")
     private Optional<String> recipient = Optional.empty();
+
+    @Option(
+            names = "--prices",
+            paramLabel = "YEAR",
+            description =
+                    "Tells euros in the prices of a year, by the euro area's deflator (import a table"
+                            + " of the World Bank first). Without it, money of its own day.")
+    private Optional<Integer> prices = Optional.empty();
+
+    /** The year in whose prices euros are told. */
+    Optional<Year> prices() {
+        return prices.map(Year::of);
+    }
 
     /** Whether an event was known by then, and is aid for the recipient asked about. */
     boolean includes(Event event) {

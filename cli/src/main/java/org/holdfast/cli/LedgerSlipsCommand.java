@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.holdfast.casefile.CaseReader;
@@ -93,7 +94,7 @@ final class LedgerSlipsCommand implements Callable<Integer> {
                                 new BadFileException(
                                         "The case has no lever with effect 'slip', which"
                                                 + " measured slips would move."));
-        try (LedgerStore store = which.open(around)) {
+        try (LedgerStore store = which.open(around, asked.prices())) {
             LocalDate known = c.settings().knownBy();
             AsOf when = asked.when().known().isBefore(known) ? asked.when() : AsOf.known(known);
             Chosen chosen =
@@ -106,12 +107,10 @@ final class LedgerSlipsCommand implements Callable<Integer> {
                                                     + " know of."));
             LocalDate last = LedgerTimeCommand.watchedUntil(chosen, asked, around);
             LocalDate watched = last.isBefore(when.known()) ? last : when.known();
-            Waits.Found found;
-            try (Stream<Event> events =
-                    LedgerTimeCommand.filtered(store.events(chosen.list()), asked)) {
-                found = waiting.find(store, chosen, when, Waits.By.ALL, watched, events);
-            }
-            if (found.waits().isEmpty()) {
+            Measured measured =
+                    measured(store, chosen, when, watched, waiting.ends(), (int) lever.high());
+            Waits.Found found = measured.found();
+            if (measured.slips().isEmpty()) {
                 throw new BadFileException(
                         "No wait from %s to %s can be read from %s: %d are silent, %d without a date."
                                 .formatted(
@@ -121,21 +120,19 @@ final class LedgerSlipsCommand implements Callable<Integer> {
                                         found.silent(),
                                         found.undated()));
             }
-            List<Duration> months = found.waits().stream().map(Waits.Wait::months).toList();
-            SurvivalCurve curve = Waits.curve("all", months);
-            double longest =
-                    months.stream()
-                            .mapToDouble(d -> Double.isInfinite(d.to()) ? d.from() : d.to())
-                            .max()
-                            .orElse(0);
-            Slips slips = Slips.of(curve, planned, longest, (int) lever.high());
+            Slips slips = measured.slips().get();
+            Waits.Ends otherEnd =
+                    waiting.ends() == Waits.Ends.FIRST ? Waits.Ends.ALL : Waits.Ends.FIRST;
+            Optional<Slips> other =
+                    measured(store, chosen, when, watched, otherEnd, (int) lever.high()).slips();
             String note =
-                    ("%d waits from %s to %s in %s (sha256 %s), watched until %s, less %d months that"
+                    ("%d waits from %s to %s %s in %s (sha256 %s), watched until %s, less %d months that"
                                     + " were planned; %.0f %% had not come and count for the least that"
                                     + " they can be; %.0f %% were later than the lever's %.0f months")
                             .formatted(
-                                    months.size(),
+                                    found.waits().size(),
                                     waiting.from(store, chosen).word(),
+                                    waiting.ends() == Waits.Ends.FIRST ? "the first" : "all",
                                     waiting.until().word(),
                                     chosen.list().file(),
                                     chosen.list().hash().hex().substring(0, 12),
@@ -147,9 +144,37 @@ final class LedgerSlipsCommand implements Callable<Integer> {
             if (!dryRun) {
                 write(folder, lever, slips, note, watched);
             }
-            tell(around, lever, slips, note, chosen);
+            tell(around, lever, slips, other, note, chosen);
         }
         return Exit.DONE;
+    }
+
+    /** What was measured; without slips if there is no wait. */
+    private record Measured(Waits.Found found, Optional<Slips> slips) {}
+
+    private Measured measured(
+            LedgerStore store,
+            Chosen chosen,
+            AsOf when,
+            LocalDate watched,
+            Waits.Ends ends,
+            int most) {
+        Waits.Found found;
+        try (Stream<Event> events =
+                LedgerTimeCommand.filtered(store.events(chosen.list()), asked)) {
+            found = waiting.find(store, chosen, when, Waits.By.ALL, ends, watched, events);
+        }
+        if (found.waits().isEmpty()) {
+            return new Measured(found, Optional.empty());
+        }
+        List<Duration> months = found.waits().stream().map(Waits.Wait::months).toList();
+        double longest =
+                months.stream()
+                        .mapToDouble(d -> Double.isInfinite(d.to()) ? d.from() : d.to())
+                        .max()
+                        .orElse(0);
+        SurvivalCurve curve = Waits.curve("all", months);
+        return new Measured(found, Optional.of(Slips.of(curve, planned, longest, most)));
     }
 
     private static Case sound(Path folder) {
@@ -213,13 +238,22 @@ final class LedgerSlipsCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(Surroundings around, Lever lever, Slips slips, String note, Chosen chosen) {
+    private void tell(
+            Surroundings around,
+            Lever lever,
+            Slips slips,
+            Optional<Slips> other,
+            String note,
+            Chosen chosen) {
+        String otherEnd = waiting.ends() == Waits.Ends.FIRST ? "whole" : "first";
         if (which.json()) {
             Map<String, Object> facts = new LinkedHashMap<>();
             facts.put("command", "ledger slips");
             facts.put("file", chosen.list().file());
             facts.put("lever", lever.id());
             facts.put("values", slips.values());
+            facts.put("until", waiting.ends() == Waits.Ends.FIRST ? "first" : "whole");
+            other.ifPresent(o -> facts.put(otherEnd + "Values", o.values()));
             facts.put("open", slips.open());
             facts.put("capped", slips.capped());
             facts.put("note", note);
@@ -232,6 +266,14 @@ final class LedgerSlipsCommand implements Callable<Integer> {
                         String.format(
                                 Locale.ROOT, "levers,%s: discrete %s", lever.id(), slips.values()));
         TextTable.broken(note + ".", around.width()).forEach(around.out()::println);
+        other.map(o ->
+                        (waiting.ends() == Waits.Ends.FIRST
+                                        ? "Until all had come (--whole) it would be "
+                                        : "Until the first came (without --whole) it would be ")
+                                + o.values()
+                                + ".")
+                .ifPresent(line ->
+                        TextTable.broken(line, around.width()).forEach(around.out()::println));
         around.out()
                 .println(
                         dryRun

@@ -61,12 +61,14 @@ final class LedgerTimeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadFileException {
         Surroundings around = ledger.around();
-        try (LedgerStore store = which.open(around)) {
+        try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             LocalDate watched = watchedUntil(chosen, asked, around);
             Waits.Found found;
             try (Stream<Event> events = filtered(store.events(chosen.list()), asked)) {
-                found = waiting.find(store, chosen, asked.when(), by, watched, events);
+                found =
+                        waiting.find(
+                                store, chosen, asked.when(), by, waiting.ends(), watched, events);
             }
             List<SurvivalCurve> curves =
                     found.groups().entrySet().stream()
@@ -123,16 +125,18 @@ final class LedgerTimeCommand implements Callable<Integer> {
                 TextTable.broken(
                         Say.in(
                                 language,
-                                "Months from %s to %s, watched until %s."
+                                "Months from %s to %s%s, watched until %s."
                                         .formatted(
                                                 LedgerImportText.stage(
                                                         waiting.from(store, chosen), language),
+                                                waiting.ends() == Waits.Ends.ALL ? "all " : "",
                                                 LedgerImportText.stage(waiting.until(), language),
                                                 watched),
-                                "Maanden van %s tot %s, gevolgd tot %s."
+                                "Maanden van %s tot %s%s, gevolgd tot %s."
                                         .formatted(
                                                 LedgerImportText.stage(
                                                         waiting.from(store, chosen), language),
+                                                waiting.ends() == Waits.Ends.ALL ? "alles " : "",
                                                 LedgerImportText.stage(waiting.until(), language),
                                                 watched)),
                         around.width()));
@@ -206,6 +210,7 @@ final class LedgerTimeCommand implements Callable<Integer> {
         facts.put("file", chosen.list().file());
         facts.put("from", waiting.from(store, chosen).word());
         facts.put("until", waiting.until().word());
+        facts.put("whole", waiting.ends() == Waits.Ends.ALL);
         facts.put("watchedUntil", watched.toString());
         facts.put("unit", "months");
         facts.put("silent", found.silent());

@@ -36,6 +36,13 @@ final class LedgerWaiting {
                             + " seldom report deliveries.")
     private Optional<Silence> silence = Optional.empty();
 
+    @Option(
+            names = "--whole",
+            description =
+                    "Waits end when all that was promised has come, not with the first of it. What came"
+                            + " in part is still waited for.")
+    private boolean whole;
+
     /** What silence means. */
     enum Silence {
         WAITING,
@@ -44,6 +51,11 @@ final class LedgerWaiting {
 
     Stage until() {
         return until;
+    }
+
+    /** With the first that arrives, or when all has. */
+    Waits.Ends ends() {
+        return whole ? Waits.Ends.ALL : Waits.Ends.FIRST;
     }
 
     Stage from(LedgerStore store, Chosen chosen) {
@@ -60,6 +72,7 @@ final class LedgerWaiting {
             Chosen chosen,
             AsOf when,
             Waits.By by,
+            Waits.Ends ends,
             LocalDate watchedUntil,
             Stream<Event> events) {
         boolean waiting =
@@ -70,7 +83,8 @@ final class LedgerWaiting {
                 from(store, chosen),
                 until,
                 by,
+                ends,
                 watchedUntil,
-                waiting);
+                waiting ? Waits.Watch.until(watchedUntil) : Waits.Watch.none());
     }
 }

@@ -122,9 +122,12 @@ class CommandsTest {
 
     @Test
     void aBriefFillsItsFolder() throws IOException {
-        Called called = holdfast(Called.onTiny("brief", "--out", "filled"));
+        Called called = holdfast(Called.onTiny("brief", "--out", "filled", "--ledger", "kept"));
         assertThat(called.exit()).isEqualTo(Exit.DONE);
         assertThat(called.lines().getLast()).isEqualTo("filled");
+        assertThat(holdfast("audit", "log", "--ledger", "kept").out())
+                .contains("publication")
+                .contains("brief-en.html");
         assertThat(names(folder.resolve("filled")))
                 .contains(
                         "brief.html",

@@ -195,6 +195,15 @@ class LedgerTest {
     }
 
     @Test
+    void aWaitForTheWholeIsNotOverWithAPart() {
+        ledger("import", "list.csv");
+        assertThat(ledger("time", "--json").out()).contains("\"arrived\":1");
+        assertThat(ledger("time", "--whole", "--json").out())
+                .contains("\"whole\":true")
+                .contains("\"arrived\":0");
+    }
+
+    @Test
     void slipsAreWrittenIntoACaseThatStaysSound() throws IOException {
         ledger("import", "list.csv");
         TinyCase tiny = TinyCase.in(folder.resolve("case"));
@@ -208,6 +217,77 @@ class LedgerTest {
         String once = tiny.text("sources.csv");
         ledger("slips", "--to", "case", "--planned", "3", "--donor", "Arcadia");
         assertThat(tiny.text("sources.csv")).isEqualTo(once);
+    }
+
+    @Test
+    void anAmountInDollarsSaysWhatItLacksAndIsCountedOnceTheRateIsThere() throws IOException {
+        Files.writeString(
+                folder.resolve("dollars.csv"),
+                """
+                key,stage,date,donor,kind,value,currency
+                a,promised,2023-03-10,Arcadia,military,110000000,USD
+                b,promised,,Borduria,military,7000000,USD
+                """);
+        ledger("import", "dollars.csv");
+        assertThat(ledger("gap").out()).contains("not known").contains("2 × USD");
+        Files.writeString(
+                folder.resolve("eurofxref-hist.csv"), "Date,USD,JPY\n2023-03-09,1.1,143\n");
+        ledger("import", "eurofxref-hist.csv");
+        assertThat(ledger("gap").out()).contains("Arcadia       0.100").contains("1 × USD");
+        assertThat(ledger("gap", "--lang", "nl").out()).contains("Neem met 'holdfast ledger");
+    }
+
+    @Test
+    void pricesOfAnotherYearNeedAPriceLevelAndSaySo() throws IOException {
+        ledger("import", "list.csv");
+        assertThat(ledger("gap", "--prices", "2025").out())
+                .contains("In prices of 2025")
+                .contains("are not told in them");
+        Files.writeString(
+                folder.resolve("deflator.csv"),
+                """
+                Country Name,Country Code,Indicator Name,Indicator Code,2024,2025
+                Euro area,EMU,Deflator,NY.GDP.DEFL.KD.ZG,10,20
+                """);
+        ledger("import", "deflator.csv");
+        // 40 million of 2023, less the part delivered; prices rise by 10 and then by 20 per cent.
+        assertThat(ledger("gap", "--prices", "2025", "--csv").out())
+                .contains("Arcadia,52800000,");
+        assertThat(ledger("gap", "--csv").out()).contains("Arcadia,40000000,");
+    }
+
+    @Test
+    void theGapIsWrittenAsParquetToo() {
+        ledger("import", "list.csv");
+        assertThat(ledger("gap", "--parquet", "gap.parquet").exit()).isEqualTo(Exit.DONE);
+        assertThat(folder.resolve("gap.parquet")).isNotEmptyFile();
+        assertThat(ledger("gap", "--trace", "--parquet", "none/gap.parquet").err())
+                .contains("cannot be written");
+    }
+
+    @Test
+    void whatWasContractedNamesItsContract() throws IOException {
+        Files.writeString(
+                folder.resolve("contracts.csv"),
+                """
+                key,stage,date,donor,kind,value,source
+                a,promised,2023-01-01,Arcadia,military,5000000,a speech
+                a,contracted,2023-03-10,Arcadia,military,4000000,https://tenders.example/ocds-abc123-77/view
+                """);
+        ledger("import", "contracts.csv");
+        assertThat(ledger("donor", "Arcadia").out()).contains("ocds-abc123-77  a  Arcadia");
+        Files.writeString(
+                folder.resolve("release.json"),
+                """
+                {"ocid":"ocds-abc123-77","id":"1","date":"2023-01-01T00:00:00Z","tag":["tender"],
+                 "initiationType":"tender","tender":{"id":"1"}}
+                """);
+        Called flags =
+                Called.in(
+                        folder, "oversight", "flags", "release.json", "--ledger", "out/ledger");
+        assertThat(flags.out())
+                .contains("What the ledger calls contracted")
+                .contains("EUR 4.0 m: no flags");
     }
 
     @Test

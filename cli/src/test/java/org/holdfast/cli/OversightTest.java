@@ -154,4 +154,50 @@ class OversightTest {
                 .startsWith("{\"fund\":\"aurora-facility\",\"fictional\":true,")
                 .contains("\"state\":\"approved_once\"");
     }
+
+    private static String aurora() {
+        return Path.of("../docs/examples/fictional-fund.yaml")
+                .toAbsolutePath()
+                .normalize()
+                .toString();
+    }
+
+    @Test
+    void approvalsEnterTheAuditLogOnce() {
+        String[] conditions = {"conditions", aurora(), "--ledger", "kept"};
+        assertThat(oversight(conditions).exit()).isEqualTo(Exit.DONE);
+        String log = Called.in(folder, "audit", "log", "--ledger", "kept").out();
+        assertThat(log).contains("approval").contains("aurora-facility/");
+        oversight(conditions);
+        assertThat(Called.in(folder, "audit", "log", "--ledger", "kept").out()).isEqualTo(log);
+        assertThat(Called.in(folder, "audit", "verify", "--ledger", "kept").exit())
+                .isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void thePlanOfACaseTellsWhatADelayOfTheMoneyCosts() {
+        String tiny =
+                Path.of("../casefile/src/test/resources/cases/tiny")
+                        .toAbsolutePath()
+                        .normalize()
+                        .toString();
+        Called told =
+                oversight(
+                        "conditions",
+                        aurora(),
+                        "--as-of",
+                        "2026-03-01",
+                        "--case",
+                        tiny,
+                        "--fund",
+                        "budgets");
+        assertThat(told.exit()).isEqualTo(Exit.DONE);
+        assertThat(told.out())
+                .contains("budgets 3 months later: ")
+                .contains("under the floor in the case's plan.");
+        assertThat(oversight("conditions", aurora(), "--case", tiny, "--fund", "budget").err())
+                .contains("Did you mean 'budgets'?");
+        assertThat(oversight("conditions", aurora(), "--fund", "budgets").err())
+                .contains("belong together");
+    }
 }

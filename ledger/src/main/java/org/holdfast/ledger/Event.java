@@ -3,6 +3,8 @@ package org.holdfast.ledger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Something that happened to aid, as one row of one file says. The ledger is a list of these and
@@ -39,6 +41,9 @@ public record Event(
         String note,
         Locator locator,
         LocalDate knownOn) {
+    /** A registered prefix and what the publisher puts behind it. */
+    private static final Pattern OCID = Pattern.compile("ocds-[a-z0-9]{6}-[^\\s,;/?#\"'()]+");
+
     public Event {
         if (series.isBlank() || key.isBlank() || donor.isBlank()) {
             throw new IllegalArgumentException(
@@ -96,6 +101,14 @@ public record Event(
                 note,
                 locator,
                 knownOn);
+    }
+
+    /**
+     * The contract that the event's document is or links to, by its name in the Open Contracting
+     * Data Standard.
+     */
+    public Optional<String> contract() {
+        return OCID.matcher(document).results().map(MatchResult::group).findFirst();
     }
 
     /** The first valuation by the method, if there is one. */

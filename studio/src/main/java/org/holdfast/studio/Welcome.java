@@ -76,7 +76,6 @@ final class Welcome {
                                 """);
         String alarm = wrong.isEmpty() ? "" : "<p role=\"alert\"><b>" + escaped(wrong) + "</b></p>";
         context.header("Cache-Control", "no-store");
-        context.header("Referrer-Policy", "no-referrer");
         context.status(status)
                 .html(
                         """

@@ -112,6 +112,21 @@ class StudioTest {
         }
     }
 
+    /**
+     * With {@code no-referrer} a browser would send the form's origin as "null", and be refused.
+     */
+    @Test
+    void theFormOfAnInvitationMaySayWhereItWasSentFrom() {
+        try (Server server = Server.team(folder, Server.store(folder))) {
+            assertThat(
+                            server.someone()
+                                    .get("welcome?key=x")
+                                    .headers()
+                                    .firstValue("Referrer-Policy"))
+                    .contains("same-origin");
+        }
+    }
+
     @Test
     void theListOfCasesIsWhatPagesStartFrom() {
         try (Server server = Server.alone(folder)) {

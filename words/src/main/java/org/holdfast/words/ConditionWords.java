@@ -72,6 +72,36 @@ public final class ConditionWords {
         };
     }
 
+    /**
+     * What the plan of a case loses if the fund's money comes later.
+     *
+     * @param fund its name in the case
+     * @param now item-months under the floor when it comes as planned
+     * @param later the same when it comes later
+     */
+    public static String cost(
+            String fund, int months, double now, double later, Language language) {
+        String more = TierWords.itemMonths(Math.max(0, later - now), language);
+        String count = Months.count(months, language);
+        boolean none = Numbers.amountValue(later - now) <= 0;
+        return switch (language) {
+            case EN ->
+                    fund
+                            + " "
+                            + count
+                            + " later: "
+                            + (none ? "no more" : more + " more")
+                            + " under the floor in the case's plan.";
+            case NL ->
+                    fund
+                            + " "
+                            + count
+                            + " later: "
+                            + (none ? "niet meer" : more + " meer")
+                            + " onder de ondergrens in het plan van de casus.";
+        };
+    }
+
     /** A tranche that was paid although a condition was not met. */
     public static String tooSoon(String tranche, Language language) {
         return switch (language) {

@@ -89,6 +89,18 @@ public final class GapWords {
         };
     }
 
+    /** What a star beside an amount means. */
+    public static String star(Language language) {
+        return switch (language) {
+            case EN ->
+                    "At least so much: some rows of the list do not say their amount, and none of these"
+                            + " counts as zero.";
+            case NL ->
+                    "Minstens zoveel: sommige rijen van de lijst noemen geen bedrag, en geen daarvan"
+                            + " telt als nul.";
+        };
+    }
+
     /** Title of the chart. */
     public static Text title(Gap gap) {
         return new Text(titleIn(gap, Language.EN), titleIn(gap, Language.NL));

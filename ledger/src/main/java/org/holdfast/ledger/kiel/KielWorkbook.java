@@ -106,6 +106,7 @@ public final class KielWorkbook implements Importer {
             }
             rows.finish();
             summary.compare(log, main.isLater());
+            SideSheets.read(book, log, knownOn);
         }
     }
 }

@@ -59,6 +59,9 @@ public final class OwnList implements Importer {
                     "known_on",
                     "note");
 
+    /** How the names of such lists begin. */
+    static final String SERIES = "list/";
+
     private final Supplier<Rates> rates;
 
     /**
@@ -101,7 +104,7 @@ public final class OwnList implements Importer {
         public String series() {
             String name = book.file();
             int dot = name.lastIndexOf('.');
-            return "list/" + (dot > 0 ? name.substring(0, dot) : name);
+            return SERIES + (dot > 0 ? name.substring(0, dot) : name);
         }
 
         @Override
@@ -311,11 +314,9 @@ public final class OwnList implements Importer {
                 remark(
                         line,
                         "value",
-                        "no rate of %s for %s: not counted in euros. Import the reference rates of"
-                                        .formatted(
-                                                currency,
-                                                when.text().isEmpty() ? "no date" : when.text())
-                                + " the European Central Bank first");
+                        "no rate of %s for %s: not counted in euros until the reference rates of the European Central Bank are taken in"
+                                .formatted(
+                                        currency, when.text().isEmpty() ? "no date" : when.text()));
                 return new Valuation(
                         Method.COUNTED_BY_SOURCE,
                         new Stated.NotGiven(value.text() + " " + currency),

@@ -68,45 +68,82 @@ public final class Waits {
 
     private Waits() {}
 
+    /** When a wait ends. */
+    public enum Ends {
+        /** With the first that arrives. */
+        FIRST,
+        /** When all that was promised has arrived. */
+        ALL
+    }
+
+    /** Until when aid was watched of which nothing, or not all, is said to have arrived. */
+    public interface Watch {
+        /**
+         * The day until which it is known not to have arrived.
+         *
+         * @param key of the aid's first event
+         * @return empty if nobody says, so that it is left out
+         */
+        Optional<LocalDate> until(String key);
+
+        /** All of it was watched until a day. */
+        static Watch until(LocalDate day) {
+            return key -> Optional.of(day);
+        }
+
+        /** Of what is not said to have arrived, nothing is known. */
+        static Watch none() {
+            return key -> Optional.empty();
+        }
+    }
+
     /**
      * Reads waits.
      *
-     * @param asOf the day until which it was watched
-     * @param silenceIsWaiting whether aid of which nothing is said about the later stage is still
-     *     waited for; else it is left out
+     * @param asOf the last day of all: what has no other end ended by then
      */
     public static Found of(
             Stream<Event> events,
             Stage from,
             Stage to,
             By by,
+            Ends ends,
             LocalDate asOf,
-            boolean silenceIsWaiting) {
+            Watch watch) {
         Map<String, List<Event>> chains = chains(events.toList());
         List<Wait> waits = new ArrayList<>();
         long silent = 0;
         long undated = 0;
         for (Map.Entry<String, List<Event>> chain : chains.entrySet()) {
-            Optional<Event> began = first(chain.getValue(), from, When::latest);
-            if (chain.getValue().stream().noneMatch(e -> e.stage() == from)) {
+            List<Event> all = chain.getValue();
+            Optional<Event> began = first(all, from, When::latest);
+            if (all.stream().noneMatch(e -> e.stage() == from)) {
                 continue;
             }
             if (began.isEmpty()) {
                 undated++;
                 continue;
             }
-            boolean came = chain.getValue().stream().anyMatch(e -> e.stage() == to && isSome(e));
-            Optional<Event> taken = first(chain.getValue(), Stage.WITHDRAWN, When::latest);
-            if (!came && taken.isEmpty() && !silenceIsWaiting) {
+            When start = began.get().when();
+            boolean came = all.stream().anyMatch(e -> e.stage() == to && isSome(e));
+            Optional<LocalDate> taken =
+                    first(all, Stage.WITHDRAWN, When::latest).flatMap(e -> e.when().latest());
+            Optional<LocalDate> seen = taken.isPresent() ? taken : watch.until(chain.getKey());
+            Optional<Duration> months;
+            if (came && ends == Ends.FIRST) {
+                months = ended(start, all, to, asOf);
+            } else if (came) {
+                Optional<Arrivals.Whole> whole = Arrivals.whole(all, from, to);
+                months =
+                        whole.isPresent()
+                                ? ended(start, whole.get().earliest(), whole.get().latest(), asOf)
+                                : notYet(start, lastSeen(all, to, seen, asOf));
+            } else if (seen.isPresent()) {
+                months = notYet(start, seen.get());
+            } else {
                 silent++;
                 continue;
             }
-            Optional<Duration> months =
-                    came
-                            ? ended(began.get().when(), chain.getValue(), to, asOf)
-                            : notYet(
-                                    began.get().when(),
-                                    taken.flatMap(e -> e.when().latest()).orElse(asOf));
             if (months.isEmpty()) {
                 undated++;
             } else {
@@ -119,6 +156,19 @@ public final class Waits {
             }
         }
         return new Found(waits, silent, undated);
+    }
+
+    /** The last day on which not all had come: the watch's, or that of what is said to have. */
+    private static LocalDate lastSeen(
+            List<Event> chain, Stage to, Optional<LocalDate> watched, LocalDate asOf) {
+        LocalDate said =
+                chain.stream()
+                        .filter(e -> e.stage() == to && isSome(e))
+                        .flatMap(e -> e.when().earliest().stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(LocalDate.MIN);
+        LocalDate last = watched.filter(day -> day.isAfter(said)).orElse(said);
+        return last.isAfter(asOf) ? asOf : last;
     }
 
     private static String group(By by, Event event) {
@@ -150,20 +200,29 @@ public final class Waits {
 
     private static Optional<Duration> ended(
             When began, List<Event> chain, Stage to, LocalDate asOf) {
+        Optional<LocalDate> last = first(chain, to, When::latest).flatMap(e -> e.when().latest());
+        boolean bounded =
+                chain.stream()
+                        .filter(e -> e.stage() == to && isSome(e))
+                        .allMatch(e -> e.when().earliest().isPresent());
+        Optional<LocalDate> earliest =
+                bounded
+                        ? first(chain, to, When::earliest).flatMap(e -> e.when().earliest())
+                        : Optional.empty();
+        return ended(began, earliest, last, asOf);
+    }
+
+    private static Optional<Duration> ended(
+            When began, Optional<LocalDate> earliest, Optional<LocalDate> latest, LocalDate asOf) {
         Optional<LocalDate> start = began.earliest();
         if (start.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate last =
-                first(chain, to, When::latest).flatMap(e -> e.when().latest()).orElse(asOf);
-        LocalDate earliest =
-                chain.stream()
-                        .filter(e -> e.stage() == to && isSome(e))
-                        .map(e -> e.when().earliest().orElse(start.get()))
-                        .min(Comparator.naturalOrder())
-                        .orElse(start.get());
-        double most = months(start.get(), last);
-        double least = Math.max(0, months(began.latest().orElse(start.get()), earliest));
+        double most = months(start.get(), latest.orElse(asOf));
+        double least =
+                Math.max(
+                        0,
+                        months(began.latest().orElse(start.get()), earliest.orElse(start.get())));
         if (most < 0) {
             return Optional.empty();
         }
@@ -176,7 +235,7 @@ public final class Waits {
     }
 
     /** Events that name each other as parents, under the name of the first. */
-    private static Map<String, List<Event>> chains(List<Event> events) {
+    public static Map<String, List<Event>> chains(List<Event> events) {
         Map<String, String> parents = new HashMap<>();
         for (Event e : events) {
             e.parent()
@@ -201,7 +260,6 @@ public final class Waits {
         if (!intervals) {
             return KaplanMeier.of(name, durations);
         }
-        int ended = (int) durations.stream().filter(d -> !(d instanceof Duration.NotYet)).count();
-        return Turnbull.of(durations).curve(name, durations.size(), ended);
+        return Turnbull.curve(name, durations);
     }
 }

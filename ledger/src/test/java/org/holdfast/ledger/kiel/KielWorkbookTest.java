@@ -242,6 +242,56 @@ class KielWorkbookTest {
     }
 
     @Test
+    void salesOfFirmsAndWhatInstitutionsGiveAreReportedRowByRowAndCountForNoCountry()
+            throws BadFileException {
+        List<Object> heads =
+                List.of(
+                        "ID",
+                        "Donor",
+                        "Announcement Date",
+                        "Explanation",
+                        "Contributing Country",
+                        "Country contribution",
+                        "Monetary Value as Given by Source",
+                        "Original Currency",
+                        "No. of Units",
+                        "Converted Value in EUR");
+        List<List<Object>> bank =
+                List.of(
+                        heads,
+                        List.of(
+                                "XB1", "Bank", "3/9/2022", "2 billion EUR", ".", ".", 2e9, "USD", ".",
+                                2.02e9),
+                        List.of("", "", "", "", "Arcadia", 5e6, "", "", "", 16e6),
+                        List.of(
+                                "XB2", "Bank", "Until 4/4/2022", "Goods", ".", ".", ".", ".", ".", "."),
+                        List.of(
+                                "XB3", "Bank", "3/9/2022", "Eight guns", ".", ".", ".", "USD", 8, 8.09));
+        Path file =
+                Workbooks.write(
+                        folder.resolve("sides.xlsx"),
+                        new Workbooks.Table(
+                                Workbooks.MAIN,
+                                Workbooks.main(Workbooks.HEADS, Workbooks.rows())),
+                        new Workbooks.Table("Multilateral assistance", bank),
+                        new Workbooks.Table("Exchange rates", Workbooks.RATES));
+        Report report = take(file);
+        assertThat(report.rows().all()).isEqualTo(Workbooks.rows().size() + 4);
+        assertThat(report.totals()).noneMatch(t -> t.donor().equals("Bank"));
+        assertThat(report.observations())
+                .filteredOn(o -> o.measure().equals(SideSheets.MULTILATERAL))
+                .singleElement()
+                .satisfies(o -> assertThat(o.value()).isEqualTo(2.02e9));
+        assertThat(told(report, Remark.Sort.INCONSISTENCY))
+                .anySatisfy(r -> assertThat(r).contains("XB1: the explanation says 2 billion euros"))
+                .anySatisfy(r -> assertThat(r).contains("left behind by an edit"))
+                .anySatisfy(r -> assertThat(r).contains("XB3: 8 units would be worth EUR 8.09"));
+        assertThat(told(report, Remark.Sort.LEFT_OUT))
+                .anySatisfy(r -> assertThat(r).contains("Arcadia contributes to XB1"))
+                .anySatisfy(r -> assertThat(r).contains("XB2 of Bank: no value in euros"));
+    }
+
+    @Test
     void aMissingColumnIsAMessageThatNamesIt() {
         List<List<Object>> lines = Workbooks.main(Workbooks.HEADS, Workbooks.rows());
         int[] without =

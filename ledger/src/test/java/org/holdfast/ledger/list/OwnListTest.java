@@ -85,7 +85,10 @@ class OwnListTest {
         Report report = take("a,promised,2024-06-01,Arcadia,military,80,CRW,\n");
         assertThat(counted().amount()).isEqualTo(new Stated.NotGiven("80 CRW"));
         assertThat(report.remarks())
-                .anySatisfy(r -> assertThat(r.what()).contains("Import the reference rates"));
+                .anySatisfy(r ->
+                        assertThat(r.what())
+                                .contains(
+                                        "until the reference rates of the European Central Bank are taken in"));
     }
 
     @Test

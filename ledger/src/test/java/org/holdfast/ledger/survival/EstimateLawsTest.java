@@ -29,7 +29,7 @@ class EstimateLawsTest {
     void withoutIntervalsTurnbullIsTheProductLimitEstimate(long seed) {
         List<Duration> durations = drawn(new Random(seed));
         SurvivalCurve limit = KaplanMeier.of("", durations);
-        SurvivalCurve turnbull = Turnbull.of(durations).curve("", durations.size(), 0);
+        Turnbull turnbull = Turnbull.of(durations);
         for (double time = 0; time <= 11; time += 0.5) {
             assertThat(turnbull.at(time)).isCloseTo(limit.at(time), within(1e-4));
         }

@@ -91,13 +91,7 @@ class PublishedResultsTest {
         assertThat(test.expected().getLast()).isCloseTo(10.75, within(5e-3));
     }
 
-    /**
-     * Months to breast retraction after radiotherapy alone, 46 patients: Finkelstein and Wolfe
-     * 1985. The masses are those that Turnbull's estimate has in print for these data (Klein and
-     * Moeschberger 2003, section 5.2; Fay and Shaw 2010, Journal of Statistical Software 36(2)).
-     */
-    @Test
-    void turnbullsEstimateIsThatOfTheBreastCosmesisData() {
+    private static List<Duration> breastCosmesis() {
         int n = Integer.MAX_VALUE;
         int[][] months = {
             {45, n}, {6, 10}, {0, 7}, {46, n}, {46, n}, {7, 16}, {17, n}, {7, 14}, {37, 44},
@@ -107,13 +101,51 @@ class PublishedResultsTest {
             {5, 11}, {19, 35}, {17, 25}, {24, n}, {32, n}, {33, n}, {19, 26}, {37, n}, {34, n},
             {36, n}
         };
-        List<Duration> durations =
-                Stream.of(months)
-                        .<Duration>map(m ->
-                                m[1] == n
-                                        ? new Duration.NotYet(m[0])
-                                        : new Duration.Within(m[0], m[1]))
-                        .toList();
+        return Stream.of(months)
+                .<Duration>map(m ->
+                        m[1] == n ? new Duration.NotYet(m[0]) : new Duration.Within(m[0], m[1]))
+                .toList();
+    }
+
+    /**
+     * Where nothing is an interval, durations drawn anew must give about Greenwood's standard error
+     * and the printed band (see above).
+     */
+    @Test
+    void turnbullsBandIsAboutGreenwoodsWhereNothingIsAnInterval() {
+        SurvivalCurve limit = KaplanMeier.of("6-MP", SIX_MP);
+        SurvivalCurve turnbull = Turnbull.curve("6-MP", SIX_MP);
+        for (int k = 0; k < limit.steps().size(); k++) {
+            SurvivalCurve.Step expected = limit.steps().get(k);
+            SurvivalCurve.Step found = turnbull.steps().get(k);
+            assertThat(found.standardError())
+                    .isCloseTo(expected.standardError(), within(0.15 * expected.standardError()));
+            assertThat(found.low()).isCloseTo(expected.low(), within(0.1));
+            assertThat(found.high()).isCloseTo(expected.high(), within(0.1));
+        }
+    }
+
+    /** The band of interval data holds the curve and has room on both sides. */
+    @Test
+    void turnbullsEstimateHasABandOfIntervalData() {
+        SurvivalCurve curve = Turnbull.curve("radiotherapy", breastCosmesis());
+        for (SurvivalCurve.Step step : curve.steps()) {
+            assertThat(step.share()).isBetween(step.low(), step.high());
+        }
+        SurvivalCurve.Step middle = curve.steps().get(4);
+        assertThat(middle.high() - middle.low()).isBetween(0.1, 0.5);
+        assertThat(curve.medianLow().orElseThrow())
+                .isLessThanOrEqualTo(curve.median().orElseThrow());
+    }
+
+    /**
+     * Months to breast retraction after radiotherapy alone, 46 patients: Finkelstein and Wolfe
+     * 1985. The masses are those that Turnbull's estimate has in print for these data (Klein and
+     * Moeschberger 2003, section 5.2; Fay and Shaw 2010, Journal of Statistical Software 36(2)).
+     */
+    @Test
+    void turnbullsEstimateIsThatOfTheBreastCosmesisData() {
+        List<Duration> durations = breastCosmesis();
         double[][] masses = {
             {4, 5, 0.0463},
             {6, 7, 0.0334},

@@ -58,7 +58,44 @@ public final class Compiling {
         }
     }
 
+    /**
+     * The versioned release of each process: every value with its history. What is compiled already
+     * has lost its history, and is told as a problem.
+     */
+    public static void versioned(
+            Inputs inputs, Consumer<ObjectNode> use, Consumer<Problem> problems) {
+        try (Releases releases =
+                new Releases(most(), Versioning.byTheStandard()::versioned)) {
+            OcdsFile.releases(
+                    inputs,
+                    opened -> opened,
+                    all ->
+                            all.forEach(opened -> {
+                                switch (opened) {
+                                    case Opened.Compiled c ->
+                                            problems.accept(
+                                                    new Problem(
+                                                            "",
+                                                            0,
+                                                            c.release().path("ocid").asString("")
+                                                                    + " is compiled already, so"
+                                                                    + " its history is lost. It"
+                                                                    + " was left out."));
+                                    case Opened.Release r ->
+                                            releases.add(r.file(), r.line(), r.release(), problems);
+                                    case Opened.Odd odd -> problems.accept(odd.problem());
+                                }
+                            }),
+                    problems);
+            releases.compile(use);
+        }
+    }
+
+    private static long most() {
+        return Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
+    }
+
     private static Releases releases() {
-        return new Releases(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+        return new Releases(most());
     }
 }

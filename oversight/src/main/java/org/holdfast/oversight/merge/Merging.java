@@ -77,7 +77,7 @@ final class Merging {
 
     /** The merged list; nothing if there is neither an old nor a new element. */
     private Optional<ArrayNode> merged(JsonNode before, ArrayNode list, Field field) {
-        if (field.isWholeList() || (list.isEmpty() ? field.isOfValues() : !haveIds(list))) {
+        if (isOneValue(list, field)) {
             return Optional.of(list.deepCopy());
         }
         ArrayNode into =
@@ -89,8 +89,13 @@ final class Merging {
         return into.isEmpty() ? Optional.empty() : Optional.of(into);
     }
 
+    /** Whether a list replaces the one before, rather than being matched object by object. */
+    static boolean isOneValue(ArrayNode list, Field field) {
+        return field.isWholeList() || (list.isEmpty() ? field.isOfValues() : !haveIds(list));
+    }
+
     /** The object with this id, or a new one at the end. */
-    private static ObjectNode find(ArrayNode list, JsonNode id) {
+    static ObjectNode find(ArrayNode list, JsonNode id) {
         for (JsonNode one : list) {
             if (one.path("id").equals(id)) {
                 return (ObjectNode) one;
@@ -99,7 +104,7 @@ final class Merging {
         return list.addObject();
     }
 
-    private static boolean haveIds(ArrayNode list) {
+    static boolean haveIds(ArrayNode list) {
         for (JsonNode one : list) {
             if (!one.isObject() || one.path("id").isMissingNode() || one.path("id").isNull()) {
                 return false;

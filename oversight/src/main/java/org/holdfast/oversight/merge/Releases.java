@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.holdfast.oversight.ocds.Problem;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +34,7 @@ final class Releases implements AutoCloseable {
     private final Map<String, List<byte[]>> byProcess = new LinkedHashMap<>();
     private final List<OutputStream> parts = new ArrayList<>();
     private final long most;
+    private final Function<List<ObjectNode>, ObjectNode> merge;
     private Optional<Path> folder = Optional.empty();
     private long held;
 
@@ -42,6 +44,17 @@ final class Releases implements AutoCloseable {
      * @param most bytes to hold in memory
      */
     Releases(long most) {
+        this(most, Merging.byTheStandard()::compiled);
+    }
+
+    /**
+     * Begins.
+     *
+     * @param most bytes to hold in memory
+     * @param merge makes one release of those of a process
+     */
+    Releases(long most, Function<List<ObjectNode>, ObjectNode> merge) {
+        this.merge = merge;
         this.most = most;
     }
 
@@ -124,12 +137,11 @@ final class Releases implements AutoCloseable {
     }
 
     private void compileHeld(Consumer<ObjectNode> use) {
-        Merging merging = Merging.byTheStandard();
         byProcess
                 .values()
                 .forEach(list ->
                         use.accept(
-                                merging.compiled(
+                                merge.apply(
                                         list.stream()
                                                 .map(bytes -> (ObjectNode) MAPPER.readTree(bytes))
                                                 .toList())));

@@ -88,6 +88,40 @@ class CompilingTest {
                 .isEqualTo(json("{'ocid':'x','id':'x','tag':['compiled'],'awards':[{'id':'a'}]}"));
     }
 
+    @Test
+    void aVersionedReleaseHoldsEachValueWithTheReleaseThatSaidSo() {
+        ObjectNode versioned =
+                Versioning.byTheStandard()
+                        .versioned(
+                                List.of(
+                                        json(
+                                                "{'ocid':'x','id':'2','date':'2026-02-01T00:00:00Z','tag':['tenderUpdate'],"
+                                                        + "'tender':{'id':'t','title':'Shells','status':null},'awards':[{'id':'a','title':'B'}]}"),
+                                        json(
+                                                "{'ocid':'x','id':'1','date':'2026-01-01T00:00:00Z','tag':['tender'],"
+                                                        + "'tender':{'id':'t','title':'Rounds','status':'active'},'awards':[{'id':'a','title':'B'}]}")));
+        String first =
+                "{'releaseID':'1','releaseDate':'2026-01-01T00:00:00Z','releaseTag':['tender'],'value':";
+        String second =
+                "{'releaseID':'2','releaseDate':'2026-02-01T00:00:00Z','releaseTag':['tenderUpdate'],'value':";
+        assertThat(versioned)
+                .isEqualTo(
+                        json(
+                                "{'ocid':'x','tender':{'id':["
+                                        + first
+                                        + "'t'}],'title':["
+                                        + first
+                                        + "'Rounds'},"
+                                        + second
+                                        + "'Shells'}],'status':["
+                                        + first
+                                        + "'active'},"
+                                        + second
+                                        + "null}]},'awards':[{'id':'a','title':["
+                                        + first
+                                        + "'B'}]}]}"));
+    }
+
     @Seeds(20)
     void compilingInFilesGivesWhatCompilingInMemoryGives(long seed) {
         Random random = new Random(seed);

@@ -51,8 +51,7 @@ class AnswerPagesTest {
         for (String page : pages.of(c)) {
             String dutch =
                     new String(
-                            pages.page(c, page, Language.NL).orElseThrow(),
-                            StandardCharsets.UTF_8);
+                            pages.page(c, page, Language.NL).orElseThrow(), StandardCharsets.UTF_8);
             assertThat(dutch).contains("\"id\":\"" + page + "\"", c.hash(), "1.2.3");
         }
         AnswerPages again = pages();

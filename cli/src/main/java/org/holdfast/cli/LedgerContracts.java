@@ -1,0 +1,78 @@
+package org.holdfast.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.holdfast.ledger.AsOf;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.Stage;
+import org.holdfast.ledger.Valuation;
+import org.holdfast.model.Language;
+
+/** What a ledger says was contracted, by the contract that it names. */
+final class LedgerContracts {
+    private static final double MILLION = 1e6;
+
+    private LedgerContracts() {}
+
+    /** A contract as the ledger has it. */
+    record Linked(String ocid, String key, String donor, String date, OptionalDouble euros) {
+        static Linked of(Event event) {
+            return new Linked(
+                    event.contract().orElseThrow(),
+                    event.key(),
+                    event.donor(),
+                    event.when().text(),
+                    event.find(Valuation.Method.COUNTED_BY_SOURCE)
+                            .map(v -> v.amount().number())
+                            .orElse(OptionalDouble.empty()));
+        }
+
+        /** On one line. */
+        String text(Language language) {
+            return "%s  %s  %s  %s  %s"
+                    .formatted(
+                            ocid,
+                            key,
+                            DonorNames.of(donor, language),
+                            date.isEmpty() ? "?" : date,
+                            euros.isPresent()
+                                    ? String.format(
+                                            Locale.ROOT,
+                                            "EUR %.1f m",
+                                            euros.getAsDouble() / MILLION)
+                                    : Say.in(language, "not known", "onbekend"));
+        }
+
+        Map<String, Object> fact() {
+            Map<String, Object> fact = new LinkedHashMap<>();
+            fact.put("ocid", ocid);
+            fact.put("key", key);
+            fact.put("donor", donor);
+            fact.put("date", date);
+            euros.ifPresent(e -> fact.put("eur", e));
+            return fact;
+        }
+    }
+
+    /** Those among events that are contracts and name theirs. */
+    static List<Linked> among(Stream<Event> events) {
+        return events.filter(e -> e.stage() == Stage.CONTRACTED && e.contract().isPresent())
+                .map(Linked::of)
+                .toList();
+    }
+
+    /** Those of a whole ledger. */
+    static List<Linked> of(LedgerStore store) {
+        List<Linked> all = new ArrayList<>();
+        try (Stream<Event> events = store.events(AsOf.NOW)) {
+            all.addAll(among(events));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.ledger.track;
+
+import org.jspecify.annotations.NullMarked;
