@@ -4,6 +4,7 @@ import type { NoPlan } from '../worker/protocol.ts';
 import { atStep, lastStep, stepOf } from './address.ts';
 import { answered, askError, forgetKept, isKept, keep, question, questionWith, showKept } from './answer.ts';
 import { description } from './description.ts';
+import { afterFirstView } from './first-view.ts';
 import { embed, hasServer, page, theCase } from './place.ts';
 import { changed, settings } from './policy.ts';
 import { addPlans, fetchPlans, hire, Unplanned, type Team } from './team.ts';
@@ -32,15 +33,6 @@ const STEPS_AHEAD = 4;
 const inVain = new Set<string>();
 
 const wrong = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-/** Nothing is fetched that the first view must wait for: its own files, then its letters, come first. */
-let firstView: Promise<unknown> | null = null;
-const afterFirstView = () =>
-  (firstView ??= new Promise<void>((done) => {
-    const quiet = () => void document.fonts.ready.then(() => setTimeout(done, 50));
-    if (document.readyState === 'complete') quiet();
-    else addEventListener('load', quiet, { once: true });
-  }));
 
 /** All that is worked out for one question while the hand rests. It ends as soon as another is asked. */
 async function rest(asked: string): Promise<void> {

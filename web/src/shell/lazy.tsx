@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { signal, type Signal } from '@preact/signals';
+import { afterFirstView } from '../app/first-view.ts';
 import { Failure } from '../parts/failure.tsx';
 import { words } from '../words/words.ts';
 
@@ -23,9 +24,11 @@ export function later(fetch: () => Promise<ComponentType>): ComponentType {
     );
   };
   // Browsers remember a failed module, so the code is at hand before a connection can be lost.
-  setTimeout(() => {
-    if (!found.peek() && navigator.onLine) load();
-  }, AFTER);
+  void afterFirstView().then(() =>
+    setTimeout(() => {
+      if (!found.peek() && navigator.onLine) load();
+    }, AFTER),
+  );
   return function Later() {
     useEffect(() => {
       if (!found.peek()) load();
