@@ -4,7 +4,7 @@
  *   npm run budgets -- http://localhost:8700/     a studio that runs
  *   npm run budgets -- FOLDER                     a published site, or dist with its data in it
  *
- * --keep writes the figures down as the last ones (check/budgets.json). Times depend on the machine and on what else it does: a
+ * --sizes drags no lever. --keep writes the figures down as the last ones (check/budgets.json). Times depend on the machine and on what else it does: a
  * fixed piece of arithmetic is timed beside them, and its time is kept with them. Sizes do not, and end the run with 1 where they are over.
  */
 import fs from 'node:fs';
@@ -179,9 +179,11 @@ const url = local?.url ?? where;
 const b = await browser();
 b.context.setDefaultTimeout(120_000);
 const asked = `${url}?lang=en&theme=light`;
-const wide = await drag(b.context, asked, { width: 1440, height: 900, slower: 1 });
-const slow = await drag(b.context, asked, { width: 1440, height: 900, slower: 4 });
-const phone = await drag(b.context, asked, { width: 390, height: 844, slower: 4 });
+const nothing = { paint: [], answer: [], speed: NaN };
+const dragged = (how) => (process.argv.includes('--sizes') ? nothing : drag(b.context, asked, how));
+const wide = await dragged({ width: 1440, height: 900, slower: 1 });
+const slow = await dragged({ width: 1440, height: 900, slower: 4 });
+const phone = await dragged({ width: 390, height: 844, slower: 4 });
 const looks = await first(b.context, asked);
 const size = await sizes(url);
 await b.close();
@@ -218,7 +220,7 @@ console.log(`first view: ${looks.sent.map(([name, bytes]) => `${name || 'the pag
 console.log(`yardstick ${write(wide.speed)} ms (last ${write(kept.yardstick)}); load ${os.loadavg().map((l) => l.toFixed(1)).join(' ')} on ${os.cpus().length} processors, ${os.cpus()[0]?.model}`);
 if (process.argv.includes('--keep')) {
   // Times of a machine that does something else are worth nothing later: then only sizes are kept.
-  const busy = os.loadavg()[0] > os.cpus().length;
+  const busy = os.loadavg()[0] > os.cpus().length || process.argv.includes('--sizes');
   const isKept = new Set(BUDGETS.filter(([, , , isSize]) => isSize || !busy).map(([name]) => name));
   const figures = { ...kept.figures, ...Object.fromEntries(Object.entries(found).filter(([name]) => isKept.has(name)).map(([name, value]) => [name, Number(value.toPrecision(4))])) };
   fs.writeFileSync(KEPT, `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), machine: `${os.cpus().length} × ${os.cpus()[0]?.model}`, ...(busy ? { yardstick: kept.yardstick } : { yardstick: Number(wide.speed.toPrecision(4)) }), figures }, null, 2)}\n`);

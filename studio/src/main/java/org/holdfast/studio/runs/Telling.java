@@ -313,7 +313,10 @@ final class Telling {
         return Optional.of(
                 new Card(
                         "coverage",
-                        title(x, language),
+                        in(
+                                language,
+                                "How much of each need is met, month by month",
+                                "Hoeveel van elke behoefte is gedekt, maand voor maand"),
                         Labels.COVERAGE.in(language) + ". " + Chances.bandsByMonth(language),
                         Optional.of(Svg.write(scene, "run-coverage")),
                         Optional.empty(),
