@@ -72,7 +72,8 @@ final class GapPage {
         OpenPromises.Found open =
                 OpenPromises.of(ledger.events().stream(), Optional.empty(), Optional.empty());
         String title =
-                donors.stages().isEmpty()
+                items.rows().stream().anyMatch(r -> r.share().isPresent())
+                                || donors.stages().isEmpty()
                         ? PageWords.itemsTitle(items, language)
                         : PageWords.gapTitle(donors, recipient, language);
         return sheet.page(

@@ -349,12 +349,14 @@ public final class PageWords {
                     "Euros by step, as "
                             + list
                             + " counts them; in red what is lost since the step before. A star: at"
-                            + " least, for some rows state no amount.";
+                            + " least, for some rows state no amount. What is not in the list may"
+                            + " have been paid all the same.";
             case NL ->
                     "Euro per stap, zoals "
                             + list
                             + " ze telt; in rood wat sinds de vorige stap wegvalt. Een ster: ten"
-                            + " minste, want sommige rijen noemen geen bedrag.";
+                            + " minste, want sommige rijen noemen geen bedrag. Wat niet in de lijst"
+                            + " staat, kan wel zijn betaald.";
         };
     }
 
