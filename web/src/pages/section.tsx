@@ -14,7 +14,7 @@ export function Section({ section, seed, heading }: { section: SectionData; seed
   const title = section.title === heading || section.title === chosen?.card.title ? undefined : section.title;
   return (
     <div class={section.grid ? 'section' : 'section text'} id={`section-${section.id}`} tabIndex={-1}>
-      {title && <h2>{title}</h2>}
+      {title && <h2 id={`title-${section.id}`}>{title}</h2>}
       {section.paragraphs?.map((text, k) => (
         <p class="prose" key={k}>
           {text}
@@ -25,6 +25,7 @@ export function Section({ section, seed, heading }: { section: SectionData; seed
           key={chosen.id}
           card={chosen.card}
           place={section.id}
+          below={title && `title-${section.id}`}
           seed={seed}
           level={title ? 3 : 2}
           said={chosen.card.title === heading}

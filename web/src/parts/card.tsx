@@ -26,6 +26,8 @@ export function Card(p: {
   embeddable?: boolean;
   /** where it stands, if cards of the same kind may stand elsewhere on the page */
   place?: string;
+  /** id of the heading that it stands below: two cards may have found the same */
+  below?: string | undefined;
   /** the finding was just said above */
   said?: boolean;
 }) {
@@ -35,7 +37,7 @@ export function Card(p: {
   const Heading = p.level === 3 ? 'h3' : 'h2';
   const id = p.place ? `card-${p.place}-${card.id}` : `card-${card.id}`;
   return (
-    <section class={`card ${card.half ? 'half' : ''} ${p.stale ? 'stale' : ''}`} aria-labelledby={id} aria-busy={p.stale ?? false}>
+    <section class={`card ${card.half ? 'half' : ''} ${p.stale ? 'stale' : ''}`} aria-labelledby={p.below ? `${p.below} ${id}` : id} aria-busy={p.stale ?? false}>
       {p.lead}
       <header class="card-h">
         <div>

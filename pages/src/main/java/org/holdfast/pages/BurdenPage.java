@@ -31,7 +31,7 @@ import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
 import org.holdfast.words.WhoPays;
 
-/** Who pays for the plan: against the size of the economy, with and without the Union's funds. */
+/** Who pays for the plan: against the size of the economy, with and without common funds. */
 final class BurdenPage {
     private static final List<Double> BREAKS = List.of(0.02, 0.05, 0.10, 0.25);
     private static final List<Double> TARGETS = List.of(0.10, 0.25, 0.05);
@@ -44,12 +44,12 @@ final class BurdenPage {
         List<Burden> burdens = countries(sheet, sheet.answer().burdens());
         List<Page.Section> sections = new ArrayList<>();
         if (!burdens.isEmpty()) {
-            List<Burden> national = of(sheet, fund -> !isUnion(fund));
+            List<Burden> national = of(sheet, fund -> !isCommon(fund));
             sections.add(
                     Sheet.section(
                             "size",
                             sheet.in(PageWords.WHO_PAYS_SIZE),
-                            List.of(PageWords.unionShare(language)),
+                            List.of(PageWords.commonFunds(language)),
                             List.of(
                                     view(
                                             PageWords.barsOf(true, language),
@@ -118,11 +118,11 @@ final class BurdenPage {
                 .toList();
     }
 
-    /** Whether the Union decides on a fund, rather than each state for itself. */
-    private static boolean isUnion(Fund fund) {
+    /** Whether states pay into a fund together, rather than each for itself. */
+    private static boolean isCommon(Fund fund) {
         return switch (fund.decides()) {
-            case UNANIMITY, QUALIFIED_MAJORITY -> true;
-            case COALITION, NATIONAL -> false;
+            case UNANIMITY, QUALIFIED_MAJORITY, COALITION -> true;
+            case NATIONAL -> false;
         };
     }
 

@@ -11,7 +11,6 @@ import org.holdfast.model.Text;
 /** What the pages of the studio say beside what a brief says already. */
 public final class PageWords {
     public static final Text DONOR = new Text("Donor", "Donor");
-    public static final Text RECIPIENT = new Text("For", "Voor");
     public static final Text STAGE = new Text("Step", "Stap");
     public static final Text KIND = new Text("Kind", "Soort");
     public static final Text QUANTITY = new Text("Quantity", "Aantal");
@@ -19,16 +18,12 @@ public final class PageWords {
     public static final Text EURO_MILLION = new Text("€ m", "€ mln");
     public static final Text EURO_BILLION = new Text("€ bn", "€ mld");
     public static final Text METHOD = new Text("Valued by", "Gewaardeerd naar");
-    public static final Text ORIGIN = new Text("Comes from", "Komt uit");
     public static final Text CHAIN = new Text("Promise", "Belofte");
-    public static final Text LIST = new Text("List", "Lijst");
     public static final Text ENTRIES = new Text("All entries", "Alle vermeldingen");
-    public static final Text OPEN = new Text("Open promises", "Open beloften");
     public static final Text OPEN_FOR = new Text("Months open", "Maanden open");
     public static final Text MONTHS = new Text("months", "maanden");
     public static final Text REACHED = new Text("Furthest step", "Verste stap");
     public static final Text ARRIVED = new Text("Arrived", "Aangekomen");
-    public static final Text STILL_OPEN = new Text("Open", "Open");
     public static final Text BY_DONOR = new Text("By donor", "Per donor");
     public static final Text BY_ITEM = new Text("By item", "Per artikel");
     public static final Text UNKNOWN = new Text("not known", "onbekend");
@@ -36,16 +31,12 @@ public final class PageWords {
     public static final Text BARS = new Text("Bars", "Staven");
     public static final Text MAP = new Text("Tile map", "Tegelkaart");
     public static final Text YEARS = new Text("By year", "Per jaar");
-    public static final Text ALL_FUNDS = new Text("All funds", "Alle fondsen");
-    public static final Text WITHOUT_UNION =
-            new Text("Without funds of the Union", "Zonder fondsen van de Unie");
     public static final Text PERCENT_OF_GDP = new Text("% of GDP a year", "% van bbp per jaar");
     public static final Text EVERYONE = new Text("All donors", "Alle donoren");
     public static final Text MONEY_AND_GOODS =
             new Text("Where the money goes", "Waar het geld heen gaat");
     public static final Text WHO_PAYS_SIZE =
             new Text("Against the size of the economy", "Naar omvang van de economie");
-    public static final Text NEW_LINE = new Text("New line", "Nieuwe lijn");
     public static final Text BUILDING = new Text("Build", "Bouwen");
     public static final Text SHIPPING = new Text("Deliver", "Leveren");
     public static final Text EXISTING = new Text("on an existing line", "op een bestaande lijn");
@@ -61,14 +52,9 @@ public final class PageWords {
             new Text("Last order, existing line", "Laatste bestelling, bestaande lijn");
     public static final Text LAST_NEW_LINE =
             new Text("Last order of a new line", "Laatste bestelling van een nieuwe lijn");
-    public static final Text NONE = new Text("none", "geen");
     public static final Text ALL_POINTS =
             new Text("Every forecast and what happened", "Elke voorspelling en wat er gebeurde");
     public static final Text CHART = new Text("Chart", "Grafiek");
-    public static final Text FILE = new Text("Table of the case", "Tabel van de casus");
-    public static final Text USED_IN = new Text("Feeds", "Voedt");
-    public static final Text ALL_SOURCES = new Text("All sources", "Alle bronnen");
-    public static final Text ESTIMATE = new Text("estimate", "schatting");
 
     public static final Text LEDGER = new Text("Ledger", "Grootboek");
     public static final Text NO_LEDGER =
@@ -186,13 +172,11 @@ public final class PageWords {
         return switch (language) {
             case EN ->
                     "Payments of the plan a year as a percentage of GDP; one square a country"
-                            + (all ? "; all funds" : "; without the funds that the Union decides");
+                            + (all ? "; all funds" : "; without common funds");
             case NL ->
                     "Betalingen van het plan per jaar als percentage van het bbp; één vierkant per"
                             + " land"
-                            + (all
-                                    ? "; alle fondsen"
-                                    : "; zonder de fondsen waarover de Unie besluit");
+                            + (all ? "; alle fondsen" : "; zonder gemeenschappelijke fondsen");
         };
     }
 
@@ -495,28 +479,27 @@ public final class PageWords {
                     "Payments of the plan a year as a share of gross domestic product (GDP), and in"
                             + " millions of euros of "
                             + prices
-                            + (all ? "; all funds" : "; without the funds that the Union decides");
+                            + (all ? "; all funds" : "; without common funds");
             case NL ->
                     "Betalingen van het plan per jaar als deel van het bruto binnenlands product"
                             + " (bbp), en in miljoenen euro van "
                             + prices
-                            + (all
-                                    ? "; alle fondsen"
-                                    : "; zonder de fondsen waarover de Unie besluit");
+                            + (all ? "; alle fondsen" : "; zonder gemeenschappelijke fondsen");
         };
     }
 
-    /** How a fund of the Union is shared over its members. */
-    public static String unionShare(Language language) {
+    /** How a common fund is shared over those who pay into it. */
+    public static String commonFunds(Language language) {
         return switch (language) {
             case EN ->
-                    "A fund that the Union decides on is shared over its members by the fund's own key"
-                            + " or by the size of their economies, as the case says. Without these"
-                            + " funds only national money is left.";
+                    "A common fund, of the Union or of a coalition, is shared over its members by its"
+                            + " own key or by the size of their economies, as the case says. Without"
+                            + " these funds only national money is left.";
             case NL ->
-                    "Een fonds waarover de Unie besluit, is over de leden verdeeld naar de eigen"
-                            + " sleutel van het fonds of naar de omvang van hun economie, zoals de"
-                            + " casus zegt. Zonder die fondsen blijft alleen nationaal geld over.";
+                    "Een gemeenschappelijk fonds, van de Unie of van een coalitie, is over de leden"
+                            + " verdeeld naar de eigen sleutel of naar de omvang van hun economie,"
+                            + " zoals de casus zegt. Zonder die fondsen blijft alleen nationaal geld"
+                            + " over.";
         };
     }
 

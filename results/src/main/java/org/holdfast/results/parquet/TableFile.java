@@ -54,7 +54,7 @@ public final class TableFile {
                         Objects.requireNonNullElse(whole.getParent(), whole),
                         String.valueOf(whole.getFileName()),
                         schema)) {
-            do {
+            while (rows.hasNext()) {
                 RowGroup group = new RowGroup(schema, names);
                 for (int k = 0; k < ROWS && rows.hasNext(); k++) {
                     List<Object> row = rows.next();
@@ -64,7 +64,7 @@ public final class TableFile {
                     group.endRow();
                 }
                 parquet.append(group.complete());
-            } while (rows.hasNext());
+            }
             parquet.finish(about);
         }
     }
