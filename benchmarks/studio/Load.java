@@ -384,14 +384,16 @@ public final class Load {
             return link.group(1);
         }
 
-        /** Gets what must be the same each time. */
+        /** Gets what must be the same each time; sources are told more fully once an answer is found. */
         void get(String path, String kind) {
             fetch(path, kind)
                     .ifPresent(answer -> {
                         String now = answer.statusCode() + " " + hash(answer.body());
                         String before = first.putIfAbsent(path, now);
                         if (answer.statusCode() != 200
-                                || (before != null && !before.equals(now))) {
+                                || (before != null
+                                        && !before.equals(now)
+                                        && !path.contains("/sources."))) {
                             wrong.add(path + ": " + before + " -> " + now);
                         }
                     });

@@ -231,7 +231,11 @@ class LedgerTest {
         ledger("import", "dollars.csv");
         assertThat(ledger("gap").out()).contains("not known").contains("2 × USD");
         Files.writeString(
-                folder.resolve("eurofxref-hist.csv"), "Date,USD,JPY\n2023-03-09,1.1,143\n");
+                folder.resolve("eurofxref-hist.csv"),
+                """
+                Date,USD,JPY,BGN,CZK,DKK,GBP,HUF,PLN,RON,SEK,CHF
+                2023-03-09,1.1,143,2,23,7,1,380,5,5,11,1
+                """);
         ledger("import", "eurofxref-hist.csv");
         assertThat(ledger("gap").out()).containsPattern("Arcadia +0\\.100").contains("1 × USD");
         assertThat(ledger("gap", "--lang", "nl").out()).contains("Neem met 'holdfast ledger");
