@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.holdfast.answer.Study;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
@@ -21,6 +20,7 @@ import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.imports.Importing;
 import org.holdfast.ledger.list.OwnList;
 import org.holdfast.ledger.list.Rates;
+import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Case;
 import org.holdfast.pages.Ledger;
 import org.holdfast.results.Kept;
@@ -97,7 +97,7 @@ final class StudioFiles {
             Optional<Store> store, List<Path> cases, Surroundings around) {
         Map<String, Path> folders = new HashMap<>();
         for (Path folder : cases) {
-            if (Files.isDirectory(folder.resolve("ledger"))
+            if (Files.isRegularFile(folder.resolve("ledger").resolve(CaseLedger.LIST))
                     && CaseReader.read(folder) instanceof Reading.Sound sound) {
                 folders.put(sound.sound().hash(), folder.resolve("ledger"));
             }
@@ -120,13 +120,11 @@ final class StudioFiles {
 
     private static Optional<Ledger> inFolder(Path folder, Surroundings around) {
         var importing = new Importing(List.of(new OwnList(() -> new Rates(List.of()))));
-        try (Stream<Path> files = Files.list(folder);
-                LedgerStore ledger = new MemoryStore()) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".csv")).sorted().toList()) {
-                importing.take(file, ledger, around.today(), Optional.empty());
-            }
+        try (LedgerStore ledger = new MemoryStore()) {
+            importing.take(
+                    folder.resolve(CaseLedger.LIST), ledger, around.today(), Optional.empty());
             return Ledger.of(ledger, AsOf.NOW, Optional.empty());
-        } catch (IOException | BadFileException e) {
+        } catch (BadFileException e) {
             around.err().println("holdfast: " + folder + " is left out: " + e.getMessage());
             return Optional.empty();
         }

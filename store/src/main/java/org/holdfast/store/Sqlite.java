@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -19,6 +21,8 @@ import org.sqlite.SQLiteException;
 record Sqlite(Path file, int patienceMillis) implements Database {
     /** How long to wait for another program that writes. A large import takes a minute. */
     static final int PATIENCE_MILLIS = 120_000;
+
+    private static final int PAUSE_MILLIS = 20;
 
     Sqlite(Path file) {
         this(file, PATIENCE_MILLIS);
@@ -52,13 +56,33 @@ record Sqlite(Path file, int patienceMillis) implements Database {
     }
 
     private Connection open(SQLiteConfig config) throws SQLException {
-        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        Connection connection = connect(config);
         try {
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /**
+     * SQLite itself does not wait where several programs turn a new file to a write-ahead log at
+     * the same moment; so this tries again for as long as it would have waited.
+     */
+    private Connection connect(SQLiteConfig config) throws SQLException {
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patienceMillis);
+        while (true) {
+            try {
+                return config.createConnection("jdbc:sqlite:" + file);
+            } catch (SQLiteException e) {
+                boolean isBusy =
+                        (e.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
+                if (!isBusy || System.nanoTime() - until > 0) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
+            }
         }
     }
 

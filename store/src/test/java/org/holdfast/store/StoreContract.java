@@ -384,6 +384,9 @@ abstract class StoreContract {
         }
         assertThat(tables)
                 .containsExactlyInAnyOrder(
+                        "account",
+                        "account_invitation",
+                        "account_session",
                         "audit_entry",
                         "audit_head",
                         "ledger_event",

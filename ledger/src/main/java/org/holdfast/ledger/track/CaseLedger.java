@@ -48,6 +48,9 @@ import org.holdfast.model.TrackRecord;
  * <p>A promise of which nobody says whether it came is left out of the waits and counted.
  */
 public final class CaseLedger {
+    /** The list of promises in the folder. */
+    public static final String LIST = "promises.csv";
+
     private static final Waiting[] WAITS = {
         new Waiting(Stage.PROMISED, Stage.COMMITTED, true, Waits.Ends.FIRST),
         new Waiting(Stage.COMMITTED, Stage.PAID, true, Waits.Ends.FIRST),
@@ -88,7 +91,7 @@ public final class CaseLedger {
     public static Optional<TrackRecord> read(Path caseFolder, List<Source> known)
             throws BadFileException {
         Path folder = caseFolder.resolve("ledger");
-        return Files.isRegularFile(folder.resolve("promises.csv"))
+        return Files.isRegularFile(folder.resolve(LIST))
                 ? Optional.of(new CaseLedger(folder, List.copyOf(known)).read())
                 : Optional.empty();
     }
@@ -129,14 +132,14 @@ public final class CaseLedger {
             var importing = new Importing(List.of(new OwnList(() -> new Rates(List.of()))));
             Report report =
                     importing.take(
-                            folder.resolve("promises.csv"),
+                            folder.resolve(LIST),
                             store,
                             LocalDate.EPOCH,
                             Optional.of(LocalDate.EPOCH));
             if (report.rows().leftOut() > 0) {
                 throw new BadFileException(
                         "ledger/promises.csv has rows that cannot be read: 'holdfast ledger import "
-                                + folder.resolve("promises.csv")
+                                + folder.resolve(LIST)
                                 + "' says which.");
             }
             try (Stream<Event> events = store.events(report.what())) {
