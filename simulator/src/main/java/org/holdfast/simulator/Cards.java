@@ -63,8 +63,7 @@ final class Cards {
 
     List<Card> drawn() {
         var cards = new ArrayList<Card>();
-        Optional<Item> item =
-                simulator.items().stream().filter(i -> i.id().equals(question.item())).findFirst();
+        Optional<Item> item = simulator.findItem(question.item());
         if (asks("fan")) {
             item.flatMap(this::fan).ifPresent(cards::add);
         }

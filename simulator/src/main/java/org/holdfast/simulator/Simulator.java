@@ -138,6 +138,11 @@ public final class Simulator {
         return items;
     }
 
+    /** An item that Ukraine needs, by its id. */
+    Optional<Item> findItem(String id) {
+        return items.stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
     /** What a policy comes to. */
     Outcome outcome(Scenario scenario, String item, int count) {
         return remembered(
@@ -243,10 +248,7 @@ public final class Simulator {
     }
 
     private Optional<String> counterpart(String item) {
-        return items.stream()
-                .filter(i -> i.id().equals(item))
-                .findFirst()
-                .flatMap(Item::counterpart);
+        return findItem(item).flatMap(Item::counterpart);
     }
 
     /** What one side fires for each one of the other's, the other way round. */

@@ -204,7 +204,7 @@ final class Telling {
     }
 
     private Optional<Item> followed() {
-        return simulator.items().stream().filter(i -> i.id().equals(question.item())).findFirst();
+        return simulator.findItem(question.item());
     }
 
     private int monthsUnder(Outcome of) {
