@@ -1,5 +1,5 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
-import type { Answer, Lang } from '../contract.ts';
+import type { Answer, Card, Lang } from '../contract.ts';
 import { lang } from '../words/words.ts';
 import { settingPairs } from './address.ts';
 import { description, first } from './description.ts';
@@ -54,11 +54,30 @@ export const answered = signal<Answered | null>(null);
 export const answer = computed<Answer | null>(() => answered.value?.answer ?? null);
 export const askError = signal<string | null>(null);
 
+/** Tables on screen: while there are any, their rows are asked for with every answer. */
+export const openTables = signal(0);
+
+/** The month that is read where the address names none. */
+const FIRST_READ = 18;
+
+/** Index of the month that is read. */
+export const monthRead = computed(() => {
+  const said = Number(rest.value['at'] ?? FIRST_READ);
+  return Number.isInteger(said) && said >= 0 ? said : FIRST_READ;
+});
+
+/** The other months are told as they were until the answer that tells them all. */
+function withMonths(answer: Answer): Answer {
+  const { month } = answer;
+  if (!month) return answer;
+  return { ...answer, months: (answered.peek()?.answer.months ?? []).map((told, t) => (t === month.at ? month : told)) };
+}
+
 /** Puts an answer on screen if it is for the question of now, and not from fewer futures than what is there. */
 function show(found: Answered): void {
   const now = answered.peek();
   if (found.question !== question.peek() || (now?.question === found.question && now.whole && !found.whole)) return;
-  answered.value = found;
+  answered.value = { ...found, answer: withMonths(found.answer) };
   askError.value = null;
 }
 
@@ -99,7 +118,8 @@ async function ask(): Promise<void> {
     const { live } = await hire(id);
     if (asked !== question.peek()) return;
     const futures = futuresInFrame();
-    const found = await live.ask(`${asked}&n=${futures}`);
+    const brief = openTables.peek() > 0 ? '' : `&rows=no&at=${monthRead.peek()}`;
+    const found = await live.ask(`${asked}&n=${futures}${brief}`);
     learn(futures, found.took);
     show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: false });
   } catch (error) {
@@ -144,6 +164,16 @@ effect(() => {
     frame ||= requestAnimationFrame(() => void ask());
   });
 });
+
+/** A card with its rows, which an answer given while a lever moved does not have. */
+export async function withRows(card: Card): Promise<Card> {
+  const id = theCase.peek()?.id;
+  const asked = question.peek();
+  if (card.table || !id || asked === null) return card;
+  const { whole } = await hire(id);
+  const found = JSON.parse((await whole.askBeside(asked)).json) as Answer;
+  return found.cards.find((c) => c.id === card.id) ?? card;
+}
 
 /** The same answer in a given language, for a citation. */
 export async function answerIn(language: Lang): Promise<Answer | null> {

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Card as CardData } from '../contract.ts';
+import { openTables } from '../app/answer.ts';
 import { setRest } from '../app/place.ts';
 import { openSources } from '../app/sources.ts';
 import { words } from '../words/words.ts';
@@ -34,6 +36,11 @@ export function Card(p: {
   const { card } = p;
   const w = words.value;
   const asTable = useSignal(card.svg === undefined);
+  useEffect(() => {
+    if (!asTable.value) return undefined;
+    openTables.value++;
+    return () => void openTables.value--;
+  }, [asTable.value]);
   const Heading = p.level === 3 ? 'h3' : 'h2';
   const id = p.place ? `card-${p.place}-${card.id}` : `card-${card.id}`;
   return (
@@ -56,7 +63,11 @@ export function Card(p: {
         )}
       </header>
       {asTable.value || card.svg === undefined ? (
-        <DataTable table={card.table} label={w.tableOf(card.title)} title={card.title} />
+        card.table ? (
+          <DataTable table={card.table} label={w.tableOf(card.title)} title={card.title} />
+        ) : (
+          <p class="quiet-note">{w.loading}…</p>
+        )
       ) : (
         <div class="plot">
           <Drawing svg={card.svg} narrow={card.svgNarrow} />
