@@ -7,6 +7,7 @@ import { hire } from './team.ts';
 import { rest, theCase } from './place.ts';
 import { item, pinned, settings } from './policy.ts';
 import { futuresInFrame, learn } from './pace.ts';
+import { isSeen } from './seen.ts';
 
 /** Pixels that charts are drawn for: over the whole column, and over half of it. */
 export const widths = signal<{ full: number; half: number }>({ full: 880, half: 420 });
@@ -47,6 +48,8 @@ export interface Answered {
   took: number | null;
   /** from all futures of the case, not from the few that fit in a frame */
   whole: boolean;
+  /** ids of cards out of sight that are still those of an earlier question */
+  stale?: ReadonlySet<string>;
 }
 
 /** What is on screen: the newest answer. It stays until the next is there. */
@@ -66,18 +69,32 @@ export const monthRead = computed(() => {
   return Number.isInteger(said) && said >= 0 ? said : FIRST_READ;
 });
 
-/** The other months are told as they were until the answer that tells them all. */
-function withMonths(answer: Answer): Answer {
-  const { month } = answer;
-  if (!month) return answer;
-  return { ...answer, months: (answered.peek()?.answer.months ?? []).map((told, t) => (t === month.at ? month : told)) };
+/** Cards that keep up with a lever that moves, if they are in sight; the first always does. */
+const FIRST_CARD = 'fan';
+const IN_FRAME = [FIRST_CARD, 'items', 'flow'];
+
+/** What is asked for while a lever moves: no more than is looked at. */
+function brief(): string {
+  const cards = IN_FRAME.filter((id) => id === FIRST_CARD || isSeen(id)).join();
+  return `&cards=${cards}${openTables.peek() > 0 ? '' : `&rows=no&at=${monthRead.peek()}`}`;
 }
 
-/** Puts an answer on screen if it is for the question of now, and not from fewer futures than what is there. */
+/** The other months and the cards out of sight stay as they were, until the answer that has them all. */
+function filled(found: Answered): Answered {
+  const before = answered.peek()?.answer;
+  if (found.whole || !before) return found;
+  const { month, cards } = found.answer;
+  const months = month ? (before.months ?? []).map((told, t) => (t === month.at ? month : told)) : (found.answer.months ?? []);
+  const kept = before.cards.filter((card) => !cards.some((c) => c.id === card.id));
+  const all = [...cards, ...kept].sort((a, b) => IN_FRAME.indexOf(a.id) - IN_FRAME.indexOf(b.id));
+  return { ...found, answer: { ...found.answer, months, cards: all }, stale: new Set(kept.map((card) => card.id)) };
+}
+
+/** Puts an answer on screen, unless one from more futures is there for the question of now. */
 function show(found: Answered): void {
   const now = answered.peek();
-  if (found.question !== question.peek() || (now?.question === found.question && now.whole && !found.whole)) return;
-  answered.value = { ...found, answer: withMonths(found.answer) };
+  if (now && now.question === question.peek() && (now.question !== found.question || (now.whole && !found.whole))) return;
+  answered.value = filled(found);
   askError.value = null;
 }
 
@@ -101,31 +118,45 @@ export function forgetKept(): void {
 /** @returns whether there was one */
 export function showKept(asked: string): boolean {
   const found = kept.get(asked);
-  if (!found) return false;
+  if (!found || asked !== question.peek()) return false;
   show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: true });
   return true;
 }
 
 let frame = 0;
+let isAsking = false;
 
-/** Asks for an answer from the few futures that a hand in motion has time for. */
+/** What a question is about besides the setting of the levers. */
+const about = computed(() => [theCase.value?.id, lang.value, item.value, widths.value.full, widths.value.half, JSON.stringify([pinned.value, rest.value])].join(' '));
+
+/**
+ * Asks for answers from the few futures that a hand in motion has time for: one at a time, then for where the levers are by then. Each is shown, so that the
+ * charts follow a lever that never rests.
+ */
 async function ask(): Promise<void> {
   frame = 0;
-  const asked = question.peek();
-  const id = theCase.peek()?.id;
-  if (asked === null || !id || showKept(asked)) return;
-  try {
-    const { live } = await hire(id);
-    if (asked !== question.peek()) return;
-    const futures = futuresInFrame();
-    const brief = openTables.peek() > 0 ? '' : `&rows=no&at=${monthRead.peek()}`;
-    const found = await live.ask(`${asked}&n=${futures}${brief}`);
-    learn(futures, found.took);
-    show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: false });
-  } catch (error) {
-    // The last good answer stays on screen.
-    if (asked === question.peek()) askError.value = error instanceof Error ? error.message : String(error);
+  if (isAsking) return;
+  isAsking = true;
+  for (;;) {
+    const asked = question.peek();
+    const id = theCase.peek()?.id;
+    if (asked === null || !id || answered.peek()?.question === asked || showKept(asked)) break;
+    const subject = about.peek();
+    try {
+      const { live } = await hire(id);
+      const futures = futuresInFrame();
+      const found = await live.ask(`${asked}&n=${futures}${brief()}`);
+      learn(futures, found.took);
+      if (subject === about.peek()) show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: false });
+    } catch (error) {
+      // The last good answer stays on screen.
+      if (asked === question.peek()) {
+        askError.value = error instanceof Error ? error.message : String(error);
+        break;
+      }
+    }
   }
+  isAsking = false;
 }
 
 /** Charts that were drawn for a wide screen would be unreadable on a phone: their place is kept until they are drawn for it. */

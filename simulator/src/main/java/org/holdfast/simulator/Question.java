@@ -22,8 +22,8 @@ import org.holdfast.model.Scenario;
  * @param futures how many futures are played
  * @param cards ids of the charts that are asked for
  * @param follow whose money is followed: id of a bloc, a fund or a family; empty for nobody's
- * @param rows whether the numbers in the charts are wanted as tables, and each month in words
- * @param at index of the month that is told where the rows are not wanted
+ * @param rows whether the numbers in the charts are wanted as tables
+ * @param at index of the only month that is to be told in words; negative for all months
  */
 record Question(
         Scenario scenario,
@@ -69,7 +69,7 @@ record Question(
                 new TreeSet<>(Parts.of(words.getOrDefault("cards", WHILE_MOVING), ',')),
                 words.getOrDefault("follow", ""),
                 !words.getOrDefault("rows", "").equals("no"),
-                (int) number(words.getOrDefault("at", ""), 0));
+                (int) number(words.getOrDefault("at", ""), -1));
     }
 
     private static Scenario with(Scenario base, Map<String, Double> settings) {

@@ -267,6 +267,9 @@ class SimulatorTest {
         assertThat(few).hasSizeLessThan(all.length()).doesNotContain("\"table\"", "\"months\"");
         String month = few.substring(few.indexOf("\"month\":{\"at\":7,") + 16);
         assertThat(all).contains('{' + month.substring(0, month.indexOf('}') + 1));
+        assertThat(simulator.ask("floor-need=1.2&rows=no"))
+                .contains(all.substring(all.indexOf("\"months\"")))
+                .doesNotContain("\"table\"");
         String svg = few.substring(few.indexOf("\"svg\""), few.indexOf("\"alt\""));
         assertThat(all).contains(svg);
     }
