@@ -55,6 +55,8 @@ export async function axe(context, site, teamSite, t, watch) {
     await page.keyboard.press('Escape');
     if (width < 900) {
       await page.locator('.solo-nav .small').click();
+      // The sheet of levers lies over the page: whatever number its edge happens to cut can be scrolled out from under it.
+      await page.evaluate(() => scrollTo(0, 0));
       await look(context, page, name('all levers'), t);
       await page.locator('.pages-menu summary').click();
       await look(context, page, name('page menu'), t);
