@@ -510,7 +510,15 @@ public final class TrackWords {
                         case NL -> count(curve, language) + " kwamen zo ver";
                     };
             text.append(text.isEmpty() ? "" : " ")
-                    .append(Numbers.capital(wait(wait, language)) + ": " + got + ", " + median + ", " + band + ".");
+                    .append(
+                            Numbers.capital(wait(wait, language))
+                                    + ": "
+                                    + got
+                                    + ", "
+                                    + median
+                                    + ", "
+                                    + band
+                                    + ".");
         }
         return text.toString();
     }
