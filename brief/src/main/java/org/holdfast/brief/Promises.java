@@ -153,7 +153,7 @@ final class Promises {
 
     private static MedianChart.Row row(TrackRecord.Wait wait, Language language) {
         SurvivalCurve curve = wait.curve();
-        boolean banded = curve.steps().stream().anyMatch(s -> s.standardError() > 0);
+        boolean banded = TrackWords.isBanded(curve);
         return new MedianChart.Row(
                 TrackWords.wait(wait, language),
                 TrackWords.count(curve, language),

@@ -363,7 +363,10 @@ class BriefTest {
                         Optional.of("NL"),
                         Optional.of(Example.record()));
         Document document = parse(html);
-        assertThat(html).contains("id=\"promises\"").contains("id=\"totals-chart");
+        assertThat(html)
+                .contains("id=\"promises\"")
+                .contains("id=\"totals-chart")
+                .contains("id=\"medians-chart");
         for (Element row : elements(document, "tr")) {
             if (row.getTextContent().contains("Zubrowka")) {
                 assertThat(row.getElementsByTagName("sup").getLength()).isEqualTo(1);

@@ -44,6 +44,7 @@ import org.holdfast.results.parquet.TableFile.Column;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PageWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -596,7 +597,9 @@ final class LedgerGapCommand implements Callable<Integer> {
                         .headed(
                                 GapWords.title(gap).in(language),
                                 unit(language),
-                                chosen.list().file() + ", " + chosen.list().knownOn());
+                                chosen.list().file()
+                                        + ", "
+                                        + PageWords.day(chosen.list().knownOn(), language));
         Path file = around.folder().resolve(svg.orElseThrow());
         try {
             Files.writeString(file, Svg.write(scene, "gap"));

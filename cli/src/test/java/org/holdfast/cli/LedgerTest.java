@@ -3,6 +3,7 @@ package org.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -342,6 +343,22 @@ class LedgerTest {
                 .contains("€ 61 mld");
         assertThat(ledger("time", "--by", "kind", "--lang", "nl").out())
                 .contains("gevolgd tot 24 nov 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16, '\t'", "UTF-16LE, ;", "UTF-16BE, ','", "UTF-8, |", "windows-1252, ;"})
+    void aListIsReadInWhateverLettersAndSeparatorsItWasSaved(String letters, String separator)
+            throws IOException {
+        String bom = letters.endsWith("E") ? "\uFEFF" : "";
+        Files.write(
+                folder.resolve("saved.csv"),
+                (bom
+                                + "key,stage,date,donor,kind,value\r\na,promised,2023-01-01,Zürn,military,7\r\n")
+                        .replace(",", separator)
+                        .getBytes(Charset.forName(letters)));
+        Called called = ledger("import", "saved.csv", "--json");
+        assertThat(called.err()).isEmpty();
+        assertThat(called.out()).contains("\"read\":1,", "Zürn");
     }
 
     private static String[] with(List<String> words, String... more) {

@@ -438,9 +438,14 @@ public final class TrackWords {
                 };
     }
 
+    /** Whether there are enough for a band. */
+    public static boolean isBanded(SurvivalCurve curve) {
+        return curve.steps().stream().anyMatch(s -> s.standardError() > 0);
+    }
+
     /** The interval of a curve's median. */
     public static String band(SurvivalCurve curve, Language language) {
-        if (curve.steps().stream().noneMatch(s -> s.standardError() > 0)) {
+        if (!isBanded(curve)) {
             return switch (language) {
                 case EN -> "too few";
                 case NL -> "te weinig";
@@ -490,8 +495,14 @@ public final class TrackWords {
                             };
             String band =
                     switch (language) {
-                        case EN -> "95% band " + band(curve, language);
-                        case NL -> "95%-marge " + band(curve, language);
+                        case EN ->
+                                isBanded(curve)
+                                        ? "95% band " + band(curve, language)
+                                        : "too few for a band";
+                        case NL ->
+                                isBanded(curve)
+                                        ? "95%-marge " + band(curve, language)
+                                        : "te weinig voor een marge";
                     };
             String got =
                     switch (language) {
@@ -499,7 +510,15 @@ public final class TrackWords {
                         case NL -> count(curve, language) + " kwamen zo ver";
                     };
             text.append(text.isEmpty() ? "" : " ")
-                    .append(wait(wait, language) + ": " + got + ", " + median + ", " + band + ".");
+                    .append(
+                            Numbers.capital(wait(wait, language))
+                                    + ": "
+                                    + got
+                                    + ", "
+                                    + median
+                                    + ", "
+                                    + band
+                                    + ".");
         }
         return text.toString();
     }

@@ -138,10 +138,14 @@ class TrackWordsTest extends GoldenPage {
                             + " | "
                             + TrackWords.median(wait.curve(), l)
                             + " | "
-                            + TrackWords.band(wait.curve(), l));
+                            + TrackWords.band(wait.curve(), l)
+                            + " | "
+                            + TrackWords.count(wait.curve(), l));
         }
         TrackRecord watched =
                 new TrackRecord(LocalDate.EPOCH, List.of(), waits, List.of(), List.of());
+        title(TrackWords::mediansTitle);
+        say(l -> TrackWords.mediansDescription(watched, l));
         say(l -> TrackWords.method(watched, l));
         section("A tracker's totals");
         List<TrackRecord.Total> totals =

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A text file of comma, semicolon or tab separated lines, in UTF-8 or Windows-1252. */
+/**
+ * A text file of lines separated by commas, semicolons, tabs or bars, in UTF-8, UTF-16 or
+ * Windows-1252.
+ */
 final class CsvBook implements Book {
     private static final int BOM = 0xfeff;
 
@@ -46,6 +49,11 @@ final class CsvBook implements Book {
     }
 
     private static Charset charset(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            if (FileKind.isUtf16(in.readNBytes(2))) {
+                return StandardCharsets.UTF_16;
+            }
+        }
         char[] buffer = new char[1 << 14];
         try (InputStream in = Files.newInputStream(path);
                 InputStreamReader strict =
@@ -75,7 +83,7 @@ final class CsvBook implements Book {
     private static char separator(String line) {
         char best = ',';
         long most = 0;
-        for (char sign : new char[] {',', ';', '\t'}) {
+        for (char sign : new char[] {',', ';', '\t', '|'}) {
             long times = line.replaceAll("\"[^\"]*\"", "").chars().filter(c -> c == sign).count();
             if (times > most) {
                 best = sign;

@@ -37,12 +37,20 @@ enum FileKind {
         if (starts(start, 0xd0, 0xcf, 0x11, 0xe0)) {
             return OLD_EXCEL;
         }
+        if (isUtf16(start)) {
+            return TEXT;
+        }
         for (byte b : start) {
             if (b == 0) {
                 return OTHER;
             }
         }
         return TEXT;
+    }
+
+    /** Whether a text begins as spreadsheets save 'Unicode text': with the mark of UTF-16. */
+    static boolean isUtf16(byte[] start) {
+        return starts(start, 0xff, 0xfe) || starts(start, 0xfe, 0xff);
     }
 
     private static boolean starts(byte[] bytes, int... with) {
