@@ -59,7 +59,7 @@ export function Card(p: {
         <DataTable table={card.table} label={w.tableOf(card.title)} title={card.title} />
       ) : (
         <div class="plot">
-          <Drawing svg={card.svg} narrow={card.svgNarrow} />
+          <Drawing svg={card.svg} narrow={card.svgNarrow} wide={card.svgWide} />
           {p.over}
         </div>
       )}

@@ -129,14 +129,16 @@ class PagesTest {
     }
 
     @Test
-    void everyChartHasItsNumbersAndIsDrawnForATelephoneToo() throws Exception {
+    void everyChartHasItsNumbersAndIsDrawnForATelephoneAndAWideScreenToo() throws Exception {
         for (Page page : all()) {
             Set<String> ids = new HashSet<>();
             for (Page.Card card : cards(page)) {
                 assertThat(card.svg().isPresent()).isEqualTo(card.svgNarrow().isPresent());
+                assertThat(card.svg().isPresent()).isEqualTo(card.svgWide().isPresent());
                 List<String> drawn = new ArrayList<>();
                 card.svg().ifPresent(drawn::add);
                 card.svgNarrow().ifPresent(drawn::add);
+                card.svgWide().ifPresent(drawn::add);
                 for (String svg : drawn) {
                     DocumentBuilderFactory.newInstance()
                             .newDocumentBuilder()

@@ -111,7 +111,15 @@ class UploadsTest {
             assertThat(first.path("line").asInt()).isPositive();
             assertThat(first.path("column").asString()).isEqualTo("item");
             assertThat(first.path("message").asString())
-                    .contains("'shell-15'", "Did you mean 'shell-155'?");
+                    .contains("'shell-15' staat niet in", "Bedoelt u 'shell-155'?");
+            assertThat(
+                            iris.upload(
+                                            "api/cases",
+                                            Archives.tinyWith("tables/stocks.csv", wrong),
+                                            "Accept-Language",
+                                            "en")
+                                    .body())
+                    .contains("'shell-15' is not in items.csv. Did you mean 'shell-155'?");
             assertThat(ids(iris)).containsExactly("tiny");
             assertThat(names("cases")).isEmpty();
             assertThat(names("incoming")).isEmpty();
