@@ -126,7 +126,7 @@ export const en = {
   retrieved: 'Retrieved',
   licence: 'Licence',
   grade: 'Grade',
-  method: 'Valuation',
+  method: 'Kind',
   feeds: 'Used for',
   openSource: 'Open the source',
   inNewTab: 'in a new tab',

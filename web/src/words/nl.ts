@@ -128,7 +128,7 @@ export const nl: Dict = {
   retrieved: 'Opgehaald',
   licence: 'Licentie',
   grade: 'Kwaliteit',
-  method: 'Waardering',
+  method: 'Soort',
   feeds: 'Gebruikt voor',
   openSource: 'Open de bron',
   inNewTab: 'in een nieuw tabblad',

@@ -129,7 +129,9 @@ public final class BurdenChart {
             this.followed = followed;
             titles =
                     Stream.of(heads.percent(), heads.byFund(), heads.byGdp(), heads.byDefence())
-                            .map(head -> Fitting.wrap(head, Canvas.QUIET, 80, 2))
+                            .map(head ->
+                                    Fitting.wrap(
+                                            head, Canvas.QUIET, canvas.width() > 900 ? 110 : 80, 2))
                             .toList();
             // On a telephone the shares alone; the money stands in the table.
             shown = canvas.isNarrow() ? 1 : 4;

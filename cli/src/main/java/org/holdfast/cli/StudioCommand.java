@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.holdfast.site.MadeBefore;
 import org.holdfast.site.Pages;
+import org.holdfast.site.SimulatorPages;
 import org.holdfast.store.Store;
 import org.holdfast.studio.Settings;
 import org.holdfast.studio.Studio;
@@ -275,7 +276,12 @@ final class StudioCommand implements Callable<Integer> {
                         threads,
                         around,
                         StudioFiles.ledgers(Optional.of(store), data, folders, around));
-        return noBackground ? pages.stream().<Pages>map(MadeBefore::new).toList() : pages;
+        // What the simulator starts from takes seconds, and without it nobody can begin.
+        return noBackground
+                ? pages.stream()
+                        .map(p -> p instanceof SimulatorPages ? p : new MadeBefore(p))
+                        .toList()
+                : pages;
     }
 
     private List<Path> cases(Surroundings around) throws IOException {

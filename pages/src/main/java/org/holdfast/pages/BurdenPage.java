@@ -142,7 +142,11 @@ final class BurdenPage {
                             .filter(b -> percent(sheet, b) >= target)
                             .map(b -> name(sheet, b))
                             .toList();
-            rows.text(String.join(", ", who), PageWords.firstOf(who, NAMED, language));
+            if (who.isEmpty()) {
+                rows.nothing();
+            } else {
+                rows.text(String.join(", ", who), PageWords.firstOf(who, NAMED, language));
+            }
             burdens.forEach(b -> sheet.c().getParty(b.party()).gdp().ifPresent(rows::from));
             rows.end();
         }

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -127,7 +127,8 @@ public final class Uploads {
                 if (entry.isDirectory()) {
                     continue;
                 }
-                String name = entry.getName();
+                // Some programs of Windows write names as it does itself.
+                String name = entry.getName().replace('\\', '/');
                 List<String> parts = parts(name);
                 String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
                 if (parts.getFirst().equals("__MACOSX") || parts.getLast().startsWith(".")) {
@@ -168,10 +169,16 @@ public final class Uploads {
                 }
             }
         } catch (ZipException | IllegalArgumentException e) {
-            throw refused(
-                    ARCHIVE.en(),
-                    "It is not a whole zip archive: " + e.getMessage() + ".",
-                    "Het is geen heel zip-archief (" + e.getMessage() + ").");
+            String why = String.valueOf(e.getMessage());
+            throw why.contains("encrypted")
+                    ? refused(
+                            "archive",
+                            "It is locked with a password. Send it without one.",
+                            "Er zit een wachtwoord op. Stuur het zonder.")
+                    : refused(
+                            "archive",
+                            "It is not a whole zip archive: " + why + ".",
+                            "Het is geen heel zip-archief (" + why + ").");
         } catch (java.io.EOFException e) {
             throw refused(
                     ARCHIVE.en(),
@@ -232,17 +239,22 @@ public final class Uploads {
                                         message.in(language))));
     }
 
-    /** The folder with case.yaml: the archive's own, or the one folder in it. */
+    /** The folder with case.yaml: the archive's own, or the one folder in it, and so on. */
     private static Path root(Path folder) throws IOException {
-        if (Files.exists(folder.resolve("case.yaml"))) {
-            return folder;
+        Path at = folder;
+        for (int depth = 1; depth < DEEPEST; depth++) {
+            if (Files.exists(at.resolve("case.yaml"))) {
+                return at;
+            }
+            List<Path> inside;
+            try (Stream<Path> all = Files.list(at)) {
+                inside = all.toList();
+            }
+            if (inside.size() != 1 || !Files.isDirectory(inside.getFirst())) {
+                return at;
+            }
+            at = inside.getFirst();
         }
-        List<Path> inside = new ArrayList<>();
-        try (var all = Files.list(folder)) {
-            all.forEach(inside::add);
-        }
-        return inside.size() == 1 && Files.isDirectory(inside.getFirst())
-                ? inside.getFirst()
-                : folder;
+        return at;
     }
 }
