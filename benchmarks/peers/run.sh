@@ -47,6 +47,9 @@ java() {
     --enable-native-access=ALL-UNNAMED -cp "$class_path" "$@"
 }
 
+# measured NAME COMMAND...: says what a command took; also left in measured.txt.
+measured() { "$python" "$here/measured.py" "$out/measured.txt" "$@"; }
+
 mkdir -p "$out"
 case ${1:-} in
   full)
@@ -103,26 +106,28 @@ case ${1:-} in
     need pandas python3-pandas
     need openpyxl python3-openpyxl
     "$root/holdfast" --version >/dev/null
-    rm -rf "$out/ledger"
-    start=$(date +%s.%N)
-    "$root/holdfast" ledger import "$workbook" --ledger "$out/ledger" --json >"$out/ledger.json"
-    seconds=$("$python" -c "print($(date +%s.%N) - $start)")
-    "$python" -W ignore "$here/ledger.py" "$workbook" "$out/ledger.json" "$seconds"
+    rm -rf "$out/ledger" "$out/measured.txt"
+    measured Holdfast "$root/holdfast" ledger import "$workbook" --ledger "$out/ledger" --json \
+      >"$out/ledger.json"
+    measured pandas "$python" -W ignore "$here/ledger.py" "$workbook" "$out/ledger.json"
+    "$python" "$here/measured.py" "$out/measured.txt"
     ;;
   events)
     events=${2:-1000000}
     file=$out/events-$events.csv
     [ -s "$file" ] || "$python" "$here/make_events.py" "$events" "$file"
     "$root/holdfast" --version >/dev/null
-    rm -rf "$out/events"
-    for question in "import $file" "gap" "open --top 5" "time --from promised"; do
-      say "holdfast ledger $question"
-      start=$(date +%s.%N)
-      # shellcheck disable=SC2086 # words on purpose
-      HOLDFAST_JAVA_OPTIONS=${HOLDFAST_JAVA_OPTIONS:--Xmx1g} "$root/holdfast" ledger $question \
-        --ledger "$out/events" >"$out/events.txt"
-      "$python" -c "print('%-28s %.1f s' % ('${question%% *}', $(date +%s.%N) - $start))"
-    done
+    rm -rf "$out/events" "$out/measured.txt"
+    export HOLDFAST_JAVA_OPTIONS=${HOLDFAST_JAVA_OPTIONS:--Xmx512m}
+    say "$events events, with $HOLDFAST_JAVA_OPTIONS"
+    ask() { measured "$1" "$root/holdfast" ledger "$@" --ledger "$out/events" >"$out/events.txt"; }
+    ask import "$file"
+    ask gap
+    ask gap --by item
+    ask gap --trace --parquet "$out/events.parquet"
+    ask open --top 5
+    ask time --from promised
+    ask donor "Zubrowka 3"
     ;;
   *)
     sed -n '2,/^set /s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2

@@ -1,5 +1,8 @@
 package org.holdfast.cli;
 
+import static org.holdfast.cli.DataTable.amount;
+import static org.holdfast.cli.DataTable.words;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.holdfast.ledger.Event;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
 import org.holdfast.ledger.ObservationFiles;
@@ -41,7 +42,8 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  holdfast ledger burden",
-            "  holdfast ledger burden --kind military --json"
+            "  holdfast ledger burden --kind military --json",
+            "  holdfast ledger burden --csv > burden.csv"
         })
 final class LedgerBurdenCommand implements Callable<Integer> {
     private static final double BILLION = 1e9;
@@ -57,6 +59,7 @@ final class LedgerBurdenCommand implements Callable<Integer> {
     private Optional<Stage> stage = Optional.empty();
 
     @Mixin private LedgerQuestion asked = new LedgerQuestion();
+    @Mixin private TableArguments tables = new TableArguments();
     @Mixin private LedgerArguments which = new LedgerArguments();
 
     @Override
@@ -64,17 +67,13 @@ final class LedgerBurdenCommand implements Callable<Integer> {
         Surroundings around = ledger.around();
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
-            Gap gap;
-            try (Stream<Event> events = store.events(chosen.list()).filter(asked::includes)) {
-                gap =
-                        Gaps.of(
-                                        chosen.list().series(),
-                                        events,
-                                        Gaps.By.DONOR,
-                                        asked.donor(),
-                                        asked.kind())
-                                .gap();
-            }
+            Gap gap =
+                    Gaps.of(
+                            chosen.list().series(),
+                            () -> store.events(chosen.list()).filter(asked::includes),
+                            Gaps.By.DONOR,
+                            asked.donor(),
+                            asked.kind());
             int at = stage.map(s -> gap.stages().indexOf(s.word())).orElse(0);
             if (at < 0 || gap.rows().isEmpty()) {
                 throw new BadFileException(
@@ -92,13 +91,44 @@ final class LedgerBurdenCommand implements Callable<Integer> {
                                     ? List.of()
                                     : shares(files, chosen, gap.stages().get(at)),
                             LedgerSizes.gdp(files, chosen));
+            tables.write(table(found), chosen, around);
             if (which.json()) {
                 around.out().println(Summary.line(facts(found, chosen)));
+            } else if (tables.csv()) {
+                table(found).print(around.out());
             } else {
                 text(found, chosen, around).forEach(around.out()::println);
             }
         }
         return Exit.DONE;
+    }
+
+    private static DataTable table(Burdens.Found found) {
+        return new DataTable(
+                List.of(
+                        words("donor"),
+                        words("stage"),
+                        amount("own_eur"),
+                        amount("union_eur"),
+                        amount("together_eur"),
+                        amount("gdp_eur"),
+                        amount("own_share_of_gdp"),
+                        amount("together_share_of_gdp"),
+                        words("gdp_from")),
+                () -> found.burdens().stream().map(one -> row(one, found)));
+    }
+
+    private static List<Object> row(Burdens.Burden one, Burdens.Found found) {
+        return List.of(
+                one.donor(),
+                found.stage(),
+                OptionalDouble.of(one.own()),
+                one.union(),
+                found.shares() ? OptionalDouble.of(one.together()) : OptionalDouble.empty(),
+                one.gdp(),
+                one.ownShare(),
+                found.shares() ? one.togetherShare() : OptionalDouble.empty(),
+                one.gdpFrom());
     }
 
     /** Shares in the Union's aid that the list has of a stage. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.holdfast.ledger.AsOf;
@@ -60,18 +61,18 @@ final class LedgerContracts {
         }
     }
 
-    /** Those among events that are contracts and name theirs. */
-    static List<Linked> among(Stream<Event> events) {
-        return events.filter(e -> e.stage() == Stage.CONTRACTED && e.contract().isPresent())
-                .map(Linked::of)
-                .toList();
+    /** What an event says of a contract, if it names one. */
+    static Optional<Linked> find(Event event) {
+        return event.stage() == Stage.CONTRACTED && event.contract().isPresent()
+                ? Optional.of(Linked.of(event))
+                : Optional.empty();
     }
 
     /** Those of a whole ledger. */
     static List<Linked> of(LedgerStore store) {
         List<Linked> all = new ArrayList<>();
         try (Stream<Event> events = store.events(AsOf.NOW)) {
-            all.addAll(among(events));
+            events.forEach(e -> find(e).ifPresent(all::add));
         }
         return all;
     }

@@ -1,5 +1,9 @@
 package org.holdfast.cli;
 
+import static org.holdfast.cli.DataTable.amount;
+import static org.holdfast.cli.DataTable.whole;
+import static org.holdfast.cli.DataTable.words;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.LedgerStore;
@@ -18,6 +22,7 @@ import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.ledger.questions.OpenPromises;
+import org.holdfast.ledger.questions.Question;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.results.Summary;
@@ -35,7 +40,8 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  holdfast ledger donor Germany",
-            "  holdfast ledger donor 'United States' --as-of 2022-12-31 --json"
+            "  holdfast ledger donor 'United States' --as-of 2022-12-31 --json",
+            "  holdfast ledger donor Germany --parquet germany.parquet"
         })
 final class LedgerDonorCommand implements Callable<Integer> {
     private static final double BILLION = 1e9;
@@ -52,6 +58,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
     private String name;
 
     @Mixin private LedgerQuestion asked = new LedgerQuestion();
+    @Mixin private TableArguments tables = new TableArguments();
     @Mixin private LedgerArguments which = new LedgerArguments();
 
     private record Page(
@@ -67,30 +74,27 @@ final class LedgerDonorCommand implements Callable<Integer> {
         Surroundings around = ledger.around();
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
-            Supplier<Stream<Event>> events =
-                    () -> store.events(chosen.list()).filter(asked::includes);
-            TreeSet<String> donors = new TreeSet<>();
-            try (Stream<Event> all = events.get()) {
-                all.forEach(e -> donors.add(e.donor()));
-            }
-            String donor =
-                    donors.stream()
-                            .filter(d -> d.equalsIgnoreCase(name))
-                            .findFirst()
-                            .orElseThrow(() ->
-                                    new BadFileException(
-                                            Unknown.name(
-                                                    "donor", name, chosen.list().file(), donors)));
+            Names names = new Names(chosen.list().file());
+            Gaps kinds = gaps(chosen, Gaps.By.KIND);
+            Gaps months = gaps(chosen, Gaps.By.MONTH);
+            Gaps items = gaps(chosen, Gaps.By.ITEM);
+            OpenPromises open = new OpenPromises(Optional.of(name), asked.kind());
+            Question.ask(
+                    () -> store.events(chosen.list()).filter(asked::includes),
+                    List.of(names, kinds, months, items, open));
             Page page =
                     new Page(
-                            donor,
-                            gap(events, chosen, Gaps.By.KIND, donor),
-                            gap(events, chosen, Gaps.By.MONTH, donor),
-                            gap(events, chosen, Gaps.By.ITEM, donor),
-                            open(events, donor),
-                            contracts(events, donor));
+                            names.donor(),
+                            kinds.gap(),
+                            months.gap(),
+                            items.gap(),
+                            open.found(),
+                            names.contracts);
+            tables.write(table(page), chosen, around);
             if (which.json()) {
                 around.out().println(Summary.line(facts(page, chosen)));
+            } else if (tables.csv()) {
+                table(page).print(around.out());
             } else {
                 text(page, chosen, around).forEach(around.out()::println);
             }
@@ -98,22 +102,65 @@ final class LedgerDonorCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private Gap gap(Supplier<Stream<Event>> events, Chosen chosen, Gaps.By by, String donor) {
-        try (Stream<Event> all = events.get()) {
-            return Gaps.of(chosen.list().series(), all, by, Optional.of(donor), asked.kind()).gap();
+    private Gaps gaps(Chosen chosen, Gaps.By by) {
+        return new Gaps(chosen.list().series(), by, Optional.of(name), asked.kind());
+    }
+
+    /** Who gives, and the contracts that the donor's events name. */
+    private final class Names implements Question {
+        private final String file;
+        private final TreeSet<String> donors = new TreeSet<>();
+        private final List<LedgerContracts.Linked> contracts = new ArrayList<>();
+
+        private Names(String file) {
+            this.file = file;
+        }
+
+        @Override
+        public void tie(Event event) {
+            donors.add(event.donor());
+        }
+
+        @Override
+        public void count(Event event) {
+            if (event.donor().equalsIgnoreCase(name)) {
+                LedgerContracts.find(event).ifPresent(contracts::add);
+            }
+        }
+
+        /** The donor as the list writes it. */
+        private String donor() throws BadFileException {
+            return donors.stream()
+                    .filter(name::equalsIgnoreCase)
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new BadFileException(Unknown.name("donor", name, file, donors)));
         }
     }
 
-    private List<LedgerContracts.Linked> contracts(Supplier<Stream<Event>> events, String donor) {
-        try (Stream<Event> all = events.get()) {
-            return LedgerContracts.among(all.filter(e -> e.donor().equals(donor)));
-        }
+    /** The same figures, a row for each stage. */
+    private static DataTable table(Page page) {
+        return new DataTable(
+                List.of(
+                        words("by"),
+                        words("name"),
+                        words("stage"),
+                        amount("amount"),
+                        whole("not_known"),
+                        words("unit")),
+                () ->
+                        Stream.of(
+                                        rows("kind", page.kinds()),
+                                        rows("month", page.months()),
+                                        rows("item", page.items()))
+                                .flatMap(s -> s));
     }
 
-    private OpenPromises.Found open(Supplier<Stream<Event>> events, String donor) {
-        try (Stream<Event> all = events.get()) {
-            return OpenPromises.of(all, Optional.of(donor), asked.kind());
-        }
+    private static Stream<List<Object>> rows(String by, Gap gap) {
+        return gap.rows().stream()
+                .flatMap(row ->
+                        LedgerGapCommand.byStage(gap, row, gap.unit(), UnaryOperator.identity()))
+                .map(cells -> Stream.concat(Stream.of(by), cells.stream()).toList());
     }
 
     private List<String> text(Page page, Chosen chosen, Surroundings around) {

@@ -1,5 +1,9 @@
 package org.holdfast.cli;
 
+import static org.holdfast.cli.DataTable.amount;
+import static org.holdfast.cli.DataTable.whole;
+import static org.holdfast.cli.DataTable.words;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +18,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,10 +36,11 @@ import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.list.Converting;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.questions.Gaps;
+import org.holdfast.ledger.questions.Question;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.results.Summary;
-import org.holdfast.results.parquet.TableFile;
+import org.holdfast.results.parquet.TableFile.Column;
 import org.holdfast.words.GapWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,20 +93,11 @@ final class LedgerGapCommand implements Callable<Integer> {
                             + " tables that were taken in.")
     private Optional<Per> per = Optional.empty();
 
-    @Option(names = "--csv", description = "Prints CSV instead of a table.")
-    private boolean csv;
-
-    @Option(
-            names = "--parquet",
-            paramLabel = "FILE",
-            description =
-                    "Writes the figures as Parquet, a row for each stage; with --trace a row for each"
-                            + " event behind them.")
-    private Optional<Path> parquet = Optional.empty();
-
     @Option(
             names = "--trace",
-            description = "Prints every event behind the figures, with the cell that it stands in.")
+            description =
+                    "Prints every event behind the figures, with the cell that it stands in; as CSV and"
+                            + " Parquet only these.")
     private boolean trace;
 
     @Option(names = "--svg", paramLabel = "FILE", description = "Draws the chart into a file.")
@@ -112,13 +110,40 @@ final class LedgerGapCommand implements Callable<Integer> {
             description = "Rows of the chart (default: 15).")
     private int top;
 
-    /** Amounts that have no rate, by currency. */
-    private final Map<String, Integer> lacking = new TreeMap<>();
+    /** What events lack to be counted. */
+    private final class Lacking implements Question {
+        /** Amounts that have no rate, by currency. */
+        private final Map<String, Integer> rates = new TreeMap<>();
 
-    /** Amounts that have no price level. */
-    private int unpriced;
+        /** Amounts that have no price level. */
+        private int levels;
+
+        @Override
+        public void tie(Event event) {}
+
+        @Override
+        public void count(Event event) {
+            Converting.lacks(event).ifPresent(c -> rates.merge(c, 1, Integer::sum));
+            if (asked.prices().filter(year -> Converting.lacksLevel(event, year)).isPresent()) {
+                levels++;
+            }
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param traces every event behind it; to be closed by whoever asks
+     */
+    private record Answer(
+            Chosen chosen,
+            Gap gap,
+            Supplier<Stream<Gaps.Trace>> traces,
+            Lacking lacking,
+            Map<String, Observation> divisors) {}
 
     @Mixin private LedgerQuestion asked = new LedgerQuestion();
+    @Mixin private TableArguments tables = new TableArguments();
     @Mixin private LedgerArguments which = new LedgerArguments();
 
     @Override
@@ -126,51 +151,42 @@ final class LedgerGapCommand implements Callable<Integer> {
         Surroundings around = ledger.around();
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
-            Gaps.Found found;
-            try (Stream<Event> events =
-                    store.events(chosen.list()).filter(asked::includes).peek(this::note)) {
-                found = Gaps.of(chosen.list().series(), events, by, asked.donor(), asked.kind());
-            }
+            Supplier<Stream<Event>> events =
+                    () -> store.events(chosen.list()).filter(asked::includes);
+            Gaps gaps = new Gaps(chosen.list().series(), by, asked.donor(), asked.kind());
+            Lacking lacking = new Lacking();
+            Question.ask(events, List.of(gaps, lacking));
             Map<String, Observation> divisors = divisors(chosen, around);
-            Gap gap = sorted(found.gap(), divisors);
-            if (gap.rows().isEmpty() && !which.json() && !csv) {
+            Gap gap = sorted(gaps.gap(), divisors);
+            Answer answer = new Answer(chosen, gap, () -> gaps.traces(events), lacking, divisors);
+            if (gap.rows().isEmpty() && !which.json() && !tables.csv()) {
                 throw new BadFileException(chosen.list().file() + " has no such aid.");
             }
             if (svg.isPresent()) {
                 draw(gap, chosen, around);
             }
-            if (parquet.isPresent()) {
-                parquet(gap, found, chosen, divisors, around);
+            if (tables.parquet()) {
+                tables.write(trace ? traced(answer) : byStage(answer), chosen, around);
             }
             if (which.json()) {
-                around.out().println(Summary.line(facts(gap, found, chosen, divisors)));
-            } else if (csv && trace) {
-                traceCsv(found).forEach(around.out()::println);
-            } else if (csv) {
-                csv(gap, divisors).forEach(around.out()::println);
+                around.out().println(Summary.line(facts(answer)));
+            } else if (tables.csv()) {
+                (trace ? traced(answer) : wide(answer)).print(around.out());
             } else {
-                text(gap, found, chosen, divisors, around).forEach(around.out()::println);
+                text(answer, around);
             }
         }
         return Exit.DONE;
     }
 
-    /** Notes what an event lacks to be counted. */
-    private void note(Event event) {
-        Converting.lacks(event).ifPresent(c -> lacking.merge(c, 1, Integer::sum));
-        if (asked.prices().filter(year -> Converting.lacksLevel(event, year)).isPresent()) {
-            unpriced++;
-        }
-    }
-
     /** In whose prices the figures are, and what could not be told in them. */
-    private List<String> pricing(Language language, int width) {
+    private List<String> pricing(Lacking lacking, Language language, int width) {
         if (asked.prices().isEmpty()) {
             return List.of();
         }
         int year = asked.prices().get().getValue();
         String lack =
-                unpriced == 0
+                lacking.levels == 0
                         ? ""
                         : Say.in(
                                 language,
@@ -178,13 +194,13 @@ final class LedgerGapCommand implements Callable<Integer> {
                                                 + " euro area from their year to that one, or they have no"
                                                 + " year. Take in the World Bank's table"
                                                 + " NY.GDP.DEFL.KD.ZG with 'holdfast ledger import'.")
-                                        .formatted(unpriced),
+                                        .formatted(lacking.levels),
                                 (" %d bedragen zijn er niet in uitgedrukt: het grootboek heeft geen"
                                                 + " prijspeil van het eurogebied van hun jaar tot dat jaar,"
                                                 + " of ze hebben geen jaar. Neem met 'holdfast ledger"
                                                 + " import' de tabel NY.GDP.DEFL.KD.ZG van de Wereldbank"
                                                 + " op.")
-                                        .formatted(unpriced));
+                                        .formatted(lacking.levels));
         return TextTable.broken(
                 Say.in(
                                 language,
@@ -196,12 +212,12 @@ final class LedgerGapCommand implements Callable<Integer> {
     }
 
     /** Why amounts in other currencies are not known, and what to take in. */
-    private List<String> lacking(Language language, int width) {
-        if (lacking.isEmpty()) {
+    private static List<String> unrated(Lacking lacking, Language language, int width) {
+        if (lacking.rates.isEmpty()) {
             return List.of();
         }
         String amounts =
-                lacking.entrySet().stream()
+                lacking.rates.entrySet().stream()
                         .map(e -> e.getValue() + " × " + e.getKey())
                         .collect(Collectors.joining(", "));
         return TextTable.broken(
@@ -309,13 +325,10 @@ final class LedgerGapCommand implements Callable<Integer> {
         return LedgerImportText.stage(Stage.valueOf(word.toUpperCase(Locale.ROOT)), language);
     }
 
-    private List<String> text(
-            Gap gap,
-            Gaps.Found found,
-            Chosen chosen,
-            Map<String, Observation> divisors,
-            Surroundings around) {
+    private void text(Answer answer, Surroundings around) {
         Language language = which.language();
+        Gap gap = answer.gap();
+        Map<String, Observation> divisors = answer.divisors();
         List<String> lines = new ArrayList<>();
         boolean several = gap.stages().size() > 1 && by != Gaps.By.MONTH;
         List<String> heads = new ArrayList<>();
@@ -330,7 +343,7 @@ final class LedgerGapCommand implements Callable<Integer> {
         TextTable table = TextTable.ofNumbers(heads.toArray(String[]::new));
         for (Gap.Row row : gap.rows()) {
             List<String> cells = new ArrayList<>();
-            cells.add(by == Gaps.By.DONOR ? DonorNames.of(row.name(), language) : row.name());
+            cells.add(named(row.name(), language));
             for (int s = 0; s < gap.stages().size(); s++) {
                 cells.add(
                         number(
@@ -353,139 +366,123 @@ final class LedgerGapCommand implements Callable<Integer> {
         if (by == Gaps.By.DONOR && per.isEmpty()) {
             lines.addAll(TextTable.broken(GapWords.finding(gap, language), around.width()));
         }
-        lines.addAll(pricing(language, around.width()));
-        lines.addAll(lacking(language, around.width()));
-        lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
+        lines.addAll(pricing(answer.lacking(), language, around.width()));
+        lines.addAll(unrated(answer.lacking(), language, around.width()));
+        lines.addAll(LedgerQuestion.source(answer.chosen(), language, around.width()));
+        lines.forEach(around.out()::println);
         if (trace) {
-            lines.add("");
-            found.traces()
-                    .forEach(t ->
-                            lines.add(
-                                    "%s | %s | %s | %s: %s"
-                                            .formatted(
-                                                    t.row(),
-                                                    t.stage().word(),
-                                                    t.key(),
-                                                    t.amount().isPresent()
-                                                            ? plain(t.amount())
-                                                            : "not known",
-                                                    t.locator())));
-        }
-        return lines;
-    }
-
-    private static String plain(OptionalDouble amount) {
-        return amount.isPresent()
-                ? new java.math.BigDecimal(Double.toString(amount.getAsDouble()))
-                        .stripTrailingZeros()
-                        .toPlainString()
-                : "";
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[^\",\\n\\r]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
-    }
-
-    private List<String> csv(Gap gap, Map<String, Observation> divisors) {
-        List<String> lines = new ArrayList<>();
-        List<String> heads = new ArrayList<>();
-        heads.add(by.name().toLowerCase(Locale.ROOT));
-        for (String stage : gap.stages()) {
-            heads.add(stage);
-            heads.add(stage + "_not_known");
-        }
-        heads.add("open");
-        heads.add("share");
-        heads.add("unit");
-        lines.add(String.join(",", heads));
-        String unit = plainUnit();
-        for (Gap.Row row : gap.rows()) {
-            List<String> cells = new ArrayList<>();
-            cells.add(quoted(row.name()));
-            for (int s = 0; s < gap.stages().size(); s++) {
-                cells.add(plain(scaled(row.amounts().get(s), row.name(), divisors)));
-                cells.add(Long.toString(row.notKnown().get(s)));
+            around.out().println();
+            try (Stream<Gaps.Trace> all = answer.traces().get()) {
+                all.map(t -> traced(t, language)).forEachOrdered(around.out()::println);
             }
-            cells.add(plain(scaled(row.open(), row.name(), divisors)));
-            cells.add(plain(row.share()));
-            cells.add(unit);
-            lines.add(String.join(",", cells));
-        }
-        return lines;
-    }
-
-    private void parquet(
-            Gap gap,
-            Gaps.Found found,
-            Chosen chosen,
-            Map<String, Observation> divisors,
-            Surroundings around)
-            throws BadFileException {
-        List<TableFile.Column> columns =
-                trace
-                        ? columns(
-                                "row stage donor kind key date amount file sheet line column",
-                                "line")
-                        : columns(
-                                by.name().toLowerCase(Locale.ROOT) + " stage amount not_known unit",
-                                "not_known");
-        Stream<List<Object>> rows =
-                trace
-                        ? found.traces().stream().map(LedgerGapCommand::traceRow)
-                        : gap.rows().stream().flatMap(row -> stageRows(gap, row, divisors));
-        try {
-            TableFile.write(
-                    around.folder().resolve(parquet.orElseThrow()),
-                    columns,
-                    rows.iterator(),
-                    Map.of(
-                            "series", gap.series(),
-                            "file", chosen.list().file(),
-                            "known_on", chosen.list().knownOn().toString()));
-        } catch (IOException e) {
-            throw new BadFileException(
-                    "'" + parquet.get() + "' cannot be written: " + Say.why(e) + ".");
         }
     }
 
-    private static List<TableFile.Column> columns(String names, String whole) {
-        return Stream.of(names.split(" ", -1))
-                .map(name ->
-                        new TableFile.Column(
-                                name,
-                                name.equals("amount")
-                                        ? TableFile.Kind.AMOUNT
-                                        : name.equals(whole)
-                                                ? TableFile.Kind.WHOLE
-                                                : TableFile.Kind.WORDS))
-                .toList();
+    private String traced(Gaps.Trace one, Language language) {
+        return "%s | %s | %s | %s: %s"
+                .formatted(
+                        named(one.row(), language),
+                        LedgerImportText.stage(one.stage(), language),
+                        one.key(),
+                        one.amount().isPresent()
+                                ? DataTable.plain(one.amount())
+                                : Say.in(language, "not known", "onbekend"),
+                        one.locator());
     }
 
-    private static List<Object> traceRow(Gaps.Trace t) {
-        return List.of(
-                t.row(),
-                t.stage().word(),
-                t.donor(),
-                t.kind().word(),
-                t.key(),
-                t.date(),
-                t.amount(),
-                t.locator().file(),
-                t.locator().sheet(),
-                t.locator().row(),
-                t.locator().column());
+    /** The figures as they are read: a row for each donor, item or month, columns by stage. */
+    private DataTable wide(Answer answer) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(words(by.name().toLowerCase(Locale.ROOT)));
+        for (String stage : answer.gap().stages()) {
+            columns.add(amount(stage));
+            columns.add(whole(stage + "_not_known"));
+        }
+        columns.add(amount("open"));
+        columns.add(amount("share"));
+        columns.add(words("unit"));
+        return new DataTable(
+                columns,
+                () -> answer.gap().rows().stream().map(row -> wide(row, answer.divisors())));
     }
 
-    private Stream<List<Object>> stageRows(
-            Gap gap, Gap.Row row, Map<String, Observation> divisors) {
+    private List<Object> wide(Gap.Row row, Map<String, Observation> divisors) {
+        List<Object> cells = new ArrayList<>();
+        cells.add(row.name());
+        for (int s = 0; s < row.amounts().size(); s++) {
+            cells.add(scaled(row.amounts().get(s), row.name(), divisors));
+            cells.add(row.notKnown().get(s));
+        }
+        cells.add(scaled(row.open(), row.name(), divisors));
+        cells.add(row.share());
+        cells.add(plainUnit());
+        return cells;
+    }
+
+    /** The same with a row for each stage, so that every list gives the same columns. */
+    private DataTable byStage(Answer answer) {
+        return new DataTable(
+                List.of(
+                        words(by.name().toLowerCase(Locale.ROOT)),
+                        words("stage"),
+                        amount("amount"),
+                        whole("not_known"),
+                        words("unit")),
+                () ->
+                        answer.gap().rows().stream()
+                                .flatMap(row ->
+                                        byStage(
+                                                answer.gap(),
+                                                row,
+                                                plainUnit(),
+                                                a -> scaled(a, row.name(), answer.divisors()))));
+    }
+
+    /**
+     * @param scale what amounts become
+     */
+    static Stream<List<Object>> byStage(
+            Gap gap, Gap.Row row, String unit, UnaryOperator<OptionalDouble> scale) {
         return IntStream.range(0, gap.stages().size())
                 .mapToObj(s ->
                         List.of(
                                 row.name(),
                                 gap.stages().get(s),
-                                scaled(row.amounts().get(s), row.name(), divisors),
+                                scale.apply(row.amounts().get(s)),
                                 row.notKnown().get(s),
-                                plainUnit()));
+                                unit));
+    }
+
+    private static DataTable traced(Answer answer) {
+        return new DataTable(
+                List.of(
+                        words("row"),
+                        words("stage"),
+                        words("donor"),
+                        words("kind"),
+                        words("key"),
+                        words("date"),
+                        amount("amount"),
+                        words("file"),
+                        words("sheet"),
+                        whole("line"),
+                        words("column")),
+                () ->
+                        answer.traces()
+                                .get()
+                                .map(t ->
+                                        List.of(
+                                                t.row(),
+                                                t.stage().word(),
+                                                t.donor(),
+                                                t.kind().word(),
+                                                t.key(),
+                                                t.date(),
+                                                t.amount(),
+                                                t.locator().file(),
+                                                t.locator().sheet(),
+                                                t.locator().row(),
+                                                t.locator().column())));
     }
 
     private String plainUnit() {
@@ -494,30 +491,10 @@ final class LedgerGapCommand implements Callable<Integer> {
                 : per.map(p -> p == Per.GDP ? "share of gdp" : "EUR a head").orElse("EUR");
     }
 
-    private static List<String> traceCsv(Gaps.Found found) {
-        List<String> lines = new ArrayList<>();
-        lines.add("row,stage,donor,kind,key,date,amount,file,sheet,line,column");
-        for (Gaps.Trace t : found.traces()) {
-            lines.add(
-                    String.join(
-                            ",",
-                            quoted(t.row()),
-                            t.stage().word(),
-                            quoted(t.donor()),
-                            t.kind().word(),
-                            quoted(t.key()),
-                            quoted(t.date()),
-                            plain(t.amount()),
-                            quoted(t.locator().file()),
-                            quoted(t.locator().sheet()),
-                            Long.toString(t.locator().row()),
-                            quoted(t.locator().column())));
-        }
-        return lines;
-    }
-
-    private Map<String, Object> facts(
-            Gap gap, Gaps.Found found, Chosen chosen, Map<String, Observation> divisors) {
+    private Map<String, Object> facts(Answer answer) {
+        Gap gap = answer.gap();
+        Chosen chosen = answer.chosen();
+        Map<String, Observation> divisors = answer.divisors();
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("command", "ledger gap");
         facts.put("series", gap.series());
@@ -555,22 +532,26 @@ final class LedgerGapCommand implements Callable<Integer> {
                         })
                         .toList());
         if (trace) {
-            facts.put(
-                    "trace",
-                    found.traces().stream()
-                            .map(t -> {
-                                Map<String, Object> fact = new LinkedHashMap<>();
-                                fact.put("row", t.row());
-                                fact.put("stage", t.stage().word());
-                                fact.put("key", t.key());
-                                fact.put("date", t.date());
-                                t.amount().ifPresent(a -> fact.put("amount", a));
-                                fact.put("where", t.locator().toString());
-                                return fact;
-                            })
-                            .toList());
+            try (Stream<Gaps.Trace> all = answer.traces().get()) {
+                facts.put("trace", all.map(LedgerGapCommand::fact).toList());
+            }
         }
         return facts;
+    }
+
+    private static Map<String, Object> fact(Gaps.Trace trace) {
+        Map<String, Object> fact = new LinkedHashMap<>();
+        fact.put("row", trace.row());
+        fact.put("stage", trace.stage().word());
+        fact.put("key", trace.key());
+        fact.put("date", trace.date());
+        trace.amount().ifPresent(a -> fact.put("amount", a));
+        fact.put("where", trace.locator().toString());
+        return fact;
+    }
+
+    private String named(String row, Language language) {
+        return by == Gaps.By.DONOR ? DonorNames.of(row, language) : row;
     }
 
     private Gap named(Gap gap, Language language) {

@@ -1,5 +1,10 @@
 package org.holdfast.cli;
 
+import static org.holdfast.cli.DataTable.amount;
+import static org.holdfast.cli.DataTable.whole;
+import static org.holdfast.cli.DataTable.words;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.holdfast.ledger.Event;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.questions.Chosen;
@@ -32,7 +35,8 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  holdfast ledger open",
-            "  holdfast ledger open --donor Germany --kind military --top 50"
+            "  holdfast ledger open --donor Germany --kind military --top 50",
+            "  holdfast ledger open --parquet open.parquet"
         })
 final class LedgerOpenCommand implements Callable<Integer> {
     private static final double MILLION = 1e6;
@@ -46,10 +50,11 @@ final class LedgerOpenCommand implements Callable<Integer> {
             names = "--top",
             paramLabel = "N",
             defaultValue = "20",
-            description = "How many to print (default: 20).")
+            description = "How many to print (default: 20). CSV and Parquet have all.")
     private int top;
 
     @Mixin private LedgerQuestion asked = new LedgerQuestion();
+    @Mixin private TableArguments tables = new TableArguments();
     @Mixin private LedgerArguments which = new LedgerArguments();
 
     @Override
@@ -57,17 +62,54 @@ final class LedgerOpenCommand implements Callable<Integer> {
         Surroundings around = ledger.around();
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
-            OpenPromises.Found found;
-            try (Stream<Event> events = store.events(chosen.list()).filter(asked::includes)) {
-                found = OpenPromises.of(events, asked.donor(), asked.kind());
-            }
+            OpenPromises.Found found =
+                    OpenPromises.of(
+                            () -> store.events(chosen.list()).filter(asked::includes),
+                            asked.donor(),
+                            asked.kind());
+            tables.write(table(found), chosen, around);
             if (which.json()) {
                 around.out().println(Summary.line(facts(found, chosen)));
+            } else if (tables.csv()) {
+                table(found).print(around.out());
             } else {
                 text(found, chosen, around).forEach(around.out()::println);
             }
         }
         return Exit.DONE;
+    }
+
+    private static DataTable table(OpenPromises.Found found) {
+        return new DataTable(
+                List.of(
+                        words("key"),
+                        words("donor"),
+                        words("kind"),
+                        words("date"),
+                        words("not_later_than"),
+                        amount("eur"),
+                        amount("arrived_eur"),
+                        words("reached"),
+                        words("what"),
+                        words("file"),
+                        words("sheet"),
+                        whole("line")),
+                () ->
+                        found.open().stream()
+                                .map(one ->
+                                        List.of(
+                                                one.key(),
+                                                one.donor(),
+                                                one.kind().word(),
+                                                one.when().text(),
+                                                one.since().map(LocalDate::toString).orElse(""),
+                                                one.worth(),
+                                                one.arrived(),
+                                                one.reached().word(),
+                                                one.what(),
+                                                one.locator().file(),
+                                                one.locator().sheet(),
+                                                one.locator().row())));
     }
 
     private List<OpenPromises.Open> first(OpenPromises.Found found) {

@@ -1,5 +1,9 @@
 package org.holdfast.cli;
 
+import static org.holdfast.cli.DataTable.amount;
+import static org.holdfast.cli.DataTable.whole;
+import static org.holdfast.cli.DataTable.words;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +45,8 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  holdfast ledger time",
             "  holdfast ledger time --by donor --from committed --until delivered",
-            "  holdfast ledger time --by item --series list/instruments --json"
+            "  holdfast ledger time --by item --series list/instruments --json",
+            "  holdfast ledger time --by donor --parquet time.parquet"
         })
 final class LedgerTimeCommand implements Callable<Integer> {
     @ParentCommand
@@ -56,6 +61,7 @@ final class LedgerTimeCommand implements Callable<Integer> {
 
     @Mixin private LedgerWaiting waiting = new LedgerWaiting();
     @Mixin private LedgerQuestion asked = new LedgerQuestion();
+    @Mixin private TableArguments tables = new TableArguments();
     @Mixin private LedgerArguments which = new LedgerArguments();
 
     @Override
@@ -76,9 +82,12 @@ final class LedgerTimeCommand implements Callable<Integer> {
                             .sorted(Comparator.comparingInt((SurvivalCurve c) -> -c.subjects()))
                             .toList();
             Optional<LogRank> test = test(found);
+            tables.write(table(curves), chosen, around);
             if (which.json()) {
                 around.out()
                         .println(Summary.line(facts(curves, found, test, chosen, store, watched)));
+            } else if (tables.csv()) {
+                table(curves).print(around.out());
             } else {
                 text(curves, found, test, chosen, store, watched, around)
                         .forEach(around.out()::println);
@@ -187,6 +196,33 @@ final class LedgerTimeCommand implements Callable<Integer> {
                         around.width()));
         lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
         return lines;
+    }
+
+    private static DataTable table(List<SurvivalCurve> curves) {
+        return new DataTable(
+                List.of(
+                        words("group"),
+                        whole("promises"),
+                        whole("arrived"),
+                        amount("a_quarter_by"),
+                        amount("median"),
+                        amount("median_low"),
+                        amount("median_high"),
+                        amount("three_quarters_by")),
+                () -> curves.stream().map(LedgerTimeCommand::row));
+    }
+
+    private static List<Object> row(SurvivalCurve curve) {
+        boolean band = hasBand(curve);
+        return List.of(
+                curve.name(),
+                (long) curve.subjects(),
+                (long) curve.ended(),
+                curve.quantile(0.75),
+                curve.median(),
+                band ? curve.medianLow() : OptionalDouble.empty(),
+                band ? curve.medianHigh() : OptionalDouble.empty(),
+                curve.quantile(0.25));
     }
 
     private static boolean hasBand(SurvivalCurve curve) {

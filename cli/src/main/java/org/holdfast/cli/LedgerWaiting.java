@@ -58,13 +58,18 @@ final class LedgerWaiting {
         return whole ? Waits.Ends.ALL : Waits.Ends.FIRST;
     }
 
+    /** The stage that was asked; or the first that the list tells of, read once and remembered. */
     Stage from(LedgerStore store, Chosen chosen) {
-        if (from.isPresent()) {
-            return from.get();
+        if (from.isEmpty()) {
+            try (Stream<Event> events = store.events(chosen.list())) {
+                from =
+                        Optional.of(
+                                events.map(Event::stage)
+                                        .min(Stage::compareTo)
+                                        .orElse(Stage.PROMISED));
+            }
         }
-        try (Stream<Event> events = store.events(chosen.list())) {
-            return events.map(Event::stage).min(Stage::compareTo).orElse(Stage.PROMISED);
-        }
+        return from.get();
     }
 
     Waits.Found find(

@@ -148,11 +148,10 @@ final class StudioFiles {
         List<String> stages =
                 Gaps.of(
                                 ledger.list().series(),
-                                ledger.events().stream(),
+                                ledger.events()::stream,
                                 Gaps.By.DONOR,
                                 Optional.empty(),
                                 Optional.empty())
-                        .gap()
                         .stages();
         return ledger.with(
                 stages.isEmpty()

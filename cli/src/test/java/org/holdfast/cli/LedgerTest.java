@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.casefile.CaseReader;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ledger's commands, on lists of countries that do not exist. */
@@ -259,13 +263,48 @@ class LedgerTest {
         assertThat(ledger("gap", "--csv").out()).contains("Arcadia,40000000,");
     }
 
-    @Test
-    void theGapIsWrittenAsParquetToo() {
+    @ParameterizedTest
+    @CsvSource({
+        "gap, donor, 'Arcadia, promised, 4.0E7, 0, EUR'",
+        "gap --trace, line, 'Arcadia, promised, Arcadia, military, g1, 2023-01-01, 4.0E7, list.csv, , 2, '",
+        "open, not_later_than, 'g1, Arcadia, military, 2023-01-01, 2023-01-01, 4.0E7, 2.4E7, delivered, gun, list.csv, , 2'",
+        "burden, donor, 'Arcadia, promised, 4.0E7, null, null, null, null, null, '",
+        "time --by donor, \"group\", 'Arcadia, 1, 1, 5.946611909650924, 5.946611909650924, null, null, 5.946611909650924'",
+        "donor Arcadia, \"by\", 'item, gun, promised, 10.0, 0, units'"
+    })
+    void eachAnswerIsATableForPrograms(String question, String order, String first)
+            throws Exception {
         ledger("import", "list.csv");
-        assertThat(ledger("gap", "--parquet", "gap.parquet").exit()).isEqualTo(Exit.DONE);
-        assertThat(folder.resolve("gap.parquet")).isNotEmptyFile();
-        assertThat(ledger("gap", "--trace", "--parquet", "none/gap.parquet").err())
-                .contains("cannot be written");
+        List<String> asked = List.of(question.split(" "));
+        Called called = ledger(with(asked, "--parquet", "answer.parquet", "--csv"));
+        assertThat(called.err()).isEmpty();
+        assertThat(called.exit()).isEqualTo(Exit.DONE);
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                "select * from '%s' order by %s"
+                                        .formatted(folder.resolve("answer.parquet"), order))) {
+            int columns = rows.getMetaData().getColumnCount();
+            assertThat(rows.next()).isTrue();
+            List<String> cells = new ArrayList<>();
+            List<String> names = new ArrayList<>();
+            for (int c = 1; c <= columns; c++) {
+                cells.add("" + rows.getObject(c));
+                names.add(rows.getMetaData().getColumnName(c));
+            }
+            assertThat(String.join(", ", cells)).isEqualTo(first);
+            if (!question.equals("gap")) {
+                assertThat(called.lines().getFirst()).isEqualTo(String.join(",", names));
+            }
+        }
+        assertThat(ledger(with(asked, "--json")).out()).startsWith("{\"command\":\"ledger ");
+        assertThat(ledger(with(asked, "--parquet", "none/answer.parquet")).err())
+                .contains("'none/answer.parquet' cannot be written");
+    }
+
+    private static String[] with(List<String> words, String... more) {
+        return Stream.concat(words.stream(), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Name of an event: the first 16 bytes of the SHA-256 of its content. Place in the file and day of
@@ -16,10 +17,11 @@ import java.util.HexFormat;
  */
 public record EventId(@JsonValue String hex) implements Comparable<EventId> {
     private static final int BYTES = 16;
+    private static final Pattern HEX = Pattern.compile("[0-9a-f]{32}");
 
     @JsonCreator
     public EventId {
-        if (!hex.matches("[0-9a-f]{32}")) {
+        if (!HEX.matcher(hex).matches()) {
             throw new IllegalArgumentException("'" + hex + "' is no id of an event");
         }
     }

@@ -70,7 +70,7 @@ final class GapPage {
                                     false)));
         }
         OpenPromises.Found open =
-                OpenPromises.of(ledger.events().stream(), Optional.empty(), Optional.empty());
+                OpenPromises.of(ledger.events()::stream, Optional.empty(), Optional.empty());
         String title =
                 items.rows().stream().anyMatch(r -> r.share().isPresent())
                                 || donors.stages().isEmpty()
@@ -100,12 +100,11 @@ final class GapPage {
     private static Gap gap(Ledger ledger, Gaps.By by) {
         Gap gap =
                 Gaps.of(
-                                ledger.list().series(),
-                                ledger.events().stream(),
-                                by,
-                                Optional.empty(),
-                                Optional.empty())
-                        .gap();
+                        ledger.list().series(),
+                        ledger.events()::stream,
+                        by,
+                        Optional.empty(),
+                        Optional.empty());
         List<Gap.Row> rows = new ArrayList<>(gap.rows());
         rows.removeIf(row -> row.amounts().stream().allMatch(OptionalDouble::isEmpty));
         rows.sort(

@@ -80,12 +80,11 @@ final class GivenSection {
         }
         Gap gap =
                 Gaps.of(
-                                ledger.list().series(),
-                                ledger.events().stream(),
-                                Gaps.By.DONOR,
-                                Optional.empty(),
-                                Optional.empty())
-                        .gap();
+                        ledger.list().series(),
+                        ledger.events()::stream,
+                        Gaps.By.DONOR,
+                        Optional.empty(),
+                        Optional.empty());
         if (gap.stages().isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.holdfast.ledger.kiel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.ledger.Locator;
@@ -36,6 +38,7 @@ record MainSheet(
         Map<KielColumn, Found> columns,
         boolean unnamedItems,
         List<String> columnNames) {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LOOK = 40;
     private static final int LOOK_AFTER = 60;
     private static final int LIKELY = 6;
@@ -46,11 +49,21 @@ record MainSheet(
         columnNames = List.copyOf(columnNames);
     }
 
-    /** The main sheet of a book, if it has one. */
+    /**
+     * The main sheet of a book, if it has one. Sheets that are called so come first; one that could
+     * not do better with every column there is, is not read.
+     */
     static Optional<MainSheet> find(Book book) throws BadFileException {
         MainSheet best = null;
         int most = LIKELY - 1;
-        for (String sheet : book.sheets()) {
+        List<String> sheets =
+                book.sheets().stream()
+                        .sorted(Comparator.comparingInt((String s) -> -weight(s)))
+                        .toList();
+        for (String sheet : sheets) {
+            if (KielColumn.values().length + weight(sheet) <= most) {
+                continue;
+            }
             Optional<MainSheet> one = headings(book, sheet);
             int score = one.map(s -> s.columns().size() + weight(sheet)).orElse(0);
             if (score > most) {
@@ -83,7 +96,8 @@ record MainSheet(
             Iterator<Line> all = lines.iterator();
             List<Line> after = new ArrayList<>();
             Line bestLine = null;
-            for (int k = 0; k < LOOK + LOOK_AFTER && all.hasNext(); k++) {
+            int look = LOOK;
+            for (int k = 0; k < look && all.hasNext(); k++) {
                 Line line = all.next();
                 if (k < LOOK
                         && line.cells().stream().filter(c -> c instanceof Cell.Words).count()
@@ -93,6 +107,7 @@ record MainSheet(
                             && (best == null || found.size() > best.columns().size())) {
                         best = of(book, sheet, line, found, false);
                         bestLine = line;
+                        look = LOOK + LOOK_AFTER;
                         after.clear();
                         continue;
                     }
@@ -213,7 +228,7 @@ record MainSheet(
 
     /** The words of a cell, with one blank between them; empty for the marks of nothing. */
     String words(Line line, KielColumn column) {
-        String text = at(line, column).text().replaceAll("\\s+", " ").strip();
+        String text = BLANKS.matcher(at(line, column).text()).replaceAll(" ").strip();
         return text.equals(".") ? "" : text;
     }
 

@@ -4,12 +4,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Goods;
@@ -21,8 +24,11 @@ import org.holdfast.ledger.Valuation;
 import org.holdfast.ledger.When;
 import org.holdfast.model.Gap;
 
-/** The gap between promise and delivery, by donor, item, month, kind or origin. */
-public final class Gaps {
+/**
+ * The gap between promise and delivery, by donor, item, month, kind or origin. Of events that are
+ * no part of others and have none, only their sum is kept.
+ */
+public final class Gaps implements Question {
     /** What a row of the answer is. */
     public enum By {
         DONOR,
@@ -47,102 +53,223 @@ public final class Gaps {
             OptionalDouble amount,
             Locator locator) {}
 
-    /**
-     * The answer, and every event behind it.
-     *
-     * @param traces in the order of the file
-     */
-    public record Found(Gap gap, List<Trace> traces) {
-        public Found {
-            traces = List.copyOf(traces);
+    private static final String NO_MONTH = "no month";
+
+    private final String series;
+    private final By by;
+    private final Optional<String> donor;
+    private final Optional<Kind> kind;
+
+    /** Keys that others name as what they belong to, of all stages. */
+    private final Set<String> wholes = new HashSet<>();
+
+    /** Amounts that replace those of a key's first stage. */
+    private final Map<String, OptionalDouble> corrected = new HashMap<>();
+
+    private Stage first = Stage.CORRECTED;
+    private final Map<String, Map<Stage, Sum>> rows;
+    private final Map<Stage, List<Tied>> tied = new EnumMap<>(Stage.class);
+    private final Map<Stage, Netting> nettings = new EnumMap<>(Stage.class);
+
+    private static final class Sum {
+        private double amount;
+        private boolean any;
+        private long notKnown;
+
+        private void add(OptionalDouble one) {
+            if (one.isPresent()) {
+                any = true;
+                amount += one.getAsDouble();
+            } else {
+                notKnown++;
+            }
         }
     }
 
-    private static final String NO_MONTH = "no month";
-
-    /** What is kept of an event. */
-    private record Kept(
-            Stage stage,
-            String row,
-            String donor,
-            Kind kind,
-            String key,
-            String date,
-            Locator locator,
-            boolean counts,
-            Netting.Claim claim) {}
-
-    private Gaps() {}
+    /**
+     * A claim that is netted when all are known.
+     *
+     * @param sum what it is counted in; empty if it only nets others
+     */
+    private record Tied(Netting.Claim claim, Optional<Sum> sum) {}
 
     /**
-     * Sums the events of one list.
-     *
      * @param donor only this donor, if given
      * @param kind only this kind, if given
      */
-    public static Found of(
+    public Gaps(String series, By by, Optional<String> donor, Optional<Kind> kind) {
+        this.series = series;
+        this.by = by;
+        this.donor = donor;
+        this.kind = kind;
+        this.rows = by == By.MONTH ? new TreeMap<>() : new LinkedHashMap<>();
+    }
+
+    /** The gap of one list; see {@link Question#ask} for the list. */
+    public static Gap of(
             String series,
-            Stream<Event> events,
+            Supplier<Stream<Event>> list,
             By by,
             Optional<String> donor,
             Optional<Kind> kind) {
-        Map<String, Double> corrected = new HashMap<>();
-        Map<Stage, List<Kept>> stages = new EnumMap<>(Stage.class);
-        events.filter(e -> donor.isEmpty() || e.donor().equalsIgnoreCase(donor.get()))
-                .filter(e -> kind.isEmpty() || e.kind() == kind.get())
-                .forEach(e -> {
-                    if (e.stage() == Stage.CORRECTED) {
-                        correct(e, corrected);
-                        return;
-                    }
-                    keep(e, by)
-                            .ifPresent(kept ->
-                                    stages.computeIfAbsent(e.stage(), s -> new ArrayList<>())
-                                            .add(kept));
-                });
-        return sum(series, by, stages, corrected);
+        Gaps gaps = new Gaps(series, by, donor, kind);
+        Question.ask(list, List.of(gaps));
+        return gaps.gap();
     }
 
-    /** A correction replaces the first stage of the aid that it names. */
-    private static void correct(Event event, Map<String, Double> corrected) {
-        String key = event.parent().map(Parent::key).orElse(event.key());
-        Netting.Claim.of(event).amount().ifPresent(amount -> corrected.put(key, amount));
-    }
-
-    private static Optional<Kept> keep(Event event, By by) {
-        Netting.Claim claim = Netting.Claim.of(event);
-        boolean counts = event.find(Valuation.Method.COUNTED_BY_SOURCE).isPresent();
-        String row =
-                switch (by) {
-                    case DONOR -> event.donor();
-                    case KIND -> event.kind().word();
-                    case ORIGIN -> event.origin().word();
-                    case MONTH -> month(event.when());
-                    case ITEM -> event.goods().map(Goods::item).orElse("");
-                };
-        if (by == By.ITEM) {
-            if (event.goods().isEmpty()) {
-                return Optional.empty();
-            }
-            claim =
-                    new Netting.Claim(
-                            event.key(),
-                            event.goods().get().units().number(),
-                            claim.repeats() ? claim.parent() : "",
-                            claim.repeats());
-            counts = true;
+    @Override
+    public void tie(Event event) {
+        if (!isAsked(event)) {
+            return;
         }
-        return Optional.of(
-                new Kept(
-                        event.stage(),
-                        row,
-                        event.donor(),
-                        event.kind(),
+        Netting.Claim claim = stated(event);
+        if (event.stage() == Stage.CORRECTED) {
+            if (claim.amount().isPresent()) {
+                corrected.put(event.parent().map(Parent::key).orElse(event.key()), claim.amount());
+            }
+            return;
+        }
+        if (!claim.parent().isEmpty()) {
+            wholes.add(claim.parent());
+        }
+        first = event.stage().compareTo(first) < 0 ? event.stage() : first;
+    }
+
+    @Override
+    public void count(Event event) {
+        if (!isAsked(event) || event.stage() == Stage.CORRECTED) {
+            return;
+        }
+        Netting.Claim claim = claim(event);
+        if (isTied(claim)) {
+            tied.computeIfAbsent(event.stage(), s -> new ArrayList<>())
+                    .add(
+                            new Tied(
+                                    claim,
+                                    counts(event) ? Optional.of(sum(event)) : Optional.empty()));
+        } else if (counts(event)) {
+            sum(event).add(claim.amount());
+        }
+    }
+
+    @Override
+    public void end() {
+        tied.forEach((stage, all) -> {
+            Netting netting = Netting.of(all.stream().map(Tied::claim).toList());
+            nettings.put(stage, netting);
+            for (int k = 0; k < all.size(); k++) {
+                OptionalDouble amount = counted(all.get(k).claim(), netting, k);
+                all.get(k).sum().ifPresent(sum -> sum.add(amount));
+            }
+        });
+        tied.clear();
+    }
+
+    /** The answer. */
+    public Gap gap() {
+        List<Stage> shown =
+                Stream.of(Stage.values())
+                        .filter(s -> rows.values().stream().anyMatch(r -> r.containsKey(s)))
+                        .toList();
+        return new Gap(
+                series,
+                by == By.ITEM ? "units" : "EUR",
+                shown.stream().map(Stage::word).toList(),
+                rows.entrySet().stream().map(e -> row(e.getKey(), e.getValue(), shown)).toList());
+    }
+
+    /**
+     * Every event behind the answer, in the order of the list; to be closed by the caller.
+     *
+     * @param list the list of which was asked; it is read once more
+     */
+    public Stream<Trace> traces(Supplier<Stream<Event>> list) {
+        Map<Stage, Integer> met = new EnumMap<>(Stage.class);
+        return list.get()
+                .sequential()
+                .filter(e -> isAsked(e) && e.stage() != Stage.CORRECTED)
+                .flatMap(e -> trace(e, met).stream());
+    }
+
+    /**
+     * @param met [stage] how many of the tied were met; counted on
+     */
+    private Optional<Trace> trace(Event event, Map<Stage, Integer> met) {
+        Netting.Claim claim = claim(event);
+        OptionalDouble amount = claim.amount();
+        Netting netting = nettings.get(event.stage());
+        if (netting != null && isTied(claim)) {
+            amount = counted(claim, netting, met.merge(event.stage(), 1, Integer::sum) - 1);
+        }
+        return counts(event)
+                ? Optional.of(
+                        new Trace(
+                                row(event),
+                                event.stage(),
+                                event.donor(),
+                                event.kind(),
+                                event.key(),
+                                event.when().text(),
+                                amount,
+                                event.locator()))
+                : Optional.empty();
+    }
+
+    private static OptionalDouble counted(Netting.Claim claim, Netting netting, int k) {
+        return claim.amount().isPresent()
+                ? OptionalDouble.of(netting.counted(k))
+                : OptionalDouble.empty();
+    }
+
+    private boolean isAsked(Event event) {
+        return (donor.isEmpty() || event.donor().equalsIgnoreCase(donor.get()))
+                && (kind.isEmpty() || event.kind() == kind.get())
+                && (by != By.ITEM || event.goods().isPresent());
+    }
+
+    private boolean isTied(Netting.Claim claim) {
+        return !claim.parent().isEmpty() || wholes.contains(claim.key());
+    }
+
+    /** Units always count; of money only what the source counts. */
+    private boolean counts(Event event) {
+        return by == By.ITEM || event.find(Valuation.Method.COUNTED_BY_SOURCE).isPresent();
+    }
+
+    /** What an event claims, in euros or in units. */
+    private Netting.Claim stated(Event event) {
+        Netting.Claim claim = Netting.Claim.of(event);
+        return by == By.ITEM
+                ? new Netting.Claim(
                         event.key(),
-                        event.when().text(),
-                        event.locator(),
-                        counts,
-                        claim));
+                        event.goods().map(g -> g.units().number()).orElse(OptionalDouble.empty()),
+                        claim.repeats() ? claim.parent() : "",
+                        claim.repeats())
+                : claim;
+    }
+
+    /** What it claims, corrected if it is the first stage of its aid. */
+    private Netting.Claim claim(Event event) {
+        Netting.Claim claim = stated(event);
+        OptionalDouble instead = event.stage() == first ? corrected.get(event.key()) : null;
+        return instead == null
+                ? claim
+                : new Netting.Claim(claim.key(), instead, claim.parent(), claim.repeats());
+    }
+
+    private Sum sum(Event event) {
+        return rows.computeIfAbsent(row(event), r -> new EnumMap<>(Stage.class))
+                .computeIfAbsent(event.stage(), s -> new Sum());
+    }
+
+    private String row(Event event) {
+        return switch (by) {
+            case DONOR -> event.donor();
+            case KIND -> event.kind().word();
+            case ORIGIN -> event.origin().word();
+            case MONTH -> month(event.when());
+            case ITEM -> event.goods().map(Goods::item).orElse("");
+        };
     }
 
     private static String month(When when) {
@@ -159,78 +286,6 @@ public final class Gaps {
             case When.Undisclosed u -> NO_MONTH;
             case When.NotGiven n -> NO_MONTH;
         };
-    }
-
-    private static final class Sum {
-        private double amount;
-        private boolean any;
-        private long notKnown;
-    }
-
-    private static Found sum(
-            String series, By by, Map<Stage, List<Kept>> stages, Map<String, Double> corrected) {
-        List<Trace> traces = new ArrayList<>();
-        Map<String, Map<Stage, Sum>> rows =
-                by == By.MONTH ? new TreeMap<>() : new LinkedHashMap<>();
-        boolean first = true;
-        for (Map.Entry<Stage, List<Kept>> entry : stages.entrySet()) {
-            List<Netting.Claim> claims = new ArrayList<>();
-            for (Kept kept : entry.getValue()) {
-                Double instead = first ? corrected.get(kept.key()) : null;
-                claims.add(
-                        instead == null
-                                ? kept.claim()
-                                : new Netting.Claim(
-                                        kept.claim().key(),
-                                        OptionalDouble.of(instead),
-                                        kept.claim().parent(),
-                                        kept.claim().repeats()));
-            }
-            first = false;
-            Netting netting = Netting.of(claims);
-            for (int k = 0; k < claims.size(); k++) {
-                Kept kept = entry.getValue().get(k);
-                if (!kept.counts()) {
-                    continue;
-                }
-                Sum sum =
-                        rows.computeIfAbsent(kept.row(), r -> new EnumMap<>(Stage.class))
-                                .computeIfAbsent(entry.getKey(), s -> new Sum());
-                boolean known = claims.get(k).amount().isPresent();
-                if (known) {
-                    sum.any = true;
-                    sum.amount += netting.counted(k);
-                } else {
-                    sum.notKnown++;
-                }
-                traces.add(
-                        new Trace(
-                                kept.row(),
-                                kept.stage(),
-                                kept.donor(),
-                                kept.kind(),
-                                kept.key(),
-                                kept.date(),
-                                known
-                                        ? OptionalDouble.of(netting.counted(k))
-                                        : OptionalDouble.empty(),
-                                kept.locator()));
-            }
-        }
-        List<Stage> shown = stages.keySet().stream().filter(s -> anyOf(rows, s)).toList();
-        return new Found(
-                new Gap(
-                        series,
-                        by == By.ITEM ? "units" : "EUR",
-                        shown.stream().map(Stage::word).toList(),
-                        rows.entrySet().stream()
-                                .map(e -> row(e.getKey(), e.getValue(), shown))
-                                .toList()),
-                traces);
-    }
-
-    private static boolean anyOf(Map<String, Map<Stage, Sum>> rows, Stage stage) {
-        return rows.values().stream().anyMatch(r -> r.containsKey(stage));
     }
 
     private static Gap.Row row(String name, Map<Stage, Sum> sums, List<Stage> stages) {

@@ -3,15 +3,16 @@ package org.holdfast.ledger.questions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.holdfast.ledger.Copies;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Kind;
@@ -21,7 +22,7 @@ import org.holdfast.ledger.Valuation;
 import org.holdfast.ledger.When;
 
 /** Promises of which nothing, or not all, is known to have arrived; the oldest first. */
-public final class OpenPromises {
+public final class OpenPromises implements Question {
     private static final double ALL = 0.999;
 
     /**
@@ -57,8 +58,13 @@ public final class OpenPromises {
         }
     }
 
+    /** What is kept of a promise and all that belongs to it. */
     private static final class Chain {
-        private final Event first;
+        private final String donor;
+        private final Kind kind;
+        private final When when;
+        private final Stage stage;
+        private final Locator locator;
         private double worth;
         private boolean worthKnown;
         private double arrived;
@@ -66,64 +72,96 @@ public final class OpenPromises {
         private boolean told;
         private boolean withdrawn;
         private Stage reached;
-        private final Set<String> items = new java.util.LinkedHashSet<>();
+        private Set<String> items = Set.of();
 
-        private Chain(Event first) {
-            this.first = first;
+        private Chain(Event first, Copies copies) {
+            this.donor = copies.of(first.donor());
+            this.kind = first.kind();
+            this.when = first.when();
+            this.stage = first.stage();
+            this.locator = copies.of(first.locator());
             this.reached = first.stage();
+        }
+
+        private void add(String item) {
+            if (items.isEmpty()) {
+                items = Set.of(item);
+            } else if (!items.contains(item)) {
+                items = new LinkedHashSet<>(items);
+                items.add(item);
+            }
+        }
+
+        private boolean isOpen() {
+            boolean done = worthKnown && arrivedKnown && arrived >= ALL * worth;
+            return !done && !withdrawn;
         }
     }
 
-    private OpenPromises() {}
+    private final Optional<String> donor;
+    private final Optional<Kind> kind;
+    private final Chains together = new Chains();
+    private final Map<String, Chain> chains = new LinkedHashMap<>();
+    private final Copies copies = new Copies();
 
-    /** The open promises of one list. */
-    public static Found of(Stream<Event> events, Optional<String> donor, Optional<Kind> kind) {
-        List<Event> kept =
-                events.filter(e -> donor.isEmpty() || e.donor().equalsIgnoreCase(donor.get()))
-                        .filter(e -> kind.isEmpty() || e.kind() == kind.get())
-                        .toList();
-        Map<String, String> parents = new HashMap<>();
-        for (Event e : kept) {
-            e.parent()
-                    .filter(p -> p.series().equals(e.series()) && !p.key().equals(e.key()))
-                    .ifPresent(p -> parents.putIfAbsent(e.key(), p.key()));
+    /**
+     * @param donor only this donor, if given
+     * @param kind only this kind, if given
+     */
+    public OpenPromises(Optional<String> donor, Optional<Kind> kind) {
+        this.donor = donor;
+        this.kind = kind;
+    }
+
+    /** The open promises of one list; see {@link Question#ask} for the list. */
+    public static Found of(
+            Supplier<Stream<Event>> list, Optional<String> donor, Optional<Kind> kind) {
+        OpenPromises promises = new OpenPromises(donor, kind);
+        Question.ask(list, List.of(promises));
+        return promises.found();
+    }
+
+    @Override
+    public void tie(Event event) {
+        if (isAsked(event)) {
+            together.add(event);
         }
-        Map<String, Chain> chains = new LinkedHashMap<>();
-        for (Event e : kept) {
-            String root = root(e.key(), parents);
-            Chain chain = chains.computeIfAbsent(root, r -> new Chain(e));
-            add(chain, e, root);
+    }
+
+    @Override
+    public void count(Event event) {
+        if (isAsked(event)) {
+            String first = together.first(event.key());
+            add(chains.computeIfAbsent(first, f -> new Chain(event, copies)), event, first);
         }
+    }
+
+    /** The answer. */
+    public Found found() {
         List<Open> open = new ArrayList<>();
-        for (Map.Entry<String, Chain> entry : chains.entrySet()) {
-            Chain c = entry.getValue();
-            boolean done = c.worthKnown && c.arrivedKnown && c.arrived >= ALL * c.worth;
-            if (!done && !c.withdrawn) {
-                open.add(open(entry.getKey(), c));
+        chains.forEach((key, chain) -> {
+            if (chain.isOpen()) {
+                open.add(open(key, chain));
             }
-        }
+        });
         open.sort(
                 Comparator.comparing((Open o) -> o.since().orElse(LocalDate.MAX))
                         .thenComparingDouble(o -> -o.worth().orElse(0)));
         return new Found(open, chains.size(), chains.values().stream().filter(c -> c.told).count());
     }
 
-    private static String root(String key, Map<String, String> parents) {
-        Set<String> seen = new HashSet<>();
-        String at = key;
-        while (parents.containsKey(at) && seen.add(at)) {
-            at = parents.getOrDefault(at, at);
-        }
-        return at;
+    private boolean isAsked(Event event) {
+        return (donor.isEmpty() || event.donor().equalsIgnoreCase(donor.get()))
+                && (kind.isEmpty() || event.kind() == kind.get());
     }
 
-    private static void add(Chain chain, Event event, String root) {
+    private void add(Chain chain, Event event, String root) {
         chain.reached =
                 chain.reached.compareTo(event.stage()) < 0
                                 && event.stage().compareTo(Stage.DELIVERED) <= 0
                         ? event.stage()
                         : chain.reached;
-        event.goods().map(Goods::item).ifPresent(chain.items::add);
+        event.goods().map(Goods::item).map(copies::of).ifPresent(chain::add);
         OptionalDouble euros =
                 event.find(Valuation.Method.COUNTED_BY_SOURCE)
                         .map(v -> v.amount().number())
@@ -138,9 +176,7 @@ public final class OpenPromises {
             }
             case WITHDRAWN -> chain.withdrawn = true;
             case PROMISED, COMMITTED, ALLOCATED, CONTRACTED, PAID, CORRECTED -> {
-                if (euros.isPresent()
-                        && event.stage() == chain.first.stage()
-                        && event.key().equals(root)) {
+                if (euros.isPresent() && event.stage() == chain.stage && event.key().equals(root)) {
                     chain.worth += euros.getAsDouble();
                     chain.worthKnown = true;
                 }
@@ -151,14 +187,14 @@ public final class OpenPromises {
     private static Open open(String key, Chain c) {
         return new Open(
                 key,
-                c.first.donor(),
-                c.first.kind(),
-                c.first.when(),
-                c.first.when().latest(),
+                c.donor,
+                c.kind,
+                c.when,
+                c.when.latest(),
                 c.worthKnown ? OptionalDouble.of(c.worth) : OptionalDouble.empty(),
                 c.arrivedKnown ? OptionalDouble.of(c.arrived) : OptionalDouble.empty(),
                 c.reached,
                 String.join(", ", c.items),
-                c.first.locator());
+                c.locator);
     }
 }

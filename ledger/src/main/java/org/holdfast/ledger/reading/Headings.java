@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.holdfast.ledger.files.Line;
 
 /**
@@ -19,6 +20,8 @@ import org.holdfast.ledger.files.Line;
  * @param <C> the columns looked for
  */
 public final class Headings<C extends Enum<C>> {
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final Class<C> type;
     private final Map<C, Names> names;
 
@@ -70,6 +73,8 @@ public final class Headings<C extends Enum<C>> {
     /** The columns of a line of headings. */
     public Map<C, Found> in(Line line) {
         List<String> heads = line.cells().stream().map(cell -> plain(cell.text())).toList();
+        List<Set<String>> words =
+                heads.stream().map(head -> Set.copyOf(Arrays.asList(head.split(" ", -1)))).toList();
         Map<C, Found> found = new EnumMap<>(type);
         Set<Integer> taken = new HashSet<>();
         for (C column : type.getEnumConstants()) {
@@ -84,7 +89,7 @@ public final class Headings<C extends Enum<C>> {
             Names of = names.get(column);
             if (of != null && !found.containsKey(column) && !of.words().isEmpty()) {
                 for (int k = 0; k < heads.size(); k++) {
-                    if (!taken.contains(k) && fits(of, heads.get(k))) {
+                    if (!taken.contains(k) && fits(of, words.get(k))) {
                         taken.add(k);
                         found.put(column, new Found(k, line.at(k).text(), false));
                         break;
@@ -105,8 +110,7 @@ public final class Headings<C extends Enum<C>> {
         return Optional.empty();
     }
 
-    private static boolean fits(Names names, String head) {
-        Set<String> words = new HashSet<>(Arrays.asList(head.split(" ", -1)));
+    private static boolean fits(Names names, Set<String> words) {
         return names.words().stream()
                         .allMatch(asked ->
                                 Arrays.stream(asked.split("\\|", -1)).anyMatch(w -> has(words, w)))
@@ -129,7 +133,7 @@ public final class Headings<C extends Enum<C>> {
                         .replace("$", " usd ")
                         .replace("%", " percent ");
         List<String> words = new ArrayList<>();
-        for (String word : text.split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : SIGNS.split(text, -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

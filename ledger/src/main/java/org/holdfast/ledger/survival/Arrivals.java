@@ -5,17 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.holdfast.ledger.Event;
-import org.holdfast.ledger.Goods;
-import org.holdfast.ledger.Parent;
 import org.holdfast.ledger.Stage;
-import org.holdfast.ledger.Valuation;
-import org.holdfast.ledger.When;
 import org.holdfast.ledger.questions.Netting;
 
 /** When all of a promise had arrived: item by item in units, or in euros where it is money. */
@@ -33,27 +27,27 @@ final class Arrivals {
     record Whole(Optional<LocalDate> earliest, Optional<LocalDate> latest) {}
 
     /** Empty if not all came, or if an amount that it takes to say so is not known. */
-    static Optional<Whole> whole(List<Event> chain, Stage from, Stage to) {
-        List<Event> promised = chain.stream().filter(e -> e.stage() == from).toList();
-        List<Event> arrived = chain.stream().filter(e -> e.stage() == to).toList();
-        boolean things = promised.stream().allMatch(e -> e.goods().isPresent());
-        Map<String, List<Event>> wanted = things ? byItem(promised) : Map.of("", promised);
-        Map<String, List<Event>> came = things ? byItem(arrived) : Map.of("", arrived);
+    static Optional<Whole> whole(List<Step> chain, Stage from, Stage to) {
+        List<Step> promised = chain.stream().filter(s -> s.stage() == from).toList();
+        List<Step> arrived = chain.stream().filter(s -> s.stage() == to).toList();
+        boolean things = promised.stream().allMatch(s -> s.item().isPresent());
+        Map<String, List<Step>> wanted = things ? byItem(promised) : Map.of("", promised);
+        Map<String, List<Step>> came = things ? byItem(arrived) : Map.of("", arrived);
         Optional<LocalDate> earliest = Optional.empty();
         Optional<LocalDate> latest = Optional.empty();
-        for (Map.Entry<String, List<Event>> item : wanted.entrySet()) {
+        for (Map.Entry<String, List<Step>> item : wanted.entrySet()) {
             OptionalDouble much = sum(item.getValue(), things);
-            List<Event> parts = came.getOrDefault(item.getKey(), List.of());
+            List<Step> parts = came.getOrDefault(item.getKey(), List.of());
             if (much.isEmpty() || sum(parts, things).isEmpty()) {
                 return Optional.empty();
             }
             double enough = ALL * much.getAsDouble();
-            Optional<LocalDate> last = reached(parts, enough, things, When::latest);
+            Optional<LocalDate> last = reached(parts, enough, things, Step::latest);
             if (last.isEmpty()) {
                 return Optional.empty();
             }
             latest = later(latest, last);
-            earliest = later(earliest, reached(parts, enough, things, When::earliest));
+            earliest = later(earliest, reached(parts, enough, things, Step::earliest));
         }
         return Optional.of(new Whole(earliest, latest));
     }
@@ -62,66 +56,40 @@ final class Arrivals {
         return one.isEmpty() || other.filter(o -> o.isAfter(one.get())).isPresent() ? other : one;
     }
 
-    private static Map<String, List<Event>> byItem(List<Event> events) {
-        Map<String, List<Event>> items = new LinkedHashMap<>();
-        for (Event event : events) {
-            String item =
-                    event.goods().map(g -> g.item().strip().toLowerCase(Locale.ROOT)).orElse("");
-            items.computeIfAbsent(item, i -> new ArrayList<>()).add(event);
+    private static Map<String, List<Step>> byItem(List<Step> steps) {
+        Map<String, List<Step>> items = new LinkedHashMap<>();
+        for (Step step : steps) {
+            items.computeIfAbsent(step.item().orElse(""), i -> new ArrayList<>()).add(step);
         }
         return items;
     }
 
     /** The day by which parts add up to enough, each taken on one end of its dates. */
     private static Optional<LocalDate> reached(
-            List<Event> parts,
+            List<Step> parts,
             double enough,
             boolean things,
-            Function<When, Optional<LocalDate>> end) {
-        List<Event> dated =
+            Function<Step, Optional<LocalDate>> end) {
+        List<Step> dated =
                 parts.stream()
-                        .filter(e -> end.apply(e.when()).isPresent())
-                        .sorted(Comparator.comparing(e -> end.apply(e.when()).orElseThrow()))
+                        .filter(s -> end.apply(s).isPresent())
+                        .sorted(Comparator.comparing(s -> end.apply(s).orElseThrow()))
                         .toList();
         double sum = 0;
-        for (Event part : dated) {
-            sum += amount(part, things).orElse(0);
+        for (Step part : dated) {
+            sum += part.amount(things).orElse(0);
             if (sum >= enough) {
-                return end.apply(part.when());
+                return end.apply(part);
             }
         }
         return Optional.empty();
     }
 
     /** Together, netted; empty if one of them has no amount. */
-    private static OptionalDouble sum(List<Event> events, boolean things) {
-        List<Netting.Claim> claims = new ArrayList<>();
-        for (Event event : events) {
-            OptionalDouble amount = amount(event, things);
-            Optional<Parent> parent =
-                    event.parent().filter(p -> p.relation() != Parent.Relation.STEP_OF);
-            claims.add(
-                    new Netting.Claim(
-                            event.key(),
-                            amount,
-                            parent.map(Parent::key).orElse(""),
-                            parent.map(p -> p.relation() == Parent.Relation.REPEATS)
-                                    .orElse(false)));
-            if (amount.isEmpty()) {
-                return OptionalDouble.empty();
-            }
-        }
-        return OptionalDouble.of(Netting.of(claims).total());
-    }
-
-    private static OptionalDouble amount(Event event, boolean things) {
-        return things
-                ? event.goods()
-                        .map(Goods::units)
-                        .map(u -> u.number())
-                        .orElse(OptionalDouble.empty())
-                : event.find(Valuation.Method.COUNTED_BY_SOURCE)
-                        .map(v -> v.amount().number())
-                        .orElse(OptionalDouble.empty());
+    private static OptionalDouble sum(List<Step> steps, boolean things) {
+        return steps.stream().anyMatch(s -> s.amount(things).isEmpty())
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(
+                        Netting.of(steps.stream().map(s -> s.claim(things)).toList()).total());
     }
 }

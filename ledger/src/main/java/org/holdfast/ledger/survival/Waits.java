@@ -4,20 +4,18 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.holdfast.ledger.Copies;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Locator;
 import org.holdfast.ledger.Stage;
-import org.holdfast.ledger.When;
+import org.holdfast.ledger.questions.Chains;
 import org.holdfast.model.SurvivalCurve;
 
 /**
@@ -110,24 +108,24 @@ public final class Waits {
             Ends ends,
             LocalDate asOf,
             Watch watch) {
-        Map<String, List<Event>> chains = chains(events.toList());
+        Map<String, List<Step>> chains = chains(events, from, to, by, ends);
         List<Wait> waits = new ArrayList<>();
         long silent = 0;
         long undated = 0;
-        for (Map.Entry<String, List<Event>> chain : chains.entrySet()) {
-            List<Event> all = chain.getValue();
-            Optional<Event> began = first(all, from, When::latest);
-            if (all.stream().noneMatch(e -> e.stage() == from)) {
+        for (Map.Entry<String, List<Step>> chain : chains.entrySet()) {
+            List<Step> all = chain.getValue();
+            if (all.stream().noneMatch(s -> s.stage() == from)) {
                 continue;
             }
+            Optional<Step> began = first(all, from, Step::latest);
             if (began.isEmpty()) {
                 undated++;
                 continue;
             }
-            When start = began.get().when();
-            boolean came = all.stream().anyMatch(e -> e.stage() == to && isSome(e));
+            Step start = began.get();
+            boolean came = all.stream().anyMatch(s -> s.stage() == to && s.isSome());
             Optional<LocalDate> taken =
-                    first(all, Stage.WITHDRAWN, When::latest).flatMap(e -> e.when().latest());
+                    first(all, Stage.WITHDRAWN, Step::latest).flatMap(Step::latest);
             Optional<LocalDate> seen = taken.isPresent() ? taken : watch.until(chain.getKey());
             Optional<Duration> months;
             if (came && ends == Ends.FIRST) {
@@ -147,24 +145,38 @@ public final class Waits {
             if (months.isEmpty()) {
                 undated++;
             } else {
-                waits.add(
-                        new Wait(
-                                group(by, began.get()),
-                                chain.getKey(),
-                                months.get(),
-                                began.get().locator()));
+                waits.add(new Wait(start.group(), chain.getKey(), months.get(), start.place()));
             }
         }
         return new Found(waits, silent, undated);
     }
 
+    /** What is kept of the events that a wait can begin or end with, chain by chain. */
+    private static Map<String, List<Step>> chains(
+            Stream<Event> events, Stage from, Stage to, By by, Ends ends) {
+        Chains together = new Chains();
+        Copies copies = new Copies();
+        List<Step> steps = new ArrayList<>();
+        events.forEachOrdered(event -> {
+            together.add(event);
+            if (event.stage() == from || event.stage() == to || event.stage() == Stage.WITHDRAWN) {
+                steps.add(Step.of(event, group(by, event), ends == Ends.ALL, copies));
+            }
+        });
+        Map<String, List<Step>> chains = new LinkedHashMap<>();
+        for (Step step : steps) {
+            chains.computeIfAbsent(together.first(step.key()), f -> new ArrayList<>(2)).add(step);
+        }
+        return chains;
+    }
+
     /** The last day on which not all had come: the watch's, or that of what is said to have. */
     private static LocalDate lastSeen(
-            List<Event> chain, Stage to, Optional<LocalDate> watched, LocalDate asOf) {
+            List<Step> chain, Stage to, Optional<LocalDate> watched, LocalDate asOf) {
         LocalDate said =
                 chain.stream()
-                        .filter(e -> e.stage() == to && isSome(e))
-                        .flatMap(e -> e.when().earliest().stream())
+                        .filter(s -> s.stage() == to && s.isSome())
+                        .flatMap(s -> s.earliest().stream())
                         .max(Comparator.naturalOrder())
                         .orElse(LocalDate.MIN);
         LocalDate last = watched.filter(day -> day.isAfter(said)).orElse(said);
@@ -180,40 +192,35 @@ public final class Waits {
         };
     }
 
-    /** A delivery of none is no delivery. */
-    private static boolean isSome(Event event) {
-        return event.goods().map(Goods::units).map(u -> u.number().orElse(1) != 0).orElse(true);
-    }
-
-    private static Optional<Event> first(
-            List<Event> chain, Stage stage, Function<When, Optional<LocalDate>> by) {
+    private static Optional<Step> first(
+            List<Step> chain, Stage stage, Function<Step, Optional<LocalDate>> day) {
         return chain.stream()
-                .filter(e -> e.stage() == stage && isSome(e) && by.apply(e.when()).isPresent())
-                .min(Comparator.comparing(e -> by.apply(e.when()).orElse(LocalDate.MAX)));
+                .filter(s -> s.stage() == stage && s.isSome() && day.apply(s).isPresent())
+                .min(Comparator.comparing(s -> day.apply(s).orElse(LocalDate.MAX)));
     }
 
-    private static Optional<Duration> notYet(When began, LocalDate until) {
+    private static Optional<Duration> notYet(Step began, LocalDate until) {
         return began.latest()
                 .filter(day -> !day.isAfter(until))
                 .map(day -> new Duration.NotYet(months(day, until)));
     }
 
     private static Optional<Duration> ended(
-            When began, List<Event> chain, Stage to, LocalDate asOf) {
-        Optional<LocalDate> last = first(chain, to, When::latest).flatMap(e -> e.when().latest());
+            Step began, List<Step> chain, Stage to, LocalDate asOf) {
+        Optional<LocalDate> last = first(chain, to, Step::latest).flatMap(Step::latest);
         boolean bounded =
                 chain.stream()
-                        .filter(e -> e.stage() == to && isSome(e))
-                        .allMatch(e -> e.when().earliest().isPresent());
+                        .filter(s -> s.stage() == to && s.isSome())
+                        .allMatch(s -> s.earliest().isPresent());
         Optional<LocalDate> earliest =
                 bounded
-                        ? first(chain, to, When::earliest).flatMap(e -> e.when().earliest())
+                        ? first(chain, to, Step::earliest).flatMap(Step::earliest)
                         : Optional.empty();
         return ended(began, earliest, last, asOf);
     }
 
     private static Optional<Duration> ended(
-            When began, Optional<LocalDate> earliest, Optional<LocalDate> latest, LocalDate asOf) {
+            Step began, Optional<LocalDate> earliest, Optional<LocalDate> latest, LocalDate asOf) {
         Optional<LocalDate> start = began.earliest();
         if (start.isEmpty()) {
             return Optional.empty();
@@ -232,26 +239,6 @@ public final class Waits {
 
     private static double months(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to) / DAYS;
-    }
-
-    /** Events that name each other as parents, under the name of the first. */
-    public static Map<String, List<Event>> chains(List<Event> events) {
-        Map<String, String> parents = new HashMap<>();
-        for (Event e : events) {
-            e.parent()
-                    .filter(p -> p.series().equals(e.series()) && !p.key().equals(e.key()))
-                    .ifPresent(p -> parents.putIfAbsent(e.key(), p.key()));
-        }
-        Map<String, List<Event>> chains = new LinkedHashMap<>();
-        for (Event e : events) {
-            Set<String> seen = new HashSet<>();
-            String root = e.key();
-            while (parents.containsKey(root) && seen.add(root)) {
-                root = parents.getOrDefault(root, root);
-            }
-            chains.computeIfAbsent(root, r -> new ArrayList<>()).add(e);
-        }
-        return chains;
     }
 
     /** The curve of a group: product limit, or Turnbull's where any duration is an interval. */

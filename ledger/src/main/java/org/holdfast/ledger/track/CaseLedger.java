@@ -26,6 +26,7 @@ import org.holdfast.ledger.imports.Report;
 import org.holdfast.ledger.imports.Sheet;
 import org.holdfast.ledger.list.OwnList;
 import org.holdfast.ledger.list.Rates;
+import org.holdfast.ledger.questions.Chains;
 import org.holdfast.ledger.survival.Duration;
 import org.holdfast.ledger.survival.Waits;
 import org.holdfast.model.Origin;
@@ -110,7 +111,7 @@ public final class CaseLedger {
                         .orElse(LocalDate.EPOCH);
         sources.addAll(own);
         List<TrackRecord.Promise> promises =
-                Waits.chains(events).entrySet().stream()
+                Chains.of(events).entrySet().stream()
                         .map(c ->
                                 promise(
                                         c.getKey(),

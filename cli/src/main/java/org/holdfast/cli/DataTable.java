@@ -1,0 +1,75 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.holdfast.results.parquet.TableFile;
+import org.holdfast.results.parquet.TableFile.Column;
+import org.holdfast.results.parquet.TableFile.Kind;
+
+/**
+ * An answer as a table that programs read, row by row.
+ *
+ * @param rows as {@link TableFile} takes them; its streams are closed here
+ */
+record DataTable(List<Column> columns, Supplier<Stream<List<Object>>> rows) {
+    DataTable {
+        columns = List.copyOf(columns);
+    }
+
+    static Column words(String name) {
+        return new Column(name, Kind.WORDS);
+    }
+
+    static Column whole(String name) {
+        return new Column(name, Kind.WHOLE);
+    }
+
+    static Column amount(String name) {
+        return new Column(name, Kind.AMOUNT);
+    }
+
+    /** Prints it as CSV; what is not known is an empty cell. */
+    void print(PrintWriter out) {
+        out.println(columns.stream().map(c -> quoted(c.name())).collect(Collectors.joining(",")));
+        try (Stream<List<Object>> all = rows.get()) {
+            all.map(row -> row.stream().map(DataTable::cell).collect(Collectors.joining(",")))
+                    .forEachOrdered(out::println);
+        }
+    }
+
+    /**
+     * Writes it as Parquet.
+     *
+     * @param about what else is to be known of it
+     */
+    void write(Path file, Map<String, String> about) throws IOException {
+        try (Stream<List<Object>> all = rows.get()) {
+            TableFile.write(file, columns, all.iterator(), about);
+        }
+    }
+
+    private static String cell(Object value) {
+        return value instanceof OptionalDouble amount ? plain(amount) : quoted(value.toString());
+    }
+
+    /** A number with all its digits and no power of ten. */
+    static String plain(OptionalDouble amount) {
+        return amount.isPresent()
+                ? new BigDecimal(Double.toString(amount.getAsDouble()))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : "";
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[^\",\\n\\r]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,47 @@
+package org.holdfast.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.ledger.questions.Chosen;
+import picocli.CommandLine.Option;
+
+/** How an answer of the ledger is given to programs. */
+final class TableArguments {
+    @Option(names = "--csv", description = "Prints CSV instead of a table.")
+    private boolean csv;
+
+    @Option(
+            names = "--parquet",
+            paramLabel = "FILE",
+            description = "Also writes the figures as Parquet.")
+    private Optional<Path> parquet = Optional.empty();
+
+    boolean csv() {
+        return csv;
+    }
+
+    boolean parquet() {
+        return parquet.isPresent();
+    }
+
+    /** Writes the table as Parquet, if that is asked; the file says which list it is from. */
+    void write(DataTable table, Chosen chosen, Surroundings around) throws BadFileException {
+        if (parquet.isEmpty()) {
+            return;
+        }
+        try {
+            table.write(
+                    around.folder().resolve(parquet.get()),
+                    Map.of(
+                            "series", chosen.list().series(),
+                            "file", chosen.list().file(),
+                            "known_on", chosen.list().knownOn().toString()));
+        } catch (IOException e) {
+            throw new BadFileException(
+                    "'" + parquet.get() + "' cannot be written: " + Say.why(e) + ".");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.holdfast.ledger.questions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.Goods;
+import org.holdfast.ledger.Kind;
+import org.holdfast.ledger.Locator;
+import org.holdfast.ledger.Origin;
+import org.holdfast.ledger.Parent;
+import org.holdfast.ledger.Stage;
+import org.holdfast.ledger.Stated;
+import org.holdfast.ledger.Valuation;
+import org.holdfast.ledger.When;
+import org.holdfast.model.Gap;
+import org.junit.jupiter.api.Test;
+
+/** Guns of Zubrowka, which does not exist, worth two each. */
+class GapsTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
+
+    private static Event guns(String key, Stage stage, int units, Optional<Parent> parent) {
+        return Event.of(
+                "list/test",
+                key,
+                stage,
+                new When.Exact(DAY, DAY.toString()),
+                "Zubrowka",
+                "Ukraine",
+                Kind.MILITARY,
+                Optional.of(new Goods("gun", "", new Stated.Exactly(units, "" + units))),
+                Origin.STOCK,
+                List.of(
+                        new Valuation(
+                                Valuation.Method.COUNTED_BY_SOURCE,
+                                new Stated.Exactly(2 * units, "" + 2 * units),
+                                "EUR",
+                                Optional.empty(),
+                                Optional.empty())),
+                parent,
+                "",
+                "",
+                new Locator("test.csv", "", 1, ""),
+                DAY);
+    }
+
+    private static Optional<Parent> of(String key, Parent.Relation relation) {
+        return Optional.of(new Parent("list/test", key, relation));
+    }
+
+    private static Gap gap(Gaps.By by, Event... events) {
+        return Gaps.of(
+                "list/test", () -> Stream.of(events), by, Optional.empty(), Optional.empty());
+    }
+
+    private static final Event[] CORRECTED = {
+        guns("a", Stage.PROMISED, 10, Optional.empty()),
+        guns("a", Stage.DELIVERED, 4, of("a", Parent.Relation.STEP_OF)),
+        guns("a-corrected", Stage.CORRECTED, 6, of("a", Parent.Relation.STEP_OF)),
+    };
+
+    @Test
+    void aCorrectionReplacesTheFirstStageInEuros() {
+        assertThat(gap(Gaps.By.DONOR, CORRECTED).rows().getFirst().amounts())
+                .containsExactly(OptionalDouble.of(12), OptionalDouble.of(8));
+    }
+
+    @Test
+    void aCorrectionReplacesUnitsByUnits() {
+        assertThat(gap(Gaps.By.ITEM, CORRECTED).rows().getFirst().amounts())
+                .containsExactly(OptionalDouble.of(6), OptionalDouble.of(4));
+    }
+
+    @Test
+    void ofTwoCorrectionsTheLaterCounts() {
+        assertThat(
+                        gap(
+                                        Gaps.By.DONOR,
+                                        CORRECTED[0],
+                                        CORRECTED[2],
+                                        guns(
+                                                "a-again",
+                                                Stage.CORRECTED,
+                                                7,
+                                                of("a", Parent.Relation.STEP_OF)))
+                                .rows()
+                                .getFirst()
+                                .amounts())
+                .containsExactly(OptionalDouble.of(14));
+    }
+
+    @Test
+    void aPartThatComesBeforeItsWholeIsNettedWithIt() {
+        Gaps gaps = new Gaps("list/test", Gaps.By.DONOR, Optional.empty(), Optional.empty());
+        List<Event> list =
+                List.of(
+                        guns("part", Stage.PROMISED, 3, of("whole", Parent.Relation.PART_OF)),
+                        guns("alone", Stage.PROMISED, 5, Optional.empty()),
+                        guns("whole", Stage.PROMISED, 10, Optional.empty()));
+        Question.ask(list::stream, List.of(gaps));
+        assertThat(gaps.gap().rows().getFirst().amounts()).containsExactly(OptionalDouble.of(30));
+        assertThat(gaps.traces(list::stream).map(Gaps.Trace::amount))
+                .containsExactly(
+                        OptionalDouble.of(6), OptionalDouble.of(10), OptionalDouble.of(14));
+    }
+}
