@@ -76,7 +76,7 @@ final class BurdenPage {
         GivenSection.of(sheet, ledger).ifPresent(sections::add);
         String lede =
                 WhoPays.heaviest(sheet.c(), burdens, language).map(text -> text + " ").orElse("")
-                        + PageWords.burdenLede(language);
+                        + PageWords.burdenLede(ledger.isPresent(), language);
         return sheet.page("burden", WhoPays.title(sheet.c(), burdens, language), lede, sections);
     }
 

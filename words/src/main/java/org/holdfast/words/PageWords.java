@@ -160,15 +160,21 @@ public final class PageWords {
         };
     }
 
-    public static String burdenLede(Language language) {
+    /**
+     * What the burdens are, and what they are not.
+     *
+     * @param ledger whether the case has a page of promises to go to
+     */
+    public static String burdenLede(boolean ledger, Language language) {
         return switch (language) {
             case EN ->
                     "These are payments of the plan, for Ukraine and for own forces, not what"
-                            + " governments have promised; the gap page has those.";
+                            + " governments have promised"
+                            + (ledger ? "; the gap page has those." : ".");
             case NL ->
                     "Dit zijn betalingen van het plan, voor Oekraïne en voor de eigen strijdkrachten,"
-                            + " en niet wat regeringen hebben beloofd; dat staat bij belofte en"
-                            + " levering.";
+                            + " en niet wat regeringen hebben beloofd"
+                            + (ledger ? "; dat staat op de pagina Kloof." : ".");
         };
     }
 
