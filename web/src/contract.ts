@@ -61,7 +61,8 @@ export interface Card {
   /** drawn for the whole column of a wide screen */
   svgWide?: string;
   alt: string;
-  table: Table;
+  /** not there while a lever moves */
+  table?: Table;
   sources: string[];
   /** shown as a tag, and carried into downloads */
   note?: string;
@@ -202,7 +203,9 @@ export interface Answer {
   reading: string;
   outcomes: Outcome[];
   cards: Card[];
-  months: MonthReading[];
+  months?: MonthReading[];
+  /** the month that is read, where the others were not asked for */
+  month?: MonthReading & { at: number };
   /** the item that the fan is about, where the query names none */
   item?: string;
 }

@@ -1,5 +1,5 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
-import type { Answer, Lang } from '../contract.ts';
+import type { Answer, Card, Lang } from '../contract.ts';
 import { lang } from '../words/words.ts';
 import { settingPairs } from './address.ts';
 import { description, first } from './description.ts';
@@ -7,6 +7,7 @@ import { hire } from './team.ts';
 import { rest, theCase } from './place.ts';
 import { item, pinned, settings } from './policy.ts';
 import { futuresInFrame, learn } from './pace.ts';
+import { isSeen } from './seen.ts';
 
 /** Pixels that charts are drawn for: over the whole column, and over half of it. */
 export const widths = signal<{ full: number; half: number }>({ full: 880, half: 420 });
@@ -47,6 +48,8 @@ export interface Answered {
   took: number | null;
   /** from all futures of the case, not from the few that fit in a frame */
   whole: boolean;
+  /** ids of cards out of sight that are still those of an earlier question */
+  stale?: ReadonlySet<string>;
 }
 
 /** What is on screen: the newest answer. It stays until the next is there. */
@@ -54,11 +57,44 @@ export const answered = signal<Answered | null>(null);
 export const answer = computed<Answer | null>(() => answered.value?.answer ?? null);
 export const askError = signal<string | null>(null);
 
-/** Puts an answer on screen if it is for the question of now, and not from fewer futures than what is there. */
+/** Tables on screen: while there are any, their rows are asked for with every answer. */
+export const openTables = signal(0);
+
+/** The month that is read where the address names none. */
+const FIRST_READ = 18;
+
+/** Index of the month that is read. */
+export const monthRead = computed(() => {
+  const said = Number(rest.value['at'] ?? FIRST_READ);
+  return Number.isInteger(said) && said >= 0 ? said : FIRST_READ;
+});
+
+/** Cards that keep up with a lever that moves, if they are in sight; the first always does. */
+const FIRST_CARD = 'fan';
+const IN_FRAME = [FIRST_CARD, 'items', 'flow'];
+
+/** What is asked for while a lever moves: no more than is looked at. */
+function brief(): string {
+  const cards = IN_FRAME.filter((id) => id === FIRST_CARD || isSeen(id)).join();
+  return `&cards=${cards}${openTables.peek() > 0 ? '' : `&rows=no&at=${monthRead.peek()}`}`;
+}
+
+/** The other months and the cards out of sight stay as they were, until the answer that has them all. */
+function filled(found: Answered): Answered {
+  const before = answered.peek()?.answer;
+  if (found.whole || !before) return found;
+  const { month, cards } = found.answer;
+  const months = month ? (before.months ?? []).map((told, t) => (t === month.at ? month : told)) : (found.answer.months ?? []);
+  const kept = before.cards.filter((card) => !cards.some((c) => c.id === card.id));
+  const all = [...cards, ...kept].sort((a, b) => IN_FRAME.indexOf(a.id) - IN_FRAME.indexOf(b.id));
+  return { ...found, answer: { ...found.answer, months, cards: all }, stale: new Set(kept.map((card) => card.id)) };
+}
+
+/** Puts an answer on screen, unless one from more futures is there for the question of now. */
 function show(found: Answered): void {
   const now = answered.peek();
-  if (found.question !== question.peek() || (now?.question === found.question && now.whole && !found.whole)) return;
-  answered.value = found;
+  if (now && now.question === question.peek() && (now.question !== found.question || (now.whole && !found.whole))) return;
+  answered.value = filled(found);
   askError.value = null;
 }
 
@@ -82,30 +118,45 @@ export function forgetKept(): void {
 /** @returns whether there was one */
 export function showKept(asked: string): boolean {
   const found = kept.get(asked);
-  if (!found) return false;
+  if (!found || asked !== question.peek()) return false;
   show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: true });
   return true;
 }
 
 let frame = 0;
+let isAsking = false;
 
-/** Asks for an answer from the few futures that a hand in motion has time for. */
+/** What a question is about besides the setting of the levers. */
+const about = computed(() => [theCase.value?.id, lang.value, item.value, widths.value.full, widths.value.half, JSON.stringify([pinned.value, rest.value])].join(' '));
+
+/**
+ * Asks for answers from the few futures that a hand in motion has time for: one at a time, then for where the levers are by then. Each is shown, so that the
+ * charts follow a lever that never rests.
+ */
 async function ask(): Promise<void> {
   frame = 0;
-  const asked = question.peek();
-  const id = theCase.peek()?.id;
-  if (asked === null || !id || showKept(asked)) return;
-  try {
-    const { live } = await hire(id);
-    if (asked !== question.peek()) return;
-    const futures = futuresInFrame();
-    const found = await live.ask(`${asked}&n=${futures}`);
-    learn(futures, found.took);
-    show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: false });
-  } catch (error) {
-    // The last good answer stays on screen.
-    if (asked === question.peek()) askError.value = error instanceof Error ? error.message : String(error);
+  if (isAsking) return;
+  isAsking = true;
+  for (;;) {
+    const asked = question.peek();
+    const id = theCase.peek()?.id;
+    if (asked === null || !id || answered.peek()?.question === asked || showKept(asked)) break;
+    const subject = about.peek();
+    try {
+      const { live } = await hire(id);
+      const futures = futuresInFrame();
+      const found = await live.ask(`${asked}&n=${futures}${brief()}`);
+      learn(futures, found.took);
+      if (subject === about.peek()) show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: false });
+    } catch (error) {
+      // The last good answer stays on screen.
+      if (asked === question.peek()) {
+        askError.value = error instanceof Error ? error.message : String(error);
+        break;
+      }
+    }
   }
+  isAsking = false;
 }
 
 /** Charts that were drawn for a wide screen would be unreadable on a phone: their place is kept until they are drawn for it. */
@@ -144,6 +195,16 @@ effect(() => {
     frame ||= requestAnimationFrame(() => void ask());
   });
 });
+
+/** A card with its rows, which an answer given while a lever moved does not have. */
+export async function withRows(card: Card): Promise<Card> {
+  const id = theCase.peek()?.id;
+  const asked = question.peek();
+  if (card.table || !id || asked === null) return card;
+  const { whole } = await hire(id);
+  const found = JSON.parse((await whole.askBeside(asked)).json) as Answer;
+  return found.cards.find((c) => c.id === card.id) ?? card;
+}
 
 /** The same answer in a given language, for a citation. */
 export async function answerIn(language: Lang): Promise<Answer | null> {

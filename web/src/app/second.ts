@@ -128,6 +128,15 @@ function lookAhead(team: Team): void {
     }
   }
   team.whole.ahead(queries);
+  aheadOf = team;
+}
+
+/** Who works ahead. A hand that went elsewhere has no use for it, and needs the processor. */
+let aheadOf: Team | null = null;
+
+function stopAhead(): void {
+  aheadOf?.whole.ahead([]);
+  aheadOf = null;
 }
 
 /** Levers are on screen, and what they ask is known. */
@@ -140,6 +149,7 @@ effect(() => {
   const asked = asking.value;
   if (asked === null) return;
   untracked(() => {
+    if (!isKept(asked)) stopAhead();
     const now = later.peek();
     if (now.cards.length && !now.stale) later.value = { ...now, stale: true };
     if (planning.peek().state !== 'no') planning.value = { state: 'no' };

@@ -27,7 +27,10 @@ export async function saveTable(table: Table, subject: string, title: string, ki
 }
 
 export async function saveCard(card: Card, kind: 'png' | 'svg' | 'csv' | 'parquet', origin: Origin, words: Dict): Promise<string> {
-  if (kind === 'csv' || kind === 'parquet') return saveTable(card.table, card.id, card.title, kind, origin, words);
+  if (kind === 'csv' || kind === 'parquet') {
+    if (!card.table) throw new Error('no rows');
+    return saveTable(card.table, card.id, card.title, kind, origin, words);
+  }
   if (!card.svg) throw new Error('no chart');
   const foot = footOf(origin, words.seed);
   const css = await faces(`${card.title}${card.measure}${foot.join('')}${card.svg}`);

@@ -1,4 +1,5 @@
 import type { Card } from '../contract.ts';
+import { withRows } from '../app/answer.ts';
 import { fullAddress } from '../app/address-bar.ts';
 import { cases, theCase } from '../app/place.ts';
 import { copy, say } from '../app/say.ts';
@@ -39,7 +40,7 @@ export async function attempt(make: () => Promise<string>): Promise<void> {
 export function CardMenu({ card, ground, seed, embeddable }: { card: Card; ground: string | null; seed: number | undefined; embeddable: boolean }) {
   const w = words.value;
   const origin = () => originOf([ground, card.note], seed);
-  const save = (kind: 'png' | 'svg' | 'csv' | 'parquet') => attempt(async () => (await import('../download/card.ts')).saveCard(card, kind, origin(), w));
+  const save = (kind: 'png' | 'svg' | 'csv' | 'parquet') => attempt(async () => (await import('../download/card.ts')).saveCard(await withRows(card), kind, origin(), w));
   const embedCode = () => {
     const address = new URL(fullAddress());
     address.searchParams.set('embed', '1');

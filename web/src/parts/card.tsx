@@ -1,7 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Card as CardData } from '../contract.ts';
+import { openTables } from '../app/answer.ts';
 import { setRest } from '../app/place.ts';
+import { useSeen } from '../app/seen.ts';
 import { openSources } from '../app/sources.ts';
 import { words } from '../words/words.ts';
 import { CardMenu } from './card-menu.tsx';
@@ -34,10 +37,17 @@ export function Card(p: {
   const { card } = p;
   const w = words.value;
   const asTable = useSignal(card.svg === undefined);
+  const ref = useRef<HTMLElement>(null);
+  useSeen(ref, card.id);
+  useEffect(() => {
+    if (!asTable.value) return undefined;
+    openTables.value++;
+    return () => void openTables.value--;
+  }, [asTable.value]);
   const Heading = p.level === 3 ? 'h3' : 'h2';
   const id = p.place ? `card-${p.place}-${card.id}` : `card-${card.id}`;
   return (
-    <section class={`card ${card.half ? 'half' : ''} ${p.stale ? 'stale' : ''}`} aria-labelledby={p.below ? `${p.below} ${id}` : id} aria-busy={p.stale ?? false}>
+    <section ref={ref} class={`card ${card.half ? 'half' : ''} ${p.stale ? 'stale' : ''}`} aria-labelledby={p.below ? `${p.below} ${id}` : id} aria-busy={p.stale ?? false}>
       {p.lead}
       <header class="card-h">
         <div>
@@ -56,7 +66,11 @@ export function Card(p: {
         )}
       </header>
       {asTable.value || card.svg === undefined ? (
-        <DataTable table={card.table} label={w.tableOf(card.title)} title={card.title} />
+        card.table ? (
+          <DataTable table={card.table} label={w.tableOf(card.title)} title={card.title} />
+        ) : (
+          <p class="quiet-note">{w.loading}…</p>
+        )
       ) : (
         <div class="plot">
           <Drawing svg={card.svg} narrow={card.svgNarrow} wide={card.svgWide} />

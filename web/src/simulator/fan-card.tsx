@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Answer, Card as CardData } from '../contract.ts';
+import { monthRead } from '../app/answer.ts';
 import { description } from '../app/description.ts';
-import { rest, setRest } from '../app/place.ts';
+import { setRest } from '../app/place.ts';
 import { item } from '../app/policy.ts';
 import { size } from '../download/picture.ts';
 import { Card } from '../parts/card.tsx';
@@ -14,9 +15,8 @@ import { monthPlaces } from './plot.ts';
 /** The chart of one item, its tabs and its months. */
 export function FanCard({ card, answer }: { card: CardData; answer: Answer }) {
   const d = description.value;
-  const months = answer.months;
-  const said = Number(rest.value['at'] ?? Math.min(18, months.length - 1));
-  const at = Number.isInteger(said) && said >= 0 && said < months.length ? said : 0;
+  const months = answer.months ?? [];
+  const at = Math.min(monthRead.value, months.length - 1);
   const move = (to: number) => setRest('at', String(to));
   const places = useMemo(() => (card.svg ? monthPlaces(card.svg, months.length) : null), [card.svg, months.length]);
   const items = d?.items ?? [];

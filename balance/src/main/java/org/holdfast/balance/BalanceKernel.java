@@ -1,5 +1,7 @@
 package org.holdfast.balance;
 
+import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,16 @@ final class BalanceKernel {
     }
 
     private static void start(BalanceArrays a, BalanceTrace r) {
+        Recourse x = a.recourse;
+        r.outputCells =
+                cells(
+                        a.output,
+                        a.sites * a.claimants,
+                        cell ->
+                                x != null
+                                        && cell % a.claimants == 0
+                                        && x.isReady[cell / a.claimants]);
+        r.boughtCells = cells(a.purchase, a.offers * a.claimants, cell -> false);
         for (int i = 0; i < a.items; i++) {
             RowKernel.copy(a.stock[i], r.position[i]);
         }
@@ -47,6 +59,23 @@ final class BalanceKernel {
         for (int j = 0; j < a.sites; j++) {
             r.siteLag[j] = same(a.siteLag[j]);
         }
+    }
+
+    /**
+     * Cells for which a plan asks something in some month, and such as may get something anyway.
+     */
+    private static int[] cells(double[][] planned, int cells, IntPredicate anyway) {
+        int[] found = new int[cells];
+        int count = 0;
+        for (int cell = 0; cell < cells; cell++) {
+            boolean isAsked = anyway.test(cell);
+            for (int t = 0; t < planned.length && !isAsked; t++) {
+                isAsked = planned[t][cell] > 0;
+            }
+            found[count] = cell;
+            count += isAsked ? 1 : 0;
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** The lag that all futures share, or −1. */
@@ -202,16 +231,16 @@ final class BalanceKernel {
                     continue;
                 }
                 RowKernel.fill(r.total, 0);
-                for (int j = 0; j < a.sites; j++) {
+                for (int j : recourse.sitesOf[b]) {
                     int cell = j * a.claimants + c;
-                    if (recourse.siteBloc[j] == b && !a.isNothing(output[cell])) {
+                    if (!a.isNothing(output[cell])) {
                         RowKernel.addProduct(output[cell], recourse.sitePrice[j], r.total);
                     }
                 }
                 RowKernel.afford(worth, recourse.money[t][row], r.total, r.scale);
-                for (int j = 0; j < a.sites; j++) {
+                for (int j : recourse.sitesOf[b]) {
                     int cell = j * a.claimants + c;
-                    if (recourse.siteBloc[j] == b && !a.isNothing(output[cell])) {
+                    if (!a.isNothing(output[cell])) {
                         RowKernel.multiply(output[cell], r.scale);
                     }
                 }
@@ -267,14 +296,14 @@ final class BalanceKernel {
     private static void payMore(BalanceArrays a, Recourse x, BalanceTrace r, int t) {
         for (int b = 0; b < x.blocs; b++) {
             RowKernel.fill(r.total, 0);
-            for (int j = 0; j < a.sites; j++) {
-                if (x.siteBloc[j] == b && x.runsMore(a, j)) {
+            for (int j : x.sitesOf[b]) {
+                if (x.runsMore(a, j)) {
                     RowKernel.addProduct(x.more[j], x.sitePrice[j], r.total);
                 }
             }
             RowKernel.spend(x.left[b * a.claimants], r.total, r.scale);
-            for (int j = 0; j < a.sites; j++) {
-                if (x.siteBloc[j] == b && x.runsMore(a, j)) {
+            for (int j : x.sitesOf[b]) {
+                if (x.runsMore(a, j)) {
                     int cell = j * a.claimants;
                     RowKernel.multiply(x.more[j], r.scale);
                     if (a.isNothing(r.output[t][cell])) {
@@ -334,12 +363,10 @@ final class BalanceKernel {
             RowKernel.fill(r.factor[a.useItem[u]], 1);
             RowKernel.fill(r.wanted[a.useMaterial[u]], 0);
         }
-        for (int j = 0; j < a.sites; j++) {
-            for (int c = 0; c < a.claimants && usesMaterials(a, j); c++) {
-                int cell = j * a.claimants + c;
-                if (!a.isNothing(output[cell])) {
-                    RowKernel.add(output[cell], r.made[a.siteItem[j]]);
-                }
+        for (int cell : r.outputCells) {
+            int j = cell / a.claimants;
+            if (usesMaterials(a, j) && !a.isNothing(output[cell])) {
+                RowKernel.add(output[cell], r.made[a.siteItem[j]]);
             }
         }
         for (int u = 0; u < a.uses; u++) {
@@ -360,12 +387,10 @@ final class BalanceKernel {
         for (int i = 0; i < a.items && !a.materialsByPriority; i++) {
             takeMaterials(a, r, t, i);
         }
-        for (int j = 0; j < a.sites; j++) {
-            for (int c = 0; c < a.claimants && usesMaterials(a, j); c++) {
-                int cell = j * a.claimants + c;
-                if (!a.isNothing(output[cell])) {
-                    RowKernel.multiply(output[cell], r.factor[a.siteItem[j]]);
-                }
+        for (int cell : r.outputCells) {
+            int j = cell / a.claimants;
+            if (usesMaterials(a, j) && !a.isNothing(output[cell])) {
+                RowKernel.multiply(output[cell], r.factor[a.siteItem[j]]);
             }
         }
     }
@@ -414,19 +439,15 @@ final class BalanceKernel {
         for (int k = 0; k < stock.length; k++) {
             RowKernel.copy(t == 0 ? a.stock[k] : r.stock[t - 1][k], stock[k]);
         }
-        for (int j = 0; j < a.sites; j++) {
-            for (int c = 0; c < a.claimants; c++) {
-                double[] into = stock[c * a.items + a.siteItem[j]];
-                int cell = j * a.claimants + c;
-                arrive(a, r.output, cell, a.siteLag[j], r.siteLag[j], t, into);
-            }
+        for (int cell : r.outputCells) {
+            int j = cell / a.claimants;
+            double[] into = stock[cell % a.claimants * a.items + a.siteItem[j]];
+            arrive(a, r.output, cell, a.siteLag[j], r.siteLag[j], t, into);
         }
-        for (int o = 0; o < a.offers; o++) {
-            for (int c = 0; c < a.claimants; c++) {
-                double[] into = stock[c * a.items + a.offerItem[o]];
-                int cell = o * a.claimants + c;
-                arrive(a, r.bought, cell, a.offerLag[o], r.offerLag[o], t, into);
-            }
+        for (int cell : r.boughtCells) {
+            int o = cell / a.claimants;
+            double[] into = stock[cell % a.claimants * a.items + a.offerItem[o]];
+            arrive(a, r.bought, cell, a.offerLag[o], r.offerLag[o], t, into);
         }
         noteIncoming(a, r, t);
     }

@@ -109,6 +109,12 @@ final class BalanceTrace {
     /** [future]. */
     final double[] part;
 
+    /** Cells [site × claimant] of {@link #output} that may be other than zero, in order. */
+    int[] outputCells = {};
+
+    /** Cells [offer × claimant] of {@link #bought} that may be other than zero, in order. */
+    int[] boughtCells = {};
+
     /** [site] lag that all futures share, or −1. */
     final int[] siteLag;
 

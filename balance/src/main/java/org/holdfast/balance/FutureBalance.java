@@ -101,6 +101,11 @@ public final class FutureBalance {
                 }
             }
         }
+        for (int b = 0; b < recourse.blocs; b++) {
+            int bloc = b;
+            recourse.sitesOf[b] =
+                    IntStream.range(0, a.sites).filter(j -> recourse.siteBloc[j] == bloc).toArray();
+        }
         for (int i = 0; i < a.items; i++) {
             int item = i;
             recourse.ready[i] =

@@ -1,6 +1,7 @@
 package org.holdfast.balance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,9 @@ public final class FutureMeasures {
 
     /** [outcome][future]. */
     private final double[][] ends;
+
+    /** [outcome] whether {@link #ends} holds it: it is worked out when it is first asked for. */
+    private final boolean[] isEnded;
 
     /** [month][claimant × item][future] of allies. */
     private final MonthlyRows stockFloor;
@@ -69,11 +73,14 @@ public final class FutureMeasures {
 
     private final boolean hasArrivals;
 
+    /** Whether the ratio of fire has its difference and the advantage of waiting beside it. */
+    private final boolean hasWaiting;
+
     /**
      * Room for what is followed.
      *
-     * @param followed with one of the fire ratio, its difference and the advantage of waiting, all
-     *     three are
+     * @param followed with the difference of fire or the advantage of waiting, the ratio of fire
+     *     and both of them are
      */
     FutureMeasures(
             Situation base, BalanceArrays a, BalanceTrace r, Set<FutureSeries.Measure> followed) {
@@ -82,10 +89,10 @@ public final class FutureMeasures {
                 followed.contains(FutureSeries.Measure.RECEIVED)
                         || followed.contains(FutureSeries.Measure.OUTPUT)
                         || followed.contains(FutureSeries.Measure.SELF_RELIANCE);
-        boolean hasFire =
-                followed.contains(FutureSeries.Measure.FIRE_RATIO)
-                        || followed.contains(FutureSeries.Measure.FIRE_DIFFERENCE)
+        hasWaiting =
+                followed.contains(FutureSeries.Measure.FIRE_DIFFERENCE)
                         || followed.contains(FutureSeries.Measure.WAITING);
+        boolean hasFire = hasWaiting || followed.contains(FutureSeries.Measure.FIRE_RATIO);
         this.a = a;
         this.r = r;
         for (int i = 0; i < base.items().size(); i++) {
@@ -113,8 +120,10 @@ public final class FutureMeasures {
                     && base.items().stream()
                             .anyMatch(i -> i.counterpart().equals(Optional.of(enemy.id())))) {
                 series.add(new FutureSeries(FutureSeries.Measure.FIRE_RATIO, enemy.id()));
-                series.add(new FutureSeries(FutureSeries.Measure.FIRE_DIFFERENCE, enemy.id()));
-                series.add(new FutureSeries(FutureSeries.Measure.WAITING, enemy.id()));
+                if (hasWaiting) {
+                    series.add(new FutureSeries(FutureSeries.Measure.FIRE_DIFFERENCE, enemy.id()));
+                    series.add(new FutureSeries(FutureSeries.Measure.WAITING, enemy.id()));
+                }
                 enemies.add(enemy.id());
                 outcomes.add(new FutureOutcome(FutureOutcome.Kind.PARITY_MONTH, enemy.id()));
                 outcomes.add(new FutureOutcome(FutureOutcome.Kind.WAITING_LOST_MONTH, enemy.id()));
@@ -128,6 +137,7 @@ public final class FutureMeasures {
             }
         }
         ends = new double[outcomes.size()][n];
+        isEnded = new boolean[outcomes.size()];
         stockFloor = new MonthlyRows(a.claimants * a.items, a.months, a.nothing);
         stockTarget = new MonthlyRows(a.claimants * a.items, a.months, a.nothing);
         theirs = new MonthlyRows(enemies.size(), a.months, a.nothing);
@@ -173,8 +183,12 @@ public final class FutureMeasures {
         return values[t][series][future];
     }
 
-    /** What one future of the block ends with. */
+    /** What one future of the block ends with. Not for two threads at once. */
     public double end(int outcome, int future) {
+        if (!isEnded[outcome]) {
+            end(written, outcomes.get(outcome), ends[outcome]);
+            isEnded[outcome] = true;
+        }
         return ends[outcome][future];
     }
 
@@ -198,9 +212,7 @@ public final class FutureMeasures {
         for (int k = 0; k < series.size(); k++) {
             read(series.get(k), k);
         }
-        for (int k = 0; k < outcomes.size(); k++) {
-            end(situations, outcomes.get(k), ends[k]);
-        }
+        Arrays.fill(isEnded, false);
         flows.read(situations);
     }
 
@@ -315,7 +327,7 @@ public final class FutureMeasures {
         }
     }
 
-    /** Writes the fire ratio, and the difference in the rows of the next series. */
+    /** Writes the fire ratio, and the difference in the rows of the next series if it is one. */
     private void fire(String enemy, int k, int t) {
         RowKernel.fill(sum, 0);
         for (int i = 0; i < a.items; i++) {
@@ -324,7 +336,7 @@ public final class FutureMeasures {
             }
         }
         double[] used = theirs.at[t][enemies.indexOf(enemy)];
-        RowKernel.fire(used, sum, values[t][k], values[t][k + 1]);
+        RowKernel.fire(used, sum, values[t][k], hasWaiting ? values[t][k + 1] : other);
     }
 
     /** As {@link Measures#advantageOfWaiting}, from the rows of the fire ratio. */

@@ -68,14 +68,26 @@ public final class MoneyFlows {
         }
 
         void add(String item, Series euros, int lag) {
-            for (int t = 0; t < months; t++) {
-                double value = euros.at(t);
-                if (value > 0) {
-                    State state = t + lag < months ? State.DELIVERED : State.IN_PRODUCTION;
-                    Key key = new Key(Optional.of(item), state);
-                    years.get(situation.yearIndex(t)).merge(key, value, Double::sum);
-                    years.getLast().merge(key, value, Double::sum);
+            add(new Key(Optional.of(item), State.DELIVERED), euros, 0, months - lag);
+            add(new Key(Optional.of(item), State.IN_PRODUCTION), euros, months - lag, months);
+        }
+
+        /** Adds what is paid from one month to before another. */
+        private void add(Key key, Series euros, int from, int to) {
+            double all = 0;
+            double year = 0;
+            for (int t = Math.max(0, from); t < to; t++) {
+                year += Math.max(0, euros.at(t));
+                if (t + 1 == to || situation.yearIndex(t + 1) > situation.yearIndex(t)) {
+                    if (year > 0) {
+                        years.get(situation.yearIndex(t)).merge(key, year, Double::sum);
+                    }
+                    all += year;
+                    year = 0;
                 }
+            }
+            if (all > 0) {
+                years.getLast().merge(key, all, Double::sum);
             }
         }
 

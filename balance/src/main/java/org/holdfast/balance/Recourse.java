@@ -24,7 +24,10 @@ final class Recourse {
     /** [site] bloc that its money goes to, or −1 where money sets no limit. */
     final int[] siteBloc;
 
-    /** [offer] the same. */
+    /** [bloc] sites whose money goes to it, in order. */
+    final int[][] sitesOf;
+
+    /** [offer] the bloc that its money goes to, or −1. */
     final int[] offerBloc;
 
     /** [month][item] what Ukraine lacked of its floor over the lead time; negative: had more. */
@@ -104,6 +107,7 @@ final class Recourse {
         isMore = new boolean[a.items];
         wanted = new double[a.futures];
         siteBloc = new int[a.sites];
+        sitesOf = new int[blocs][0];
         offerBloc = new int[a.offers];
         worth = new double[a.months][blocs * a.claimants];
         sitePrice = new double[a.sites][a.futures];

@@ -228,13 +228,12 @@ public final class Svg {
         return path.toString();
     }
 
+    /** An attribute whose value, written here, has nothing in it to escape. */
     private void attribute(String name, String value) {
-        out.append(' ').append(name).append("=\"");
-        escape(value);
-        out.append('"');
+        out.append(' ').append(name).append("=\"").append(value).append('"');
     }
 
-    /** Escapes for text and for quoted attributes; leaves out what XML cannot hold. */
+    /** Escapes for text; leaves out what XML cannot hold. */
     private void escape(String text) {
         for (int k = 0; k < text.length(); k++) {
             char c = text.charAt(k);

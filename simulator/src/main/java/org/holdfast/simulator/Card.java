@@ -21,14 +21,18 @@ import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.SimulatorWords;
 
-/** A chart with its finding, and the numbers that are in it. */
+/**
+ * A chart with its finding.
+ *
+ * @param table the numbers that are in it, if they are asked for
+ */
 record Card(
         String id,
         String title,
         String measure,
         String svg,
         String alt,
-        Table table,
+        Optional<Table> table,
         Set<String> sources,
         Optional<String> note,
         List<Choice> choices) {
@@ -39,7 +43,7 @@ record Card(
             String measure,
             String svg,
             String alt,
-            Table table,
+            Optional<Table> table,
             Set<String> sources,
             Optional<String> note) {
         this(id, title, measure, svg, alt, table, sources, note, List.of());
@@ -70,6 +74,20 @@ record Card(
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        private void write(JsonText json) {
+            json.list(
+                            "columns",
+                            columns,
+                            (o, column) ->
+                                    o.put("id", column.id())
+                                            .put("name", column.name())
+                                            .put("kind", column.kind()))
+                    .list(
+                            "rows",
+                            rows,
+                            (o, row) -> o.cells("cells", row.cells()).words("shown", row.shown()));
+        }
     }
 
     /** {@code kind} is text, number, month or share. */
@@ -88,23 +106,8 @@ record Card(
                 .put("measure", measure)
                 .put("svg", svg)
                 .put("alt", alt)
-                .object(
-                        "table",
-                        t ->
-                                t.list(
-                                                "columns",
-                                                table.columns(),
-                                                (o, column) ->
-                                                        o.put("id", column.id())
-                                                                .put("name", column.name())
-                                                                .put("kind", column.kind()))
-                                        .list(
-                                                "rows",
-                                                table.rows(),
-                                                (o, row) ->
-                                                        o.cells("cells", row.cells())
-                                                                .words("shown", row.shown())))
                 .words("sources", sources.stream().sorted().toList());
+        table.ifPresent(t -> json.object("table", t::write));
         note.ifPresent(n -> json.put("note", n));
         if (!choices.isEmpty()) {
             json.list(

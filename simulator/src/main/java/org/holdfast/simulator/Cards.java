@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.holdfast.chart.ChanceChart;
 import org.holdfast.chart.CoverageChart;
 import org.holdfast.chart.FanChart;
@@ -89,6 +90,10 @@ final class Cards {
         return question.cards().contains(card);
     }
 
+    private Optional<Card.Table> table(Supplier<Card.Table> of) {
+        return question.rows() ? Optional.of(of.get()) : Optional.empty();
+    }
+
     private Optional<Card> fan(Item item) {
         if (now.followed().isEmpty()) {
             return Optional.empty();
@@ -126,12 +131,13 @@ final class Cards {
                         SimulatorWords.fanMeasure(now.futures(), language),
                         Svg.write(scene, "fan", Theme.PAGE),
                         alt,
-                        Card.bands(
-                                first,
-                                bands,
-                                isCompared ? then.followed() : Optional.empty(),
-                                Optional.ofNullable(now.under().get(item.id())),
-                                language),
+                        table(() ->
+                                Card.bands(
+                                        first,
+                                        bands,
+                                        isCompared ? then.followed() : Optional.empty(),
+                                        Optional.ofNullable(now.under().get(item.id())),
+                                        language)),
                         behind.item(item),
                         note()));
     }
@@ -203,7 +209,7 @@ final class Cards {
                 measure,
                 Svg.write(scene, "items", Theme.PAGE),
                 title + " " + measure,
-                Card.items(simulator.items(), now, then, language),
+                table(() -> Card.items(simulator.items(), now, then, language)),
                 behind.all(),
                 note());
     }
@@ -211,6 +217,18 @@ final class Cards {
     /** Where the money comes from and what it becomes. */
     private Card flow() {
         Spending spending = simulator.spending(question.scenario());
+        return simulator.flow(
+                List.of(
+                        spending,
+                        question.follow(),
+                        question.rows(),
+                        question.width(),
+                        language,
+                        note()),
+                () -> flow(spending));
+    }
+
+    private Card flow(Spending spending) {
         MoneyFlow flow = spending.flow();
         YearMonth last = Months.at(c.settings(), c.settings().months() - 1);
         String title = FlowWords.title(flow, last, language);
@@ -250,7 +268,7 @@ final class Cards {
                 FlowWords.measure(c, language) + ". " + FlowWords.method(language),
                 Svg.write(scene, "flow", Theme.PAGE),
                 alt,
-                Card.flow(c, flow, language),
+                table(() -> Card.flow(c, flow, language)),
                 behind.money(),
                 note().or(() -> estimate),
                 List.of(
@@ -266,10 +284,10 @@ final class Cards {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("", SimulatorWords.ALL_MONEY.in(language));
         for (MoneyFlow.Flow path : flow.flows()) {
-            names.putIfAbsent(path.source(), Names.of(c, path.source()).in(language));
+            names.computeIfAbsent(path.source(), id -> Names.of(c, id).in(language));
         }
         for (MoneyFlow.Flow path : flow.flows()) {
-            names.putIfAbsent(path.fund(), Names.of(c, path.fund()).in(language));
+            names.computeIfAbsent(path.fund(), id -> Names.of(c, id).in(language));
         }
         for (Item item : c.items()) {
             if (flow.total(p -> p.item().filter(item.id()::equals).isPresent()) > 0) {
@@ -332,7 +350,7 @@ final class Cards {
                 measure,
                 Svg.write(scene, "chances", Theme.PAGE),
                 title + " " + measure,
-                new Card.Table(columns, table),
+                table(() -> new Card.Table(columns, table)),
                 behind.all(),
                 note());
     }
@@ -396,7 +414,7 @@ final class Cards {
                         measure,
                         Svg.write(scene, "parity", Theme.PAGE),
                         title + " " + measure,
-                        Card.amounts(first, bands, other, language),
+                        table(() -> Card.amounts(first, bands, other, language)),
                         behind.fire(item),
                         note()));
     }
@@ -444,7 +462,7 @@ final class Cards {
                         measure,
                         Svg.write(scene, Waits.CARD, Theme.PAGE),
                         title + " " + measure,
-                        Card.waits(waits, language),
+                        table(() -> Card.waits(waits, language)),
                         sources,
                         note));
     }

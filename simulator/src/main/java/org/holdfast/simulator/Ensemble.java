@@ -196,7 +196,6 @@ final class Ensemble {
                 : value;
     }
 
-    /** Insertion sort: rows are short, and from month to month nearly in order. */
     static void sort(double[] numbers) {
         java.util.Arrays.sort(numbers);
     }

@@ -22,6 +22,8 @@ import org.holdfast.model.Scenario;
  * @param futures how many futures are played
  * @param cards ids of the charts that are asked for
  * @param follow whose money is followed: id of a bloc, a fund or a family; empty for nobody's
+ * @param rows whether the numbers in the charts are wanted as tables
+ * @param at index of the only month that is to be told in words; negative for all months
  */
 record Question(
         Scenario scenario,
@@ -32,7 +34,9 @@ record Question(
         double width,
         int futures,
         Set<String> cards,
-        String follow) {
+        String follow,
+        boolean rows,
+        int at) {
     /** Charts that are drawn while a lever moves. */
     private static final String WHILE_MOVING = "fan,items,flow";
 
@@ -63,7 +67,9 @@ record Question(
                 Math.max(300, Math.min(1600, number(words.getOrDefault("width", ""), 720))),
                 (int) Math.max(1, Math.min(most, number(words.getOrDefault("n", ""), most))),
                 new TreeSet<>(Parts.of(words.getOrDefault("cards", WHILE_MOVING), ',')),
-                words.getOrDefault("follow", ""));
+                words.getOrDefault("follow", ""),
+                !words.getOrDefault("rows", "").equals("no"),
+                (int) number(words.getOrDefault("at", ""), -1));
     }
 
     private static Scenario with(Scenario base, Map<String, Double> settings) {

@@ -48,6 +48,8 @@ public final class Simulator {
     private final Behind behind;
     private final Map<String, Ensemble> ensembles = new LinkedHashMap<>();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
+    private final Recent<Spent, Spending> spending = new Recent<>(Spent::isSame);
+    private final Recent<Object, Card> flow = new Recent<>(Object::equals);
 
     /**
      * A plan that was made for some policy.
@@ -258,7 +260,29 @@ public final class Simulator {
 
     /** Where the money of the nearest kept plan goes. */
     Spending spending(Scenario scenario) {
-        return Spending.of(central.under(scenario), plans.get(nearest(scenario)).plan());
+        Spent asked = new Spent(plans.get(nearest(scenario)).plan(), central.under(scenario));
+        return spending.get(asked, () -> Spending.of(asked.situation(), asked.plan()));
+    }
+
+    /** What the flow of money follows from. */
+    private record Spent(Plan plan, Situation situation) {
+        @SuppressWarnings("ReferenceEquality")
+        boolean isSame(Spent other) {
+            return plan == other.plan
+                    && situation.sharesPurses(other.situation)
+                    && situation.sharesSites(other.situation)
+                    && situation.sharesFeeds(other.situation)
+                    && situation.sharesSales(other.situation);
+        }
+    }
+
+    /**
+     * The card of the flow of money.
+     *
+     * @param drawing all that it is drawn from
+     */
+    Card flow(Object drawing, Supplier<Card> draw) {
+        return flow.get(drawing, draw);
     }
 
     /** The lever that starts the plan later, if the case has one. */
@@ -268,7 +292,7 @@ public final class Simulator {
 
     private Map<String, Outcome.Parity> parity(Ensemble.Spread spread) {
         Map<String, Outcome.Parity> found = new HashMap<>();
-        for (Item enemy : Situation.of(pack.c(), base).adversaryItems()) {
+        for (Item enemy : central.adversaryItems()) {
             spread.ends(FutureOutcome.Kind.PARITY_MONTH, enemy.id())
                     .ifPresent(ends -> found.put(enemy.id(), parity(ends)));
         }

@@ -70,7 +70,11 @@ final class Telling {
             json.list("outcomes", outcomes(), this::outcome);
             json.list("cards", new Cards(simulator, question, now, then).drawn(), Telling::card);
             waits(json);
-            json.list("months", months(), this::month);
+            if (question.at() < 0) {
+                json.list("months", months(), this::month);
+            } else if (months().contains(question.at())) {
+                json.object("month", m -> month(m.put("at", question.at()), question.at()));
+            }
         });
     }
 

@@ -251,11 +251,46 @@ class SimulatorTest {
         assertThat(cards)
                 .allSatisfy(card -> {
                     assertThat(card.sources()).isNotEmpty();
-                    assertThat(card.table().rows())
+                    Card.Table table = card.table().orElseThrow();
+                    assertThat(table.rows())
                             .isNotEmpty()
-                            .allSatisfy(row ->
-                                    assertThat(row.cells()).hasSameSizeAs(card.table().columns()));
+                            .allSatisfy(
+                                    row -> assertThat(row.cells()).hasSameSizeAs(table.columns()));
                 });
+    }
+
+    @Test
+    void whoAsksForNoRowsGetsTheSameChartsWithoutThemAndOneMonth() {
+        Simulator simulator = new Simulator(SmallPacks.pack(CASE, 4, 3));
+        String all = simulator.ask("floor-need=1.2");
+        String few = simulator.ask("floor-need=1.2&rows=no&at=7");
+        assertThat(few).hasSizeLessThan(all.length()).doesNotContain("\"table\"", "\"months\"");
+        String month = few.substring(few.indexOf("\"month\":{\"at\":7,") + 16);
+        assertThat(all).contains('{' + month.substring(0, month.indexOf('}') + 1));
+        assertThat(simulator.ask("floor-need=1.2&rows=no"))
+                .contains(all.substring(all.indexOf("\"months\"")))
+                .doesNotContain("\"table\"");
+        String svg = few.substring(few.indexOf("\"svg\""), few.indexOf("\"alt\""));
+        assertThat(all).contains(svg);
+    }
+
+    @Test
+    void aFlowOfMoneyThatWasDrawnBeforeIsTheOneThatWouldBeDrawnNow() {
+        Simulator simulator = new Simulator(SmallPacks.pack(CASE, 2, 3));
+        List<String> asked =
+                List.of(
+                        "cards=flow",
+                        "cards=flow&floor-need=1.2",
+                        "cards=flow&european-budgets=0.5",
+                        "cards=flow&european-budgets=0.5&lang=nl",
+                        "cards=flow&european-budgets=0.5&follow=eu",
+                        "cards=flow&european-budgets=0.5&follow=eu&width=400",
+                        "cards=flow&lead-time=3",
+                        "cards=flow");
+        for (String address : asked) {
+            Simulator fresh = new Simulator(SmallPacks.pack(CASE, 2, 3));
+            assertThat(simulator.ask(address)).as(address).isEqualTo(fresh.ask(address));
+        }
     }
 
     @Test

@@ -75,7 +75,7 @@ public final class SimulatorFiles {
             for (Language each : Language.values()) {
                 String answer =
                         simulator.ask(
-                                "width="
+                                "rows=no&width="
                                         + FIRST_WIDTH
                                         + "&lang="
                                         + each.name().toLowerCase(Locale.ROOT));

@@ -1,8 +1,16 @@
 package org.holdfast.words;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.holdfast.model.Case;
+import org.holdfast.model.Fund;
+import org.holdfast.model.Item;
+import org.holdfast.model.Material;
+import org.holdfast.model.MaterialSource;
+import org.holdfast.model.Offer;
+import org.holdfast.model.Party;
+import org.holdfast.model.Producer;
 import org.holdfast.model.Text;
 
 /** Finds the name that a reader knows for an id of a case. */
@@ -20,36 +28,22 @@ public final class Names {
     }
 
     private static Optional<Text> find(Case c, String id) {
-        Stream<Optional<Text>> places =
-                Stream.of(
-                        c.funds().stream()
-                                .filter(f -> f.id().equals(id))
-                                .map(f -> f.name())
-                                .findFirst(),
-                        c.items().stream()
-                                .filter(i -> i.id().equals(id))
-                                .map(i -> i.name())
-                                .findFirst(),
-                        c.materials().stream()
-                                .filter(m -> m.id().equals(id))
-                                .map(m -> m.name())
-                                .findFirst(),
-                        c.parties().stream()
-                                .filter(p -> p.id().equals(id))
-                                .map(p -> p.name())
-                                .findFirst(),
-                        c.producers().stream()
-                                .filter(p -> p.id().equals(id))
-                                .map(p -> p.name())
-                                .findFirst(),
-                        c.materialSources().stream()
-                                .filter(s -> s.id().equals(id))
-                                .map(s -> s.name())
-                                .findFirst(),
-                        c.offers().stream()
-                                .filter(o -> o.id().equals(id))
-                                .map(o -> o.name())
-                                .findFirst());
-        return places.flatMap(Optional::stream).findFirst();
+        return name(c.funds(), Fund::id, Fund::name, id)
+                .or(() -> name(c.items(), Item::id, Item::name, id))
+                .or(() -> name(c.materials(), Material::id, Material::name, id))
+                .or(() -> name(c.parties(), Party::id, Party::name, id))
+                .or(() -> name(c.producers(), Producer::id, Producer::name, id))
+                .or(() -> name(c.materialSources(), MaterialSource::id, MaterialSource::name, id))
+                .or(() -> name(c.offers(), Offer::id, Offer::name, id));
+    }
+
+    private static <T> Optional<Text> name(
+            List<T> rows, Function<T, String> id, Function<T, Text> name, String wanted) {
+        for (T row : rows) {
+            if (id.apply(row).equals(wanted)) {
+                return Optional.of(name.apply(row));
+            }
+        }
+        return Optional.empty();
     }
 }
