@@ -8,9 +8,11 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.holdfast.chart.GapChart;
+import org.holdfast.chart.MedianChart;
 import org.holdfast.chart.Scene;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
+import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.TrackRecord;
 import org.holdfast.model.TrackRecord.Promise;
 import org.holdfast.model.TrackRecord.Step;
@@ -132,27 +134,34 @@ final class Promises {
 
     private static void waits(Page page, TrackRecord record) {
         Language language = page.language();
+        String title = TrackWords.mediansTitle(language);
         Html html = page.html();
-        html.open("table").element("caption", page.in(TrackWords.HALF_WITHIN), "class", "unseen");
-        List<String> heads =
-                List.of(
-                        page.in(TrackWords.FROM_TO),
-                        page.in(TrackWords.PROMISES),
-                        page.in(TrackWords.REACHED),
-                        page.in(TrackWords.HALF_WITHIN),
-                        page.in(TrackWords.BAND));
-        page.head(heads, heads.subList(1, 5).toArray(String[]::new));
-        html.open("tbody");
-        for (TrackRecord.Wait wait : record.waits()) {
-            html.open("tr").element("th", TrackWords.wait(wait, language), "scope", "row");
-            number(html, Integer.toString(wait.curve().subjects()));
-            number(html, Integer.toString(wait.curve().ended()));
-            number(html, TrackWords.median(wait.curve(), language));
-            number(html, TrackWords.band(wait.curve(), language));
-            html.close("tr");
-        }
-        html.close("tbody").close("table");
+        html.open("p").element("b", title + ".").close("p");
+        page.chart(
+                MedianChart.draw(
+                        record.waits().stream().map(w -> row(w, language)).toList(),
+                        new MedianChart.Names(
+                                page.in(TrackWords.HALF_WITHIN),
+                                page.in(TrackWords.BAND),
+                                page.in(TrackWords.NO_BOUND),
+                                page.in(TrackWords.CAME)),
+                        new Scene.Caption(title, TrackWords.mediansDescription(record, language)),
+                        page.labels()),
+                "medians-chart");
         page.remark(TrackWords.method(record, language));
+    }
+
+    private static MedianChart.Row row(TrackRecord.Wait wait, Language language) {
+        SurvivalCurve curve = wait.curve();
+        boolean banded = curve.steps().stream().anyMatch(s -> s.standardError() > 0);
+        return new MedianChart.Row(
+                TrackWords.wait(wait, language),
+                TrackWords.count(curve, language),
+                curve.median(),
+                banded ? curve.medianLow() : OptionalDouble.empty(),
+                banded ? curve.medianHigh() : OptionalDouble.empty(),
+                TrackWords.median(curve, language),
+                TrackWords.band(curve, language));
     }
 
     /** The largest donors, and the one that the brief is for. */

@@ -412,6 +412,21 @@ class LayoutTest {
                         words(random),
                         words(random));
         assertThatItCanBeRead(labels -> WaitsChart.draw(waits, names, CAPTION, labels));
+        List<MedianChart.Row> medians =
+                IntStream.range(0, 1 + random.nextInt(9))
+                        .mapToObj(k ->
+                                new MedianChart.Row(
+                                        words(random),
+                                        "3 of 17",
+                                        amount(random, size),
+                                        amount(random, size),
+                                        amount(random, size),
+                                        "12.3",
+                                        "1.2–…"))
+                        .toList();
+        var titles =
+                new MedianChart.Names(words(random), words(random), words(random), words(random));
+        assertThatItCanBeRead(labels -> MedianChart.draw(medians, titles, CAPTION, labels));
         List<Integer> years = IntStream.range(2024, 2025 + random.nextInt(12)).boxed().toList();
         List<YearsChart.Row> rows =
                 IntStream.range(0, random.nextInt(6))

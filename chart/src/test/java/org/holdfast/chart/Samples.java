@@ -48,6 +48,7 @@ final class Samples {
         all.put("drop", drop(labels));
         all.put("survival", survival(labels));
         all.put("waits", waits(labels));
+        all.put("medians", medians(labels));
         all.put("years", years(labels));
         all.put("flow-followed", flow(Optional.of("EU loan"), labels));
         all.put(
@@ -217,6 +218,48 @@ final class Samples {
             left--;
         }
         return new SurvivalCurve("invented", subjects, times.size(), steps);
+    }
+
+    private static Scene medians(Labels labels) {
+        OptionalDouble none = OptionalDouble.empty();
+        return MedianChart.draw(
+                List.of(
+                        new MedianChart.Row(
+                                "promise to decision",
+                                "8 of 8",
+                                OptionalDouble.of(6.2),
+                                OptionalDouble.of(2.5),
+                                OptionalDouble.of(11),
+                                "6.2",
+                                "2.5–11"),
+                        new MedianChart.Row(
+                                "promise to first delivery",
+                                "3 of 5",
+                                OptionalDouble.of(13.5),
+                                OptionalDouble.of(5),
+                                none,
+                                "13.5",
+                                "5.0–…"),
+                        new MedianChart.Row(
+                                "promise to the last delivery",
+                                "1 of 5",
+                                none,
+                                OptionalDouble.of(9),
+                                none,
+                                "not yet half",
+                                "9.0–…"),
+                        new MedianChart.Row(
+                                "contract to delivery",
+                                "2 of 2",
+                                OptionalDouble.of(20),
+                                none,
+                                none,
+                                "20.0",
+                                "too few")),
+                new MedianChart.Names(
+                        "half within, months", "95% band", "no upper end", "got there"),
+                caption("Months"),
+                labels);
     }
 
     private static Scene years(Labels labels) {

@@ -23,6 +23,7 @@ import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.results.Summary;
+import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -122,9 +123,9 @@ final class LedgerBurdenCommand implements Callable<Integer> {
         return List.of(
                 one.donor(),
                 found.stage(),
-                OptionalDouble.of(one.own()),
+                one.own(),
                 one.union(),
-                found.shares() ? OptionalDouble.of(one.together()) : OptionalDouble.empty(),
+                found.shares() ? one.together() : OptionalDouble.empty(),
                 one.gdp(),
                 one.ownShare(),
                 found.shares() ? one.togetherShare() : OptionalDouble.empty(),
@@ -156,11 +157,11 @@ final class LedgerBurdenCommand implements Callable<Integer> {
                         b -> -b.togetherShare().orElse(Double.NEGATIVE_INFINITY)));
         for (Burdens.Burden one : burdens) {
             table.add(
-                    one.donor(),
-                    LedgerImportText.number(one.own() / BILLION),
-                    percent(one.ownShare()),
-                    found.shares() ? LedgerImportText.number(one.together() / BILLION) : "–",
-                    found.shares() ? percent(one.togetherShare()) : "–");
+                    DonorNames.of(one.donor(), language),
+                    billions(one.own(), language),
+                    percent(one.ownShare(), language),
+                    found.shares() ? billions(one.together(), language) : "–",
+                    found.shares() ? percent(one.togetherShare(), language) : "–");
         }
         List<String> lines = new ArrayList<>(table.lines(around.width()));
         lines.add("");
@@ -169,10 +170,14 @@ final class LedgerBurdenCommand implements Callable<Integer> {
         return lines;
     }
 
-    private static String percent(OptionalDouble share) {
-        return share.isPresent()
-                ? String.format(Locale.ROOT, "%.3f", 100 * share.getAsDouble())
-                : "–";
+    private static String billions(OptionalDouble euros, Language language) {
+        return euros.isPresent()
+                ? LedgerImportText.number(euros.getAsDouble() / BILLION, language)
+                : Say.in(language, "not known", "onbekend");
+    }
+
+    private static String percent(OptionalDouble share, Language language) {
+        return share.isPresent() ? Numbers.fixed(100 * share.getAsDouble(), 3, language) : "–";
     }
 
     private static String method(Burdens.Found found, Language language) {
@@ -208,7 +213,7 @@ final class LedgerBurdenCommand implements Callable<Integer> {
                         .map(b -> {
                             Map<String, Object> fact = new LinkedHashMap<>();
                             fact.put("donor", b.donor());
-                            fact.put("ownEurBn", b.own() / BILLION);
+                            b.own().ifPresent(e -> fact.put("ownEurBn", e / BILLION));
                             b.union().ifPresent(e -> fact.put("unionEurBn", e / BILLION));
                             b.gdp()
                                     .ifPresent(e -> {
@@ -217,7 +222,7 @@ final class LedgerBurdenCommand implements Callable<Integer> {
                                     });
                             b.ownShare().ifPresent(s -> fact.put("ownPercentOfGdp", 100 * s));
                             if (found.shares()) {
-                                fact.put("togetherEurBn", b.together() / BILLION);
+                                b.together().ifPresent(e -> fact.put("togetherEurBn", e / BILLION));
                                 b.togetherShare()
                                         .ifPresent(s -> fact.put("togetherPercentOfGdp", 100 * s));
                             }

@@ -3,7 +3,6 @@ package org.holdfast.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,6 +13,7 @@ import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.Valuation;
 import org.holdfast.model.Language;
+import org.holdfast.words.Numbers;
 
 /** What a ledger says was contracted, by the contract that it names. */
 final class LedgerContracts {
@@ -43,10 +43,7 @@ final class LedgerContracts {
                             DonorNames.of(donor, language),
                             date.isEmpty() ? "?" : date,
                             euros.isPresent()
-                                    ? String.format(
-                                            Locale.ROOT,
-                                            "EUR %.1f m",
-                                            euros.getAsDouble() / MILLION)
+                                    ? Numbers.money(euros.getAsDouble() / MILLION, language)
                                     : Say.in(language, "not known", "onbekend"));
         }
 

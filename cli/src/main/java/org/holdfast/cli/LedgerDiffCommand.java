@@ -2,7 +2,6 @@ package org.holdfast.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +11,9 @@ import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.imports.Changes;
 import org.holdfast.model.Language;
 import org.holdfast.results.Summary;
+import org.holdfast.words.LedgerTerms;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PageWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -118,21 +120,23 @@ final class LedgerDiffCommand implements Callable<Integer> {
     private List<String> text(Changes changes, Surroundings around) {
         Language language = which.language();
         List<String> lines = new ArrayList<>();
-        lines.add(changes.after().file() + ", " + changes.after().knownOn());
+        lines.add(
+                changes.after().file() + ", " + PageWords.day(changes.after().knownOn(), language));
         lines.addAll(LedgerImportText.changes(changes, language, around.width()));
         if (all) {
             lines.add("");
             for (Changes.Change one : changes.changes()) {
                 lines.add(
-                        "%s %s, %s %s %s: %s → %s EUR m (%s)"
+                        "%s %s, %s %s %s: %s → %s %s (%s)"
                                 .formatted(
-                                        one.sort().word(),
-                                        one.donor(),
-                                        one.kind().word(),
-                                        one.stage().word(),
+                                        sort(one.sort(), language),
+                                        DonorNames.of(one.donor(), language),
+                                        LedgerTerms.kind(one.kind().word()).in(language),
+                                        LedgerImportText.stage(one.stage(), language),
                                         one.key(),
-                                        number(one.before()),
-                                        number(one.after()),
+                                        number(one.before(), language),
+                                        number(one.after(), language),
+                                        Say.in(language, "EUR m", "mln. euro"),
                                         one.standsAt()
                                                 .or(one::stoodAt)
                                                 .map(Object::toString)
@@ -142,9 +146,15 @@ final class LedgerDiffCommand implements Callable<Integer> {
         return lines;
     }
 
-    private static String number(java.util.OptionalDouble euros) {
-        return euros.isPresent()
-                ? String.format(Locale.ROOT, "%.3f", euros.getAsDouble() / MILLION)
-                : "–";
+    private static String sort(Changes.Sort sort, Language language) {
+        return switch (sort) {
+            case ADDED -> Say.in(language, "added", "erbij");
+            case REMOVED -> Say.in(language, "removed", "eraf");
+            case REVISED -> Say.in(language, "revised", "herzien");
+        };
+    }
+
+    private static String number(java.util.OptionalDouble euros, Language language) {
+        return euros.isPresent() ? Numbers.fixed(euros.getAsDouble() / MILLION, 3, language) : "–";
     }
 }

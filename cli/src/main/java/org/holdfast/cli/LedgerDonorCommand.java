@@ -26,6 +26,7 @@ import org.holdfast.ledger.questions.Question;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.results.Summary;
+import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -169,12 +170,18 @@ final class LedgerDonorCommand implements Callable<Integer> {
         lines.add(DonorNames.of(page.donor(), language));
         lines.add("");
         lines.addAll(
-                table(page.kinds(), Say.in(language, "EUR bn", "mld. euro"), BILLION, language)
+                table(
+                                page.kinds(),
+                                Gaps.By.KIND,
+                                Say.in(language, "EUR bn", "mld. euro"),
+                                BILLION,
+                                language)
                         .lines(around.width()));
         lines.add("");
         lines.addAll(
                 table(
                                 years(page.months()),
+                                Gaps.By.MONTH,
                                 Say.in(language, "EUR bn", "mld. euro"),
                                 BILLION,
                                 language)
@@ -182,7 +189,12 @@ final class LedgerDonorCommand implements Callable<Integer> {
         if (!page.items().rows().isEmpty()) {
             lines.add("");
             lines.addAll(
-                    table(largest(page.items()), Say.in(language, "units", "stuks"), 1, language)
+                    table(
+                                    largest(page.items()),
+                                    Gaps.By.ITEM,
+                                    Say.in(language, "units", "stuks"),
+                                    1,
+                                    language)
                             .lines(around.width()));
         }
         lines.add("");
@@ -206,13 +218,12 @@ final class LedgerDonorCommand implements Callable<Integer> {
                     TextTable.broken(
                             "  %s  %s  %s  %s"
                                     .formatted(
-                                            one.when().text().isEmpty() ? "?" : one.when().text(),
+                                            LedgerOpenCommand.since(one, language),
                                             one.key(),
                                             one.worth().isPresent()
-                                                    ? String.format(
-                                                            Locale.ROOT,
-                                                            "EUR %.1f m",
-                                                            one.worth().getAsDouble() / MILLION)
+                                                    ? Numbers.money(
+                                                            one.worth().getAsDouble() / MILLION,
+                                                            language)
                                                     : Say.in(language, "not known", "onbekend"),
                                             shortened(one.what())),
                             around.width()));
@@ -235,7 +246,8 @@ final class LedgerDonorCommand implements Callable<Integer> {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
-    private static TextTable table(Gap gap, String unit, double scale, Language language) {
+    private static TextTable table(
+            Gap gap, Gaps.By by, String unit, double scale, Language language) {
         List<String> heads = new ArrayList<>();
         heads.add(unit);
         gap.stages()
@@ -246,16 +258,16 @@ final class LedgerDonorCommand implements Callable<Integer> {
         TextTable table = TextTable.ofNumbers(heads.toArray(String[]::new));
         for (Gap.Row row : gap.rows()) {
             List<String> cells = new ArrayList<>();
-            cells.add(row.name());
+            cells.add(LedgerGapCommand.named(row.name(), by, language));
             for (int s = 0; s < gap.stages().size(); s++) {
                 OptionalDouble amount = row.amounts().get(s);
                 boolean more = row.notKnown().get(s) > 0;
                 cells.add(
                         amount.isPresent()
-                                ? String.format(
-                                                Locale.ROOT,
-                                                scale == 1 ? "%.0f" : "%.3f",
-                                                amount.getAsDouble() / scale)
+                                ? Numbers.fixed(
+                                                amount.getAsDouble() / scale,
+                                                scale == 1 ? 0 : 3,
+                                                language)
                                         + (more ? "*" : "")
                                 : more ? Say.in(language, "not known", "onbekend") : "–");
             }

@@ -42,6 +42,8 @@ import org.holdfast.model.Language;
 import org.holdfast.results.Summary;
 import org.holdfast.results.parquet.TableFile.Column;
 import org.holdfast.words.GapWords;
+import org.holdfast.words.LedgerTerms;
+import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -300,12 +302,12 @@ final class LedgerGapCommand implements Callable<Integer> {
         double a = amount.getAsDouble();
         String text =
                 units()
-                        ? String.format(Locale.ROOT, a == Math.rint(a) ? "%.0f" : "%.1f", a)
+                        ? Numbers.fixed(a, a == Math.rint(a) ? 0 : 1, language)
                         : per.isEmpty()
-                                ? String.format(Locale.ROOT, "%.3f", a / BILLION)
+                                ? Numbers.fixed(a / BILLION, 3, language)
                                 : per.get() == Per.GDP
-                                        ? String.format(Locale.ROOT, "%.3f", 100 * a)
-                                        : String.format(Locale.ROOT, "%.2f", a);
+                                        ? Numbers.fixed(100 * a, 3, language)
+                                        : Numbers.fixed(a, 2, language);
         return text + (notKnown > 0 ? "*" : "");
     }
 
@@ -355,8 +357,7 @@ final class LedgerGapCommand implements Callable<Integer> {
                 cells.add(number(scaled(row.open(), row.name(), divisors), 0, language));
                 cells.add(
                         row.share().isPresent()
-                                ? String.format(
-                                        Locale.ROOT, "%.0f %%", 100 * row.share().getAsDouble())
+                                ? Numbers.share(row.share().getAsDouble(), language)
                                 : "–");
             }
             table.add(cells.toArray(String[]::new));
@@ -551,7 +552,19 @@ final class LedgerGapCommand implements Callable<Integer> {
     }
 
     private String named(String row, Language language) {
-        return by == Gaps.By.DONOR ? DonorNames.of(row, language) : row;
+        return named(row, by, language);
+    }
+
+    /** What a row is called. Items keep the words of their list. */
+    static String named(String row, Gaps.By by, Language language) {
+        return switch (by) {
+            case DONOR -> DonorNames.of(row, language);
+            case KIND -> LedgerTerms.kind(row).in(language);
+            case ORIGIN -> LedgerTerms.origin(row).in(language);
+            case MONTH ->
+                    row.equals(Gaps.NO_MONTH) ? Say.in(language, row, "geen maand bekend") : row;
+            case ITEM -> row;
+        };
     }
 
     private Gap named(Gap gap, Language language) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Stage;
@@ -13,7 +12,10 @@ import org.holdfast.ledger.imports.Changes;
 import org.holdfast.ledger.imports.Remark;
 import org.holdfast.ledger.imports.Report;
 import org.holdfast.ledger.imports.Total;
+import org.holdfast.ledger.list.OwnList;
 import org.holdfast.model.Language;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PageWords;
 
 /** What became of a file, for a person. */
 final class LedgerImportText {
@@ -29,12 +31,12 @@ final class LedgerImportText {
                 TextTable.broken(
                         report.what().file()
                                 + ": "
-                                + report.what().layout()
+                                + layout(report.what().layout(), language)
                                 + (report.what().release().isEmpty()
                                         ? ""
                                         : ", " + report.what().release())
                                 + Say.in(language, ", known on ", ", bekend op ")
-                                + report.what().knownOn()
+                                + PageWords.day(report.what().knownOn(), language)
                                 + ".",
                         width));
         lines.add(
@@ -69,6 +71,11 @@ final class LedgerImportText {
         return lines;
     }
 
+    /** What a file was recognised as; names of publications stay as they are. */
+    private static String layout(String layout, Language language) {
+        return layout.equals(OwnList.LAYOUT) ? Say.in(language, layout, "Eigen lijst") : layout;
+    }
+
     private static TextTable totals(Report report, Language language) {
         Map<String, Map<Kind, Total>> donors = new LinkedHashMap<>();
         for (Total total : report.totals()) {
@@ -87,40 +94,46 @@ final class LedgerImportText {
                 .sorted(
                         Comparator.comparingDouble(
                                 (Map.Entry<String, Map<Kind, Total>> e) -> -sum(e.getValue())))
-                .forEach(e -> table.add(row(e.getKey(), e.getValue())));
+                .forEach(e -> table.add(row(e.getKey(), e.getValue(), language)));
         Map<Kind, Double> sums = new EnumMap<>(Kind.class);
         report.totals().forEach(t -> sums.merge(t.kind(), t.billions(), Double::sum));
         table.add(
                 Say.in(language, "Together", "Samen"),
-                number(sums.getOrDefault(Kind.FINANCIAL, 0.0)),
-                number(sums.getOrDefault(Kind.HUMANITARIAN, 0.0)),
-                number(sums.getOrDefault(Kind.MILITARY, 0.0)),
-                number(sums.values().stream().mapToDouble(d -> d).sum()));
+                number(sums.getOrDefault(Kind.FINANCIAL, 0.0), language),
+                number(sums.getOrDefault(Kind.HUMANITARIAN, 0.0), language),
+                number(sums.getOrDefault(Kind.MILITARY, 0.0), language),
+                number(sums.values().stream().mapToDouble(d -> d).sum(), language));
         return table;
     }
 
-    private static String[] row(String donor, Map<Kind, Total> kinds) {
+    private static String[] row(String donor, Map<Kind, Total> kinds, Language language) {
         return new String[] {
-            donor,
-            cell(kinds, Kind.FINANCIAL),
-            cell(kinds, Kind.HUMANITARIAN),
-            cell(kinds, Kind.MILITARY),
-            number(sum(kinds))
+            DonorNames.of(donor, language),
+            cell(kinds, Kind.FINANCIAL, language),
+            cell(kinds, Kind.HUMANITARIAN, language),
+            cell(kinds, Kind.MILITARY, language),
+            number(sum(kinds), language)
         };
     }
 
     /** A star stands where an amount is not known, so that the sum is a least one. */
-    private static String cell(Map<Kind, Total> kinds, Kind kind) {
+    private static String cell(Map<Kind, Total> kinds, Kind kind, Language language) {
         Total total = kinds.get(kind);
-        return total == null ? "–" : number(total.billions()) + (total.notKnown() > 0 ? "*" : "");
+        return total == null
+                ? "–"
+                : number(total.billions(), language) + (total.notKnown() > 0 ? "*" : "");
     }
 
     private static double sum(Map<Kind, Total> kinds) {
         return kinds.values().stream().mapToDouble(Total::billions).sum();
     }
 
-    static String number(double billions) {
-        return String.format(Locale.ROOT, "%.3f", billions);
+    static String number(double billions, Language language) {
+        return Numbers.fixed(billions, 3, language);
+    }
+
+    private static String signed(double billions, Language language) {
+        return (billions > 0 ? "+" : "") + number(billions, language);
     }
 
     static String stage(Stage stage, Language language) {
@@ -186,7 +199,7 @@ final class LedgerImportText {
             lines.add(heading(sort, some.size(), language));
             int most = all ? some.size() : sort == Remark.Sort.INCONSISTENCY ? SORTS : FIRST;
             for (Remark remark : some.subList(0, Math.min(most, some.size()))) {
-                lines.addAll(indented(line(remark), width));
+                lines.addAll(indented(line(remark, language), width));
                 shown.merge(sort, 1, Integer::sum);
             }
             int rest = some.size() - shown.getOrDefault(sort, 0);
@@ -209,33 +222,38 @@ final class LedgerImportText {
                     Say.in(
                             language,
                             "Where the file contradicts itself (" + count + "):",
-                            "Waar het bestand zichzelf tegenspreekt (" + count + "):");
+                            "Waar het bestand zichzelf tegenspreekt ("
+                                    + count
+                                    + ", in het Engels):");
             case LEFT_OUT ->
-                    Say.in(language, "Left out (" + count + "):", "Weggelaten (" + count + "):");
+                    Say.in(
+                            language,
+                            "Left out (" + count + "):",
+                            "Weggelaten (" + count + ", in het Engels):");
             case READING ->
                     Say.in(
                             language,
                             "How it was read (" + count + "):",
-                            "Hoe het is gelezen (" + count + "):");
+                            "Hoe het is gelezen (" + count + ", in het Engels):");
         };
     }
 
-    private static String line(Remark remark) {
-        return place(remark)
+    private static String line(Remark remark, Language language) {
+        return place(remark, language)
                 + remark.what()
                 + (remark.original().isBlank() ? "" : " [" + remark.original().strip() + "]");
     }
 
-    private static String place(Remark remark) {
+    private static String place(Remark remark, Language language) {
         var where = remark.where();
         if (where.row() == 0) {
             return "";
         }
         String cell =
                 where.sheet().isEmpty()
-                        ? "line " + where.row()
+                        ? Say.in(language, "line ", "regel ") + where.row()
                         : where.column().isEmpty()
-                                ? where.sheet() + ", row " + where.row()
+                                ? where.sheet() + Say.in(language, ", row ", ", rij ") + where.row()
                                 : where.column() + where.row();
         return cell + ": ";
     }
@@ -254,12 +272,12 @@ final class LedgerImportText {
                                 "Against %s (known on %s): %d events the same."
                                         .formatted(
                                                 changes.before().file(),
-                                                changes.before().knownOn(),
+                                                PageWords.day(changes.before().knownOn(), language),
                                                 changes.same()),
                                 "Vergeleken met %s (bekend op %s): %d gebeurtenissen gelijk."
                                         .formatted(
                                                 changes.before().file(),
-                                                changes.before().knownOn(),
+                                                PageWords.day(changes.before().knownOn(), language),
                                                 changes.same())),
                         width));
         TextTable table =
@@ -281,12 +299,12 @@ final class LedgerImportText {
                 .sorted(Comparator.comparingDouble(d -> -Math.abs(d.difference())))
                 .forEach(d ->
                         table.add(
-                                d.donor(),
+                                DonorNames.of(d.donor(), language),
                                 stage(d.stage(), language),
                                 Long.toString(d.added()),
                                 Long.toString(d.removed()),
                                 Long.toString(d.revised()),
-                                String.format(Locale.ROOT, "%+.3f", d.difference() / BILLION)));
+                                signed(d.difference() / BILLION, language)));
         if (!table.isEmpty()) {
             lines.addAll(table.lines(width));
         }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -17,7 +16,10 @@ import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.questions.OpenPromises;
 import org.holdfast.model.Language;
+import org.holdfast.pages.Moments;
 import org.holdfast.results.Summary;
+import org.holdfast.words.LedgerTerms;
+import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -135,9 +137,12 @@ final class LedgerOpenCommand implements Callable<Integer> {
                         Say.in(language, "row", "rij"));
         for (OpenPromises.Open one : first(found)) {
             table.add(
-                    one.when().text().isEmpty() ? "?" : one.when().text(),
-                    one.donor(),
-                    shortened(one.what().isEmpty() ? one.kind().word() : one.what()),
+                    since(one, language),
+                    DonorNames.of(one.donor(), language),
+                    shortened(
+                            one.what().isEmpty()
+                                    ? LedgerTerms.kind(one.kind().word()).in(language)
+                                    : one.what()),
                     millions(one.worth(), language),
                     millions(one.arrived(), language),
                     one.key());
@@ -163,13 +168,19 @@ final class LedgerOpenCommand implements Callable<Integer> {
         return lines;
     }
 
+    /** Since when a promise stands; a question mark if the list does not say. */
+    static String since(OpenPromises.Open one, Language language) {
+        String words = Moments.of(one.when(), language);
+        return words.isEmpty() ? "?" : words;
+    }
+
     private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 
     private static String millions(OptionalDouble euros, Language language) {
         return euros.isPresent()
-                ? String.format(Locale.ROOT, "%.1f", euros.getAsDouble() / MILLION)
+                ? Numbers.fixed(euros.getAsDouble() / MILLION, 1, language)
                 : Say.in(language, "not known", "onbekend");
     }
 

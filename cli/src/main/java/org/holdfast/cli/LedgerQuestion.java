@@ -16,6 +16,7 @@ import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.model.Language;
+import org.holdfast.words.PageWords;
 import picocli.CommandLine.Option;
 
 /** Of which list a question is asked, and as of when. */
@@ -149,9 +150,9 @@ final class LedgerQuestion {
                         Say.in(
                                 language,
                                 "From %s. Stages stand side by side and are not added up."
-                                        .formatted(list(chosen, "known on")),
+                                        .formatted(list(chosen, "known on", language)),
                                 "Uit %s. Fasen staan naast elkaar en worden niet opgeteld."
-                                        .formatted(list(chosen, "bekend op"))),
+                                        .formatted(list(chosen, "bekend op", language))),
                         width));
         if (!chosen.others().isEmpty()) {
             lines.addAll(
@@ -167,7 +168,7 @@ final class LedgerQuestion {
     }
 
     /** The list's file; of a release also its name and day. Rows of one's own have their own. */
-    private static String list(Chosen chosen, String knownOn) {
+    private static String list(Chosen chosen, String knownOn, Language language) {
         String release = chosen.list().release();
         return release.isEmpty()
                 ? chosen.list().file()
@@ -176,6 +177,6 @@ final class LedgerQuestion {
                                 chosen.list().file(),
                                 release.toLowerCase(Locale.ROOT),
                                 knownOn,
-                                chosen.list().knownOn());
+                                PageWords.day(chosen.list().knownOn(), language));
     }
 }

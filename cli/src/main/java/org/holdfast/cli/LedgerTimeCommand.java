@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,6 +24,8 @@ import org.holdfast.ledger.survival.Waits;
 import org.holdfast.model.Language;
 import org.holdfast.model.SurvivalCurve;
 import org.holdfast.results.Summary;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PageWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -140,14 +141,14 @@ final class LedgerTimeCommand implements Callable<Integer> {
                                                         waiting.from(store, chosen), language),
                                                 waiting.ends() == Waits.Ends.ALL ? "all " : "",
                                                 LedgerImportText.stage(waiting.until(), language),
-                                                watched),
+                                                PageWords.day(watched, language)),
                                 "Maanden van %s tot %s%s, gevolgd tot %s."
                                         .formatted(
                                                 LedgerImportText.stage(
                                                         waiting.from(store, chosen), language),
                                                 waiting.ends() == Waits.Ends.ALL ? "alles " : "",
                                                 LedgerImportText.stage(waiting.until(), language),
-                                                watched)),
+                                                PageWords.day(watched, language))),
                         around.width()));
         TextTable table =
                 TextTable.ofNumbers(
@@ -160,15 +161,17 @@ final class LedgerTimeCommand implements Callable<Integer> {
                         Say.in(language, "three quarters by", "driekwart in"));
         for (SurvivalCurve curve : curves) {
             table.add(
-                    curve.name(),
+                    LedgerWaiting.group(curve.name(), by, language),
                     Integer.toString(curve.subjects()),
                     Integer.toString(curve.ended()),
-                    month(curve.quantile(0.75)),
-                    month(curve.median()),
+                    month(curve.quantile(0.75), language),
+                    month(curve.median(), language),
                     hasBand(curve)
-                            ? month(curve.medianLow()) + "–" + month(curve.medianHigh())
+                            ? month(curve.medianLow(), language)
+                                    + "–"
+                                    + month(curve.medianHigh(), language)
                             : "–",
-                    month(curve.quantile(0.25)));
+                    month(curve.quantile(0.25), language));
         }
         if (!table.isEmpty()) {
             lines.add("");
@@ -229,8 +232,8 @@ final class LedgerTimeCommand implements Callable<Integer> {
         return curve.steps().stream().anyMatch(s -> s.standardError() > 0);
     }
 
-    private static String month(OptionalDouble months) {
-        return months.isPresent() ? String.format(Locale.ROOT, "%.1f", months.getAsDouble()) : "…";
+    private static String month(OptionalDouble months, Language language) {
+        return months.isPresent() ? Numbers.fixed(months.getAsDouble(), 1, language) : "…";
     }
 
     private Map<String, Object> facts(

@@ -9,6 +9,8 @@ import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.survival.Waits;
+import org.holdfast.model.Language;
+import org.holdfast.words.LedgerTerms;
 import picocli.CommandLine.Option;
 
 /** From which stage to which, and what silence means. */
@@ -70,6 +72,16 @@ final class LedgerWaiting {
             }
         }
         return from.get();
+    }
+
+    /** What a group is called. Items keep the words of their list. */
+    static String group(String name, Waits.By by, Language language) {
+        return switch (by) {
+            case ALL -> Say.in(language, name, "alle");
+            case DONOR -> DonorNames.of(name, language);
+            case KIND -> LedgerTerms.kind(name).in(language);
+            case ITEM -> name;
+        };
     }
 
     Waits.Found find(

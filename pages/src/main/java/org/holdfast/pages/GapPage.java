@@ -206,7 +206,7 @@ final class GapPage {
                         .column("reached", sheet.in(PageWords.REACHED), "text");
         int oldest = 0;
         for (OpenPromises.Open open : found.open()) {
-            rows.day(open.since(), LedgerPage.when(open.when(), language));
+            rows.day(open.since(), Moments.of(open.when(), language));
             if (open.since().isPresent()) {
                 int months =
                         (int) Math.max(0, ChronoUnit.MONTHS.between(open.since().get(), today));

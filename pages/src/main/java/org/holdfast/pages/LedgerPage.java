@@ -12,12 +12,10 @@ import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Stated;
 import org.holdfast.ledger.Valuation;
-import org.holdfast.ledger.When;
 import org.holdfast.model.Language;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.LedgerTerms;
-import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
 
@@ -102,7 +100,7 @@ final class LedgerPage {
     private static void row(
             Sheet sheet, Rows rows, Event event, Documents documents, Language language) {
         String promise = documents.promise(event.key());
-        rows.day(day(event), when(event.when(), language))
+        rows.day(day(event), Moments.of(event.when(), language))
                 .text(event.donor(), sheet.donor(event.donor()))
                 .text(event.stage().word(), GapWords.stage(event.stage().word(), language))
                 .text(event.kind().word(), LedgerTerms.kind(event.kind().word()).in(language))
@@ -160,25 +158,6 @@ final class LedgerPage {
             case Stated.InWords inWords -> inWords.text();
             case Stated.Undisclosed undisclosed -> PageWords.UNDISCLOSED.in(language);
             case Stated.NotGiven none -> "–";
-        };
-    }
-
-    /** When something happened, as exactly as it is known. */
-    static String when(When when, Language language) {
-        return switch (when) {
-            case When.Exact exact -> PageWords.day(exact.date(), language);
-            case When.InMonth in -> Months.shortName(in.month(), language);
-            case When.InYear in -> "" + in.year();
-            case When.Between between ->
-                    PageWords.day(between.from(), language)
-                            + "–"
-                            + PageWords.day(between.to(), language);
-            case When.Until until ->
-                    PageWords.until(PageWords.day(until.date(), language), language);
-            case When.Since since ->
-                    PageWords.since(PageWords.day(since.date(), language), language);
-            case When.Undisclosed undisclosed -> undisclosed.text();
-            case When.NotGiven none -> none.text();
         };
     }
 

@@ -16,6 +16,16 @@ public final class LedgerTerms {
         };
     }
 
+    /** Where things come from; a word that is not known stays as it is. */
+    public static Text origin(String word) {
+        return switch (word) {
+            case "stock" -> new Text("stock", "voorraad");
+            case "procurement" -> new Text("procurement", "nieuw gekocht");
+            case "unspecified" -> new Text("not said", "niet vermeld");
+            default -> Text.same(word);
+        };
+    }
+
     /** How a value was found, by the name that the ledger gives it. */
     public static Text method(String name) {
         return switch (name) {

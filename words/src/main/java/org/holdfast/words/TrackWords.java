@@ -25,12 +25,12 @@ public final class TrackWords {
             new Text("Arrived, as far as is said", "Gekomen, voor zover bekend");
     public static final Text MONTHS_TO_FIRST =
             new Text("Months to the first", "Maanden tot het eerste");
-    public static final Text FROM_TO = new Text("From … to", "Van … tot");
-    public static final Text PROMISES = new Text("Promises", "Beloften");
-    public static final Text REACHED = new Text("Reached it", "Zo ver gekomen");
+    public static final Text CAME = new Text("got there", "zo ver");
     public static final Text HALF_WITHIN =
-            new Text("Half within, months", "De helft binnen, maanden");
+            new Text("half got there within, months", "de helft kwam zo ver binnen, maanden");
     public static final Text BAND = new Text("95% band", "95%-marge");
+    public static final Text NO_BOUND =
+            new Text("no upper end: too few got there", "geen bovengrens: te weinig kwamen zo ver");
     public static final Text COMMITTED_BN = new Text("committed, € bn", "toegezegd, mld euro");
     public static final Text ALLOCATED_BN = new Text("allocated, € bn", "toegewezen, mld euro");
 
@@ -457,6 +457,53 @@ public final class TrackWords {
         return low + "–" + high;
     }
 
+    /** How many got there, of how many. */
+    public static String count(SurvivalCurve curve, Language language) {
+        String ended = Numbers.whole(curve.ended(), language);
+        String all = Numbers.whole(curve.subjects(), language);
+        return switch (language) {
+            case EN -> ended + " of " + all;
+            case NL -> ended + " van " + all;
+        };
+    }
+
+    /** Above the chart of medians. */
+    public static String mediansTitle(Language language) {
+        return switch (language) {
+            case EN -> "How long it took from one step to the next";
+            case NL -> "Hoe lang het duurde van de ene stap tot de volgende";
+        };
+    }
+
+    /** The chart of medians, for those who do not see it. */
+    public static String mediansDescription(TrackRecord record, Language language) {
+        StringBuilder text = new StringBuilder();
+        for (TrackRecord.Wait wait : record.waits()) {
+            SurvivalCurve curve = wait.curve();
+            String median =
+                    curve.median().isEmpty()
+                            ? median(curve, language)
+                            : switch (language) {
+                                case EN -> "half within " + median(curve, language) + " months";
+                                case NL ->
+                                        "de helft binnen " + median(curve, language) + " maanden";
+                            };
+            String band =
+                    switch (language) {
+                        case EN -> "95% band " + band(curve, language);
+                        case NL -> "95%-marge " + band(curve, language);
+                    };
+            String got =
+                    switch (language) {
+                        case EN -> count(curve, language) + " got there";
+                        case NL -> count(curve, language) + " kwamen zo ver";
+                    };
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(wait(wait, language) + ": " + got + ", " + median + ", " + band + ".");
+        }
+        return text.toString();
+    }
+
     /** How the medians were found. */
     public static String method(TrackRecord record, Language language) {
         int silent = record.waits().stream().mapToInt(TrackRecord.Wait::silent).max().orElse(0);
@@ -466,9 +513,7 @@ public final class TrackWords {
                             + " promise of which nobody says it is left out ("
                             + (silent == 0
                                     ? "none"
-                                    : "at most "
-                                            + Numbers.word(silent, language)
-                                            + " in a row of the table")
+                                    : "at most " + Numbers.word(silent, language) + " in a row")
                             + "). Known days: Kaplan and Meier; days between two: Turnbull, the later"
                             + " end of each, bands from draws. '…': the data set no bound. Few"
                             + " promises, chosen because they were watched: these are not all"

@@ -59,6 +59,9 @@ public final class OwnList implements Importer {
                     "known_on",
                     "note");
 
+    /** What such a list is recognised as. */
+    public static final String LAYOUT = "List of one's own";
+
     /** How the names of such lists begin. */
     static final String SERIES = "list/";
 
@@ -97,7 +100,7 @@ public final class OwnList implements Importer {
     private record Own(Book book, Sheet sheet, Supplier<Rates> rates) implements Source {
         @Override
         public String layout() {
-            return "List of one's own";
+            return LAYOUT;
         }
 
         @Override

@@ -18,15 +18,21 @@ public final class Burdens {
     /**
      * One country.
      *
-     * @param own what it gives itself, single euros
+     * @param own what it gives itself, single euros; empty if the list does not say how much
      * @param union its share in the Union's aid, single euros, as the source has it
      * @param gdp single euros a year
      */
     public record Burden(
-            String donor, double own, OptionalDouble union, OptionalDouble gdp, String gdpFrom) {
-        /** With the share in the Union's aid, single euros. */
-        public double together() {
-            return own + union.orElse(0);
+            String donor,
+            OptionalDouble own,
+            OptionalDouble union,
+            OptionalDouble gdp,
+            String gdpFrom) {
+        /** With the share in the Union's aid, single euros; empty if neither is known. */
+        public OptionalDouble together() {
+            return own.isEmpty() && union.isEmpty()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(own.orElse(0) + union.orElse(0));
         }
 
         /** What it gives itself as a share of gross domestic product. */
@@ -39,9 +45,9 @@ public final class Burdens {
             return share(together());
         }
 
-        private OptionalDouble share(double euros) {
-            return gdp.isPresent() && gdp.getAsDouble() > 0
-                    ? OptionalDouble.of(euros / gdp.getAsDouble())
+        private OptionalDouble share(OptionalDouble euros) {
+            return euros.isPresent() && gdp.isPresent() && gdp.getAsDouble() > 0
+                    ? OptionalDouble.of(euros.getAsDouble() / gdp.getAsDouble())
                     : OptionalDouble.empty();
         }
     }
@@ -84,7 +90,7 @@ public final class Burdens {
                     row.name(),
                     new Burden(
                             row.name(),
-                            row.amounts().get(stage).orElse(0),
+                            row.amounts().get(stage),
                             share == null ? OptionalDouble.empty() : OptionalDouble.of(share),
                             product == null
                                     ? OptionalDouble.empty()

@@ -53,7 +53,8 @@ public final class Gaps implements Question {
             OptionalDouble amount,
             Locator locator) {}
 
-    private static final String NO_MONTH = "no month";
+    /** The row by month of what has none. */
+    public static final String NO_MONTH = "no month";
 
     private final String series;
     private final By by;
