@@ -99,11 +99,12 @@ final class GivenSection {
                                 ? GivenWords.methodOfList(sheet.language())
                                 : GivenWords.noShares(sheet.language()),
                         found.burdens().stream()
+                                .filter(b -> b.own().isPresent())
                                 .map(b ->
                                         new Given(
                                                 b.donor(),
                                                 sheet.donor(b.donor()),
-                                                b.own(),
+                                                b.own().orElseThrow(),
                                                 b.union().orElse(0),
                                                 b.gdp(),
                                                 List.of(list)))

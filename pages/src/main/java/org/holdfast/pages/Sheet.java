@@ -48,6 +48,11 @@ final class Sheet {
         return answer;
     }
 
+    /** What became of earlier promises, if the case has a list of them. */
+    Optional<TrackRecord> track() {
+        return track;
+    }
+
     Case c() {
         return answer.c();
     }
