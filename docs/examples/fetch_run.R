@@ -26,7 +26,13 @@ call <- function(method, path, body = NULL) {
     headers <- c(headers, "Content-Type" = "application/json")
   }
   handle_setheaders(session, .list = as.list(headers))
-  answer <- curl_fetch_memory(paste0(address, path), handle = session)
+  answer <- tryCatch(
+    curl_fetch_memory(paste0(address, path), handle = session),
+    error = function(silent) {
+      stop("No studio answers at ", address, " (", conditionMessage(silent), ").\n",
+           "Start one: ./holdfast studio --no-browser", call. = FALSE)
+    }
+  )
   text <- rawToChar(answer$content)
   Encoding(text) <- "UTF-8"
   if (answer$status_code >= 400) {

@@ -44,6 +44,11 @@ class Studio:
         except urllib.error.HTTPError as refused:
             told = json.loads(refused.read())
             raise SystemExit(f"{told['title']}: {told['detail']}") from None
+        except urllib.error.URLError as silent:
+            raise SystemExit(
+                f"No studio answers at {self.address} ({silent.reason}).\n"
+                "Start one: ./holdfast studio --no-browser"
+            ) from None
 
     def get_json(self, path):
         return json.loads(self.call("GET", path))

@@ -9,6 +9,8 @@ export interface Case {
   months: number;
   known: string;
   pages: string[];
+  /** pages that the server is still making */
+  coming?: string[];
 }
 
 export interface Cases {
@@ -56,6 +58,8 @@ export interface Card {
   measure: string;
   svg?: string;
   svgNarrow?: string;
+  /** drawn for the whole column of a wide screen */
+  svgWide?: string;
   alt: string;
   /** not there while a lever moves */
   table?: Table;
@@ -105,6 +109,8 @@ export interface Page {
   corrections?: { date: string; text: string }[];
   sections: Section[];
   records?: Record<string, SourceRecord>;
+  /** files beside the page that tell the same: brief.nl.html */
+  files?: string[];
   seed?: number;
   version: string;
   hash: string;
@@ -273,6 +279,7 @@ export interface Run extends RunProgress {
 }
 
 export interface Problem {
+  severity?: 'error' | 'warning';
   file?: string;
   line?: number;
   column?: string;

@@ -13,7 +13,10 @@ import { fetchCases } from './app/place.ts';
 import './app/address-bar.ts';
 import { App } from './shell/app.tsx';
 
-void fetchCases();
-
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+
+// The list of cases was asked for by the page itself, and is mostly here by now: what the first view needs is then fetched while the rest is drawn.
+const PATIENCE = 500;
+void Promise.race([fetchCases(), new Promise((late) => setTimeout(late, PATIENCE))]).then(() => {
+  if (root) render(<App />, root);
+});

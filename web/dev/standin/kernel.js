@@ -128,6 +128,9 @@ export function ask(session, search) {
     choices: [{ key: 'follow', label: lang === 'nl' ? 'Volg' : 'Follow', chosen: query.get('follow') ?? 'all', options: [{ id: 'all', label: lang === 'nl' ? 'alles' : 'everything' }, ...ITEMS.map((i) => ({ id: i.id, label: i.name[lang] }))] }],
     table: { columns: [{ id: 'state', name: lang === 'nl' ? 'Stand' : 'State', kind: 'text' }, { id: 'money', name: lang === 'nl' ? 'Geld' : 'Money', unit: lang === 'nl' ? '€ mld' : '€ bn', kind: 'number' }], rows: money.map(([n, v]) => ({ cells: [n, v], shown: [n, euro(v, lang)], sources: ['s-fund'] })) },
   };
+  const asked = query.get('cards')?.split(',');
+  const cards = [fanCard, moneyCard, itemsCard, delayCard, ...(asked?.includes('waiting') ? [waiting(query)] : [])];
+  const months = f.bands.map((b, t) => ({ label: monthName(t, lang), reading: `${w.median} ${one(b.q50, lang)} · ${w.half} ${one(b.q25, lang)}–${one(b.q75, lang)} · ${w.nine} ${one(b.q05, lang)}–${one(b.q95, lang)} · ${w.chance.toLowerCase()} ${Math.round(b.under * 100)}%`, x: drawn.x(t) }));
   return JSON.stringify({
     settings: s,
     changed: LEVERS.filter((l) => s[l.id] !== l.baseline).map((l) => ({ id: l.id, name: l.name[lang], from: l.write(l.baseline, lang), to: l.write(s[l.id], lang) })),
@@ -143,9 +146,9 @@ export function ask(session, search) {
       { id: 'share', name: lang === 'nl' ? 'Deel van de beloften geleverd' : 'Share of promises delivered', value: `${Math.round((100 * delivered) / promised)}%`, unit: `${euro(promised - delivered, lang)} ${lang === 'nl' ? 'nog open' : 'still open'}`, range: '', change: null, better: 'same', sources: ['s-fund'] },
       { id: 'lost', name: lang === 'nl' ? 'Maanden verloren vóór een contract' : 'Months lost before a contract', value: one(lost, lang), unit: w.months, range: '', ...delta(lost - lostThen, (v) => one(v, lang), count, 'less'), sources: ['s-lines', 'a-levers'] },
     ],
-    cards: query.has('cards') ? [waiting(query)] : [fanCard, moneyCard, itemsCard, delayCard],
-    missing: query.has('cards') && estimate === null && !plans.has(policyOf(new URLSearchParams(`${search}&start=12`))) ? ['start=12'] : [],
-    months: f.bands.map((b, t) => ({ label: monthName(t, lang), reading: `${w.median} ${one(b.q50, lang)} · ${w.half} ${one(b.q25, lang)}–${one(b.q75, lang)} · ${w.nine} ${one(b.q05, lang)}–${one(b.q95, lang)} · ${w.chance.toLowerCase()} ${Math.round(b.under * 100)}%`, x: drawn.x(t) })),
+    cards: cards.filter((card) => !asked || asked.includes(card.id)).map(({ table, ...card }) => (query.get('rows') === 'no' ? card : { ...card, table })),
+    missing: asked?.includes('waiting') && estimate === null && !plans.has(policyOf(new URLSearchParams(`${search}&start=12`))) ? ['start=12'] : [],
+    ...(query.has('at') ? { month: { at: Number(query.get('at')), ...months[query.get('at')] } } : { months }),
   });
 }
 

@@ -85,9 +85,11 @@ function filled(found: Answered): Answered {
   if (found.whole || !before) return found;
   const { month, cards } = found.answer;
   const months = month ? (before.months ?? []).map((told, t) => (t === month.at ? month : told)) : (found.answer.months ?? []);
-  const kept = before.cards.filter((card) => !cards.some((c) => c.id === card.id));
-  const all = [...cards, ...kept].sort((a, b) => IN_FRAME.indexOf(a.id) - IN_FRAME.indexOf(b.id));
-  return { ...found, answer: { ...found.answer, months, cards: all }, stale: new Set(kept.map((card) => card.id)) };
+  const renewed = new Map(cards.map((card) => [card.id, card]));
+  const stale = new Set(before.cards.filter((card) => !renewed.has(card.id)).map((card) => card.id));
+  const all = before.cards.map((card) => renewed.get(card.id) ?? card);
+  const added = cards.filter((card) => !before.cards.some((c) => c.id === card.id));
+  return { ...found, answer: { ...found.answer, months, cards: [...all, ...added] }, stale };
 }
 
 /** Puts an answer on screen, unless one from more futures is there for the question of now. */

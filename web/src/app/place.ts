@@ -1,7 +1,7 @@
-import { batch, computed, signal } from '@preact/signals';
+import { batch, computed, effect, signal } from '@preact/signals';
 import type { Case, Cases } from '../contract.ts';
 import { lang } from '../words/words.ts';
-import { readAddress, type Address, type PageId } from './address.ts';
+import { PAGES, readAddress, type Address, type PageId } from './address.ts';
 import { setLook } from './look.ts';
 
 /** Where the reader is: the case, the page, and what the page keeps in the address. */
@@ -33,9 +33,38 @@ export const hasServer = computed(() => cases.value?.server ?? false);
 /** The pages that can be opened here, in the order of the bar. */
 export const openPages = computed<PageId[]>(() => {
   const listed = new Set(theCase.value?.pages ?? []);
-  const all: PageId[] = ['simulator', 'ledger', 'gap', 'burden', 'delay', 'hindcast', 'runs', 'briefs', 'sources'];
-  return all.filter((p) => p === 'simulator' || p === 'runs' || listed.has(p));
+  return PAGES.filter((p) => p === 'simulator' || p === 'runs' || listed.has(p));
 });
+
+/** Those that the server is still making, in the order of the bar. */
+export const comingPages = computed<PageId[]>(() => {
+  const coming = new Set(theCase.value?.coming ?? []);
+  return PAGES.filter((p) => coming.has(p));
+});
+
+/** How long it takes until one looks again whether pages have come. */
+const LOOK_AGAIN = 15_000;
+let looking = 0;
+
+/** Pages that are being made appear by themselves. */
+effect(() => {
+  clearTimeout(looking);
+  if (cases.value?.cases.some((c) => c.coming?.length)) looking = setTimeout(() => void lookAgain(), LOOK_AGAIN) as unknown as number;
+});
+
+async function lookAgain(): Promise<void> {
+  const before = cases.peek();
+  try {
+    const response = document.hidden ? null : await fetch('data/cases.json');
+    if (response?.ok) {
+      cases.value = (await response.json()) as Cases;
+      return;
+    }
+  } catch {
+    // The server may be away for a while; what is on screen stays right.
+  }
+  cases.value = before && { ...before };
+}
 
 export async function fetchCases(): Promise<void> {
   casesFailed.value = false;

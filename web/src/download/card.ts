@@ -1,5 +1,4 @@
 import type { Card, Table } from '../contract.ts';
-import { theme } from '../app/look.ts';
 import type { Origin } from '../parts/card-menu.tsx';
 import { groundOf } from '../parts/ground.ts';
 import type { Dict } from '../words/words.ts';
@@ -36,7 +35,8 @@ export async function saveCard(card: Card, kind: 'png' | 'svg' | 'csv' | 'parque
   const foot = footOf(origin, words.seed);
   const css = await faces(`${card.title}${card.measure}${foot.join('')}${card.svg}`);
   const ground = groundOf(card.svg);
-  const dark = ground === 'both' ? theme() === 'dark' : ground === 'dark';
+  // A picture goes into a text or onto paper: it is light, also for who reads in the dark.
+  const dark = ground === 'dark';
   const { xml, width, height } = compose(card.svg, { title: card.title, measure: card.measure, foot, dark }, css, measurer());
   const name = fileName(origin.caseId, card.id, origin.hash, kind);
   return save(name, kind === 'svg' ? new Blob([xml], { type: 'image/svg+xml' }) : await png(xml, width, height));

@@ -4,6 +4,7 @@ import { Failure } from '../parts/failure.tsx';
 import { date } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
 import { Corrections } from './corrections.tsx';
+import { Files } from './files.tsx';
 import { RecordList } from './record-list.tsx';
 import { Contents } from './contents.tsx';
 import { Section } from './section.tsx';
@@ -22,7 +23,7 @@ function Sheet({ page, busy }: { page: Page; busy: boolean }) {
   const w = words.value;
   const language = lang.value;
   return (
-    <div class={`column${page.sections.some((s) => s.grid) || page.records ? ' wide' : ''}`} aria-busy={busy}>
+    <div class="column wide" aria-busy={busy}>
       {page.warning && (
         <div class="warn" role="note">
           <b>{w.warning}.</b> {page.warning}
@@ -37,6 +38,7 @@ function Sheet({ page, busy }: { page: Page; busy: boolean }) {
           {page.next && `${w.nextRelease}: ${date(page.next, language)}`}
         </p>
       )}
+      {page.files && <Files names={page.files} />}
       {page.corrections && <Corrections list={page.corrections} />}
       <Contents sections={page.sections} />
       {page.sections.map((section) => (

@@ -73,7 +73,7 @@ export function Card(p: {
         )
       ) : (
         <div class="plot">
-          <Drawing svg={card.svg} narrow={card.svgNarrow} />
+          <Drawing svg={card.svg} narrow={card.svgNarrow} wide={card.svgWide} />
           {p.over}
         </div>
       )}

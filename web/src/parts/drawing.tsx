@@ -3,24 +3,37 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { groundOf } from './ground.ts';
 
 const NARROW = 520;
+const WIDE = 1000;
 
 /**
- * A chart that Java drew. The only place where markup is set: it comes from our own code, never from data, which Java escapes.
+ * A chart that Java drew, in the width that fits best. The only place where markup is set: it comes from our own code, never from data, which Java escapes.
  */
-export function Drawing({ svg, narrow }: { svg: string; narrow: string | undefined }) {
+export function Drawing({ svg, narrow, wide }: { svg: string; narrow: string | undefined; wide?: string | undefined }) {
   const ref = useRef<HTMLDivElement>(null);
-  const small = useSignal(false);
+  const room = useSignal(0);
+  const several = narrow !== undefined || wide !== undefined;
   useLayoutEffect(() => {
     const element = ref.current;
-    if (!element || !narrow) return;
+    if (!element || !several) return;
     const look = () => {
-      small.value = element.clientWidth > 0 && element.clientWidth < NARROW;
+      room.value = element.clientWidth;
     };
     look();
     const observer = new ResizeObserver(look);
     observer.observe(element);
-    return () => observer.disconnect();
-  }, [narrow !== undefined]);
-  const shown = small.value && narrow ? narrow : svg;
+    // Paper has the width of a tablet, whatever the screen is.
+    const print = () => {
+      room.value = 0;
+    };
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', look);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', look);
+    };
+  }, [several]);
+  const has = room.value;
+  const shown = has > 0 && has < NARROW && narrow ? narrow : has >= WIDE && wide ? wide : svg;
   return <div class={`drawing on-${groundOf(shown)}`} ref={ref} dangerouslySetInnerHTML={{ __html: shown }} />;
 }

@@ -77,7 +77,7 @@ function Problems({ title, problems }: { title: string; problems: readonly Probl
           const where = [p.file, p.line && `${w.line} ${p.line}`, p.column && `${w.column} ${p.column}`].filter(Boolean).join(', ');
           return (
             <li key={k}>
-              {where && <b>{where}: </b>}
+              {p.severity === 'warning' && <span class="tag">{w.warning}</span>} {where && <b>{where}: </b>}
               {p.message} {p.way}
             </li>
           );

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { cases, casesFailed, closed, embed, fetchCases, openPages, page } from '../app/place.ts';
+import { cases, casesFailed, closed, comingPages, embed, fetchCases, openPages, page } from '../app/place.ts';
 import { PageView } from '../pages/page.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Embedded } from '../simulator/embedded.tsx';
@@ -19,7 +19,8 @@ function Here() {
   if (casesFailed.value) return <Failure what={w.casesFailed} way={w.pageFailedWay} again={() => void fetchCases()} />;
   if (!cases.value) return <p class="quiet-note">{w.loading}…</p>;
   if (page.value === 'runs') return <Runs />;
-  return openPages.value.includes(page.value) ? <PageView /> : <Failure what={w.noPage} />;
+  if (openPages.value.includes(page.value)) return <PageView />;
+  return comingPages.value.includes(page.value) ? <p class="quiet-note" role="status">{w.comingHelp}</p> : <Failure what={w.noPage} />;
 }
 
 export function App() {

@@ -1,11 +1,12 @@
 import type { Lang } from '../contract.ts';
 import { fullAddress } from '../app/address-bar.ts';
 import { setLook, theme } from '../app/look.ts';
-import { cases, openPages, page, switchCase, theCase } from '../app/place.ts';
+import { cases, comingPages, openPages, page, switchCase, theCase } from '../app/place.ts';
 import { copy } from '../app/say.ts';
 import { Select } from '../parts/choose.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Menu } from '../parts/menu.tsx';
+import { date } from '../words/numbers.ts';
 import { dictionaries, lang, words } from '../words/words.ts';
 import { PageLink } from './link.tsx';
 
@@ -28,7 +29,7 @@ function CaseSwitch() {
   const all = cases.value?.cases ?? [];
   if (all.length < 2) return null;
   return (
-    <Select class="case-switch" label={words.value.caseSwitch} chosen={theCase.value?.id ?? ''} onChoose={switchCase} options={all.map((c) => ({ id: c.id, label: c.title[lang.value] }))} />
+    <Select class="case-switch" label={words.value.caseSwitch} chosen={theCase.value?.id ?? ''} onChoose={switchCase} options={all.map((c) => ({ id: c.id, label: `${date(c.known.slice(0, 7), lang.value)}: ${c.title[lang.value]}` }))} />
   );
 }
 
@@ -42,6 +43,11 @@ function Pages() {
           </PageLink>
         </li>
       ))}
+      {comingPages.value.length > 0 && (
+        <li class="coming">
+          <span title={words.value.comingHelp}>{words.value.coming(comingPages.value.map((p) => words.value.page[p]))}</span>
+        </li>
+      )}
     </ul>
   );
 }

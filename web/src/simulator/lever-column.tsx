@@ -3,6 +3,7 @@ import { description } from '../app/description.ts';
 import { changed, jumpTo, steps, take } from '../app/policy.ts';
 import { canRedo, canUndo } from '../app/steps.ts';
 import { Icon } from '../parts/icon.tsx';
+import { useAfterPaint } from '../parts/after-paint.ts';
 import { words } from '../words/words.ts';
 import { Dock } from './dock.tsx';
 import { FullRun } from './full-run.tsx';
@@ -29,7 +30,8 @@ export function LeverColumn() {
   const all = useSignal(false);
   const past = steps.value;
   const d = description.value;
-  if (!d) return <aside class="levers" id="levers" tabIndex={-1} aria-label={w.levers} aria-busy="true" />;
+  const isPainted = useAfterPaint(d !== null);
+  if (!d || !isPainted) return <aside class="levers" id="levers" tabIndex={-1} aria-label={w.levers} aria-busy="true" />;
   const shown = inFront.value[solo.value % Math.max(1, inFront.value.length)];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || !past) return;

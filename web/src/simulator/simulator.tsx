@@ -1,6 +1,7 @@
 import { answer, askError } from '../app/answer.ts';
 import { description, kernelError, describeAgain } from '../app/description.ts';
 import { State } from './state.tsx';
+import { useAfterPaint } from '../parts/after-paint.ts';
 import { Failure } from '../parts/failure.tsx';
 import { date, monthAfter } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
@@ -31,6 +32,7 @@ function Results() {
   const w = words.value;
   const d = description.value;
   const found = answer.value;
+  const isPainted = useAfterPaint(d !== null && found !== null);
   if (kernelError.value) return <Failure what={w.kernelFailed} way={w.kernelFailedWay} detail={kernelError.value} again={describeAgain} />;
   if (!d || !found) {
     return askError.value ? <Failure what={w.kernelFailed} way={w.kernelFailedWay} detail={askError.value} /> : <p class="quiet-note">{w.loading}…</p>;
@@ -49,8 +51,12 @@ function Results() {
       <State answer={found} />
       {askError.value && <Failure what={w.askFailed} detail={askError.value} />}
       <Outcomes outcomes={found.outcomes} />
-      <Cards answer={found} />
-      <Stamp />
+      {isPainted && (
+        <>
+          <Cards answer={found} />
+          <Stamp />
+        </>
+      )}
     </>
   );
 }

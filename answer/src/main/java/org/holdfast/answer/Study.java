@@ -40,7 +40,11 @@ import org.holdfast.plan.Solver;
  * does not depend on how many run at once.
  */
 public final class Study {
-    private static final int[] DELAYS = {0, 1, 3, 6, 12};
+    /** Months by which a plan starts later, as far as the case's own lever goes. */
+    private static final int[] DELAYS = {0, 1, 3, 6, 12, 18, 24};
+
+    /** The same where each of them is played in many futures. */
+    private static final int[] DELAYS_IN_FUTURES = {0, 1, 3, 6, 12};
 
     /** Futures of a brief. */
     private static final int FUTURES = 1000;
@@ -196,8 +200,14 @@ public final class Study {
     private List<Future<DelayPoint>> delays(Tasks tasks, Case c, Scenario scenario) {
         List<Future<DelayPoint>> points = new ArrayList<>();
         String start = lever(c, Effect.START);
+        double last =
+                c.levers().stream()
+                        .filter(l -> l.id().equals(start))
+                        .mapToDouble(Lever::high)
+                        .findFirst()
+                        .orElse(0);
         for (int months : DELAYS) {
-            if (months == 0 || !start.isEmpty()) {
+            if (months <= last) {
                 Scenario later = months == 0 ? scenario : scenario.with(start, months);
                 points.add(tasks.submit(() -> new DelayPoint(months, reach(c, later, 2))));
             }
@@ -257,7 +267,7 @@ public final class Study {
         String start = lever(c, Effect.START);
         try (Tasks tasks = new Tasks("delay")) {
             List<Future<Exploring.Entry>> entries = new ArrayList<>();
-            for (int months : DELAYS) {
+            for (int months : DELAYS_IN_FUTURES) {
                 if (!start.isEmpty()) {
                     Scenario later = months == 0 ? scenario : scenario.with(start, months);
                     entries.add(

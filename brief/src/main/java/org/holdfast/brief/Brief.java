@@ -60,10 +60,12 @@ public final class Brief {
      * What the brief says, section by section, without its layout.
      *
      * @param width that its charts are drawn for, pixels
+     * @param record what became of earlier promises; without it there is no such section
      */
-    public static List<Part> parts(Answer answer, Language language, double width) {
-        var page = new Page(answer, language, Optional.empty(), width, false);
-        write(page, Optional.empty());
+    public static List<Part> parts(
+            Answer answer, Language language, double width, Optional<TrackRecord> record) {
+        var page = new Page(answer, language, record, width);
+        write(page, record);
         return Reading.of(page);
     }
 

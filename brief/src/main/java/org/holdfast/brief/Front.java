@@ -234,7 +234,7 @@ final class Front {
         } else {
             html.open("p");
             changes.forEach((change, levers) ->
-                    html.element("b", change).text(" " + String.join(", ", levers) + ". "));
+                    html.element("b", change + ":").text(" " + String.join(", ", levers) + ". "));
             html.close("p");
         }
         html.close("section");

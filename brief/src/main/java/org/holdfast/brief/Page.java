@@ -37,13 +37,9 @@ final class Page {
         this(answer, language, party, record, Labels.PAGE, true);
     }
 
-    /**
-     * A page whose charts have a width of their own.
-     *
-     * @param isLaidOut whether charts stand in the page; else only their place is marked
-     */
-    Page(Answer answer, Language language, Optional<Party> party, double width, boolean isLaidOut) {
-        this(answer, language, party, Optional.empty(), width, isLaidOut);
+    /** A page whose charts have a width of their own; in the page only their place is marked. */
+    Page(Answer answer, Language language, Optional<TrackRecord> record, double width) {
+        this(answer, language, Optional.empty(), record, width, false);
     }
 
     private Page(

@@ -177,7 +177,15 @@ final class Reading {
                     notes.find(mark.getAttribute("href")).ifPresent(sources::add);
                 }
             } else if (child instanceof Element element && !element.getTagName().equals("svg")) {
+                // What stands apart by its look needs a sign where it runs on.
+                String look = element.getAttribute("class");
+                if (look.equals("kind")) {
+                    text.append(" · ");
+                }
                 gather(element, text, sources);
+                if (look.startsWith("verdict")) {
+                    text.append(':');
+                }
             } else if (child.getNodeType() == Node.TEXT_NODE) {
                 text.append(child.getNodeValue());
             }

@@ -75,7 +75,7 @@ class BriefTest {
     void thePartsSayWhatTheBriefSays(
             String name, Language language, Answer answer, Optional<String> party) {
         String brief = Brief.html(answer, language, Optional.empty()).replace("\u2060", "");
-        List<Part> parts = Brief.parts(answer, language, 340);
+        List<Part> parts = Brief.parts(answer, language, 340, Optional.empty());
         assertThat(parts).extracting(Part::id).doesNotHaveDuplicates();
         for (Part part : parts) {
             for (Part.Block block : part.blocks()) {

@@ -3,6 +3,7 @@ package org.holdfast.casefile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.holdfast.model.Language;
 
 /**
  * Something in a case folder that has to be mended, or at least to be heard. Each kind is a record
@@ -16,6 +17,14 @@ public sealed interface Problem {
     /** What is wrong and what to try, in a sentence or two. */
     String message();
 
+    /** The same in a language. */
+    default String message(Language language) {
+        return switch (language) {
+            case EN -> message();
+            case NL -> Dutch.message(this);
+        };
+    }
+
     /** Whether the case can still be used. */
     default Severity severity() {
         return Severity.ERROR;
@@ -23,7 +32,12 @@ public sealed interface Problem {
 
     /** Place and message in one line. */
     default String line() {
-        return where() + ": " + message();
+        return line(Language.EN);
+    }
+
+    /** The same in a language. */
+    default String line(Language language) {
+        return where().in(language) + ": " + message(language);
     }
 
     /** How bad a problem is. */

@@ -82,11 +82,17 @@ public final class Shown {
 
     /** A list as one reads it aloud: a, b or c. */
     static String either(List<String> names) {
+        return either(names, "or");
+    }
+
+    static String either(List<String> names, String or) {
         if (names.size() < 2) {
             return String.join("", names);
         }
         return String.join(", ", names.subList(0, names.size() - 1))
-                + " or "
+                + " "
+                + or
+                + " "
                 + names.get(names.size() - 1);
     }
 }

@@ -3,6 +3,7 @@ package org.holdfast.casefile;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.holdfast.model.Language;
 
 /**
  * The place of a problem.
@@ -37,9 +38,24 @@ public record Where(String file, OptionalInt line, Optional<String> column) {
     /** The place in words: {@code producers.csv, line 14, column 'item'}. */
     @Override
     public String toString() {
-        String word = file.endsWith(".yaml") ? "entry" : "column";
+        return in(Language.EN);
+    }
+
+    /** The place in words of a language. */
+    public String in(Language language) {
+        boolean yaml = file.endsWith(".yaml");
+        String lineWord =
+                switch (language) {
+                    case EN -> "line";
+                    case NL -> "regel";
+                };
+        String columnWord =
+                switch (language) {
+                    case EN -> yaml ? "entry" : "column";
+                    case NL -> yaml ? "naam" : "kolom";
+                };
         return Shown.plainly(file)
-                + (line.isPresent() ? ", line " + line.getAsInt() : "")
-                + column.map(name -> ", " + word + " " + Shown.quoted(name)).orElse("");
+                + (line.isPresent() ? ", " + lineWord + " " + line.getAsInt() : "")
+                + column.map(name -> ", " + columnWord + " " + Shown.quoted(name)).orElse("");
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.holdfast.model.Language;
 
 /** A copy of the tiny case, to be broken in one place. */
 final class TinyCopy {
@@ -86,8 +87,18 @@ final class TinyCopy {
         return CaseReader.read(folder);
     }
 
-    /** The problems found, a line each. */
+    /** The problems found, a line each; each of them is said in Dutch too. */
     List<String> problems() {
-        return read().problems().stream().map(Problem::line).toList();
+        List<Problem> found = read().problems();
+        found.forEach(TinyCopy::isSaidInDutch);
+        return found.stream().map(Problem::line).toList();
+    }
+
+    /** No piece of it is left in English, which would stand between quotation marks. */
+    private static void isSaidInDutch(Problem problem) {
+        assertThat(problem.message(Language.NL))
+                .as(problem.line())
+                .isNotEqualTo(problem.message())
+                .doesNotContain("‘", "Expected", "Write ", "null");
     }
 }

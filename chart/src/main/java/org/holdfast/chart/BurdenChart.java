@@ -129,13 +129,16 @@ public final class BurdenChart {
             this.followed = followed;
             titles =
                     Stream.of(heads.percent(), heads.byFund(), heads.byGdp(), heads.byDefence())
-                            .map(head -> Fitting.wrap(head, Canvas.QUIET, 80, 2))
+                            .map(head ->
+                                    Fitting.wrap(
+                                            head, Canvas.QUIET, canvas.width() > 900 ? 110 : 80, 2))
                             .toList();
-            shown = canvas.isNarrow() ? 2 : 4;
+            // On a telephone the shares alone; the money stands in the table.
+            shown = canvas.isNarrow() ? 1 : 4;
             columns = new double[shown];
             names =
                     Math.min(
-                                    canvas.isNarrow() ? 110 : 170,
+                                    canvas.isNarrow() ? 132 : 170,
                                     Fitting.widest(payers.stream().map(Payer::name).toList(), BOLD))
                             + 12;
             Figures percents = new Figures(labels, largest(p -> p.percent(p.byFund())));
@@ -189,14 +192,17 @@ public final class BurdenChart {
             double left = canvas.width() - money;
             double y =
                     canvas.isNarrow() ? End.key(canvas, samples(), 0) : key() < left - 12 ? 0 : 22;
-            canvas.text(
-                    left + money / 2,
-                    y + 12,
-                    Fitting.shorten(heads.money(), Canvas.QUIET, money),
-                    Canvas.QUIET.anchored(Anchor.MIDDLE));
-            canvas.line(left, y + 18, canvas.width(), y + 18, Stroke.solid(Colour.RULE, 1));
-            int lines = titles.stream().mapToInt(List::size).max().orElse(1);
-            double base = y + 34 + (lines - 1) * 14;
+            if (shown > 1) {
+                canvas.text(
+                        left + money / 2,
+                        y + 12,
+                        Fitting.shorten(heads.money(), Canvas.QUIET, money),
+                        Canvas.QUIET.anchored(Anchor.MIDDLE));
+                canvas.line(left, y + 18, canvas.width(), y + 18, Stroke.solid(Colour.RULE, 1));
+                y += 20;
+            }
+            int lines = titles.stream().limit(shown).mapToInt(List::size).max().orElse(1);
+            double base = y + 14 + (lines - 1) * 14;
             canvas.text(0, base, Fitting.shorten(heads.party(), Canvas.QUIET, names), Canvas.QUIET);
             double x = canvas.width();
             for (int c = shown - 1; c >= 0; c--) {

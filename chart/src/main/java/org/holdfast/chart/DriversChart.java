@@ -18,6 +18,9 @@ public final class DriversChart {
     /** Factors that are drawn; more than these are read in a table. */
     public static final int MOST = 10;
 
+    /** Wider than this a name has room for all of itself. */
+    private static final double WIDE = 900;
+
     private static final double ROW = 30;
     private static final double BAR = 11;
 
@@ -76,7 +79,8 @@ public final class DriversChart {
         double y = End.key(canvas, key(names), 0) + 4;
         double above = canvas.isNarrow() ? Canvas.LEADING : 0;
         double wide = Fitting.widest(rows.stream().map(Factor::name).toList(), Canvas.TEXT);
-        double left = canvas.isNarrow() ? 0 : Math.min(215, wide) + 14;
+        double left =
+                canvas.isNarrow() ? 0 : Math.min(canvas.width() > WIDE ? 360 : 215, wide) + 14;
         double firsts = column(rows.stream().map(f -> whole(f.first(), labels)).toList());
         double totals = column(rows.stream().map(f -> whole(f.total(), labels)).toList());
         double width = canvas.width() - left - firsts - totals - 46;

@@ -13,7 +13,7 @@ import org.holdfast.chart.Mark.Stroke;
 public final class WaitsChart {
     private static final double ROW = 26;
     private static final double BAR = 15;
-    private static final double NAMES = 236;
+    private static final double NAMES = 270;
     private static final int PARTS = 3;
 
     private WaitsChart() {}

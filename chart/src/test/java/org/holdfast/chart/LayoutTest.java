@@ -21,6 +21,7 @@ import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Series;
 import org.holdfast.model.Spread;
+import org.holdfast.model.SurvivalCurve;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -436,6 +437,22 @@ class LayoutTest {
                                         values(random, years.size(), size)))
                         .toList();
         assertThatItCanBeRead(labels -> YearsChart.draw(years, rows, CAPTION, labels));
+    }
+
+    @Seeds(60)
+    void howeverLateThingsComeItCanBeRead(long seed) throws Exception {
+        var random = new Random(seed);
+        double size = 1 + 100 * random.nextDouble();
+        List<Double> times =
+                Stream.generate(() -> size * random.nextDouble())
+                        .limit(1 + random.nextInt(9))
+                        .sorted()
+                        .toList();
+        var names =
+                new SurvivalChart.Names(
+                        words(random), words(random), words(random), words(random), words(random));
+        SurvivalCurve curve = Samples.survivalCurve(times, times.size() + random.nextInt(9));
+        assertThatItCanBeRead(labels -> SurvivalChart.draw(curve, names, CAPTION, labels));
     }
 
     private static MoneyFlow.Flow flow(Random random, double euros) {

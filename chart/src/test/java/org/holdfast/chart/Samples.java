@@ -13,6 +13,7 @@ import org.holdfast.model.Item;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Series;
+import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.Text;
 
 /** One invented example of every chart; the figures are not findings. */
@@ -45,6 +46,7 @@ final class Samples {
         all.put("flow", flow(Optional.empty(), labels));
         all.put("tiles", tiles(labels));
         all.put("drop", drop(labels));
+        all.put("survival", survival(labels));
         all.put("waits", waits(labels));
         all.put("medians", medians(labels));
         all.put("years", years(labels));
@@ -189,6 +191,33 @@ final class Samples {
     private static WaitsChart.Wait wait(
             String name, double a, double b, double c, double low, double high) {
         return new WaitsChart.Wait(name, List.of(a, b, c), low, high, Optional.of(a + b + c / 2));
+    }
+
+    private static Scene survival(Labels labels) {
+        return SurvivalChart.draw(
+                survivalCurve(List.of(2.0, 5.0, 9.0, 14.0, 26.0), 8),
+                new SurvivalChart.Names(
+                        "Share of promises of which something had come",
+                        "months since the promise",
+                        "Has come",
+                        "95% band",
+                        "half by then"),
+                caption("Half within 14 months"),
+                labels);
+    }
+
+    /** As many as come at these times, one each, of so many. */
+    static SurvivalCurve survivalCurve(List<Double> times, int subjects) {
+        List<SurvivalCurve.Step> steps = new ArrayList<>();
+        double left = subjects;
+        for (double time : times) {
+            double share = (left - 1) / subjects;
+            steps.add(
+                    new SurvivalCurve.Step(
+                            time, left, 1, share, 0.1, share - 0.15, Math.min(1, share + 0.2)));
+            left--;
+        }
+        return new SurvivalCurve("invented", subjects, times.size(), steps);
     }
 
     private static Scene medians(Labels labels) {

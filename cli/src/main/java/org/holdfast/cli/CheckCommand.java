@@ -14,6 +14,7 @@ import org.holdfast.casefile.Reading;
 import org.holdfast.cli.Answers.Judged;
 import org.holdfast.cli.CaseArguments.Asked;
 import org.holdfast.model.Case;
+import org.holdfast.model.Language;
 import org.holdfast.results.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,10 +75,10 @@ final class CheckCommand implements Callable<Integer> {
         if (how.json()) {
             around.out().println(Summary.line(facts(reading)));
         } else {
-            reading.problems().forEach(p -> around.out().println(line(p)));
+            reading.problems().forEach(p -> around.out().println(line(p, how.language())));
             switch (reading) {
                 case Reading.Unsound unsound ->
-                        around.out().println(count(unsound.problems()) + ".");
+                        around.out().println(count(unsound.problems(), how.language()) + ".");
                 case Reading.Sound(Case c, var statements, var warnings) ->
                         sound(c, statements.size(), warnings).forEach(around.out()::println);
             }
@@ -108,7 +109,7 @@ final class CheckCommand implements Callable<Integer> {
             facts.put("answers", judged.stream().map(AnswersText::fact).toList());
             around.out().println(Summary.line(facts));
         } else {
-            sound.warnings().forEach(p -> around.out().println(line(p)));
+            sound.warnings().forEach(p -> around.out().println(line(p, how.language())));
             AnswersText.lines(c, judged, how.language(), around.width())
                     .forEach(around.out()::println);
         }
@@ -122,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> sound(Case c, int statements, List<Problem> warnings) {
         List<String> lines = new ArrayList<>();
         if (!warnings.isEmpty()) {
-            lines.add(count(warnings) + ".");
+            lines.add(count(warnings, how.language()) + ".");
             lines.add("");
         }
         lines.add(c.settings().title().en() + ": sound.");
@@ -149,19 +150,21 @@ final class CheckCommand implements Callable<Integer> {
         lines.addAll(table.lines(main.around().width()));
         lines.add("");
         lines.add(
-                plural(c.sources().size(), "source")
+                plural(c.sources().size(), "source", "sources")
                         + ", "
-                        + plural(c.claims().size(), "claim")
+                        + plural(c.claims().size(), "claim", "claims")
                         + ", "
-                        + plural(c.levers().size(), "lever")
+                        + plural(c.levers().size(), "lever", "levers")
                         + (statements > 0
-                                ? ", " + plural(statements, "statement") + " in checks.yaml"
+                                ? ", "
+                                        + plural(statements, "statement", "statements")
+                                        + " in checks.yaml"
                                 : "")
                         + "; scenarios: "
                         + String.join(", ", c.scenarios().stream().map(s -> s.id()).toList())
                         + ".");
         lines.add(
-                plural(c.settings().months(), "month")
+                plural(c.settings().months(), "month", "months")
                         + " from "
                         + c.settings().firstMonth()
                         + ", known by "
@@ -178,29 +181,38 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** {@code error: producers.csv, line 14, column 'item': …}. */
-    static String line(Problem problem) {
+    static String line(Problem problem, Language language) {
+        String line = problem.line(language);
         return switch (problem.severity()) {
-            case ERROR -> "error: " + problem.line();
-            case WARNING -> "warning: " + problem.line();
+            case ERROR -> Say.in(language, "error: ", "fout: ") + line;
+            case WARNING -> Say.in(language, "warning: ", "let op: ") + line;
         };
     }
 
     /** {@code 2 errors, 1 warning}. */
-    static String count(List<Problem> problems) {
+    static String count(List<Problem> problems, Language language) {
         long errors = errors(problems);
         long warnings = problems.size() - errors;
         List<String> parts = new ArrayList<>();
         if (errors > 0) {
-            parts.add(plural(errors, "error"));
+            parts.add(
+                    Say.in(
+                            language,
+                            plural(errors, "error", "errors"),
+                            plural(errors, "fout", "fouten")));
         }
         if (warnings > 0) {
-            parts.add(plural(warnings, "warning"));
+            parts.add(
+                    Say.in(
+                            language,
+                            plural(warnings, "warning", "warnings"),
+                            plural(warnings, "waarschuwing", "waarschuwingen")));
         }
         return String.join(", ", parts);
     }
 
-    private static String plural(long count, String one) {
-        return count + " " + one + (count == 1 ? "" : "s");
+    private static String plural(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
     }
 
     private static long errors(List<Problem> problems) {

@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
         name = "delay",
         header = "The plan started later.",
         description = {
-            "The same plan, started 0, 1, 3, 6 and 12 months later, side by side, with central",
-            "figures. 'holdfast explore CASE --waiting' tells it over many futures."
+            "The same plan, started 0, 1, 3, 6, 12, 18 and 24 months later, as far as the case's"
+                    + " lever 'start' goes, side by side, with central figures. 'holdfast explore"
+                    + " CASE --waiting' tells it over many futures, up to a year."
         },
         footer = {
             "",

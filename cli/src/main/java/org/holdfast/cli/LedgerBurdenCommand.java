@@ -132,7 +132,8 @@ final class LedgerBurdenCommand implements Callable<Integer> {
                 one.gdpFrom());
     }
 
-    private static List<Observation> shares(ObservationFiles files, Chosen chosen, String stage) {
+    /** Shares in the Union's aid that the list has of a stage. */
+    static List<Observation> shares(ObservationFiles files, Chosen chosen, String stage) {
         String measure = "tracker-eu-share-" + stage + "-all";
         List<Observation> own = files.of(chosen.list(), measure);
         return own.isEmpty() && chosen.list().series().startsWith("kiel-tracker-site")

@@ -13,6 +13,7 @@ import org.holdfast.audit.BrokenLogException;
 import org.holdfast.casefile.Problem;
 import org.holdfast.highs.HighsUnavailableException;
 import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.model.Language;
 import org.holdfast.results.Summary;
 import org.holdfast.store.StoreException;
 import picocli.CommandLine;
@@ -228,14 +229,18 @@ public final class Main implements Runnable {
                             Summary.line(
                                     CheckCommand.facts(command.getCommandName(), e.problems())));
         }
+        Language language = command.getParseResult().matchedOptionValue("--lang", Language.EN);
         for (Problem problem : e.problems()) {
-            around.err().println(CheckCommand.line(problem));
+            around.err().println(CheckCommand.line(problem, language));
         }
         around.err()
                 .println(
                         "holdfast: "
-                                + CheckCommand.count(e.problems())
-                                + "; nothing was computed.");
+                                + CheckCommand.count(e.problems(), language)
+                                + Say.in(
+                                        language,
+                                        "; nothing was computed.",
+                                        "; er is niets berekend."));
         return Exit.PROBLEMS;
     }
 

@@ -15,6 +15,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.holdfast.site.MadeBefore;
+import org.holdfast.site.Pages;
+import org.holdfast.site.SimulatorPages;
 import org.holdfast.store.Store;
 import org.holdfast.studio.Settings;
 import org.holdfast.studio.Studio;
@@ -126,6 +129,14 @@ final class StudioCommand implements Callable<Integer> {
                     "Role of those who come from the identity provider for the first time (default:"
                             + " none; an administrator lets them in).")
     private Optional<String> newcomers = Optional.empty();
+
+    @Option(
+            names = "--no-background",
+            description =
+                    "Makes no pages and no plans ahead, for a small server: what was made before is"
+                            + " shown, policy levers answer with estimates until the browser has"
+                            + " planned, and only runs that someone starts are computed.")
+    private boolean noBackground;
 
     @Option(
             names = "--runs",
@@ -242,12 +253,7 @@ final class StudioCommand implements Callable<Integer> {
                 openId(),
                 new Settings.Program(Program.version(), Program.fingerprint()),
                 LedgerImporters::all,
-                StudioFiles.pages(
-                        data,
-                        data.resolve("kept"),
-                        Math.max(1, processors - 1),
-                        around,
-                        StudioFiles.ledgers(Optional.of(store), folders, around)),
+                pages(data, store, folders, Math.max(1, processors - 1), around),
                 new Settings.Limits(
                         runs,
                         Math.max(1, processors / runs),
@@ -258,6 +264,24 @@ final class StudioCommand implements Callable<Integer> {
                         standard.uploads(),
                         standard.idle()),
                 InstantSource.system());
+    }
+
+    private List<Pages> pages(
+            Path data, Store store, List<Path> folders, int threads, Surroundings around)
+            throws IOException {
+        List<Pages> pages =
+                StudioFiles.pages(
+                        data,
+                        data.resolve("kept"),
+                        threads,
+                        around,
+                        StudioFiles.ledgers(Optional.of(store), data, folders, around));
+        // What the simulator starts from takes seconds, and without it nobody can begin.
+        return noBackground
+                ? pages.stream()
+                        .map(p -> p instanceof SimulatorPages ? p : new MadeBefore(p))
+                        .toList()
+                : pages;
     }
 
     private List<Path> cases(Surroundings around) throws IOException {

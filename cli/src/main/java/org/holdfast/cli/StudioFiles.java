@@ -16,12 +16,16 @@ import org.holdfast.highs.Highs;
 import org.holdfast.ledger.AsOf;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.MemoryStore;
+import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.imports.Importing;
 import org.holdfast.ledger.list.OwnList;
 import org.holdfast.ledger.list.Rates;
+import org.holdfast.ledger.questions.Chosen;
+import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Case;
+import org.holdfast.model.TrackRecord;
 import org.holdfast.pages.Ledger;
 import org.holdfast.results.Kept;
 import org.holdfast.site.Packer;
@@ -58,7 +62,8 @@ final class StudioFiles {
      * All pages that a case can have.
      *
      * @param kept folder of what is kept between runs
-     * @param answers folder of answers that were found before
+     * @param answers folder of answers that were found before; those that other commands found are
+     *     looked up too
      * @param ledgers what a case knows of promises and deliveries
      */
     static List<Pages> pages(
@@ -80,9 +85,11 @@ final class StudioFiles {
                 new SimulatorPages(simulator),
                 new AnswerPages(
                         new Kept(answers),
+                        List.of(new Kept(around.kept())),
                         program,
                         progress -> new Study(Highs::new, SOLVE_SECONDS, threads, progress),
-                        ledgers),
+                        ledgers,
+                        PdfPrinter.find(around)),
                 new SourcesPage(Program.version()),
                 new StepPlans(simulator));
     }
@@ -91,31 +98,66 @@ final class StudioFiles {
      * The ledger of the store, if anything was taken into it, or else the list that lies in the
      * case's own folder {@code ledger}.
      *
+     * @param data folder of the figures beside the store's ledger
      * @param cases their folders
      */
     static Function<Case, Optional<Ledger>> ledgers(
-            Optional<Store> store, List<Path> cases, Surroundings around) {
+            Optional<Store> store, Path data, List<Path> cases, Surroundings around) {
         Map<String, Path> folders = new HashMap<>();
         for (Path folder : cases) {
             if (Files.isRegularFile(folder.resolve("ledger").resolve(CaseLedger.LIST))
                     && CaseReader.read(folder) instanceof Reading.Sound sound) {
-                folders.put(sound.sound().hash(), folder.resolve("ledger"));
+                folders.put(sound.sound().hash(), folder);
             }
         }
-        return c ->
-                store.flatMap(s -> inStore(s, around))
-                        .or(() ->
-                                Optional.ofNullable(folders.get(c.hash()))
-                                        .flatMap(folder -> inFolder(folder, around)));
+        ObservationFiles figures = ObservationFiles.in(data);
+        return c -> {
+            Optional<Path> folder = Optional.ofNullable(folders.get(c.hash()));
+            Optional<TrackRecord> track = folder.flatMap(f -> track(f, c, around));
+            return store.flatMap(s -> inStore(s, figures, around))
+                    .or(() -> folder.flatMap(f -> inFolder(f.resolve("ledger"), around)))
+                    .map(ledger -> ledger.with(track));
+        };
     }
 
-    private static Optional<Ledger> inStore(Store store, Surroundings around) {
+    /** What became of the promises on the list beside the case. */
+    private static Optional<TrackRecord> track(Path folder, Case c, Surroundings around) {
+        try {
+            return CaseLedger.read(folder, c.sources());
+        } catch (BadFileException e) {
+            around.err().println("holdfast: " + folder + "/ledger is left out: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Ledger> inStore(
+            Store store, ObservationFiles figures, Surroundings around) {
         try (LedgerStore ledger =
                 store.ledger(StoreArguments.who(around), InstantSource.system())) {
-            return ledger.imports().isEmpty()
-                    ? Optional.empty()
-                    : Ledger.of(ledger, AsOf.NOW, Optional.empty());
+            if (ledger.imports().isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Chosen> chosen = Chosen.of(ledger, AsOf.NOW, Optional.empty());
+            return Ledger.of(ledger, AsOf.NOW, Optional.empty())
+                    .map(found -> chosen.map(c -> sized(found, c, figures)).orElse(found));
         }
+    }
+
+    /** With what the list says of shares in the Union's aid, and of the size of economies. */
+    private static Ledger sized(Ledger ledger, Chosen chosen, ObservationFiles figures) {
+        List<String> stages =
+                Gaps.of(
+                                ledger.list().series(),
+                                ledger.events()::stream,
+                                Gaps.By.DONOR,
+                                Optional.empty(),
+                                Optional.empty())
+                        .stages();
+        return ledger.with(
+                stages.isEmpty()
+                        ? List.of()
+                        : LedgerBurdenCommand.shares(figures, chosen, stages.getFirst()),
+                LedgerSizes.gdp(figures, chosen));
     }
 
     private static Optional<Ledger> inFolder(Path folder, Surroundings around) {

@@ -31,10 +31,11 @@ class StudioFilesTest {
                         LocalDate.of(2026, 11, 28));
         if (CaseReader.read(folder) instanceof Reading.Sound sound) {
             var ledger =
-                    StudioFiles.ledgers(Optional.empty(), List.of(folder), around)
+                    StudioFiles.ledgers(Optional.empty(), Path.of("."), List.of(folder), around)
                             .apply(sound.sound());
             assertThat(complaints.toString()).isEmpty();
             assertThat(ledger.orElseThrow().events()).hasSizeGreaterThan(20);
+            assertThat(ledger.orElseThrow().track().orElseThrow().waits()).isNotEmpty();
         } else {
             throw new AssertionError("the example case is not sound");
         }

@@ -17,18 +17,19 @@ import org.holdfast.words.PageWords;
 record BriefSection(
         String id, String name, String title, List<String> words, List<Page.Card> cards) {
 
-    static BriefSection of(Sheet sheet, Part wide, Part narrow) {
+    /**
+     * A part, whose charts are drawn in three widths.
+     *
+     * @param middle says what the others say too
+     */
+    static BriefSection of(Sheet sheet, Part middle, Part narrow, Part wide) {
         List<String> words = new ArrayList<>();
-        List<Part.Chart> small = new ArrayList<>();
-        for (Part.Block block : narrow.blocks()) {
-            if (block instanceof Part.Chart chart) {
-                small.add(chart);
-            }
-        }
+        List<Scene> small = scenes(narrow);
+        List<Scene> large = scenes(wide);
         List<Page.Card> cards = new ArrayList<>();
         String heading = "";
         int chart = 0;
-        for (Part.Block block : wide.blocks()) {
+        for (Part.Block block : middle.blocks()) {
             switch (block) {
                 case Part.Words(var text, var sources) -> words.add(text);
                 case Part.Heading(var text) -> heading = text;
@@ -36,11 +37,10 @@ record BriefSection(
                     cards.add(
                             card(
                                     sheet,
-                                    wide,
+                                    middle,
                                     id,
                                     heading.isEmpty() ? scene.caption().title() : heading,
-                                    scene,
-                                    small.get(chart).scene()));
+                                    List.of(scene, small.get(chart), large.get(chart))));
                     chart++;
                     heading = "";
                 }
@@ -53,24 +53,40 @@ record BriefSection(
                     if (belongs) {
                         cards.add(with(cards.removeLast(), table));
                     } else {
-                        String id = wide.id() + "-table-" + cards.size();
-                        cards.add(Sheet.tableCard(id, wide.title(), rows.caption(), table));
+                        String id = middle.id() + "-table-" + cards.size();
+                        cards.add(Sheet.tableCard(id, middle.title(), rows.caption(), table));
                     }
                 }
             }
         }
-        return new BriefSection(wide.id(), wide.name(), wide.title(), words, cards);
+        return new BriefSection(middle.id(), middle.name(), middle.title(), words, cards);
     }
 
+    private static List<Scene> scenes(Part part) {
+        List<Scene> scenes = new ArrayList<>();
+        for (Part.Block block : part.blocks()) {
+            if (block instanceof Part.Chart chart) {
+                scenes.add(chart.scene());
+            }
+        }
+        return scenes;
+    }
+
+    /**
+     * @param scenes the chart in the middle width, the narrow and the wide one
+     */
     private static Page.Card card(
-            Sheet sheet, Part part, String id, String title, Scene wide, Scene narrow) {
+            Sheet sheet, Part part, String id, String title, List<Scene> scenes) {
+        Scene middle = scenes.getFirst();
+        boolean isSentence = title.endsWith(".") && title.indexOf(". ") < 0;
         return new Page.Card(
                 id,
-                title,
+                isSentence ? title.substring(0, title.length() - 1) : title,
                 PageWords.measure(id, sheet.language()).orElse(part.name()),
-                Optional.of(Svg.write(wide, id, Theme.PAGE)),
-                Optional.of(Svg.write(narrow, id + "-n", Theme.PAGE)),
-                wide.caption().description(),
+                Optional.of(Svg.write(middle, id, Theme.PAGE)),
+                Optional.of(Svg.write(scenes.get(1), id + "-n", Theme.PAGE)),
+                Optional.of(Svg.write(scenes.get(2), id + "-w", Theme.PAGE)),
+                middle.caption().description(),
                 sheet.rows().table(),
                 List.of(),
                 Optional.empty());
@@ -83,6 +99,7 @@ record BriefSection(
                 card.measure(),
                 card.svg(),
                 card.svgNarrow(),
+                card.svgWide(),
                 card.alt(),
                 table.table(),
                 table.sources(),

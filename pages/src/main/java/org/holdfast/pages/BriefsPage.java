@@ -3,6 +3,7 @@ package org.holdfast.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.holdfast.model.Bands;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
@@ -16,14 +17,17 @@ import org.holdfast.model.Played;
 import org.holdfast.model.Result;
 import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
+import org.holdfast.model.TrackRecord;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
+import org.holdfast.words.TrackWords;
 
 /** The brief, question by question, with the charts as they were when the answer was made. */
 final class BriefsPage {
+    private static final double BILLION = 1e9;
     private static final Set<String> ELSEWHERE = Set.of("notes");
 
     private BriefsPage() {}
@@ -52,9 +56,58 @@ final class BriefsPage {
                     case "futures-chart" -> BriefSection.with(card, futures(sheet));
                     case "drivers-chart" -> BriefSection.with(card, drivers(sheet));
                     case "robust-chart" -> BriefSection.with(card, robust(sheet));
+                    case "medians-chart" -> BriefSection.with(card, medians(sheet));
+                    case "totals-chart" -> BriefSection.with(card, totals(sheet));
                     default -> card;
                 });
         return new BriefSection(part.id(), part.name(), part.title(), part.words(), cards);
+    }
+
+    /** How long each step took. */
+    private static Rows medians(Sheet sheet) {
+        Language language = sheet.language();
+        Rows rows =
+                sheet.rows()
+                        .column("step", sheet.in(PageWords.BY_STEP), "text")
+                        .column("came", sheet.in(TrackWords.CAME), "text")
+                        .column("median", sheet.in(TrackWords.HALF_WITHIN), "number")
+                        .column("band", sheet.in(TrackWords.BAND), "text");
+        for (TrackRecord.Wait wait : waits(sheet)) {
+            rows.text(TrackWords.wait(wait, language))
+                    .text(TrackWords.count(wait.curve(), language));
+            if (wait.curve().median().isPresent()) {
+                rows.number(wait.curve().median(), TrackWords.median(wait.curve(), language));
+            } else {
+                rows.cell(Optional.empty(), TrackWords.median(wait.curve(), language));
+            }
+            rows.text(TrackWords.band(wait.curve(), language)).end();
+        }
+        return rows;
+    }
+
+    private static List<TrackRecord.Wait> waits(Sheet sheet) {
+        return sheet.track().map(TrackRecord::waits).orElse(List.of());
+    }
+
+    /** What a tracker publishes of each donor. */
+    private static Rows totals(Sheet sheet) {
+        Language language = sheet.language();
+        Rows rows =
+                sheet.rows()
+                        .column("donor", sheet.in(PageWords.DONOR), "text")
+                        .column("committed", sheet.in(TrackWords.COMMITTED_BN), "number")
+                        .column("allocated", sheet.in(TrackWords.ALLOCATED_BN), "number");
+        for (TrackRecord.Total total : sheet.track().map(TrackRecord::totals).orElse(List.of())) {
+            rows.text(total.party(), total.donor().in(language));
+            for (OptionalDouble euros : List.of(total.committed(), total.allocated())) {
+                double billions = euros.orElse(0) / BILLION;
+                rows.number(
+                        euros.isPresent() ? OptionalDouble.of(billions) : euros,
+                        Numbers.fixed(billions, 1, language));
+            }
+            rows.from(total.source()).end();
+        }
+        return rows;
     }
 
     private static Rows tiers(Sheet sheet, String head) {

@@ -36,59 +36,47 @@ final class BurdenPage {
     private static final List<Double> BREAKS = List.of(0.02, 0.05, 0.10, 0.25);
     private static final List<Double> TARGETS = List.of(0.10, 0.25, 0.05);
     private static final int FOLLOWED = 5;
+    private static final int NAMED = 8;
 
     private BurdenPage() {}
 
-    static Page of(Sheet sheet) {
+    static Page of(Sheet sheet, Optional<Ledger> ledger) {
         Language language = sheet.language();
         List<Burden> burdens = countries(sheet, sheet.answer().burdens());
         List<Page.Section> sections = new ArrayList<>();
         if (!burdens.isEmpty()) {
             List<Burden> national = of(sheet, fund -> !isCommon(fund));
+            List<Page.View> views = new ArrayList<>();
+            for (double target : TARGETS) {
+                String id = "bars-" + (int) Math.round(target * 100);
+                views.add(
+                        view(
+                                PageWords.barsAt(target, language),
+                                bars(sheet, id, burdens, true, target)));
+            }
+            views.add(
+                    view(
+                            sheet.in(PageWords.NATIONAL_ONLY),
+                            bars(sheet, "bars-national", national, false, TARGETS.getFirst())));
+            views.add(view(PageWords.mapOf(true, language), map(sheet, "map", burdens, true)));
+            views.add(
+                    view(
+                            PageWords.mapOf(false, language),
+                            map(sheet, "map-national", national, false)));
             sections.add(
                     Sheet.section(
                             "size",
                             sheet.in(PageWords.WHO_PAYS_SIZE),
                             List.of(PageWords.commonFunds(language)),
-                            List.of(
-                                    view(
-                                            PageWords.barsOf(true, language),
-                                            bars(sheet, "bars", burdens, true, TARGETS.getFirst())),
-                                    view(
-                                            PageWords.barsOf(false, language),
-                                            bars(
-                                                    sheet,
-                                                    "bars-national",
-                                                    national,
-                                                    false,
-                                                    TARGETS.getFirst())),
-                                    view(
-                                            PageWords.mapOf(true, language),
-                                            map(sheet, "map", burdens, true)),
-                                    view(
-                                            PageWords.mapOf(false, language),
-                                            map(sheet, "map-national", national, false)))));
-            List<Page.View> targets = new ArrayList<>();
-            for (double target : TARGETS) {
-                String id = "target-" + (int) Math.round(target * 100);
-                targets.add(
-                        new Page.View(
-                                id,
-                                PageWords.target(target, language),
-                                bars(sheet, id, burdens, true, target)));
-            }
-            sections.add(
-                    Sheet.section(
-                            "target",
-                            sheet.in(PageWords.TARGET),
-                            List.of(PageWords.targets(language)),
-                            targets));
+                            views));
+            sections.add(targets(sheet, burdens, national));
             sections.add(years(sheet, burdens));
         }
         sections.add(money(sheet));
+        GivenSection.of(sheet, ledger).ifPresent(sections::add);
         String lede =
                 WhoPays.heaviest(sheet.c(), burdens, language).map(text -> text + " ").orElse("")
-                        + PageWords.burdenLede(language);
+                        + PageWords.burdenLede(ledger.isPresent(), language);
         return sheet.page("burden", WhoPays.title(sheet.c(), burdens, language), lede, sections);
     }
 
@@ -132,6 +120,46 @@ final class BurdenPage {
 
     private static int meet(Sheet sheet, List<Burden> burdens, double target) {
         return (int) burdens.stream().filter(b -> percent(sheet, b) >= target).count();
+    }
+
+    /** How many meet each target, with common funds and without. */
+    private static Page.Section targets(Sheet sheet, List<Burden> burdens, List<Burden> national) {
+        Language language = sheet.language();
+        Rows rows =
+                sheet.rows()
+                        .column("target", sheet.in(PageWords.OF_GDP_A_YEAR), "share")
+                        .column("all", sheet.in(PageWords.ALL_FUNDS), "number")
+                        .column("national", sheet.in(PageWords.NATIONAL_ONLY), "number")
+                        .column("who", sheet.in(PageWords.WHO), "text");
+        for (double target : TARGETS.stream().sorted().toList()) {
+            rows.number(target / 100, "≥ " + Numbers.fixed(target, 2, language) + "%");
+            for (List<Burden> of : List.of(burdens, national)) {
+                rows.number(
+                        meet(sheet, of, target), Numbers.whole(meet(sheet, of, target), language));
+            }
+            List<String> who =
+                    burdens.stream()
+                            .filter(b -> percent(sheet, b) >= target)
+                            .map(b -> name(sheet, b))
+                            .toList();
+            if (who.isEmpty()) {
+                rows.nothing();
+            } else {
+                rows.text(String.join(", ", who), PageWords.firstOf(who, NAMED, language));
+            }
+            burdens.forEach(b -> sheet.c().getParty(b.party()).gdp().ifPresent(rows::from));
+            rows.end();
+        }
+        double target = TARGETS.getFirst();
+        return Sheet.section(
+                "target",
+                sheet.in(PageWords.TARGET),
+                List.of(PageWords.targets(language)),
+                Sheet.tableCard(
+                        "target",
+                        PageWords.nationalTitle(meet(sheet, national, target), target, language),
+                        PageWords.targetMeasure(burdens.size(), language),
+                        rows));
     }
 
     private static Page.Card bars(

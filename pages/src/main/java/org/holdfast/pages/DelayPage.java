@@ -19,7 +19,10 @@ import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
 import org.holdfast.words.Waiting;
 
-/** How long things take, what waiting costs, and until when an order still helps. */
+/**
+ * How long things take, what waiting costs, until when an order still helps, and how long promises
+ * took so far.
+ */
 final class DelayPage {
     private DelayPage() {}
 
@@ -35,12 +38,13 @@ final class DelayPage {
         }
     }
 
-    static Page of(Sheet sheet) {
+    static Page of(Sheet sheet, Optional<Ledger> ledger) {
         Language language = sheet.language();
         List<Page.Section> sections = new ArrayList<>();
         lengths(sheet).ifPresent(sections::add);
         waiting(sheet).ifPresent(sections::add);
         calendar(sheet).ifPresent(sections::add);
+        KeptSection.of(sheet, ledger).ifPresent(sections::add);
         String lede =
                 Waiting.shortest(sheet.answer().delay(), language).map(s -> s + " ").orElse("")
                         + PageWords.delayLede(language);

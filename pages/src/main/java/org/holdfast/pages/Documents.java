@@ -9,19 +9,35 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.ledger.Event;
 import org.holdfast.model.Language;
+import org.holdfast.model.Source;
 import org.holdfast.words.PageWords;
 
 /** The documents that a ledger cites, each with an id, and the promises that its entries are of. */
 final class Documents {
     private final Ledger ledger;
     private final Map<String, String> ids = new LinkedHashMap<>();
+
+    /** [document] the record that it has already. */
+    private final Map<String, String> records = new HashMap<>();
+
     private final Map<String, String> parents = new HashMap<>();
 
-    Documents(Ledger ledger) {
+    /**
+     * @param sources those that have a record already, by id or by address
+     */
+    Documents(Ledger ledger, List<Source> sources) {
         this.ledger = ledger;
+        Map<String, String> known = new HashMap<>();
+        for (Source source : sources) {
+            known.putIfAbsent(source.id(), source.id());
+            known.putIfAbsent(source.url(), source.id());
+        }
         for (Event event : ledger.events()) {
-            if (!event.document().isBlank()) {
-                ids.putIfAbsent(event.document(), "document-" + (ids.size() + 1));
+            String document = event.document();
+            if (known.containsKey(document) && !document.isBlank()) {
+                records.put(document, known.getOrDefault(document, document));
+            } else if (!document.isBlank()) {
+                ids.putIfAbsent(document, "document-" + (ids.size() + 1));
             }
             event.parent()
                     .filter(p -> p.series().equals(event.series()) && !p.key().equals(event.key()))
@@ -36,7 +52,8 @@ final class Documents {
 
     /** The record that an entry rests on: its document, or else the list. */
     String of(Event event) {
-        return ids.getOrDefault(event.document(), list());
+        String record = records.get(event.document());
+        return record == null ? ids.getOrDefault(event.document(), list()) : record;
     }
 
     /** The promise that an entry is a step or a part of. */
@@ -57,9 +74,9 @@ final class Documents {
             entries.merge(event.document(), 1, Integer::sum);
             first.putIfAbsent(event.document(), event);
         }
-        Map<String, Page.SourceRecord> records = new LinkedHashMap<>();
+        Map<String, Page.SourceRecord> found = new LinkedHashMap<>();
         String ledgerName = PageWords.LEDGER.in(language);
-        records.put(
+        found.put(
                 list(),
                 new Page.SourceRecord(
                         list(),
@@ -75,7 +92,7 @@ final class Documents {
         ids.forEach((document, id) -> {
             Event event = first.get(document);
             boolean isLink = document.startsWith("https://") || document.startsWith("http://");
-            records.put(
+            found.put(
                     id,
                     new Page.SourceRecord(
                             id,
@@ -93,7 +110,7 @@ final class Documents {
                                             language)),
                             Optional.empty()));
         });
-        return records;
+        return found;
     }
 
     private static String host(String link) {

@@ -94,7 +94,7 @@ final class GapPage {
                 ledger.events().stream()
                         .filter(e -> e.recipient().equalsIgnoreCase(claimant))
                         .toList();
-        return events.isEmpty() ? ledger : new Ledger(ledger.list(), ledger.others(), events);
+        return events.isEmpty() ? ledger : ledger.only(events);
     }
 
     private static Gap gap(Ledger ledger, Gaps.By by) {
@@ -170,7 +170,7 @@ final class GapPage {
         for (String stage : gap.stages()) {
             rows.column(stage, Numbers.capital(GapWords.stage(stage, language)), unit, "number");
         }
-        String list = new Documents(ledger).list();
+        String list = sheet.documents(ledger).list();
         for (Gap.Row row : gap.rows()) {
             rows.text(row.name(), sheet.donor(row.name()));
             for (int s = 0; s < gap.stages().size(); s++) {
@@ -194,7 +194,7 @@ final class GapPage {
     private static Page.Section open(Sheet sheet, Ledger ledger, OpenPromises.Found found) {
         Language language = sheet.language();
         LocalDate today = LedgerPage.updated(ledger);
-        Documents documents = new Documents(ledger);
+        Documents documents = sheet.documents(ledger);
         Rows rows =
                 sheet.rows()
                         .column("since", sheet.in(PageWords.OPEN_SINCE), "month")

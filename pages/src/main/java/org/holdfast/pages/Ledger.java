@@ -8,7 +8,9 @@ import org.holdfast.ledger.AsOf;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Import;
 import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.Observation;
 import org.holdfast.ledger.questions.Chosen;
+import org.holdfast.model.TrackRecord;
 
 /**
  * What a case knows of promises and deliveries: the list that is believed, and its entries. Lists
@@ -17,11 +19,37 @@ import org.holdfast.ledger.questions.Chosen;
  * @param list the version that is believed
  * @param others names of other lists
  * @param events its entries, in the order of the file
+ * @param track what became of promises, from the list beside the case
+ * @param union shares of countries in the Union's aid, as the list has them, single euros
+ * @param gdp gross domestic product of donors, as the list has it, single euros
  */
-public record Ledger(Import list, List<String> others, List<Event> events) {
+public record Ledger(
+        Import list,
+        List<String> others,
+        List<Event> events,
+        Optional<TrackRecord> track,
+        List<Observation> union,
+        List<Observation> gdp) {
     public Ledger {
         others = List.copyOf(others);
         events = List.copyOf(events);
+        union = List.copyOf(union);
+        gdp = List.copyOf(gdp);
+    }
+
+    /** With what became of promises, from the list beside the case. */
+    public Ledger with(Optional<TrackRecord> record) {
+        return new Ledger(list, others, events, record, union, gdp);
+    }
+
+    /** With the figures beside the list. */
+    public Ledger with(List<Observation> unionShares, List<Observation> products) {
+        return new Ledger(list, others, events, track, unionShares, products);
+    }
+
+    /** With fewer entries. */
+    Ledger only(List<Event> some) {
+        return new Ledger(list, others, some, track, union, gdp);
     }
 
     /**
@@ -36,7 +64,13 @@ public record Ledger(Import list, List<String> others, List<Event> events) {
                     try (Stream<Event> all = store.events(chosen.list())) {
                         all.filter(when::includes).forEach(events::add);
                     }
-                    return new Ledger(chosen.list(), chosen.others(), events);
+                    return new Ledger(
+                            chosen.list(),
+                            chosen.others(),
+                            events,
+                            Optional.empty(),
+                            List.of(),
+                            List.of());
                 });
     }
 }

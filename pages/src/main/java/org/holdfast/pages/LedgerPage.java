@@ -31,7 +31,7 @@ final class LedgerPage {
             return sheet.page(ID, empty(sheet), PageWords.noLedger(language), List.of());
         }
         List<Event> events = ledger.get().events();
-        Documents documents = new Documents(ledger.get());
+        Documents documents = sheet.documents(ledger.get());
         Set<String> promises = new HashSet<>();
         events.forEach(e -> promises.add(documents.promise(e.key())));
         Optional<LocalDate> last =

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param warning what a reader must know before anything else
  * @param updated ISO day of the newest entry
  * @param records sources by id; only on the page of sources
+ * @param files names of files that tell the same, beside the page
  */
 public record Page(
         String id,
@@ -25,6 +26,7 @@ public record Page(
         Optional<List<Correction>> corrections,
         List<Section> sections,
         Optional<Map<String, SourceRecord>> records,
+        Optional<List<String>> files,
         long seed,
         String version,
         String hash) {
@@ -37,6 +39,23 @@ public record Page(
 
     public Page {
         sections = List.copyOf(sections);
+    }
+
+    /** The same with files that tell it too. */
+    public Page with(List<String> beside) {
+        return new Page(
+                id,
+                title,
+                lede,
+                warning,
+                updated,
+                corrections,
+                sections,
+                records,
+                Optional.of(List.copyOf(beside)),
+                seed,
+                version,
+                hash);
     }
 
     /** The page as JSON, UTF-8. */
@@ -67,8 +86,9 @@ public record Page(
     /**
      * A chart with its finding, and the numbers that are in it.
      *
-     * @param svg for a wide column; empty if there is only a table
+     * @param svg for a tablet and for paper; empty if there is only a table
      * @param svgNarrow for a telephone
+     * @param svgWide for the whole column of a wide screen
      */
     public record Card(
             String id,
@@ -76,6 +96,7 @@ public record Page(
             String measure,
             Optional<String> svg,
             Optional<String> svgNarrow,
+            Optional<String> svgWide,
             String alt,
             Table table,
             List<String> sources,

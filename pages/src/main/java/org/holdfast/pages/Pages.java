@@ -38,12 +38,12 @@ public final class Pages {
     /** One page by its id, if there is such a page. */
     public static Optional<Page> of(
             Answer answer, Optional<Ledger> ledger, Language language, String id) {
-        Sheet sheet = new Sheet(answer, language);
+        Sheet sheet = new Sheet(answer, language, ledger.flatMap(Ledger::track));
         return switch (id) {
             case "ledger" -> Optional.of(LedgerPage.of(sheet, ledger));
             case "gap" -> Optional.of(GapPage.of(sheet, ledger));
-            case "burden" -> Optional.of(BurdenPage.of(sheet));
-            case "delay" -> Optional.of(DelayPage.of(sheet));
+            case "burden" -> Optional.of(BurdenPage.of(sheet, ledger));
+            case "delay" -> Optional.of(DelayPage.of(sheet, ledger));
             case "hindcast" -> Optional.of(HindcastPage.of(sheet));
             case "briefs" -> Optional.of(BriefsPage.of(sheet));
             case "sources" -> Optional.of(SourcesPage.of(sheet, ledger));

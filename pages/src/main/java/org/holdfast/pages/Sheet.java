@@ -16,21 +16,29 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Situation;
+import org.holdfast.model.Source;
 import org.holdfast.model.Text;
+import org.holdfast.model.TrackRecord;
 import org.holdfast.words.Months;
 
 /** What every page is made with. */
 final class Sheet {
-    static final double WIDE = 800;
+    static final double WIDE = 1080;
+    static final double MIDDLE = 800;
     static final double NARROW = 340;
 
     private final Answer answer;
+    private final Optional<TrackRecord> track;
     private final Language language;
     private final Situation situation;
     private final Labels labels;
 
-    Sheet(Answer answer, Language language) {
+    /**
+     * @param track what became of earlier promises, if the case has a list of them
+     */
+    Sheet(Answer answer, Language language, Optional<TrackRecord> track) {
         this.answer = answer;
+        this.track = track;
         this.language = language;
         situation = Situation.of(answer.c(), answer.scenario());
         labels = new ChartLabels(language);
@@ -38,6 +46,11 @@ final class Sheet {
 
     Answer answer() {
         return answer;
+    }
+
+    /** What became of earlier promises, if the case has a list of them. */
+    Optional<TrackRecord> track() {
+        return track;
     }
 
     Case c() {
@@ -62,6 +75,13 @@ final class Sheet {
 
     Rows rows() {
         return new Rows(c(), language);
+    }
+
+    /** What a ledger cites; a document that the case or its list knows is that one. */
+    Documents documents(Ledger ledger) {
+        List<Source> known = new ArrayList<>(c().sources());
+        ledger.track().map(TrackRecord::sources).ifPresent(known::addAll);
+        return new Documents(ledger, known);
     }
 
     /** A donor in the reader's language, where the case knows it by the name that a list uses. */
@@ -94,12 +114,13 @@ final class Sheet {
                 Optional.empty(),
                 sections,
                 records,
+                Optional.empty(),
                 answer.run().seed(),
                 answer.run().version(),
                 c().hash());
     }
 
-    /** A chart in both widths, with its table. */
+    /** A chart in each width, with its table. */
     Page.Card card(
             String id,
             String title,
@@ -111,8 +132,9 @@ final class Sheet {
                 id,
                 title,
                 measure,
-                Optional.of(svg(draw.apply(labels.at(WIDE)), id)),
+                Optional.of(svg(draw.apply(labels.at(MIDDLE)), id)),
                 Optional.of(svg(draw.apply(labels.at(NARROW)), id + "-n")),
+                Optional.of(svg(draw.apply(labels.at(WIDE)), id + "-w")),
                 alt,
                 rows.table(),
                 rows.sources(),
@@ -125,6 +147,7 @@ final class Sheet {
                 id,
                 title,
                 measure,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 title + ". " + measure,
@@ -149,11 +172,12 @@ final class Sheet {
 
     /** The parts of the brief, as cards. */
     List<BriefSection> brief() {
-        List<Part> wide = Brief.parts(answer, language, WIDE);
-        List<Part> narrow = Brief.parts(answer, language, NARROW);
+        List<Part> middle = Brief.parts(answer, language, MIDDLE, track);
+        List<Part> narrow = Brief.parts(answer, language, NARROW, track);
+        List<Part> wide = Brief.parts(answer, language, WIDE, track);
         List<BriefSection> sections = new ArrayList<>();
-        for (int k = 0; k < wide.size(); k++) {
-            sections.add(BriefSection.of(this, wide.get(k), narrow.get(k)));
+        for (int k = 0; k < middle.size(); k++) {
+            sections.add(BriefSection.of(this, middle.get(k), narrow.get(k), wide.get(k)));
         }
         return sections;
     }

@@ -13,6 +13,7 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Source;
+import org.holdfast.model.TrackRecord;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Numbers;
@@ -35,14 +36,21 @@ final class SourcesPage {
         for (Source source : c.sources()) {
             records.put(source.id(), one(sheet, source, feeds.getOrDefault(source.id(), Map.of())));
         }
-        ledger.ifPresent(l -> records.putAll(new Documents(l).records(language)));
+        int ours = records.size();
+        ledger.flatMap(Ledger::track)
+                .map(TrackRecord::sources)
+                .orElse(List.of())
+                .forEach(source -> records.putIfAbsent(source.id(), one(sheet, source, Map.of())));
+        ledger.ifPresent(l -> records.putAll(sheet.documents(l).records(language)));
         int official = (int) c.sources().stream().filter(s -> s.grade() == 'A').count();
         int assumed =
                 (int) c.sources().stream().filter(s -> s.kind() == Source.Kind.ASSUMPTION).count();
         return sheet.page(
                 ID,
                 PageWords.sourcesTitle(c.sources().size(), official, assumed, language),
-                PageWords.sourcesLede(language),
+                PageWords.sourcesLede(language)
+                        + " "
+                        + PageWords.sourcesListed(records.size() - ours, records.size(), language),
                 Optional.of(c.settings().knownBy().toString()),
                 List.of(kinds(sheet, feeds)),
                 Optional.of(records));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.holdfast.ledger.Locator;
+import org.holdfast.ledger.Observation;
 import org.holdfast.model.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,14 +132,16 @@ class PagesTest {
     }
 
     @Test
-    void everyChartHasItsNumbersAndIsDrawnForATelephoneToo() throws Exception {
+    void everyChartHasItsNumbersAndIsDrawnForATelephoneAndAWideScreenToo() throws Exception {
         for (Page page : all()) {
             Set<String> ids = new HashSet<>();
             for (Page.Card card : cards(page)) {
                 assertThat(card.svg().isPresent()).isEqualTo(card.svgNarrow().isPresent());
+                assertThat(card.svg().isPresent()).isEqualTo(card.svgWide().isPresent());
                 List<String> drawn = new ArrayList<>();
                 card.svg().ifPresent(drawn::add);
                 card.svgNarrow().ifPresent(drawn::add);
+                card.svgWide().ifPresent(drawn::add);
                 for (String svg : drawn) {
                     DocumentBuilderFactory.newInstance()
                             .newDocumentBuilder()
@@ -170,6 +175,34 @@ class PagesTest {
                     .extracting(row -> row.cells().getFirst())
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void whatAListSaysOfSharesInTheUnionsAidComesBeforeOurOwnReckoning() {
+        RealCase real = real("ukraine-2024");
+        Ledger ledger = real.ledger().orElseThrow();
+        Observation gdp = observation("gdp-eur", "European Union", 15_000e9);
+        Observation share = observation("tracker-eu-share-promised-all", "European Union", 3e9);
+        Ledger sized = ledger.with(List.of(share), List.of(gdp));
+        Page burden =
+                Pages.of(real.answer(), Optional.of(sized), Language.EN, "burden").orElseThrow();
+        Page.Section given =
+                burden.sections().stream()
+                        .filter(s -> s.id().equals("given"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(given.paragraphs().getFirst()).contains("the one that the list publishes");
+        Page.Row union = given.views().getFirst().card().table().rows().getFirst();
+        assertThat(union.shown().getFirst()).isEqualTo("European Union");
+        double own = (Double) union.cells().get(1);
+        assertThat((Double) union.cells().get(2)).isEqualTo(own + 3000);
+        assertThat((Double) union.cells().get(4)).isEqualTo((own + 3000) / 15e6);
+    }
+
+    private static Observation observation(String measure, String subject, double value) {
+        LocalDate day = LocalDate.of(2025, 1, 1);
+        return new Observation(
+                measure, subject, day, day, value, "EUR", new Locator("invented.csv", "", 1, ""));
     }
 
     private static Page page(String id, Language language, String name) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.holdfast.answer.Study;
 import org.holdfast.balance.Balance;
 import org.holdfast.casefile.CaseReader;
@@ -20,6 +21,7 @@ import org.holdfast.ledger.MemoryStore;
 import org.holdfast.ledger.imports.Importing;
 import org.holdfast.ledger.list.OwnList;
 import org.holdfast.ledger.list.Rates;
+import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
@@ -32,6 +34,7 @@ import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Spread;
 import org.holdfast.model.TierValue;
+import org.holdfast.model.TrackRecord;
 import org.holdfast.plan.CoarsePlan;
 import org.holdfast.plan.Solver;
 
@@ -82,7 +85,9 @@ record RealCase(Answer answer, Optional<Ledger> ledger) {
                         burdens(c, plan.plan()),
                         Study.thresholds(c, policies.off()),
                         new Answer.RunData("test", c.hash(), 1, List.of(), "HiGHS", "test"));
-        return new RealCase(answer.with(explored(answer)), ledger(folder));
+        return new RealCase(
+                answer.with(explored(answer)),
+                ledger(folder).map(with(CaseLedger.read(folder, c.sources()))));
     }
 
     private static List<Burden> burdens(Case c, Plan plan) {
@@ -136,6 +141,10 @@ record RealCase(Answer answer, Optional<Ledger> ledger) {
                 .explore(entries, List.of())
                 .brief()
                 .with(new Hindcasting(c, explorer).of(practice, exploring.draws(practice.base())));
+    }
+
+    private static UnaryOperator<Ledger> with(Optional<TrackRecord> track) {
+        return ledger -> ledger.with(track);
     }
 
     private static Optional<Ledger> ledger(Path folder) throws Exception {

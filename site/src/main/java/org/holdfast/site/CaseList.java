@@ -21,7 +21,8 @@ public final class CaseList {
     public record Shown(String id, Case c) {}
 
     /**
-     * The list as JSON. A case names only the pages that it has.
+     * The list as JSON. A case names the pages that it has, and apart from them those that are
+     * still being made.
      *
      * @param server whether there is a server behind the files
      */
@@ -37,7 +38,17 @@ public final class CaseList {
             one.put("first", settings.firstMonth().toString());
             one.put("months", settings.months());
             one.put("known", settings.knownBy().toString());
-            one.put("pages", pagesOf(shown.c(), pages));
+            List<String> has = pagesOf(shown.c(), pages);
+            one.put("pages", has);
+            List<String> coming =
+                    pages.stream()
+                            .flatMap(p -> p.coming(shown.c()).stream())
+                            .filter(id -> !has.contains(id))
+                            .distinct()
+                            .toList();
+            if (!coming.isEmpty()) {
+                one.put("coming", coming);
+            }
             all.add(one);
         }
         Map<String, Object> whole = new LinkedHashMap<>();

@@ -25,6 +25,14 @@ public interface Pages {
         return Optional.empty();
     }
 
+    /** Ids of the pages that this case will have once they are made. */
+    default List<String> coming(Case c) {
+        return List.of();
+    }
+
+    /** Takes in what was made at an earlier time, and makes nothing. */
+    default void recall(List<Case> cases) throws IOException {}
+
     /**
      * Makes ahead what takes long. Until then a page or a file that takes long may not be there.
      *

@@ -458,6 +458,7 @@ final class Api {
                 uploads.take(
                         in,
                         call.size(),
+                        call.language(),
                         c ->
                                 log.append(
                                         new Act(

@@ -79,6 +79,21 @@ class ExamplesTest {
     }
 
     @Test
+    void pythonSaysWhatToDoWhereNoStudioRuns() throws Exception {
+        assumeTrue(has("python3", "--version"), "there is no python3 here");
+        String alone =
+                run(
+                        "python3",
+                        "-S",
+                        "../docs/examples/fetch_run.py",
+                        "--address",
+                        "http://localhost:1/");
+        assertThat(alone)
+                .contains("No studio answers at http://localhost:1/", "./holdfast studio")
+                .doesNotContain("Traceback");
+    }
+
+    @Test
     void rFetchesARunIntoADataFrame() throws Exception {
         assumeTrue(
                 has("Rscript", "-e", "library(curl); library(jsonlite)"),

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.studio.Server.Person;
@@ -84,6 +85,58 @@ class UploadsTest {
         }
     }
 
+    /** The files of the tiny case under other names. */
+    private static byte[] renamed(UnaryOperator<String> to) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Archives.files(Server.TINY).forEach((name, bytes) -> files.put(to.apply(name), bytes));
+        return Archives.of(files);
+    }
+
+    @Test
+    void anArchiveOfAnOldWindowsProgramIsRead() {
+        try (Server server = Server.alone(folder)) {
+            byte[] archive = renamed(name -> name.replace('/', '\\'));
+            assertThat(server.someone().upload("api/cases", archive).statusCode()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void foldersRoundTheCaseAreLookedThrough() {
+        try (Server server = Server.alone(folder)) {
+            byte[] archive = renamed(name -> "from iris/tiny/" + name);
+            assertThat(server.someone().upload("api/cases", archive).statusCode()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void anArchiveWithAPasswordIsRefusedWithAReason() {
+        try (Server server = Server.alone(folder)) {
+            byte[] archive = renamed(name -> name);
+            archive[6] = (byte) (archive[6] | 1); // the first file says that it is encrypted
+            HttpResponse<String> refused =
+                    server.someone().upload("api/cases", archive, "Accept-Language", "nl");
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("Er zit een wachtwoord op.");
+        }
+    }
+
+    @Test
+    void aCaseFileThatNotepadWroteIsToldWhatIsWrongWithIt() {
+        try (Server server = Server.alone(folder)) {
+            byte[] yaml = Archives.files(Server.TINY).getOrDefault("case.yaml", new byte[0]);
+            Map<String, byte[]> files = new LinkedHashMap<>(Archives.files(Server.TINY));
+            files.put(
+                    "case.yaml",
+                    new String(yaml, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16));
+            HttpResponse<String> refused =
+                    server.someone()
+                            .upload("api/cases", Archives.of(files), "Accept-Language", "nl");
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body()).contains("Bewaar het bestand als UTF-8");
+            assertThat(names("cases")).isEmpty();
+        }
+    }
+
     @Test
     void aBrokenCaseIsToldAsOnTheCommandLine() {
         try (Server server = Server.alone(folder)) {
@@ -111,7 +164,15 @@ class UploadsTest {
             assertThat(first.path("line").asInt()).isPositive();
             assertThat(first.path("column").asString()).isEqualTo("item");
             assertThat(first.path("message").asString())
-                    .contains("'shell-15'", "Did you mean 'shell-155'?");
+                    .contains("'shell-15' staat niet in", "Bedoelt u 'shell-155'?");
+            assertThat(
+                            iris.upload(
+                                            "api/cases",
+                                            Archives.tinyWith("tables/stocks.csv", wrong),
+                                            "Accept-Language",
+                                            "en")
+                                    .body())
+                    .contains("'shell-15' is not in items.csv. Did you mean 'shell-155'?");
             assertThat(ids(iris)).containsExactly("tiny");
             assertThat(names("cases")).isEmpty();
             assertThat(names("incoming")).isEmpty();

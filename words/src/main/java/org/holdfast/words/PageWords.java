@@ -28,7 +28,6 @@ public final class PageWords {
     public static final Text BY_ITEM = new Text("By item", "Per artikel");
     public static final Text UNKNOWN = new Text("not known", "onbekend");
     public static final Text PIECES = new Text("units", "stuks");
-    public static final Text BARS = new Text("Bars", "Staven");
     public static final Text MAP = new Text("Tile map", "Tegelkaart");
     public static final Text YEARS = new Text("By year", "Per jaar");
     public static final Text PERCENT_OF_GDP = new Text("% of GDP a year", "% van bbp per jaar");
@@ -64,6 +63,9 @@ public final class PageWords {
             new Text("From promise to delivery", "Van belofte naar levering");
     public static final Text INSIDE = new Text("inside", "erbinnen");
     public static final Text TARGET = new Text("Who meets a target", "Wie een norm haalt");
+    public static final Text ALL_FUNDS = new Text("All funds", "Alle fondsen");
+    public static final Text NATIONAL_ONLY = new Text("National only", "Alleen nationaal");
+    public static final Text WHO = new Text("Who", "Wie");
     public static final Text OF_GDP_A_YEAR =
             new Text("Share of GDP a year", "Deel van bbp per jaar");
     public static final Text PER_HEAD = new Text("Euros a head a year", "Euro per hoofd per jaar");
@@ -104,19 +106,36 @@ public final class PageWords {
         };
     }
 
-    public static String barsOf(boolean all, Language language) {
-        return BARS.in(language) + ", " + scope(all, language);
+    /** Bars of all funds, with a line at a target. */
+    public static String barsAt(double percent, Language language) {
+        String target = Numbers.fixed(percent, 2, language) + "%";
+        return switch (language) {
+            case EN -> target + " line";
+            case NL -> "Lijn " + target;
+        };
     }
 
     public static String mapOf(boolean all, Language language) {
-        return MAP.in(language) + ", " + scope(all, language);
+        return MAP.in(language)
+                + (all
+                        ? ""
+                        : switch (language) {
+                            case EN -> ", national";
+                            case NL -> ", nationaal";
+                        });
     }
 
-    private static String scope(boolean all, Language language) {
-        return switch (language) {
-            case EN -> all ? "all funds" : "national only";
-            case NL -> all ? "alle fondsen" : "alleen nationaal";
-        };
+    /** The first of many names, and how many more there are. */
+    public static String firstOf(List<String> names, int most, Language language) {
+        String first = String.join(", ", names.subList(0, Math.min(most, names.size())));
+        int more = names.size() - most;
+        return more <= 0
+                ? first
+                : first
+                        + switch (language) {
+                            case EN -> " and " + more + " more";
+                            case NL -> " en nog " + more;
+                        };
     }
 
     /** What the line in a chart is. */
@@ -141,15 +160,21 @@ public final class PageWords {
         };
     }
 
-    public static String burdenLede(Language language) {
+    /**
+     * What the burdens are, and what they are not.
+     *
+     * @param ledger whether the case has a page of promises to go to
+     */
+    public static String burdenLede(boolean ledger, Language language) {
         return switch (language) {
             case EN ->
                     "These are payments of the plan, for Ukraine and for own forces, not what"
-                            + " governments have promised; the gap page has those.";
+                            + " governments have promised"
+                            + (ledger ? "; the gap page has those." : ".");
             case NL ->
                     "Dit zijn betalingen van het plan, voor Oekraïne en voor de eigen strijdkrachten,"
-                            + " en niet wat regeringen hebben beloofd; dat staat bij belofte en"
-                            + " levering.";
+                            + " en niet wat regeringen hebben beloofd"
+                            + (ledger ? "; dat staat op de pagina Kloof." : ".");
         };
     }
 
@@ -470,9 +495,44 @@ public final class PageWords {
         };
     }
 
-    /** The name of a target in a row of choices. */
-    public static String target(double percent, Language language) {
-        return "≥ " + Numbers.fixed(percent, 2, language) + "%";
+    /** How many pay at least a share of their economy without common funds. */
+    public static String nationalTitle(int meet, double percent, Language language) {
+        String target = Numbers.fixed(percent, 2, language) + "%";
+        return switch (language) {
+            case EN ->
+                    "Without common funds, "
+                            + (meet == 0
+                                    ? "no country pays"
+                                    : Numbers.count(
+                                            meet, "country pays", "countries pay", language))
+                            + " at least "
+                            + target
+                            + " of GDP";
+            case NL ->
+                    "Zonder gemeenschappelijke fondsen "
+                            + (meet == 0
+                                    ? "betaalt geen land"
+                                    : meet == 1
+                                            ? "betaalt één land"
+                                            : "betalen " + meet + " landen")
+                            + " ten minste "
+                            + target
+                            + " van het bbp";
+        };
+    }
+
+    /** What the table of targets counts. */
+    public static String targetMeasure(int all, Language language) {
+        return switch (language) {
+            case EN ->
+                    "Countries that pay at least that share of GDP a year under the plan, of "
+                            + all
+                            + "; the last column names those with all funds, the heaviest first";
+            case NL ->
+                    "Landen die met het plan ten minste dat deel van hun bbp per jaar betalen, van "
+                            + all
+                            + "; de laatste kolom noemt die met alle fondsen, de zwaarste eerst";
+        };
     }
 
     public static String burdenMeasure(int prices, boolean all, Language language) {
@@ -700,6 +760,32 @@ public final class PageWords {
                     "Elk cijfer van de casus noemt een van deze bronnen. A: officieel of uit de eerste"
                             + " hand; B: zorgvuldig uit de tweede hand; C: pers; D: zwak, of een"
                             + " aanname van ons, met de regel in de toelichting.";
+        };
+    }
+
+    /** What the list below holds beside the sources of the case. */
+    public static String sourcesListed(int documents, int entries, Language language) {
+        return switch (language) {
+            case EN ->
+                    "The list below also has "
+                            + (documents == 0
+                                    ? ""
+                                    : Numbers.count(documents, "document", "documents", language)
+                                            + " that the ledger cites, and ")
+                            + "the run itself: "
+                            + entries
+                            + " entries.";
+            case NL ->
+                    "In de lijst hieronder "
+                            + (documents == 0
+                                    ? "staat ook "
+                                    : "staan ook "
+                                            + Numbers.count(
+                                                    documents, "document", "documenten", language)
+                                            + " uit het grootboek en ")
+                            + "de berekening zelf: "
+                            + entries
+                            + " vermeldingen.";
         };
     }
 

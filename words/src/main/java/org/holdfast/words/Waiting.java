@@ -12,15 +12,23 @@ import org.holdfast.model.TierValue;
 
 /** What waiting costs: the same plan, started later. */
 public final class Waiting {
+    private static final int YEAR = 12;
+
     private Waiting() {}
 
-    /** The longest wait looked at, as the title of the chart; needs the point of no wait. */
+    /**
+     * A year of waiting, or else the longest wait looked at, as the title of the chart; needs the
+     * point of no wait.
+     */
     public static String title(List<DelayPoint> points, Language language) {
         Optional<DelayPoint> now = points.stream().filter(p -> p.months() == 0).findFirst();
         Optional<DelayPoint> last =
                 points.stream()
                         .filter(p -> p.months() > 0)
-                        .max(Comparator.comparingInt(DelayPoint::months));
+                        .max(
+                                Comparator.comparingInt(
+                                                (DelayPoint p) -> p.months() == YEAR ? 1 : 0)
+                                        .thenComparingInt(DelayPoint::months));
         if (now.isEmpty() || last.isEmpty()) {
             return switch (language) {
                 case EN -> "What waiting costs";

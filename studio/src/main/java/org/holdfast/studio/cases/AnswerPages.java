@@ -1,15 +1,20 @@
 package org.holdfast.studio.cases;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.holdfast.answer.Study;
+import org.holdfast.brief.Brief;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
@@ -31,11 +36,19 @@ public final class AnswerPages implements Pages {
     private static final System.Logger LOG = System.getLogger(AnswerPages.class.getName());
     private static final long SEED = 0;
 
+    private static final List<String> COMING = List.of("burden", "delay", "briefs");
+    private static final String HTML = ".html";
+    private static final String PDF = ".pdf";
+
     private final Kept kept;
+    private final List<Kept> others;
     private final Program program;
     private final Function<Planner.Progress, Study> studies;
     private final Function<Case, Optional<Ledger>> ledgers;
+    private final Optional<Printer> printer;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> printed = new ConcurrentHashMap<>();
+    private final Set<String> notFound = ConcurrentHashMap.newKeySet();
 
     /**
      * Which program answers.
@@ -45,20 +58,37 @@ public final class AnswerPages implements Pages {
      */
     public record Program(String version, String print, Supplier<String> today) {}
 
-    /** [page and language] the pages of a case. */
-    private record Made(Optional<Ledger> ledger, List<String> ids, Map<String, byte[]> files) {}
+    /** [page and language] the pages of a case; [name] the brief as a file. */
+    private record Made(
+            Optional<Ledger> ledger,
+            List<String> ids,
+            Map<String, byte[]> pages,
+            Map<String, byte[]> briefs) {}
+
+    /** Prints a page as PDF, where a browser is at hand. */
+    @FunctionalInterface
+    public interface Printer {
+        /** The page as PDF; empty if it could not be printed. */
+        Optional<byte[]> print(byte[] html) throws IOException;
+    }
 
     /**
-     * @param kept answers that were found before
+     * @param kept answers that were found before, and where new ones are kept
+     * @param others where answers may be that were found by other commands
      * @param studies finds the others
      * @param ledgers what a case knows of promises and deliveries
+     * @param printer prints briefs, if it can be done here
      */
     public AnswerPages(
             Kept kept,
+            List<Kept> others,
             Program program,
             Function<Planner.Progress, Study> studies,
-            Function<Case, Optional<Ledger>> ledgers) {
+            Function<Case, Optional<Ledger>> ledgers,
+            Optional<Printer> printer) {
         this.kept = kept;
+        this.others = List.copyOf(others);
+        this.printer = printer;
         this.program = program;
         this.studies = studies;
         this.ledgers = ledgers;
@@ -71,7 +101,50 @@ public final class AnswerPages implements Pages {
 
     @Override
     public Optional<byte[]> page(Case c, String page, Language language) {
-        return find(c).flatMap(m -> Optional.ofNullable(m.files().get(file(page, language))));
+        return find(c).flatMap(m -> Optional.ofNullable(m.pages().get(file(page, language))));
+    }
+
+    @Override
+    public List<String> coming(Case c) {
+        return find(c).isPresent() || notFound.contains(c.hash()) ? List.of() : COMING;
+    }
+
+    /** The brief in each language, to be read and to be printed. */
+    @Override
+    public List<String> files() {
+        List<String> files = new ArrayList<>();
+        for (Language language : Language.values()) {
+            files.add(file("brief", language) + HTML);
+            if (printer.isPresent()) {
+                files.add(file("brief", language) + PDF);
+            }
+        }
+        return files;
+    }
+
+    @Override
+    public Optional<byte[]> file(Case c, String name) throws IOException {
+        Optional<Made> found = find(c);
+        if (found.isEmpty() || !files().contains(name)) {
+            return Optional.empty();
+        }
+        Map<String, byte[]> briefs = found.get().briefs();
+        if (name.endsWith(HTML)) {
+            return Optional.ofNullable(briefs.get(name));
+        }
+        byte[] page = briefs.get(name.replace(PDF, HTML));
+        return page == null ? Optional.empty() : print(c.hash() + name, page);
+    }
+
+    /** One at a time: a browser takes its room. */
+    private synchronized Optional<byte[]> print(String key, byte[] page) throws IOException {
+        byte[] before = printed.get(key);
+        if (before != null || printer.isEmpty()) {
+            return Optional.ofNullable(before);
+        }
+        Optional<byte[]> now = printer.get().print(page);
+        now.ifPresent(bytes -> printed.put(key, bytes));
+        return now;
     }
 
     private Optional<Made> find(Case c) {
@@ -82,22 +155,38 @@ public final class AnswerPages implements Pages {
         return page + "." + language.name().toLowerCase(Locale.ROOT);
     }
 
+    @Override
+    public void recall(List<Case> cases) {
+        for (Case c : cases) {
+            Optional<Ledger> ledger = ledgers.apply(c);
+            boolean isThere = find(c).map(m -> m.ledger().equals(ledger)).orElse(false);
+            if (!isThere) {
+                known(c).ifPresent(answer -> put(answer, ledger));
+            }
+        }
+    }
+
+    /** An answer that was found before, here or by another command. */
+    private Optional<Answer> known(Case c) {
+        for (Kept each : Stream.concat(Stream.of(kept), others.stream()).toList()) {
+            if (each.find(key(c), c).orElse(null) instanceof Findings.Told told) {
+                return Optional.of(told.answer());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Answers that were kept come first, so that those who have them do not wait for others. */
     @Override
     public void prepare(List<Case> cases, Planner.Progress progress) throws IOException {
-        Map<String, Optional<Ledger>> now = new HashMap<>();
-        for (Case c : cases) {
-            Optional<Ledger> ledger = ledgers.apply(c);
-            now.put(c.hash(), ledger);
-            boolean isThere = find(c).map(m -> m.ledger().equals(ledger)).orElse(false);
-            if (!isThere && kept.find(key(c), c).orElse(null) instanceof Findings.Told told) {
-                put(told.answer(), ledger);
-            }
-        }
+        recall(cases);
         for (Case c : cases) {
             if (find(c).isEmpty()) {
-                answer(c, progress)
-                        .ifPresent(a -> put(a, now.getOrDefault(c.hash(), Optional.empty())));
+                Optional<Answer> answer = answer(c, progress);
+                answer.ifPresent(a -> put(a, ledgers.apply(c)));
+                if (answer.isEmpty()) {
+                    notFound.add(c.hash());
+                }
             }
         }
     }
@@ -133,14 +222,21 @@ public final class AnswerPages implements Pages {
     }
 
     private void put(Answer answer, Optional<Ledger> ledger) {
-        Map<String, byte[]> files = new HashMap<>();
+        Map<String, byte[]> pages = new HashMap<>();
+        Map<String, byte[]> briefs = new HashMap<>();
         for (Language language : Language.values()) {
             for (Page page : org.holdfast.pages.Pages.of(answer, ledger, language)) {
-                files.put(file(page.id(), language), page.toJson());
+                Page whole = page.id().equals("briefs") ? page.with(files()) : page;
+                pages.put(file(page.id(), language), whole.toJson());
             }
+            briefs.put(
+                    file("brief", language) + HTML,
+                    Brief.html(answer, language, Optional.empty(), ledger.flatMap(Ledger::track))
+                            .getBytes(StandardCharsets.UTF_8));
         }
+        printed.keySet().removeIf(key -> key.startsWith(answer.c().hash()));
         made.put(
                 answer.c().hash(),
-                new Made(ledger, org.holdfast.pages.Pages.ids(answer, ledger), files));
+                new Made(ledger, org.holdfast.pages.Pages.ids(answer, ledger), pages, briefs));
     }
 }

@@ -84,6 +84,15 @@ public final class CaseData {
         return file.substring(0, Math.max(0, file.indexOf('.')));
     }
 
+    private static String mediaType(String file) {
+        return switch (file.substring(file.lastIndexOf('.') + 1)) {
+            case "json" -> JSON;
+            case "html" -> "text/html; charset=utf-8";
+            case "pdf" -> "application/pdf";
+            default -> "application/octet-stream";
+        };
+    }
+
     private static Optional<Held> make(
             Case c, String file, Pages pages, Optional<Language> language) {
         try {
@@ -91,8 +100,7 @@ public final class CaseData {
                     language.isPresent()
                             ? pages.page(c, page(file), language.get())
                             : pages.file(c, file);
-            return bytes.map(b ->
-                    Held.current(file.endsWith(".json") ? JSON : "application/octet-stream", b));
+            return bytes.map(b -> Held.current(mediaType(file), b));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -89,15 +89,16 @@ public final class LedgerUploads {
                         new Text(
                                 "The file cannot be taken in",
                                 "Het bestand kan niet worden overgenomen"),
-                        List.of(
-                                new Fault.Found(
-                                        "error",
-                                        "BadFile",
-                                        name,
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        String.valueOf(e.getMessage())
-                                                .replace(file.toString(), name))));
+                        language ->
+                                List.of(
+                                        new Fault.Found(
+                                                "error",
+                                                "BadFile",
+                                                name,
+                                                Optional.empty(),
+                                                Optional.empty(),
+                                                String.valueOf(e.getMessage())
+                                                        .replace(file.toString(), name))));
             } finally {
                 oneAtATime.unlock();
             }

@@ -1,6 +1,5 @@
 package org.holdfast.studio.cases;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,12 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Source;
 import org.holdfast.site.Pages;
 import org.holdfast.studio.http.Json;
-import org.holdfast.words.Labels;
+import org.holdfast.words.PageWords;
 
-/** The sources of a case: what a page looks a source up in. */
+/**
+ * The sources of a case: what a page looks a source up in. Once the whole answer is there, its own
+ * page of sources takes this one's place, which also says what each source feeds.
+ */
 public final class SourcesPage implements Pages {
     private static final String ID = "sources";
 
@@ -33,48 +35,19 @@ public final class SourcesPage implements Pages {
             return Optional.empty();
         }
         Map<String, Object> records = new LinkedHashMap<>();
-        List<Map<String, Object>> rows = new ArrayList<>();
+        int official = 0;
+        int assumed = 0;
         for (Source source : c.sources()) {
             records.put(source.id(), one(source));
-            List<String> cells =
-                    List.of(
-                            source.title(),
-                            source.publisher(),
-                            source.date(),
-                            String.valueOf(source.grade()),
-                            Labels.of(source.kind()).in(language));
-            rows.add(
-                    Map.of(
-                            "cells",
-                            cells,
-                            "shown",
-                            cells,
-                            "sources",
-                            List.of(source.id()),
-                            "assumption",
-                            source.kind() == Source.Kind.ASSUMPTION));
+            official += source.grade() == 'A' ? 1 : 0;
+            assumed += source.kind() == Source.Kind.ASSUMPTION ? 1 : 0;
         }
-        Map<String, Object> grid = new LinkedHashMap<>();
-        grid.put(
-                "columns",
-                List.of(
-                        column("title", "Title", "Titel", language),
-                        column("publisher", "Publisher", "Uitgever", language),
-                        column("date", "Date", "Datum", language),
-                        column("grade", "Grade", "Waardering", language),
-                        column("kind", "Kind", "Soort", language)));
-        grid.put("rows", rows);
-        grid.put("filters", List.of("publisher", "grade", "kind"));
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("id", ID);
-        whole.put("title", in(language, "Sources", "Bronnen"));
-        whole.put(
-                "lede",
-                in(
-                        language,
-                        "Every figure of the case names one of these.",
-                        "Elk cijfer van de casus noemt een van deze."));
-        whole.put("sections", List.of(Map.of("id", ID, "grid", grid)));
+        whole.put("title", PageWords.sourcesTitle(c.sources().size(), official, assumed, language));
+        whole.put("lede", PageWords.sourcesLede(language));
+        whole.put("updated", c.settings().knownBy().toString());
+        whole.put("sections", List.of());
         whole.put("records", records);
         whole.put("version", version);
         whole.put("hash", c.hash());
@@ -96,16 +69,5 @@ public final class SourcesPage implements Pages {
             record.put("note", source.note());
         }
         return record;
-    }
-
-    private static Map<String, Object> column(String id, String en, String nl, Language language) {
-        return Map.of("id", id, "name", in(language, en, nl), "kind", "text");
-    }
-
-    private static String in(Language language, String en, String nl) {
-        return switch (language) {
-            case EN -> en;
-            case NL -> nl;
-        };
     }
 }

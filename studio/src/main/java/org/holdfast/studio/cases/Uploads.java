@@ -5,18 +5,19 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.Reading;
+import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.holdfast.studio.http.Fault;
 import org.holdfast.studio.http.Refusal;
@@ -30,6 +31,7 @@ public final class Uploads {
     private static final int LONGEST = 120;
     private static final Set<String> ENDINGS = Set.of("csv", "yaml", "yml", "md", "txt", "json");
     private static final int BUFFER = 1 << 16;
+    private static final Text ARCHIVE = new Text("archive", "archief");
     private static final Text TITLE = new Text("The case has problems", "De casus heeft problemen");
 
     private final Cases cases;
@@ -57,9 +59,14 @@ public final class Uploads {
      * Unpacks an archive and takes the case in, if it is sound.
      *
      * @param announced its size, if it was announced
+     * @param language in which warnings are told
      * @param enter enters it in the audit log; called before the case can be seen
      */
-    public Taken take(InputStream in, long announced, Consumer<org.holdfast.model.Case> enter)
+    public Taken take(
+            InputStream bytes,
+            long announced,
+            Language language,
+            Consumer<org.holdfast.model.Case> enter)
             throws IOException, Unsound {
         if (announced > archive) {
             throw Refusal.tooLarge(archive);
@@ -71,17 +78,18 @@ public final class Uploads {
         }
         Path folder = cases.incoming();
         try {
-            unpack(new Limited(in, archive), folder);
+            unpack(new Limited(bytes, archive), folder);
             Path root = root(folder);
             return switch (CaseReader.read(root)) {
                 case Reading.Unsound unsound ->
                         throw new Unsound(
-                                TITLE, unsound.problems().stream().map(Uploads::found).toList());
+                                TITLE,
+                                in -> unsound.problems().stream().map(p -> found(p, in)).toList());
                 case Reading.Sound sound -> {
                     enter.accept(sound.sound());
                     yield new Taken(
                             cases.keep(root, sound.sound()),
-                            sound.warnings().stream().map(Uploads::found).toList());
+                            sound.warnings().stream().map(p -> found(p, language)).toList());
                 }
             };
         } finally {
@@ -90,7 +98,7 @@ public final class Uploads {
     }
 
     /** A problem of a case, as the command line tells it. */
-    static Fault.Found found(Problem problem) {
+    static Fault.Found found(Problem problem, Language language) {
         return new Fault.Found(
                 problem.severity().name().toLowerCase(Locale.ROOT),
                 problem.getClass().getSimpleName(),
@@ -99,7 +107,7 @@ public final class Uploads {
                         ? Optional.of(problem.where().line().getAsInt())
                         : Optional.empty(),
                 problem.where().column(),
-                problem.message());
+                problem.message(language));
     }
 
     private static void unpack(InputStream in, Path folder) throws IOException, Unsound {
@@ -110,13 +118,17 @@ public final class Uploads {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > ENTRIES) {
                     throw refused(
-                            "archive",
-                            "It has more than " + ENTRIES + " files. A case has some tens.");
+                            ARCHIVE.en(),
+                            "It has more than " + ENTRIES + " files. A case has some tens.",
+                            "Er zitten meer dan "
+                                    + ENTRIES
+                                    + " bestanden in. Een casus heeft er enkele tientallen.");
                 }
                 if (entry.isDirectory()) {
                     continue;
                 }
-                String name = entry.getName();
+                // Some programs of Windows write names as it does itself.
+                String name = entry.getName().replace('\\', '/');
                 List<String> parts = parts(name);
                 String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
                 if (parts.getFirst().equals("__MACOSX") || parts.getLast().startsWith(".")) {
@@ -127,14 +139,20 @@ public final class Uploads {
                             shown(name),
                             "A case holds text: "
                                     + String.join(", ", ENDINGS.stream().sorted().toList())
-                                    + ". Leave this file out.");
+                                    + ". Leave this file out.",
+                            "Een casus bestaat uit tekst: "
+                                    + String.join(", ", ENDINGS.stream().sorted().toList())
+                                    + ". Laat dit bestand weg.");
                 }
                 Path file = folder;
                 for (String part : parts) {
                     file = file.resolve(part);
                 }
                 if (Files.exists(file)) {
-                    throw refused(shown(name), "The archive has two files of this name.");
+                    throw refused(
+                            shown(name),
+                            "The archive has two files of this name.",
+                            "Het archief heeft twee bestanden met deze naam.");
                 }
                 Files.createDirectories(file.resolveSibling("."));
                 try (OutputStream out = Files.newOutputStream(file)) {
@@ -142,23 +160,42 @@ public final class Uploads {
                         all += read;
                         if (all > UNPACKED) {
                             throw refused(
-                                    "archive", "It unpacks to more than " + UNPACKED + " bytes.");
+                                    ARCHIVE.en(),
+                                    "It unpacks to more than " + UNPACKED + " bytes.",
+                                    "Uitgepakt is het meer dan " + UNPACKED + " bytes.");
                         }
                         out.write(buffer, 0, read);
                     }
                 }
             }
         } catch (ZipException | IllegalArgumentException e) {
-            throw refused("archive", "It is not a whole zip archive: " + e.getMessage() + ".");
+            String why = String.valueOf(e.getMessage());
+            throw why.contains("encrypted")
+                    ? refused(
+                            "archive",
+                            "It is locked with a password. Send it without one.",
+                            "Er zit een wachtwoord op. Stuur het zonder.")
+                    : refused(
+                            "archive",
+                            "It is not a whole zip archive: " + why + ".",
+                            "Het is geen heel zip-archief (" + why + ").");
         } catch (java.io.EOFException e) {
-            throw refused("archive", "It is not a whole zip archive: it ends too early.");
+            throw refused(
+                    ARCHIVE.en(),
+                    "It is not a whole zip archive: it ends too early.",
+                    "Het is geen heel zip-archief: het houdt te vroeg op.");
         } catch (java.nio.file.FileSystemException e) {
-            throw refused("archive", "Two of its names cannot both be files.");
+            throw refused(
+                    ARCHIVE.en(),
+                    "Two of its names cannot both be files.",
+                    "Twee van de namen kunnen niet allebei een bestand zijn.");
         }
         if (entries == 0) {
             throw refused(
-                    "archive",
-                    "It is no zip archive, or has nothing in it. Zip the case's folder.");
+                    ARCHIVE.en(),
+                    "It is no zip archive, or has nothing in it. Zip the case's folder.",
+                    "Het is geen zip-archief, of er zit niets in. Maak een zip van de map van de"
+                            + " casus.");
         }
     }
 
@@ -175,7 +212,9 @@ public final class Uploads {
             throw refused(
                     shown(name),
                     "The name leads outside the case, is too long or too deep, or has characters"
-                            + " that no file of a case has.");
+                            + " that no file of a case has.",
+                    "De naam leidt buiten de casus, is te lang of te diep, of heeft tekens die geen"
+                            + " bestand van een casus heeft.");
         }
         return parts;
     }
@@ -185,30 +224,37 @@ public final class Uploads {
         return plain.length() > 60 ? plain.substring(0, 60) + "…" : plain;
     }
 
-    private static Unsound refused(String file, String message) {
+    private static Unsound refused(String file, String en, String nl) {
+        Text message = new Text(en, nl);
         return new Unsound(
                 new Text("The archive is refused", "Het archief wordt geweigerd"),
-                List.of(
-                        new Fault.Found(
-                                "error",
-                                "Archive",
-                                file,
-                                Optional.empty(),
-                                Optional.empty(),
-                                message)));
+                language ->
+                        List.of(
+                                new Fault.Found(
+                                        "error",
+                                        "Archive",
+                                        file.equals(ARCHIVE.en()) ? ARCHIVE.in(language) : file,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        message.in(language))));
     }
 
-    /** The folder with case.yaml: the archive's own, or the one folder in it. */
+    /** The folder with case.yaml: the archive's own, or the one folder in it, and so on. */
     private static Path root(Path folder) throws IOException {
-        if (Files.exists(folder.resolve("case.yaml"))) {
-            return folder;
+        Path at = folder;
+        for (int depth = 1; depth < DEEPEST; depth++) {
+            if (Files.exists(at.resolve("case.yaml"))) {
+                return at;
+            }
+            List<Path> inside;
+            try (Stream<Path> all = Files.list(at)) {
+                inside = all.toList();
+            }
+            if (inside.size() != 1 || !Files.isDirectory(inside.getFirst())) {
+                return at;
+            }
+            at = inside.getFirst();
         }
-        List<Path> inside = new ArrayList<>();
-        try (var all = Files.list(folder)) {
-            all.forEach(inside::add);
-        }
-        return inside.size() == 1 && Files.isDirectory(inside.getFirst())
-                ? inside.getFirst()
-                : folder;
+        return at;
     }
 }

@@ -27,6 +27,11 @@ public final class Guard {
     private static final String SOLVING =
             POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
+    /** A brief is one file that holds all that it shows, and runs nothing. */
+    private static final String READING =
+            "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri"
+                    + " 'none'; form-action 'none'; frame-ancestors ";
+
     private final boolean team;
     private final Optional<URI> address;
 
@@ -42,7 +47,8 @@ public final class Guard {
     /** Sets the headers of every answer. */
     public void headers(Context context) {
         boolean embedded = "1".equals(context.queryParam("embed")) && context.path().equals("/");
-        String policy = solves(context.path()) ? SOLVING : POLICY;
+        String path = context.path();
+        String policy = solves(path) ? SOLVING : isBrief(path) ? READING : POLICY;
         context.header("Content-Security-Policy", policy + (embedded ? "*" : "'none'"));
         if (!embedded) {
             context.header("X-Frame-Options", "DENY");
@@ -62,6 +68,10 @@ public final class Guard {
 
     private static boolean solves(String path) {
         return path.startsWith("/assets/planning-") && path.endsWith(".js");
+    }
+
+    private static boolean isBrief(String path) {
+        return path.startsWith("/data/") && path.endsWith(".html");
     }
 
     /** Whether browsers reach it by https. */

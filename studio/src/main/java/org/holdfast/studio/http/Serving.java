@@ -175,7 +175,9 @@ public final class Serving {
                         "Nothing was taken in. Mend what is listed and send it again.",
                         "Er is niets overgenomen. Verbeter wat er genoemd staat en stuur het"
                                 + " opnieuw.");
-        tell(context, new Fault(e.title().in(language), detail.in(language), 422, e.problems()));
+        tell(
+                context,
+                new Fault(e.title().in(language), detail.in(language), 422, e.problems(language)));
     }
 
     private static void tell(Context context, Fault fault) {

@@ -1,6 +1,8 @@
 package org.holdfast.studio.http;
 
 import java.util.List;
+import java.util.function.Function;
+import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 
 /** A file that was sent and is not taken in, with everything that is wrong with it. */
@@ -8,19 +10,22 @@ public final class Unsound extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Text title;
-    private final transient List<Fault.Found> problems;
+    private final transient Function<Language, List<Fault.Found>> problems;
 
-    public Unsound(Text title, List<Fault.Found> problems) {
+    /**
+     * @param problems what is wrong, in a language
+     */
+    public Unsound(Text title, Function<Language, List<Fault.Found>> problems) {
         super(title.en());
         this.title = title;
-        this.problems = List.copyOf(problems);
+        this.problems = problems;
     }
 
     public Text title() {
         return title;
     }
 
-    public List<Fault.Found> problems() {
-        return problems;
+    public List<Fault.Found> problems(Language language) {
+        return problems.apply(language);
     }
 }

@@ -1,0 +1,286 @@
+package org.holdfast.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.holdfast.chart.GapChart;
+import org.holdfast.chart.Scene;
+import org.holdfast.ledger.questions.Burdens;
+import org.holdfast.ledger.questions.Gaps;
+import org.holdfast.model.Case;
+import org.holdfast.model.Gap;
+import org.holdfast.model.Language;
+import org.holdfast.model.Party;
+import org.holdfast.model.Quantity;
+import org.holdfast.model.TrackRecord;
+import org.holdfast.words.GapWords;
+import org.holdfast.words.GivenWords;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PageWords;
+
+/** What donors gave for the size of their economy, with and without their share in EU aid. */
+final class GivenSection {
+    private static final int MOST = 16;
+    private static final double BILLION = 1e9;
+    private static final double MILLION = 1e6;
+
+    private GivenSection() {}
+
+    /**
+     * A donor.
+     *
+     * @param own what it gives itself, single euros
+     * @param union its share in the Union's aid, single euros
+     * @param gdp of a year, single euros
+     */
+    private record Given(
+            String id,
+            String name,
+            double own,
+            double union,
+            OptionalDouble gdp,
+            List<String> sources) {
+        double together() {
+            return own + union;
+        }
+
+        OptionalDouble share(double euros) {
+            return gdp.isPresent() && gdp.getAsDouble() > 0
+                    ? OptionalDouble.of(euros / gdp.getAsDouble())
+                    : OptionalDouble.empty();
+        }
+    }
+
+    /**
+     * @param union whether shares in the Union's aid are among it
+     * @param method how these were found
+     */
+    private record Found(
+            String stage, LocalDate until, boolean union, String method, List<Given> given) {}
+
+    /**
+     * From the list that was taken in; else from what a tracker publishes, as the case cites it.
+     */
+    static Optional<Page.Section> of(Sheet sheet, Optional<Ledger> ledger) {
+        return ledger.flatMap(l -> inList(sheet, l))
+                .or(() ->
+                        ledger.flatMap(Ledger::track)
+                                .filter(track -> !track.totals().isEmpty())
+                                .map(track -> published(sheet, track)))
+                .filter(f -> f.given().stream().anyMatch(g -> g.gdp().isPresent()))
+                .map(f -> section(sheet, f));
+    }
+
+    private static Optional<Found> inList(Sheet sheet, Ledger ledger) {
+        if (ledger.gdp().isEmpty()) {
+            return Optional.empty();
+        }
+        Gap gap =
+                Gaps.of(
+                        ledger.list().series(),
+                        ledger.events()::stream,
+                        Gaps.By.DONOR,
+                        Optional.empty(),
+                        Optional.empty());
+        if (gap.stages().isEmpty()) {
+            return Optional.empty();
+        }
+        String list = sheet.documents(ledger).list();
+        Burdens.Found found = Burdens.of(gap, 0, ledger.union(), ledger.gdp());
+        return Optional.of(
+                new Found(
+                        found.stage(),
+                        ledger.list().knownOn(),
+                        found.shares(),
+                        found.shares()
+                                ? GivenWords.methodOfList(sheet.language())
+                                : GivenWords.noShares(sheet.language()),
+                        found.burdens().stream()
+                                .filter(b -> b.own().isPresent())
+                                .map(b ->
+                                        new Given(
+                                                b.donor(),
+                                                sheet.donor(b.donor()),
+                                                b.own().orElseThrow(),
+                                                b.union().orElse(0),
+                                                b.gdp(),
+                                                List.of(list)))
+                                .toList()));
+    }
+
+    /**
+     * A tracker's totals; what the Union's institutions gave is shared over its members by size.
+     */
+    private static Found published(Sheet sheet, TrackRecord track) {
+        Case c = sheet.c();
+        double union = 0;
+        double members =
+                c.parties().stream().filter(Party::eu).mapToDouble(GivenSection::gdp).sum();
+        for (TrackRecord.Total total : track.totals()) {
+            if (isUnion(c, total)) {
+                union += total.allocated().orElse(0);
+            }
+        }
+        List<Given> given = new ArrayList<>();
+        for (TrackRecord.Total total : track.totals()) {
+            if (isUnion(c, total) || total.allocated().isEmpty()) {
+                continue;
+            }
+            Optional<Party> party =
+                    c.parties().stream().filter(p -> p.id().equals(total.party())).findFirst();
+            double gdp = party.map(GivenSection::gdp).orElse(0.0);
+            boolean shares = members > 0 && party.filter(Party::eu).isPresent();
+            List<String> sources = new ArrayList<>(List.of(total.source()));
+            party.flatMap(Party::gdp).map(q -> q.origin().source()).ifPresent(sources::add);
+            given.add(
+                    new Given(
+                            total.party(),
+                            total.donor().in(sheet.language()),
+                            total.allocated().getAsDouble(),
+                            shares ? union * gdp / members : 0,
+                            gdp > 0 ? OptionalDouble.of(gdp) : OptionalDouble.empty(),
+                            sources));
+        }
+        boolean hasUnion = union > 0 && members > 0;
+        return new Found(
+                "allocated",
+                track.until(),
+                hasUnion,
+                hasUnion
+                        ? GivenWords.methodBySize(
+                                Numbers.money(union / MILLION, sheet.language()), sheet.language())
+                        : GivenWords.noShares(sheet.language()),
+                given);
+    }
+
+    /** Single euros a year. */
+    private static double gdp(Party party) {
+        return party.gdp().map(Quantity::value).orElse(0.0) * BILLION;
+    }
+
+    private static boolean isUnion(Case c, TrackRecord.Total total) {
+        return c.parties().stream().anyMatch(p -> p.isBloc() && p.id().equals(total.party()));
+    }
+
+    private static Page.Section section(Sheet sheet, Found found) {
+        Language language = sheet.language();
+        List<Given> all =
+                found.given().stream()
+                        .sorted(
+                                Comparator.comparingDouble(
+                                                (Given g) -> -g.share(g.together()).orElse(-1))
+                                        .thenComparing(Given::name))
+                        .toList();
+        List<Gap.Row> drawn =
+                all.stream()
+                        .filter(g -> g.gdp().isPresent())
+                        .limit(MOST)
+                        .map(g ->
+                                new Gap.Row(
+                                        g.name(),
+                                        found.union()
+                                                ? List.of(
+                                                        percent(g, g.together()),
+                                                        percent(g, g.own()))
+                                                : List.of(percent(g, g.own())),
+                                        found.union() ? List.of(0L, 0L) : List.of(0L)))
+                        .toList();
+        List<String> stages =
+                found.union()
+                        ? List.of(
+                                sheet.in(GivenWords.WITH_UNION) + ", %",
+                                sheet.in(GivenWords.ITSELF) + ", %")
+                        : List.of(sheet.in(GivenWords.ITSELF) + ", %");
+        Given first = all.getFirst();
+        String title =
+                GivenWords.title(
+                        first.name(),
+                        first.share(first.together()).orElse(0),
+                        first.union() > 0,
+                        language);
+        String measure =
+                GivenWords.measure(
+                        GapWords.stage(found.stage(), language),
+                        found.until(),
+                        found.union(),
+                        language);
+        StringBuilder alt = new StringBuilder(title).append('.');
+        for (Given g : all.subList(0, Math.min(MOST, all.size()))) {
+            g.share(g.together())
+                    .ifPresent(s ->
+                            alt.append(' ')
+                                    .append(g.name())
+                                    .append(' ')
+                                    .append(Numbers.share(s, language))
+                                    .append(';'));
+        }
+        String spoken = alt.toString();
+        Gap gap = new Gap("given", "% of GDP", stages, drawn);
+        return Sheet.section(
+                "given",
+                sheet.in(GivenWords.GIVEN),
+                List.of(found.method()),
+                sheet.card(
+                        "given",
+                        title,
+                        measure,
+                        spoken,
+                        labels ->
+                                GapChart.draw(
+                                        gap,
+                                        1,
+                                        stages,
+                                        GapWords.star(language),
+                                        new Scene.Caption(title, spoken),
+                                        labels),
+                        table(sheet, found, all)));
+    }
+
+    private static OptionalDouble percent(Given given, double euros) {
+        OptionalDouble share = given.share(euros);
+        return share.isPresent()
+                ? OptionalDouble.of(100 * share.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    private static Rows table(Sheet sheet, Found found, List<Given> all) {
+        Language language = sheet.language();
+        String money = sheet.in(PageWords.EURO_MILLION);
+        Rows rows =
+                sheet.rows()
+                        .column("donor", sheet.in(PageWords.DONOR), "text")
+                        .column("own", sheet.in(GivenWords.ITSELF), money, "number");
+        if (found.union()) {
+            rows.column("together", sheet.in(GivenWords.WITH_UNION), money, "number");
+        }
+        rows.column("own_share", sheet.in(GivenWords.ITSELF_OF_GDP), "share");
+        if (found.union()) {
+            rows.column("together_share", sheet.in(GivenWords.WITH_UNION_OF_GDP), "share");
+        }
+        for (Given given : all) {
+            rows.text(given.id(), given.name());
+            euros(rows, given.own(), language);
+            if (found.union()) {
+                euros(rows, given.together(), language);
+            }
+            share(rows, given.share(given.own()), language);
+            if (found.union()) {
+                share(rows, given.share(given.together()), language);
+            }
+            given.sources().forEach(rows::from);
+            rows.end();
+        }
+        return rows;
+    }
+
+    private static void euros(Rows rows, double euros, Language language) {
+        rows.number(euros / MILLION, Numbers.amount(euros / MILLION, language));
+    }
+
+    private static void share(Rows rows, OptionalDouble share, Language language) {
+        rows.number(share, Numbers.share(share.orElse(0), language));
+    }
+}

@@ -1,0 +1,142 @@
+package org.holdfast.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.chart.Scene;
+import org.holdfast.chart.SurvivalChart;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.Stage;
+import org.holdfast.ledger.survival.Duration;
+import org.holdfast.ledger.survival.Waits;
+import org.holdfast.model.Language;
+import org.holdfast.model.SurvivalCurve;
+import org.holdfast.model.TrackRecord;
+import org.holdfast.words.KeptWords;
+import org.holdfast.words.Labels;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PageWords;
+import org.holdfast.words.TrackWords;
+
+/** How long promises took so far: a curve for each way from one stage to another. */
+final class KeptSection {
+    private static final int LEAST = 2;
+    private static final String OWN = "list/";
+
+    private KeptSection() {}
+
+    static Optional<Page.Section> of(Sheet sheet, Optional<Ledger> found) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Ledger ledger = found.get();
+        List<TrackRecord.Wait> waits =
+                ledger.track().map(TrackRecord::waits).orElseGet(() -> counted(ledger)).stream()
+                        .filter(wait -> !wait.curve().steps().isEmpty())
+                        .toList();
+        if (waits.isEmpty()) {
+            return Optional.empty();
+        }
+        Language language = sheet.language();
+        List<Page.View> views = new ArrayList<>();
+        for (TrackRecord.Wait wait : waits) {
+            String label = Numbers.capital(TrackWords.wait(wait, language));
+            views.add(
+                    new Page.View("kept-" + views.size(), label, card(sheet, ledger, wait, views)));
+        }
+        TrackRecord record =
+                new TrackRecord(LocalDate.EPOCH, List.of(), waits, List.of(), List.of());
+        return Optional.of(
+                Sheet.section(
+                        "kept",
+                        sheet.in(KeptWords.HOW_LONG_SO_FAR),
+                        List.of(TrackWords.method(record, language)),
+                        views));
+    }
+
+    /** The ways from the first stage that a list has to the first delivery and the last. */
+    private static List<TrackRecord.Wait> counted(Ledger ledger) {
+        Optional<Stage> from = ledger.events().stream().map(Event::stage).min(Stage::compareTo);
+        List<TrackRecord.Wait> waits = new ArrayList<>();
+        if (from.isEmpty() || from.get() == Stage.DELIVERED) {
+            return waits;
+        }
+        LocalDate until = ledger.list().knownOn();
+        // Trackers seldom report deliveries: of what they do not name, nothing is known.
+        boolean own = ledger.list().series().startsWith(OWN);
+        Waits.Watch watch = own ? Waits.Watch.until(until) : Waits.Watch.none();
+        for (Waits.Ends ends : Waits.Ends.values()) {
+            Waits.Found found =
+                    Waits.of(
+                            ledger.events().stream(),
+                            from.get(),
+                            Stage.DELIVERED,
+                            Waits.By.ALL,
+                            ends,
+                            until,
+                            watch);
+            List<Duration> months = found.waits().stream().map(Waits.Wait::months).toList();
+            if (months.size() >= LEAST) {
+                waits.add(
+                        new TrackRecord.Wait(
+                                from.get().word(),
+                                Stage.DELIVERED.word(),
+                                false,
+                                ends == Waits.Ends.ALL,
+                                Waits.curve("all", months),
+                                (int) (found.silent() + found.undated())));
+            }
+        }
+        return waits;
+    }
+
+    private static Page.Card card(
+            Sheet sheet, Ledger ledger, TrackRecord.Wait wait, List<Page.View> before) {
+        Language language = sheet.language();
+        String title = KeptWords.title(wait, language);
+        String measure = KeptWords.measure(wait, language);
+        String alt = title + ". " + measure + ".";
+        SurvivalChart.Names names =
+                new SurvivalChart.Names(
+                        Numbers.capital(TrackWords.wait(wait, language)),
+                        KeptWords.months(wait, language),
+                        sheet.in(KeptWords.HAS_COME),
+                        sheet.in(KeptWords.BAND),
+                        sheet.in(KeptWords.HALF));
+        return sheet.card(
+                "kept-" + before.size(),
+                title,
+                measure,
+                alt,
+                labels ->
+                        SurvivalChart.draw(
+                                wait.curve(), names, new Scene.Caption(title, alt), labels),
+                table(sheet, ledger, wait.curve()));
+    }
+
+    private static Rows table(Sheet sheet, Ledger ledger, SurvivalCurve curve) {
+        Language language = sheet.language();
+        Rows rows =
+                sheet.rows()
+                        .column("months", Numbers.capital(sheet.in(PageWords.MONTHS)), "number")
+                        .column("open", sheet.in(KeptWords.STILL_OPEN), "number")
+                        .column("came", sheet.in(KeptWords.CAME_THEN), "number")
+                        .column("share", sheet.in(KeptWords.HAS_COME), "share")
+                        .column("low", sheet.in(Labels.LOW), "share")
+                        .column("high", sheet.in(Labels.HIGH), "share");
+        String list = sheet.documents(ledger).list();
+        for (SurvivalCurve.Step step : curve.steps()) {
+            rows.number(step.time(), Numbers.fixed(step.time(), 1, language));
+            for (double count : List.of(step.atRisk(), step.events())) {
+                rows.number(count, Numbers.amount(count, language));
+            }
+            for (double waiting : List.of(step.share(), step.high(), step.low())) {
+                double came = 1 - Math.max(0, Math.min(1, waiting));
+                rows.number(came, Numbers.share(came, language));
+            }
+            rows.from(list).end();
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,72 @@
+package org.holdfast.words;
+
+import org.holdfast.model.Language;
+import org.holdfast.model.SurvivalCurve;
+import org.holdfast.model.Text;
+import org.holdfast.model.TrackRecord;
+
+/** How long promises took so far, in sentences beside a curve. */
+public final class KeptWords {
+    public static final Text HOW_LONG_SO_FAR =
+            new Text("How long promises took so far", "Hoelang beloften tot nu toe duurden");
+    public static final Text HAS_COME = new Text("Has come", "Gekomen");
+    public static final Text BAND = new Text("95% band", "95%-marge");
+    public static final Text HALF = new Text("half by then", "dan de helft");
+    public static final Text STILL_OPEN = new Text("Open before", "Ervoor nog open");
+    public static final Text CAME_THEN = new Text("Came then", "Toen gekomen");
+
+    private KeptWords() {}
+
+    /** {@code Promise to first payment: half within 9.2 months}. */
+    public static String title(TrackRecord.Wait wait, Language language) {
+        SurvivalCurve curve = wait.curve();
+        String what = Numbers.capital(TrackWords.wait(wait, language));
+        if (curve.median().isEmpty()) {
+            return what
+                    + switch (language) {
+                        case EN -> ": not yet half";
+                        case NL -> ": nog niet de helft";
+                    };
+        }
+        String months = Numbers.fixed(curve.median().getAsDouble(), 1, language);
+        return what
+                + switch (language) {
+                    case EN -> ": half within " + months + " months";
+                    case NL -> ": de helft binnen " + months + " maanden";
+                };
+    }
+
+    /** What is counted, of how many. */
+    public static String measure(TrackRecord.Wait wait, Language language) {
+        SurvivalCurve curve = wait.curve();
+        boolean all = curve.ended() == curve.subjects();
+        return switch (language) {
+            case EN ->
+                    "Share that had come by so many months, of "
+                            + Numbers.count(curve.subjects(), "promise", "promises", language)
+                            + (all
+                                    ? ", all of which came"
+                                    : "; "
+                                            + curve.ended()
+                                            + " came, the others count for as long as they were"
+                                            + " watched");
+            case NL ->
+                    "Deel dat na zoveel maanden gekomen was, van "
+                            + Numbers.count(curve.subjects(), "belofte", "beloften", language)
+                            + (all
+                                    ? ", die alle kwamen"
+                                    : "; "
+                                            + curve.ended()
+                                            + (curve.ended() == 1 ? " kwam" : " kwamen")
+                                            + ", de andere tellen mee zolang ze zijn gevolgd");
+        };
+    }
+
+    /** Names the axis. */
+    public static String months(TrackRecord.Wait wait, Language language) {
+        return switch (language) {
+            case EN -> "months from " + TrackWords.wait(wait, language);
+            case NL -> "maanden van " + TrackWords.wait(wait, language);
+        };
+    }
+}
