@@ -97,8 +97,7 @@ final class BriefsPage {
                         .column("donor", sheet.in(PageWords.DONOR), "text")
                         .column("committed", sheet.in(TrackWords.COMMITTED_BN), "number")
                         .column("allocated", sheet.in(TrackWords.ALLOCATED_BN), "number");
-        for (TrackRecord.Total total :
-                sheet.track().map(TrackRecord::totals).orElse(List.of())) {
+        for (TrackRecord.Total total : sheet.track().map(TrackRecord::totals).orElse(List.of())) {
             rows.text(total.party(), total.donor().in(language));
             for (OptionalDouble euros : List.of(total.committed(), total.allocated())) {
                 double billions = euros.orElse(0) / BILLION;
