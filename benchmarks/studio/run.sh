@@ -14,7 +14,7 @@ case ${1:-} in
     case=${2:-cases/ukraine-2024}
     data=$(mktemp -d)
     printed=$data/printed
-    ./holdfast studio "$case" --no-browser --port 0 --data "$data" >"$printed" &
+    ./holdfast studio "$case" --no-browser --no-background --port 0 --data "$data" >"$printed" &
     studio=$!
     trap 'kill $studio 2>/dev/null; wait $studio 2>/dev/null; rm -rf "$data"' EXIT
     until grep -q 'http://localhost' "$printed"; do

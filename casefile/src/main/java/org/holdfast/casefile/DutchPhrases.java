@@ -50,6 +50,11 @@ final class DutchPhrases {
                     shape("at most (\\d+) characters", "hoogstens $1 tekens"),
                     shape("a month that is not before (\\S+)", "een maand die niet vóór $1 ligt"),
                     shape("'\\(' after (\\S+)", "'(' na $1"),
+                    shape("the column '(\\w+)' of (.+)", "de kolom '$1' van #2"),
+                    shape(
+                            "'\\+-' and a tolerance, such as '(.+)': computed numbers are .*",
+                            "'+-' en een marge, zoals '$1': berekende getallen zijn nooit precies"
+                                    + " gelijk"),
                     shape("one of (.+)", "een van $1"),
                     shape("a number, or one of (.+)", "een getal, of een van $1"),
                     shape("',' and (.+), or \\)", "',' en #1, of )"),
