@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthPlaces } from '../src/simulator/plot.ts';
+import { monthAt, monthPlaces } from '../src/simulator/plot.ts';
 
 const path = (d: string) => `<path d="${d}" fill="none"/>`;
 
@@ -12,5 +12,15 @@ describe('places of months', () => {
   it('aDrawingWithoutSuchALineHasNone', () => {
     expect(monthPlaces(path('M45.6 218L550.7 218'), 84)).toBeNull();
     expect(monthPlaces(path('M3 1L2 1L1 1'), 3)).toBeNull();
+  });
+});
+
+describe('the month that is read', () => {
+  it('isOneThatTheCaseHasAlsoWhereTheCaseIsShort', () => {
+    expect(monthAt(undefined, 84)).toBe(18);
+    expect(monthAt(undefined, 12)).toBe(11);
+    expect(monthAt(undefined, 0)).toBe(0);
+    expect(monthAt('7', 84)).toBe(7);
+    expect([monthAt('84', 84), monthAt('-1', 84), monthAt('x', 84)]).toEqual([0, 0, 0]);
   });
 });

@@ -2,6 +2,7 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Answer, Card, Lang } from '../contract.ts';
 import { lang } from '../words/words.ts';
 import { settingPairs } from './address.ts';
+import { monthAt } from '../simulator/plot.ts';
 import { description, first } from './description.ts';
 import { hire } from './team.ts';
 import { rest, theCase } from './place.ts';
@@ -60,14 +61,8 @@ export const askError = signal<string | null>(null);
 /** Tables on screen: while there are any, their rows are asked for with every answer. */
 export const openTables = signal(0);
 
-/** The month that is read where the address names none. */
-const FIRST_READ = 18;
-
 /** Index of the month that is read. */
-export const monthRead = computed(() => {
-  const said = Number(rest.value['at'] ?? FIRST_READ);
-  return Number.isInteger(said) && said >= 0 ? said : FIRST_READ;
-});
+export const monthRead = computed(() => monthAt(rest.value['at'], description.value?.case.months ?? 0));
 
 /** Cards that keep up with a lever that moves, if they are in sight; the first always does. */
 const FIRST_CARD = 'fan';

@@ -16,7 +16,7 @@ import { monthPlaces } from './plot.ts';
 export function FanCard({ card, answer }: { card: CardData; answer: Answer }) {
   const d = description.value;
   const months = answer.months ?? [];
-  const at = Math.min(monthRead.value, months.length - 1);
+  const at = monthRead.value;
   const move = (to: number) => setRest('at', String(to));
   const places = useMemo(() => (card.svg ? monthPlaces(card.svg, months.length) : null), [card.svg, months.length]);
   const items = d?.items ?? [];

@@ -11,3 +11,12 @@ export function monthPlaces(svg: string, months: number): number[] | null {
   }
   return null;
 }
+
+/** The month that is read where the address names none, if the case has so many. */
+const FIRST_READ = 18;
+
+/** Index of the month that an address names; the first where it names none that there is. */
+export function monthAt(said: string | undefined, months: number): number {
+  const at = said === undefined ? Math.min(FIRST_READ, months - 1) : Number(said);
+  return Number.isInteger(at) && at >= 0 && at < months ? at : 0;
+}
