@@ -105,6 +105,8 @@ async function drag(context, url, { width, height, slower }) {
     if (!box) continue;
     const y = box.y + box.height / 2;
     await page.mouse.move(box.x + box.width * 0.3, y);
+    // A hand does not press as it arrives.
+    await page.waitForTimeout(250);
     await page.mouse.down();
     for (let k = 0; k < MOVES; k++) {
       await page.mouse.move(box.x + box.width * (0.1 + 0.8 * Math.abs(Math.sin(k / 9))), y);

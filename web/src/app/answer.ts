@@ -4,7 +4,7 @@ import { lang } from '../words/words.ts';
 import { settingPairs } from './address.ts';
 import { monthAt } from '../simulator/plot.ts';
 import { description, first } from './description.ts';
-import { hire } from './team.ts';
+import { hire, type Found, type Team } from './team.ts';
 import { rest, theCase } from './place.ts';
 import { item, pinned, settings } from './policy.ts';
 import { futuresInFrame, learn } from './pace.ts';
@@ -69,9 +69,9 @@ const FIRST_CARD = 'fan';
 const IN_FRAME = [FIRST_CARD, 'items', 'flow'];
 
 /** What is asked for while a lever moves: no more than is looked at. */
-function brief(): string {
+function brief(asked: string): string {
   const cards = IN_FRAME.filter((id) => id === FIRST_CARD || isSeen(id)).join();
-  return `&cards=${cards}${openTables.peek() > 0 ? '' : `&rows=no&at=${monthRead.peek()}`}`;
+  return `${asked}&cards=${cards}${openTables.peek() > 0 ? '' : `&rows=no&at=${monthRead.peek()}`}`;
 }
 
 /** The other months and the cards out of sight stay as they were, until the answer that has them all. */
@@ -95,21 +95,39 @@ function show(found: Answered): void {
   askError.value = null;
 }
 
-/** Answers of all futures, as they came: moving back to one, or on to one made ahead, takes no time. */
-const kept = new Map<string, { json: string; took: number }>();
-const MOST_KEPT = 80;
+/** Answers as they came: moving back to one, or on to one made ahead, takes no time. */
+class Kept {
+  private readonly found = new Map<string, { json: string; took: number }>();
 
-export function keep(asked: string, json: string, took: number): void {
-  kept.delete(asked);
-  kept.set(asked, { json, took });
-  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value ?? '');
+  constructor(private readonly most: number) {}
+
+  keep(asked: string, json: string, took: number): void {
+    this.found.delete(asked);
+    this.found.set(asked, { json, took });
+    if (this.found.size > this.most) this.found.delete(this.found.keys().next().value ?? '');
+  }
+
+  has = (asked: string) => this.found.has(asked);
+
+  get = (asked: string) => this.found.get(asked);
+
+  clear(): void {
+    this.found.clear();
+  }
 }
 
+/** Of all futures. */
+const kept = new Kept(80);
+/** Of the futures that a frame has time for, by what was asked for in short. */
+const keptBrief = new Kept(240);
+
+export const keep = (asked: string, json: string, took: number) => kept.keep(asked, json, took);
 export const isKept = (asked: string) => kept.has(asked);
 
 /** A new plan may lie nearer to what was asked. */
 export function forgetKept(): void {
   kept.clear();
+  keptBrief.clear();
 }
 
 /** @returns whether there was one */
@@ -118,6 +136,25 @@ export function showKept(asked: string): boolean {
   if (!found || asked !== question.peek()) return false;
   show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: true });
   return true;
+}
+
+function showKeptBrief(asked: string): boolean {
+  const found = keptBrief.get(brief(asked));
+  if (!found) return false;
+  show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: false });
+  return true;
+}
+
+const OF = '&n=';
+
+/** Has answers ready for a hand that may move. Nothing is answered twice. */
+export function prepare(team: Team, questions: readonly string[], heard: (found: Found, futures: number) => void): void {
+  const futures = futuresInFrame();
+  team.live.heard = (found) => {
+    keptBrief.keep(found.query.slice(0, found.query.lastIndexOf(OF)), found.json, found.took);
+    heard(found, futures);
+  };
+  team.live.ahead(questions.map(brief).filter((asked) => !keptBrief.has(asked)).map((asked) => `${asked}${OF}${futures}`));
 }
 
 let frame = 0;
@@ -137,13 +174,15 @@ async function ask(): Promise<void> {
   for (;;) {
     const asked = question.peek();
     const id = theCase.peek()?.id;
-    if (asked === null || !id || answered.peek()?.question === asked || showKept(asked)) break;
+    if (asked === null || !id || answered.peek()?.question === asked || showKept(asked) || showKeptBrief(asked)) break;
     const subject = about.peek();
     try {
       const { live } = await hire(id);
       const futures = futuresInFrame();
-      const found = await live.ask(`${asked}&n=${futures}${brief()}`);
+      const short = brief(asked);
+      const found = await live.ask(`${short}${OF}${futures}`);
       learn(futures, found.took);
+      if (subject === about.peek()) keptBrief.keep(short, found.json, found.took);
       if (subject === about.peek()) show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: false });
     } catch (error) {
       // The last good answer stays on screen.

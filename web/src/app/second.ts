@@ -1,11 +1,12 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
-import type { Answer, Card } from '../contract.ts';
+import type { Answer, Card, Lever } from '../contract.ts';
 import type { NoPlan } from '../worker/protocol.ts';
 import { atStep, lastStep, stepOf } from './address.ts';
-import { answered, askError, forgetKept, isKept, keep, question, questionWith, showKept } from './answer.ts';
+import { answered, askError, forgetKept, isKept, keep, prepare, question, questionWith, showKept } from './answer.ts';
 import { description } from './description.ts';
 import { afterFirstView } from './first-view.ts';
 import { embed, hasServer, page, theCase } from './place.ts';
+import { learn } from './pace.ts';
 import { changed, settings } from './policy.ts';
 import { addPlans, fetchPlans, hire, Unplanned, type Team } from './team.ts';
 
@@ -24,10 +25,18 @@ export const planning = signal<PlanState>({ state: 'no' });
 /** The lever under the hand or the focus: its neighbouring steps are worked out ahead. */
 export const heldLever = signal<string | null>(null);
 
+/** The lever under the pointer, which may be taken in hand next. */
+export const nearLever = signal<string | null>(null);
+
 /** Charts that take longer than a frame, in the order in which they stand. */
 const LATER = ['chances', 'parity', 'waiting'];
 const REST = 120;
-const STEPS_AHEAD = 4;
+const CALM = 300;
+const STEPS_AHEAD = 2;
+/** Steps to each side for which a hand that moves finds an answer: of the lever in hand, and of each in front. */
+const STEPS_HELD = 40;
+const STEPS_WARM = 2;
+const WARM_UP = 12;
 
 /** Policies for which no plan could be made: none is tried twice in vain. */
 const inVain = new Set<string>();
@@ -50,12 +59,18 @@ async function rest(asked: string): Promise<void> {
     if (isOver()) return;
     void fetchKept(team);
     const needsPlan = answered.peek()?.answer.estimate != null && !inVain.has(asked);
-    if (needsPlan && (await plan(team, asked, isOver))) {
-      await whole(team, asked);
-      if (!isOver()) planning.value = { state: 'no' };
-    }
+    if (!needsPlan) lookAhead(team);
+    // A plan is not begun while the hand may only be pausing: it cannot be broken off, and takes a processor for seconds.
+    await new Promise((next) => setTimeout(next, CALM));
     if (isOver()) return;
-    lookAhead(team);
+    if (needsPlan) {
+      if (await plan(team, asked, isOver)) {
+        await whole(team, asked);
+        if (!isOver()) planning.value = { state: 'no' };
+      }
+      if (isOver()) return;
+      lookAhead(team);
+    }
     // Who only looks need not fetch a solver: the cost of waiting comes when a lever is taken in hand.
     await charts(team, asked, isOver, heldLever.peek() !== null || changed.peek().length > 0);
   } catch (error) {
@@ -112,22 +127,47 @@ function withPair(query: string, pair: string): string {
 function takeIn(team: Team, plans: Int8Array, coarse: boolean): void {
   addPlans(team, plans, coarse);
   forgetKept();
+  whenAtRest(warm);
+}
+
+/** Who is being made ready for a hand, and how many answers are left until it is. */
+let warming: { team: Team; left: number } | null = null;
+
+/**
+ * Has answers ready for the levers in front, a few steps to each side. It makes the browser ready too: it runs what it has run before several times as fast, and
+ * only then does it show how many futures it has time for.
+ */
+function warm(team: Team): void {
+  if (warming?.team !== team) warming = { team, left: WARM_UP };
+  const now = warming;
+  const held = nearLever.peek() ?? heldLever.peek();
+  const levers = (description.peek()?.levers ?? []).filter((l) => (held ? l.id === held : l.front));
+  const near = Array.from({ length: held ? STEPS_HELD : STEPS_WARM }, (_, k) => k + 1);
+  const questions = near.flatMap((by) => levers.flatMap((lever) => beside(lever, by)));
+  prepare(team, questions, (found, futures) => {
+    if (now.left > 0) now.left--;
+    if (now.left === 0) learn(futures, found.took);
+  });
+}
+
+/** The same question with a lever some steps to each side. */
+function beside(lever: Lever, by: number): string[] {
+  const at = settings.peek()?.[lever.id];
+  if (at === undefined) return [];
+  const step = stepOf(lever, at);
+  return [step + by, step - by]
+    .filter((to) => to >= 0 && to <= lastStep(lever))
+    .map((to) => questionWith(lever.id, atStep(lever, to)))
+    .filter((query) => query !== null);
 }
 
 /** The steps on both sides of the lever in hand, the nearest first. */
 function lookAhead(team: Team): void {
+  warm(team);
   const lever = description.peek()?.levers.find((l) => l.id === heldLever.peek());
-  const at = lever ? settings.peek()?.[lever.id] : undefined;
-  if (!lever || at === undefined) return;
-  const step = stepOf(lever, at);
-  const queries: string[] = [];
-  for (let by = 1; by <= STEPS_AHEAD; by++) {
-    for (const to of [step + by, step - by]) {
-      const query = to >= 0 && to <= lastStep(lever) ? questionWith(lever.id, atStep(lever, to)) : null;
-      if (query !== null && !isKept(query)) queries.push(query);
-    }
-  }
-  team.whole.ahead(queries);
+  if (!lever) return;
+  const near = Array.from({ length: STEPS_AHEAD }, (_, k) => k + 1);
+  team.whole.ahead(near.flatMap((by) => beside(lever, by)).filter((query) => !isKept(query)));
   aheadOf = team;
 }
 
@@ -158,20 +198,27 @@ effect(() => {
   timer = window.setTimeout(() => void rest(asked), REST);
 });
 
-/** A lever that is taken in hand will move: what it needs is made ready. */
+/** What a hand that rests needs next is made ready. */
+function whenAtRest(make: (team: Team) => void): void {
+  const id = theCase.peek()?.id;
+  const asked = asking.peek();
+  if (!id || asked === null) return;
+  hire(id).then(
+    (team) => {
+      if (answered.peek()?.question === asked && answered.peek()?.whole) make(team);
+    },
+    () => undefined,
+  );
+}
+
+/** A lever that is taken in hand will move. */
 effect(() => {
-  if (heldLever.value === null) return;
-  untracked(() => {
-    const id = theCase.peek()?.id;
-    const asked = asking.peek();
-    if (!id || asked === null) return;
-    hire(id).then(
-      (team) => {
-        if (answered.peek()?.question === asked && answered.peek()?.whole) lookAhead(team);
-      },
-      () => undefined,
-    );
-  });
+  if (heldLever.value !== null) untracked(() => whenAtRest(lookAhead));
+});
+
+/** A lever under the pointer may. */
+effect(() => {
+  if (nearLever.value !== null) untracked(() => whenAtRest(warm));
 });
 
 export function tryPlanAgain(): void {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { Card as CardData } from '../contract.ts';
 import { openTables } from '../app/answer.ts';
+import { chartIsThere } from '../app/first-view.ts';
 import { setRest } from '../app/place.ts';
 import { useSeen } from '../app/seen.ts';
 import { openSources } from '../app/sources.ts';
@@ -39,6 +40,7 @@ export function Card(p: {
   const asTable = useSignal(card.svg === undefined);
   const ref = useRef<HTMLElement>(null);
   useSeen(ref, card.id);
+  useEffect(chartIsThere, []);
   useEffect(() => {
     if (!asTable.value) return undefined;
     openTables.value++;

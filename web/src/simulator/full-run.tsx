@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Run } from '../contract.ts';
 import { me, whoAmI } from '../app/api.ts';
+import { afterFirstView } from '../app/first-view.ts';
 import { description } from '../app/description.ts';
 import { hasServer } from '../app/place.ts';
 import { settings } from '../app/policy.ts';
@@ -23,7 +24,7 @@ export function FullRun() {
   const run = useSignal<Run | null>(null);
   const refused = useSignal<string | null>(null);
   useEffect(() => {
-    if (hasServer.value && me.peek() === 'unknown') void whoAmI();
+    if (hasServer.value && me.peek() === 'unknown') void afterFirstView().then(whoAmI);
   }, [hasServer.value]);
   useEffect(() => {
     const name = id.value;

@@ -17,6 +17,8 @@ const groups = computed(() => {
   return (d?.groups ?? []).map((group) => ({ ...group, levers: d?.levers.filter((l) => l.group === group.id) ?? [] })).filter((g) => g.levers.length > 0);
 });
 
+const isChanged = computed(() => changed.value.length > 0);
+
 /** The levers that a phone shows one by one. */
 const inFront = computed(() => {
   const all = groups.value.flatMap((g) => g.levers);
@@ -49,7 +51,7 @@ export function LeverColumn() {
         <button type="button" class="btn icon-only" disabled={!past || !canRedo(past)} title={w.redo} aria-label={w.redo} onClick={() => past && jumpTo(past.at + 1)}>
           <Icon name="redo" />
         </button>
-        <button type="button" class="btn small" disabled={changed.value.length === 0} onClick={() => take({}, { kind: 'reset' })}>
+        <button type="button" class="btn small" disabled={!isChanged.value} onClick={() => take({}, { kind: 'reset' })}>
           {w.resetAll}
         </button>
       </div>

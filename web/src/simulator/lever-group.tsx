@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { Lever as LeverData } from '../contract.ts';
 import { settings } from '../app/policy.ts';
 import { words } from '../words/words.ts';
@@ -10,7 +10,7 @@ export function LeverGroup({ name, levers, solo }: { name: string; levers: reado
   const anyFront = levers.some((l) => l.front);
   const front = anyFront ? levers.filter((l) => l.front) : [];
   const more = levers.filter((l) => !front.includes(l));
-  const changed = more.filter((l) => (settings.value?.[l.id] ?? l.baseline) !== l.baseline).length;
+  const changed = useComputed(() => more.filter((l) => (settings.value?.[l.id] ?? l.baseline) !== l.baseline).length).value;
   const open = useSignal(false);
   const here = levers.some((l) => l.id === solo);
   const folded = more.length > 0 && (front.length > 0 || levers.length > 4);

@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import type { Lever as LeverData } from '../contract.ts';
 import { atStep, lastStep, stepOf, written } from '../app/address.ts';
 import { commit, move, settings } from '../app/policy.ts';
-import { heldLever } from '../app/second.ts';
+import { heldLever, nearLever } from '../app/second.ts';
 import { openSources } from '../app/sources.ts';
 import { Icon } from '../parts/icon.tsx';
 import { words } from '../words/words.ts';
@@ -14,7 +14,7 @@ export function Lever({ lever, away }: { lever: LeverData; away: boolean }) {
   const w = words.value;
   const open = useSignal(false);
   const last = lastStep(lever);
-  const value = settings.value?.[lever.id] ?? lever.baseline;
+  const { value } = useComputed(() => settings.value?.[lever.id] ?? lever.baseline);
   const step = stepOf(lever, value);
   const share = (s: number) => (last === 0 ? 0 : s / last);
   const differs = value !== lever.baseline;
@@ -46,7 +46,7 @@ export function Lever({ lever, away }: { lever: LeverData; away: boolean }) {
         </span>
         <output for={id}>{text}</output>
       </div>
-      <div class="track" style={{ '--v': share(step), '--b': share(stepOf(lever, lever.baseline)) }}>
+      <div class="track" onPointerEnter={() => (nearLever.value = lever.id)} onPointerLeave={() => (nearLever.value = null)} style={{ '--v': share(step), '--b': share(stepOf(lever, lever.baseline)) }}>
         <input
           id={id}
           type="range"

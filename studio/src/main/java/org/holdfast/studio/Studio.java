@@ -3,6 +3,7 @@ package org.holdfast.studio;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -241,13 +242,15 @@ public final class Studio implements AutoCloseable {
                     context.contentType("text/plain; version=0.0.4; charset=utf-8");
                     context.result(metrics.text());
                 });
-        config.routes.get(
+        read(
+                config,
                 "/data/cases.json",
                 context -> {
                     allow(context, Right.READ);
                     data.list().send(context);
                 });
-        config.routes.get(
+        read(
+                config,
                 "/data/{case}/{file}",
                 context -> {
                     allow(context, Right.READ);
@@ -258,13 +261,19 @@ public final class Studio implements AutoCloseable {
         Welcome welcome = new Welcome(door, guard, new Sessions(guard.isSecure(), path()));
         config.routes.get("/welcome", welcome::show);
         config.routes.post("/welcome", welcome::take);
-        config.routes.get("/", context -> web.find("").orElseThrow(Studio::nothing).send(context));
-        config.routes.get(
+        read(config, "/", context -> web.find("").orElseThrow(Studio::nothing).send(context));
+        read(config, 
                 "/<file>",
                 context ->
                         web.find(context.pathParam("file"))
                                 .orElseThrow(Studio::nothing)
                                 .send(context));
+    }
+
+    /** What may be read may be asked after: HEAD is answered as GET is, without the body. */
+    private static void read(JavalinConfig config, String path, Handler handler) {
+        config.routes.get(path, handler);
+        config.routes.head(path, handler);
     }
 
     private void limit(HttpConfiguration http) {
