@@ -167,6 +167,17 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   t.is('and comes when asked again', (await page.textContent('.page h1')).includes('Half of what was promised'));
   await page.close();
 
+  // A citation is of all futures, however early it is asked for, and its link is in its own language.
+  page = await sim('?lang=nl&fund=80');
+  await page.locator('.lever input[type=range]').first().press('ArrowRight');
+  await page.locator('.stamp .btn').click();
+  await page.waitForFunction(() => document.querySelectorAll('.citation .quote:not([aria-busy="true"])').length === 2);
+  const cited = await page.locator('.citation .quote').allTextContents();
+  const figures = (text) => text.match(/‘.*?’/)[0].match(/\d+/g)?.join();
+  t.is('both citations quote the same figures', figures(cited[0]) === figures(cited[1]), cited.join(' | '));
+  t.is('each in a link of its own language', cited[0].includes('lang=nl') && cited[1].includes('lang=en'), cited.join(' | '));
+  await page.close();
+
   // Cases and cards on others' pages.
   page = await sim('?lang=en&fund=80');
   await page.selectOption('.case-switch select', 'example-past');
@@ -177,6 +188,9 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.close();
   page = await open(context, `${site}?lang=en&embed=1&card=delay&fund=80`, { watch, ready: '.card' });
   t.is('an embedded card is alone', (await page.locator('.card').count()) === 1 && (await page.locator('.top, .levers').count()) === 0);
+  const lost = await open(context, `${site}?lang=nl&embed=1&card=nergens`, { watch, ready: '.failure' });
+  t.is('a card that is not there is told, with those that are', /nergens.*fan/s.test(await lost.textContent('.failure')));
+  await lost.close();
   t.is('and leads to the studio', (await page.getAttribute('main a', 'href')).includes('fund=80') && !(await page.getAttribute('main a', 'href')).includes('embed'));
   await page.close();
 

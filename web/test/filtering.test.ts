@@ -1,9 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { optionsOf, pick, sums, windowOf } from '../src/pages/filtering.ts';
+import { briefly, optionsOf, pick, sums, windowOf } from '../src/pages/filtering.ts';
 import { ledger } from './example.ts';
 
 const all = { values: {}, text: '', sort: null };
 const donors = (wanted: Parameters<typeof pick>[1]) => pick(ledger, wanted).map((r) => r.cells[0]);
+
+describe('a row on a phone', () => {
+  const columns = [
+    { id: 'date', name: 'Date', kind: 'month' as const },
+    { id: 'donor', name: 'Donor', kind: 'text' as const },
+    { id: 'units', name: 'Quantity', kind: 'number' as const },
+    { id: 'value', name: 'Value', unit: '€ m', kind: 'number' as const },
+    { id: 'stage', name: 'Step', kind: 'text' as const },
+    { id: 'note', name: 'Note', kind: 'text' as const },
+  ];
+
+  it('saysItsWordsAndItsNumbersWithTheirNames', () => {
+    const row = { cells: [], shown: ['1 May', 'Borovia', '–', '6,000', 'paid', 'a long note'] };
+    expect(briefly(columns, row, ['note'], (name, unit) => `${name}, ${unit}`)).toEqual({ words: 'Borovia · paid', numbers: 'Value, € m: 6,000' });
+  });
+
+  it('leavesOutWhatIsNotThere', () => {
+    expect(briefly(columns, { cells: [], shown: ['1 May', '', '–', '–', '', ''] }, ['note'], (name) => name)).toEqual({ words: '', numbers: '' });
+  });
+});
 
 describe('filtering', () => {
   it('withoutAWishAllRowsStandInTheirOrder', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthAt, monthPlaces } from '../src/simulator/plot.ts';
+import { monthAt, monthPlaces, plotTop } from '../src/simulator/plot.ts';
 
 const path = (d: string) => `<path d="${d}" fill="none"/>`;
 
@@ -12,6 +12,17 @@ describe('places of months', () => {
   it('aDrawingWithoutSuchALineHasNone', () => {
     expect(monthPlaces(path('M45.6 218L550.7 218'), 84)).toBeNull();
     expect(monthPlaces(path('M3 1L2 1L1 1'), 3)).toBeNull();
+  });
+});
+
+describe('the top of the plot', () => {
+  it('isTheHighestLineAcrossAlsoWhereLinesAreOnePath', () => {
+    const legend = path('M0 10L24 10') + path('M45 300L320 300M45 84L320 84');
+    expect(plotTop(legend, 420, 340)).toBeCloseTo(0.2);
+  });
+
+  it('isTheTopWhereNothingGoesAcross', () => {
+    expect(plotTop(path('M0 10L24 10'), 420, 340)).toBe(0);
   });
 });
 

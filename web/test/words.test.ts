@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brief, date, monthAfter, monthsBetween, whole } from '../src/words/numbers.ts';
+import { brief, date, monthAfter, monthsBetween, took, whole } from '../src/words/numbers.ts';
 import { en } from '../src/words/en.ts';
 import { nl } from '../src/words/nl.ts';
 
@@ -16,6 +16,10 @@ describe('words', () => {
     const same = new Set(['openStudio']);
     const english = new Map(leaves(en));
     for (const [key, value] of leaves(nl)) if (typeof value === 'string' && value.length > 12 && !same.has(key)) expect(value, key).not.toBe(english.get(key));
+  });
+
+  it('aTimeIsAsExactAsItIsOfUse', () => {
+    expect([4.25, 48.3, 4852.5].map((ms) => took(ms, 'nl'))).toEqual(['4,3 ms', '48 ms', '4,9 s']);
   });
 
   it('countsReadTrueAtNoneOneAndMany', () => {

@@ -242,10 +242,10 @@ export async function withRows(card: Card): Promise<Card> {
   return found.cards.find((c) => c.id === card.id) ?? card;
 }
 
-/** The same answer in a given language, for a citation. */
+/** The same answer in a given language, from all futures, for a citation. */
 export async function answerIn(language: Lang): Promise<Answer | null> {
   const id = theCase.peek()?.id;
-  if (language === lang.peek()) return answer.peek();
+  if (language === lang.peek() && answered.peek()?.whole) return answer.peek();
   const asked = questionIn(language);
   if (!id || asked === null) return null;
   const { whole } = await hire(id);

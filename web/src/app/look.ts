@@ -12,6 +12,13 @@ wants.addEventListener('change', () => {
   system.value = wants.matches ? 'dark' : 'light';
 });
 
+/** A screen on which a table's columns have no room beside each other. */
+const small = matchMedia('screen and (max-width: 560px)');
+export const isNarrow = signal(small.matches);
+small.addEventListener('change', () => {
+  isNarrow.value = small.matches;
+});
+
 export const theme = (): Theme => chosenTheme.value ?? system.value;
 export const setLook = (to: Theme) => {
   chosenTheme.value = to;

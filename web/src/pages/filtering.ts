@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from '../contract.ts';
+import type { Cell, Column, Row, Table } from '../contract.ts';
 
 /** What is shown of a grid: pure, so that it can be tested without a page. */
 export interface Wanted {
@@ -60,6 +60,22 @@ export function sums(table: Table, rows: readonly Row[]): { id: string; name: st
     const numbers = rows.map((row) => row.cells[c]).filter((cell) => typeof cell === 'number');
     return numbers.length ? [{ id: column.id, name: column.name, unit: column.unit, sum: numbers.reduce((a, b) => a + b, 0) }] : [];
   });
+}
+
+/** A row in two lines, without its first cell: its words, and its numbers with their names. */
+export function briefly(columns: readonly Column[], row: Row, without: readonly string[], unit: (name: string, unit: string) => string): { words: string; numbers: string } {
+  const rest = columns.map((column, c) => ({ column, said: row.shown[c] ?? '' })).filter(({ column, said }, c) => c > 0 && !without.includes(column.id) && said !== '' && said !== '–');
+  const isNumber = (kind: string) => kind === 'number' || kind === 'share';
+  return {
+    words: rest
+      .filter((r) => !isNumber(r.column.kind))
+      .map((r) => r.said)
+      .join(' · '),
+    numbers: rest
+      .filter((r) => isNumber(r.column.kind))
+      .map((r) => `${r.column.unit ? unit(r.column.name, r.column.unit) : r.column.name}: ${r.said}`)
+      .join(' · '),
+  };
 }
 
 /** Which rows stand in the window of a long table, with some beyond its edges. */

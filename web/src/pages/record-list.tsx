@@ -29,7 +29,7 @@ export function RecordList({ records }: { records: { [id: string]: SourceRecord 
       <ul class="records wide">
         {found.slice(0, most.value).map((record) => (
           <li key={record.id}>
-            <Record record={record} />
+            <Record record={record} all={records} />
           </li>
         ))}
       </ul>

@@ -50,7 +50,7 @@ export function RowSheet({ columns, row, id, onClose }: { columns: readonly Colu
       <ul class="records">
         {[...new Set(row?.sources ?? [])].map((source) => {
           const record = known.value[source];
-          return <li key={source}>{record ? <Record record={record} /> : <p>{source}</p>}</li>;
+          return <li key={source}>{record ? <Record record={record} all={known.value} /> : <p>{source}</p>}</li>;
         })}
       </ul>
     </Sheet>

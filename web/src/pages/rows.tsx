@@ -1,11 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Column, Row } from '../contract.ts';
+import { isNarrow } from '../app/look.ts';
 import { Cell } from '../parts/data-table.tsx';
 import { words } from '../words/words.ts';
-import { windowOf } from './filtering.ts';
+import { briefly, windowOf } from './filtering.ts';
 
 const ROW = 36;
+/** On a phone a row is a name with two lines below it. */
+const TALL = 78;
+/** What is read in a row's details only; searched and downloaded all the same. */
+const DETAIL = ['note'];
+const DETAIL_ON_A_PHONE = ['note', 'method'];
 const HEIGHT = 560;
 
 /** A long table of which only the rows in sight exist. A real table still: its size and each row's place are told. */
@@ -35,25 +41,28 @@ export function Rows(p: {
     if (ref.current) ref.current.scrollTop = 0;
     scrolled.value = 0;
   }, [p.rows]);
-  const { from, to } = windowOf(p.rows.length, ROW, scrolled.value, height.value);
-  const span = p.columns.length + 1;
+  const tall = isNarrow.value;
+  const high = tall ? TALL : ROW;
+  const shown = p.columns.map((column, c) => ({ column, c })).filter(({ column, c }) => (tall ? c === 0 : !DETAIL.includes(column.id)));
+  const { from, to } = windowOf(p.rows.length, high, scrolled.value, height.value);
+  const span = shown.length + 1;
   const onScroll = () => {
     const top = ref.current?.scrollTop ?? 0;
-    if (Math.abs(top - scrolled.peek()) > ROW) scrolled.value = top;
+    if (Math.abs(top - scrolled.peek()) > high) scrolled.value = top;
   };
   return (
     <div class="scroll long" ref={ref} tabIndex={0} role="region" aria-label={w.tableOf(p.title)} onScroll={onScroll}>
       <table class="data" aria-rowcount={p.rows.length + 1}>
         <thead>
           <tr aria-rowindex={1}>
-            {p.columns.map((column) => {
+            {shown.map(({ column }) => {
               const sorted = p.sort?.column === column.id;
               const order = sorted ? (p.sort?.down ? 'descending' : 'ascending') : undefined;
-              const shown = column.unit ? w.unit(column.name, column.unit) : column.name;
+              const name = column.unit ? w.unit(column.name, column.unit) : column.name;
               return (
                 <th scope="col" key={column.id} class={column.kind === 'number' || column.kind === 'share' ? 'n' : ''} aria-sort={order}>
                   <button type="button" class={sorted ? 'sort cur' : 'sort'} title={w.sortBy(column.name)} onClick={() => p.onSort(column.id)}>
-                    {shown}
+                    {name}
                     <span aria-hidden="true"> {sorted ? (p.sort?.down ? '↓' : '↑') : ''}</span>
                   </button>
                 </th>
@@ -65,11 +74,11 @@ export function Rows(p: {
           </tr>
         </thead>
         <tbody>
-          {from > 0 && <Space span={span} height={from * ROW} />}
+          {from > 0 && <Space span={span} height={from * high} />}
           {p.rows.slice(from, to).map((row, k) => (
-            <tr key={from + k} aria-rowindex={from + k + 2} style={{ height: `${ROW}px` }}>
-              {p.columns.map((column, c) => (
-                <Cell key={column.id} row={row} c={c} kind={column.kind} name={column.name} title={row.shown.slice(0, 2).join(', ')} />
+            <tr key={from + k} aria-rowindex={from + k + 2} style={{ height: `${high}px` }}>
+              {shown.map(({ column, c }) => (
+                <Cell key={column.id} row={row} c={c} kind={column.kind} name={column.name} title={row.shown.slice(0, 2).join(', ')} below={tall && <Below columns={p.columns} row={row} />} />
               ))}
               <td>
                 <button type="button" class="textual" onClick={() => p.onOpen(row)}>
@@ -79,10 +88,21 @@ export function Rows(p: {
               </td>
             </tr>
           ))}
-          {to < p.rows.length && <Space span={span} height={(p.rows.length - to) * ROW} />}
+          {to < p.rows.length && <Space span={span} height={(p.rows.length - to) * high} />}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The rest of a row below its first cell: words in one line, numbers with their names in the next. */
+function Below({ columns, row }: { columns: readonly Column[]; row: Row }) {
+  const { words: said, numbers } = briefly(columns, row, DETAIL_ON_A_PHONE, words.value.unit);
+  return (
+    <>
+      <span class="under">{said}</span>
+      <span class="under">{numbers}</span>
+    </>
   );
 }
 

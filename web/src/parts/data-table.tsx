@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Table } from '../contract.ts';
 import { openSources } from '../app/sources.ts';
 import { words } from '../words/words.ts';
@@ -34,7 +35,7 @@ export function DataTable({ table, label, title }: { table: Table; label: string
   );
 }
 
-export function Cell({ row, c, kind, title, name }: { row: Table['rows'][number]; c: number; kind: string; title: string; name: string }) {
+export function Cell({ row, c, kind, title, name, below }: { row: Table['rows'][number]; c: number; kind: string; title: string; name: string; below?: ComponentChildren }) {
   const w = words.value;
   const shown = row.shown[c] ?? '';
   const sources = row.sources ?? [];
@@ -45,6 +46,7 @@ export function Cell({ row, c, kind, title, name }: { row: Table['rows'][number]
     return (
       <th scope="row">
         {link} {mark}
+        {below}
       </th>
     );
   }

@@ -1,9 +1,12 @@
 import type { SourceRecord } from '../contract.ts';
+import { openSources } from '../app/sources.ts';
 import { date } from '../words/numbers.ts';
+import { pageAddress } from '../shell/link.tsx';
 import { lang, words } from '../words/words.ts';
+import { named } from './named.ts';
 
 /** One source: who published it, when it was fetched, under which licence, how good it is, what it feeds. */
-export function Record({ record }: { record: SourceRecord }) {
+export function Record({ record, all }: { record: SourceRecord; all: { [id: string]: SourceRecord } }) {
   const w = words.value;
   const rows: [string, string | undefined][] = [
     [w.publisher, record.publisher],
@@ -28,12 +31,26 @@ export function Record({ record }: { record: SourceRecord }) {
             ),
         )}
       </dl>
-      {record.note && <p>{record.note}</p>}
+      {record.note && <p>{named(record.note, all).map((part, k) => (typeof part === 'string' ? part : <Named key={k} record={part} />))}</p>}
       {record.url && /^https?:\/\//.test(record.url) && (
         <a href={record.url} target="_blank" rel="noopener noreferrer">
           {w.openSource} <span class="sr">{record.title} </span>({w.inNewTab})
         </a>
       )}
     </article>
+  );
+}
+
+/** The short name of another source in a note: it opens that source. */
+function Named({ record }: { record: SourceRecord }) {
+  const open = (event: MouseEvent) => {
+    if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void openSources({ title: record.title, ids: [record.id] });
+  };
+  return (
+    <a href={pageAddress('sources', [['source', record.id]])} title={record.title} onClick={open}>
+      {record.id}
+    </a>
   );
 }

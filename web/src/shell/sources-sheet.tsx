@@ -34,7 +34,7 @@ function Records({ ids, all }: { ids: readonly string[]; all: { [id: string]: So
     <ul class="records">
       {[...new Set(ids)].map((id) => {
         const record = all[id];
-        return <li key={id}>{record ? <Record record={record} /> : <p>{words.value.unknownSource(id)}</p>}</li>;
+        return <li key={id}>{record ? <Record record={record} all={all} /> : <p>{words.value.unknownSource(id)}</p>}</li>;
       })}
     </ul>
   );

@@ -18,8 +18,10 @@ async function sentence(language: Lang): Promise<string> {
   const found = theCase.peek();
   const answer = await answerIn(language);
   if (!d || !found || !answer) return '';
-  const finding = answer.cards[0]?.title ?? answer.headline;
-  return dictionaries[language].citation(d.case.version, found.title[language], d.case.hash, date(d.case.known, language), d.case.seed, finding, fullAddress(), today(language));
+  const card = answer.cards[0];
+  const address = new URL(fullAddress());
+  address.searchParams.set('lang', language);
+  return dictionaries[language].citation(d.case.version, found.title[language], d.case.hash, date(d.case.known, language), d.case.seed, card?.title ?? answer.headline, card?.note ?? '', address.href, today(language));
 }
 
 /** A sentence to quote, in both languages. */

@@ -20,12 +20,16 @@ export function Embedded() {
   const whole = new URLSearchParams(address.value.startsWith('?') ? address.value : '');
   whole.delete('embed');
   whole.delete('card');
+  // Cards that take longer come by themselves; what no answer has is not waited for.
+  const isMissing = found && !card && later.value.cards.length > 0;
   return (
     <main class="embedded" id="main">
       <div class="column" ref={ref}>
         {kernelError.value && <Failure what={w.kernelFailed} way={w.kernelFailedWay} />}
         <h1 class="sr">{found?.headline ?? w.brand}</h1>
         {found && card && (card === found.cards[0] ? <FanCard card={card} answer={found} /> : <Card card={card} ground={groundOf(found, w)} seed={description.value?.case.seed} />)}
+        {isMissing && <Failure what={w.noCard(wanted ?? '')} way={w.noCardWay(found.cards.concat(later.value.cards).map((c) => c.id))} />}
+        {!card && !isMissing && !kernelError.value && <p class="quiet-note">{w.loading}…</p>}
         <p class="fine">
           <a href={`?${whole}`} target="_blank" rel="noopener">
             {w.openStudio} <span class="sr">({w.inNewTab})</span>

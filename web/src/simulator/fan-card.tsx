@@ -10,7 +10,7 @@ import { Segments } from '../parts/choose.tsx';
 import { words } from '../words/words.ts';
 import { MonthReader, ReadingLine } from './month-reader.tsx';
 import { groundOf } from './grounds.ts';
-import { monthPlaces } from './plot.ts';
+import { monthPlaces, plotTop } from './plot.ts';
 
 /** The chart of one item, its tabs and its months. */
 export function FanCard({ card, answer }: { card: CardData; answer: Answer }) {
@@ -19,6 +19,8 @@ export function FanCard({ card, answer }: { card: CardData; answer: Answer }) {
   const at = monthRead.value;
   const move = (to: number) => setRest('at', String(to));
   const places = useMemo(() => (card.svg ? monthPlaces(card.svg, months.length) : null), [card.svg, months.length]);
+  const drawn = card.svg ? size(card.svg) : null;
+  const top = useMemo(() => (card.svg && drawn ? plotTop(card.svg, drawn.height, drawn.width) : 0), [card.svg]);
   const items = d?.items ?? [];
   // Which item the answer is about when the address names none: Java's own choice, told by the first tab.
   const chosen = item.value ?? answer.item ?? items[0]?.id ?? '';
@@ -33,7 +35,7 @@ export function FanCard({ card, answer }: { card: CardData; answer: Answer }) {
           <Segments name="item" label={words.value.item} options={items.map((i) => ({ id: i.id, label: i.name, family: i.family }))} chosen={chosen} onChoose={(to) => (item.value = to)} />
         )
       }
-      over={card.svg && places && <ReadingLine places={places} at={at} width={size(card.svg).width} onMove={move} />}
+      over={drawn && places && <ReadingLine places={places} at={at} width={drawn.width} top={top} onMove={move} />}
       under={months.length > 0 && <MonthReader months={months} at={at} onMove={move} />}
     />
   );

@@ -44,7 +44,7 @@ export function MonthReader({ months, at, onMove }: { months: readonly MonthRead
 }
 
 /** The line in the chart at the month that is read, and the pointer that moves it. */
-export function ReadingLine({ places, at, width, onMove }: { places: readonly number[]; at: number; width: number; onMove: (at: number) => void }) {
+export function ReadingLine({ places, at, width, top, onMove }: { places: readonly number[]; at: number; width: number; top: number; onMove: (at: number) => void }) {
   const x = places[at];
   if (x === undefined) return null;
   const move = (event: PointerEvent) => {
@@ -58,7 +58,7 @@ export function ReadingLine({ places, at, width, onMove }: { places: readonly nu
   };
   return (
     <div class="reading-line" aria-hidden="true" onPointerMove={move} onPointerDown={move}>
-      <i style={{ left: `${(100 * x) / width}%` }} />
+      <i style={{ left: `${(100 * x) / width}%`, top: `${100 * top}%` }} />
     </div>
   );
 }

@@ -12,6 +12,18 @@ export function monthPlaces(svg: string, months: number): number[] | null {
   return null;
 }
 
+/** How far down the plot begins, as a share of the drawing: its highest line across. Above it there are only words. */
+export function plotTop(svg: string, height: number, width: number): number {
+  let top = height;
+  for (const [, path = ''] of svg.matchAll(/ d="M([\d.\-LM ]+)"/g)) {
+    for (const line of path.split('M')) {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = -1] = line.split(/[L ]/).map(Number);
+      if (y1 === y2 && Math.abs(x2 - x1) > width / 3) top = Math.min(top, y1);
+    }
+  }
+  return top < height ? Math.max(0, top / height) : 0;
+}
+
 /** The month that is read where the address names none, if the case has so many. */
 const FIRST_READ = 18;
 

@@ -1,6 +1,6 @@
 import { answered } from '../app/answer.ts';
 import { description } from '../app/description.ts';
-import { tenth, whole } from '../words/numbers.ts';
+import { took, whole } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
 import { Cite } from './cite.tsx';
 
@@ -14,7 +14,7 @@ export function Stamp() {
   return (
     <footer class="stamp">
       <span>{now.whole || (now.answer.futures ?? c.futures) >= c.futures ? w.fromAll(futures, c.months) : w.fromSome(futures, whole(c.futures, lang.value), c.months)}</span>
-      {now.took !== null && <span>{w.tookMs(tenth(now.took, lang.value))}</span>}
+      {now.took !== null && <span>{w.answeredIn(took(now.took, lang.value))}</span>}
       <span>
         {w.seed} {c.seed}
       </span>

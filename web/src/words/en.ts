@@ -97,7 +97,7 @@ export const en = {
   stillEstimate: 'What you see is still the estimate.',
   fromAll: (futures: string, months: number) => `${futures} futures of ${months} months`,
   fromSome: (futures: string, all: string, months: number) => `${futures} of ${all} futures of ${months} months; all of them when the lever rests`,
-  tookMs: (ms: string) => `answered in ${ms} ms`,
+  answeredIn: (time: string) => `answered in ${time}`,
   seed: 'seed',
   hash: 'case',
   version: 'model',
@@ -134,8 +134,8 @@ export const en = {
   cite: 'Cite',
   citeTitle: 'Cite this view',
   citeIntro: 'The sentence names the model, the data and the seed, so that anyone can make the same answer again.',
-  citation: (version: string, title: string, hash: string, known: string, seed: number, finding: string, address: string, read: string) =>
-    `‘${finding}’ Holdfast ${version}, case ‘${title}’ (data known on ${known}, hash ${hash}, seed ${seed}). ${address}. Read on ${read}.`,
+  citation: (version: string, title: string, hash: string, known: string, seed: number, finding: string, note: string, address: string, read: string) =>
+    `‘${finding}’${note && ` (${note})`}. Holdfast ${version}, case ‘${title}’ (data known on ${known}, hash ${hash}, seed ${seed}). ${address}. Read on ${read}.`,
   copySentence: 'Copy sentence',
   sentenceCopied: 'Sentence copied.',
 
@@ -144,6 +144,8 @@ export const en = {
   kernelFailedWay: 'The other pages work without it. Reload the page; if it goes on, the address may point to a case that is not here.',
   pageFailed: 'This page could not be fetched.',
   pageFailedWay: 'The rest of the studio still works. Check the connection and try again.',
+  noCard: (name: string) => `There is no card named ‘${name}’.`,
+  noCardWay: (names: string[]) => `There are: ${names.join(', ')}. Put one of these behind card= in the address.`,
   noPage: 'This case has no such page.',
   coming: (pages: readonly string[]) => `${pages.join(', ')}: being made`,
   comingHelp: 'These pages tell of the whole answer, which is being calculated. They appear by themselves, after some minutes.',

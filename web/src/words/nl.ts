@@ -99,7 +99,7 @@ export const nl: Dict = {
   stillEstimate: 'Wat u ziet is nog de schatting.',
   fromAll: (futures, months) => `${futures} toekomsten van ${months} maanden`,
   fromSome: (futures, all, months) => `${futures} van de ${all} toekomsten van ${months} maanden; alle zodra de knop rust`,
-  tookMs: (ms) => `beantwoord in ${ms} ms`,
+  answeredIn: (time) => `beantwoord in ${time}`,
   seed: 'startgetal',
   hash: 'casus',
   version: 'model',
@@ -136,8 +136,8 @@ export const nl: Dict = {
   cite: 'Citeer',
   citeTitle: 'Dit beeld citeren',
   citeIntro: 'De zin noemt model, gegevens en startgetal. Daarmee kan iedereen hetzelfde antwoord opnieuw uitrekenen.',
-  citation: (version, title, hash, known, seed, finding, address, read) =>
-    `‘${finding}’ Holdfast ${version}, casus ‘${title}’ (gegevens zoals bekend op ${known}, kenmerk ${hash}, startgetal ${seed}). ${address}. Geraadpleegd op ${read}.`,
+  citation: (version, title, hash, known, seed, finding, note, address, read) =>
+    `‘${finding}’${note && ` (${note})`}. Holdfast ${version}, casus ‘${title}’ (gegevens zoals bekend op ${known}, kenmerk ${hash}, startgetal ${seed}). ${address}. Geraadpleegd op ${read}.`,
   copySentence: 'Kopieer de zin',
   sentenceCopied: 'Zin gekopieerd.',
 
@@ -146,6 +146,8 @@ export const nl: Dict = {
   kernelFailedWay: 'De andere pagina’s werken zonder. Herlaad de pagina; blijft het misgaan, dan wijst het adres misschien naar een casus die hier niet is.',
   pageFailed: 'Deze pagina kon niet worden opgehaald.',
   pageFailedWay: 'De rest van de studio werkt nog. Kijk of u verbinding hebt en probeer het opnieuw.',
+  noCard: (name) => `Er is geen kaart met de naam ‘${name}’.`,
+  noCardWay: (names) => `Deze zijn er: ${names.join(', ')}. Zet een daarvan achter card= in het adres.`,
   noPage: 'Deze casus heeft die pagina niet.',
   coming: (pages: readonly string[]) => `${pages.join(', ')}: in de maak`,
   comingHelp: 'Deze pagina’s vertellen het hele antwoord, en dat wordt nog berekend. Ze verschijnen vanzelf, na enkele minuten.',

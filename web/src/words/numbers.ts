@@ -32,6 +32,11 @@ const minus = (text: string) => text.replace('-', '−');
 export const whole = (x: number, lang: Lang) => minus(formats(lang).whole.format(x));
 export const tenth = (x: number, lang: Lang) => minus(formats(lang).tenth.format(x));
 
+/** A time in milliseconds, as exact as it is of use. */
+export function took(ms: number, lang: Lang): string {
+  return ms >= 1000 ? `${tenth(ms / 1000, lang)} s` : `${ms >= 10 ? whole(ms, lang) : tenth(ms, lang)} ms`;
+}
+
 /** At most three significant digits, for sums under a table. */
 export function brief(x: number, lang: Lang): string {
   return Math.abs(x) >= 100 || Number.isInteger(x) ? whole(x, lang) : tenth(x, lang);

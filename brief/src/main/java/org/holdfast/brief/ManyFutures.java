@@ -233,7 +233,7 @@ final class ManyFutures {
                                 page.in(Labels.HALF_OF_FUTURES),
                                 page.in(Labels.MOST_FUTURES),
                                 page.in(Labels.AD_HOC_MEDIAN),
-                                page.in(Labels.AD_HOC_MOST),
+                                Optional.of(page.in(Labels.AD_HOC_MOST)),
                                 page.in(Labels.FUTURES_UNDER_FLOOR)),
                         new Scene.Caption(measure, String.join(" ", spoken)),
                         page.labels()),

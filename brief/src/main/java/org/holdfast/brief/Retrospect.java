@@ -99,7 +99,7 @@ final class Retrospect {
                                 page.in(Labels.NOTHING_CHANGED),
                                 page.in(Labels.OFFICIAL_TARGET)),
                         new Scene.Caption(
-                                Hindcasts.title(drawn, language),
+                                Hindcasts.drawnTitle(drawn, series, language),
                                 Hindcasts.description(drawn, language)),
                         page.labels()),
                 "hindcast-chart");

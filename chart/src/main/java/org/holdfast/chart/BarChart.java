@@ -98,7 +98,7 @@ public final class BarChart {
         double most = 0;
         var figures = new ArrayList<Figures>();
         for (int c = 0; c < columns.size(); c++) {
-            Figures column = new Figures(labels, largest(rows, c));
+            Figures column = Figures.ofColumn(labels, column(rows, c));
             figures.add(column);
             for (Row row : rows) {
                 double value = row.values().get(c);
@@ -173,8 +173,8 @@ public final class BarChart {
         return canvas.scene(y, caption);
     }
 
-    private static double largest(List<Row> rows, int column) {
-        return rows.stream().mapToDouble(row -> row.values().get(column)).max().orElse(0);
+    private static List<Double> column(List<Row> rows, int column) {
+        return rows.stream().map(row -> row.values().get(column)).toList();
     }
 
     private static void check(List<String> columns, List<Row> rows) {

@@ -1,5 +1,6 @@
 package org.holdfast.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.chart.Mark.Lettering;
@@ -61,6 +62,7 @@ public final class ChanceChart {
             canvas.text(room + k * step, y + 12, labels.year(firstYear + k), Canvas.QUIET);
         }
         y += 20;
+        List<Cell> cells = new ArrayList<>();
         for (Row row : rows) {
             canvas.line(0, y, canvas.width(), y, Stroke.solid(Colour.RULE_2, 1));
             if (narrow) {
@@ -73,38 +75,57 @@ public final class ChanceChart {
             }
             for (int k = 0; k < row.chances().size(); k++) {
                 double tick = row.compared().isEmpty() ? -1 : row.compared().get(k);
-                cell(canvas, row.chances().get(k), tick, room + k * step, y, bar, labels);
+                cells.add(new Cell(row.chances().get(k), tick, room + k * step, y));
             }
             y += ROW;
         }
+        cells(canvas, cells, bar, labels);
         return canvas.scene(y + 2, caption);
     }
 
-    private static void cell(
-            Canvas canvas,
-            double chance,
-            double compared,
-            double x,
-            double y,
-            double width,
-            Labels labels) {
-        Lettering lettering = chance >= 0.5 ? Canvas.TEXT.bold() : Canvas.TEXT;
-        canvas.text(x, y + 16, labels.share(chance), lettering);
-        bar(canvas, chance, compared, x, y + 20, width);
+    /** A chance and the one it is compared with, -1 if there is none. */
+    private record Cell(double chance, double compared, double x, double y) {
+        private boolean isLikely() {
+            return chance >= 0.5;
+        }
     }
 
-    private static void bar(
-            Canvas canvas, double chance, double compared, double x, double y, double width) {
-        canvas.box(x, y, width, BAR, Colour.SUNK);
-        canvas.box(x, y, chance * width, BAR, chance >= 0.5 ? Colour.ALERT : Colour.MID);
-        if (compared >= 0) {
-            double at = x + compared * width;
-            canvas.line(at, y - 2, at, y + BAR + 2, Stroke.solid(Colour.INK, 1.6));
+    /** All grounds, then all bars of a colour, then all ticks: what is alike stands together. */
+    private static void cells(Canvas canvas, List<Cell> cells, double width, Labels labels) {
+        for (Cell cell : cells) {
+            canvas.box(cell.x(), cell.y() + 20, width, BAR, Colour.SUNK);
+        }
+        for (boolean likely : new boolean[] {true, false}) {
+            for (Cell cell : cells) {
+                if (cell.isLikely() == likely) {
+                    Colour colour = likely ? Colour.ALERT : Colour.MID;
+                    canvas.box(cell.x(), cell.y() + 20, cell.chance() * width, BAR, colour);
+                }
+            }
+        }
+        for (Cell cell : cells) {
+            if (cell.compared() >= 0) {
+                double at = cell.x() + cell.compared() * width;
+                canvas.line(
+                        at, cell.y() + 18, at, cell.y() + 22 + BAR, Stroke.solid(Colour.INK, 1.6));
+            }
+        }
+        for (Cell cell : cells) {
+            Lettering bold = Canvas.TEXT.bold();
+            Lettering lettering = cell.isLikely() ? bold : Canvas.TEXT;
+            String share = labels.share(cell.chance());
+            // Where years stand close, the sign is what can be missed.
+            String shown =
+                    bold.width(share) > width - 1 && share.endsWith("%")
+                            ? share.substring(0, share.length() - 1).strip()
+                            : share;
+            canvas.text(cell.x(), cell.y() + 16, shown, lettering);
         }
     }
 
     private static double key(Canvas canvas, Names names, List<Row> rows) {
-        bar(canvas, 0.6, -1, 0, 5, 30);
+        canvas.box(0, 5, 30, BAR, Colour.SUNK);
+        canvas.box(0, 5, 18, BAR, Colour.ALERT);
         String what = Fitting.shorten(names.bar(), Canvas.QUIET, canvas.width() - 38);
         canvas.text(38, 12, what, Canvas.QUIET);
         if (rows.stream().allMatch(r -> r.compared().isEmpty())) {

@@ -1,6 +1,8 @@
 package org.holdfast.chart;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.chart.Mark.Anchor;
@@ -166,6 +168,7 @@ public final class CoverageChart {
     private static void strip(
             Canvas canvas, Series used, Series need, double x, double y, double width) {
         int months = need.months();
+        List<Run> runs = new ArrayList<>();
         for (int from = 0; from < months; ) {
             int step = step(used.at(from), need.at(from));
             int to = from + 1;
@@ -173,9 +176,13 @@ public final class CoverageChart {
                 to++;
             }
             double left = x + from * width / months;
-            cell(canvas, step, left, y, x + to * width / months - left);
+            runs.add(new Run(step, left, x + to * width / months - left));
             from = to;
         }
+        // What is alike stands together.
+        runs.sort(Comparator.comparingInt(Run::step));
+        runs.forEach(run -> ground(canvas, run.step(), run.x(), y, run.width()));
+        runs.forEach(run -> hatch(canvas, run.step(), run.x(), y, run.width()));
         canvas.frame(x, y, width, STRIP, Stroke.solid(Colour.OUTLINE, 0.6));
     }
 
@@ -191,13 +198,24 @@ public final class CoverageChart {
         return 4 - Math.min(3, (int) Math.floor(share * 4));
     }
 
+    /** Months of one step, one after the other. */
+    private record Run(int step, double x, double width) {}
+
     private static void cell(Canvas canvas, int step, double x, double y, double width) {
+        ground(canvas, step, x, y, width);
+        hatch(canvas, step, x, y, width);
+    }
+
+    private static void ground(Canvas canvas, int step, double x, double y, double width) {
         if (step < 0) {
             double middle = y + STRIP / 2;
             canvas.line(x, middle, x + width, middle, Stroke.solid(Colour.OUTLINE, 0.8));
         } else {
             canvas.box(x, y, width, STRIP, Colour.ramp(step));
         }
+    }
+
+    private static void hatch(Canvas canvas, int step, double x, double y, double width) {
         if (step >= 3) {
             canvas.hatch(
                     x,

@@ -126,7 +126,8 @@ public final class FanChart {
      * @param half the band that holds half of the futures
      * @param most the band that holds nine in ten
      * @param other the middle future of the second plan
-     * @param otherMost the lines between which nine in ten futures of the second plan lie
+     * @param otherMost the lines between which nine in ten futures of the second plan lie; without
+     *     a name they are not drawn
      * @param chance the share of futures under the floor
      */
     public record Names(
@@ -134,7 +135,7 @@ public final class FanChart {
             String half,
             String most,
             String other,
-            String otherMost,
+            Optional<String> otherMost,
             String chance) {}
 
     /** One measure over the width of the page; lines and bands are named at their right ends. */
@@ -156,7 +157,7 @@ public final class FanChart {
         Scale scale = panel.scale(height, 5);
         double left = room(panel, scale, labels);
         double width = canvas.width() - left - right - 16;
-        double foot = plot(canvas, panel, left, top, width, scale, labels);
+        double foot = plot(canvas, panel, names, left, top, width, scale, labels);
         canvas.text(
                 0,
                 12,
@@ -199,7 +200,7 @@ public final class FanChart {
                     x, y + 26, Fitting.shorten(panel.measure(), Canvas.QUIET, cell), Canvas.QUIET);
             double left = axes[k % columns];
             Scale scale = panel.scale(SMALL_PLOT, 4);
-            double end = plot(canvas, panel, x + left, y + 42, cell - left, scale, labels);
+            double end = plot(canvas, panel, names, x + left, y + 42, cell - left, scale, labels);
             foot = k % columns == 0 ? end : Math.max(foot, end);
         }
         return canvas.scene(Math.max(1, foot + 26), caption);
@@ -223,6 +224,7 @@ public final class FanChart {
     private static double plot(
             Canvas canvas,
             Panel panel,
+            Names names,
             double x,
             double top,
             double width,
@@ -232,7 +234,7 @@ public final class FanChart {
         var time = new TimeAxis(panel.first(), panel.months(), true, x, width);
         var pen = new Pen(time, foot, scale);
         scale.grid(canvas, x, foot, width, marks(panel, scale, labels));
-        fan(canvas, panel, pen);
+        fan(canvas, panel, names, pen);
         if (panel.chance().isPresent()) {
             canvas.line(x, foot, x + width, foot, Stroke.solid(Colour.OUTLINE, 1));
             foot += STRIP_GAP + STRIP;
@@ -242,7 +244,7 @@ public final class FanChart {
         return foot;
     }
 
-    private static void fan(Canvas canvas, Panel panel, Pen pen) {
+    private static void fan(Canvas canvas, Panel panel, Names names, Pen pen) {
         Colour colour = panel.colour();
         Bands bands = panel.bands();
         band(canvas, pen, bands, 0.05, 0.95, Spreading.most(colour));
@@ -260,8 +262,10 @@ public final class FanChart {
         }
         panel.other()
                 .ifPresent(other -> {
-                    canvas.add(new Mark.Line(pen.line(other.at(0.05)), OTHER_MOST));
-                    canvas.add(new Mark.Line(pen.line(other.at(0.95)), OTHER_MOST));
+                    if (names.otherMost().isPresent()) {
+                        canvas.add(new Mark.Line(pen.line(other.at(0.05)), OTHER_MOST));
+                        canvas.add(new Mark.Line(pen.line(other.at(0.95)), OTHER_MOST));
+                    }
                     rimmed(canvas, pen, other.at(0.5), OTHER);
                 });
         rimmed(canvas, pen, bands.at(0.5), median(colour));
@@ -376,13 +380,15 @@ public final class FanChart {
                                     Canvas.QUIET,
                                     new Sample.OfLine(OTHER),
                                     true));
-                    ends.add(
-                            End.of(
-                                    names.otherMost(),
-                                    other.at(0.95).at(last),
-                                    Canvas.QUIET,
-                                    new Sample.OfLine(OTHER_MOST),
-                                    true));
+                    names.otherMost()
+                            .ifPresent(most ->
+                                    ends.add(
+                                            End.of(
+                                                    most,
+                                                    other.at(0.95).at(last),
+                                                    Canvas.QUIET,
+                                                    new Sample.OfLine(OTHER_MOST),
+                                                    true)));
                 });
         return ends;
     }

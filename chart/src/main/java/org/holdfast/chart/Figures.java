@@ -1,7 +1,43 @@
 package org.holdfast.chart;
 
+import java.util.List;
+
 /** Writes the numbers of one column alike: as many decimals as three digits of the largest need. */
-record Figures(Labels labels, double largest) {
+record Figures(Labels labels, double largest, int most) {
+    private static final int MOST = 6;
+
+    Figures(Labels labels, double largest) {
+        this(labels, largest, MOST);
+    }
+
+    /** The same, without decimals that are nought in the whole column. */
+    static Figures ofColumn(Labels labels, List<Double> values) {
+        double largest = 0;
+        for (double value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        int decimals = new Figures(labels, largest).decimals();
+        double unit = 1;
+        for (int k = 0; k < decimals; k++) {
+            unit *= 10;
+        }
+        while (decimals > 0 && areTens(values, unit)) {
+            unit /= 10;
+            decimals--;
+        }
+        return new Figures(labels, largest, decimals);
+    }
+
+    /** True if all values, in whole units, end in a nought. */
+    private static boolean areTens(List<Double> values, double unit) {
+        for (double value : values) {
+            double tenths = Math.floor(value * unit + 0.5) / 10;
+            if (Math.abs(tenths - Math.floor(tenths + 0.5)) > 0.01) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     String of(double value) {
         boolean plain = value == 0 || largest >= 1000;
@@ -31,6 +67,6 @@ record Figures(Labels labels, double largest) {
         for (double tens = largest; tens < 10 && decimals < 6; tens *= 10) {
             decimals++;
         }
-        return decimals;
+        return Math.min(most, decimals);
     }
 }

@@ -34,7 +34,7 @@ public final class FlowChart {
     private static final double NODE = 10;
     private static final double BESIDE = 7;
     private static final double LAST = 128;
-    private static final double NARROW_LAST = 88;
+    private static final double NARROW_LAST = 64;
     private static final double TOP = 26;
     private static final double APART = 6;
     private static final int STEPS = 14;
@@ -216,7 +216,7 @@ public final class FlowChart {
             }
             for (int k = 0; k < columns; k++) {
                 List<Place> column = new ArrayList<>();
-                double room = (k < columns - 1 ? step - NODE : last) - 2 * BESIDE;
+                double room = k < columns - 1 ? step - NODE - 2 * BESIDE : last - BESIDE;
                 sizes(k).forEach((stop, amount) ->
                         column.add(
                                 new Place(stop, Fitting.wrap(stop.name(), NAME, room, 2), amount)));

@@ -73,7 +73,19 @@ public final class Svg {
         escape(scene.caption().description());
         out.append("</desc>\n");
         hatches(scene.marks());
-        scene.marks().forEach(this::mark);
+        List<Mark> marks = scene.marks();
+        for (int k = 0; k < marks.size(); ) {
+            int end = k + 1;
+            while (end < marks.size() && isAlike(marks.get(k), marks.get(end))) {
+                end++;
+            }
+            if (end > k + 1) {
+                together(marks.subList(k, end));
+            } else {
+                mark(marks.get(k));
+            }
+            k = end;
+        }
         out.append("</svg>\n");
     }
 
@@ -127,6 +139,56 @@ public final class Svg {
                     case DOTS -> "dots";
                 };
         return id + "-" + kind + "-" + hex(fill.colour().on(theme)).substring(1);
+    }
+
+    /** Neighbours that look alike are one path: a page has fewer elements to keep. */
+    private static boolean isAlike(Mark one, Mark next) {
+        return switch (one) {
+            case Mark.Line(var points, var stroke) ->
+                    stroke.dash() == Mark.Dash.SOLID
+                            && points.size() == 2
+                            && next instanceof Mark.Line line
+                            && line.points().size() == 2
+                            && line.stroke().equals(stroke);
+            case Mark.Box(var x, var y, var width, var height, var fill, var outline) ->
+                    outline.isEmpty()
+                            && next instanceof Mark.Box box
+                            && box.outline().isEmpty()
+                            && box.fill().equals(fill);
+            case Mark.Area ignored -> false;
+            case Mark.Dot ignored -> false;
+            case Mark.Label ignored -> false;
+        };
+    }
+
+    private void together(List<Mark> alike) {
+        var d = new StringBuilder();
+        for (Mark mark : alike) {
+            if (mark instanceof Mark.Line line) {
+                d.append(path(line.points()));
+            } else if (mark instanceof Mark.Box box) {
+                d.append('M')
+                        .append(number(box.x()))
+                        .append(' ')
+                        .append(number(box.y()))
+                        .append('h')
+                        .append(number(box.width()))
+                        .append('v')
+                        .append(number(box.height()))
+                        .append('h')
+                        .append(number(-box.width()))
+                        .append('z');
+            }
+        }
+        out.append("<path");
+        attribute("d", d.toString());
+        if (alike.getFirst() instanceof Mark.Line line) {
+            attribute("fill", "none");
+            stroke(line.stroke());
+        } else if (alike.getFirst() instanceof Mark.Box box) {
+            fill(box.fill());
+        }
+        out.append("/>\n");
     }
 
     private void mark(Mark mark) {

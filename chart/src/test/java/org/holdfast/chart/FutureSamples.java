@@ -105,7 +105,7 @@ final class FutureSamples {
                     half(),
                     most(),
                     in("Ad hoc: median", "Ad hoc: mediaan"),
-                    in("Ad hoc: 9 in 10", "Ad hoc: 9 van de 10"),
+                    Optional.of(in("Ad hoc: 9 in 10", "Ad hoc: 9 van de 10")),
                     in("Futures under the floor", "Toekomsten onder de grens"));
         }
 

@@ -176,7 +176,7 @@ class LayoutTest {
                         words(random),
                         words(random),
                         words(random),
-                        words(random),
+                        random.nextBoolean() ? Optional.of(words(random)) : Optional.empty(),
                         words(random));
         List<FanChart.Panel> panels =
                 IntStream.range(0, 1 + random.nextInt(5))

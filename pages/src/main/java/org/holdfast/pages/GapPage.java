@@ -3,13 +3,16 @@ package org.holdfast.pages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.holdfast.chart.DropChart;
 import org.holdfast.chart.Scene;
 import org.holdfast.ledger.Event;
+import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.ledger.questions.OpenPromises;
 import org.holdfast.model.Gap;
@@ -26,6 +29,10 @@ import org.holdfast.words.PageWords;
 final class GapPage {
     private static final String ID = "gap";
     private static final int MOST = 12;
+
+    /** Steps that say that something arrived. */
+    private static final Set<String> ARRIVED = Set.of(Stage.PAID.word(), Stage.DELIVERED.word());
+
     private static final double MILLION = 1e6;
 
     private GapPage() {}
@@ -40,6 +47,7 @@ final class GapPage {
         Gap donors = gap(ledger, Gaps.By.DONOR);
         Gap items = gap(ledger, Gaps.By.ITEM);
         String list = ledger.list().file();
+        boolean moneyFirst = donors.stages().stream().anyMatch(ARRIVED::contains);
         List<Page.View> views = new ArrayList<>();
         if (!donors.rows().isEmpty() && !donors.stages().isEmpty()) {
             views.add(
@@ -69,21 +77,24 @@ final class GapPage {
                                     PageWords.itemsMeasure(list, language),
                                     false)));
         }
+        if (!moneyFirst && items.rows().stream().anyMatch(r -> r.share().isPresent())) {
+            Collections.reverse(views);
+        }
         OpenPromises.Found open =
                 OpenPromises.of(ledger.events()::stream, Optional.empty(), Optional.empty());
         String title =
-                items.rows().stream().anyMatch(r -> r.share().isPresent())
-                                || donors.stages().isEmpty()
+                views.isEmpty()
                         ? PageWords.itemsTitle(items, language)
-                        : PageWords.gapTitle(donors, recipient, language);
+                        : views.getFirst().card().title();
+        LocalDate today = LedgerPage.updated(found.get());
         return sheet.page(
                 ID,
                 title,
                 PageWords.open(open.telling(), open.promises(), language),
-                Optional.of(LedgerPage.updated(ledger).toString()),
+                Optional.of(today.toString()),
                 List.of(
                         Sheet.section(ID, sheet.in(PageWords.BY_STEP), List.of(), views),
-                        open(sheet, ledger, open)),
+                        open(sheet, ledger, today, open)),
                 Optional.empty());
     }
 
@@ -126,17 +137,13 @@ final class GapPage {
             String measure,
             boolean isMoney) {
         Language language = sheet.language();
+        Gap named = named(sheet, gap);
         Gap drawn =
                 new Gap(
                         gap.series(),
                         gap.unit(),
                         gap.stages(),
-                        gap.rows().stream()
-                                .limit(MOST)
-                                .map(r ->
-                                        new Gap.Row(
-                                                sheet.donor(r.name()), r.amounts(), r.notKnown()))
-                                .toList());
+                        named.rows().stream().limit(MOST).toList());
         DropChart.Names names =
                 new DropChart.Names(
                         GapWords.stageNames(gap.stages(), language).stream()
@@ -145,7 +152,7 @@ final class GapPage {
                         amount -> written(amount, isMoney, language),
                         sheet.in(PageWords.UNKNOWN));
         String alt =
-                isMoney ? GapWords.description(gap, ledger.list().file(), language) : title + ".";
+                isMoney ? GapWords.description(named, ledger.list().file(), language) : title + ".";
         return sheet.card(
                 id,
                 title,
@@ -153,6 +160,17 @@ final class GapPage {
                 alt,
                 labels -> DropChart.draw(drawn, names, new Scene.Caption(title, alt), labels),
                 table(sheet, ledger, gap, isMoney));
+    }
+
+    /** Donors as the page names them. */
+    private static Gap named(Sheet sheet, Gap gap) {
+        return new Gap(
+                gap.series(),
+                gap.unit(),
+                gap.stages(),
+                gap.rows().stream()
+                        .map(r -> new Gap.Row(sheet.donor(r.name()), r.amounts(), r.notKnown()))
+                        .toList());
     }
 
     private static String written(double amount, boolean isMoney, Language language) {
@@ -191,9 +209,9 @@ final class GapPage {
         return rows;
     }
 
-    private static Page.Section open(Sheet sheet, Ledger ledger, OpenPromises.Found found) {
+    private static Page.Section open(
+            Sheet sheet, Ledger ledger, LocalDate today, OpenPromises.Found found) {
         Language language = sheet.language();
-        LocalDate today = LedgerPage.updated(ledger);
         Documents documents = sheet.documents(ledger);
         Rows rows =
                 sheet.rows()
@@ -203,6 +221,8 @@ final class GapPage {
                         .column("what", sheet.in(Labels.WHAT), "text")
                         .column("promised", sheet.in(PageWords.VALUE_IN_MILLIONS), "number")
                         .column("arrived", sheet.in(PageWords.ARRIVED_IN_MILLIONS), "number")
+                        .column("units", sheet.in(PageWords.UNITS_PROMISED), "number")
+                        .column("unitsArrived", sheet.in(PageWords.UNITS_ARRIVED), "number")
                         .column("reached", sheet.in(PageWords.REACHED), "text");
         int oldest = 0;
         for (OpenPromises.Open open : found.open()) {
@@ -220,8 +240,10 @@ final class GapPage {
                             open.what().isEmpty()
                                     ? LedgerTerms.kind(open.kind().word()).in(language)
                                     : open.what());
-            money(rows, open.worth(), language);
-            money(rows, open.arrived(), language);
+            amount(rows, open.worth(), MILLION, language);
+            amount(rows, open.arrived(), MILLION, language);
+            amount(rows, open.units(), 1, language);
+            amount(rows, open.unitsArrived(), 1, language);
             rows.text(open.reached().word(), GapWords.stage(open.reached().word(), language))
                     .to(LedgerPage.address(sheet, open.key()));
             ledger.events().stream()
@@ -237,9 +259,9 @@ final class GapPage {
                 Optional.of(rows.grid("donor", "reached")));
     }
 
-    private static void money(Rows rows, OptionalDouble euros, Language language) {
-        if (euros.isPresent()) {
-            double value = euros.getAsDouble() / MILLION;
+    private static void amount(Rows rows, OptionalDouble amount, double scale, Language language) {
+        if (amount.isPresent()) {
+            double value = amount.getAsDouble() / scale;
             rows.number(value, Numbers.amount(value, language));
         } else {
             rows.nothing();

@@ -112,7 +112,7 @@ final class HindcastPage {
                 number(rows, figure, point.persistence(), language);
                 rows.text(
                         point.place().name(),
-                        sheet.in(isMissed(point) ? Labels.MISSED : PageWords.INSIDE));
+                        sheet.in(isMissed(point) ? PageWords.OUTSIDE : PageWords.INSIDE));
                 sheet.c().actuals().stream()
                         .filter(a -> a.series().equals(one.series()))
                         .forEach(a -> rows.from(a.quantity()));

@@ -70,7 +70,7 @@ final class GoldenFutures {
     }
 
     private static FanChart.Names fanNames() {
-        return new FanChart.Names("a", "b", "c", "d", "e", "f");
+        return new FanChart.Names("a", "b", "c", "d", Optional.of("e"), "f");
     }
 
     private static Hindcast series() {

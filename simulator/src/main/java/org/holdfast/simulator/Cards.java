@@ -148,7 +148,7 @@ final class Cards {
                 org.holdfast.words.Labels.HALF_OF_FUTURES.in(language),
                 org.holdfast.words.Labels.MOST_FUTURES.in(language),
                 SimulatorWords.COMPARED.in(language),
-                SimulatorWords.COMPARED_MOST.in(language),
+                Optional.empty(),
                 org.holdfast.words.Labels.FUTURES_UNDER_FLOOR.in(language));
     }
 

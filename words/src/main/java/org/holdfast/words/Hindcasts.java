@@ -95,6 +95,26 @@ public final class Hindcasts {
         };
     }
 
+    /** What a chart shows that draws some series of all, those that missed most. */
+    public static String drawnTitle(List<Hindcast> drawn, List<Hindcast> all, Language language) {
+        int n = drawn.size();
+        if (n == all.size() || n == 0) {
+            return title(drawn, language);
+        }
+        return switch (language) {
+            case EN ->
+                    n == 1
+                            ? "The series that missed most"
+                            : "The " + Numbers.word(n, language) + " series that missed most";
+            case NL ->
+                    n == 1
+                            ? "De reeks die het vaakst mis was"
+                            : "De "
+                                    + Numbers.word(n, language)
+                                    + " reeksen die het vaakst mis waren";
+        };
+    }
+
     /** The overall verdict: hits, then against no change, then against the official targets. */
     public static String verdict(List<Hindcast> series, Language language) {
         int all = series.size();

@@ -11,7 +11,7 @@ public final class KeptWords {
             new Text("How long promises took so far", "Hoelang beloften tot nu toe duurden");
     public static final Text HAS_COME = new Text("Has come", "Gekomen");
     public static final Text BAND = new Text("95% band", "95%-marge");
-    public static final Text HALF = new Text("half by then", "dan de helft");
+    public static final Text HALF = new Text("half have come", "de helft is er");
     public static final Text STILL_OPEN = new Text("Open before", "Ervoor nog open");
     public static final Text CAME_THEN = new Text("Came then", "Toen gekomen");
 

@@ -17,7 +17,7 @@ public final class PageWords {
     public static final Text VALUE = new Text("Value", "Waarde");
     public static final Text EURO_MILLION = new Text("€ m", "€ mln");
     public static final Text EURO_BILLION = new Text("€ bn", "€ mld");
-    public static final Text METHOD = new Text("Valued by", "Gewaardeerd naar");
+    public static final Text METHOD = new Text("Valued by", "Waarde volgens");
     public static final Text CHAIN = new Text("Promise", "Belofte");
     public static final Text ENTRIES = new Text("All entries", "Alle vermeldingen");
     public static final Text OPEN_FOR = new Text("Months open", "Maanden open");
@@ -61,6 +61,7 @@ public final class PageWords {
     public static final Text OPEN_SINCE = new Text("Promised", "Beloofd");
     public static final Text BY_STEP =
             new Text("From promise to delivery", "Van belofte naar levering");
+    public static final Text OUTSIDE = new Text("missed", "mis");
     public static final Text INSIDE = new Text("inside", "erbinnen");
     public static final Text TARGET = new Text("Who meets a target", "Wie een norm haalt");
     public static final Text ALL_FUNDS = new Text("All funds", "Alle fondsen");
@@ -79,6 +80,8 @@ public final class PageWords {
 
     public static final Text VALUE_IN_MILLIONS = new Text("Value, € m", "Waarde, € mln");
     public static final Text ARRIVED_IN_MILLIONS = new Text("Arrived, € m", "Aangekomen, € mln");
+    public static final Text UNITS_PROMISED = new Text("Units promised", "Stuks beloofd");
+    public static final Text UNITS_ARRIVED = new Text("Units arrived", "Stuks aangekomen");
     public static final Text UNDISCLOSED = new Text("not disclosed", "niet bekendgemaakt");
     public static final Text FACTOR = new Text("Factor", "Factor");
     public static final Text WAY = new Text("Way of working", "Werkwijze");
@@ -451,20 +454,21 @@ public final class PageWords {
     public static String open(long telling, long all, Language language) {
         return switch (language) {
             case EN ->
-                    "Open is a promise of which nothing, or not all, is known to have arrived. Of "
+                    "Open is a promise of which not all is known to have arrived: arms delivered, money"
+                            + " paid. Of "
                             + telling
                             + " of the "
                             + all
-                            + " promises the lists say something of delivery; of the others nobody can"
-                            + " tell from them.";
+                            + " promises the list says something about that; of the others nobody can"
+                            + " tell from it.";
             case NL ->
-                    "Open is een belofte waarvan niet bekend is dat zij is aangekomen, of niet"
-                            + " geheel. Van "
+                    "Open is een belofte waarvan niet bekend is dat zij geheel is aangekomen: wapens"
+                            + " geleverd, geld betaald. Over "
                             + telling
                             + " van de "
                             + all
-                            + " beloften zeggen de lijsten iets over levering; van de andere valt het"
-                            + " er niet uit op te maken.";
+                            + " beloften zegt de lijst daar iets van; bij de andere is het er niet uit"
+                            + " op te maken.";
         };
     }
 

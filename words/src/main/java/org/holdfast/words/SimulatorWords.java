@@ -25,11 +25,9 @@ public final class SimulatorWords {
     public static final Text MONEY = new Text("Money available", "Beschikbaar geld");
 
     public static final Text MEDIAN = new Text("Median", "Mediaan");
-    public static final Text COMPARED = new Text("Compared: median", "Vergeleken: mediaan");
-    public static final Text COMPARED_MOST =
-            new Text("Compared: 9 in 10", "Vergeleken: 9 van de 10");
+    public static final Text COMPARED = new Text("Comparison: median", "Vergelijking: mediaan");
     public static final Text THIS = new Text("This policy", "Dit beleid");
-    public static final Text OTHER = new Text("Compared with", "Vergeleken met");
+    public static final Text OTHER = new Text("Comparison", "Vergelijking");
 
     public static final Text ESTIMATE = new Text("estimate", "schatting");
     public static final Text COARSE = new Text("coarse plan", "grof plan");

@@ -30,7 +30,10 @@ public final class OpenPromises implements Question {
      *
      * @param since last day on which it can have been made, if that is known
      * @param worth what was promised, single euros, if it is known
-     * @param arrived what of it is known to have arrived, single euros, if anything is said
+     * @param arrived what of it is known to have arrived, single euros, if anything is said; money
+     *     to spend has arrived when it is paid, money for arms has not
+     * @param units how many were promised, if it is one kind of thing and its number is known
+     * @param unitsArrived how many of them are known to have arrived, if anything is said
      * @param reached the furthest stage that is said
      * @param what items, or empty
      */
@@ -42,6 +45,8 @@ public final class OpenPromises implements Question {
             Optional<LocalDate> since,
             OptionalDouble worth,
             OptionalDouble arrived,
+            OptionalDouble units,
+            OptionalDouble unitsArrived,
             Stage reached,
             String what,
             Locator locator) {}
@@ -69,6 +74,10 @@ public final class OpenPromises implements Question {
         private boolean worthKnown;
         private double arrived;
         private boolean arrivedKnown;
+        private double units;
+        private boolean unitsKnown;
+        private double unitsArrived;
+        private boolean unitsArrivedKnown;
         private boolean told;
         private boolean withdrawn;
         private Stage reached;
@@ -93,8 +102,47 @@ public final class OpenPromises implements Question {
         }
 
         private boolean isOpen() {
-            boolean done = worthKnown && arrivedKnown && arrived >= ALL * worth;
-            return !done && !withdrawn;
+            return !withdrawn && !isDone();
+        }
+
+        private boolean isDone() {
+            if (worthKnown && arrivedKnown) {
+                return arrived >= ALL * worth;
+            }
+            return isCounted() && unitsArrivedKnown && unitsArrived >= ALL * units;
+        }
+
+        /** True if units of the same thing were promised, and how many. */
+        private boolean isCounted() {
+            return unitsKnown && items.size() == 1;
+        }
+
+        private void arrive(OptionalDouble euros, OptionalDouble number) {
+            told = true;
+            if (euros.isPresent()) {
+                arrived += euros.getAsDouble();
+                arrivedKnown = true;
+            }
+            if (number.isPresent()) {
+                unitsArrived += number.getAsDouble();
+                unitsArrivedKnown = true;
+            }
+        }
+
+        /** Only what first was said of it, not its later steps, is what was promised. */
+        private void promise(
+                Event event, String root, OptionalDouble euros, OptionalDouble number) {
+            if (event.stage() != stage || !event.key().equals(root)) {
+                return;
+            }
+            if (euros.isPresent()) {
+                worth += euros.getAsDouble();
+                worthKnown = true;
+            }
+            if (number.isPresent()) {
+                units += number.getAsDouble();
+                unitsKnown = true;
+            }
         }
     }
 
@@ -166,21 +214,19 @@ public final class OpenPromises implements Question {
                 event.find(Valuation.Method.COUNTED_BY_SOURCE)
                         .map(v -> v.amount().number())
                         .orElse(OptionalDouble.empty());
+        OptionalDouble number =
+                event.goods().map(g -> g.units().number()).orElse(OptionalDouble.empty());
         switch (event.stage()) {
-            case DELIVERED -> {
-                chain.told = true;
-                if (euros.isPresent()) {
-                    chain.arrived += euros.getAsDouble();
-                    chain.arrivedKnown = true;
-                }
-            }
+            case DELIVERED -> chain.arrive(euros, number);
             case WITHDRAWN -> chain.withdrawn = true;
-            case PROMISED, COMMITTED, ALLOCATED, CONTRACTED, PAID, CORRECTED -> {
-                if (euros.isPresent() && event.stage() == chain.stage && event.key().equals(root)) {
-                    chain.worth += euros.getAsDouble();
-                    chain.worthKnown = true;
+            case PAID -> {
+                if (chain.kind == Kind.FINANCIAL) {
+                    chain.arrive(euros, number);
                 }
+                chain.promise(event, root, euros, number);
             }
+            case PROMISED, COMMITTED, ALLOCATED, CONTRACTED, CORRECTED ->
+                    chain.promise(event, root, euros, number);
         }
     }
 
@@ -193,6 +239,10 @@ public final class OpenPromises implements Question {
                 c.when.latest(),
                 c.worthKnown ? OptionalDouble.of(c.worth) : OptionalDouble.empty(),
                 c.arrivedKnown ? OptionalDouble.of(c.arrived) : OptionalDouble.empty(),
+                c.isCounted() ? OptionalDouble.of(c.units) : OptionalDouble.empty(),
+                c.isCounted() && c.unitsArrivedKnown
+                        ? OptionalDouble.of(c.unitsArrived)
+                        : OptionalDouble.empty(),
                 c.reached,
                 String.join(", ", c.items),
                 c.locator);

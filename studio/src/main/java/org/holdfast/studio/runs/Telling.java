@@ -306,7 +306,7 @@ final class Telling {
                                 Labels.HALF_OF_FUTURES.in(language),
                                 Labels.MOST_FUTURES.in(language),
                                 Labels.AD_HOC_MEDIAN.in(language),
-                                Labels.AD_HOC_MOST.in(language),
+                                Optional.of(Labels.AD_HOC_MOST.in(language)),
                                 Labels.FUTURES_UNDER_FLOOR.in(language)),
                         new Scene.Caption(title(x, language), alt),
                         new ChartLabels(language));
