@@ -21,6 +21,11 @@ describe('tables', () => {
     ]);
   });
 
+  it('aShareSaysThatItIsNoPercentage', () => {
+    const table = { columns: [{ id: 'a', name: '95%', kind: 'share' as const }], rows: [{ cells: [0.25], shown: ['25%'] }] };
+    expect(lines(csv(sheetOf(table, ['A plan. Made here.', 'half-year plan'], WORDS)))).toEqual(['95% (0–1),note', '0.25,A plan. Made here; half-year plan']);
+  });
+
   it('quotesCommasAndLineBreaksAreKept', () => {
     const text = csv([{ name: 'a', type: 'STRING', data: ['say "x", then\ngo'] }]);
     expect(text).toContain('"say ""x"", then\ngo"');

@@ -13,11 +13,15 @@ export interface Words {
   note: string;
 }
 
+/** A share goes into a file as it is, not as the percentage on screen. */
+const SHARE = '0–1';
+
 export function sheetOf(table: Table, notes: readonly string[], words: Words): SheetColumn[] {
   const columns: SheetColumn[] = table.columns.map((column, c) => {
     const number = column.kind === 'number' || column.kind === 'share';
+    const unit = column.unit ?? (column.kind === 'share' ? SHARE : '');
     return {
-      name: column.unit ? `${column.name} (${column.unit})` : column.name,
+      name: unit ? `${column.name} (${unit})` : column.name,
       type: number ? 'DOUBLE' : 'STRING',
       data: table.rows.map((row) => {
         const cell = row.cells[c] ?? null;
@@ -33,7 +37,7 @@ export function sheetOf(table: Table, notes: readonly string[], words: Words): S
     columns.push({ name: words.sources.toLowerCase(), type: 'STRING', data: table.rows.map((row) => row.sources?.join(' ') ?? '') });
   }
   if (notes.length) {
-    columns.push({ name: words.note, type: 'STRING', data: table.rows.map(() => notes.join('; ')) });
+    columns.push({ name: words.note, type: 'STRING', data: table.rows.map(() => notes.map((n) => n.replace(/\.$/, '')).join('; ')) });
   }
   return columns;
 }

@@ -1,4 +1,5 @@
 import { answered } from '../app/answer.ts';
+import { address } from '../app/address-bar.ts';
 import { description } from '../app/description.ts';
 import { took, whole } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
@@ -24,6 +25,7 @@ export function Stamp() {
       <span>
         {w.hash} {c.hash.slice(0, 12)}
       </span>
+      <span class="on-paper">{new URL(address.value, new URL('./', location.href)).href}</span>
       <Cite />
     </footer>
   );

@@ -79,7 +79,7 @@ public final class ChanceChart {
             }
             y += ROW;
         }
-        cells(canvas, cells, bar, labels);
+        cells(canvas, cells, bar, step - 6, labels);
         return canvas.scene(y + 2, caption);
     }
 
@@ -91,7 +91,8 @@ public final class ChanceChart {
     }
 
     /** All grounds, then all bars of a colour, then all ticks: what is alike stands together. */
-    private static void cells(Canvas canvas, List<Cell> cells, double width, Labels labels) {
+    private static void cells(
+            Canvas canvas, List<Cell> cells, double width, double room, Labels labels) {
         for (Cell cell : cells) {
             canvas.box(cell.x(), cell.y() + 20, width, BAR, Colour.SUNK);
         }
@@ -113,14 +114,19 @@ public final class ChanceChart {
         for (Cell cell : cells) {
             Lettering bold = Canvas.TEXT.bold();
             Lettering lettering = cell.isLikely() ? bold : Canvas.TEXT;
-            String share = labels.share(cell.chance());
-            // Where years stand close, the sign is what can be missed.
-            String shown =
-                    bold.width(share) > width - 1 && share.endsWith("%")
-                            ? share.substring(0, share.length() - 1).strip()
-                            : share;
-            canvas.text(cell.x(), cell.y() + 16, shown, lettering);
+            canvas.text(cell.x(), cell.y() + 16, share(cell.chance(), bold, room, labels), lettering);
         }
+    }
+
+    /** A share, shorter where years stand close: first its words, then its sign can be missed. */
+    private static String share(double chance, Lettering lettering, double room, Labels labels) {
+        String share = labels.share(chance);
+        if (lettering.width(share) > room && chance > 0 && chance < 1) {
+            share = chance > 0.5 ? ">" + labels.share(0.99) : "<" + labels.share(0.01);
+        }
+        return lettering.width(share) > room && share.endsWith("%")
+                ? share.substring(0, share.length() - 1).strip()
+                : share;
     }
 
     private static double key(Canvas canvas, Names names, List<Row> rows) {

@@ -217,10 +217,11 @@ record Card(
     static Table waits(List<WaitingChart.Wait> waits, Language language) {
         var columns = new ArrayList<Column>();
         columns.add(new Column("wait", Labels.WAIT.in(language), "number"));
+        String unit = SimulatorWords.itemMonths(0, language);
         var rows = new ArrayList<Row>();
         for (double level : Bands.LEVELS) {
             String percent = Integer.toString((int) Math.floor(level * 100 + 0.5));
-            columns.add(new Column("p" + percent, percent + "%", "number"));
+            columns.add(new Column("p" + percent, percent + "% (" + unit + ")", "number"));
         }
         for (WaitingChart.Wait wait : waits) {
             var cells = new ArrayList<Object>(List.of((double) wait.months()));

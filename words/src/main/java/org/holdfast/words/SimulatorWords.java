@@ -30,7 +30,7 @@ public final class SimulatorWords {
     public static final Text OTHER = new Text("Comparison", "Vergelijking");
 
     public static final Text ESTIMATE = new Text("estimate", "schatting");
-    public static final Text COARSE = new Text("coarse plan", "grof plan");
+    public static final Text COARSE = new Text("half-year plan", "halfjaarplan");
 
     public static final Text FIRE =
             new Text(
@@ -208,13 +208,13 @@ public final class SimulatorWords {
             case EN ->
                     "Made in your browser, deciding every "
                             + period
-                            + " months; in the built-in cases at most six item-months from the"
-                            + " full plan, in the median future.";
+                            + " months; in the built-in cases within six item-months of the full plan,"
+                            + " in the median future.";
             case NL ->
                     "In uw browser gemaakt, met een besluit om de "
                             + period
-                            + " maanden; in de ingebouwde casussen hooguit zes artikelmaanden van"
-                            + " het volledige plan, in de middelste toekomst.";
+                            + " maanden. In de ingebouwde casussen scheelt dat in de middelste toekomst"
+                            + " hooguit zes artikelmaanden met het volledige plan.";
         };
     }
 
