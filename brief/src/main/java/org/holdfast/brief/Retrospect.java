@@ -48,7 +48,7 @@ final class Retrospect {
                                 Hindcasts.bandWidth(series, language))
                         .replace("  ", " "));
         if (!drawn.isEmpty()) {
-            drawn(page, drawn, series.size());
+            drawn(page, drawn, series);
         }
         page.html().close("div");
         if (!others.isEmpty()) {
@@ -59,11 +59,11 @@ final class Retrospect {
         page.end();
     }
 
-    private static void drawn(Page page, List<Hindcast> drawn, int all) {
+    private static void drawn(Page page, List<Hindcast> drawn, List<Hindcast> all) {
         page.pair();
-        chart(page, drawn);
+        chart(page, drawn, all);
         page.beside();
-        page.remark(Hindcasts.shown(drawn.size(), all, page.language()));
+        page.remark(Hindcasts.shown(drawn.size(), all.size(), page.language()));
         drawn.forEach(h -> against(page, h));
         page.endPair();
     }
@@ -75,7 +75,7 @@ final class Retrospect {
                 : series.stream().filter(h -> h.points().size() > 1).limit(MOST).toList();
     }
 
-    private static void chart(Page page, List<Hindcast> drawn) {
+    private static void chart(Page page, List<Hindcast> drawn, List<Hindcast> all) {
         Language language = page.language();
         List<HindcastChart.Panel> panels =
                 drawn.stream()
@@ -99,7 +99,7 @@ final class Retrospect {
                                 page.in(Labels.NOTHING_CHANGED),
                                 page.in(Labels.OFFICIAL_TARGET)),
                         new Scene.Caption(
-                                Hindcasts.drawnTitle(drawn, series, language),
+                                Hindcasts.drawnTitle(drawn, all, language),
                                 Hindcasts.description(drawn, language)),
                         page.labels()),
                 "hindcast-chart");
