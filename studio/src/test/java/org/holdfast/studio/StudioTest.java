@@ -147,6 +147,21 @@ class StudioTest {
     }
 
     @Test
+    void askingAfterAFileIsAnsweredAsReadingItWithoutItsBytes() {
+        try (Server server = Server.start()) {
+            Server.Someone someone = server.someone();
+            for (String path : List.of("", "data/cases.json", "data/tiny/sources.nl.json")) {
+                HttpResponse<String> head = someone.head(path);
+                assertThat(head.statusCode()).as(path).isEqualTo(200);
+                assertThat(head.body()).as(path).isEmpty();
+            }
+            for (String path : List.of("data/tiny/pack.bin", "data/none/pack.bin", "nothing.js")) {
+                assertThat(someone.head(path).statusCode()).as(path).isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
     void aPortThatIsTakenIsSaid() {
         try (Server server = Server.alone(folder.resolve("one"))) {
             Path other = folder.resolve("two");
