@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.holdfast.studio.Server.How;
 import org.holdfast.studio.Server.Person;
@@ -148,8 +149,8 @@ class StudioTest {
 
     @Test
     void askingAfterAFileIsAnsweredAsReadingItWithoutItsBytes() {
-        try (Server server = Server.start()) {
-            Server.Someone someone = server.someone();
+        try (Server server = Server.alone(folder)) {
+            Person someone = server.someone();
             for (String path : List.of("", "data/cases.json", "data/tiny/sources.nl.json")) {
                 HttpResponse<String> head = someone.head(path);
                 assertThat(head.statusCode()).as(path).isEqualTo(200);
