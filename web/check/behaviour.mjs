@@ -84,6 +84,8 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
       t.is('Parquet names its origin', bytes.includes('3f2a91c07be4') && bytes.includes('20270101'));
     }
   }
+  // Nothing comes any more that could move what is pressed.
+  await page.waitForSelector('.state:has-text("Planned by half-years")', { timeout: 60_000 });
   await page.locator('.card-f > button:nth-of-type(2)').first().click();
   t.is('the table stands in for the chart', (await page.locator('.card').first().locator('tbody tr').count()) === 60);
   await page.locator('.card .menu summary').first().click();
@@ -282,14 +284,21 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.waitForFunction(() => document.querySelector('.stamp')?.textContent.includes('answered in'));
   await page.evaluate(() => {
     window.asks = [];
+    window.ahead = 0;
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function (message, ...rest) {
-      if (message.kind === 'ask' && message.query.includes('&n=')) window.asks.push(message.query);
+      const isBrief = (query) => query.includes('&n=');
+      if (message.kind === 'ask' && isBrief(message.query)) window.asks.push(message.query);
+      if (message.kind === 'ahead' && message.queries.some(isBrief)) {
+        window.ahead += message.queries.length;
+        this.addEventListener('message', (event) => event.data.kind === 'ahead' && window.ahead--);
+      }
       return postMessage.call(this, message, ...rest);
     };
   });
   await page.locator('#lever-fund').hover();
-  await settle(page, 1500);
+  await page.waitForFunction(() => window.ahead > 0, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.ahead <= 0, null, { timeout: 60_000 });
   const [was, box] = [await page.textContent('.kpi:nth-child(2) .big'), await page.locator('#lever-fund').boundingBox()];
   await page.mouse.down();
   for (let k = 0; k < 8; k++) await page.mouse.move(box.x + box.width * (0.34 + 0.03 * k), box.y + box.height / 2);
