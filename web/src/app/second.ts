@@ -34,7 +34,7 @@ const REST = 120;
 const CALM = 300;
 const STEPS_AHEAD = 2;
 /** Steps to each side for which a hand that moves finds an answer: of the lever in hand, and of each in front. */
-const STEPS_HELD = 40;
+const STEPS_HELD = 60;
 const STEPS_WARM = 2;
 const WARM_UP = 12;
 
