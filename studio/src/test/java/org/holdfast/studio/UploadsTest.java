@@ -109,6 +109,48 @@ class UploadsTest {
     }
 
     @Test
+    void aNoteBesideTheFolderOfTheCaseIsNoHindrance() {
+        try (Server server = Server.alone(folder)) {
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            files.put("read me first.txt", "hello".getBytes(StandardCharsets.UTF_8));
+            Archives.files(Server.TINY).forEach((name, bytes) -> files.put("tiny/" + name, bytes));
+            assertThat(server.someone().upload("api/cases", Archives.of(files)).statusCode())
+                    .isEqualTo(201);
+        }
+    }
+
+    @Test
+    void twoCasesInOneArchiveAreNamed() {
+        try (Server server = Server.alone(folder)) {
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            for (String name : List.of("spring/", "autumn/")) {
+                Archives.files(Server.TINY).forEach((file, bytes) -> files.put(name + file, bytes));
+            }
+            HttpResponse<String> refused =
+                    server.someone().upload("api/cases", Archives.of(files), "Accept-Language", "nl");
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(Server.json(refused).path("problems").get(0).path("message").asString())
+                    .isEqualTo(
+                            "Er zitten 2 casussen in (autumn/case.yaml, spring/case.yaml). Stuur er"
+                                    + " een tegelijk.");
+        }
+    }
+
+    @Test
+    void aCaseFileUnderANearlyRightNameIsToldTheRightOne() {
+        try (Server server = Server.alone(folder)) {
+            byte[] archive = renamed(name -> name.equals("case.yaml") ? "Case.yml" : name);
+            HttpResponse<String> refused =
+                    server.someone().upload("api/cases", archive, "Accept-Language", "en");
+            assertThat(refused.statusCode()).isEqualTo(422);
+            JsonNode problem = Server.json(refused).path("problems").get(0);
+            assertThat(problem.path("file").asString()).isEqualTo("Case.yml");
+            assertThat(problem.path("message").asString())
+                    .isEqualTo("The case's own file must be named case.yaml.");
+        }
+    }
+
+    @Test
     void anArchiveWithAPasswordIsRefusedWithAReason() {
         try (Server server = Server.alone(folder)) {
             byte[] archive = renamed(name -> name);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -29,6 +30,8 @@ public final class Uploads {
     private static final long UNPACKED = 64L << 20;
     private static final int DEEPEST = 4;
     private static final int LONGEST = 120;
+    private static final int MOST_NAMED = 3;
+    private static final String CASE = "case.yaml";
     private static final Set<String> ENDINGS = Set.of("csv", "yaml", "yml", "md", "txt", "json");
     private static final int BUFFER = 1 << 16;
     private static final Text ARCHIVE = new Text("archive", "archief");
@@ -239,22 +242,49 @@ public final class Uploads {
                                         message.in(language))));
     }
 
-    /** The folder with case.yaml: the archive's own, or the one folder in it, and so on. */
-    private static Path root(Path folder) throws IOException {
-        Path at = folder;
-        for (int depth = 1; depth < DEEPEST; depth++) {
-            if (Files.exists(at.resolve("case.yaml"))) {
-                return at;
-            }
-            List<Path> inside;
-            try (Stream<Path> all = Files.list(at)) {
-                inside = all.toList();
-            }
-            if (inside.size() != 1 || !Files.isDirectory(inside.getFirst())) {
-                return at;
-            }
-            at = inside.getFirst();
+    /** The folder with case.yaml: the archive's own, or the one folder in it that has one. */
+    private static Path root(Path folder) throws IOException, Unsound {
+        if (Files.exists(folder.resolve(CASE))) {
+            return folder;
         }
-        return at;
+        List<Path> found = named(folder, CASE::equals);
+        if (found.size() == 1) {
+            return found.getFirst().resolveSibling(".").normalize();
+        }
+        if (found.size() > 1) {
+            String where =
+                    String.join(
+                            ", ",
+                            found.stream()
+                                    .map(f -> shown(folder.relativize(f).toString()))
+                                    .sorted()
+                                    .limit(MOST_NAMED)
+                                    .toList());
+            throw refused(
+                    ARCHIVE.en(),
+                    "It has " + found.size() + " cases (" + where + "). Send one at a time.",
+                    "Er zitten "
+                            + found.size()
+                            + " casussen in ("
+                            + where
+                            + "). Stuur er een tegelijk.");
+        }
+        List<Path> nearly =
+                named(folder, n -> n.toLowerCase(Locale.ROOT).matches("case\\.ya?ml(\\.txt)?"));
+        if (!nearly.isEmpty()) {
+            throw refused(
+                    shown(folder.relativize(nearly.getFirst()).toString()),
+                    "The case's own file must be named " + CASE + ".",
+                    "Het bestand van de casus zelf moet " + CASE + " heten.");
+        }
+        return folder;
+    }
+
+    private static List<Path> named(Path folder, Predicate<String> name) throws IOException {
+        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
+            return all.filter(f -> Files.isRegularFile(f) && name.test(f.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        }
     }
 }
