@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { look } from './axe.mjs';
 import { open, root } from './lib.mjs';
 
 const looks = path.join(root, 'target/shots');
@@ -194,6 +195,11 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   t.is('a card that is not there is told, with those that are', /nergens.*fan/s.test(await lost.textContent('.failure')));
   await lost.close();
   t.is('and leads to the studio', (await page.getAttribute('main a', 'href')).includes('fund=80') && !(await page.getAttribute('main a', 'href')).includes('embed'));
+  await page.close();
+
+  page = await open(context, `${site}?lang=en&case=gone-since`, { watch, ready: '.lost' });
+  t.is('a case that is not here is told', (await page.textContent('.lost')).includes('gone-since'));
+  await look(context, page, 'a case that is not here', t);
   await page.close();
 
   // The big table.

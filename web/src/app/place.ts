@@ -28,6 +28,13 @@ export const theCase = computed<Case | null>(() => {
   return all.find((c) => c.id === caseId.value) ?? all[0] ?? null;
 });
 
+/** A case that the address names and that is not here: another's figures are not shown in its place without a word. */
+export const lostCase = computed<string | null>(() => {
+  const wanted = caseId.value;
+  const all = cases.value?.cases ?? [];
+  return wanted !== null && all.length > 0 && !all.some((c) => c.id === wanted) ? wanted : null;
+});
+
 export const hasServer = computed(() => cases.value?.server ?? false);
 
 /** The pages that can be opened here, in the order of the bar. */

@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { cases, casesFailed, closed, comingPages, embed, fetchCases, openPages, page } from '../app/place.ts';
+import { cases, casesFailed, closed, comingPages, embed, fetchCases, lostCase, openPages, page, theCase } from '../app/place.ts';
 import { PageView } from '../pages/page.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Embedded } from '../simulator/embedded.tsx';
 import { Simulator } from '../simulator/simulator.tsx';
-import { words } from '../words/words.ts';
+import { lang, words } from '../words/words.ts';
 import { Header } from './header.tsx';
 import { later } from './lazy.tsx';
 import { SourcesSheet } from './sources-sheet.tsx';
@@ -23,6 +23,17 @@ function Here() {
   return comingPages.value.includes(page.value) ? <p class="quiet-note" role="status">{w.comingHelp}</p> : <Failure what={w.noPage} />;
 }
 
+/** An address may name a case that is gone. */
+function Lost() {
+  const id = lostCase.value;
+  if (id === null) return null;
+  return (
+    <aside class="lost">
+      {words.value.noCase(id, theCase.value?.title[lang.value] ?? '')}
+    </aside>
+  );
+}
+
 export function App() {
   const w = words.value;
   const simulator = page.value === 'simulator' && !casesFailed.value && !closed.value;
@@ -33,6 +44,7 @@ export function App() {
   if (embed.value) {
     return (
       <>
+        <Lost />
         <Embedded />
         <SourcesSheet />
         <Toast />
@@ -51,6 +63,7 @@ export function App() {
         </a>
       )}
       <Header />
+      <Lost />
       {simulator ? (
         <Simulator />
       ) : (

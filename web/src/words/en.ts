@@ -146,6 +146,7 @@ export const en = {
   pageFailedWay: 'The rest of the studio still works. Check the connection and try again.',
   noCard: (name: string) => `There is no card named ‘${name}’.`,
   noCardWay: (names: string[]) => `There are: ${names.join(', ')}. Put one of these behind card= in the address.`,
+  noCase: (id: string, shown: string) => `There is no case ‘${id}’ here. What you see is another: ${shown}.`,
   noPage: 'This case has no such page.',
   coming: (pages: readonly string[]) => `${pages.join(', ')}: being made`,
   comingHelp: 'These pages tell of the whole answer, which is being calculated. They appear by themselves, after some minutes.',

@@ -148,6 +148,7 @@ export const nl: Dict = {
   pageFailedWay: 'De rest van de studio werkt nog. Kijk of u verbinding hebt en probeer het opnieuw.',
   noCard: (name) => `Er is geen kaart met de naam ‘${name}’.`,
   noCardWay: (names) => `Deze zijn er: ${names.join(', ')}. Zet een daarvan achter card= in het adres.`,
+  noCase: (id, shown) => `Een casus ‘${id}’ is hier niet. Wat u ziet is een andere: ${shown}.`,
   noPage: 'Deze casus heeft die pagina niet.',
   coming: (pages: readonly string[]) => `${pages.join(', ')}: in de maak`,
   comingHelp: 'Deze pagina’s vertellen het hele antwoord, en dat wordt nog berekend. Ze verschijnen vanzelf, na enkele minuten.',

@@ -79,7 +79,7 @@ public final class ChanceChart {
             }
             y += ROW;
         }
-        cells(canvas, cells, bar, step - 6, labels);
+        cells(canvas, cells, bar, step - 2, labels);
         return canvas.scene(y + 2, caption);
     }
 
@@ -114,7 +114,8 @@ public final class ChanceChart {
         for (Cell cell : cells) {
             Lettering bold = Canvas.TEXT.bold();
             Lettering lettering = cell.isLikely() ? bold : Canvas.TEXT;
-            canvas.text(cell.x(), cell.y() + 16, share(cell.chance(), bold, room, labels), lettering);
+            canvas.text(
+                    cell.x(), cell.y() + 16, share(cell.chance(), bold, room, labels), lettering);
         }
     }
 

@@ -34,7 +34,7 @@ public final class FlowChart {
     private static final double NODE = 10;
     private static final double BESIDE = 7;
     private static final double LAST = 128;
-    private static final double NARROW_LAST = 64;
+    private static final double NARROW_LAST = 70;
     private static final double TOP = 26;
     private static final double APART = 6;
     private static final int STEPS = 14;

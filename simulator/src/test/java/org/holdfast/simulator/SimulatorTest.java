@@ -218,7 +218,7 @@ class SimulatorTest {
         simulator.add(made, true);
         assertThat(simulator.ask(address))
                 .contains("\"id\":\"waiting\"")
-                .contains("\"note\":\"coarse plan\"")
+                .contains("\"note\":\"half-year plan\"")
                 .contains("\"missing\":[\"start=24\"]");
         assertThat(new Waits(simulator, simulator.question(address)).met())
                 .extracting(Waits.Met::months)

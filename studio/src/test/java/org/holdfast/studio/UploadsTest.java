@@ -127,7 +127,8 @@ class UploadsTest {
                 Archives.files(Server.TINY).forEach((file, bytes) -> files.put(name + file, bytes));
             }
             HttpResponse<String> refused =
-                    server.someone().upload("api/cases", Archives.of(files), "Accept-Language", "nl");
+                    server.someone()
+                            .upload("api/cases", Archives.of(files), "Accept-Language", "nl");
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(Server.json(refused).path("problems").get(0).path("message").asString())
                     .isEqualTo(

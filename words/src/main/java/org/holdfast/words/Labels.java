@@ -370,7 +370,7 @@ public final class Labels {
             case SHELLS -> new Text("Shells", "Granaten");
             case MISSILES -> new Text("Long-range missiles", "Langeafstandsraketten");
             case DRONES -> Text.same("Drones");
-            case INTERCEPTORS -> new Text("Interceptors", "Luchtdoelraketten");
+            case INTERCEPTORS -> new Text("Interceptors", "Onderscheppers");
             case VEHICLES -> new Text("Vehicles and guns", "Voertuigen en geschut");
         };
     }
