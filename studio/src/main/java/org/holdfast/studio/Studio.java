@@ -262,7 +262,8 @@ public final class Studio implements AutoCloseable {
         config.routes.get("/welcome", welcome::show);
         config.routes.post("/welcome", welcome::take);
         read(config, "/", context -> web.find("").orElseThrow(Studio::nothing).send(context));
-        read(config, 
+        read(
+                config,
                 "/<file>",
                 context ->
                         web.find(context.pathParam("file"))

@@ -79,7 +79,10 @@ final class Unpacked {
                 throw new BadFileException(
                         "the archive has more than "
                                 + limits.entries()
-                                + " entries. Unpack it and name the files.");
+                                + " entries. Unpack it and name the files.",
+                        "het archief heeft meer dan "
+                                + limits.entries()
+                                + " onderdelen. Pak het uit en noem de bestanden.");
             }
             String lower = entry.getName().toLowerCase(Locale.ROOT);
             boolean text =
@@ -98,7 +101,9 @@ final class Unpacked {
         if (used == 0) {
             throw new BadFileException(
                     "the archive holds no .json, .jsonl, .ndjson or .xml file"
-                            + (left.isEmpty() ? "." : ", but " + left.getFirst() + "."));
+                            + (left.isEmpty() ? "." : ", but " + left.getFirst() + "."),
+                    "in het archief zit geen .json-, .jsonl-, .ndjson- of .xml-bestand"
+                            + (left.isEmpty() ? "." : ", wel " + left.getFirst() + "."));
         }
     }
 
@@ -162,7 +167,11 @@ final class Unpacked {
                         "the archive unpacks to more than "
                                 + limits.ratio()
                                 + " times its size, as a bomb would. If you trust it, unpack it"
-                                + " yourself and name what is in it.");
+                                + " yourself and name what is in it.",
+                        "het archief wordt uitgepakt meer dan "
+                                + limits.ratio()
+                                + " keer zo groot, zoals een bom. Vertrouwt u het, pak het dan zelf"
+                                + " uit en noem wat erin zit.");
             }
         }
     }

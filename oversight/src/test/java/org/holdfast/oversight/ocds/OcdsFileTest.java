@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.holdfast.model.Language;
 import org.holdfast.oversight.ocds.OcdsFile.Found;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class OcdsFileTest {
                                     case Found.Whole whole -> whole.process().ocid().orElse("?");
                                     case Found.Part part ->
                                             "part" + " " + part.release().path("ocid").asString();
-                                    case Found.Unread unread -> unread.problem().text();
+                                    case Found.Unread unread -> unread.problem().text(Language.EN);
                                 }));
         return found;
     }
