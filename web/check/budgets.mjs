@@ -171,6 +171,7 @@ async function sizes(url) {
   return { styles: gzip(await text(style)).length / 1000, kernel: kernel ? gzip(await text(kernel)).length / 1000 : NaN };
 }
 
+const [loadBefore] = os.loadavg();
 const where = process.argv.slice(2).find((a) => !a.startsWith('--'));
 if (!where) {
   console.log('Name a studio that runs (http://localhost:8700/) or the folder of a published site.');
@@ -219,10 +220,10 @@ for (const [name, unit, budget, isSize] of BUDGETS) {
 }
 console.log(`moves ${wide.paint.length}, ${slow.paint.length}, ${phone.paint.length}; answers ${wide.answer.length}, ${slow.answer.length}; medians: painted ${write(at(wide.paint, 0.5))} ms, answer ${write(at(wide.answer, 0.5))} ms`);
 console.log(`first view: ${looks.sent.map(([name, bytes]) => `${name || 'the page'} ${(bytes / 1024).toFixed(0)}`).join(', ')} KiB`);
-console.log(`yardstick ${write(wide.speed)} ms (last ${write(kept.yardstick)}); load ${os.loadavg().map((l) => l.toFixed(1)).join(' ')} on ${os.cpus().length} processors, ${os.cpus()[0]?.model}`);
+console.log(`yardstick ${write(wide.speed)} ms (last ${write(kept.yardstick)}); load before ${loadBefore.toFixed(1)} on ${os.cpus().length} processors, ${os.cpus()[0]?.model}`);
 if (process.argv.includes('--keep')) {
   // Times of a machine that does something else are worth nothing later: then only sizes are kept.
-  const busy = os.loadavg()[0] > os.cpus().length || process.argv.includes('--sizes');
+  const busy = loadBefore > os.cpus().length || process.argv.includes('--sizes');
   const isKept = new Set(BUDGETS.filter(([, , , isSize]) => isSize || !busy).map(([name]) => name));
   const figures = { ...kept.figures, ...Object.fromEntries(Object.entries(found).filter(([name]) => isKept.has(name)).map(([name, value]) => [name, Number(value.toPrecision(4))])) };
   fs.writeFileSync(KEPT, `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), machine: `${os.cpus().length} × ${os.cpus()[0]?.model}`, ...(busy ? { yardstick: kept.yardstick } : { yardstick: Number(wide.speed.toPrecision(4)) }), figures }, null, 2)}\n`);

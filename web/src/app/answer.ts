@@ -6,6 +6,7 @@ import { monthAt } from '../simulator/plot.ts';
 import { description, first } from './description.ts';
 import { hire, type Found, type Team } from './team.ts';
 import { rest, theCase } from './place.ts';
+import { Kept } from './kept.ts';
 import { item, pinned, settings } from './policy.ts';
 import { futuresInFrame, learn } from './pace.ts';
 import { isSeen } from './seen.ts';
@@ -93,27 +94,6 @@ function show(found: Answered): void {
   if (now && now.question === question.peek() && (now.question !== found.question || (now.whole && !found.whole))) return;
   answered.value = filled(found);
   askError.value = null;
-}
-
-/** Answers as they came: moving back to one, or on to one made ahead, takes no time. */
-class Kept {
-  private readonly found = new Map<string, { json: string; took: number }>();
-
-  constructor(private readonly most: number) {}
-
-  keep(asked: string, json: string, took: number): void {
-    this.found.delete(asked);
-    this.found.set(asked, { json, took });
-    if (this.found.size > this.most) this.found.delete(this.found.keys().next().value ?? '');
-  }
-
-  has = (asked: string) => this.found.has(asked);
-
-  get = (asked: string) => this.found.get(asked);
-
-  clear(): void {
-    this.found.clear();
-  }
 }
 
 /** Of all futures. */

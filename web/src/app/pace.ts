@@ -11,6 +11,12 @@ let long = 0;
 let short = 0;
 let fresh = true;
 
+/** Milliseconds that an answer took of late. */
+let usual = LONG;
+
+/** How many answers fit in a time, in milliseconds. */
+export const answersIn = (time: number) => Math.ceil(time / usual);
+
 export const futuresInFrame = () => SIZES[at] ?? FIRST;
 
 /** An answer took so long. The first of each size is not counted: it makes things ready for those that follow. */
@@ -20,6 +26,7 @@ export function learn(futures: number, took: number): void {
     fresh = false;
     return;
   }
+  usual += (took - usual) / 8;
   long = took > LONG ? long + 1 : 0;
   short = took < SHORT ? short + 1 : 0;
   const step = long >= IN_A_ROW ? -1 : short >= IN_A_ROW * 3 ? 1 : 0;

@@ -6,7 +6,7 @@ import { answered, askError, forgetKept, isKept, keep, prepare, question, questi
 import { description } from './description.ts';
 import { afterFirstView } from './first-view.ts';
 import { embed, hasServer, page, theCase } from './place.ts';
-import { learn } from './pace.ts';
+import { answersIn, learn } from './pace.ts';
 import { changed, settings } from './policy.ts';
 import { addPlans, fetchPlans, hire, Unplanned, type Team } from './team.ts';
 
@@ -34,8 +34,10 @@ const REST = 120;
 const CALM = 300;
 const STEPS_AHEAD = 2;
 /** Steps to each side for which a hand that moves finds an answer: of the lever in hand, and of each in front. */
-const STEPS_HELD = 40;
+const STEPS_HELD = 60;
 const STEPS_WARM = 2;
+/** Milliseconds of a processor that this may take: a phone gets fewer steps. */
+const AHEAD = 4000;
 const WARM_UP = 12;
 
 /** Policies for which no plan could be made: none is tried twice in vain. */
@@ -143,7 +145,7 @@ function warm(team: Team): void {
   const held = nearLever.peek() ?? heldLever.peek();
   const levers = (description.peek()?.levers ?? []).filter((l) => (held ? l.id === held : l.front));
   const near = Array.from({ length: held ? STEPS_HELD : STEPS_WARM }, (_, k) => k + 1);
-  const questions = near.flatMap((by) => levers.flatMap((lever) => beside(lever, by)));
+  const questions = near.flatMap((by) => levers.flatMap((lever) => beside(lever, by))).slice(0, answersIn(AHEAD));
   prepare(team, questions, (found, futures) => {
     if (now.left > 0) now.left--;
     if (now.left === 0) learn(futures, found.took);

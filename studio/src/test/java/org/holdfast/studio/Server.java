@@ -203,6 +203,10 @@ final class Server implements AutoCloseable {
             return send(path, headers, HttpRequest.Builder::GET);
         }
 
+        HttpResponse<String> head(String path) {
+            return send(path, new String[0], HttpRequest.Builder::HEAD);
+        }
+
         HttpResponse<String> post(String path, String json, String... headers) {
             return send(
                     path,

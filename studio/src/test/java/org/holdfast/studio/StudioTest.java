@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.holdfast.studio.Server.How;
 import org.holdfast.studio.Server.Person;
@@ -143,6 +144,21 @@ class StudioTest {
             assertThat(server.someone().get("data/tiny/sources.fr.json").statusCode())
                     .isEqualTo(404);
             assertThat(server.someone().get("data/tiny/pack.bin").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void askingAfterAFileIsAnsweredAsReadingItWithoutItsBytes() {
+        try (Server server = Server.alone(folder)) {
+            Person someone = server.someone();
+            for (String path : List.of("", "data/cases.json", "data/tiny/sources.nl.json")) {
+                HttpResponse<String> head = someone.head(path);
+                assertThat(head.statusCode()).as(path).isEqualTo(200);
+                assertThat(head.body()).as(path).isEmpty();
+            }
+            for (String path : List.of("data/tiny/pack.bin", "data/none/pack.bin", "nothing.js")) {
+                assertThat(someone.head(path).statusCode()).as(path).isEqualTo(404);
+            }
         }
     }
 
