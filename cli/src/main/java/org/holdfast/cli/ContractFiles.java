@@ -1,6 +1,5 @@
 package org.holdfast.cli;
 
-import org.holdfast.words.FlagWords;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +12,7 @@ import org.holdfast.model.Language;
 import org.holdfast.oversight.ocds.Inputs;
 import org.holdfast.oversight.ocds.Limits;
 import org.holdfast.oversight.ocds.Problem;
+import org.holdfast.words.FlagWords;
 import org.holdfast.words.Numbers;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

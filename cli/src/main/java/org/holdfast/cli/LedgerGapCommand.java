@@ -1,11 +1,11 @@
 package org.holdfast.cli;
 
-import java.io.PrintWriter;
 import static org.holdfast.cli.DataTable.amount;
 import static org.holdfast.cli.DataTable.whole;
 import static org.holdfast.cli.DataTable.words;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -506,7 +506,9 @@ final class LedgerGapCommand implements Callable<Integer> {
                 : per.map(p -> p == Per.GDP ? "share of gdp" : "EUR a head").orElse("EUR");
     }
 
-    /** One object on one line; a list of a million rows is traced while it is read, and not held. */
+    /**
+     * One object on one line; a list of a million rows is traced while it is read, and not held.
+     */
     private void json(Answer answer, PrintWriter out) {
         String line = Summary.line(facts(answer));
         if (!trace) {

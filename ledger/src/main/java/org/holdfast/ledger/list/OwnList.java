@@ -101,6 +101,14 @@ public final class OwnList implements Importer {
                                 + "'. 'holdfast ledger template' schrijft er een met alle kolommen.");
             }
         }
+        Optional<String> twice = sheet.get().twice();
+        if (twice.isPresent()) {
+            throw new BadFileException(
+                    "%s, line %d: two columns are called '%s', and nobody can tell which is meant. Rename or remove one."
+                            .formatted(book.file(), sheet.get().headingRow(), twice.get()),
+                    "%s, regel %d: twee kolommen heten '%s', en niet te zeggen is welke bedoeld is. Hernoem er een of haal er een weg."
+                            .formatted(book.file(), sheet.get().headingRow(), twice.get()));
+        }
         return Optional.of(new Own(book, sheet.get(), rates));
     }
 

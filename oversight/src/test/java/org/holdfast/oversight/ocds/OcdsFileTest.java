@@ -211,4 +211,22 @@ class OcdsFileTest {
         }
         assertThat(read("many.jsonl", bytes(text.toString()))).isEqualTo(expected);
     }
+
+    @Test
+    void aFileThatIsEmptyOrPackedInAnotherWaySaysSo() throws IOException {
+        assertThat(read("none.jsonl", new byte[0])).containsExactly("none.jsonl: it is empty.");
+        assertThat(read("twice.gz", gzip(gzip(bytes(LINES)))))
+                .containsExactly(
+                        "twice.gz: it is packed with gzip twice. Unpack it once (gunzip) and try"
+                                + " again.");
+        byte[] xz = {(byte) 0xfd, '7', 'z', 'X', 'Z', 0, 0, 4};
+        assertThat(read("a.json.xz", xz))
+                .containsExactly(
+                        "a.json.xz: it is packed with xz, which is not read here. Unpack it first, or"
+                                + " pack it with gzip or zip.");
+        assertThat(read("a.bz2", bytes("BZh91AY")))
+                .singleElement()
+                .asString()
+                .contains("packed with bzip2");
+    }
 }
