@@ -136,7 +136,7 @@ final class Promises {
         Language language = page.language();
         String title = TrackWords.mediansTitle(language);
         Html html = page.html();
-        html.open("p").element("b", title + ".").close("p");
+        page.pair();
         page.chart(
                 MedianChart.draw(
                         record.waits().stream().map(w -> row(w, language)).toList(),
@@ -148,7 +148,10 @@ final class Promises {
                         new Scene.Caption(title, TrackWords.mediansDescription(record, language)),
                         page.labels()),
                 "medians-chart");
+        page.beside();
+        html.open("p").element("b", title + ".").close("p");
         page.remark(TrackWords.method(record, language));
+        page.endPair();
     }
 
     private static MedianChart.Row row(TrackRecord.Wait wait, Language language) {

@@ -41,6 +41,7 @@ import org.holdfast.results.Summary;
 import org.holdfast.words.ConditionWords;
 import org.holdfast.words.FlagWords;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PageWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -128,12 +129,17 @@ final class ConditionsCommand implements Callable<Integer> {
         }
         return switch (FundFile.read(file.toString(), around.folder().resolve(file))) {
             case FundFile.Reading.Unsound unsound -> {
-                unsound.problems().forEach(p -> around.err().println(p.text()));
-                around.err().println("holdfast: the fund has problems; nothing was computed.");
+                unsound.problems().forEach(p -> around.err().println(p.text(print.language())));
+                around.err()
+                        .println(
+                                Say.in(
+                                        print.language(),
+                                        "holdfast: the fund has problems; nothing was computed.",
+                                        "holdfast: het fonds heeft fouten; er is niets berekend."));
                 yield Exit.PROBLEMS;
             }
             case FundFile.Reading.Sound sound -> {
-                sound.remarks().forEach(p -> around.err().println(p.text()));
+                sound.remarks().forEach(p -> around.err().println(p.text(print.language())));
                 FundStanding standing = FundStanding.of(sound.fund(), asOf.orElse(around.today()));
                 out.ifPresent(
                         folder -> Job.write(around, spec, folder, StandingTables.of(standing)));
@@ -292,7 +298,7 @@ final class ConditionsCommand implements Callable<Integer> {
                                 ConditionWords.heading(
                                         fund.name(),
                                         fund.fictional(),
-                                        standing.asOf().toString(),
+                                        PageWords.day(standing.asOf(), print.language()),
                                         print.language()),
                                 width));
         int all = standing.tranches().stream().mapToInt(t -> t.conditions().size()).sum();
@@ -332,7 +338,7 @@ final class ConditionsCommand implements Callable<Integer> {
                                 TextTable.Side.RIGHT),
                         Say.in(print.language(), "Condition", "Voorwaarde"),
                         Say.in(print.language(), "owner", "eigenaar"),
-                        Say.in(print.language(), "due", "datum"),
+                        Say.in(print.language(), "due", "uiterlijk"),
                         Say.in(print.language(), "state", "stand"),
                         Say.in(print.language(), "days late", "dagen te laat"));
         for (TrancheStanding tranche : standing.tranches()) {
@@ -366,7 +372,7 @@ final class ConditionsCommand implements Callable<Integer> {
             return Say.in(print.language(), "released", "vrijgegeven");
         }
         return tranche.releasable()
-                ? Say.in(print.language(), "may be released", "kan vrij")
+                ? Say.in(print.language(), "may be released", "mag vrij")
                 : Say.in(print.language(), "held back", "vastgehouden");
     }
 
@@ -374,7 +380,7 @@ final class ConditionsCommand implements Callable<Integer> {
         return switch (state) {
             case OPEN -> Say.in(print.language(), "open", "open");
             case EVIDENCE ->
-                    Say.in(print.language(), "evidence, not approved", "bewijs, niet akkoord");
+                    Say.in(print.language(), "evidence, not approved", "bewijs, nog geen akkoord");
             case APPROVED_ONCE -> Say.in(print.language(), "approved by one", "akkoord van één");
             case MET -> Say.in(print.language(), "met", "voldaan");
         };

@@ -12,6 +12,8 @@ import org.holdfast.model.Language;
 import org.holdfast.oversight.ocds.Inputs;
 import org.holdfast.oversight.ocds.Limits;
 import org.holdfast.oversight.ocds.Problem;
+import org.holdfast.words.FlagWords;
+import org.holdfast.words.Numbers;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,16 +54,18 @@ final class ContractFiles {
     /** Problems as they turn up: the first are told at once, the rest are counted. */
     static final class Told {
         private final Surroundings around;
+        private final Language language;
         private long count;
 
-        private Told(Surroundings around) {
+        private Told(Surroundings around, Language language) {
             this.around = around;
+            this.language = language;
         }
 
         void tell(Problem problem) {
             count++;
             if (count <= MOST_PROBLEMS) {
-                around.err().println(problem.text());
+                around.err().println(problem.text(language));
             }
         }
 
@@ -71,19 +75,32 @@ final class ContractFiles {
                 return otherwise;
             }
             if (count > MOST_PROBLEMS) {
-                around.err().println("… and " + (count - MOST_PROBLEMS) + " more.");
+                String rest = FlagWords.count(count - MOST_PROBLEMS, language);
+                around.err()
+                        .println(
+                                Say.in(
+                                        language,
+                                        "… and " + rest + " more.",
+                                        "… en nog " + rest + "."));
             }
             around.err()
                     .println(
                             "holdfast: "
-                                    + (count == 1 ? "1 problem" : count + " problems")
-                                    + "; all that could be read has been used.");
+                                    + Numbers.count(
+                                            Math.toIntExact(Math.min(count, Integer.MAX_VALUE)),
+                                            Say.in(language, "problem", "fout"),
+                                            Say.in(language, "problems", "fouten"),
+                                            language)
+                                    + Say.in(
+                                            language,
+                                            "; all that could be read has been used.",
+                                            "; alles wat te lezen was, is gebruikt."));
             return Exit.PROBLEMS;
         }
     }
 
     Told problems(Surroundings around) {
-        return new Told(around);
+        return new Told(around, language());
     }
 
     Inputs inputs(Surroundings around) {

@@ -228,9 +228,13 @@ final class FlagsCommand implements Callable<Integer> {
             return switch (SettingsFile.read(file.toString(), text)) {
                 case SettingsFile.Reading.Sound sound -> Optional.of(sound.settings());
                 case SettingsFile.Reading.Unsound unsound -> {
-                    unsound.problems().forEach(p -> around.err().println(p.text()));
+                    unsound.problems().forEach(p -> around.err().println(p.text(files.language())));
                     around.err()
-                            .println("holdfast: the settings have problems; nothing was computed.");
+                            .println(
+                                    Say.in(
+                                            files.language(),
+                                            "holdfast: the settings have problems; nothing was computed.",
+                                            "holdfast: de instellingen hebben fouten; er is niets berekend."));
                     yield Optional.empty();
                 }
             };
@@ -306,7 +310,7 @@ final class FlagsCommand implements Callable<Integer> {
                 TextTable.ofNumbers(
                         Say.in(language, "Field", "Veld"),
                         Say.in(language, "processes", "aanbestedingen"),
-                        Say.in(language, "share", "deel"));
+                        Say.in(language, "share", "aandeel"));
         needed.with()
                 .forEach((path, n) ->
                         table.add(

@@ -143,7 +143,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                                 Map.of(
                                         "name", s.name(),
                                         "standard", s.standard(),
-                                        "takes", s.kind().words(),
+                                        "takes", s.kind().words().in(print.language()),
                                         "words", s.words().in(print.language())))
                         .toList());
         return facts;

@@ -17,6 +17,7 @@ import org.holdfast.ledger.list.Rates;
 import org.holdfast.ledger.reference.EcbRates;
 import org.holdfast.ledger.reference.WorldBank;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 import org.holdfast.store.StoreException;
 import picocli.CommandLine.Mixin;
 
@@ -67,13 +68,12 @@ final class LedgerArguments {
     }
 
     private BadFileException unusable(IOException e, Surroundings around) {
+        if (e instanceof StoreException) {
+            return new BadFileException(Text.same(String.valueOf(e.getMessage())));
+        }
+        Text why = Say.reason(e);
         return new BadFileException(
-                e instanceof StoreException
-                        ? String.valueOf(e.getMessage())
-                        : "The ledger '"
-                                + folder(around)
-                                + "' cannot be used: "
-                                + Say.why(e)
-                                + ".");
+                "The ledger '" + folder(around) + "' cannot be used: " + why.en() + ".",
+                "Het grootboek '" + folder(around) + "' is niet te gebruiken: " + why.nl() + ".");
     }
 }

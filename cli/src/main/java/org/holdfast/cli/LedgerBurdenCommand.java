@@ -81,6 +81,10 @@ final class LedgerBurdenCommand implements Callable<Integer> {
                         chosen.list().file()
                                 + " says nothing of this stage; it has: "
                                 + String.join(", ", gap.stages())
+                                + ".",
+                        chosen.list().file()
+                                + " zegt niets van deze fase (--stage); er is: "
+                                + String.join(", ", gap.stages())
                                 + ".");
             }
             ObservationFiles files = ObservationFiles.in(which.folder(around));

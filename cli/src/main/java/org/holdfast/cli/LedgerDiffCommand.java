@@ -10,6 +10,7 @@ import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.imports.Changes;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 import org.holdfast.results.Summary;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;
@@ -70,7 +71,8 @@ final class LedgerDiffCommand implements Callable<Integer> {
                                 .reduce((a, b) -> b.knownOn().isBefore(a.knownOn()) ? a : b)
                                 .orElseThrow(() ->
                                         new BadFileException(
-                                                "The ledger has no list in two versions."));
+                                                "The ledger has no list in two versions.",
+                                                "Van geen lijst heeft het grootboek twee versies."));
                 before = earlier(after, imports);
             }
             Changes changes = Changes.between(store, before, after);
@@ -93,10 +95,10 @@ final class LedgerDiffCommand implements Callable<Integer> {
                 .reduce((a, b) -> b)
                 .orElseThrow(() ->
                         new BadFileException(
-                                Unknown.name(
-                                        "version",
+                                Unknown.text(
+                                        new Text("version", "versie"),
                                         name,
-                                        "The ledger",
+                                        new Text("The ledger", "Het grootboek"),
                                         imports.stream().map(Import::file).toList())));
     }
 
@@ -114,7 +116,8 @@ final class LedgerDiffCommand implements Callable<Integer> {
         return findEarlier(of, imports)
                 .orElseThrow(() ->
                         new BadFileException(
-                                "The ledger has no version before " + of.file() + "."));
+                                "The ledger has no version before " + of.file() + ".",
+                                "Het grootboek heeft geen versie vóór " + of.file() + "."));
     }
 
     private List<String> text(Changes changes, Surroundings around) {

@@ -25,6 +25,7 @@ import org.holdfast.ledger.questions.OpenPromises;
 import org.holdfast.ledger.questions.Question;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 import org.holdfast.results.Summary;
 import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
@@ -134,8 +135,13 @@ final class LedgerDonorCommand implements Callable<Integer> {
             return donors.stream()
                     .filter(name::equalsIgnoreCase)
                     .findFirst()
-                    .orElseThrow(
-                            () -> new BadFileException(Unknown.name("donor", name, file, donors)));
+                    .orElseThrow(() ->
+                            new BadFileException(
+                                    Unknown.text(
+                                            new Text("donor", "gever"),
+                                            name,
+                                            Text.same(file),
+                                            donors)));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.holdfast.cli.DataTable.whole;
 import static org.holdfast.cli.DataTable.words;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -163,7 +164,9 @@ final class LedgerGapCommand implements Callable<Integer> {
             Gap gap = sorted(gaps.gap(), divisors);
             Answer answer = new Answer(chosen, gap, () -> gaps.traces(events), lacking, divisors);
             if (gap.rows().isEmpty() && !which.json() && !tables.csv()) {
-                throw new BadFileException(chosen.list().file() + " has no such aid.");
+                throw new BadFileException(
+                        chosen.list().file() + " has no such aid.",
+                        "Zulke steun staat niet in " + chosen.list().file() + ".");
             }
             if (svg.isPresent()) {
                 draw(gap, chosen, around);
@@ -172,7 +175,7 @@ final class LedgerGapCommand implements Callable<Integer> {
                 tables.write(trace ? traced(answer) : byStage(answer), chosen, around);
             }
             if (which.json()) {
-                around.out().println(Summary.line(facts(answer)));
+                json(answer, around.out());
             } else if (tables.csv()) {
                 (trace ? traced(answer) : wide(answer)).print(around.out());
             } else {
@@ -247,7 +250,9 @@ final class LedgerGapCommand implements Callable<Integer> {
             return Map.of();
         }
         if (by != Gaps.By.DONOR) {
-            throw new BadFileException("--per divides by a donor's size: use it with --by donor.");
+            throw new BadFileException(
+                    "--per divides by a donor's size: use it with --by donor.",
+                    "--per deelt door de grootte van een gever: gebruik het met --by donor.");
         }
         ObservationFiles files = ObservationFiles.in(which.folder(around));
         Map<String, Observation> found = new HashMap<>();
@@ -259,12 +264,20 @@ final class LedgerGapCommand implements Callable<Integer> {
         all.forEach(
                 o -> found.merge(o.subject(), o, (a, b) -> b.from().isBefore(a.from()) ? a : b));
         if (found.isEmpty()) {
+            boolean gdp = per.get() == Per.GDP;
+            String indicator = gdp ? "NY.GDP.MKTP.CD" : "SP.POP.TOTL";
             throw new BadFileException(
                     "The ledger has no "
-                            + (per.get() == Per.GDP ? "gross domestic product" : "population")
+                            + (gdp ? "gross domestic product" : "population")
                             + ". Take in a table of the World Bank that names its indicator ("
-                            + (per.get() == Per.GDP ? "NY.GDP.MKTP.CD" : "SP.POP.TOTL")
-                            + ") with 'holdfast ledger import'.");
+                            + indicator
+                            + ") with 'holdfast ledger import'.",
+                    "Het grootboek kent geen "
+                            + (gdp ? "bruto binnenlands product" : "inwonertallen")
+                            + ". Lees met 'holdfast ledger import' een tabel van de Wereldbank in die"
+                            + " haar indicator noemt ("
+                            + indicator
+                            + ").");
         }
         return found;
     }
@@ -493,6 +506,28 @@ final class LedgerGapCommand implements Callable<Integer> {
                 : per.map(p -> p == Per.GDP ? "share of gdp" : "EUR a head").orElse("EUR");
     }
 
+    /**
+     * One object on one line; a list of a million rows is traced while it is read, and not held.
+     */
+    private void json(Answer answer, PrintWriter out) {
+        String line = Summary.line(facts(answer));
+        if (!trace) {
+            out.println(line);
+            return;
+        }
+        out.print(line.substring(0, line.lastIndexOf('}')));
+        out.print(",\"trace\":[");
+        String[] before = {""};
+        try (Stream<Gaps.Trace> all = answer.traces().get()) {
+            all.forEachOrdered(one -> {
+                out.print(before[0]);
+                out.print(Summary.line(fact(one)));
+                before[0] = ",";
+            });
+        }
+        out.println("]}");
+    }
+
     private Map<String, Object> facts(Answer answer) {
         Gap gap = answer.gap();
         Chosen chosen = answer.chosen();
@@ -533,11 +568,6 @@ final class LedgerGapCommand implements Callable<Integer> {
                             return fact;
                         })
                         .toList());
-        if (trace) {
-            try (Stream<Gaps.Trace> all = answer.traces().get()) {
-                facts.put("trace", all.map(LedgerGapCommand::fact).toList());
-            }
-        }
         return facts;
     }
 
@@ -580,7 +610,9 @@ final class LedgerGapCommand implements Callable<Integer> {
                         .limit(Math.max(1, top))
                         .toList();
         if (rows.isEmpty()) {
-            throw new BadFileException("There is nothing to draw: no amount is above zero.");
+            throw new BadFileException(
+                    "There is nothing to draw: no amount is above zero.",
+                    "Er is niets te tekenen: geen bedrag is hoger dan nul.");
         }
         Gap drawn = named(new Gap(gap.series(), gap.unit(), gap.stages(), rows), language);
         Scene scene =
@@ -604,8 +636,7 @@ final class LedgerGapCommand implements Callable<Integer> {
         try {
             Files.writeString(file, Svg.write(scene, "gap"));
         } catch (IOException e) {
-            throw new BadFileException(
-                    "'" + svg.get() + "' cannot be written: " + Say.why(e) + ".");
+            throw Say.unwritten(svg.get(), e);
         }
     }
 }

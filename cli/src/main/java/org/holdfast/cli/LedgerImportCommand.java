@@ -101,11 +101,11 @@ final class LedgerImportCommand implements Callable<Integer> {
                     }
                 } catch (BadFileException e) {
                     exit = Exit.PROBLEMS;
-                    around.err().println("holdfast: " + e.getMessage());
+                    around.err().println("holdfast: " + e.in(which.language()));
                     Map<String, Object> fact = new LinkedHashMap<>();
                     fact.put("command", "ledger import");
                     fact.put("file", file.toString());
-                    fact.put("problem", e.getMessage());
+                    fact.put("problem", e.in(which.language()));
                     facts.add(fact);
                 }
             }

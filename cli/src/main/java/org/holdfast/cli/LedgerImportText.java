@@ -251,7 +251,13 @@ final class LedgerImportText {
         }
         String cell =
                 where.sheet().isEmpty()
-                        ? Say.in(language, "line ", "regel ") + where.row()
+                        ? Say.in(language, "line ", "regel ")
+                                + where.row()
+                                + (where.column().isEmpty()
+                                        ? ""
+                                        : Say.in(language, ", column '", ", kolom '")
+                                                + where.column()
+                                                + "'")
                         : where.column().isEmpty()
                                 ? where.sheet() + Say.in(language, ", row ", ", rij ") + where.row()
                                 : where.column() + where.row();

@@ -16,6 +16,7 @@ import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 import org.holdfast.words.PageWords;
 import picocli.CommandLine.Option;
 
@@ -99,33 +100,46 @@ final class LedgerQuestion {
     Chosen choose(LedgerStore store) throws BadFileException {
         Optional<Chosen> chosen = Chosen.of(store, when(), series);
         if (chosen.isPresent()) {
-            isThere(store, chosen.get(), "donor", donor, Event::donor);
+            isThere(store, chosen.get(), new Text("donor", "gever"), donor, Event::donor);
             isThere(
                     store,
                     chosen.get(),
-                    "recipient",
+                    new Text("recipient", "ontvanger"),
                     recipient.filter(name -> !name.equalsIgnoreCase(ALL)),
                     Event::recipient);
             return chosen.get();
         }
         List<String> there =
                 when().believed(store.imports()).stream().map(i -> i.series()).sorted().toList();
+        if (there.isEmpty()) {
+            throw new BadFileException(
+                    "The ledger has nothing"
+                            + asOf.map(d -> " that was known on " + d).orElse("")
+                            + ". Take a file in with 'holdfast ledger import FILE'.",
+                    "In het grootboek staat niets"
+                            + asOf.map(d -> " dat bekend was op " + d).orElse("")
+                            + ". Lees een bestand in met 'holdfast ledger import BESTAND'.");
+        }
+        if (series.isPresent()) {
+            throw new BadFileException(
+                    Unknown.text(
+                            new Text("list", "lijst"),
+                            series.get(),
+                            new Text("The ledger", "Het grootboek"),
+                            there));
+        }
         throw new BadFileException(
-                there.isEmpty()
-                        ? "The ledger has nothing"
-                                + asOf.map(d -> " that was known on " + d).orElse("")
-                                + ". Take a file in with 'holdfast ledger import FILE'."
-                        : series.map(s -> Unknown.name("list", s, "The ledger", there))
-                                .orElse(
-                                        "The ledger has figures but no list of aid. Take one in with"
-                                                + " 'holdfast ledger import FILE'."));
+                "The ledger has figures but no list of aid. Take one in with 'holdfast ledger import"
+                        + " FILE'.",
+                "In het grootboek staan cijfers maar geen lijst van steun. Lees er een in met"
+                        + " 'holdfast ledger import BESTAND'.");
     }
 
     /** Ends the command if a name that was asked for is none of the list's. */
     private static void isThere(
             LedgerStore store,
             Chosen chosen,
-            String what,
+            Text what,
             Optional<String> asked,
             Function<Event, String> of)
             throws BadFileException {
@@ -138,7 +152,7 @@ final class LedgerQuestion {
         }
         if (names.stream().noneMatch(asked.get()::equalsIgnoreCase)) {
             throw new BadFileException(
-                    Unknown.name(what, asked.get(), chosen.list().file(), names));
+                    Unknown.text(what, asked.get(), Text.same(chosen.list().file()), names));
         }
     }
 

@@ -22,8 +22,10 @@ import org.holdfast.ledger.survival.Duration;
 import org.holdfast.ledger.survival.Slips;
 import org.holdfast.ledger.survival.Waits;
 import org.holdfast.model.Case;
+import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.SurvivalCurve;
+import org.holdfast.model.Text;
 import org.holdfast.results.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,8 +94,8 @@ final class LedgerSlipsCommand implements Callable<Integer> {
                         .findFirst()
                         .orElseThrow(() ->
                                 new BadFileException(
-                                        "The case has no lever with effect 'slip', which"
-                                                + " measured slips would move."));
+                                        "The case has no lever with effect 'slip', which measured slips would move.",
+                                        "De casus heeft geen knop met effect 'slip', die gemeten vertraging zou bewegen."));
         try (LedgerStore store = which.open(around, asked.prices())) {
             LocalDate known = c.settings().knownBy();
             AsOf when = asked.when().known().isBefore(known) ? asked.when() : AsOf.known(known);
@@ -103,8 +105,10 @@ final class LedgerSlipsCommand implements Callable<Integer> {
                                     new BadFileException(
                                             "The ledger has no list that was known on "
                                                     + when.known()
-                                                    + ", the last day that the case may"
-                                                    + " know of."));
+                                                    + ", the last day that the case may know of.",
+                                            "Het grootboek heeft geen lijst die bekend was op "
+                                                    + when.known()
+                                                    + ", de laatste dag waarvan de casus mag weten."));
             LocalDate last = LedgerTimeCommand.watchedUntil(chosen, asked, around);
             LocalDate watched = last.isBefore(when.known()) ? last : when.known();
             Measured measured =
@@ -116,6 +120,14 @@ final class LedgerSlipsCommand implements Callable<Integer> {
                                 .formatted(
                                         waiting.from(store, chosen).word(),
                                         waiting.until().word(),
+                                        chosen.list().file(),
+                                        found.silent(),
+                                        found.undated()),
+                        "Uit %3$s is geen wachttijd van %1$s tot %2$s te lezen: %4$d zwijgen erover, %5$d hebben geen datum."
+                                .formatted(
+                                        LedgerImportText.stage(
+                                                waiting.from(store, chosen), Language.NL),
+                                        LedgerImportText.stage(waiting.until(), Language.NL),
                                         chosen.list().file(),
                                         found.silent(),
                                         found.undated()));
@@ -234,7 +246,10 @@ final class LedgerSlipsCommand implements Callable<Integer> {
             sources.write();
             rules.write();
         } catch (IOException e) {
-            throw new BadFileException("The case cannot be written: " + Say.why(e) + ".");
+            Text why = Say.reason(e);
+            throw new BadFileException(
+                    "The case cannot be written: " + why.en() + ".",
+                    "De casus is niet te schrijven: " + why.nl() + ".");
         }
     }
 

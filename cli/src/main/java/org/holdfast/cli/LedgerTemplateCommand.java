@@ -61,15 +61,13 @@ final class LedgerTemplateCommand implements Callable<Integer> {
         Path file = ledger.around().folder().resolve(out.get());
         if (Files.exists(file)) {
             throw new BadFileException(
-                    "'"
-                            + out.get()
-                            + "' is there already and is left as it is; name another file.");
+                    "'" + out.get() + "' is there already and is left as it is; name another file.",
+                    "'" + out.get() + "' is er al en blijft zoals het is; noem een ander bestand.");
         }
         try {
             Files.writeString(file, EXAMPLE);
         } catch (IOException e) {
-            throw new BadFileException(
-                    "'" + out.get() + "' cannot be written: " + Say.why(e) + ".");
+            throw Say.unwritten(out.get(), e);
         }
         ledger.around().out().println(out.get());
         return Exit.DONE;

@@ -187,7 +187,7 @@ public final class Main implements Runnable {
         return switch (e) {
             case ProblemsException problems -> problems(problems, command);
             case BadFileException bad -> {
-                around.err().println("holdfast: " + bad.getMessage());
+                around.err().println("holdfast: " + bad.in(language(command)));
                 yield Exit.PROBLEMS;
             }
             case HighsUnavailableException none -> {
@@ -229,7 +229,7 @@ public final class Main implements Runnable {
                             Summary.line(
                                     CheckCommand.facts(command.getCommandName(), e.problems())));
         }
-        Language language = command.getParseResult().matchedOptionValue("--lang", Language.EN);
+        Language language = language(command);
         for (Problem problem : e.problems()) {
             around.err().println(CheckCommand.line(problem, language));
         }
@@ -242,6 +242,10 @@ public final class Main implements Runnable {
                                         "; nothing was computed.",
                                         "; er is niets berekend."));
         return Exit.PROBLEMS;
+    }
+
+    private static Language language(CommandLine command) {
+        return command.getParseResult().matchedOptionValue("--lang", Language.EN);
     }
 
     private int ourMistake(Throwable e) {

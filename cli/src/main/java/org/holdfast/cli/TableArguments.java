@@ -40,8 +40,7 @@ final class TableArguments {
                             "file", chosen.list().file(),
                             "known_on", chosen.list().knownOn().toString()));
         } catch (IOException e) {
-            throw new BadFileException(
-                    "'" + parquet.get() + "' cannot be written: " + Say.why(e) + ".");
+            throw Say.unwritten(parquet.get(), e);
         }
     }
 }

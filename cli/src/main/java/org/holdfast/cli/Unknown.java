@@ -1,7 +1,9 @@
 package org.holdfast.cli;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.holdfast.casefile.Nearest;
+import org.holdfast.model.Text;
 
 /** What to say to a name that does not exist. */
 final class Unknown {
@@ -9,12 +11,46 @@ final class Unknown {
 
     /** {@code Unknown scenario 'basline'. Did you mean 'baseline'? …} */
     static String name(String what, String written, String whose, Collection<String> names) {
+        return text(Text.same(what), written, Text.same(whose), names).en();
+    }
+
+    /** The same in both languages. */
+    static Text text(Text what, String written, Text whose, Collection<String> names) {
+        Optional<String> meant = Nearest.to(written, names);
+        return new Text(
+                english(what.en(), written, whose.en(), names, meant),
+                dutch(what.nl(), written, whose.nl(), names, meant));
+    }
+
+    private static String dutch(
+            String what,
+            String written,
+            String whose,
+            Collection<String> names,
+            Optional<String> meant) {
+        return "Onbekend: "
+                + what
+                + " '"
+                + written
+                + "'."
+                + meant.map(name -> " Bedoelde u '" + name + "'?").orElse("")
+                + (names.isEmpty()
+                        ? " " + whose + " heeft er geen."
+                        : " " + whose + " heeft: " + String.join(", ", names) + ".");
+    }
+
+    private static String english(
+            String what,
+            String written,
+            String whose,
+            Collection<String> names,
+            Optional<String> meant) {
         return "Unknown "
                 + what
                 + " '"
                 + written
                 + "'."
-                + Nearest.to(written, names).map(name -> " Did you mean '" + name + "'?").orElse("")
+                + meant.map(name -> " Did you mean '" + name + "'?").orElse("")
                 + (names.isEmpty()
                         ? " " + whose + " has none."
                         : " " + whose + " has: " + String.join(", ", names) + ".");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger's commands, on lists of countries that do not exist. */
 class LedgerTest {
@@ -411,5 +412,61 @@ class LedgerTest {
         Called called = ledger("gap");
         assertThat(called.exit()).isEqualTo(Exit.PROBLEMS);
         assertThat(called.err()).contains("holdfast ledger import FILE");
+    }
+
+    @Test
+    void whatIsWrongWithAListIsToldInDutchToo() throws IOException {
+        Files.writeString(folder.resolve("open.csv"), LIST.replace("a rumour", "\"a rumour"));
+        assertThat(ledger("import", "open.csv", "--lang", "nl").err())
+                .startsWith("holdfast: open.csv, regel 7, kolom 'source': een aanhalingsteken");
+        assertThat(ledger("import", "none.csv", "--lang", "nl").err())
+                .startsWith("holdfast: Er is geen bestand '");
+        Files.writeString(folder.resolve("odd.csv"), "a,b\n1,2\n");
+        assertThat(ledger("import", "odd.csv", "--lang", "nl").err())
+                .startsWith(
+                        "holdfast: odd.csv is geen van de bestanden die kunnen worden ingelezen: ")
+                .contains("een lijst volgens 'holdfast ledger template'");
+        ledger("import", "list.csv");
+        assertThat(ledger("gap", "--donor", "Arcadie", "--lang", "nl").err())
+                .startsWith("holdfast: Onbekend: gever 'Arcadie'. Bedoelde u 'Arcadia'?");
+        assertThat(ledger("gap", "--as-of", "2020-01-01", "--lang", "nl").err())
+                .contains("In het grootboek staat niets dat bekend was op 2020-01-01.");
+        assertThat(ledger("gap", "--svg", "no/gap.svg", "--lang", "nl").err())
+                .startsWith("holdfast: 'no/gap.svg' is niet te schrijven: ");
+    }
+
+    @Test
+    void aTraceInJsonIsOneObjectOnOneLine() {
+        ledger("import", "list.csv");
+        Called called = ledger("gap", "--trace", "--json");
+        assertThat(called.lines()).hasSize(1);
+        var json = JsonMapper.shared().readTree(called.out());
+        assertThat(json.path("trace")).hasSize(5);
+        assertThat(json.path("trace").get(0).path("where").asString()).contains("list.csv, line 2");
+        assertThat(JsonMapper.shared().readTree(ledger("gap", "--json").out()).has("trace"))
+                .isFalse();
+    }
+
+    @Test
+    void aRemarkOnAListNamesTheColumnAndAWayOut() throws IOException {
+        Files.writeString(
+                folder.resolve("odd.csv"),
+                LIST.replace("2023-01-01", "2023-02-30").replace(",40000000,", ",40 million-ish,"));
+        assertThat(ledger("import", "odd.csv").out().replaceAll("\\s+", " "))
+                .contains(
+                        "line 2, column 'date': no date as it is written; left open. Write it as"
+                                + " 2024-03-31 [2023-02-30]")
+                .contains(
+                        "line 2, column 'value': no number as it is written; kept as words. Write"
+                                + " digits with a decimal point, such as 1500.5 [40 million-ish]");
+    }
+
+    @Test
+    void aListWithTwoColumnsOfOneNameIsRefused() throws IOException {
+        Files.writeString(folder.resolve("twice.csv"), LIST.replaceFirst("units", "value"));
+        Called called = ledger("import", "twice.csv");
+        assertThat(called.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(called.err())
+                .startsWith("holdfast: twice.csv, line 1: two columns are called 'value'");
     }
 }

@@ -148,7 +148,7 @@ class OversightTest {
                         .normalize()
                         .toString();
         assertThat(oversight("conditions", fund, "--as-of", "2026-03-01").out())
-                .contains("Aurora Facility (fictional), as it stood on 2026-03-01.")
+                .contains("Aurora Facility (fictional), as it stood on 1 Mar 2026.")
                 .contains("1 of 3 conditions is overdue.");
         assertThat(oversight("conditions", fund, "--json").out())
                 .startsWith("{\"fund\":\"aurora-facility\",\"fictional\":true,")
@@ -199,5 +199,29 @@ class OversightTest {
                 .contains("Did you mean 'budgets'?");
         assertThat(oversight("conditions", aurora(), "--fund", "budgets").err())
                 .contains("belong together");
+    }
+
+    @Test
+    void whatIsWrongWithFilesIsToldInDutchToo() throws IOException {
+        write("c.jsonl", "{\"ocid\"\n" + LINES);
+        write("s.ini", "[R018]\nprocurement_method = open\n[R003]\nthreshold = ten\n");
+        Called odd = oversight("flags", "c.jsonl", "--lang", "nl");
+        assertThat(odd.err())
+                .startsWith("c.jsonl, regel 1: kolom")
+                .contains("dit is geen JSON")
+                .contains("1 fout; alles wat te lezen was, is gebruikt.");
+        assertThat(oversight("flags", "c.jsonl", "--settings", "s.ini", "--lang", "nl").err())
+                .contains(
+                        "s.ini, regel 2: R018 heeft geen instelling 'procurement_method'. Er is:"
+                                + " procurement_methods.")
+                .contains(
+                        "s.ini, regel 4: bij 'threshold' hoort een geheel getal vanaf 0; er staat"
+                                + " 'ten'.")
+                .contains("er is niets berekend");
+        assertThat(oversight("flags", "none.jsonl", "--lang", "nl").err())
+                .startsWith("none.jsonl: dat bestand is er niet.");
+        write("fund.csv", "fund,tranches\na,b\n");
+        assertThat(oversight("conditions", "fund.csv", "--lang", "nl").err())
+                .startsWith("fund.csv: er is geen kolom 'tranches'. Er is: fund,");
     }
 }

@@ -69,7 +69,7 @@ public final class IndicatorsPage {
                 page.append("| `")
                         .append(setting.name())
                         .append("` | ")
-                        .append(setting.kind().words().replace("|", "\\|"))
+                        .append(setting.kind().words().en().replace("|", "\\|"))
                         .append(" | ")
                         .append(setting.standard().replace("|", "\\|"))
                         .append(" | ")

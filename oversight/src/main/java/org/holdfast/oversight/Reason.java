@@ -17,9 +17,11 @@ public enum Reason {
     OTHER_METHOD(
             Answer.NOT_APPLICABLE,
             "the procurement method is another one",
-            "de aanbestedingsmethode is een andere"),
+            "het is een andere aanbestedingsmethode"),
     NO_METHOD(
-            Answer.NO_DATA, "no procurement method is given", "er staat geen aanbestedingsmethode"),
+            Answer.NO_DATA,
+            "no procurement method is given",
+            "de aanbestedingsmethode staat er niet"),
     NO_DATES(
             Answer.NO_DATA,
             "a date is missing or not written with time and offset",
@@ -40,15 +42,15 @@ public enum Reason {
     SEVERAL_AWARDS(
             Answer.NOT_APPLICABLE,
             "several awards are active",
-            "er zijn meer gunningen van kracht"),
+            "er zijn meerdere gunningen van kracht"),
     SEVERAL_SUPPLIERS(
             Answer.NOT_APPLICABLE,
             "an award has several suppliers",
-            "een gunning heeft meer leveranciers"),
+            "een gunning heeft meerdere leveranciers"),
     SEVERAL_TENDERERS(
             Answer.NOT_APPLICABLE,
             "several tenderers made one bid together",
-            "meer inschrijvers schreven samen in"),
+            "meerdere inschrijvers schreven samen in"),
     UNNAMED(
             Answer.NO_DATA,
             "a tenderer or supplier has no id",
@@ -65,7 +67,7 @@ public enum Reason {
     ONE_VALID_BIDDER(
             Answer.NOT_APPLICABLE,
             "nobody but the winner has a valid bid",
-            "niemand dan de winnaar heeft een geldige inschrijving"),
+            "behalve de winnaar heeft niemand een geldige inschrijving"),
     NOT_THE_LOWEST(
             Answer.NOT_APPLICABLE,
             "the winner was not the lowest",
@@ -74,17 +76,17 @@ public enum Reason {
     TOO_FEW(
             Answer.NOT_APPLICABLE,
             "too few to judge by, under the settings",
-            "te weinig om op te oordelen, volgens de instellingen"),
+            "te weinig om over te oordelen, volgens de instellingen"),
     NO_SPREAD(
             Answer.NOT_APPLICABLE,
             "the data set has no fence: too alike, or too few",
-            "de dataset heeft geen grens: te gelijk, of te weinig"),
+            "de gegevens geven geen grens: te eenvormig, of te weinig"),
     NO_CLASSES(
             Answer.NO_DATA, "awarded items have no classes", "gegunde posten hebben geen klassen"),
     NO_CEILING(
             Answer.NO_DATA,
             "there is no price or quantity to hold the contract against",
-            "er is geen prijs of hoeveelheid om het contract tegen te houden"),
+            "er is geen prijs of hoeveelheid om het contract mee te vergelijken"),
     NO_SUCH_STEP(
             Answer.NO_DATA,
             "there is no milestone of this kind",

@@ -17,23 +17,27 @@ public record Setting(String name, Kind kind, String standard, Text words) {
     /** What may stand behind the equals sign. */
     public enum Kind {
         /** A whole number from 0. */
-        NATURAL("a whole number from 0"),
-        DECIMAL("a number with a decimal point"),
+        NATURAL("a whole number from 0", "een geheel getal vanaf 0"),
+        DECIMAL("a number with a decimal point", "een getal met een decimale punt"),
         /** From 0 to 100. */
-        PERCENT("a number from 0 to 100"),
+        PERCENT("a number from 0 to 100", "een getal van 0 tot en met 100"),
         /** Names with a bar between them. */
-        NAMES("names with '|' between them"),
+        NAMES("names with '|' between them", "namen met '|' ertussen"),
         /** A section of its own: a name and a whole number on each line. */
-        NATURALS("a section of its own, with a name and a whole number on each line");
+        NATURALS(
+                "a section of its own, with a name and a whole number on each line",
+                "een eigen kop, met op elke regel een naam en een geheel getal");
 
-        private final String words;
+        private final String en;
+        private final String nl;
 
-        Kind(String words) {
-            this.words = words;
+        Kind(String en, String nl) {
+            this.en = en;
+            this.nl = nl;
         }
 
-        public String words() {
-            return words;
+        public Text words() {
+            return new Text(en, nl);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdfast.model.Text;
 import org.holdfast.oversight.ocds.Problem;
 
 /**
@@ -86,8 +87,10 @@ public final class SettingsFile {
                         number,
                         "'"
                                 + line
-                                + "' is neither a [section] nor 'name = value'. Put ';' before a"
-                                + " remark.");
+                                + "' is neither a [section] nor 'name = value'. Put ';' before a remark.",
+                        "'"
+                                + line
+                                + "' is geen [kop] en geen 'naam = waarde'. Zet ';' voor een opmerking.");
                 continue;
             }
             String value = line.substring(equals + 1).replaceFirst("\\s[#;]\\s.*$", "").strip();
@@ -116,7 +119,10 @@ public final class SettingsFile {
     private String opened(String line, long number) {
         int end = line.indexOf(']');
         if (end < 0) {
-            problem(number, "'" + line + "' is never closed; write [R024].");
+            problem(
+                    number,
+                    "'" + line + "' is never closed; write [R024].",
+                    "'" + line + "' gaat niet dicht; schrijf [R024].");
             return "?";
         }
         String name = line.substring(1, end).strip();
@@ -129,16 +135,15 @@ public final class SettingsFile {
         }
         Optional<Indicator> indicator = Indicators.find(code);
         if (indicator.isEmpty()) {
+            List<String> codes =
+                    Stream.concat(
+                                    Indicators.ALL.stream().map(Indicator::code),
+                                    Stream.of(EXCLUSIONS))
+                            .toList();
             problem(
                     number,
-                    "there is no indicator '"
-                            + code
-                            + "'."
-                            + listed(
-                                    Stream.concat(
-                                                    Indicators.ALL.stream().map(Indicator::code),
-                                                    Stream.of(EXCLUSIONS))
-                                            .toList()));
+                    "there is no indicator '" + code + "'." + listed(codes),
+                    "er is geen indicator '" + code + "'." + genoemd(codes));
             return "?";
         }
         drafts.computeIfAbsent(code, c -> new Draft());
@@ -147,7 +152,10 @@ public final class SettingsFile {
             if (setting(indicator.get(), table)
                     .filter(s -> s.kind() == Setting.Kind.NATURALS)
                     .isEmpty()) {
-                problem(number, code + " has no section '" + table + "'.");
+                problem(
+                        number,
+                        code + " has no section '" + table + "'.",
+                        code + " heeft geen kop '" + table + "'.");
                 return "?";
             }
         }
@@ -172,7 +180,12 @@ public final class SettingsFile {
                                 + name
                                 + "' for all indicators."
                                 + listed(TOP)
-                                + " Settings of one indicator stand below its [section].");
+                                + " Settings of one indicator stand below its [section].",
+                        "er is geen instelling '"
+                                + name
+                                + "' voor alle indicatoren."
+                                + genoemd(TOP)
+                                + " Instellingen van één indicator staan onder zijn [kop].");
             }
             return;
         }
@@ -184,7 +197,10 @@ public final class SettingsFile {
                         line,
                         "there is no exclusion '"
                                 + name
-                                + "'; there is 'procurement_method_details'.");
+                                + "'; there is 'procurement_method_details'.",
+                        "er is geen uitzondering '"
+                                + name
+                                + "'; er is 'procurement_method_details'.");
             }
             return;
         }
@@ -202,13 +218,11 @@ public final class SettingsFile {
         Indicator indicator = Indicators.find(code).orElseThrow();
         Optional<Setting> setting = setting(indicator, name);
         if (setting.isEmpty()) {
+            List<String> there = indicator.settings().stream().map(Setting::name).toList();
             problem(
                     line,
-                    code
-                            + " has no setting '"
-                            + name
-                            + "'."
-                            + listed(indicator.settings().stream().map(Setting::name).toList()));
+                    code + " has no setting '" + name + "'." + listed(there),
+                    code + " heeft geen instelling '" + name + "'." + genoemd(there));
             return;
         }
         switch (setting.get().kind()) {
@@ -219,15 +233,11 @@ public final class SettingsFile {
             case NATURALS ->
                     problem(
                             line,
-                            "'"
-                                    + name
-                                    + "' takes "
-                                    + setting.get().kind().words()
-                                    + ": ["
-                                    + code
-                                    + "."
-                                    + name
-                                    + "].");
+                            "'%s' takes %s: [%s.%s]."
+                                    .formatted(name, setting.get().kind().words().en(), code, name),
+                            "bij '%s' hoort %s: [%s.%s]."
+                                    .formatted(
+                                            name, setting.get().kind().words().nl(), code, name));
         }
     }
 
@@ -242,7 +252,10 @@ public final class SettingsFile {
                 return Optional.of(number);
             }
         }
-        problem(line, "'" + name + "' takes " + kind.words() + "; got '" + value + "'.");
+        problem(
+                line,
+                "'" + name + "' takes " + kind.words().en() + "; got '" + value + "'.",
+                "bij '" + name + "' hoort " + kind.words().nl() + "; er staat '" + value + "'.");
         return Optional.empty();
     }
 
@@ -260,12 +273,16 @@ public final class SettingsFile {
         return names;
     }
 
-    private void problem(long line, String message) {
-        problems.add(new Problem(file, line, message));
+    private void problem(long line, String en, String nl) {
+        problems.add(new Problem(file, line, new Text(en, nl)));
     }
 
     /** The names that there are. */
     private static String listed(List<String> names) {
         return names.isEmpty() ? "" : " There is: " + String.join(", ", names) + ".";
+    }
+
+    private static String genoemd(List<String> names) {
+        return names.isEmpty() ? "" : " Er is: " + String.join(", ", names) + ".";
     }
 }

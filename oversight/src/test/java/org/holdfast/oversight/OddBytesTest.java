@@ -73,7 +73,7 @@ class OddBytesTest {
             Validator.validate(inputs(bytes), problems::add);
         }
         assertThat(flags.needed().processes() + problems.size()).isPositive();
-        assertThat(problems).allSatisfy(p -> assertThat(p.message()).isNotBlank());
+        assertThat(problems).allSatisfy(p -> assertThat(p.message().nl()).isNotBlank());
     }
 
     @Seeds(120)

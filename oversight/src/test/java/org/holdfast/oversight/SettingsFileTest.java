@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.holdfast.oversight.ocds.Problem;
+import org.holdfast.model.Language;
 import org.junit.jupiter.api.Test;
 
 class SettingsFileTest {
@@ -15,7 +15,7 @@ class SettingsFileTest {
 
     private static List<String> problems(String text) {
         return ((SettingsFile.Reading.Unsound) SettingsFile.read("s.ini", text))
-                .problems().stream().map(Problem::text).toList();
+                .problems().stream().map(p -> p.text(Language.EN)).toList();
     }
 
     @Test

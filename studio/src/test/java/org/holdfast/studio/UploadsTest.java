@@ -254,6 +254,14 @@ class UploadsTest {
             assertThat(Server.json(refused).path("problems").get(0).path("message").asString())
                     .startsWith("odd.csv is none of the files")
                     .doesNotContain(folder.toString());
+            HttpResponse<String> inDutch =
+                    iris.upload(
+                            "api/ledger?name=odd.csv",
+                            "key,date\na,\"2024-01-01\n".getBytes(StandardCharsets.UTF_8),
+                            "Accept-Language",
+                            "nl");
+            assertThat(Server.json(inDutch).path("problems").get(0).path("message").asString())
+                    .startsWith("odd.csv, regel 2, kolom 'date': een aanhalingsteken");
             assertThat(iris.upload("api/ledger", new byte[3]).statusCode()).isEqualTo(400);
             try (LedgerStore ledger = server.store().ledger("iris", InstantSource.system())) {
                 assertThat(ledger.imports()).isEmpty();

@@ -64,11 +64,10 @@ public final class ConditionWords {
                     months == 0
                             ? "Er heeft geen geld gewacht."
                             : money
-                                    + " miljoen is aan de beurt en wordt vastgehouden; tot nu toe"
-                                    + " hebben "
+                                    + " miljoen is aan de beurt en wordt vastgehouden; tot nu toe komt"
+                                    + " het wachten neer op "
                                     + waited
-                                    + " miljoenmaanden gewacht (het geld × de maanden dat het te laat"
-                                    + " was).";
+                                    + " miljoenmaanden (het geld × de maanden dat het te laat was).";
         };
     }
 
@@ -97,7 +96,7 @@ public final class ConditionWords {
                             + " "
                             + count
                             + " later: "
-                            + (none ? "niet meer" : more + " meer")
+                            + (none ? "geen verschil" : more + " meer")
                             + " onder de ondergrens in het plan van de casus.";
         };
     }

@@ -47,8 +47,8 @@ public final class FlagWords {
                     "First what the data hold: where a field is missing, nothing that needs it can be"
                             + " flagged.";
             case NL ->
-                    "Eerst wat de gegevens bevatten: waar een veld ontbreekt, kan niets een vlag"
-                            + " krijgen dat het nodig heeft.";
+                    "Eerst wat de gegevens bevatten: waar een veld ontbreekt, geeft geen enkele vraag"
+                            + " die het nodig heeft een vlag.";
         };
     }
 
@@ -75,13 +75,13 @@ public final class FlagWords {
         return switch (language) {
             case EN ->
                     "A flag is a question, not a verdict: each has honest explanations, which"
-                            + " 'holdfast oversight indicators' lists. No flag is no proof of"
-                            + " innocence, and 'not applicable' and 'no data' are no pass.";
+                            + " 'holdfast oversight indicators' lists. That nothing is flagged is no"
+                            + " proof of innocence, and 'not applicable' and 'no data' are no pass.";
             case NL ->
                     "Een vlag is een vraag, geen oordeel: elke vlag heeft eerlijke verklaringen, die"
-                            + " 'holdfast oversight indicators' noemt. Geen vlag bewijst geen"
-                            + " onschuld, en 'niet van toepassing' en 'geen gegevens' betekenen niet"
-                            + " dat het in orde is.";
+                            + " 'holdfast oversight indicators' noemt. Dat iets geen vlag heeft,"
+                            + " bewijst niet dat het in orde is; 'niet van toepassing' en 'geen"
+                            + " gegevens' bewijzen dat evenmin.";
         };
     }
 

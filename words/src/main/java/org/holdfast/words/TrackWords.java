@@ -126,7 +126,7 @@ public final class TrackWords {
             case NL ->
                     "Bij de casus hoort een lijst van "
                             + Numbers.count(all, "belofte", "beloften", language)
-                            + " en wat ervan kwam, naar wat tot "
+                            + " en wat ervan kwam, volgens wat tot "
                             + until
                             + " is gepubliceerd. Geen enkel plan gebruikt die lijst. Van geld staat"
                             + " de eerste betaling erin, niet de latere. Fasen staan naast elkaar en"
@@ -183,9 +183,9 @@ public final class TrackWords {
                                             + lacking
                                             + " were still to come.");
             case NL ->
-                    "Alles zou er op "
+                    "Alles had er op "
                             + when
-                            + " zijn"
+                            + " moeten zijn"
                             + (whole
                                     ? "; het laatste kwam " + late + " later."
                                     : ". Bij de laatste telling, "
@@ -236,6 +236,19 @@ public final class TrackWords {
         return year
                 ? Integer.toString(a.getYear())
                 : Months.span(YearMonth.from(a), YearMonth.from(b), language);
+    }
+
+    /** When a step was taken, as a sentence has it: {@code on 5 Mar 2024}, {@code in Mar 2024}. */
+    private static String taken(Step step, Language language) {
+        String when = when(step, language);
+        if (step.from().isEmpty() || step.to().isEmpty()) {
+            return when;
+        }
+        boolean day = step.from().equals(step.to());
+        return switch (language) {
+            case EN -> (day ? "on " : "in ") + when;
+            case NL -> (day ? "op " : "in ") + when;
+        };
     }
 
     /** An amount of a promise in what it counts. */
@@ -367,14 +380,14 @@ public final class TrackWords {
             };
         }
         Promise oldest = none.getFirst();
-        String since = until(oldest.first(), language);
+        String since = taken(oldest.first(), language);
         String seen = day(oldest.openOn().orElseThrow(), language);
         String name = oldest.name().in(language);
         return switch (language) {
             case EN ->
                     "Longest without a first payment or delivery: "
                             + name
-                            + ", promised by "
+                            + ", promised "
                             + since
                             + "; nothing had come on "
                             + seen
@@ -383,7 +396,7 @@ public final class TrackWords {
             case NL ->
                     "Het langst zonder eerste betaling of levering: "
                             + name
-                            + ", beloofd uiterlijk "
+                            + ", beloofd "
                             + since
                             + "; er was niets gekomen op "
                             + seen
@@ -529,24 +542,24 @@ public final class TrackWords {
         return switch (language) {
             case EN ->
                     "What had not come counts until the last day on which a source says so; a"
-                            + " promise of which nobody says it is left out ("
+                            + " promise about which no source says so is left out ("
                             + (silent == 0
                                     ? "none"
-                                    : "at most " + Numbers.word(silent, language) + " in a row")
+                                    : "at most " + Numbers.word(silent, language) + " in each row")
                             + "). Known days: Kaplan and Meier; days between two: Turnbull, the later"
                             + " end of each, bands from draws. '…': the data set no bound. Few"
                             + " promises, chosen because they were watched: these are not all"
                             + " promises.";
             case NL ->
-                    "Wat nog niet kwam, telt tot de laatste dag waarop een bron dat zegt; een belofte"
-                            + " waarover niemand het zegt, blijft buiten beschouwing ("
+                    "Wat er nog niet was, telt tot de laatste dag waarop een bron dat zegt; een"
+                            + " belofte waarover geen bron dat zegt, telt niet mee ("
                             + (silent == 0
                                     ? "geen"
                                     : "per regel hoogstens " + Numbers.word(silent, language))
                             + "). Bekende dagen: Kaplan en Meier; dagen tussen twee grenzen: Turnbull,"
-                            + " steeds de laatste, marges door trekking. '…': de gegevens geven geen"
-                            + " grens. Het zijn weinig beloften, gekozen omdat erop gelet werd: niet"
-                            + " alle beloften.";
+                            + " steeds de laatste dag, marges uit trekkingen. '…': de gegevens geven"
+                            + " geen grens. Het zijn er weinig, gekozen omdat ze werden gevolgd; het"
+                            + " zijn niet alle beloften.";
         };
     }
 

@@ -39,19 +39,26 @@ public interface Book extends AutoCloseable {
             case OLD_EXCEL ->
                     throw new BadFileException(
                             file.getFileName()
-                                    + " is a workbook of Excel 2003 or older, or one with a"
-                                    + " password. Save it as .xlsx without a password.");
-            case EMPTY -> throw new BadFileException(file.getFileName() + " is empty.");
+                                    + " is a workbook of Excel 2003 or older, or one with a password. Save it as .xlsx without a password.",
+                            file.getFileName()
+                                    + " is een werkmap van Excel 2003 of ouder, of een met een wachtwoord. Bewaar hem als .xlsx zonder wachtwoord.");
+            case EMPTY ->
+                    throw new BadFileException(
+                            file.getFileName() + " is empty.", file.getFileName() + " is leeg.");
             case OTHER ->
                     throw new BadFileException(
                             file.getFileName()
-                                    + " is neither a workbook (.xlsx) nor a text file (.csv).");
+                                    + " is neither a workbook (.xlsx) nor a text file (.csv).",
+                            file.getFileName()
+                                    + " is geen werkmap (.xlsx) en geen tekstbestand (.csv).");
         };
     }
 
     /** Why a file could not be read, in words. */
     static BadFileException unreadable(Path file, IOException e) {
         String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return new BadFileException(file.getFileName() + " cannot be read (" + reason + ").");
+        return new BadFileException(
+                file.getFileName() + " cannot be read (" + reason + ").",
+                file.getFileName() + " is niet te lezen (" + reason + ").");
     }
 }

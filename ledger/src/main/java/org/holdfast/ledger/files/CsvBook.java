@@ -41,7 +41,11 @@ final class CsvBook implements Book {
             Charset charset = charset(path);
             try (BufferedReader in = reader(path, charset)) {
                 String first = in.readLine();
-                return new CsvBook(path, separator(first == null ? "" : first), charset);
+                CsvBook book = new CsvBook(path, separator(first == null ? "" : first), charset);
+                try (BufferedReader again = reader(path, charset)) {
+                    Quotes.check(book.file(), again, book.separator);
+                }
+                return book;
             }
         } catch (IOException e) {
             throw Book.unreadable(path, e);
@@ -131,7 +135,9 @@ final class CsvBook implements Book {
         } catch (IOException e) {
             throw Book.unreadable(path, e);
         } catch (CsvParseException e) {
-            throw new BadFileException(path.getFileName() + ": " + e.getMessage());
+            throw new BadFileException(
+                    path.getFileName() + ": " + e.getMessage(),
+                    path.getFileName() + " is niet te lezen: “" + e.getMessage() + "”");
         }
     }
 

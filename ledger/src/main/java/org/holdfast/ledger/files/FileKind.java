@@ -17,10 +17,13 @@ enum FileKind {
 
     static FileKind of(Path file) throws BadFileException {
         if (Files.isDirectory(file)) {
-            throw new BadFileException(file.getFileName() + " is a folder; name a file.");
+            throw new BadFileException(
+                    file.getFileName() + " is a folder; name a file.",
+                    file.getFileName() + " is een map; noem een bestand.");
         }
         if (!Files.exists(file)) {
-            throw new BadFileException("There is no file '" + file + "'.");
+            throw new BadFileException(
+                    "There is no file '" + file + "'.", "Er is geen bestand '" + file + "'.");
         }
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {

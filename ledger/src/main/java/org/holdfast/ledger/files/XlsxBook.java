@@ -60,7 +60,11 @@ final class XlsxBook implements Book {
                 path.getFileName()
                         + " is not a sound workbook ("
                         + e.getMessage()
-                        + "). Open it in a spreadsheet and save it anew as .xlsx.");
+                        + "). Open it in a spreadsheet and save it anew as .xlsx.",
+                path.getFileName()
+                        + " is geen gave werkmap ("
+                        + e.getMessage()
+                        + "). Open het bestand in een rekenblad en bewaar het opnieuw als .xlsx.");
     }
 
     private static Optional<LocalDate> savedOn(Path path) throws IOException {

@@ -26,14 +26,18 @@ final class ZipGuard {
     static void check(Path file) throws BadFileException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > ENTRIES) {
-                throw refused(file, "it has " + zip.size() + " parts");
+                throw refused(
+                        file,
+                        "it has " + zip.size() + " parts",
+                        "het heeft " + zip.size() + " onderdelen");
             }
             if (zip.getEntry("xl/workbook.xml") == null
                     && zip.getEntry("[Content_Types].xml") == null) {
                 throw new BadFileException(
                         file.getFileName()
-                                + " is an archive but no workbook. Unpack it first, or save it as"
-                                + " .xlsx.");
+                                + " is an archive but no workbook. Unpack it first, or save it as .xlsx.",
+                        file.getFileName()
+                                + " is een archief maar geen werkmap. Pak het eerst uit, of bewaar het als .xlsx.");
             }
             long all = 0;
             byte[] buffer = new byte[BUFFER];
@@ -47,7 +51,11 @@ final class ZipGuard {
                     file.getFileName()
                             + " is not a whole workbook ("
                             + e.getMessage()
-                            + "). Download or save it again.");
+                            + "). Download or save it again.",
+                    file.getFileName()
+                            + " is geen hele werkmap ("
+                            + e.getMessage()
+                            + "). Haal of bewaar het bestand opnieuw.");
         }
     }
 
@@ -61,7 +69,10 @@ final class ZipGuard {
                             new String(
                                     buffer, 0, Math.min(read, PROLOG), StandardCharsets.ISO_8859_1);
                     if (start.toUpperCase(Locale.ROOT).contains("<!DOCTYPE")) {
-                        throw refused(file, "its part " + entry.getName() + " has a DOCTYPE");
+                        throw refused(
+                                file,
+                                "its part " + entry.getName() + " has a DOCTYPE",
+                                "onderdeel " + entry.getName() + " heeft een DOCTYPE");
                     }
                 }
                 size += read;
@@ -72,18 +83,25 @@ final class ZipGuard {
                             file,
                             "its part "
                                     + entry.getName()
-                                    + " unpacks to far more than a workbook would");
+                                    + " unpacks to far more than a workbook would",
+                            "onderdeel "
+                                    + entry.getName()
+                                    + " wordt uitgepakt veel groter dan in een werkmap past");
                 }
             }
         }
         return before + size;
     }
 
-    private static BadFileException refused(Path file, String why) {
+    private static BadFileException refused(Path file, String why, String waarom) {
         return new BadFileException(
                 file.getFileName()
                         + " is refused: "
                         + why
-                        + ". If it is sound, open it in a spreadsheet and save it anew.");
+                        + ". If it is sound, open it in a spreadsheet and save it anew.",
+                file.getFileName()
+                        + " is geweigerd: "
+                        + waarom
+                        + ". Deugt het, open het dan in een rekenblad en bewaar het opnieuw.");
     }
 }

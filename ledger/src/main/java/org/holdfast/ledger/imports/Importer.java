@@ -3,11 +3,12 @@ package org.holdfast.ledger.imports;
 import java.util.Optional;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.files.Book;
+import org.holdfast.model.Text;
 
 /** Knows one kind of file by its headings. A new kind is a class of this and a line in a list. */
 public interface Importer {
     /** What it reads, in a few words. */
-    String name();
+    Text name();
 
     /**
      * How to read the file, if it is of this kind.

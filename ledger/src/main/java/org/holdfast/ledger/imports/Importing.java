@@ -13,6 +13,7 @@ import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.files.Book;
+import org.holdfast.model.Language;
 
 /** Takes files into a ledger. */
 public final class Importing {
@@ -93,8 +94,16 @@ public final class Importing {
         throw new BadFileException(
                 book.file()
                         + " is none of the files that can be taken in: "
-                        + importers.stream().map(Importer::name).collect(Collectors.joining("; "))
-                        + ". 'holdfast ledger template' writes a list to fill in.");
+                        + names(Language.EN)
+                        + ". 'holdfast ledger template' writes a list to fill in.",
+                book.file()
+                        + " is geen van de bestanden die kunnen worden ingelezen: "
+                        + names(Language.NL)
+                        + ". 'holdfast ledger template' schrijft een lijst om in te vullen.");
+    }
+
+    private String names(Language language) {
+        return importers.stream().map(i -> i.name().in(language)).collect(Collectors.joining("; "));
     }
 
     private static FileHash hash(Path file) throws BadFileException {

@@ -2,10 +2,12 @@ package org.holdfast.ledger.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.holdfast.ledger.Locator;
@@ -52,6 +54,20 @@ public final class Sheet {
     /** Whether it has all of these headings. */
     public boolean has(String... heads) {
         return List.of(heads).stream().allMatch(columns::containsKey);
+    }
+
+    /** The line of the headings. */
+    public long headingRow() {
+        return headings.row();
+    }
+
+    /** A heading that two columns have. */
+    public Optional<String> twice() {
+        Set<String> met = new HashSet<>();
+        return headings.cells().stream()
+                .map(Cell::text)
+                .filter(text -> !text.isBlank() && !met.add(Headings.plain(text)))
+                .findFirst();
     }
 
     /** The headings as the file has them. */

@@ -28,6 +28,7 @@ import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.imports.Sheet;
 import org.holdfast.ledger.imports.Source;
 import org.holdfast.ledger.reading.Numbers;
+import org.holdfast.model.Text;
 
 /**
  * The CSV files of the tracker's site: allocations by donor and month, the same for all donors, by
@@ -42,8 +43,10 @@ public final class KielSite implements Importer {
     private static final double NEAR = 2e-6;
 
     @Override
-    public String name() {
-        return "a CSV file of the site of the Ukraine Support Tracker";
+    public Text name() {
+        return new Text(
+                "a CSV file of the site of the Ukraine Support Tracker",
+                "een csv-bestand van de site van de Ukraine Support Tracker");
     }
 
     @Override

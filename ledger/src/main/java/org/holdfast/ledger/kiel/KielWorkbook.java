@@ -14,6 +14,7 @@ import org.holdfast.ledger.files.Line;
 import org.holdfast.ledger.imports.Importer;
 import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.imports.Source;
+import org.holdfast.model.Text;
 
 /**
  * The tracker's workbook: of Release 7, where a row is an item and a package's value stands in its
@@ -27,9 +28,12 @@ public final class KielWorkbook implements Importer {
     private static final int LOOK = 40;
 
     @Override
-    public String name() {
-        return "the workbook of the Ukraine Support Tracker (Kiel Institute), of any release, or"
-                + " its main sheet as CSV";
+    public Text name() {
+        return new Text(
+                "the workbook of the Ukraine Support Tracker (Kiel Institute), of any release, or"
+                        + " its main sheet as CSV",
+                "de werkmap van de Ukraine Support Tracker (Kiel Institute), van elke uitgave, of het"
+                        + " hoofdblad daarvan als csv");
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.imports.Recognised;
 import org.holdfast.ledger.reading.Headings;
 import org.holdfast.ledger.reading.Headings.Found;
+import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 
 /**
  * The sheet with a row for every item of aid, and its columns, both found by what they are called.
@@ -184,36 +186,62 @@ record MainSheet(
 
     /** Throws if a column is not there that no total can be found without. */
     void requireEssentials() throws BadFileException {
-        List<String> missing = new ArrayList<>();
+        List<Text> missing = new ArrayList<>();
         if (!columns.containsKey(KielColumn.KIND)) {
-            missing.add("the kind of aid ('Type of Aid General' or 'aid_type_general')");
+            missing.add(
+                    new Text(
+                            "the kind of aid ('Type of Aid General' or 'aid_type_general')",
+                            "de soort steun ('Type of Aid General' of 'aid_type_general')"));
         }
         if (isLater()) {
             if (!columns.containsKey(KielColumn.SUB_VALUE_REDISTRIBUTED)
                     && !columns.containsKey(KielColumn.SUB_VALUE)) {
-                missing.add("the value in euros ('tot_sub_activity_value_EUR_redistr')");
+                missing.add(
+                        new Text(
+                                "the value in euros ('tot_sub_activity_value_EUR_redistr')",
+                                "de waarde in euro's ('tot_sub_activity_value_EUR_redistr')"));
             }
             if (!columns.containsKey(KielColumn.MEASURE)) {
-                missing.add("'measure', which tells commitments from allocations");
+                missing.add(
+                        new Text(
+                                "'measure', which tells commitments from allocations",
+                                "'measure', dat toezeggingen van toewijzingen onderscheidt"));
             }
         } else if (!columns.containsKey(KielColumn.VALUE)
                 && !(columns.containsKey(KielColumn.TOTAL)
                         && columns.containsKey(KielColumn.CURRENCY))) {
-            missing.add("the value in euros ('Converted Value in EUR')");
+            missing.add(
+                    new Text(
+                            "the value in euros ('Converted Value in EUR')",
+                            "de waarde in euro's ('Converted Value in EUR')"));
         }
         if (!missing.isEmpty()) {
+            String place = sheet.isEmpty() ? "" : "'" + sheet + "', ";
+            String found =
+                    columns.values().stream()
+                            .map(c -> "'" + c.text() + "'")
+                            .sorted()
+                            .collect(Collectors.joining(", "));
             throw new BadFileException(
                     "%s, %srow %d: no column was found for %s. Columns found: %s. Give the column one of these headings and import again."
                             .formatted(
                                     file,
-                                    sheet.isEmpty() ? "" : "sheet '" + sheet + "', ",
+                                    place.isEmpty() ? "" : "sheet " + place,
                                     headingRow,
-                                    String.join(", nor for ", missing),
-                                    columns.values().stream()
-                                            .map(f -> "'" + f.text() + "'")
-                                            .sorted()
-                                            .collect(Collectors.joining(", "))));
+                                    joined(missing, Language.EN, ", nor for "),
+                                    found),
+                    "%s, %srij %d: er is geen kolom voor %s. Wel gevonden: %s. Geef de kolom een van deze opschriften en lees het bestand opnieuw in."
+                            .formatted(
+                                    file,
+                                    place.isEmpty() ? "" : "werkblad " + place,
+                                    headingRow,
+                                    joined(missing, Language.NL, " en ook niet voor "),
+                                    found));
         }
+    }
+
+    private static String joined(List<Text> texts, Language language, String between) {
+        return texts.stream().map(t -> t.in(language)).collect(Collectors.joining(between));
     }
 
     boolean has(KielColumn column) {

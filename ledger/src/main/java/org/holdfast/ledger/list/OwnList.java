@@ -32,6 +32,7 @@ import org.holdfast.ledger.imports.Source;
 import org.holdfast.ledger.reading.Dates;
 import org.holdfast.ledger.reading.Numbers;
 import org.holdfast.ledger.reading.Reading;
+import org.holdfast.model.Text;
 
 /** A list of one's own: a row an event, columns by their headings, most of them optional. */
 public final class OwnList implements Importer {
@@ -75,8 +76,10 @@ public final class OwnList implements Importer {
     }
 
     @Override
-    public String name() {
-        return "a list after 'holdfast ledger template'";
+    public Text name() {
+        return new Text(
+                "a list after 'holdfast ledger template'",
+                "een lijst volgens 'holdfast ledger template'");
     }
 
     @Override
@@ -91,8 +94,20 @@ public final class OwnList implements Importer {
                         book.file()
                                 + " looks like a list but has no column '"
                                 + needed
-                                + "'. 'holdfast ledger template' writes one with all columns.");
+                                + "'. 'holdfast ledger template' writes one with all columns.",
+                        book.file()
+                                + " lijkt een lijst maar heeft geen kolom '"
+                                + needed
+                                + "'. 'holdfast ledger template' schrijft er een met alle kolommen.");
             }
+        }
+        Optional<String> twice = sheet.get().twice();
+        if (twice.isPresent()) {
+            throw new BadFileException(
+                    "%s, line %d: two columns are called '%s', and nobody can tell which is meant. Rename or remove one."
+                            .formatted(book.file(), sheet.get().headingRow(), twice.get()),
+                    "%s, regel %d: twee kolommen heten '%s', en niet te zeggen is welke bedoeld is. Hernoem er een of haal er een weg."
+                            .formatted(book.file(), sheet.get().headingRow(), twice.get()));
         }
         return Optional.of(new Own(book, sheet.get(), rates));
     }

@@ -84,7 +84,8 @@ public final class Dates {
             return meant(text, original);
         } catch (DateTimeException | IllegalArgumentException e) {
             return Reading.judged(
-                    new When.NotGiven(original), "no date as it is written; left open");
+                    new When.NotGiven(original),
+                    "no date as it is written; left open. Write it as 2024-03-31");
         }
     }
 

@@ -46,7 +46,8 @@ public final class Numbers {
                     : Reading.plain(new Stated.Exactly(number, text));
         }
         return Reading.judged(
-                new Stated.InWords(text), "no number as it is written; kept as words");
+                new Stated.InWords(text),
+                "no number as it is written; kept as words. Write digits with a decimal point, such as 1500.5");
     }
 
     private static Reading<Stated> exactly(double number, String text) {

@@ -14,6 +14,7 @@ import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.imports.Sheet;
 import org.holdfast.ledger.imports.Source;
 import org.holdfast.ledger.reading.Numbers;
+import org.holdfast.model.Text;
 
 /** Counts of missiles and drones launched and shot down, by weapon and wave of attack. */
 public final class Attacks implements Importer {
@@ -28,8 +29,10 @@ public final class Attacks implements Importer {
     private static final Pattern STARTS = Pattern.compile("(20\\d{2}-\\d{2}-\\d{2}).*");
 
     @Override
-    public String name() {
-        return "counts of missile and drone attacks by day";
+    public Text name() {
+        return new Text(
+                "counts of missile and drone attacks by day",
+                "aantallen aanvallen met raketten en drones per dag");
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.imports.Sheet;
 import org.holdfast.ledger.imports.Source;
 import org.holdfast.ledger.reading.Numbers;
+import org.holdfast.model.Text;
 
 /**
  * Euro foreign exchange reference rates of the European Central Bank ({@code eurofxref-hist.csv}):
@@ -26,8 +27,10 @@ public final class EcbRates implements Importer {
     private static final int LEAST = 10;
 
     @Override
-    public String name() {
-        return "reference rates of the European Central Bank";
+    public Text name() {
+        return new Text(
+                "reference rates of the European Central Bank",
+                "referentiekoersen van de Europese Centrale Bank");
     }
 
     @Override

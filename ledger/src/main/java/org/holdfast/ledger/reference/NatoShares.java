@@ -13,6 +13,7 @@ import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.imports.Sheet;
 import org.holdfast.ledger.imports.Source;
 import org.holdfast.ledger.reading.Numbers;
+import org.holdfast.model.Text;
 
 /** Defence expenditure of NATO members as a share of gross domestic product, a column a year. */
 public final class NatoShares implements Importer {
@@ -22,8 +23,10 @@ public final class NatoShares implements Importer {
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})(e?)");
 
     @Override
-    public String name() {
-        return "defence shares of NATO members";
+    public Text name() {
+        return new Text(
+                "defence shares of NATO members",
+                "defensie-uitgaven van NAVO-leden als deel van hun economie");
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.imports.Sheet;
 import org.holdfast.ledger.imports.Source;
 import org.holdfast.ledger.reading.Numbers;
+import org.holdfast.model.Text;
 
 /**
  * Indicators of the World Bank: gross domestic product in current US dollars, and the yearly change
@@ -36,8 +37,10 @@ public final class WorldBank implements Importer {
     private static final double NEAR = 0.25;
 
     @Override
-    public String name() {
-        return "gross domestic product or inflation of the World Bank";
+    public Text name() {
+        return new Text(
+                "gross domestic product or inflation of the World Bank",
+                "bruto binnenlands product of inflatie van de Wereldbank");
     }
 
     @Override

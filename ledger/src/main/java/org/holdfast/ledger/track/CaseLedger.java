@@ -141,11 +141,26 @@ public final class CaseLedger {
                 throw new BadFileException(
                         "ledger/promises.csv has rows that cannot be read: 'holdfast ledger import "
                                 + folder.resolve(LIST)
-                                + "' says which.");
+                                + "' says which.",
+                        "ledger/promises.csv heeft rijen die niet te lezen zijn: 'holdfast ledger import "
+                                + folder.resolve(LIST)
+                                + "' zegt welke.");
             }
             try (Stream<Event> events = store.events(report.what())) {
                 return events.toList();
             }
+        }
+    }
+
+    /** A row that does not say what it must. */
+    private static final class OddRow extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Text text;
+
+        OddRow(String en, String nl) {
+            super(en);
+            text = new Text(en, nl);
         }
     }
 
@@ -167,8 +182,13 @@ public final class CaseLedger {
             if (sheet.isPresent()) {
                 sheet.get().each(line -> row.read(sheet.get(), line));
             }
+        } catch (OddRow e) {
+            throw new BadFileException(
+                    "ledger/" + name + ": " + e.text.en(), "ledger/" + name + ": " + e.text.nl());
         } catch (IllegalArgumentException e) {
-            throw new BadFileException("ledger/" + name + ": " + e.getMessage());
+            throw new BadFileException(
+                    "ledger/" + name + ": " + e.getMessage(),
+                    "ledger/" + name + " klopt niet: “" + e.getMessage() + "”");
         }
     }
 
@@ -182,8 +202,9 @@ public final class CaseLedger {
         String id = sheet.words(line, "id");
         String grade = sheet.words(line, "grade");
         if (id.isEmpty() || grade.length() != 1) {
-            throw new IllegalArgumentException(
-                    "line " + line.row() + " needs an id and a grade A, B, C or D");
+            throw new OddRow(
+                    "line " + line.row() + " needs an id and a grade A, B, C or D",
+                    "regel " + line.row() + " moet een id en een oordeel A, B, C of D hebben");
         }
         return new Source(
                 id,
@@ -213,10 +234,11 @@ public final class CaseLedger {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
+            throw new OddRow(
                     "line %d, column '%s': '%s' is no day; write it as 2024-03-31"
                             .formatted(line.row(), head, text),
-                    e);
+                    "regel %d, kolom '%s': '%s' is geen dag; schrijf hem als 2024-03-31"
+                            .formatted(line.row(), head, text));
         }
     }
 

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.model.Text;
 import org.holdfast.oversight.conditions.Fund.Approval;
 import org.holdfast.oversight.conditions.Fund.Condition;
 import org.holdfast.oversight.conditions.Fund.Entry;
@@ -115,7 +116,11 @@ public final class FundFile {
         Optional<Fund> fund = Optional.empty();
         try {
             if (Files.size(file) > LARGEST) {
-                problems.add(Problem.of(name, "it is larger than " + (LARGEST >> 20) + " MiB."));
+                problems.add(
+                        Problem.of(
+                                name,
+                                "it is larger than " + (LARGEST >> 20) + " MiB.",
+                                "het is groter dan " + (LARGEST >> 20) + " MiB."));
             } else {
                 String text = Files.readString(file, StandardCharsets.UTF_8);
                 JsonNode tree =
@@ -125,17 +130,32 @@ public final class FundFile {
                 fund = fund(tree);
             }
         } catch (NoSuchFileException e) {
-            problems.add(Problem.of(name, "there is no such file."));
+            problems.add(Problem.of(name, "there is no such file.", "dat bestand is er niet."));
         } catch (CharacterCodingException e) {
-            problems.add(Problem.of(name, "it is not written in UTF-8."));
+            problems.add(
+                    Problem.of(
+                            name,
+                            "it is not written in UTF-8.",
+                            "het is niet in UTF-8 geschreven."));
         } catch (IOException e) {
-            problems.add(Problem.of(name, String.valueOf(e.getMessage())));
+            problems.add(
+                    Problem.of(
+                            name, String.valueOf(e.getMessage()), String.valueOf(e.getMessage())));
         } catch (CsvParseException e) {
-            problems.add(Problem.of(name, "this is no CSV (" + e.getMessage() + ")."));
+            problems.add(
+                    Problem.of(
+                            name,
+                            "this is no CSV (" + e.getMessage() + ").",
+                            "dit is geen csv (" + e.getMessage() + ")."));
         } catch (JacksonException e) {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             problems.add(
-                    new Problem(name, line, "this is no YAML (" + e.getOriginalMessage() + ")."));
+                    new Problem(
+                            name,
+                            line,
+                            new Text(
+                                    "this is no YAML (" + e.getOriginalMessage() + ").",
+                                    "dit is geen YAML (" + e.getOriginalMessage() + ").")));
         }
         return fund.isPresent() && problems.isEmpty()
                 ? new Reading.Sound(fund.get(), remarks)
@@ -161,6 +181,11 @@ public final class FundFile {
                                         "there is no column '"
                                                 + column
                                                 + "'. There is: "
+                                                + String.join(", ", COLUMNS)
+                                                + ".",
+                                        "er is geen kolom '"
+                                                + column
+                                                + "'. Er is: "
                                                 + String.join(", ", COLUMNS)
                                                 + "."));
                         return root;
@@ -228,7 +253,10 @@ public final class FundFile {
                         if (ids.add(tranche.id())) {
                             tranches.add(tranche);
                         } else {
-                            problem(at + ".id", "two tranches are called '" + tranche.id() + "'.");
+                            problem(
+                                    at + ".id",
+                                    "two tranches are called '" + tranche.id() + "'.",
+                                    "twee tranches heten '" + tranche.id() + "'.");
                         }
                     });
         }
@@ -260,7 +288,8 @@ public final class FundFile {
                         } else {
                             problem(
                                     its + ".id",
-                                    "two conditions are called '" + condition.id() + "'.");
+                                    "two conditions are called '" + condition.id() + "'.",
+                                    "twee voorwaarden heten '" + condition.id() + "'.");
                         }
                     });
         }
@@ -275,7 +304,10 @@ public final class FundFile {
         if (text.matches("[0-9]{1,12}(\\.[0-9]{1,9})?")) {
             return Double.parseDouble(text);
         }
-        problem(at + ".amount", "'" + text + "' is no amount in millions, such as 1500 or 12.5.");
+        problem(
+                at + ".amount",
+                "'" + text + "' is no amount in millions, such as 1500 or 12.5.",
+                "'" + text + "' is geen bedrag in miljoenen, zoals 1500 of 12.5.");
         return 0;
     }
 
@@ -319,7 +351,10 @@ public final class FundFile {
         }
         Optional<String> criterion = optional(node, "criterion");
         if (criterion.isEmpty()) {
-            remark(at, "nothing says when it is met. Write its criterion down.");
+            remark(
+                    at,
+                    "nothing says when it is met. Write its criterion down.",
+                    "nergens staat wanneer hieraan is voldaan. Schrijf de maatstaf (criterion) op.");
         }
         judge(at, owner, evidence, approvals);
         return due.map(day ->
@@ -340,16 +375,25 @@ public final class FundFile {
         for (Approval approval : approvals) {
             String person = FundStanding.person(approval.by());
             if (person.equals(FundStanding.person(owner))) {
-                remark(at, "the owner, " + owner + ", cannot approve; it does not count.");
+                remark(
+                        at,
+                        "the owner, " + owner + ", cannot approve; it does not count.",
+                        "de eigenaar, " + owner + ", kan niet goedkeuren; dit akkoord telt niet.");
             } else if (!persons.add(person)) {
-                remark(at, approval.by() + " approved twice; it counts once.");
+                remark(
+                        at,
+                        approval.by() + " approved twice; it counts once.",
+                        approval.by() + " keurde twee keer goed; dat telt één keer.");
             }
             if (evidence.stream().noneMatch(e -> !e.date().isAfter(approval.date()))) {
                 remark(
                         at,
                         "on "
                                 + approval.date()
-                                + " there was no evidence to approve; it does not count.");
+                                + " there was no evidence to approve; it does not count.",
+                        "op "
+                                + approval.date()
+                                + " was er geen bewijs om goed te keuren; dit akkoord telt niet.");
             }
         }
     }
@@ -360,16 +404,23 @@ public final class FundFile {
         Optional<String> sha256 = optional(node, "sha256");
         Optional<String> link = optional(node, "link");
         if (file.isEmpty() && link.isEmpty()) {
-            problem(at, "evidence is a file or a link; there is neither.");
+            problem(
+                    at,
+                    "evidence is a file or a link; there is neither.",
+                    "bewijs is een bestand of een link; geen van beide staat er.");
         }
         if (sha256.filter(hash -> !hash.matches("[0-9a-f]{64}")).isPresent()) {
             problem(
                     at + ".sha256",
-                    "'" + sha256.get() + "' is no SHA-256: 64 digits of 0-9 and a-f.");
+                    "'" + sha256.get() + "' is no SHA-256: 64 digits of 0-9 and a-f.",
+                    "'" + sha256.get() + "' is geen SHA-256: 64 tekens 0-9 en a-f.");
         } else if (file.isPresent() && sha256.isPresent()) {
             compare(at, file.get(), sha256.get());
         } else if (file.isPresent()) {
-            remark(at, "without its sha256 nobody can tell whether the file was changed.");
+            remark(
+                    at,
+                    "without its sha256 nobody can tell whether the file was changed.",
+                    "zonder sha256 kan niemand zien of het bestand is veranderd.");
         }
         String by = text(node, at, "by");
         return date(node, at, "date").map(day -> new Evidence(file, sha256, link, by, day));
@@ -379,11 +430,17 @@ public final class FundFile {
     private void compare(String at, String file, String sha256) {
         Path path = folder.resolve(file).normalize();
         if (!path.startsWith(folder)) {
-            problem(at + ".file", "'" + file + "' leads out of the folder of this file.");
+            problem(
+                    at + ".file",
+                    "'" + file + "' leads out of the folder of this file.",
+                    "'" + file + "' ligt buiten de map van dit bestand.");
             return;
         }
         if (!Files.isRegularFile(path)) {
-            remark(at, "'" + file + "' does not lie beside this file; its hash was not compared.");
+            remark(
+                    at,
+                    "'" + file + "' does not lie beside this file; its hash was not compared.",
+                    "'" + file + "' ligt niet naast dit bestand; de hash is niet vergeleken.");
             return;
         }
         try {
@@ -395,10 +452,18 @@ public final class FundFile {
                                 + file
                                 + "' is not the file that was handed in: its SHA-256 is now "
                                 + now
+                                + ".",
+                        "'"
+                                + file
+                                + "' is niet het bestand dat is ingeleverd: de SHA-256 is nu "
+                                + now
                                 + ".");
             }
         } catch (IOException e) {
-            remark(at, "'" + file + "' cannot be read; its hash was not compared.");
+            remark(
+                    at,
+                    "'" + file + "' cannot be read; its hash was not compared.",
+                    "'" + file + "' is niet te lezen; de hash is niet vergeleken.");
         }
     }
 
@@ -423,6 +488,9 @@ public final class FundFile {
                         at.isEmpty() ? field : at + "." + field,
                         "nothing is called so here. There is: "
                                 + String.join(", ", names.stream().sorted().toList())
+                                + ".",
+                        "niets heet hier zo. Er is: "
+                                + String.join(", ", names.stream().sorted().toList())
                                 + ".");
             }
         }
@@ -440,7 +508,7 @@ public final class FundFile {
     private String text(JsonNode node, String at, String field) {
         return optional(node, field)
                 .orElseGet(() -> {
-                    problem(at + "." + field, "it is missing.");
+                    problem(at + "." + field, "it is missing.", "dit ontbreekt.");
                     return "?";
                 });
     }
@@ -450,16 +518,19 @@ public final class FundFile {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            problem(at + "." + field, "'" + text + "' is no date, such as 2026-03-31.");
+            problem(
+                    at + "." + field,
+                    "'" + text + "' is no date, such as 2026-03-31.",
+                    "'" + text + "' is geen datum, zoals 2026-03-31.");
             return Optional.empty();
         }
     }
 
-    private void problem(String at, String message) {
-        problems.add(Problem.of(name, at + ": " + message));
+    private void problem(String at, String en, String nl) {
+        problems.add(Problem.of(name, at + ": " + en, at + ": " + nl));
     }
 
-    private void remark(String at, String message) {
-        remarks.add(Problem.of(name, at + ": " + message));
+    private void remark(String at, String en, String nl) {
+        remarks.add(Problem.of(name, at + ": " + en, at + ": " + nl));
     }
 }

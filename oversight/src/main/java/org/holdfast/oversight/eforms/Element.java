@@ -49,17 +49,16 @@ final class Element {
         try {
             return read(factory.createXMLStreamReader(new StringReader(text(xml))));
         } catch (XMLStreamException e) {
-            String line =
-                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNumber() + ", ";
+            String why =
+                    String.valueOf(e.getMessage())
+                            .lines()
+                            .reduce((first, last) -> last)
+                            .orElse("")
+                            .strip();
+            String line = e.getLocation() == null ? "" : e.getLocation().getLineNumber() + ", ";
             throw new BadFileException(
-                    line
-                            + "this is no XML ("
-                            + String.valueOf(e.getMessage())
-                                    .lines()
-                                    .reduce((first, last) -> last)
-                                    .orElse("")
-                                    .strip()
-                            + ").");
+                    (line.isEmpty() ? "" : "line " + line) + "this is no XML (" + why + ").",
+                    (line.isEmpty() ? "" : "regel " + line) + "dit is geen XML (" + why + ").");
         }
     }
 
@@ -74,10 +73,11 @@ final class Element {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new BadFileException(
-                    "it is not written in UTF-8. Name its encoding, for instance with --encoding"
-                            + " ISO-8859-1.");
+                    "it is not written in UTF-8. Name its encoding, for instance with --encoding ISO-8859-1.",
+                    "het is niet in UTF-8 geschreven. Noem de codering, bijvoorbeeld met --encoding ISO-8859-1.");
         } catch (IOException e) {
-            throw new BadFileException(String.valueOf(e.getMessage()));
+            throw new BadFileException(
+                    String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
         }
     }
 
@@ -88,8 +88,8 @@ final class Element {
             switch (in.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                         throw new BadFileException(
-                                "it declares a document type or entities, which no notice does and"
-                                        + " an attack may. Take the DOCTYPE out.");
+                                "it declares a document type or entities, which no notice does and an attack may. Take the DOCTYPE out.",
+                                "er staat een documenttype of entiteit in; dat heeft geen aankondiging, een aanval misschien wel. Haal de DOCTYPE weg.");
                 case XMLStreamConstants.START_ELEMENT -> {
                     count++;
                     if (count > MOST || open.size() >= DEEPEST) {
@@ -98,7 +98,12 @@ final class Element {
                                         + MOST
                                         + " elements, or more than "
                                         + DEEPEST
-                                        + " within each other; no notice has.");
+                                        + " within each other; no notice has.",
+                                "er staan meer dan "
+                                        + MOST
+                                        + " elementen in, of meer dan "
+                                        + DEEPEST
+                                        + " binnen elkaar; dat heeft geen aankondiging.");
                     }
                     Map<String, String> attributes = new HashMap<>();
                     for (int k = 0; k < in.getAttributeCount(); k++) {
@@ -126,7 +131,9 @@ final class Element {
                 }
             }
         }
-        throw new BadFileException("it ends before its first element does.");
+        throw new BadFileException(
+                "it ends before its first element does.",
+                "het eindigt voordat het eerste element dicht is.");
     }
 
     String name() {

@@ -60,15 +60,19 @@ public final class NoticeReader {
                     "its first element is '"
                             + root.name()
                             + "'; an eForms notice is a ContractNotice, a ContractAwardNotice or a"
-                            + " PriorInformationNotice.");
+                            + " PriorInformationNotice.",
+                    "het eerste element is '"
+                            + root.name()
+                            + "'; een aankondiging in eForms is een ContractNotice, een"
+                            + " ContractAwardNotice of een PriorInformationNotice.");
         }
         String procedure =
                 root.text("ContractFolderID")
                         .or(() -> root.text("ID"))
                         .orElseThrow(() ->
                                 new BadFileException(
-                                        "the notice has neither an identifier of its procedure"
-                                                + " (BT-04) nor one of its own (BT-701)."));
+                                        "the notice has neither an identifier of its procedure (BT-04) nor one of its own (BT-701).",
+                                        "de aankondiging heeft geen kenmerk van de procedure (BT-04) en geen eigen kenmerk (BT-701)."));
         return new NoticeReader(root, procedure).release();
     }
 

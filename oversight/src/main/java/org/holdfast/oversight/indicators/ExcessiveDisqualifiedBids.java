@@ -44,7 +44,7 @@ public final class ExcessiveDisqualifiedBids implements Indicator {
                                 + " buyers"
                                 + " and procuring entities counts bids, though it is named after"
                                 + " contracting processes.",
-                        "Het deel uitgesloten van de ingediende inschrijvingen is minstens de"
+                        "Het uitgesloten deel van de ingediende inschrijvingen is minstens de"
                                 + " bovengrens"
                                 + " van alle delen: het derde kwartiel plus anderhalf keer de"
                                 + " kwartielafstand. Apart gevraagd voor opdrachtgevers, voor"

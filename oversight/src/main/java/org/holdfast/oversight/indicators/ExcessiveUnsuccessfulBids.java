@@ -40,7 +40,7 @@ public final class ExcessiveUnsuccessfulBids implements Indicator {
                                 + " award is"
                                 + " active, it has one supplier, and every valid bid one tenderer.",
                         "Een inschrijver heeft minstens zoveel geldige inschrijvingen als het"
-                                + " percentiel van allen, en het deel daarvan dat won is"
+                                + " percentiel van allen, en het deel daarvan dat won, is"
                                 + " hoogstens de"
                                 + " ondergrens van alle delen: het eerste kwartiel min anderhalf"
                                 + " keer"

@@ -29,9 +29,8 @@ public final class SingleBid implements Indicator {
                         "De aanbestedingsmethode vraagt om concurrentie, en het aantal inschrijvers"
                                 + " is 1."),
                 new Text(
-                        "A competition that nobody joins may have been written for one supplier.",
-                        "Een wedstrijd waaraan niemand meedoet, kan voor één leverancier geschreven"
-                                + " zijn."),
+                        "A competition that nobody else joins may have been written for one supplier.",
+                        "Een wedstrijd met één deelnemer kan voor die ene geschreven zijn."),
                 new Text(
                         "Ammunition and other arms often have one maker, and some markets are"
                                 + " small.",

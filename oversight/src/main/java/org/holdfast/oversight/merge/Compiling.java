@@ -1,6 +1,7 @@
 package org.holdfast.oversight.merge;
 
 import java.util.function.Consumer;
+import org.holdfast.model.Text;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.Inputs;
 import org.holdfast.oversight.ocds.OcdsFile;
@@ -76,10 +77,10 @@ public final class Compiling {
                                                     new Problem(
                                                             "",
                                                             0,
-                                                            c.release().path("ocid").asString("")
-                                                                    + " is compiled already, so"
-                                                                    + " its history is lost. It"
-                                                                    + " was left out."));
+                                                            compiledAlready(
+                                                                    c.release()
+                                                                            .path("ocid")
+                                                                            .asString(""))));
                                     case Opened.Release r ->
                                             releases.add(r.file(), r.line(), r.release(), problems);
                                     case Opened.Odd odd -> problems.accept(odd.problem());
@@ -88,6 +89,12 @@ public final class Compiling {
                     problems);
             releases.compile(use);
         }
+    }
+
+    private static Text compiledAlready(String ocid) {
+        return new Text(
+                ocid + " is compiled already, so its history is lost. It was left out.",
+                ocid + " is al samengevoegd, zodat de geschiedenis weg is; overgeslagen.");
     }
 
     private static long most() {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.holdfast.model.Text;
 import org.holdfast.oversight.ocds.Problem;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -66,8 +67,9 @@ final class Releases implements AutoCloseable {
                     new Problem(
                             file,
                             line,
-                            "a release has no 'ocid', so nobody can tell what process it belongs"
-                                    + " to. It was left out."));
+                            new Text(
+                                    "a release has no 'ocid', so nobody can tell what process it belongs to. It was left out.",
+                                    "een release heeft geen 'ocid', zodat niet te zeggen is bij welke aanbesteding zij hoort; overgeslagen.")));
             return;
         }
         byte[] bytes = MAPPER.writeValueAsBytes(release);

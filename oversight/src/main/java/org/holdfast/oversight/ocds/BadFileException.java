@@ -1,12 +1,20 @@
 package org.holdfast.oversight.ocds;
 
 import java.io.IOException;
+import org.holdfast.model.Text;
 
 /** A file that cannot be read any further; the message tells a person why and what to do. */
 public final class BadFileException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    public BadFileException(String message) {
-        super(message);
+    private final transient Text text;
+
+    public BadFileException(String en, String nl) {
+        super(en);
+        text = new Text(en, nl);
+    }
+
+    public Text text() {
+        return text;
     }
 }

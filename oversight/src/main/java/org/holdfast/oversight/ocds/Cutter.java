@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.model.Text;
 import org.holdfast.oversight.ocds.Batch.Piece;
 
 /**
@@ -102,7 +103,12 @@ final class Cutter {
                             + (open ? startLine : line)
                             + " begins an object of more than "
                             + (limits.object() >> 20)
-                            + " MiB. Is a bracket or a quote never closed?");
+                            + " MiB. Is a bracket or a quote never closed?",
+                    "op regel "
+                            + (open ? startLine : line)
+                            + " begint een object van meer dan "
+                            + (limits.object() >> 20)
+                            + " MiB. Gaat een haakje of aanhalingsteken niet dicht?");
         }
         int size = Math.max(block, kept + kept / 2 + 1);
         byte[] next = held || size != buffer.length ? new byte[size] : buffer;
@@ -141,8 +147,8 @@ final class Cutter {
                         || buffer[0] == 0
                         || buffer[1] == 0)) {
             throw new BadFileException(
-                    "the file is not written in UTF-8. Name its encoding, for instance with"
-                            + " --encoding UTF-16.");
+                    "the file is not written in UTF-8. Name its encoding, for instance with --encoding UTF-16.",
+                    "het bestand is niet in UTF-8 geschreven. Noem zijn codering, bijvoorbeeld met --encoding UTF-16.");
         }
         lines = looksLikeLines();
     }
@@ -371,8 +377,9 @@ final class Cutter {
                     new Problem(
                             name,
                             line,
-                            "the file ends before its brackets are closed. Is it cut off? What"
-                                    + " was complete has been read."));
+                            new Text(
+                                    "the file ends before its brackets are closed. Is it cut off? What was complete has been read.",
+                                    "het bestand eindigt voordat zijn haakjes dicht zijn. Is het afgebroken? Wat heel was, is gelezen.")));
             depth = 0;
         }
     }

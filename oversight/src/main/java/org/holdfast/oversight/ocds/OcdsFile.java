@@ -22,6 +22,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.zip.ZipException;
+import org.holdfast.model.Text;
 import org.holdfast.oversight.eforms.NoticeReader;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -198,24 +199,41 @@ public final class OcdsFile {
             Path path = inputs.folder().resolve(file);
             if (Files.isDirectory(path)) {
                 return Optional.of(
-                        Problem.of(name, "this is a folder. Name the files in it: " + name + "/*"));
+                        Problem.of(
+                                name,
+                                "this is a folder. Name the files in it: " + name + "/*",
+                                "dit is een map. Noem de bestanden erin: " + name + "/*"));
             }
             Unpacked.each(name, path, inputs.encoding(), inputs.limits(), text);
             return Optional.empty();
         } catch (NoSuchFileException e) {
-            return Optional.of(Problem.of(name, "there is no such file."));
+            return Optional.of(
+                    Problem.of(name, "there is no such file.", "dat bestand is er niet."));
         } catch (AccessDeniedException e) {
-            return Optional.of(Problem.of(name, "no permission to read it."));
+            return Optional.of(
+                    Problem.of(name, "no permission to read it.", "u mag het niet lezen."));
         } catch (CharacterCodingException e) {
             return Optional.of(
-                    Problem.of(at[0], "it is not written in " + inputs.encoding() + "."));
+                    Problem.of(
+                            at[0],
+                            "it is not written in " + inputs.encoding() + ".",
+                            "het is niet in " + inputs.encoding() + " geschreven."));
         } catch (ZipException e) {
             return Optional.of(
-                    Problem.of(at[0], "the archive is damaged (" + e.getMessage() + ")."));
+                    Problem.of(
+                            at[0],
+                            "the archive is damaged (" + e.getMessage() + ").",
+                            "het archief is beschadigd (" + e.getMessage() + ")."));
         } catch (java.io.EOFException e) {
-            return Optional.of(Problem.of(at[0], "the archive is cut off. Fetch it again."));
+            return Optional.of(
+                    Problem.of(
+                            at[0],
+                            "the archive is cut off. Fetch it again.",
+                            "het archief is afgebroken. Haal het opnieuw op."));
+        } catch (BadFileException e) {
+            return Optional.of(new Problem(at[0], 0, e.text()));
         } catch (IOException e) {
-            return Optional.of(Problem.of(at[0], String.valueOf(e.getMessage())));
+            return Optional.of(new Problem(at[0], 0, Text.same(String.valueOf(e.getMessage()))));
         }
     }
 
@@ -238,7 +256,8 @@ public final class OcdsFile {
         byte[] xml = text.readNBytes(NOTICE + 1);
         if (xml.length > NOTICE) {
             throw new BadFileException(
-                    "the notice is larger than " + (NOTICE >> 20) + " MiB; no real one is.");
+                    "the notice is larger than " + (NOTICE >> 20) + " MiB; no real one is.",
+                    "de aankondiging is groter dan " + (NOTICE >> 20) + " MiB; dat is geen echte.");
         }
         return mapper.writeValueAsBytes(NoticeReader.read(new ByteArrayInputStream(xml)));
     }
@@ -346,32 +365,47 @@ public final class OcdsFile {
         return new Problem(
                 cut.name(),
                 piece.line(),
-                "'"
-                        + start(cut, piece)
-                        + "' is no object; a release, a record or a package begins with '{'.");
+                new Text(
+                        "'"
+                                + start(cut, piece)
+                                + "' is no object; a release, a record or a package begins with '{'.",
+                        "'"
+                                + start(cut, piece)
+                                + "' is geen object; een release, een record of een pakket begint met '{'."));
     }
 
     private static Problem trailing(Cut cut, Batch.Piece piece) {
         return new Problem(
                 cut.name(),
                 piece.line(),
-                "there is something behind the object. Write each object on a line of its own.");
+                new Text(
+                        "there is something behind the object. Write each object on a line of its own.",
+                        "achter het object staat nog iets. Schrijf elk object op een eigen regel."));
     }
 
     private static Problem problem(Cut cut, Batch.Piece piece, JacksonException e) {
         var where = e.getLocation();
         long line = piece.line() + (where == null ? 0 : Math.max(0, where.getLineNr() - 1));
-        String column =
-                where == null || where.getColumnNr() < 1
-                        ? ""
-                        : "column " + where.getColumnNr() + ": ";
-        String why =
+        String column = where == null || where.getColumnNr() < 1 ? "" : where.getColumnNr() + ": ";
+        String said = e.getOriginalMessage();
+        Text why =
                 e instanceof StreamConstraintsException
-                        ? "the object is larger or deeper than a release can be ("
-                                + e.getOriginalMessage()
-                                + ")."
-                        : "this is no JSON (" + e.getOriginalMessage() + "). It was left out.";
-        return new Problem(cut.name(), line, column + why);
+                        ? new Text(
+                                "the object is larger or deeper than a release can be ("
+                                        + said
+                                        + ").",
+                                "het object is groter of dieper dan een release kan zijn ("
+                                        + said
+                                        + ").")
+                        : new Text(
+                                "this is no JSON (" + said + "). It was left out.",
+                                "dit is geen JSON (" + said + "); overgeslagen.");
+        return new Problem(
+                cut.name(),
+                line,
+                new Text(
+                        (column.isEmpty() ? "" : "column " + column) + why.en(),
+                        (column.isEmpty() ? "" : "kolom " + column) + why.nl()));
     }
 
     private static String start(Cut cut, Batch.Piece piece) {

@@ -2,6 +2,7 @@ package org.holdfast.oversight.ocds;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.holdfast.model.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,7 +23,11 @@ public sealed interface Opened {
             use.accept(
                     new Odd(
                             new Problem(
-                                    file, line, "this is no object; a release begins with '{'.")));
+                                    file,
+                                    line,
+                                    new Text(
+                                            "this is no object; a release begins with '{'.",
+                                            "dit is geen object; een release begint met '{'."))));
             return;
         }
         Optional<JsonNode> compiled = object.optional("compiledRelease");
@@ -41,10 +46,7 @@ public sealed interface Opened {
                                             new Problem(
                                                     file,
                                                     line,
-                                                    "a record only links to the release "
-                                                            + release.path("url").asString("")
-                                                            + ". Fetch it and add it to the"
-                                                            + " files.")));
+                                                    linked(release.path("url").asString("")))));
                         } else {
                             each(release, file, line, use);
                         }
@@ -73,5 +75,13 @@ public sealed interface Opened {
             }
         }
         return false;
+    }
+
+    private static Text linked(String url) {
+        return new Text(
+                "a record only links to the release " + url + ". Fetch it and add it to the files.",
+                "een record verwijst alleen naar de release "
+                        + url
+                        + ". Haal haar op en voeg haar toe aan de bestanden.");
     }
 }

@@ -49,7 +49,11 @@ final class Unpacked {
         byte[] magic = in.readNBytes(MAGIC);
         in.reset();
         if (magic.length > 1 && magic[0] == 0x1f && magic[1] == (byte) 0x8b) {
-            use.text(name, inUtf8(new Guarded(new GZIPInputStream(in), packed, limits), charset));
+            InputStream text =
+                    new BufferedInputStream(
+                            new Guarded(new GZIPInputStream(in), packed, limits), 1 << 16);
+            refusePacked(text);
+            use.text(name, inUtf8(text, charset));
         } else if (magic.length == MAGIC
                 && magic[0] == 'P'
                 && magic[1] == 'K'
@@ -57,7 +61,48 @@ final class Unpacked {
                 && magic[3] == 4) {
             zip(name, new ZipInputStream(in), packed, charset, limits, use);
         } else {
+            refusePacked(in);
             use.text(name, inUtf8(in, charset));
+        }
+    }
+
+    /** Ends a file that would be taken for text, although its first bytes say how it is packed. */
+    private static void refusePacked(InputStream in) throws IOException {
+        in.mark(MAGIC);
+        byte[] magic = in.readNBytes(MAGIC);
+        in.reset();
+        if (magic.length == 0) {
+            throw new BadFileException("it is empty.", "het is leeg.");
+        }
+        if (magic.length < MAGIC) {
+            return;
+        }
+        int start = ByteBuffer.wrap(magic).getInt();
+        String how =
+                switch (start) {
+                    case 0xfd377a58 -> "xz";
+                    case 0x28b52ffd -> "Zstandard";
+                    case 0x377abcaf -> "7-Zip";
+                    default ->
+                            start >>> 8 == 0x425a68
+                                    ? "bzip2"
+                                    : start >>> 16 == 0x1f8b ? "gzip" : "";
+                };
+        if (how.equals("gzip")) {
+            throw new BadFileException(
+                    "it is packed with gzip twice. Unpack it once (gunzip) and try again.",
+                    "het is twee keer met gzip ingepakt. Pak het één keer uit (gunzip) en probeer het"
+                            + " opnieuw.");
+        }
+        if (!how.isEmpty()) {
+            throw new BadFileException(
+                    "it is packed with "
+                            + how
+                            + ", which is not read here. Unpack it first, or pack it with gzip or zip.",
+                    "het is ingepakt met "
+                            + how
+                            + ", en dat wordt hier niet gelezen. Pak het eerst uit, of pak het in met"
+                            + " gzip of zip.");
         }
     }
 
@@ -79,7 +124,10 @@ final class Unpacked {
                 throw new BadFileException(
                         "the archive has more than "
                                 + limits.entries()
-                                + " entries. Unpack it and name the files.");
+                                + " entries. Unpack it and name the files.",
+                        "het archief heeft meer dan "
+                                + limits.entries()
+                                + " onderdelen. Pak het uit en noem de bestanden.");
             }
             String lower = entry.getName().toLowerCase(Locale.ROOT);
             boolean text =
@@ -98,7 +146,9 @@ final class Unpacked {
         if (used == 0) {
             throw new BadFileException(
                     "the archive holds no .json, .jsonl, .ndjson or .xml file"
-                            + (left.isEmpty() ? "." : ", but " + left.getFirst() + "."));
+                            + (left.isEmpty() ? "." : ", but " + left.getFirst() + "."),
+                    "in het archief zit geen .json-, .jsonl-, .ndjson- of .xml-bestand"
+                            + (left.isEmpty() ? "." : ", wel " + left.getFirst() + "."));
         }
     }
 
@@ -162,7 +212,11 @@ final class Unpacked {
                         "the archive unpacks to more than "
                                 + limits.ratio()
                                 + " times its size, as a bomb would. If you trust it, unpack it"
-                                + " yourself and name what is in it.");
+                                + " yourself and name what is in it.",
+                        "het archief wordt uitgepakt meer dan "
+                                + limits.ratio()
+                                + " keer zo groot, zoals een bom. Vertrouwt u het, pak het dan zelf"
+                                + " uit en noem wat erin zit.");
             }
         }
     }

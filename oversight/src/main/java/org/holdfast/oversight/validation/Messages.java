@@ -17,7 +17,7 @@ final class Messages {
             case "required" ->
                     new Text(
                             "it is missing, and the standard requires it.",
-                            "het ontbreekt, en de standaard eist het.");
+                            "dit ontbreekt, en de standaard eist het.");
             case "type" -> {
                 String expected = expected(error.getSchemaNode());
                 yield new Text(
@@ -33,7 +33,7 @@ final class Messages {
             case "format" -> format(error, value);
             case "minLength", "minItems", "minProperties" ->
                     new Text(
-                            "it is empty. Leave it out instead.", "het is leeg. Laat het dan weg.");
+                            "it is empty. Leave it out instead.", "dit is leeg. Laat het dan weg.");
             case "uniqueItems" ->
                     new Text(
                             "the list says the same thing twice.", "de lijst noemt iets tweemaal.");

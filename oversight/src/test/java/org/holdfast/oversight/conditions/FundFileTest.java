@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.holdfast.oversight.ocds.Problem;
+import org.holdfast.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +24,8 @@ class FundFileTest {
     }
 
     private static List<String> problems(FundFile.Reading reading) {
-        return ((FundFile.Reading.Unsound) reading).problems().stream().map(Problem::text).toList();
+        return ((FundFile.Reading.Unsound) reading)
+                .problems().stream().map(p -> p.text(Language.EN)).toList();
     }
 
     @Test
@@ -118,7 +119,8 @@ class FundFileTest {
                                     .extracting(Fund.Condition::id)
                                     .containsExactly("register", "law");
                             assertThat(sound.remarks())
-                                    .allSatisfy(r -> assertThat(r.text()).contains("criterion"));
+                                    .allSatisfy(r ->
+                                            assertThat(r.text(Language.EN)).contains("criterion"));
                         });
     }
 
@@ -142,7 +144,7 @@ class FundFileTest {
                                   - {by: Ministry, date: 2026-03-01}
                         """);
         assertThat(((FundFile.Reading.Sound) reading).remarks())
-                .extracting(Problem::message)
+                .extracting(p -> p.message().en())
                 .satisfiesExactly(
                         m -> assertThat(m).contains("the owner, Ministry, cannot approve"),
                         m -> assertThat(m).contains("there was no evidence to approve"));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.holdfast.model.Language;
 import org.holdfast.oversight.ocds.OcdsFile.Found;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class OcdsFileTest {
                                     case Found.Whole whole -> whole.process().ocid().orElse("?");
                                     case Found.Part part ->
                                             "part" + " " + part.release().path("ocid").asString();
-                                    case Found.Unread unread -> unread.problem().text();
+                                    case Found.Unread unread -> unread.problem().text(Language.EN);
                                 }));
         return found;
     }
@@ -209,5 +210,23 @@ class OcdsFileTest {
             expected.add(Integer.toString(k));
         }
         assertThat(read("many.jsonl", bytes(text.toString()))).isEqualTo(expected);
+    }
+
+    @Test
+    void aFileThatIsEmptyOrPackedInAnotherWaySaysSo() throws IOException {
+        assertThat(read("none.jsonl", new byte[0])).containsExactly("none.jsonl: it is empty.");
+        assertThat(read("twice.gz", gzip(gzip(bytes(LINES)))))
+                .containsExactly(
+                        "twice.gz: it is packed with gzip twice. Unpack it once (gunzip) and try"
+                                + " again.");
+        byte[] xz = {(byte) 0xfd, '7', 'z', 'X', 'Z', 0, 0, 4};
+        assertThat(read("a.json.xz", xz))
+                .containsExactly(
+                        "a.json.xz: it is packed with xz, which is not read here. Unpack it first, or"
+                                + " pack it with gzip or zip.");
+        assertThat(read("a.bz2", bytes("BZh91AY")))
+                .singleElement()
+                .asString()
+                .contains("packed with bzip2");
     }
 }

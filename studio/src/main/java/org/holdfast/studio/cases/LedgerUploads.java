@@ -97,8 +97,7 @@ public final class LedgerUploads {
                                                 name,
                                                 Optional.empty(),
                                                 Optional.empty(),
-                                                String.valueOf(e.getMessage())
-                                                        .replace(file.toString(), name))));
+                                                e.in(language).replace(file.toString(), name))));
             } finally {
                 oneAtATime.unlock();
             }
