@@ -216,7 +216,8 @@ public final class FlowChart {
             }
             for (int k = 0; k < columns; k++) {
                 List<Place> column = new ArrayList<>();
-                double room = k < columns - 1 ? step - NODE - 2 * BESIDE : last - BESIDE;
+                double beside = canvas.isNarrow() ? BESIDE + 1 : 2 * BESIDE;
+                double room = k < columns - 1 ? step - NODE - beside : last - BESIDE;
                 sizes(k).forEach((stop, amount) ->
                         column.add(
                                 new Place(stop, Fitting.wrap(stop.name(), NAME, room, 2), amount)));
