@@ -116,7 +116,7 @@ class StudioTest {
         page.focus("#lever-gifts");
         page.keyboard().press("Home");
         window.awaitText(".state", PLANNED);
-        assertThat(window.text(".state")).contains("from the full plan");
+        assertThat(window.text(".state")).contains("six item-months of the full plan");
         assertThat(window.text(".stamp")).startsWith("200 futures");
         window.picture("simulator-planned");
         window.isWithoutErrors();
