@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { answered } from '../app/answer.ts';
-import { address } from '../app/address-bar.ts';
+import { fullAddress } from '../app/address-bar.ts';
 import { description } from '../app/description.ts';
 import { took, whole } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
@@ -25,8 +26,21 @@ export function Stamp() {
       <span>
         {w.hash} {c.hash.slice(0, 12)}
       </span>
-      <span class="on-paper">{new URL(address.value, new URL('./', location.href)).href}</span>
+      <OnPaper />
       <Cite />
     </footer>
   );
+}
+
+/** The address of what is printed. It is written when paper asks for it, not at each step of a lever. */
+function OnPaper() {
+  const ref = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const write = () => {
+      if (ref.current) ref.current.textContent = fullAddress();
+    };
+    addEventListener('beforeprint', write);
+    return () => removeEventListener('beforeprint', write);
+  }, []);
+  return <span class="on-paper" ref={ref} />;
 }
