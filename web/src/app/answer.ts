@@ -104,10 +104,10 @@ const keptBrief = new Kept(240);
 export const keep = (asked: string, json: string, took: number) => kept.keep(asked, json, took);
 export const isKept = (asked: string) => kept.has(asked);
 
-/** A new plan may lie nearer to what was asked. */
-export function forgetKept(): void {
+/** A new plan may lie nearer to what was asked. What is kept for a hand that moves may stay: it is replaced when the hand rests. */
+export function forgetKept(what: 'all' | 'but for the hand'): void {
   kept.clear();
-  keptBrief.clear();
+  if (what === 'all') keptBrief.clear();
 }
 
 /** @returns whether there was one */
@@ -199,7 +199,7 @@ effect(() => {
       caseBefore = id;
       answered.value = null;
       askError.value = null;
-      forgetKept();
+      forgetKept('all');
     }
     if (answered.peek()?.question === asked) return;
     if (isFirst.peek() && found && (answered.peek()?.took ?? null) === null) {

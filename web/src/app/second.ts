@@ -55,7 +55,7 @@ async function rest(asked: string): Promise<void> {
     const team = await hire(id);
     if (isOver()) return;
     team.whole.heard = (found) => keep(found.query, found.json, found.took);
-    team.planning.heard = (plans) => takeIn(team, plans, true);
+    team.planning.heard = (plans) => takeIn(team, plans, true, false);
     const now = answered.peek();
     if (now?.question !== asked || !now.whole) await whole(team, asked);
     if (isOver()) return;
@@ -93,7 +93,8 @@ async function plan(team: Team, asked: string, isOver: () => boolean): Promise<b
   // What takes longer need not wait for the plan.
   void charts(team, asked, isOver, false).catch(() => undefined);
   try {
-    takeIn(team, await team.planning.plan(asked), true);
+    const plans = await team.planning.plan(asked);
+    takeIn(team, plans, true, !isOver());
     return true;
   } catch (error) {
     inVain.add(asked);
@@ -111,7 +112,7 @@ async function charts(team: Team, asked: string, isOver: () => boolean, withPlan
     const start = withPlans ? found.missing?.map((pair) => withPair(asked, pair)).find((query) => !inVain.has(query)) : undefined;
     if (start === undefined) return;
     try {
-      takeIn(team, await team.planning.plan(start), true);
+      takeIn(team, await team.planning.plan(start), true, false);
     } catch {
       inVain.add(start);
     }
@@ -126,10 +127,11 @@ function withPair(query: string, pair: string): string {
 }
 
 /** Every answer near to what a plan was made for may change. */
-function takeIn(team: Team, plans: Int8Array, coarse: boolean): void {
+function takeIn(team: Team, plans: Int8Array, coarse: boolean, isForNow: boolean): void {
   addPlans(team, plans, coarse);
-  forgetKept();
-  whenAtRest(warm);
+  // A plan that comes while the hand has moved on, or for another start, leaves the hand what it has.
+  forgetKept(isForNow ? 'all' : 'but for the hand');
+  if (isForNow) whenAtRest(warm);
 }
 
 /** Who is being made ready for a hand, and how many answers are left until it is. */
@@ -246,7 +248,7 @@ async function fetchKept(team: Team): Promise<void> {
     if (theCase.peek()?.id !== caseId) break;
     const plans = await fetchPlans(caseId).catch(() => null);
     if (plans) {
-      takeIn(team, plans, false);
+      takeIn(team, plans, false, true);
       inVain.clear();
       const asked = asking.peek();
       if (asked === null) return;
