@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import org.holdfast.model.Text;
 import org.holdfast.oversight.eforms.NoticeReader;
@@ -42,6 +43,9 @@ import tools.jackson.databind.node.ObjectNode;
  * in eForms XML. Objects are read by several threads and handed on in the order of the files.
  */
 public final class OcdsFile {
+    /** Where the parser thinks that it is in what it was given, which is a piece of the file. */
+    private static final Pattern OWN_PLACE = Pattern.compile(" \\(start marker at \\[[^]]*]\\)");
+
     private static final int LONGEST_NUMBER = 1_000;
     private static final int HELD_PER_THREAD = 3;
     private static final int NOTICE = 64 << 20;
@@ -387,7 +391,7 @@ public final class OcdsFile {
         var where = e.getLocation();
         long line = piece.line() + (where == null ? 0 : Math.max(0, where.getLineNr() - 1));
         String column = where == null || where.getColumnNr() < 1 ? "" : where.getColumnNr() + ": ";
-        String said = e.getOriginalMessage();
+        String said = OWN_PLACE.matcher(e.getOriginalMessage()).replaceAll("");
         Text why =
                 e instanceof StreamConstraintsException
                         ? new Text(

@@ -125,6 +125,14 @@ class OcdsFileTest {
     }
 
     @Test
+    void aCutOffObjectIsToldWithoutTheParsersOwnAddresses() throws IOException {
+        assertThat(read("cut.json", bytes("{\"releases\":[{\"ocid\":5")))
+                .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains("no JSON", "Unexpected end-of-input")
+                .doesNotContain("Source", "REDACTED");
+    }
+
+    @Test
     void aBrokenLineIsToldWithItsPlaceAndTheRestIsRead() throws IOException {
         assertThat(
                         read(
