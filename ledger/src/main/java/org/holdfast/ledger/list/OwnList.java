@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -153,6 +154,9 @@ public final class OwnList implements Importer {
         public void read(Log log, LocalDate knownOn) throws BadFileException {
             Rows rows = new Rows(sheet, log, series(), knownOn, rates.get());
             sheet.each(rows::row);
+            if (rows.hasParents) {
+                sheet.each(rows::checkParent);
+            }
         }
     }
 
@@ -173,6 +177,7 @@ public final class OwnList implements Importer {
         private final Dates dates = new Dates(LocalDate.of(2100, 1, 1));
         private final Map<String, Integer> names = new HashMap<>();
         private boolean remarked;
+        private boolean hasParents;
 
         private Rows(Sheet sheet, Log log, String series, LocalDate knownOn, Rates rates) {
             this.sheet = sheet;
@@ -272,6 +277,7 @@ public final class OwnList implements Importer {
             if (key.isEmpty()) {
                 return Optional.empty();
             }
+            hasParents = true;
             String text = sheet.words(line, "relation");
             Optional<Parent.Relation> relation =
                     word(Parent.Relation.values(), r -> r.name().toLowerCase(Locale.ROOT), text);
@@ -279,6 +285,20 @@ public final class OwnList implements Importer {
                 remark(line, "relation", "none of step_of, part_of, repeats; read as step_of");
             }
             return Optional.of(new Parent(series, key, relation.orElse(Parent.Relation.STEP_OF)));
+        }
+
+        /** A parent may stand below its rows, so this is seen when all have been read. */
+        private void checkParent(Line line) {
+            String parent = sheet.words(line, "parent");
+            boolean isThere =
+                    Arrays.stream(Stage.values())
+                            .anyMatch(stage -> names.containsKey(parent + "/" + stage));
+            if (!parent.isEmpty() && !isThere) {
+                log.inconsistency(
+                        sheet.where(line, "parent"),
+                        "no row of this list has the key of this parent; the row counts by itself",
+                        parent);
+            }
         }
 
         private List<Valuation> values(Line line, When when) {

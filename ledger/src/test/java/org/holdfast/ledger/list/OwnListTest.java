@@ -65,6 +65,30 @@ class OwnListTest {
     }
 
     @Test
+    void aParentThatNoRowHasIsTold() throws IOException, BadFileException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("parents.csv"),
+                        """
+                        key,stage,date,donor,kind,value,parent
+                        a,delivered,2024-03-03,Arcadia,military,1,b
+                        b,promised,2024-03-01,Arcadia,military,2,
+                        c,delivered,2024-03-03,Arcadia,military,1,d
+                        e,promised,2024-03-01,Arcadia,military,2,e
+                        """);
+        Report report =
+                new Importing(List.of(new OwnList(() -> new Rates(List.of()))))
+                        .take(file, store, LocalDate.of(2026, 11, 24), Optional.empty());
+        assertThat(report.remarks())
+                .singleElement()
+                .satisfies(told -> {
+                    assertThat(told.original()).isEqualTo("d");
+                    assertThat(told.what()).contains("counts by itself");
+                    assertThat(told.where().toString()).contains("4");
+                });
+    }
+
+    @Test
     void aConversionKeepsItsRateAndItsDay() throws IOException, BadFileException {
         take("a,promised,2024-03-03,Arcadia,military,80,CRW,5\n");
         assertThat(counted().amount().number()).hasValue(40);
