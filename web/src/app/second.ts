@@ -131,7 +131,6 @@ function takeIn(team: Team, plans: Int8Array, coarse: boolean, isForNow: boolean
   addPlans(team, plans, coarse);
   // A plan that comes while the hand has moved on, or for another start, leaves the hand what it has.
   forgetKept(isForNow ? 'all' : 'but for the hand');
-  if (isForNow) whenAtRest(warm);
 }
 
 /** Who is being made ready for a hand, and how many answers are left until it is. */
@@ -146,13 +145,16 @@ function warm(team: Team): void {
   const now = warming;
   const held = nearLever.peek() ?? heldLever.peek();
   const levers = (description.peek()?.levers ?? []).filter((l) => (held ? l.id === held : l.front));
-  const near = Array.from({ length: held ? STEPS_HELD : STEPS_WARM }, (_, k) => k + 1);
-  const questions = near.flatMap((by) => levers.flatMap((lever) => beside(lever, by))).slice(0, answersIn(AHEAD));
+  const questions = around(levers, held ? STEPS_HELD : STEPS_WARM).slice(0, answersIn(AHEAD));
   prepare(team, questions, (found, futures) => {
     if (now.left > 0) now.left--;
     if (now.left === 0) learn(futures, found.took);
   });
 }
+
+/** The same question with each lever up to some steps to each side, the nearest first. */
+const around = (levers: readonly Lever[], steps: number): string[] =>
+  Array.from({ length: steps }, (_, k) => k + 1).flatMap((by) => levers.flatMap((lever) => beside(lever, by)));
 
 /** The same question with a lever some steps to each side. */
 function beside(lever: Lever, by: number): string[] {
@@ -170,8 +172,7 @@ function lookAhead(team: Team): void {
   warm(team);
   const lever = description.peek()?.levers.find((l) => l.id === heldLever.peek());
   if (!lever) return;
-  const near = Array.from({ length: STEPS_AHEAD }, (_, k) => k + 1);
-  team.whole.ahead(near.flatMap((by) => beside(lever, by)).filter((query) => !isKept(query)));
+  team.whole.ahead(around([lever], STEPS_AHEAD).filter((query) => !isKept(query)));
   aheadOf = team;
 }
 
