@@ -38,3 +38,23 @@ test('a slow machine has fewer answers made ahead', () => {
   answers(9, 400);
   expect(pace.answersIn(4000)).toBeLessThan(before / 3);
 });
+
+test('where frames are slow the lever goes first, until they are quick', () => {
+  expect(pace.isSplitNow()).toBe(false);
+  for (let k = 0; k < 9; k++) pace.learnFrame(60);
+  expect(pace.isSplitNow()).toBe(true);
+  for (let k = 0; k < 3; k++) pace.learnFrame(22);
+  expect(pace.isSplitNow()).toBe(true);
+  for (let k = 0; k < 30; k++) pace.learnFrame(8);
+  expect(pace.isSplitNow()).toBe(false);
+});
+
+test('a gap between two moves of a slow drag is no rest', () => {
+  let now = 1000;
+  const moves = (times: number, gap: number) => Array.from({ length: times }, () => pace.untilRest((now += gap))).at(-1);
+  expect(moves(9, 16)).toBe(120);
+  expect(moves(20, 150)).toBeGreaterThan(250);
+  expect(moves(20, 390)).toBe(400);
+  expect(moves(30, 16)).toBe(120);
+  expect(moves(1, 60_000)).toBe(120);
+});

@@ -6,7 +6,7 @@ const sources = import.meta.glob('../src/**/*.{ts,tsx}', { query: '?raw', import
 describe('safety', () => {
   it('markupIsSetInOnePlaceOnly', () => {
     const places = Object.entries(sources).filter(([, text]) => /dangerouslySetInnerHTML|innerHTML|insertAdjacentHTML|document\.write/.test(text));
-    expect(places.map(([path]) => path)).toEqual(['../src/parts/drawing.tsx']);
+    expect(places.map(([path]) => path)).toEqual(['../src/parts/redraw.ts']);
   });
 
   it('nothingIsEvaluated', () => {

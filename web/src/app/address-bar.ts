@@ -31,7 +31,7 @@ export const address = computed(() => {
   return writeAddress(pairs);
 });
 
-/** Browsers refuse more than a hundred writes in half a minute: at most one each 250 ms. */
+/** Browsers refuse more than a hundred writes in half a minute, and each takes time from a lever that moves: one when it has rested this long. */
 const PAUSE = 250;
 let timer = 0;
 let waiting = '';
@@ -39,9 +39,9 @@ let waiting = '';
 effect(() => {
   waiting = address.value;
   const ready = page.value !== 'simulator' || settings.value !== null;
-  if (!ready || timer) return;
+  if (!ready) return;
+  clearTimeout(timer);
   timer = window.setTimeout(() => {
-    timer = 0;
     if (location.search !== waiting && !(waiting === './' && location.search === '')) history.replaceState(null, '', waiting);
   }, PAUSE);
 });

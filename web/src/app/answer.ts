@@ -8,7 +8,7 @@ import { hire, type Found, type Team } from './team.ts';
 import { rest, theCase } from './place.ts';
 import { Kept } from './kept.ts';
 import { item, pinned, settings } from './policy.ts';
-import { futuresInFrame, learn } from './pace.ts';
+import { futuresInFrame, isSplitNow, learn, learnFrame } from './pace.ts';
 import { isSeen } from './seen.ts';
 
 /** Pixels that charts are drawn for: over the whole column, and over half of it. */
@@ -137,6 +137,13 @@ export function prepare(team: Team, questions: readonly string[], heard: (found:
   team.live.ahead(questions.map(brief).filter((asked) => !keptBrief.has(asked)).map((asked) => `${asked}${OF}${futures}`));
 }
 
+/** The frame that is being made is on screen. */
+async function painted(): Promise<void> {
+  const start = performance.now();
+  await new Promise((done) => setTimeout(done));
+  learnFrame(performance.now() - start);
+}
+
 let frame = 0;
 let isAsking = false;
 
@@ -151,6 +158,8 @@ async function ask(): Promise<void> {
   frame = 0;
   if (isAsking) return;
   isAsking = true;
+  const drawn = painted();
+  if (isSplitNow()) await drawn;
   for (;;) {
     const asked = question.peek();
     const id = theCase.peek()?.id;

@@ -11,6 +11,37 @@ let long = 0;
 let short = 0;
 let fresh = true;
 
+/** Milliseconds that a frame took of late while a lever moved. */
+let frame = 16;
+
+/** Milliseconds: above, the lever and its answer do not fit in one frame; below, they do. */
+const SLOW = 33;
+const QUICK = 16;
+
+/** Whether the lever is drawn first and its answer with the next frame. */
+let isSplit = false;
+export const isSplitNow = () => isSplit;
+
+export function learnFrame(took: number): void {
+  frame += (took - frame) / 8;
+  isSplit = frame > (isSplit ? QUICK : SLOW);
+}
+
+/** Milliseconds without a move after which a hand rests. Where moves come further apart, a gap between two is no rest yet. */
+const REST = 120;
+const LONGEST_REST = 400;
+
+let movedAt = 0;
+let gap = 0;
+
+/** The levers moved at this time. @returns milliseconds until they rest */
+export function untilRest(now: number): number {
+  const since = now - movedAt;
+  movedAt = now;
+  if (since < LONGEST_REST) gap += (since - gap) / 4;
+  return Math.min(LONGEST_REST, Math.max(REST, 2 * gap));
+}
+
 /** Milliseconds that an answer took of late. */
 let usual = LONG;
 

@@ -6,7 +6,7 @@ import { answered, askError, forgetKept, isKept, keep, prepare, question, questi
 import { description } from './description.ts';
 import { afterFirstView } from './first-view.ts';
 import { embed, hasServer, page, theCase } from './place.ts';
-import { answersIn, learn } from './pace.ts';
+import { answersIn, learn, untilRest } from './pace.ts';
 import { changed, settings } from './policy.ts';
 import { addPlans, fetchPlans, hire, Unplanned, type Team } from './team.ts';
 
@@ -30,7 +30,6 @@ export const nearLever = signal<string | null>(null);
 
 /** Charts that take longer than a frame, in the order in which they stand. */
 const LATER = ['chances', 'parity', 'waiting'];
-const REST = 120;
 const CALM = 300;
 const STEPS_AHEAD = 2;
 /** Steps to each side for which a hand that moves finds an answer: of the lever in hand, and of each in front. */
@@ -143,7 +142,7 @@ let warming: { team: Team; left: number } | null = null;
 function warm(team: Team): void {
   if (warming?.team !== team) warming = { team, left: WARM_UP };
   const now = warming;
-  const held = nearLever.peek() ?? heldLever.peek();
+  const held = inReach.peek();
   const levers = (description.peek()?.levers ?? []).filter((l) => (held ? l.id === held : l.front));
   const questions = around(levers, held ? STEPS_HELD : STEPS_WARM).slice(0, answersIn(AHEAD));
   prepare(team, questions, (found, futures) => {
@@ -200,7 +199,7 @@ effect(() => {
     if (planning.peek().state !== 'no') planning.value = { state: 'no' };
   });
   clearTimeout(timer);
-  timer = window.setTimeout(() => void rest(asked), REST);
+  timer = window.setTimeout(() => void rest(asked), untilRest(performance.now()));
 });
 
 /** What a hand that rests needs next is made ready. */
@@ -216,14 +215,10 @@ function whenAtRest(make: (team: Team) => void): void {
   );
 }
 
-/** A lever that is taken in hand will move. */
+/** A lever in hand or under the pointer may move. */
+const inReach = computed(() => nearLever.value ?? heldLever.value);
 effect(() => {
-  if (heldLever.value !== null) untracked(() => whenAtRest(lookAhead));
-});
-
-/** A lever under the pointer may. */
-effect(() => {
-  if (nearLever.value !== null) untracked(() => whenAtRest(warm));
+  if (inReach.value !== null) untracked(() => whenAtRest(warm));
 });
 
 export function tryPlanAgain(): void {

@@ -1,15 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { groundOf } from './ground.ts';
+import { Place } from './redraw.ts';
 
 const NARROW = 520;
 const WIDE = 1000;
 
 /**
- * A chart that Java drew, in the width that fits best. The only place where markup is set: it comes from our own code, never from data, which Java escapes.
+ * A chart that Java drew, in the width that fits best.
  */
 export function Drawing({ svg, narrow, wide }: { svg: string; narrow: string | undefined; wide?: string | undefined }) {
   const ref = useRef<HTMLDivElement>(null);
+  const place = useRef<Place | null>(null);
   const room = useSignal(0);
   const several = narrow !== undefined || wide !== undefined;
   useLayoutEffect(() => {
@@ -35,5 +37,10 @@ export function Drawing({ svg, narrow, wide }: { svg: string; narrow: string | u
   }, [several]);
   const has = room.value;
   const shown = has > 0 && has < NARROW && narrow ? narrow : has >= WIDE && wide ? wide : svg;
-  return <div class={`drawing on-${groundOf(shown)}`} ref={ref} dangerouslySetInnerHTML={{ __html: shown }} />;
+  useLayoutEffect(() => {
+    if (!ref.current) return;
+    place.current ??= new Place(ref.current);
+    place.current.show(shown);
+  }, [shown]);
+  return <div class={`drawing on-${groundOf(shown)}`} ref={ref} />;
 }
