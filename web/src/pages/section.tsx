@@ -5,6 +5,9 @@ import { Segments } from '../parts/choose.tsx';
 import { words } from '../words/words.ts';
 import { GridView } from './grid.tsx';
 
+/** More short paragraphs than this stand in two columns where there is room. */
+const MANY = 4;
+
 /** A part of a page: words, then a chart in one of its views, then a table. */
 export function Section({ section, seed, heading }: { section: SectionData; seed: number | undefined; heading: string }) {
   const views = section.views ?? [];
@@ -15,11 +18,15 @@ export function Section({ section, seed, heading }: { section: SectionData; seed
   return (
     <div class={section.grid ? 'section' : 'section text'} id={`section-${section.id}`} tabIndex={-1}>
       {title && <h2 id={`title-${section.id}`}>{title}</h2>}
-      {section.paragraphs?.map((text, k) => (
-        <p class="prose" key={k}>
-          {text}
-        </p>
-      ))}
+      {section.paragraphs && (
+        <div class={section.paragraphs.length > MANY ? 'prose-run' : undefined}>
+          {section.paragraphs.map((text, k) => (
+            <p class="prose" key={k}>
+              {text}
+            </p>
+          ))}
+        </div>
+      )}
       {chosen && (
         <Card
           key={chosen.id}
