@@ -235,7 +235,16 @@ final class StudioCommand implements Callable<Integer> {
             throw wrong("--runs, --run-minutes, --runs-each and --most-futures are at least 1.");
         }
         Path data = place.data(around);
-        Files.createDirectories(data);
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw wrong(
+                    "The studio's folder '"
+                            + data
+                            + "' cannot be made: "
+                            + Say.why(e)
+                            + ". Name one that you may write in: --data DIR.");
+        }
         Store store = place.open(around);
         List<Path> folders = cases(around);
         int processors = Runtime.getRuntime().availableProcessors();

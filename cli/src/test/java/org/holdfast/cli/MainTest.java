@@ -247,6 +247,14 @@ class MainTest {
     }
 
     @Test
+    void aStudiosFolderThatCannotBeMadeIsWrongUseAndSaysHowToNameAnother() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        Called called = holdfast(Called.onTiny("studio", "--no-browser", "--data", "file/runs"));
+        assertThat(called.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(called.err()).contains("cannot be made").contains("--data DIR");
+    }
+
+    @Test
     void testIsTheLaunchersToRun() {
         assertThat(holdfast("test", "-pl", "model").exit()).isEqualTo(Exit.WRONG_USE);
         assertThat(holdfast("test").err()).contains("./holdfast test");
