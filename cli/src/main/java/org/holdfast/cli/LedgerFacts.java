@@ -79,7 +79,7 @@ final class LedgerFacts {
         Map<String, Object> fact = new LinkedHashMap<>();
         fact.put("sort", remark.sort().word());
         fact.put("where", remark.where().toString());
-        fact.put("what", remark.what());
+        fact.put("what", remark.what().en());
         fact.put("original", remark.original());
         return fact;
     }

@@ -222,25 +222,20 @@ final class LedgerImportText {
                     Say.in(
                             language,
                             "Where the file contradicts itself (" + count + "):",
-                            "Waar het bestand zichzelf tegenspreekt ("
-                                    + count
-                                    + ", in het Engels):");
+                            "Waar het bestand zichzelf tegenspreekt (" + count + "):");
             case LEFT_OUT ->
-                    Say.in(
-                            language,
-                            "Left out (" + count + "):",
-                            "Weggelaten (" + count + ", in het Engels):");
+                    Say.in(language, "Left out (" + count + "):", "Weggelaten (" + count + "):");
             case READING ->
                     Say.in(
                             language,
                             "How it was read (" + count + "):",
-                            "Hoe het is gelezen (" + count + ", in het Engels):");
+                            "Hoe het is gelezen (" + count + "):");
         };
     }
 
     private static String line(Remark remark, Language language) {
         return place(remark, language)
-                + remark.what()
+                + remark.what().in(language)
                 + (remark.original().isBlank() ? "" : " [" + remark.original().strip() + "]");
     }
 

@@ -331,6 +331,9 @@ class LedgerTest {
                 """);
         assertThat(ledger("import", "dutch.csv", "--lang", "nl").out())
                 .contains("Eigen lijst")
+                .contains("Hoe het is gelezen (1):")
+                .contains("gelezen als een dag tot en met 2023-05-01")
+                .doesNotContain("read as")
                 .containsPattern("Duitsland +0,000 +0,000 +61,000");
         assertThat(ledger("open", "--lang", "nl").out())
                 .contains("uiterlijk 1 mei")

@@ -500,7 +500,7 @@ final class Api {
                                         r.where().sheet(),
                                         r.where().row(),
                                         r.where().column(),
-                                        r.what(),
+                                        r.what().in(call.language()),
                                         r.original()))
                         .toList());
     }

@@ -7,6 +7,7 @@ import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Locator;
 import org.holdfast.ledger.Observation;
 import org.holdfast.ledger.imports.Remark.Sort;
+import org.holdfast.model.Text;
 
 /** What reading a file finds: events go on at once, the rest is kept for the report. */
 public final class Log {
@@ -47,12 +48,12 @@ public final class Log {
     }
 
     /** How a row was read. */
-    public void remark(Locator where, String what, String original) {
+    public void remark(Locator where, Text what, String original) {
         remarks.add(new Remark(Sort.READING, where, what, original));
     }
 
     /** Where the file contradicts itself. */
-    public void inconsistency(Locator where, String what, String original) {
+    public void inconsistency(Locator where, Text what, String original) {
         remarks.add(new Remark(Sort.INCONSISTENCY, where, what, original));
     }
 
@@ -71,7 +72,7 @@ public final class Log {
     }
 
     /** Counts a row that is not in the ledger, and says why. */
-    public void rowLeftOut(Locator where, String why, String original) {
+    public void rowLeftOut(Locator where, Text why, String original) {
         leftOut++;
         remarks.add(new Remark(Sort.LEFT_OUT, where, why, original));
     }

@@ -2,6 +2,7 @@ package org.holdfast.ledger.imports;
 
 import java.util.Locale;
 import org.holdfast.ledger.Locator;
+import org.holdfast.model.Text;
 
 /**
  * Something about a file that a reader should hear.
@@ -9,7 +10,7 @@ import org.holdfast.ledger.Locator;
  * @param what in a sentence
  * @param original what the file has there, to the letter; may be empty
  */
-public record Remark(Sort sort, Locator where, String what, String original) {
+public record Remark(Sort sort, Locator where, Text what, String original) {
     /** What a remark is about. */
     public enum Sort {
         /** How something was read that is not written plainly. */

@@ -25,6 +25,7 @@ import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.imports.Total;
 import org.holdfast.ledger.reading.Headings;
 import org.holdfast.ledger.reading.Numbers;
+import org.holdfast.model.Text;
 
 /**
  * The totals by country that the workbook publishes, and what it says of countries beside them.
@@ -263,13 +264,21 @@ final class CountrySummary {
                 if (one.published().isPresent() && !one.agrees()) {
                     log.inconsistency(
                             where(one),
-                            "published: %s bn; its rows add up to %s bn (%s, %s, %s)"
-                                    .formatted(
-                                            billions(one.published().getAsDouble()),
-                                            billions(one.euros()),
-                                            one.donor(),
-                                            one.kind().word(),
-                                            one.stage().word()),
+                            new Text(
+                                    "published: %s bn; its rows add up to %s bn (%s, %s, %s)"
+                                            .formatted(
+                                                    billions(one.published().getAsDouble()),
+                                                    billions(one.euros()),
+                                                    one.donor(),
+                                                    one.kind().word(),
+                                                    one.stage().word()),
+                                    "gepubliceerd: %s mld.; zijn rijen tellen op tot %s mld. (%s, %s, %s)"
+                                            .formatted(
+                                                    dutchBillions(one.published().getAsDouble()),
+                                                    dutchBillions(one.euros()),
+                                                    one.donor(),
+                                                    KielWords.dutch(one.kind()),
+                                                    KielWords.dutch(one.stage()))),
                             billions(one.published().getAsDouble()));
                 }
             }
@@ -296,9 +305,19 @@ final class CountrySummary {
             if (Math.abs(sum - euros) / BILLION > NEAR) {
                 log.inconsistency(
                         new Locator(file, sheet, total.get().row(), ""),
-                        "the row of totals says %s bn for %s aid %s; its countries add up to %s bn"
-                                .formatted(
-                                        billions(euros), kind.word(), stage.word(), billions(sum)),
+                        new Text(
+                                "the row of totals says %s bn for %s aid %s; its countries add up to %s bn"
+                                        .formatted(
+                                                billions(euros),
+                                                kind.word(),
+                                                stage.word(),
+                                                billions(sum)),
+                                "de totaalrij zegt %s mld. aan %s steun %s; de landen tellen op tot %s mld."
+                                        .formatted(
+                                                dutchBillions(euros),
+                                                KielWords.dutchAid(kind),
+                                                KielWords.dutch(stage),
+                                                dutchBillions(sum))),
                         billions(euros));
             }
         });
@@ -323,11 +342,17 @@ final class CountrySummary {
             if (pair.allocated() > pair.committed() + MILLION / 2) {
                 log.inconsistency(
                         new Locator(log.file(), "", 0, ""),
-                        "%s: more allocated (%s bn) than committed (%s bn)"
-                                .formatted(
-                                        donor,
-                                        billions(pair.allocated()),
-                                        billions(pair.committed())),
+                        new Text(
+                                "%s: more allocated (%s bn) than committed (%s bn)"
+                                        .formatted(
+                                                donor,
+                                                billions(pair.allocated()),
+                                                billions(pair.committed())),
+                                "%s: meer toegewezen (%s mld.) dan toegezegd (%s mld.)"
+                                        .formatted(
+                                                donor,
+                                                dutchBillions(pair.allocated()),
+                                                dutchBillions(pair.committed()))),
                         "");
             }
         });
@@ -341,6 +366,10 @@ final class CountrySummary {
                         .findFirst()
                         .orElse(0);
         return new Locator(file, sheet, row, "");
+    }
+
+    private static String dutchBillions(double euros) {
+        return KielWords.dutch(billions(euros));
     }
 
     private static String billions(double euros) {

@@ -4,45 +4,56 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.holdfast.ledger.reading.Headings;
 import org.holdfast.ledger.reading.Headings.Names;
+import org.holdfast.model.Text;
 
 /** The columns of the tracker's main sheet, by what they hold. */
 enum KielColumn {
-    ID("the package's or activity's name"),
-    SUB_ID("the name of a part of an activity"),
-    DONOR("donor"),
-    DATE("day of the announcement"),
-    MONTH("month, counted from January 2022"),
-    KIND("kind of aid"),
-    MEASURE("whether a row is a commitment or an allocation"),
-    EXPLANATION("explanation"),
-    CURRENCY("currency of the source"),
-    STATED("value as given by the source"),
-    ITEM("item"),
-    ITEM_TYPE("type of item"),
-    UNITS("units"),
-    UNITS_DELIVERED("units delivered"),
-    ESTIMATE("value by unit prices, US dollars"),
-    ESTIMATE_DELIVERED("value delivered by unit prices, US dollars"),
-    TOTAL("value of the package, currency of the source"),
-    VALUE("value of the package, euros"),
-    ACTIVITY_VALUE("value of the activity, euros"),
-    SUB_VALUE_REDISTRIBUTED("value of the part after redistribution, euros"),
-    SUB_VALUE("value of the part, euros"),
-    DELIVERED("value delivered, euros"),
-    VALUED_BY("how the value was found"),
-    ORIGIN("stock or procurement"),
-    DOCUMENT("source"),
-    DELIVERY_DOCUMENT("source of the delivery");
+    ID("the package's or activity's name", "naam van het pakket of de activiteit"),
+    SUB_ID("the name of a part of an activity", "naam van een deel van een activiteit"),
+    DONOR("donor", "donor"),
+    DATE("day of the announcement", "dag van de aankondiging"),
+    MONTH("month, counted from January 2022", "maand, geteld vanaf januari 2022"),
+    KIND("kind of aid", "soort steun"),
+    MEASURE(
+            "whether a row is a commitment or an allocation",
+            "of een rij een toezegging of een toewijzing is"),
+    EXPLANATION("explanation", "toelichting"),
+    CURRENCY("currency of the source", "munt van de bron"),
+    STATED("value as given by the source", "waarde volgens de bron"),
+    ITEM("item", "artikel"),
+    ITEM_TYPE("type of item", "soort artikel"),
+    UNITS("units", "stuks"),
+    UNITS_DELIVERED("units delivered", "geleverde stuks"),
+    ESTIMATE("value by unit prices, US dollars", "waarde naar stuksprijs, dollar"),
+    ESTIMATE_DELIVERED(
+            "value delivered by unit prices, US dollars",
+            "geleverde waarde naar stuksprijs, dollar"),
+    TOTAL(
+            "value of the package, currency of the source",
+            "waarde van het pakket, munt van de bron"),
+    VALUE("value of the package, euros", "waarde van het pakket, euro"),
+    ACTIVITY_VALUE("value of the activity, euros", "waarde van de activiteit, euro"),
+    SUB_VALUE_REDISTRIBUTED(
+            "value of the part after redistribution, euros",
+            "waarde van het deel na herverdeling, euro"),
+    SUB_VALUE("value of the part, euros", "waarde van het deel, euro"),
+    DELIVERED("value delivered, euros", "geleverde waarde, euro"),
+    VALUED_BY("how the value was found", "hoe de waarde is gevonden"),
+    ORIGIN("stock or procurement", "voorraad of nieuw gekocht"),
+    DOCUMENT("source", "bron"),
+    DELIVERY_DOCUMENT("source of the delivery", "bron van de levering");
 
-    private final String meaning;
+    private final String en;
+    private final String nl;
 
-    KielColumn(String meaning) {
-        this.meaning = meaning;
+    KielColumn(String en, String nl) {
+        this.en = en;
+        this.nl = nl;
     }
 
     /** What the column holds, in a few words. */
-    String meaning() {
-        return meaning;
+    Text meaning() {
+        return new Text(en, nl);
     }
 
     /** Headings as the files of Releases 7 to 30 have them, and words for those renamed since. */

@@ -41,6 +41,7 @@ public final class KielSite implements Importer {
     private static final String RECIPIENT = "Ukraine";
     private static final double BILLION = 1e9;
     private static final double NEAR = 2e-6;
+    private static final Text NO_MONTH = new Text("no month", "geen maand");
 
     @Override
     public Text name() {
@@ -198,7 +199,7 @@ public final class KielSite implements Importer {
             if (donor.isEmpty() || month.isEmpty()) {
                 log.rowLeftOut(
                         sheet.where(line),
-                        donor.isEmpty() ? "no country" : "no month",
+                        donor.isEmpty() ? new Text("no country", "geen land") : NO_MONTH,
                         sheet.words(line, "year") + "-" + sheet.words(line, "month"));
                 return;
             }
@@ -211,7 +212,9 @@ public final class KielSite implements Importer {
                     remarked = true;
                     log.remark(
                             sheet.where(line, kind.word()),
-                            "no number; not known, which is not zero",
+                            new Text(
+                                    "no number; not known, which is not zero",
+                                    "geen getal; niet bekend, en dat is niet nul"),
                             text);
                 } else if (billions.getAsDouble() != 0) {
                     sum += billions.getAsDouble();
@@ -224,8 +227,11 @@ public final class KielSite implements Importer {
                 remarked = true;
                 log.inconsistency(
                         sheet.where(line, whole),
-                        "the total is not the sum of its kinds, "
-                                + String.format(Locale.ROOT, "%.6f", sum),
+                        new Text(
+                                "the total is not the sum of its kinds, "
+                                        + String.format(Locale.ROOT, "%.6f", sum),
+                                "het totaal is niet de som van zijn soorten, "
+                                        + KielWords.dutch(String.format(Locale.ROOT, "%.6f", sum))),
                         sheet.words(line, whole));
             }
             OptionalDouble open = Numbers.number(sheet.at(line, "to be allocated"));
@@ -233,8 +239,11 @@ public final class KielSite implements Importer {
                 remarked = true;
                 log.remark(
                         sheet.where(line, "to be allocated"),
-                        "below zero: more was allocated in the month than committed, out of earlier"
-                                + " commitments",
+                        new Text(
+                                "below zero: more was allocated in the month than committed, out of"
+                                        + " earlier commitments",
+                                "onder nul: in de maand is meer toegewezen dan toegezegd, uit"
+                                        + " eerdere toezeggingen"),
                         sheet.words(line, "to be allocated"));
             }
             observe(line, donor, month.get(), "commitments", "tracker-site-committed");
@@ -307,7 +316,7 @@ public final class KielSite implements Importer {
         sheet.each(line -> {
             Optional<YearMonth> month = month(sheet, line);
             if (month.isEmpty()) {
-                log.rowLeftOut(sheet.where(line), "no month", sheet.words(line, "month"));
+                log.rowLeftOut(sheet.where(line), NO_MONTH, sheet.words(line, "month"));
                 return;
             }
             Stream.of("stockpile", "procurement", "unspecified", "nato purl")
@@ -350,7 +359,10 @@ public final class KielSite implements Importer {
             String donor = sheet.words(line, "donor");
             String category = sheet.words(line, "category");
             if (donor.isEmpty() || category.isEmpty()) {
-                log.rowLeftOut(sheet.where(line), "no donor or no category", donor);
+                log.rowLeftOut(
+                        sheet.where(line),
+                        new Text("no donor or no category", "geen donor of geen categorie"),
+                        donor);
                 return;
             }
             Stated worth = Numbers.of(sheet.at(line, "monetary value eur")).value();
@@ -393,7 +405,7 @@ public final class KielSite implements Importer {
             OptionalDouble share = Numbers.number(sheet.at(line, "eu share bn"));
             String country = sheet.words(line, "country");
             if (share.isEmpty() || country.isEmpty()) {
-                log.rowLeftOut(sheet.where(line), "no share", country);
+                log.rowLeftOut(sheet.where(line), new Text("no share", "geen aandeel"), country);
                 return;
             }
             log.observation(

@@ -27,6 +27,7 @@ import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.reading.Dates;
 import org.holdfast.ledger.reading.Numbers;
 import org.holdfast.ledger.reading.Reading;
+import org.holdfast.model.Text;
 
 /**
  * The layout since Release 20: a row is a part of an activity, marked as an allocation or a
@@ -65,7 +66,9 @@ final class LaterRows implements MainRows {
         if (counted == KielColumn.SUB_VALUE) {
             log.remark(
                     sheet.headingAt(0),
-                    "no column of redistributed values; values before redistribution are counted",
+                    new Text(
+                            "no column of redistributed values; values before redistribution are counted",
+                            "geen kolom met herverdeelde waarden; geteld zijn de waarden van vóór de herverdeling"),
                     "");
         }
     }
@@ -80,24 +83,32 @@ final class LaterRows implements MainRows {
         Optional<Kind> kind = KielKinds.of(sheet.words(line, KielColumn.KIND));
         String measure = sheet.words(line, KielColumn.MEASURE).toLowerCase(Locale.ROOT);
         if (donor.isEmpty()) {
-            log.rowLeftOut(sheet.where(line), "no donor", line.at(0).text());
+            log.rowLeftOut(
+                    sheet.where(line), new Text("no donor", "geen donor"), line.at(0).text());
             return;
         }
         if (KielKinds.isSum(donor)) {
-            log.rowLeftOut(sheet.where(line, KielColumn.DONOR), "a row of sums", donor);
+            log.rowLeftOut(
+                    sheet.where(line, KielColumn.DONOR),
+                    new Text("a row of sums", "een rij met totalen"),
+                    donor);
             return;
         }
         if (kind.isEmpty()) {
             log.rowLeftOut(
                     sheet.where(line, KielColumn.KIND),
-                    "neither financial nor humanitarian nor military",
+                    new Text(
+                            "neither financial nor humanitarian nor military",
+                            "niet financieel, niet humanitair en niet militair"),
                     sheet.at(line, KielColumn.KIND).text());
             return;
         }
         if (!measure.startsWith("alloc") && !measure.startsWith("commit")) {
             log.rowLeftOut(
                     sheet.where(line, KielColumn.MEASURE),
-                    "neither an allocation nor a commitment",
+                    new Text(
+                            "neither an allocation nor a commitment",
+                            "geen toewijzing en geen toezegging"),
                     sheet.at(line, KielColumn.MEASURE).text());
             return;
         }
@@ -106,7 +117,7 @@ final class LaterRows implements MainRows {
         log.rowRead(remarked);
     }
 
-    private void remark(Line line, KielColumn column, String what) {
+    private void remark(Line line, KielColumn column, Text what) {
         remarked = true;
         log.remark(sheet.where(line, column), what, sheet.at(line, column).text());
     }
@@ -118,8 +129,11 @@ final class LaterRows implements MainRows {
                 remarked = true;
                 log.inconsistency(
                         sheet.where(line, column),
-                        "blanks around the word: read without them, though the tracker's own sums"
-                                + " leave such a row out",
+                        new Text(
+                                "blanks around the word: read without them, though the tracker's own"
+                                        + " sums leave such a row out",
+                                "spaties om het woord: zonder gelezen, al laten de eigen totalen van"
+                                        + " de tracker zo'n rij weg"),
                         words.raw());
             }
         }
@@ -153,7 +167,12 @@ final class LaterRows implements MainRows {
         if (allocation) {
             Stated value = number(line, counted);
             if (!(value instanceof Stated.Exactly)) {
-                remark(line, counted, "no value; not known, which is not zero");
+                remark(
+                        line,
+                        counted,
+                        new Text(
+                                "no value; not known, which is not zero",
+                                "geen waarde; niet bekend, en dat is niet nul"));
             }
             emit(
                     line,
@@ -206,10 +225,22 @@ final class LaterRows implements MainRows {
         OptionalDouble month = Numbers.number(sheet.at(line, KielColumn.MONTH));
         if (month.isPresent() && month.getAsDouble() >= 1 && month.getAsDouble() < MOST_MONTHS) {
             YearMonth in = BEFORE_FIRST.plusMonths((long) month.getAsDouble());
-            remark(line, KielColumn.MONTH, "no day; the month is read as " + in);
+            remark(
+                    line,
+                    KielColumn.MONTH,
+                    new Text(
+                            "no day; the month is read as " + in,
+                            "geen dag; de maand is gelezen als " + in));
             return new When.InMonth(in, sheet.at(line, KielColumn.MONTH).text());
         }
-        remark(line, KielColumn.DATE, reading.remark().orElse("neither day nor month; left open"));
+        remark(
+                line,
+                KielColumn.DATE,
+                reading.remark()
+                        .orElse(
+                                new Text(
+                                        "neither day nor month; left open",
+                                        "geen dag en geen maand; opengelaten")));
         return reading.value();
     }
 
@@ -220,7 +251,9 @@ final class LaterRows implements MainRows {
             remarked = true;
             log.inconsistency(
                     sheet.where(line, column),
-                    "a negative value; counted as it stands",
+                    new Text(
+                            "a negative value; counted as it stands",
+                            "een negatieve waarde; geteld zoals hij er staat"),
                     reading.value().text());
         }
         return reading.value();
@@ -312,10 +345,15 @@ final class LaterRows implements MainRows {
         if (told.add(donor)) {
             log.inconsistency(
                     sheet.where(line, KielColumn.DONOR),
-                    donor
-                            + " has rows of its own; the totals by country count it with "
-                            + THE_UNION
-                            + ", and so do those here",
+                    new Text(
+                            donor
+                                    + " has rows of its own; the totals by country count it with "
+                                    + THE_UNION
+                                    + ", and so do those here",
+                            donor
+                                    + " heeft eigen rijen; de totalen per land tellen die bij "
+                                    + THE_UNION
+                                    + ", en zo ook hier"),
                     donor);
         }
         return THE_UNION;

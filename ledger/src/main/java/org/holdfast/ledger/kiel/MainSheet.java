@@ -282,19 +282,24 @@ record MainSheet(
                 boolean unnamed = column == KielColumn.ITEM && unnamedItems;
                 log.recognised(
                         new Recognised(
-                                column.meaning(),
+                                column.meaning().en(),
                                 found.text(),
                                 headingAt(found.column()),
                                 !found.exact()));
                 if (unnamed) {
                     log.remark(
                             headingAt(found.column()),
-                            "a column without a heading, read as the items",
+                            new Text(
+                                    "a column without a heading, read as the items",
+                                    "een kolom zonder kop, gelezen als de artikelen"),
                             "");
                 } else if (!found.exact()) {
                     log.remark(
                             headingAt(found.column()),
-                            "a heading that is not known, read as: " + column.meaning(),
+                            new Text(
+                                    "a heading that is not known, read as: "
+                                            + column.meaning().en(),
+                                    "een onbekende kop, gelezen als: " + column.meaning().nl()),
                             found.text());
                 }
             }
@@ -303,11 +308,21 @@ record MainSheet(
             if (!has(column)) {
                 log.remark(
                         new Locator(file, sheet, headingRow, ""),
-                        "no column for: "
-                                + column.meaning()
-                                + (column == KielColumn.ID
-                                        ? "; every row counts as a package of its own"
-                                        : "; all dates are left open"),
+                        column == KielColumn.ID
+                                ? new Text(
+                                        "no column for: "
+                                                + column.meaning().en()
+                                                + "; every row counts as a package of its own",
+                                        "geen kolom voor: "
+                                                + column.meaning().nl()
+                                                + "; elke rij telt als een eigen pakket")
+                                : new Text(
+                                        "no column for: "
+                                                + column.meaning().en()
+                                                + "; all dates are left open",
+                                        "geen kolom voor: "
+                                                + column.meaning().nl()
+                                                + "; alle datums blijven open"),
                         "");
             }
         }

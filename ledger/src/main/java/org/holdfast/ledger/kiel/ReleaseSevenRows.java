@@ -29,6 +29,7 @@ import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.reading.Dates;
 import org.holdfast.ledger.reading.Numbers;
 import org.holdfast.ledger.reading.Reading;
+import org.holdfast.model.Text;
 
 /**
  * The layout of Release 7: a row is an item, rows with the same ID are a package, and the package's
@@ -73,13 +74,19 @@ final class ReleaseSevenRows implements MainRows {
         String donor = sheet.words(line, KielColumn.DONOR);
         String kind = sheet.words(line, KielColumn.KIND);
         if (donor.isEmpty()) {
-            log.rowLeftOut(sheet.where(line), "no donor", line.at(0).text());
+            log.rowLeftOut(
+                    sheet.where(line), new Text("no donor", "geen donor"), line.at(0).text());
         } else if (KielKinds.isSum(donor)) {
-            log.rowLeftOut(sheet.where(line, KielColumn.DONOR), "a row of sums", donor);
+            log.rowLeftOut(
+                    sheet.where(line, KielColumn.DONOR),
+                    new Text("a row of sums", "een rij met totalen"),
+                    donor);
         } else if (KielKinds.of(kind).isEmpty()) {
             log.rowLeftOut(
                     sheet.where(line, KielColumn.KIND),
-                    "neither financial nor humanitarian nor military",
+                    new Text(
+                            "neither financial nor humanitarian nor military",
+                            "niet financieel, niet humanitair en niet militair"),
                     sheet.at(line, KielColumn.KIND).text());
         } else {
             String id = sheet.words(line, KielColumn.ID);
@@ -97,9 +104,13 @@ final class ReleaseSevenRows implements MainRows {
         if (!packages.isEmpty() && !anyValue) {
             log.inconsistency(
                     sheet.headingAt(0),
-                    "no package has a value in euros. If the workbook was saved by a program that"
-                            + " does not calculate, open it in a spreadsheet, save it and import it"
-                            + " again",
+                    new Text(
+                            "no package has a value in euros. If the workbook was saved by a program"
+                                    + " that does not calculate, open it in a spreadsheet, save it"
+                                    + " and import it again",
+                            "geen enkel pakket heeft een waarde in euro. Is het werkboek bewaard door"
+                                    + " een programma dat niet rekent, open het dan in een"
+                                    + " rekenblad, bewaar het en lees het opnieuw in"),
                     "");
         }
     }
@@ -134,19 +145,29 @@ final class ReleaseSevenRows implements MainRows {
             if (id.isEmpty()) {
                 int n = packages.merge(donor + kind, 1, Integer::sum);
                 if (sheet.has(KielColumn.ID)) {
-                    remark(0, KielColumn.ID, "no ID; counted as a package of its own");
+                    remark(
+                            0,
+                            KielColumn.ID,
+                            new Text(
+                                    "no ID; counted as a package of its own",
+                                    "geen ID; geteld als een eigen pakket"));
                 }
                 return donor + "/" + kind.word() + "/" + n;
             }
             int n = packages.merge(id, 1, Integer::sum);
             if (n > 1) {
-                remark(0, KielColumn.ID, "the ID of an earlier package; counted as another one");
+                remark(
+                        0,
+                        KielColumn.ID,
+                        new Text(
+                                "the ID of an earlier package; counted as another one",
+                                "het ID van een eerder pakket; geteld als een ander"));
                 return id + "~" + n;
             }
             return id;
         }
 
-        private void remark(int row, KielColumn column, String what) {
+        private void remark(int row, KielColumn column, Text what) {
             remarked[row] = true;
             log.remark(
                     sheet.where(lines.get(row), column),
@@ -154,11 +175,11 @@ final class ReleaseSevenRows implements MainRows {
                     sheet.at(lines.get(row), column).text());
         }
 
-        private void inconsistency(int row, KielColumn column, String what) {
+        private void inconsistency(int row, KielColumn column, Text what) {
             remarked[row] = true;
             log.inconsistency(
                     sheet.where(lines.get(row), column),
-                    key + ": " + what,
+                    new Text(key + ": " + what.en(), key + ": " + what.nl()),
                     sheet.at(lines.get(row), column).text());
         }
 
@@ -196,14 +217,22 @@ final class ReleaseSevenRows implements MainRows {
                     log.totals().outside(donor);
                     log.inconsistency(
                             sheet.where(head, KielColumn.DONOR),
-                            donor
-                                    + " is neither in the country rows nor in the total of the"
-                                    + " Country Summary; it stands beside the totals here",
+                            new Text(
+                                    donor
+                                            + " is neither in the country rows nor in the total of"
+                                            + " the Country Summary; it stands beside the totals"
+                                            + " here",
+                                    donor
+                                            + " staat niet in de landenrijen en niet in het totaal"
+                                            + " van de Country Summary; het staat hier naast de"
+                                            + " totalen"),
                             donor);
                 } else {
                     log.remark(
                             sheet.where(head, KielColumn.DONOR),
-                            "a donor that the Country Summary does not have",
+                            new Text(
+                                    "a donor that the Country Summary does not have",
+                                    "een donor die de Country Summary niet heeft"),
                             donor);
                 }
             }
@@ -217,16 +246,27 @@ final class ReleaseSevenRows implements MainRows {
                     remarked[r] = true;
                     log.remark(
                             sheet.where(line, column),
-                            "blanks around the word; read without them",
+                            new Text(
+                                    "blanks around the word; read without them",
+                                    "spaties om het woord; zonder gelezen"),
                             words.raw());
                 }
             }
             if (!sheet.words(line, KielColumn.KIND).equals(sheet.words(head, KielColumn.KIND))) {
                 inconsistency(
-                        r, KielColumn.KIND, "another kind of aid than the package's first row");
+                        r,
+                        KielColumn.KIND,
+                        new Text(
+                                "another kind of aid than the package's first row",
+                                "een andere soort steun dan in de eerste rij van het pakket"));
             }
             if (!sheet.words(line, KielColumn.DONOR).equals(donor)) {
-                inconsistency(r, KielColumn.DONOR, "another donor than the package's first row");
+                inconsistency(
+                        r,
+                        KielColumn.DONOR,
+                        new Text(
+                                "another donor than the package's first row",
+                                "een andere donor dan in de eerste rij van het pakket"));
             }
         }
 
@@ -249,29 +289,48 @@ final class ReleaseSevenRows implements MainRows {
                     inconsistency(
                             0,
                             KielColumn.VALUE,
-                            "the value in euros was left empty although %s %s is given: %s euros are missing from the published totals"
-                                    .formatted(
-                                            plain(total.getAsDouble()),
-                                            currency(),
-                                            plain(total.getAsDouble() / rate.getAsDouble())));
+                            new Text(
+                                    "the value in euros was left empty although %s %s is given: %s euros are missing from the published totals"
+                                            .formatted(
+                                                    plain(total.getAsDouble()),
+                                                    currency(),
+                                                    plain(
+                                                            total.getAsDouble()
+                                                                    / rate.getAsDouble())),
+                                    "de waarde in euro is leeg gelaten hoewel er %s %s staat: in de gepubliceerde totalen ontbreekt %s euro"
+                                            .formatted(
+                                                    dutch(total.getAsDouble()),
+                                                    currency(),
+                                                    dutch(
+                                                            total.getAsDouble()
+                                                                    / rate.getAsDouble()))));
                 } else if (total.isPresent() && euros.isPresent() && rate.isPresent()) {
                     double expected = total.getAsDouble() / rate.getAsDouble();
                     if (differ(expected, euros.getAsDouble())) {
                         inconsistency(
                                 0,
                                 KielColumn.VALUE,
-                                "the value in euros is not the total of %s %s at the workbook's rate, which is %s"
-                                        .formatted(
-                                                plain(total.getAsDouble()),
-                                                currency(),
-                                                plain(expected)));
+                                new Text(
+                                        "the value in euros is not the total of %s %s at the workbook's rate, which is %s"
+                                                .formatted(
+                                                        plain(total.getAsDouble()),
+                                                        currency(),
+                                                        plain(expected)),
+                                        "de waarde in euro is niet het totaal van %s %s tegen de koers van het werkboek; dat is %s"
+                                                .formatted(
+                                                        dutch(total.getAsDouble()),
+                                                        currency(),
+                                                        dutch(expected))));
                     }
                 } else if (total.isEmpty() && euros.isEmpty() && stated.isPresent()) {
                     inconsistency(
                             0,
                             KielColumn.TOTAL,
-                            "a value is given (%s %s) but not counted"
-                                    .formatted(plain(stated.getAsDouble()), currency()));
+                            new Text(
+                                    "a value is given (%s %s) but not counted"
+                                            .formatted(plain(stated.getAsDouble()), currency()),
+                                    "er staat een waarde (%s %s), maar die is niet geteld"
+                                            .formatted(dutch(stated.getAsDouble()), currency())));
                 }
             }
             if (total.isPresent()
@@ -280,8 +339,11 @@ final class ReleaseSevenRows implements MainRows {
                 inconsistency(
                         0,
                         KielColumn.TOTAL,
-                        "the total was typed in by hand; the source's value in this row is "
-                                + plain(stated.getAsDouble()));
+                        new Text(
+                                "the total was typed in by hand; the source's value in this row is "
+                                        + plain(stated.getAsDouble()),
+                                "het totaal is met de hand ingetikt; de waarde van de bron in deze rij is "
+                                        + dutch(stated.getAsDouble())));
             }
             checkPrices(total);
             checkRepeats(stated);
@@ -297,7 +359,10 @@ final class ReleaseSevenRows implements MainRows {
                 inconsistency(
                         0,
                         KielColumn.CURRENCY,
-                        "valued by prices in US dollars but entered as " + currency());
+                        new Text(
+                                "valued by prices in US dollars but entered as " + currency(),
+                                "gewaardeerd met prijzen in dollars maar ingevoerd als "
+                                        + currency()));
             }
             double sum = 0;
             for (int r = 0; r < lines.size(); r++) {
@@ -305,7 +370,11 @@ final class ReleaseSevenRows implements MainRows {
             }
             if (differ(sum, total.getAsDouble())) {
                 inconsistency(
-                        0, KielColumn.TOTAL, "valued by prices, which add up to " + plain(sum));
+                        0,
+                        KielColumn.TOTAL,
+                        new Text(
+                                "valued by prices, which add up to " + plain(sum),
+                                "gewaardeerd met prijzen, en die tellen op tot " + dutch(sum)));
             }
         }
 
@@ -318,16 +387,22 @@ final class ReleaseSevenRows implements MainRows {
                 inconsistency(
                         0,
                         KielColumn.STATED,
-                        "the source's value is not the same in all rows of the package: "
-                                + values.size()
-                                + " values, read as tranches; the package counts once");
+                        new Text(
+                                "the source's value is not the same in all rows of the package: "
+                                        + values.size()
+                                        + " values, read as tranches; the package counts once",
+                                "de waarde van de bron is niet in alle rijen van het pakket gelijk: "
+                                        + values.size()
+                                        + " waarden, gelezen als delen; het pakket telt één keer"));
             }
             for (int r = 1; r < lines.size(); r++) {
                 if (quiet(r, KielColumn.VALUE).orElse(0) != 0) {
                     inconsistency(
                             r,
                             KielColumn.VALUE,
-                            "a value in euros in a later row of a package; counted as well");
+                            new Text(
+                                    "a value in euros in a later row of a package; counted as well",
+                                    "een waarde in euro in een latere rij van een pakket; ook geteld"));
                 }
             }
         }
@@ -342,8 +417,11 @@ final class ReleaseSevenRows implements MainRows {
                     inconsistency(
                             0,
                             KielColumn.CURRENCY,
-                            "the explanation says '%s', the row counts it as %s"
-                                    .formatted(m.group(), currency()));
+                            new Text(
+                                    "the explanation says '%s', the row counts it as %s"
+                                            .formatted(m.group(), currency()),
+                                    "de toelichting zegt '%s', de rij telt het als %s"
+                                            .formatted(m.group(), currency())));
                     return;
                 }
             }
@@ -361,7 +439,12 @@ final class ReleaseSevenRows implements MainRows {
             Optional<Goods> goods = single ? goods(0, KielColumn.UNITS) : Optional.empty();
             anyValue |= euros instanceof Stated.Exactly;
             if (!(euros instanceof Stated.Exactly)) {
-                remark(0, KielColumn.VALUE, "no value; not known, which is not zero");
+                remark(
+                        0,
+                        KielColumn.VALUE,
+                        new Text(
+                                "no value; not known, which is not zero",
+                                "geen waarde; niet bekend, en dat is niet nul"));
             }
             count(
                     event(
@@ -564,6 +647,10 @@ final class ReleaseSevenRows implements MainRows {
 
     private static boolean differ(double a, double b) {
         return Math.abs(a - b) > NEAR * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
+    }
+
+    private static String dutch(double number) {
+        return KielWords.dutch(plain(number));
     }
 
     private static String plain(double number) {

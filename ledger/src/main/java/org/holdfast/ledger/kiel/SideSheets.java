@@ -19,6 +19,7 @@ import org.holdfast.ledger.reading.Dates;
 import org.holdfast.ledger.reading.Headings;
 import org.holdfast.ledger.reading.Numbers;
 import org.holdfast.ledger.reading.Reading;
+import org.holdfast.model.Text;
 
 /**
  * The two sheets beside the main one: sales by firms, and what banks, funds and the United Nations
@@ -109,21 +110,28 @@ final class SideSheets {
         Optional<LocalDate> from = when.value().earliest().or(() -> when.value().latest());
         Optional<LocalDate> to = when.value().latest().or(() -> when.value().earliest());
         if (donor.isEmpty()) {
-            log.rowLeftOut(where(line, "id"), id + " names nobody who gives", id);
+            log.rowLeftOut(
+                    where(line, "id"),
+                    new Text(id + " names nobody who gives", id + " noemt niemand die geeft"),
+                    id);
         } else if (euros.isEmpty()) {
             log.rowLeftOut(
                     where(line, value),
-                    id + " of " + donor + ": no value in euros, which is not zero",
+                    new Text(
+                            id + " of " + donor + ": no value in euros, which is not zero",
+                            id + " van " + donor + ": geen waarde in euro, en dat is niet nul"),
                     words(line, value));
         } else if (from.isEmpty() || to.isEmpty()) {
             log.rowLeftOut(
                     where(line, "announcement date"),
-                    id + " of " + donor + ": no day",
+                    new Text(id + " of " + donor + ": no day", id + " van " + donor + ": geen dag"),
                     when.value().text());
         } else if (!isBelievable(line, id, euros.getAsDouble())) {
             log.rowLeftOut(
                     where(line, value),
-                    id + " of " + donor + ": its value is a mistake of the sheet",
+                    new Text(
+                            id + " of " + donor + ": its value is a mistake of the sheet",
+                            id + " van " + donor + ": de waarde is een fout van het blad"),
                     words(line, value));
         } else {
             when.remark()
@@ -151,13 +159,14 @@ final class SideSheets {
         if (units.orElse(0) <= 0 || euros >= LEAST) {
             return true;
         }
+        String worth = String.format(Locale.ROOT, "%.2f", euros);
         log.inconsistency(
                 where(line, "converted value in eur"),
-                "%s: %s units would be worth EUR %s; the price is looked up in a wrong column of the price list"
-                        .formatted(
-                                id,
-                                words(line, unitsHead),
-                                String.format(Locale.ROOT, "%.2f", euros)),
+                new Text(
+                        "%s: %s units would be worth EUR %s; the price is looked up in a wrong column of the price list"
+                                .formatted(id, words(line, unitsHead), worth),
+                        "%s: %s stuks zouden %s euro waard zijn; de prijs is in een verkeerde kolom van de prijslijst opgezocht"
+                                .formatted(id, words(line, unitsHead), KielWords.dutch(worth))),
                 words(line, "converted value in eur"));
         return false;
     }
@@ -182,11 +191,17 @@ final class SideSheets {
         if (euros) {
             log.inconsistency(
                     where(line, "original currency"),
-                    id
-                            + ": the explanation says "
-                            + number
-                            + " billion euros, the row counts them as "
-                            + currency,
+                    new Text(
+                            id
+                                    + ": the explanation says "
+                                    + number
+                                    + " billion euros, the row counts them as "
+                                    + currency,
+                            id
+                                    + ": de toelichting zegt "
+                                    + KielWords.dutch(number)
+                                    + " miljard euro, de rij telt ze als "
+                                    + currency),
                     currency);
         }
         return euros;
@@ -196,20 +211,29 @@ final class SideSheets {
     private void part(Line line) {
         String contributor = words(line, "contributing country");
         if (contributor.isEmpty()) {
-            log.rowLeftOut(where(line, "id"), "no id and nobody who gives", "");
+            log.rowLeftOut(
+                    where(line, "id"),
+                    new Text("no id and nobody who gives", "geen id en niemand die geeft"),
+                    "");
             return;
         }
         if (Numbers.number(at(line, "converted value in eur")).isPresent()) {
             log.inconsistency(
                     where(line, "converted value in eur"),
-                    "a value beside a contributor of "
-                            + above
-                            + ", whose own value counts it already: left behind by an edit",
+                    new Text(
+                            "a value beside a contributor of "
+                                    + above
+                                    + ", whose own value counts it already: left behind by an edit",
+                            "een waarde naast wie bijdraagt aan "
+                                    + above
+                                    + ", dat die zelf al telt: achtergebleven bij een bewerking"),
                     words(line, "converted value in eur"));
         }
         log.rowLeftOut(
                 where(line, "contributing country"),
-                contributor + " contributes to " + above + ", which counts it",
+                new Text(
+                        contributor + " contributes to " + above + ", which counts it",
+                        contributor + " draagt bij aan " + above + ", dat het telt"),
                 words(line, "country contribution"));
     }
 }

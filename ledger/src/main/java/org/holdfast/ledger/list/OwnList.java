@@ -194,24 +194,33 @@ public final class OwnList implements Importer {
             String donor = sheet.words(line, "donor");
             String key = sheet.words(line, "key");
             if (stage.isEmpty()) {
-                leftOut(line, "stage", "none of " + words(Stage.values(), Stage::word));
+                leftOut(line, "stage", noneOf(words(Stage.values(), Stage::word)));
             } else if (kind.isEmpty()) {
-                leftOut(line, "kind", "none of " + words(Kind.values(), Kind::word));
+                leftOut(line, "kind", noneOf(words(Kind.values(), Kind::word)));
             } else if (donor.isEmpty()) {
-                leftOut(line, "donor", "no donor");
+                leftOut(line, "donor", new Text("no donor", "geen donor"));
             } else if (key.isEmpty()) {
-                leftOut(line, "key", "no key, which ties the stages of the same aid together");
+                leftOut(
+                        line,
+                        "key",
+                        new Text(
+                                "no key, which ties the stages of the same aid together",
+                                "geen sleutel (key), die de fasen van dezelfde steun verbindt"));
             } else {
                 event(line, key, stage.get(), donor, kind.get());
                 log.rowRead(remarked);
             }
         }
 
-        private void leftOut(Line line, String head, String why) {
+        private static Text noneOf(String words) {
+            return new Text("none of " + words, "geen van " + words);
+        }
+
+        private void leftOut(Line line, String head, Text why) {
             log.rowLeftOut(sheet.where(line, head), why, sheet.words(line, head));
         }
 
-        private void remark(Line line, String head, String what) {
+        private void remark(Line line, String head, Text what) {
             remarked = true;
             log.remark(sheet.where(line, head), what, sheet.words(line, head));
         }
@@ -258,7 +267,12 @@ public final class OwnList implements Importer {
             String text = sheet.words(line, "known on");
             Optional<LocalDate> day = day(text);
             if (day.isEmpty() && !text.isEmpty()) {
-                remark(line, "known on", "no day as it is written; the file's own day is taken");
+                remark(
+                        line,
+                        "known on",
+                        new Text(
+                                "no day as it is written; the file's own day is taken",
+                                "zo geschreven geen dag; de dag van het bestand zelf is genomen"));
             }
             return day.orElse(knownOn);
         }
@@ -267,7 +281,12 @@ public final class OwnList implements Importer {
             String text = sheet.words(line, "origin");
             Optional<Origin> origin = word(Origin.values(), Origin::word, text);
             if (origin.isEmpty() && !text.isEmpty()) {
-                remark(line, "origin", "neither stock nor procurement; read as unspecified");
+                remark(
+                        line,
+                        "origin",
+                        new Text(
+                                "neither stock nor procurement; read as unspecified",
+                                "geen stock en geen procurement; gelezen als niet vermeld"));
             }
             return origin.orElse(Origin.UNSPECIFIED);
         }
@@ -282,7 +301,12 @@ public final class OwnList implements Importer {
             Optional<Parent.Relation> relation =
                     word(Parent.Relation.values(), r -> r.name().toLowerCase(Locale.ROOT), text);
             if (relation.isEmpty() && !text.isEmpty()) {
-                remark(line, "relation", "none of step_of, part_of, repeats; read as step_of");
+                remark(
+                        line,
+                        "relation",
+                        new Text(
+                                "none of step_of, part_of, repeats; read as step_of",
+                                "geen van step_of, part_of, repeats; gelezen als step_of"));
             }
             return Optional.of(new Parent(series, key, relation.orElse(Parent.Relation.STEP_OF)));
         }
@@ -296,7 +320,9 @@ public final class OwnList implements Importer {
             if (!parent.isEmpty() && !isThere) {
                 log.inconsistency(
                         sheet.where(line, "parent"),
-                        "no row of this list has the key of this parent; the row counts by itself",
+                        new Text(
+                                "no row of this list has the key of this parent; the row counts by itself",
+                                "geen rij van deze lijst heeft de sleutel van deze parent; de rij telt op zichzelf"),
                         parent);
             }
         }
@@ -352,9 +378,17 @@ public final class OwnList implements Importer {
                 remark(
                         line,
                         "value",
-                        "no rate of %s for %s: not counted in euros until the reference rates of the European Central Bank are taken in"
-                                .formatted(
-                                        currency, when.text().isEmpty() ? "no date" : when.text()));
+                        new Text(
+                                "no rate of %s for %s: not counted in euros until the reference rates of the European Central Bank are taken in"
+                                        .formatted(
+                                                currency,
+                                                when.text().isEmpty() ? "no date" : when.text()),
+                                "geen koers van %s voor %s: niet in euro geteld tot de referentiekoersen van de Europese Centrale Bank zijn ingelezen"
+                                        .formatted(
+                                                currency,
+                                                when.text().isEmpty()
+                                                        ? "geen datum"
+                                                        : when.text())));
                 return new Valuation(
                         Method.COUNTED_BY_SOURCE,
                         new Stated.NotGiven(value.text() + " " + currency),

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.holdfast.ledger.When;
 import org.holdfast.ledger.files.Cell;
+import org.holdfast.model.Text;
 
 /**
  * Dates as people write them. With slashes the month comes first, as in the trackers read here,
@@ -85,7 +86,9 @@ public final class Dates {
         } catch (DateTimeException | IllegalArgumentException e) {
             return Reading.judged(
                     new When.NotGiven(original),
-                    "no date as it is written; left open. Write it as 2024-03-31");
+                    new Text(
+                            "no date as it is written; left open. Write it as 2024-03-31",
+                            "zo geschreven geen datum; opengelaten. Schrijf hem als 2024-03-31"));
         }
     }
 
@@ -98,8 +101,11 @@ public final class Dates {
                 return plausible(
                         new When.Between(from.get().date(), to.get().date(), original),
                         Optional.of(
-                                "read as some day from %s to %s"
-                                        .formatted(from.get().date(), to.get().date())));
+                                new Text(
+                                        "read as some day from %s to %s"
+                                                .formatted(from.get().date(), to.get().date()),
+                                        "gelezen als een dag van %s tot en met %s"
+                                                .formatted(from.get().date(), to.get().date()))));
             }
         }
         Matcher until = UNTIL.matcher(text);
@@ -111,7 +117,10 @@ public final class Dates {
                             .orElseThrow(Dates::none);
             return plausible(
                     new When.Until(last, original),
-                    Optional.of("read as a day no later than " + last));
+                    Optional.of(
+                            new Text(
+                                    "read as a day no later than " + last,
+                                    "gelezen als een dag tot en met " + last)));
         }
         Matcher since = SINCE.matcher(text);
         if (since.matches()) {
@@ -121,13 +130,22 @@ public final class Dates {
                             .or(() -> span(since.group(1)).map(s -> s.earliest().orElseThrow()))
                             .orElseThrow(Dates::none);
             return plausible(
-                    new When.Since(first, original), Optional.of("read as from " + first + " on"));
+                    new When.Since(first, original),
+                    Optional.of(
+                            new Text(
+                                    "read as from " + first + " on",
+                                    "gelezen als vanaf " + first)));
         }
         Matcher vague = VAGUE.matcher(text);
         if (vague.matches()) {
             When when =
                     span(vague.group(1)).map(s -> renamed(s, original)).orElseThrow(Dates::none);
-            return plausible(when, Optional.of("read as a month or a year"));
+            return plausible(
+                    when,
+                    Optional.of(
+                            new Text(
+                                    "read as a month or a year",
+                                    "gelezen als een maand of een jaar")));
         }
         Optional<Day> exact = day(text);
         if (exact.isPresent()) {
@@ -174,7 +192,7 @@ public final class Dates {
         return Optional.empty();
     }
 
-    private record Day(LocalDate date, Optional<String> remark) {}
+    private record Day(LocalDate date, Optional<Text> remark) {}
 
     private static Optional<Day> day(String text) {
         Matcher iso = ISO_DAY.matcher(text);
@@ -194,7 +212,14 @@ public final class Dates {
             return Optional.of(
                     new Day(
                             date,
-                            Optional.of((dayFirst ? "day" : "month") + " first: read as " + date)));
+                            Optional.of(
+                                    new Text(
+                                            (dayFirst ? "day" : "month")
+                                                    + " first: read as "
+                                                    + date,
+                                            (dayFirst ? "dag" : "maand")
+                                                    + " eerst: gelezen als "
+                                                    + date))));
         }
         Matcher pointed = POINTED_DAY.matcher(text);
         if (pointed.matches()) {
@@ -229,19 +254,24 @@ public final class Dates {
     }
 
     /** Years that cannot be meant are left open; days after the file's own are told. */
-    private Reading<When> plausible(When when, Optional<String> remark) {
+    private Reading<When> plausible(When when, Optional<Text> remark) {
         LocalDate last = when.latest().or(when::earliest).orElse(written);
         LocalDate first = when.earliest().or(when::latest).orElse(written);
         if (last.getYear() > lastYear || first.getYear() < FIRST_YEAR) {
             return Reading.judged(
                     new When.NotGiven(when.text()),
-                    "a year that cannot be meant; the date is left open");
+                    new Text(
+                            "a year that cannot be meant; the date is left open",
+                            "een jaar dat niet bedoeld kan zijn; de datum blijft open"));
         }
         if (first.isAfter(written)) {
             return Reading.judged(
                     when,
-                    "later than the file itself (%s): a typing error, or a year filled down?"
-                            .formatted(written));
+                    new Text(
+                            "later than the file itself (%s): a typing error, or a year filled down?"
+                                    .formatted(written),
+                            "later dan het bestand zelf (%s): een tikfout, of een doorgetrokken jaar?"
+                                    .formatted(written)));
         }
         return new Reading<>(when, remark);
     }

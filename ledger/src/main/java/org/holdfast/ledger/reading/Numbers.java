@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.holdfast.ledger.Stated;
 import org.holdfast.ledger.files.Cell;
+import org.holdfast.model.Text;
 
 /** Numbers in cells. */
 public final class Numbers {
@@ -22,7 +23,9 @@ public final class Numbers {
             case Cell.Day d ->
                     Reading.judged(
                             new Stated.InWords(d.text()),
-                            "a date where a number is expected; kept as words");
+                            new Text(
+                                    "a date where a number is expected; kept as words",
+                                    "een datum waar een getal hoort; als woorden bewaard"));
             case Cell.Words w -> words(w.text());
         };
     }
@@ -42,18 +45,24 @@ public final class Numbers {
             return text.matches(SINGLE_COMMA)
                     ? Reading.judged(
                             new Stated.Exactly(number, text),
-                            "the comma is read as one between thousands")
+                            new Text(
+                                    "the comma is read as one between thousands",
+                                    "de komma is gelezen als scheiding van duizendtallen"))
                     : Reading.plain(new Stated.Exactly(number, text));
         }
         return Reading.judged(
                 new Stated.InWords(text),
-                "no number as it is written; kept as words. Write digits with a decimal point, such as 1500.5");
+                new Text(
+                        "no number as it is written; kept as words. Write digits with a decimal point, such as 1500.5",
+                        "zo geschreven geen getal; als woorden bewaard. Schrijf cijfers met een decimale punt, zoals 1500.5"));
     }
 
     private static Reading<Stated> exactly(double number, String text) {
         return Double.isFinite(number)
                 ? Reading.plain(new Stated.Exactly(number, text))
-                : Reading.judged(new Stated.InWords(text), "too large for a number");
+                : Reading.judged(
+                        new Stated.InWords(text),
+                        new Text("too large for a number", "te groot voor een getal"));
     }
 
     /** The number of a cell, if it is one. */

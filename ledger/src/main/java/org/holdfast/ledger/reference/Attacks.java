@@ -54,7 +54,9 @@ public final class Attacks implements Importer {
         if (from.isEmpty() || model.isEmpty()) {
             log.rowLeftOut(
                     sheet.where(line, "time start"),
-                    model.isEmpty() ? "no weapon" : "no day",
+                    model.isEmpty()
+                            ? new Text("no weapon", "geen wapen")
+                            : new Text("no day", "geen dag"),
                     start);
             return;
         }
@@ -64,7 +66,9 @@ public final class Attacks implements Importer {
             remarked = true;
             log.remark(
                     sheet.where(line, "time start"),
-                    "a time that is not whole; the day is read",
+                    new Text(
+                            "a time that is not whole; the day is read",
+                            "een tijd die niet volledig is; de dag is gelezen"),
                     start + " – " + end);
         }
         OptionalDouble launched = Numbers.number(sheet.at(line, "launched"));
@@ -85,7 +89,8 @@ public final class Attacks implements Importer {
                 remarked = true;
                 log.remark(
                         sheet.where(line, head),
-                        "not given, which is not zero",
+                        new Text(
+                                "not given, which is not zero", "niet gegeven, en dat is niet nul"),
                         sheet.words(line, head));
             }
         }
@@ -95,7 +100,7 @@ public final class Attacks implements Importer {
             remarked = true;
             log.inconsistency(
                     sheet.where(line, "destroyed"),
-                    "more shot down than launched",
+                    new Text("more shot down than launched", "meer neergehaald dan afgevuurd"),
                     sheet.words(line, "destroyed"));
         }
         log.rowRead(remarked);

@@ -59,7 +59,8 @@ public final class EcbRates implements Importer {
         try {
             day = LocalDate.parse(sheet.words(line, "date"));
         } catch (DateTimeException e) {
-            log.rowLeftOut(sheet.where(line), "no day", sheet.words(line, "date"));
+            log.rowLeftOut(
+                    sheet.where(line), new Text("no day", "geen dag"), sheet.words(line, "date"));
             return;
         }
         for (int k = 0; k < heads.size(); k++) {

@@ -54,7 +54,7 @@ public final class NatoShares implements Importer {
     private static void row(Sheet sheet, List<String> heads, Line line, Log log) {
         String country = sheet.words(line, "country");
         if (country.isEmpty()) {
-            log.rowLeftOut(sheet.where(line), "no country", "");
+            log.rowLeftOut(sheet.where(line), new Text("no country", "geen land"), "");
             return;
         }
         boolean remarked = false;
@@ -72,7 +72,10 @@ public final class NatoShares implements Importer {
                         sheet.where(line, k));
             } else if (year.matches()) {
                 remarked = true;
-                log.remark(sheet.where(line, k), "no number; not known", line.at(k).text());
+                log.remark(
+                        sheet.where(line, k),
+                        new Text("no number; not known", "geen getal; niet bekend"),
+                        line.at(k).text());
             }
         }
         log.rowRead(remarked);

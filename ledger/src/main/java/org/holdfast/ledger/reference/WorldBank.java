@@ -111,10 +111,19 @@ public final class WorldBank implements Importer {
         if (!measure.equals(named(book))) {
             log.inconsistency(
                     new Locator(book.file(), "", 0, ""),
-                    "by its name the file would hold the other index; its figure for the United"
-                            + " States in 2022 is that of "
-                            + (measure.equals(CONSUMER) ? "consumer prices" : "the deflator")
-                            + ", and it is read as that",
+                    new Text(
+                            "by its name the file would hold the other index; its figure for the"
+                                    + " United States in 2022 is that of "
+                                    + (measure.equals(CONSUMER)
+                                            ? "consumer prices"
+                                            : "the deflator")
+                                    + ", and it is read as that",
+                            "naar zijn naam zou het bestand de andere index bevatten; zijn cijfer"
+                                    + " voor de Verenigde Staten in 2022 is dat van "
+                                    + (measure.equals(CONSUMER)
+                                            ? "de consumentenprijzen"
+                                            : "de deflator")
+                                    + ", en zo is het gelezen"),
                     book.file());
         }
     }
@@ -126,9 +135,15 @@ public final class WorldBank implements Importer {
             OptionalDouble year = Numbers.number(sheet.at(line, "year"));
             OptionalDouble number = Numbers.number(sheet.at(line, value));
             if (year.isEmpty() || sheet.words(line, country).isEmpty()) {
-                log.rowLeftOut(sheet.where(line), "no year or no country", "");
+                log.rowLeftOut(
+                        sheet.where(line),
+                        new Text("no year or no country", "geen jaar of geen land"),
+                        "");
             } else if (number.isEmpty()) {
-                log.rowLeftOut(sheet.where(line, value), "no number", sheet.words(line, value));
+                log.rowLeftOut(
+                        sheet.where(line, value),
+                        new Text("no number", "geen getal"),
+                        sheet.words(line, value));
             } else {
                 observe(
                         log,
@@ -159,7 +174,12 @@ public final class WorldBank implements Importer {
                     default -> "";
                 };
         if (measure.isEmpty()) {
-            log.rowLeftOut(sheet.where(line), "an indicator that is not used", code);
+            log.rowLeftOut(
+                    sheet.where(line),
+                    new Text(
+                            "an indicator that is not used",
+                            "een indicator die niet wordt gebruikt"),
+                    code);
             return;
         }
         for (int k = 0; k < heads.size(); k++) {

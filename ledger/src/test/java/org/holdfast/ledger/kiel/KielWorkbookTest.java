@@ -72,8 +72,17 @@ class KielWorkbookTest {
     private static List<String> told(Report report, Remark.Sort sort) {
         return report.remarks().stream()
                 .filter(r -> r.sort() == sort)
-                .map(r -> r.where().column() + r.where().row() + " " + r.what())
+                .map(r -> r.where().column() + r.where().row() + " " + r.what().en())
                 .toList();
+    }
+
+    @Test
+    void whatIsRemarkedIsSaidInDutchToo() throws BadFileException {
+        for (Path book : List.of(Workbooks.releaseSeven(folder), Workbooks.later(folder))) {
+            assertThat(take(book).remarks())
+                    .isNotEmpty()
+                    .allSatisfy(r -> assertThat(r.what().nl()).isNotEqualTo(r.what().en()));
+        }
     }
 
     @Test

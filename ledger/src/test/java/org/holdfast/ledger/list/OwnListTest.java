@@ -83,7 +83,7 @@ class OwnListTest {
                 .singleElement()
                 .satisfies(told -> {
                     assertThat(told.original()).isEqualTo("d");
-                    assertThat(told.what()).contains("counts by itself");
+                    assertThat(told.what().en()).contains("counts by itself");
                     assertThat(told.where().toString()).contains("4");
                 });
     }
@@ -110,7 +110,7 @@ class OwnListTest {
         assertThat(counted().amount()).isEqualTo(new Stated.NotGiven("80 CRW"));
         assertThat(report.remarks())
                 .anySatisfy(r ->
-                        assertThat(r.what())
+                        assertThat(r.what().en())
                                 .contains(
                                         "until the reference rates of the European Central Bank are taken in"));
     }
@@ -140,7 +140,10 @@ class OwnListTest {
                         """);
         assertThat(report.rows().leftOut()).isEqualTo(3);
         assertThat(report.rows().remarked()).isEqualTo(1);
-        assertThat(report.remarks().getFirst().what()).contains("promised, committed");
+        assertThat(report.remarks().getFirst().what().en()).contains("promised, committed");
+        assertThat(report.remarks())
+                .hasSize(4)
+                .allSatisfy(r -> assertThat(r.what().nl()).isNotEqualTo(r.what().en()));
     }
 
     @Test

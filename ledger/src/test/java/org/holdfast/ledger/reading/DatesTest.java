@@ -83,13 +83,13 @@ class DatesTest {
     void aYearThatCannotBeMeantIsLeftOpenAndTold() {
         Reading<When> reading = dates.of(new Cell.Day(LocalDate.of(2922, 2, 9), "2922-02-09"));
         assertThat(reading.value()).isEqualTo(new When.NotGiven("2922-02-09"));
-        assertThat(reading.remark()).hasValueSatisfying(r -> assertThat(r).contains("year"));
+        assertThat(reading.remark()).hasValueSatisfying(r -> assertThat(r.en()).contains("year"));
     }
 
     @Test
     void aYearThatWasFilledDownIsTold() {
         assertThat(read("until 4/6/2025").remark())
-                .hasValueSatisfying(r -> assertThat(r).contains("filled down"));
+                .hasValueSatisfying(r -> assertThat(r.en()).contains("filled down"));
     }
 
     @ParameterizedTest
