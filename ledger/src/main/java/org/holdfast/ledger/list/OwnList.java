@@ -6,11 +6,13 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.holdfast.ledger.Conversion;
 import org.holdfast.ledger.Event;
@@ -176,6 +178,13 @@ public final class OwnList implements Importer {
         private final Rates rates;
         private final Dates dates = new Dates(LocalDate.of(2100, 1, 1));
         private final Map<String, Integer> names = new HashMap<>();
+
+        /** Another key that a key names as its parent. */
+        private final Map<String, String> above = new HashMap<>();
+
+        /** Keys that are known to stand in no circle. */
+        private final Set<String> free = new HashSet<>();
+
         private boolean remarked;
         private boolean hasParents;
 
@@ -297,6 +306,9 @@ public final class OwnList implements Importer {
                 return Optional.empty();
             }
             hasParents = true;
+            if (!key.equals(sheet.words(line, "key"))) {
+                above.putIfAbsent(sheet.words(line, "key"), key);
+            }
             String text = sheet.words(line, "relation");
             Optional<Parent.Relation> relation =
                     word(Parent.Relation.values(), r -> r.name().toLowerCase(Locale.ROOT), text);
@@ -324,7 +336,30 @@ public final class OwnList implements Importer {
                                 "no row of this list has the key of this parent; the row counts by itself",
                                 "geen rij van deze lijst heeft de sleutel van deze parent; de rij telt op zichzelf"),
                         parent);
+            } else if (!parent.isEmpty() && isInCircle(sheet.words(line, "key"))) {
+                log.inconsistency(
+                        sheet.where(line, "parent"),
+                        new Text(
+                                "its parents lead back to this row, so that none of them is the first; each counts by itself",
+                                "de parents leiden terug naar deze rij, zodat geen ervan de eerste is; elk telt op zichzelf"),
+                        parent);
             }
+        }
+
+        private boolean isInCircle(String key) {
+            Set<String> walked = new HashSet<>();
+            String at = above.get(key);
+            while (at != null && !free.contains(at) && walked.add(at)) {
+                if (at.equals(key)) {
+                    return true;
+                }
+                at = above.get(at);
+            }
+            free.add(key);
+            if (at == null) {
+                free.addAll(walked);
+            }
+            return false;
         }
 
         private List<Valuation> values(Line line, When when) {

@@ -89,6 +89,30 @@ class OwnListTest {
     }
 
     @Test
+    void parentsThatLeadBackToARowAreTold() throws IOException, BadFileException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("circle.csv"),
+                        """
+                        key,stage,date,donor,kind,value,parent
+                        a,promised,2024-03-01,Arcadia,military,1,b
+                        b,committed,2024-03-02,Arcadia,military,2,c
+                        c,delivered,2024-03-03,Arcadia,military,1,a
+                        d,delivered,2024-03-03,Arcadia,military,1,a
+                        e,promised,2024-03-01,Arcadia,military,2,e
+                        f,delivered,2024-03-01,Arcadia,military,2,d
+                        """);
+        Report report =
+                new Importing(List.of(new OwnList(() -> new Rates(List.of()))))
+                        .take(file, store, LocalDate.of(2026, 11, 24), Optional.empty());
+        assertThat(report.remarks())
+                .extracting(told -> told.where().row())
+                .containsExactly(2L, 3L, 4L);
+        assertThat(report.remarks())
+                .allSatisfy(told -> assertThat(told.what().en()).contains("lead back"));
+    }
+
+    @Test
     void aConversionKeepsItsRateAndItsDay() throws IOException, BadFileException {
         take("a,promised,2024-03-03,Arcadia,military,80,CRW,5\n");
         assertThat(counted().amount().number()).hasValue(40);
