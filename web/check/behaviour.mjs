@@ -316,14 +316,17 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
       return postMessage.call(this, message, ...rest);
     };
   });
-  await page.locator('#lever-fund').hover();
+  const box = await page.locator('#lever-fund').boundingBox();
+  const at = (step) => [box.x + 10 + ((box.width - 20) * (step - 10)) / 110, box.y + box.height / 2];
+  await page.mouse.move(...at(35));
   await page.waitForFunction(() => window.ahead > 0, null, { timeout: 60_000 });
   await page.waitForFunction(() => window.ahead <= 0, null, { timeout: 60_000 });
-  const [was, box] = [await page.textContent('.kpi:nth-child(2) .big'), await page.locator('#lever-fund').boundingBox()];
+  const was = await page.textContent('.kpi:nth-child(2) .big');
   await page.mouse.down();
-  for (let k = 0; k < 8; k++) await page.mouse.move(box.x + box.width * (0.34 + 0.03 * k), box.y + box.height / 2);
+  for (let k = 0; k < 8; k++) await page.mouse.move(...at(35 + k));
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
   t.is('a lever that the pointer rested on is answered with the frame', (await page.textContent('.kpi:nth-child(2) .big')) !== was);
+  t.is('from all futures, for the hand had waited', /^120 futures/.test(await page.textContent('.stamp')), await page.textContent('.stamp'));
   t.is('and nobody had to be asked', (await page.evaluate(() => window.asks.length)) === 0, (await page.evaluate(() => window.asks)).join(' '));
   await page.mouse.up();
   // A chart that was changed where it differs is the one that is drawn anew.

@@ -100,6 +100,8 @@ function show(found: Answered): void {
 const kept = new Kept(80);
 /** Of the futures that a frame has time for, by what was asked for in short. */
 const keptBrief = new Kept(240);
+/** The same from all futures: for a hand that waited long enough before it moved. */
+const keptFull = new Kept(60);
 
 export const keep = (asked: string, json: string, took: number) => kept.keep(asked, json, took);
 export const isKept = (asked: string) => kept.has(asked);
@@ -107,7 +109,9 @@ export const isKept = (asked: string) => kept.has(asked);
 /** A new plan may lie nearer to what was asked. What is kept for a hand that moves may stay: it is replaced when the hand rests. */
 export function forgetKept(what: 'all' | 'but for the hand'): void {
   kept.clear();
-  if (what === 'all') keptBrief.clear();
+  if (what === 'but for the hand') return;
+  keptBrief.clear();
+  keptFull.clear();
 }
 
 /** @returns whether there was one */
@@ -119,7 +123,8 @@ export function showKept(asked: string): boolean {
 }
 
 function showKeptBrief(asked: string): boolean {
-  const found = keptBrief.get(brief(asked));
+  const short = brief(asked);
+  const found = keptFull.get(short) ?? keptBrief.get(short);
   if (!found) return false;
   show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: false });
   return true;
@@ -127,14 +132,38 @@ function showKeptBrief(asked: string): boolean {
 
 const OF = '&n=';
 
-/** Has answers ready for a hand that may move. Nothing is answered twice. */
-export function prepare(team: Team, questions: readonly string[], heard: (found: Found, futures: number) => void): void {
+let stopFull: (() => void) | null = null;
+
+/** A hand that moves needs the processor for what it has no answer to yet. */
+export function prepareNoMore(): void {
+  stopFull?.();
+  stopFull = null;
+}
+
+/**
+ * Has answers ready for a hand that may move: to all questions from few futures, then to the first of them from all. Nothing is answered twice.
+ *
+ * @param full how many from all futures
+ */
+export function prepare(team: Team, questions: readonly string[], full: number, heard: (found: Found, futures: number) => void): void {
   const futures = futuresInFrame();
+  const all = description.peek()?.case.futures ?? futures;
+  const made = (asked: string, n: number) => `${asked}${OF}${n}`;
   team.live.heard = (found) => {
-    keptBrief.keep(found.query.slice(0, found.query.lastIndexOf(OF)), found.json, found.took);
-    heard(found, futures);
+    const cut = found.query.lastIndexOf(OF);
+    const asked = found.query.slice(0, cut);
+    if (found.query === made(asked, futures)) {
+      keptBrief.keep(asked, found.json, found.took);
+      heard(found, futures);
+    } else {
+      keptFull.keep(asked, found.json, found.took);
+    }
   };
-  team.live.ahead(questions.map(brief).filter((asked) => !keptBrief.has(asked)).map((asked) => `${asked}${OF}${futures}`));
+  const short = questions.map(brief);
+  const few = () => short.filter((asked) => !keptBrief.has(asked) && !keptFull.has(asked)).map((asked) => made(asked, futures));
+  const rest = short.slice(0, full).filter((asked) => all > futures && !keptFull.has(asked)).map((asked) => made(asked, all));
+  stopFull = rest.length > 0 ? () => team.live.ahead(few()) : null;
+  team.live.ahead([...few(), ...rest]);
 }
 
 /** The frame that is being made is on screen. */
@@ -211,6 +240,7 @@ effect(() => {
       forgetKept('all');
     }
     if (answered.peek()?.question === asked) return;
+    prepareNoMore();
     if (isFirst.peek() && found && (answered.peek()?.took ?? null) === null) {
       // Drawn for another width; it is drawn anew when there is time.
       show({ question: asked, answer: sized(found.answer), took: null, whole: false });

@@ -2,11 +2,11 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Answer, Card, Lever } from '../contract.ts';
 import type { NoPlan } from '../worker/protocol.ts';
 import { atStep, lastStep, stepOf } from './address.ts';
-import { answered, askError, forgetKept, isKept, keep, prepare, question, questionWith, showKept } from './answer.ts';
+import { answered, askError, forgetKept, isKept, keep, prepare, prepareNoMore, question, questionWith, showKept } from './answer.ts';
 import { description } from './description.ts';
 import { afterFirstView } from './first-view.ts';
 import { embed, hasServer, page, theCase } from './place.ts';
-import { answersIn, learn, untilRest } from './pace.ts';
+import { answersIn, futuresInFrame, learn, untilRest } from './pace.ts';
 import { changed, settings } from './policy.ts';
 import { addPlans, fetchPlans, hire, Unplanned, type Team } from './team.ts';
 
@@ -74,6 +74,7 @@ async function rest(asked: string): Promise<void> {
     }
     // Who only looks need not fetch a solver: the cost of waiting comes when a lever is taken in hand.
     await charts(team, asked, isOver, heldLever.peek() !== null || changed.peek().length > 0);
+    if (!isOver() && inReach.peek() !== null) warm(team, true);
   } catch (error) {
     if (!isOver()) askError.value = wrong(error);
   }
@@ -138,14 +139,17 @@ let warming: { team: Team; left: number } | null = null;
 /**
  * Has answers ready for the levers in front, a few steps to each side. It makes the browser ready too: it runs what it has run before several times as fast, and
  * only then does it show how many futures it has time for.
+ *
+ * @param isCalm nothing else is to be worked out: then those nearest to the lever in reach come from all futures too
  */
-function warm(team: Team): void {
+function warm(team: Team, isCalm: boolean): void {
   if (warming?.team !== team) warming = { team, left: WARM_UP };
   const now = warming;
   const held = inReach.peek();
   const levers = (description.peek()?.levers ?? []).filter((l) => (held ? l.id === held : l.front));
   const questions = around(levers, held ? STEPS_HELD : STEPS_WARM).slice(0, answersIn(AHEAD));
-  prepare(team, questions, (found, futures) => {
+  const share = futuresInFrame() / (description.peek()?.case.futures ?? 1);
+  prepare(team, questions, isCalm && held ? answersIn(AHEAD * share) : 0, (found, futures) => {
     if (now.left > 0) now.left--;
     if (now.left === 0) learn(futures, found.took);
   });
@@ -168,7 +172,7 @@ function beside(lever: Lever, by: number): string[] {
 
 /** The steps on both sides of the lever in hand, the nearest first. */
 function lookAhead(team: Team): void {
-  warm(team);
+  warm(team, false);
   const lever = description.peek()?.levers.find((l) => l.id === heldLever.peek());
   if (!lever) return;
   team.whole.ahead(around([lever], STEPS_AHEAD).filter((query) => !isKept(query)));
@@ -218,7 +222,8 @@ function whenAtRest(make: (team: Team) => void): void {
 /** A lever in hand or under the pointer may move. */
 const inReach = computed(() => nearLever.value ?? heldLever.value);
 effect(() => {
-  if (inReach.value !== null) untracked(() => whenAtRest(warm));
+  if (inReach.value !== null) untracked(() => whenAtRest((team) => warm(team, true)));
+  else prepareNoMore();
 });
 
 export function tryPlanAgain(): void {
