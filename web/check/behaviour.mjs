@@ -304,14 +304,15 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.waitForFunction(() => document.querySelector('.stamp')?.textContent.includes('answered in'));
   await page.evaluate(() => {
     window.asks = [];
-    window.ahead = 0;
+    const left = new Map();
+    window.isReady = () => window.full && [...left.values()].every((n) => n <= 0);
     const { postMessage } = Worker.prototype;
     Worker.prototype.postMessage = function (message, ...rest) {
-      const isBrief = (query) => query.includes('&n=');
-      if (message.kind === 'ask' && isBrief(message.query)) window.asks.push(message.query);
-      if (message.kind === 'ahead' && message.queries.some(isBrief)) {
-        window.ahead += message.queries.length;
-        this.addEventListener('message', (event) => event.data.kind === 'ahead' && window.ahead--);
+      if (message.kind === 'ask' && message.query.includes('&n=')) window.asks.push(message.query);
+      if (message.kind === 'ahead') {
+        if (!left.has(this)) this.addEventListener('message', (event) => event.data.kind === 'ahead' && left.set(this, left.get(this) - 1));
+        left.set(this, message.queries.length);
+        window.full ||= message.queries.some((query) => query.endsWith('&n=120'));
       }
       return postMessage.call(this, message, ...rest);
     };
@@ -319,8 +320,7 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   const box = await page.locator('#lever-fund').boundingBox();
   const at = (step) => [box.x + 10 + ((box.width - 20) * (step - 10)) / 110, box.y + box.height / 2];
   await page.mouse.move(...at(35));
-  await page.waitForFunction(() => window.ahead > 0, null, { timeout: 60_000 });
-  await page.waitForFunction(() => window.ahead <= 0, null, { timeout: 60_000 });
+  await page.waitForFunction(() => window.isReady(), null, { timeout: 60_000 });
   const was = await page.textContent('.kpi:nth-child(2) .big');
   await page.mouse.down();
   for (let k = 0; k < 8; k++) await page.mouse.move(...at(35 + k));

@@ -96,14 +96,27 @@ function show(found: Answered): void {
   askError.value = null;
 }
 
+/** Before the number of futures. */
+const OF = '&n=';
+
 /** Of all futures. */
 const kept = new Kept(80);
 /** Of the futures that a frame has time for, by what was asked for in short. */
 const keptBrief = new Kept(240);
 /** The same from all futures: for a hand that waited long enough before it moved. */
-const keptFull = new Kept(60);
+const keptFull = new Kept(80);
 
-export const keep = (asked: string, json: string, took: number) => kept.keep(asked, json, took);
+/** Keeps what was worked out ahead from all futures. */
+export function keep({ query, json, took }: Found): void {
+  const cut = query.lastIndexOf(OF);
+  if (cut < 0) kept.keep(query, json, took);
+  else keptFull.keep(query.slice(0, cut), json, took);
+}
+
+/** What to ask for, to have answers from all futures ready for a hand that may move. */
+export const inFull = (questions: readonly string[]): string[] =>
+  questions.map(brief).filter((asked) => !keptFull.has(asked)).map((asked) => `${asked}${OF}${description.peek()?.case.futures ?? 1}`);
+
 export const isKept = (asked: string) => kept.has(asked);
 
 /** A new plan may lie nearer to what was asked. What is kept for a hand that moves may stay: it is replaced when the hand rests. */
@@ -130,40 +143,14 @@ function showKeptBrief(asked: string): boolean {
   return true;
 }
 
-const OF = '&n=';
-
-let stopFull: (() => void) | null = null;
-
-/** A hand that moves needs the processor for what it has no answer to yet. */
-export function prepareNoMore(): void {
-  stopFull?.();
-  stopFull = null;
-}
-
-/**
- * Has answers ready for a hand that may move: to all questions from few futures, then to the first of them from all. Nothing is answered twice.
- *
- * @param full how many from all futures
- */
-export function prepare(team: Team, questions: readonly string[], full: number, heard: (found: Found, futures: number) => void): void {
+/** Has answers ready for a hand that may move. Nothing is answered twice. */
+export function prepare(team: Team, questions: readonly string[], heard: (found: Found, futures: number) => void): void {
   const futures = futuresInFrame();
-  const all = description.peek()?.case.futures ?? futures;
-  const made = (asked: string, n: number) => `${asked}${OF}${n}`;
   team.live.heard = (found) => {
-    const cut = found.query.lastIndexOf(OF);
-    const asked = found.query.slice(0, cut);
-    if (found.query === made(asked, futures)) {
-      keptBrief.keep(asked, found.json, found.took);
-      heard(found, futures);
-    } else {
-      keptFull.keep(asked, found.json, found.took);
-    }
+    keptBrief.keep(found.query.slice(0, found.query.lastIndexOf(OF)), found.json, found.took);
+    heard(found, futures);
   };
-  const short = questions.map(brief);
-  const few = () => short.filter((asked) => !keptBrief.has(asked) && !keptFull.has(asked)).map((asked) => made(asked, futures));
-  const rest = short.slice(0, full).filter((asked) => all > futures && !keptFull.has(asked)).map((asked) => made(asked, all));
-  stopFull = rest.length > 0 ? () => team.live.ahead(few()) : null;
-  team.live.ahead([...few(), ...rest]);
+  team.live.ahead(questions.map(brief).filter((asked) => !keptBrief.has(asked) && !keptFull.has(asked)).map((asked) => `${asked}${OF}${futures}`));
 }
 
 /** The frame that is being made is on screen. */
@@ -240,7 +227,6 @@ effect(() => {
       forgetKept('all');
     }
     if (answered.peek()?.question === asked) return;
-    prepareNoMore();
     if (isFirst.peek() && found && (answered.peek()?.took ?? null) === null) {
       // Drawn for another width; it is drawn anew when there is time.
       show({ question: asked, answer: sized(found.answer), took: null, whole: false });

@@ -2,11 +2,11 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Answer, Card, Lever } from '../contract.ts';
 import type { NoPlan } from '../worker/protocol.ts';
 import { atStep, lastStep, stepOf } from './address.ts';
-import { answered, askError, forgetKept, isKept, keep, prepare, prepareNoMore, question, questionWith, showKept } from './answer.ts';
+import { answered, askError, forgetKept, inFull, isKept, keep, prepare, question, questionWith, showKept } from './answer.ts';
 import { description } from './description.ts';
 import { afterFirstView } from './first-view.ts';
 import { embed, hasServer, page, theCase } from './place.ts';
-import { answersIn, futuresInFrame, learn, untilRest } from './pace.ts';
+import { answersIn, learn, untilRest } from './pace.ts';
 import { changed, settings } from './policy.ts';
 import { addPlans, fetchPlans, hire, Unplanned, type Team } from './team.ts';
 
@@ -31,10 +31,12 @@ export const nearLever = signal<string | null>(null);
 /** Charts that take longer than a frame, in the order in which they stand. */
 const LATER = ['chances', 'parity', 'waiting'];
 const CALM = 300;
+const SETTLED = 1000;
 const STEPS_AHEAD = 2;
 /** Steps to each side for which a hand that moves finds an answer: of the lever in hand, and of each in front. */
 const STEPS_HELD = 60;
 const STEPS_WARM = 2;
+const STEPS_FULL = 20;
 /** Milliseconds of a processor that this may take: a phone gets fewer steps. */
 const AHEAD = 4000;
 const WARM_UP = 12;
@@ -53,14 +55,18 @@ async function rest(asked: string): Promise<void> {
     if (!heldLever.peek()) await afterFirstView();
     const team = await hire(id);
     if (isOver()) return;
-    team.whole.heard = (found) => keep(found.query, found.json, found.took);
+    team.whole.heard = (found) => {
+      keep(found);
+      aheadLeft -= found.took;
+      if (aheadLeft < 0) stopAhead();
+    };
     team.planning.heard = (plans) => takeIn(team, plans, true, false);
     const now = answered.peek();
     if (now?.question !== asked || !now.whole) await whole(team, asked);
     if (isOver()) return;
     void fetchKept(team);
     const needsPlan = answered.peek()?.answer.estimate != null && !inVain.has(asked);
-    if (!needsPlan) lookAhead(team);
+    if (!needsPlan) lookAhead(team, false);
     // A plan is not begun while the hand may only be pausing: it cannot be broken off, and takes a processor for seconds.
     await new Promise((next) => setTimeout(next, CALM));
     if (isOver()) return;
@@ -70,11 +76,11 @@ async function rest(asked: string): Promise<void> {
         if (!isOver()) planning.value = { state: 'no' };
       }
       if (isOver()) return;
-      lookAhead(team);
+      lookAhead(team, false);
     }
     // Who only looks need not fetch a solver: the cost of waiting comes when a lever is taken in hand.
     await charts(team, asked, isOver, heldLever.peek() !== null || changed.peek().length > 0);
-    if (!isOver() && inReach.peek() !== null) warm(team, true);
+    if (!isOver()) lookAhead(team, true);
   } catch (error) {
     if (!isOver()) askError.value = wrong(error);
   }
@@ -83,7 +89,7 @@ async function rest(asked: string): Promise<void> {
 /** The answer from all futures. */
 async function whole(team: Team, asked: string): Promise<void> {
   const found = await team.whole.ask(asked);
-  keep(asked, found.json, found.took);
+  keep(found);
   showKept(asked);
 }
 
@@ -139,17 +145,14 @@ let warming: { team: Team; left: number } | null = null;
 /**
  * Has answers ready for the levers in front, a few steps to each side. It makes the browser ready too: it runs what it has run before several times as fast, and
  * only then does it show how many futures it has time for.
- *
- * @param isCalm nothing else is to be worked out: then those nearest to the lever in reach come from all futures too
  */
-function warm(team: Team, isCalm: boolean): void {
+function warm(team: Team): void {
   if (warming?.team !== team) warming = { team, left: WARM_UP };
   const now = warming;
   const held = inReach.peek();
   const levers = (description.peek()?.levers ?? []).filter((l) => (held ? l.id === held : l.front));
   const questions = around(levers, held ? STEPS_HELD : STEPS_WARM).slice(0, answersIn(AHEAD));
-  const share = futuresInFrame() / (description.peek()?.case.futures ?? 1);
-  prepare(team, questions, isCalm && held ? answersIn(AHEAD * share) : 0, (found, futures) => {
+  prepare(team, questions, (found, futures) => {
     if (now.left > 0) now.left--;
     if (now.left === 0) learn(futures, found.took);
   });
@@ -170,17 +173,24 @@ function beside(lever: Lever, by: number): string[] {
     .filter((query) => query !== null);
 }
 
-/** The steps on both sides of the lever in hand, the nearest first. */
-function lookAhead(team: Team): void {
-  warm(team, false);
-  const lever = description.peek()?.levers.find((l) => l.id === heldLever.peek());
+/**
+ * Works out the steps on both sides of the lever in reach, the nearest first.
+ *
+ * @param isCalm nothing else is to be worked out: then more of them come from all futures
+ */
+function lookAhead(team: Team, isCalm: boolean): void {
+  warm(team);
+  const lever = description.peek()?.levers.find((l) => l.id === inReach.peek());
   if (!lever) return;
-  team.whole.ahead(around([lever], STEPS_AHEAD).filter((query) => !isKept(query)));
+  const next = lever.id === heldLever.peek() ? around([lever], STEPS_AHEAD).filter((query) => !isKept(query)) : [];
+  team.whole.ahead([...next, ...(isCalm ? inFull(around([lever], STEPS_FULL)) : [])]);
   aheadOf = team;
+  aheadLeft = AHEAD;
 }
 
-/** Who works ahead. A hand that went elsewhere has no use for it, and needs the processor. */
+/** Who works ahead, and for how many milliseconds of a processor. A hand that went elsewhere has no use for it, and needs the processor. */
 let aheadOf: Team | null = null;
+let aheadLeft = 0;
 
 function stopAhead(): void {
   aheadOf?.whole.ahead([]);
@@ -219,11 +229,18 @@ function whenAtRest(make: (team: Team) => void): void {
   );
 }
 
-/** A lever in hand or under the pointer may move. */
+/** A lever in hand or under the pointer may move: soon from few futures, later from all. */
 const inReach = computed(() => nearLever.value ?? heldLever.value);
+let reached = 0;
 effect(() => {
-  if (inReach.value !== null) untracked(() => whenAtRest((team) => warm(team, true)));
-  else prepareNoMore();
+  clearTimeout(reached);
+  const isReached = inReach.value !== null;
+  untracked(() => {
+    stopAhead();
+    if (!isReached) return;
+    whenAtRest(warm);
+    reached = window.setTimeout(() => whenAtRest((team) => lookAhead(team, true)), SETTLED);
+  });
 });
 
 export function tryPlanAgain(): void {
