@@ -137,16 +137,7 @@ final class LedgerImportText {
     }
 
     static String stage(Stage stage, Language language) {
-        return switch (stage) {
-            case PROMISED -> Say.in(language, "promised", "beloofd");
-            case COMMITTED -> Say.in(language, "committed", "toegezegd");
-            case ALLOCATED -> Say.in(language, "allocated", "toegewezen");
-            case CONTRACTED -> Say.in(language, "contracted", "besteld");
-            case PAID -> Say.in(language, "paid", "betaald");
-            case DELIVERED -> Say.in(language, "delivered", "geleverd");
-            case WITHDRAWN -> Say.in(language, "withdrawn", "ingetrokken");
-            case CORRECTED -> Say.in(language, "corrected", "rechtgezet");
-        };
+        return stage.text().in(language);
     }
 
     private static List<String> published(Report report, Language language, int width) {

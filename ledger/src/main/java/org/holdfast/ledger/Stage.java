@@ -1,6 +1,7 @@
 package org.holdfast.ledger;
 
 import java.util.Locale;
+import org.holdfast.model.Text;
 
 /** How far aid has come on its way. Sums of different stages are never added to each other. */
 public enum Stage {
@@ -24,5 +25,19 @@ public enum Stage {
     /** The word in files and on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The word for a reader. */
+    public Text text() {
+        return switch (this) {
+            case PROMISED -> new Text("promised", "beloofd");
+            case COMMITTED -> new Text("committed", "toegezegd");
+            case ALLOCATED -> new Text("allocated", "toegewezen");
+            case CONTRACTED -> new Text("contracted", "besteld");
+            case PAID -> new Text("paid", "betaald");
+            case DELIVERED -> new Text("delivered", "geleverd");
+            case WITHDRAWN -> new Text("withdrawn", "ingetrokken");
+            case CORRECTED -> new Text("corrected", "rechtgezet");
+        };
     }
 }

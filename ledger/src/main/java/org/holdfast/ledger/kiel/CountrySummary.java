@@ -278,7 +278,7 @@ final class CountrySummary {
                                                     dutchBillions(one.euros()),
                                                     one.donor(),
                                                     KielWords.dutch(one.kind()),
-                                                    KielWords.dutch(one.stage()))),
+                                                    one.stage().text().nl())),
                             billions(one.published().getAsDouble()));
                 }
             }
@@ -316,7 +316,7 @@ final class CountrySummary {
                                         .formatted(
                                                 dutchBillions(euros),
                                                 KielWords.dutchAid(kind),
-                                                KielWords.dutch(stage),
+                                                stage.text().nl(),
                                                 dutchBillions(sum))),
                         billions(euros));
             }

@@ -1,10 +1,21 @@
 package org.holdfast.ledger.kiel;
 
 import org.holdfast.ledger.Kind;
-import org.holdfast.ledger.Stage;
+import org.holdfast.model.Text;
 
-/** What remarks on the tracker's files need in Dutch. */
+/** What remarks on the tracker's files say in more than one place, or need in Dutch. */
 final class KielWords {
+    static final Text NO_DONOR = new Text("no donor", "geen donor");
+    static final Text SUMS = new Text("a row of sums", "een rij met totalen");
+    static final Text OTHER_KIND =
+            new Text(
+                    "neither financial nor humanitarian nor military",
+                    "niet financieel, niet humanitair en niet militair");
+    static final Text NO_VALUE =
+            new Text(
+                    "no value; not known, which is not zero",
+                    "geen waarde; niet bekend, en dat is niet nul");
+
     private KielWords() {}
 
     /** A number as Dutch writes it: a comma before the decimals, points between thousands. */
@@ -26,19 +37,6 @@ final class KielWords {
             case FINANCIAL -> "financiële";
             case HUMANITARIAN -> "humanitaire";
             case MILITARY -> "militaire";
-        };
-    }
-
-    static String dutch(Stage stage) {
-        return switch (stage) {
-            case PROMISED -> "beloofd";
-            case COMMITTED -> "toegezegd";
-            case ALLOCATED -> "toegewezen";
-            case CONTRACTED -> "besteld";
-            case PAID -> "betaald";
-            case DELIVERED -> "geleverd";
-            case WITHDRAWN -> "ingetrokken";
-            case CORRECTED -> "rechtgezet";
         };
     }
 }

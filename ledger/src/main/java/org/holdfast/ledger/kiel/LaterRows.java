@@ -83,23 +83,17 @@ final class LaterRows implements MainRows {
         Optional<Kind> kind = KielKinds.of(sheet.words(line, KielColumn.KIND));
         String measure = sheet.words(line, KielColumn.MEASURE).toLowerCase(Locale.ROOT);
         if (donor.isEmpty()) {
-            log.rowLeftOut(
-                    sheet.where(line), new Text("no donor", "geen donor"), line.at(0).text());
+            log.rowLeftOut(sheet.where(line), KielWords.NO_DONOR, line.at(0).text());
             return;
         }
         if (KielKinds.isSum(donor)) {
-            log.rowLeftOut(
-                    sheet.where(line, KielColumn.DONOR),
-                    new Text("a row of sums", "een rij met totalen"),
-                    donor);
+            log.rowLeftOut(sheet.where(line, KielColumn.DONOR), KielWords.SUMS, donor);
             return;
         }
         if (kind.isEmpty()) {
             log.rowLeftOut(
                     sheet.where(line, KielColumn.KIND),
-                    new Text(
-                            "neither financial nor humanitarian nor military",
-                            "niet financieel, niet humanitair en niet militair"),
+                    KielWords.OTHER_KIND,
                     sheet.at(line, KielColumn.KIND).text());
             return;
         }
@@ -167,12 +161,7 @@ final class LaterRows implements MainRows {
         if (allocation) {
             Stated value = number(line, counted);
             if (!(value instanceof Stated.Exactly)) {
-                remark(
-                        line,
-                        counted,
-                        new Text(
-                                "no value; not known, which is not zero",
-                                "geen waarde; niet bekend, en dat is niet nul"));
+                remark(line, counted, KielWords.NO_VALUE);
             }
             emit(
                     line,

@@ -74,19 +74,13 @@ final class ReleaseSevenRows implements MainRows {
         String donor = sheet.words(line, KielColumn.DONOR);
         String kind = sheet.words(line, KielColumn.KIND);
         if (donor.isEmpty()) {
-            log.rowLeftOut(
-                    sheet.where(line), new Text("no donor", "geen donor"), line.at(0).text());
+            log.rowLeftOut(sheet.where(line), KielWords.NO_DONOR, line.at(0).text());
         } else if (KielKinds.isSum(donor)) {
-            log.rowLeftOut(
-                    sheet.where(line, KielColumn.DONOR),
-                    new Text("a row of sums", "een rij met totalen"),
-                    donor);
+            log.rowLeftOut(sheet.where(line, KielColumn.DONOR), KielWords.SUMS, donor);
         } else if (KielKinds.of(kind).isEmpty()) {
             log.rowLeftOut(
                     sheet.where(line, KielColumn.KIND),
-                    new Text(
-                            "neither financial nor humanitarian nor military",
-                            "niet financieel, niet humanitair en niet militair"),
+                    KielWords.OTHER_KIND,
                     sheet.at(line, KielColumn.KIND).text());
         } else {
             String id = sheet.words(line, KielColumn.ID);
@@ -439,12 +433,7 @@ final class ReleaseSevenRows implements MainRows {
             Optional<Goods> goods = single ? goods(0, KielColumn.UNITS) : Optional.empty();
             anyValue |= euros instanceof Stated.Exactly;
             if (!(euros instanceof Stated.Exactly)) {
-                remark(
-                        0,
-                        KielColumn.VALUE,
-                        new Text(
-                                "no value; not known, which is not zero",
-                                "geen waarde; niet bekend, en dat is niet nul"));
+                remark(0, KielColumn.VALUE, KielWords.NO_VALUE);
             }
             count(
                     event(

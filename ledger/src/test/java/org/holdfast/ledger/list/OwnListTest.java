@@ -64,21 +64,25 @@ class OwnListTest {
         }
     }
 
-    @Test
-    void aParentThatNoRowHasIsTold() throws IOException, BadFileException {
+    private Report takeWithParents(String rows) throws IOException, BadFileException {
         Path file =
                 Files.writeString(
                         folder.resolve("parents.csv"),
+                        "key,stage,date,donor,kind,value,parent\n" + rows);
+        return new Importing(List.of(new OwnList(() -> new Rates(List.of()))))
+                .take(file, store, LocalDate.of(2026, 11, 24), Optional.empty());
+    }
+
+    @Test
+    void aParentThatNoRowHasIsTold() throws IOException, BadFileException {
+        Report report =
+                takeWithParents(
                         """
-                        key,stage,date,donor,kind,value,parent
                         a,delivered,2024-03-03,Arcadia,military,1,b
                         b,promised,2024-03-01,Arcadia,military,2,
                         c,delivered,2024-03-03,Arcadia,military,1,d
                         e,promised,2024-03-01,Arcadia,military,2,e
                         """);
-        Report report =
-                new Importing(List.of(new OwnList(() -> new Rates(List.of()))))
-                        .take(file, store, LocalDate.of(2026, 11, 24), Optional.empty());
         assertThat(report.remarks())
                 .singleElement()
                 .satisfies(told -> {
@@ -90,11 +94,9 @@ class OwnListTest {
 
     @Test
     void parentsThatLeadBackToARowAreTold() throws IOException, BadFileException {
-        Path file =
-                Files.writeString(
-                        folder.resolve("circle.csv"),
+        Report report =
+                takeWithParents(
                         """
-                        key,stage,date,donor,kind,value,parent
                         a,promised,2024-03-01,Arcadia,military,1,b
                         b,committed,2024-03-02,Arcadia,military,2,c
                         c,delivered,2024-03-03,Arcadia,military,1,a
@@ -102,9 +104,6 @@ class OwnListTest {
                         e,promised,2024-03-01,Arcadia,military,2,e
                         f,delivered,2024-03-01,Arcadia,military,2,d
                         """);
-        Report report =
-                new Importing(List.of(new OwnList(() -> new Rates(List.of()))))
-                        .take(file, store, LocalDate.of(2026, 11, 24), Optional.empty());
         assertThat(report.remarks())
                 .extracting(told -> told.where().row())
                 .containsExactly(2L, 3L, 4L);
