@@ -4,7 +4,7 @@
 #   cluster/run.sh CASE --plans DIR [OPTIONS]    on this machine; Maven brings Spark
 #   SPARK_HOME=... cluster/run.sh ...            on a cluster, through its own spark-submit
 #
-# JAVA_HOME names a JDK 25.0.3 or newer. HOLDFAST_JAVA_OPTIONS holds options for Java on this machine
+# It finds a JDK as ./holdfast does. HOLDFAST_JAVA_OPTIONS holds options for Java on this machine
 # (-Xmx8g -Dspark.master=local[1]), HOLDFAST_SPARK_OPTIONS those for spark-submit (--master
 # spark://HOST:7077 --executor-memory 8g).
 set -euo pipefail
@@ -12,7 +12,8 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 root=$(dirname "$here")
 built=$here/target/quick
-: "${JAVA_HOME:?set JAVA_HOME to a JDK 25.0.3 or newer}"
+. "$root/jdk.sh"
+require_jdk
 
 printf 'holdfast-cluster: building\n' >&2
 (cd "$root" && ./mvnw -B -q -Dquick -Dbuild.folder=target/quick -Dspotless.check.skip \

@@ -19,7 +19,8 @@ root=$(cd "$here/../.." && pwd -P)
 out=$root/target/peers
 python=/usr/bin/python3
 
-say() { printf '%s\n' "$*" >&2; }
+. "$root/jdk.sh"
+require_jdk
 
 # need PYTHON_MODULE DEBIAN_PACKAGE
 need() {
@@ -43,7 +44,7 @@ build() {
 }
 
 java() {
-  "${JAVA_HOME:?set JAVA_HOME to a JDK 25.0.3 or newer}/bin/java" \
+  "$JAVA_HOME/bin/java" \
     --enable-native-access=ALL-UNNAMED -cp "$class_path" "$@"
 }
 

@@ -7,7 +7,8 @@
 # Both build what they need. `budgets` needs Chromium; options of `load`: --readers, --analysts, --seconds.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+. ./jdk.sh
+require_jdk
 
 case ${1:-} in
   budgets)
@@ -30,7 +31,7 @@ case ${1:-} in
     shift
     # Built before the clock runs.
     timeout 600 ./holdfast studio --help >/dev/null
-    exec "$java" benchmarks/studio/Load.java "$@"
+    exec "$JAVA_HOME/bin/java" benchmarks/studio/Load.java "$@"
     ;;
   *)
     sed -n '2,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
