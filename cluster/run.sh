@@ -11,24 +11,28 @@ set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 root=$(dirname "$here")
-built=$here/target/quick
-. "$root/jdk.sh"
+. "$root/launch/jdk.sh"
+. "$root/launch/build.sh"
 require_jdk
 
-printf 'holdfast-cluster: building\n' >&2
-(cd "$root" && ./mvnw -B -q -Dquick -Dbuild.folder=target/quick -Dspotless.check.skip \
-  -Dmaven.test.skip.exec -DskipTests -pl cluster -am package) >&2
-jar=$(ls "$built"/cluster-*.jar)
+say "holdfast-cluster: building"
+lock_builds
+mkdir -p "$here/target/quick"
+compile cluster "$here/target/quick/build.log"
+stage cluster
+unlock_builds
+hold cluster
 
 # shellcheck disable=SC2086 # the options are words on purpose
 if [ -n "${SPARK_HOME:-}" ]; then
   options=$(grep -v '^#' "$here/spark.flags" | tr '\n' ' ')
+  jars=$(class_path class-path)
   exec "$SPARK_HOME/bin/spark-submit" --class org.holdfast.cluster.Main \
     --conf "spark.driver.extraJavaOptions=$options" \
     --conf "spark.executor.extraJavaOptions=$options" \
-    --jars "$(tr ':' ',' <"$built/class-path")" ${HOLDFAST_SPARK_OPTIONS:-} "$jar" "$@"
+    --jars "$(tr ':' ',' <<<"${jars#*:}")" ${HOLDFAST_SPARK_OPTIONS:-} "${jars%%:*}" "$@"
 fi
 # shellcheck disable=SC2086 # the options are words on purpose
 SPARK_LOCAL_IP=127.0.0.1 exec "$JAVA_HOME/bin/java" "@$here/spark.flags" \
   -Dlog4j2.configurationFile="$here/log4j2.properties" ${HOLDFAST_JAVA_OPTIONS:-} \
-  -cp "$jar:$(<"$built/class-path-with-spark")" org.holdfast.cluster.Main "$@"
+  -cp "$(class_path class-path-with-spark)" org.holdfast.cluster.Main "$@"

@@ -19,7 +19,8 @@ root=$(cd "$here/../.." && pwd -P)
 out=$root/target/peers
 python=/usr/bin/python3
 
-. "$root/jdk.sh"
+. "$root/launch/jdk.sh"
+. "$root/launch/build.sh"
 require_jdk
 
 # need PYTHON_MODULE DEBIAN_PACKAGE
@@ -35,12 +36,16 @@ need() {
   exit 3
 }
 
-# Builds the benchmarks as the launcher builds, and leaves their class path in $class_path.
+# Builds the benchmarks as the launcher builds, and holds the copy that they run from.
 build() {
   say "building the benchmarks"
-  (cd "$root" && ./mvnw -B -q -Dquick -Dbuild.folder=target/quick -DskipTests \
-    -pl benchmarks -am process-classes) >&2
-  class_path=$root/benchmarks/target/quick/classes:$(<"$root/benchmarks/target/quick/class-path")
+  lock_builds
+  mkdir -p "$root/benchmarks/target/quick"
+  compile benchmarks "$root/benchmarks/target/quick/build.log"
+  stage benchmarks
+  unlock_builds
+  hold benchmarks
+  class_path=$(class_path class-path)
 }
 
 java() {

@@ -7,7 +7,7 @@
 # Both build what they need. `budgets` needs Chromium; options of `load`: --readers, --analysts, --seconds.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-. ./jdk.sh
+. launch/jdk.sh
 require_jdk
 
 case ${1:-} in

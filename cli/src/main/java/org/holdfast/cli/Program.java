@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.holdfast.answer.Study;
 import org.holdfast.balance.Balance;
@@ -45,7 +50,19 @@ final class Program {
 
     private Program() {}
 
+    /**
+     * The release, and behind a plus the commit of the sources, which the launcher knows: {@code
+     * 0.1.0+6f47892c1d2e}. Sources that differ from the commit add {@code .changed-} and a hash of
+     * the program; without a commit that hash stands alone, as {@code copy-}. Build metadata of
+     * Semantic Versioning 2.0.0, section 10.
+     */
     static String version() {
+        String commit = System.getProperty("holdfast.commit", "");
+        return commit.isEmpty() ? release() : release() + "+" + commit;
+    }
+
+    /** The release alone: the same for all commits on the way to the next. */
+    static String release() {
         Properties properties = new Properties();
         try (InputStream file = Program.class.getResourceAsStream("version.properties")) {
             if (file == null) {
@@ -58,7 +75,10 @@ final class Program {
         return properties.getProperty("version");
     }
 
-    /** Changes whenever the code that computes answers changes, also between two versions. */
+    /**
+     * Changes whenever the code that computes answers changes, also between two versions; is the
+     * same for two commits in which it is the same, in a folder of classes or a jar.
+     */
     static String fingerprint() throws IOException {
         return fingerprint(MODULES);
     }
@@ -69,32 +89,53 @@ final class Program {
     }
 
     private static String fingerprint(List<Class<?>> modules) throws IOException {
+        List<Path> places = new ArrayList<>();
+        for (Class<?> one : modules) {
+            try {
+                places.add(
+                        Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            } catch (URISyntaxException e) {
+                throw new IOException(e);
+            }
+        }
+        return print(places);
+    }
+
+    /** A hash of the release and of all files in folders of classes, or in jars of them. */
+    static String print(List<Path> places) throws IOException {
         try {
             MessageDigest hash = MessageDigest.getInstance("SHA-256");
-            hash.update(version().getBytes(StandardCharsets.UTF_8));
-            for (Class<?> one : modules) {
-                Path place =
-                        Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+            hash.update(release().getBytes(StandardCharsets.UTF_8));
+            for (Path place : places) {
                 add(hash, place);
             }
             return HexFormat.of().formatHex(hash.digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every JDK has SHA-256", e);
-        } catch (URISyntaxException e) {
-            throw new IOException(e);
         }
     }
 
     private static void add(MessageDigest hash, Path place) throws IOException {
-        if (Files.isRegularFile(place)) {
-            hash.update(Files.readAllBytes(place));
+        if (Files.isDirectory(place)) {
+            addAll(hash, place);
             return;
         }
-        try (Stream<Path> files = Files.walk(place)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                hash.update(place.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                hash.update(Files.readAllBytes(file));
-            }
+        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+            addAll(hash, jar.getPath("/"));
+        }
+    }
+
+    private static void addAll(MessageDigest hash, Path folder) throws IOException {
+        Map<String, Path> byName = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile)
+                    .forEach(f -> byName.put(folder.relativize(f).toString(), f));
+        }
+        // What a packer of jars adds is no code of ours.
+        byName.keySet().removeIf(name -> name.startsWith("META-INF"));
+        for (Map.Entry<String, Path> file : byName.entrySet()) {
+            hash.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+            hash.update(Files.readAllBytes(file.getValue()));
         }
     }
 }

@@ -52,9 +52,11 @@ final class StudioFiles {
         return Optional.ofNullable(System.getProperty("holdfast.home")).map(Path::of);
     }
 
-    /** The built pages. */
+    /** The built pages: those of the copy that the launcher runs, which no later build changes. */
     static Optional<Path> web() {
-        return home().map(h -> h.resolve("web").resolve("dist"))
+        return Optional.ofNullable(System.getProperty("holdfast.pages"))
+                .map(Path::of)
+                .or(() -> home().map(h -> h.resolve("web").resolve("dist")))
                 .filter(dist -> Files.isRegularFile(dist.resolve("index.html")));
     }
 

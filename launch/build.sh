@@ -1,0 +1,79 @@
+# Builds modules for the scripts that run them, and copies what was built to where no later build reaches it: a folder
+# named by its content (launch/Stage.java). To be sourced after launch/jdk.sh; $root is Holdfast's own folder.
+
+# Beside what else is kept; in Holdfast's own folder where nothing may be written there.
+copies=${XDG_CACHE_HOME:-${HOME:-}/.cache}/holdfast/programs
+{ mkdir -p "$copies" && [ -w "$copies" ]; } 2>/dev/null || copies=$root/target/programs
+
+# Maven in the root folder, whatever the caller's folder is.
+maven() { (cd "$root" && ./mvnw -B "$@"); }
+
+# The class files of modules and of those that they need, with Maven's words in a log; tells what went wrong.
+compile() {
+  local list=$1 log=$2 code=0
+  maven -q -T 2 -Dquick -Dbuild.folder=target/quick -Denforcer.skip -DskipTests \
+    -pl "$list" -am process-classes >"$log" 2>&1 9>&- || code=$?
+  [ "$code" -ne 0 ] || return 0
+  if grep -q '^\[ERROR\]' "$log"; then
+    sed -n '/^\[ERROR\] -> \[Help/q; /^\[ERROR\]/p' "$log" >&2
+  else
+    # What Java says before Maven runs: its own words, without the way through its code.
+    grep -vE '^[[:space:]]+(at |\.\.\. [0-9]+ more)' "$log" >&2 || true
+  fi
+  if grep -qE 'UnknownHostException|ConnectException|SSLHandshakeException|timed out|Could not transfer' "$log"; then
+    say "holdfast: a library could not be fetched. The first build needs Maven Central; behind a proxy, or"
+    say "  with certificates of your own, tell Java so: JAVA_TOOL_OPTIONS='-Dhttps.proxyHost=… -Dhttps.proxyPort=…' or"
+    say "  '-Djavax.net.ssl.trustStore=…'. What was fetched so far is kept."
+  fi
+  say "holdfast: the build failed; all of its output is in $log"
+  exit 4
+}
+
+# One build at a time; who waited finds it done. Without flock (macOS) there is no waiting.
+lock_builds() {
+  mkdir -p "$root/cli/target/quick"
+  if command -v flock >/dev/null; then
+    exec 9>"$root/cli/target/quick/lock"
+    flock 9
+  fi
+}
+
+unlock_builds() { exec 9>&-; }
+
+# Copies what was built of a module, and removes old copies that no program runs from.
+stage() {
+  local module=$1 old number=0
+  "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 "$root/launch/Stage.java" "$root" "$module" "$copies" "$root/web/dist" 9>&-
+  command -v flock >/dev/null || return 0
+  while IFS= read -r old; do
+    number=$((number + 1))
+    [ "$number" -gt 6 ] || continue
+    flock -xn "$old/lock" rm -rf "$old" || true
+  done < <(ls -td "$copies"/*/ 2>/dev/null)
+}
+
+# Is there a copy of what was last built of a module?
+is_staged() {
+  local name=
+  [ -f "$root/$1/target/quick/copy" ] || return 1
+  read -r name <"$root/$1/target/quick/copy" || true
+  [ -n "$name" ] && [ -f "$copies/$name/class-path" ]
+}
+
+# Holds a module's copy as long as this process lives, Java after it included: $copy is its folder, $copy_name its name.
+# A copy that goes in between is made anew.
+hold() {
+  local try
+  for try in 1 2 3; do
+    is_staged "$1" || { lock_builds; stage "$1"; unlock_builds; }
+    read -r copy_name <"$root/$1/target/quick/copy"
+    copy=$copies/$copy_name
+    command -v flock >/dev/null || return 0
+    if { exec 7<"$copy/lock"; } 2>/dev/null && flock -s 7 && [ -f "$copy/class-path" ]; then return 0; fi
+  done
+  say "holdfast: the copy in $copy cannot be used; remove that folder and try again."
+  exit 4
+}
+
+# The class path in a copy, whose own jars are named from it.
+class_path() { sed "s:@/:$copy/:g" "$copy/$1"; }
