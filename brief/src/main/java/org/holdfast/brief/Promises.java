@@ -142,6 +142,7 @@ final class Promises {
                         record.waits().stream().map(w -> row(w, language)).toList(),
                         new MedianChart.Names(
                                 page.in(TrackWords.HALF_WITHIN),
+                                page.in(TrackWords.ONLY_BOUNDS),
                                 page.in(TrackWords.BAND),
                                 page.in(TrackWords.NO_BOUND),
                                 page.in(TrackWords.CAME)),
@@ -157,10 +158,12 @@ final class Promises {
     private static MedianChart.Row row(TrackRecord.Wait wait, Language language) {
         SurvivalCurve curve = wait.curve();
         boolean banded = TrackWords.isBanded(curve);
+        Optional<SurvivalCurve.Between> half = curve.between(SurvivalCurve.HALF);
         return new MedianChart.Row(
                 TrackWords.wait(wait, language),
                 TrackWords.count(curve, language),
-                curve.median(),
+                half.map(h -> OptionalDouble.of(h.least())).orElse(OptionalDouble.empty()),
+                half.map(SurvivalCurve.Between::most).orElse(OptionalDouble.empty()),
                 banded ? curve.medianLow() : OptionalDouble.empty(),
                 banded ? curve.medianHigh() : OptionalDouble.empty(),
                 TrackWords.median(curve, language),

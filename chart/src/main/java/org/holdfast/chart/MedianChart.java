@@ -13,7 +13,8 @@ import org.holdfast.chart.Mark.Stroke;
 /**
  * How long a thing takes where not all of it has come: a dot where half had, with its band, a row
  * for each way from one step to another. A band without an upper end runs on, broken, to the edge;
- * a row of which half has not come has no dot.
+ * a row of which half has not come has no dot. Where only bounds of it are known, a box between
+ * them stands in place of the dot.
  */
 public final class MedianChart {
     private static final double ROW = 26;
@@ -21,6 +22,7 @@ public final class MedianChart {
     private static final double HEADING = 90;
     private static final double RADIUS = 4.5;
     private static final double GAP = 12;
+    private static final Colour BOX = Colour.RULE;
     private static final Stroke BAND = Stroke.solid(Colour.ACCENT, 2.5);
     private static final Stroke OPEN = new Stroke(Colour.ACCENT, 1.6, Dash.DASHED);
 
@@ -30,7 +32,8 @@ public final class MedianChart {
      * One row.
      *
      * @param count how many came, of how many
-     * @param median empty if half has not come
+     * @param least the least that the median can be; empty if half has not come
+     * @param median the most that it can be; empty if half has not come, or nothing bounds it
      * @param low lower end of its band; empty if there is no band
      * @param high upper end; empty if nothing bounds it
      * @param said the median in words
@@ -39,19 +42,31 @@ public final class MedianChart {
     public record Row(
             String name,
             String count,
+            OptionalDouble least,
             OptionalDouble median,
             OptionalDouble low,
             OptionalDouble high,
             String said,
             String band) {
         public Row {
+            least.ifPresent(m -> Checks.amount(m, name));
+            if (median.isPresent() && !(least.orElse(Double.NaN) <= median.getAsDouble())) {
+                throw new IllegalArgumentException(
+                        name + ": at least " + least + " and at most " + median);
+            }
             median.ifPresent(m -> Checks.amount(m, name));
             low.ifPresent(m -> Checks.amount(m, name));
             high.ifPresent(m -> Checks.amount(m, name));
         }
 
         private double furthest() {
-            return Math.max(median.orElse(0), Math.max(low.orElse(0), high.orElse(0)));
+            return Math.max(
+                    Math.max(least.orElse(0), median.orElse(0)),
+                    Math.max(low.orElse(0), high.orElse(0)));
+        }
+
+        private boolean isBetween() {
+            return least.isPresent() && !least.equals(median);
         }
 
         private boolean isOpen() {
@@ -63,11 +78,12 @@ public final class MedianChart {
      * The names in the chart.
      *
      * @param median what the dot is, with its unit
+     * @param between what a box in its place is
      * @param band what the line is
      * @param open why a line is broken
      * @param counts heads the counts
      */
-    public record Names(String median, String band, String open, String counts) {}
+    public record Names(String median, String between, String band, String open, String counts) {}
 
     /** The rows in the order that they are given in; needs at least one. */
     public static Scene draw(List<Row> rows, Names names, Scene.Caption caption, Labels labels) {
@@ -146,7 +162,22 @@ public final class MedianChart {
                 canvas.line(known, middle - 4, known, middle + 4, BAND);
             }
         }
-        row.median().ifPresent(m -> canvas.add(dot(left + scale.of(m), middle)));
+        if (row.isBetween()) {
+            double least = left + scale.of(row.least().orElse(0));
+            double most = left + scale.of(row.median().orElse(row.furthest()));
+            canvas.outlined(
+                    least,
+                    middle - RADIUS,
+                    Math.max(1, most - least),
+                    2 * RADIUS,
+                    BOX,
+                    Colour.OUTLINE);
+            if (row.median().isEmpty()) {
+                canvas.line(most, middle, left + scale.length(), middle, OPEN);
+            }
+        } else {
+            row.median().ifPresent(m -> canvas.add(dot(left + scale.of(m), middle)));
+        }
     }
 
     private static Mark dot(double x, double y) {
@@ -161,6 +192,13 @@ public final class MedianChart {
     private static List<End> key(List<Row> rows, Names names) {
         List<End> ends = new ArrayList<>();
         ends.add(End.inKey(names.median(), Canvas.TEXT, new Sample.OfMarks(List.of(dot(0, 0)))));
+        if (rows.stream().anyMatch(Row::isBetween)) {
+            ends.add(
+                    End.inKey(
+                            names.between(),
+                            Canvas.QUIET,
+                            new Sample.OfArea(List.of(Fill.plain(BOX)))));
+        }
         if (rows.stream().anyMatch(r -> r.low().isPresent())) {
             ends.add(End.inKey(names.band(), Canvas.QUIET, new Sample.OfLine(BAND)));
         }

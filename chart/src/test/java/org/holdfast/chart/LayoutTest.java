@@ -414,18 +414,11 @@ class LayoutTest {
         assertThatItCanBeRead(labels -> WaitsChart.draw(waits, names, CAPTION, labels));
         List<MedianChart.Row> medians =
                 IntStream.range(0, 1 + random.nextInt(9))
-                        .mapToObj(k ->
-                                new MedianChart.Row(
-                                        words(random),
-                                        "3 of 17",
-                                        amount(random, size),
-                                        amount(random, size),
-                                        amount(random, size),
-                                        "12.3",
-                                        "1.2–…"))
+                        .mapToObj(k -> medianRow(random, size))
                         .toList();
         var titles =
-                new MedianChart.Names(words(random), words(random), words(random), words(random));
+                new MedianChart.Names(
+                        words(random), words(random), words(random), words(random), words(random));
         assertThatItCanBeRead(labels -> MedianChart.draw(medians, titles, CAPTION, labels));
         List<Integer> years = IntStream.range(2024, 2025 + random.nextInt(12)).boxed().toList();
         List<YearsChart.Row> rows =
@@ -437,6 +430,27 @@ class LayoutTest {
                                         values(random, years.size(), size)))
                         .toList();
         assertThatItCanBeRead(labels -> YearsChart.draw(years, rows, CAPTION, labels));
+    }
+
+    /** A median that is known, or lies between bounds, or has none above, or none at all. */
+    private static MedianChart.Row medianRow(Random random, double size) {
+        OptionalDouble most = amount(random, size);
+        OptionalDouble least =
+                most.isPresent()
+                        ? OptionalDouble.of(
+                                random.nextBoolean()
+                                        ? most.getAsDouble()
+                                        : random.nextDouble() * most.getAsDouble())
+                        : amount(random, size);
+        return new MedianChart.Row(
+                words(random),
+                "3 of 17",
+                least,
+                most,
+                amount(random, size),
+                amount(random, size),
+                "1.2–12.3",
+                "1.2–…");
     }
 
     @Seeds(60)

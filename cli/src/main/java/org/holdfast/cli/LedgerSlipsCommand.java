@@ -15,6 +15,7 @@ import org.holdfast.casefile.Reading;
 import org.holdfast.ledger.AsOf;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.list.PlainTable;
 import org.holdfast.ledger.questions.Chosen;
@@ -27,6 +28,7 @@ import org.holdfast.model.Lever;
 import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.Text;
 import org.holdfast.results.Summary;
+import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +46,9 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Only what could be known on the case's known_by day is used. The row names its source, which"
                     + " is added to the case's sources; a second call replaces both. What has not come"
-                    + " yet counts for the least that it can be."
+                    + " yet counts for the least that it can be; where only bounds of a wait are"
+                    + " known, it counts for the most, and what the least would give is said. Where"
+                    + " no wait has a least above nothing, nothing is measured and nothing written."
         },
         footer = {
             "",
@@ -132,15 +136,27 @@ final class LedgerSlipsCommand implements Callable<Integer> {
                                         found.silent(),
                                         found.undated()));
             }
+            if (!measured.bounded()) {
+                throw unbounded(found, store, chosen);
+            }
             Slips slips = measured.slips().get();
             Waits.Ends otherEnd =
                     waiting.ends() == Waits.Ends.FIRST ? Waits.Ends.ALL : Waits.Ends.FIRST;
             Optional<Slips> other =
-                    measured(store, chosen, when, watched, otherEnd, (int) lever.high()).slips();
+                    Optional.of(
+                                    measured(
+                                            store,
+                                            chosen,
+                                            when,
+                                            watched,
+                                            otherEnd,
+                                            (int) lever.high()))
+                            .filter(Measured::bounded)
+                            .flatMap(Measured::slips);
             String note =
                     ("%d waits from %s to %s %s in %s (sha256 %s), watched until %s, less %d months that"
                                     + " were planned; %.0f %% had not come and count for the least that"
-                                    + " they can be; %.0f %% were later than the lever's %.0f months")
+                                    + " they can be; %.0f %% were later than the lever's %.0f months%s")
                             .formatted(
                                     found.waits().size(),
                                     waiting.from(store, chosen).word(),
@@ -152,17 +168,68 @@ final class LedgerSlipsCommand implements Callable<Integer> {
                                     planned,
                                     100 * slips.open(),
                                     100 * slips.capped(),
-                                    lever.high());
+                                    lever.high(),
+                                    measured.least()
+                                            .map(least ->
+                                                    "; waits of which only bounds are known count for"
+                                                            + " the most that they can be, and at the"
+                                                            + " least it would be "
+                                                            + least.values())
+                                            .orElse(""));
             if (!dryRun) {
                 write(folder, lever, slips, note, watched);
             }
-            tell(around, lever, slips, other, note, chosen);
+            tell(around, lever, slips, measured.least(), other, note, chosen);
         }
         return Exit.DONE;
     }
 
-    /** What was measured; without slips if there is no wait. */
-    private record Measured(Waits.Found found, Optional<Slips> slips) {}
+    /**
+     * What was measured.
+     *
+     * @param bounded whether any wait is known to have taken some time
+     * @param slips empty if there is no wait
+     * @param least if each wait had ended as early as it can have; empty if all are known
+     */
+    private record Measured(
+            Waits.Found found, boolean bounded, Optional<Slips> slips, Optional<Slips> least) {}
+
+    /** Why nothing can be measured from waits that may all have been none, and what to do. */
+    private BadFileException unbounded(Waits.Found found, LedgerStore store, Chosen chosen) {
+        List<Duration> ended =
+                found.waits().stream()
+                        .map(Waits.Wait::months)
+                        .filter(d -> !(d instanceof Duration.NotYet))
+                        .toList();
+        double most = ended.stream().mapToDouble(Duration::to).max().orElse(0);
+        Stage from = waiting.from(store, chosen);
+        return new BadFileException(
+                ("%s does not date what was %s: of none of the %d waits from %s to %s is a least time"
+                                + " known. They took between 0 and %s months, and no slip can be"
+                                + " measured from that; nothing was written. Take a list that dates both"
+                                + " steps ('holdfast ledger template' writes an empty one; --series names"
+                                + " it), or other steps with --from and --until.")
+                        .formatted(
+                                chosen.list().file(),
+                                waiting.until().word(),
+                                ended.size(),
+                                from.word(),
+                                waiting.until().word(),
+                                Numbers.fixed(most, 1, Language.EN)),
+                ("%s geeft geen datum van wat is %s: van geen van de %d wachttijden van %s tot %s is"
+                                + " bekend hoelang die minstens was. Ze duurden tussen 0 en %s maanden,"
+                                + " en daaruit is geen vertraging te meten; er is niets geschreven. Neem"
+                                + " een lijst die beide stappen dateert ('holdfast ledger template'"
+                                + " schrijft een lege; --series noemt haar), of andere stappen met --from"
+                                + " en --until.")
+                        .formatted(
+                                chosen.list().file(),
+                                LedgerImportText.stage(waiting.until(), Language.NL),
+                                ended.size(),
+                                LedgerImportText.stage(from, Language.NL),
+                                LedgerImportText.stage(waiting.until(), Language.NL),
+                                Numbers.fixed(most, 1, Language.NL)));
+    }
 
     private Measured measured(
             LedgerStore store,
@@ -177,7 +244,7 @@ final class LedgerSlipsCommand implements Callable<Integer> {
             found = waiting.find(store, chosen, when, Waits.By.ALL, ends, watched, events);
         }
         if (found.waits().isEmpty()) {
-            return new Measured(found, Optional.empty());
+            return new Measured(found, true, Optional.empty(), Optional.empty());
         }
         List<Duration> months = found.waits().stream().map(Waits.Wait::months).toList();
         double longest =
@@ -186,7 +253,11 @@ final class LedgerSlipsCommand implements Callable<Integer> {
                         .max()
                         .orElse(0);
         SurvivalCurve curve = Waits.curve("all", months);
-        return new Measured(found, Optional.of(Slips.of(curve, planned, longest, most)));
+        return new Measured(
+                found,
+                curve.ended() == 0 || curve.isBounded(),
+                Optional.of(Slips.of(curve.steps(), planned, longest, most)),
+                curve.bounds().map(b -> Slips.of(b.least(), planned, longest, most)));
     }
 
     private static Case sound(Path folder) {
@@ -257,6 +328,7 @@ final class LedgerSlipsCommand implements Callable<Integer> {
             Surroundings around,
             Lever lever,
             Slips slips,
+            Optional<Slips> least,
             Optional<Slips> other,
             String note,
             Chosen chosen) {
@@ -268,6 +340,7 @@ final class LedgerSlipsCommand implements Callable<Integer> {
             facts.put("lever", lever.id());
             facts.put("values", slips.values());
             facts.put("until", waiting.ends() == Waits.Ends.FIRST ? "first" : "whole");
+            least.ifPresent(l -> facts.put("leastValues", l.values()));
             other.ifPresent(o -> facts.put(otherEnd + "Values", o.values()));
             facts.put("open", slips.open());
             facts.put("capped", slips.capped());

@@ -26,6 +26,7 @@ import org.holdfast.model.SurvivalCurve;
 import org.holdfast.results.Summary;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
+import org.holdfast.words.TrackWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,9 +38,10 @@ import picocli.CommandLine.ParentCommand;
         header = "Months from one stage to the next, with those still waited for counted in.",
         description = {
             "Kaplan-Meier curves with bands of 95 per cent where days are known; Turnbull's estimate"
-                    + " where only bounds are. The median is the month by which half has come. With"
-                    + " two groups or more of known days, the log-rank test says whether they"
-                    + " differ."
+                    + " where only bounds are. The median is the month by which half has come; where"
+                    + " only bounds are known, the least and the most that it can be stand in its"
+                    + " place. With two groups or more of known days, the log-rank test says whether"
+                    + " they differ."
         },
         footer = {
             "",
@@ -50,6 +52,11 @@ import picocli.CommandLine.ParentCommand;
             "  holdfast ledger time --by donor --parquet time.parquet"
         })
 final class LedgerTimeCommand implements Callable<Integer> {
+    /** Shares still waited for. */
+    private static final double QUARTER = 0.75;
+
+    private static final double THREE_QUARTERS = 0.25;
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private LedgerCommand ledger;
@@ -164,14 +171,14 @@ final class LedgerTimeCommand implements Callable<Integer> {
                     LedgerWaiting.group(curve.name(), by, language),
                     Integer.toString(curve.subjects()),
                     Integer.toString(curve.ended()),
-                    month(curve.quantile(0.75), language),
-                    month(curve.median(), language),
+                    month(curve, QUARTER, language),
+                    month(curve, SurvivalCurve.HALF, language),
                     hasBand(curve)
                             ? month(curve.medianLow(), language)
                                     + "–"
                                     + month(curve.medianHigh(), language)
                             : "–",
-                    month(curve.quantile(0.25), language));
+                    month(curve, THREE_QUARTERS, language));
         }
         if (!table.isEmpty()) {
             lines.add("");
@@ -197,8 +204,37 @@ final class LedgerTimeCommand implements Callable<Integer> {
                                 "Weggelaten: %d waarvan de lijst niets zegt over de latere fase, %d zonder datum die nodig is. '…' is nog niet bereikt."
                                         .formatted(found.silent(), found.undated())),
                         around.width()));
+        bounds(curves, language)
+                .ifPresent(text -> lines.addAll(TextTable.broken(text, around.width())));
         lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
         return lines;
+    }
+
+    /** What two numbers in a cell are, and of whom not even the least is known. */
+    private static Optional<String> bounds(List<SurvivalCurve> curves, Language language) {
+        boolean any =
+                curves.stream()
+                        .map(c -> c.between(SurvivalCurve.HALF))
+                        .anyMatch(half -> half.filter(h -> !h.isExact()).isPresent());
+        if (!any) {
+            return Optional.empty();
+        }
+        boolean none = curves.stream().anyMatch(c -> !c.isBounded() && !c.steps().isEmpty());
+        return Optional.of(
+                Say.in(
+                        language,
+                        "Two numbers are the least and the most that it can have taken: the list does"
+                                + " not date both steps."
+                                + (none
+                                        ? " Where the least is 0, nothing says that it took any time"
+                                                + " at all; no quantile can be read from such waits."
+                                        : ""),
+                        "Twee getallen zijn het minste en het meeste dat het geduurd kan hebben: de"
+                                + " lijst dateert niet beide stappen."
+                                + (none
+                                        ? " Waar het minste 0 is, blijkt nergens dat het tijd kostte;"
+                                                + " een kwantiel is daar niet af te lezen."
+                                        : "")));
     }
 
     private static DataTable table(List<SurvivalCurve> curves) {
@@ -208,10 +244,16 @@ final class LedgerTimeCommand implements Callable<Integer> {
                         whole("promises"),
                         whole("arrived"),
                         amount("a_quarter_by"),
+                        amount("a_quarter_least"),
+                        amount("a_quarter_most"),
                         amount("median"),
+                        amount("median_least"),
+                        amount("median_most"),
                         amount("median_low"),
                         amount("median_high"),
-                        amount("three_quarters_by")),
+                        amount("three_quarters_by"),
+                        amount("three_quarters_least"),
+                        amount("three_quarters_most")),
                 () -> curves.stream().map(LedgerTimeCommand::row));
     }
 
@@ -221,15 +263,35 @@ final class LedgerTimeCommand implements Callable<Integer> {
                 curve.name(),
                 (long) curve.subjects(),
                 (long) curve.ended(),
-                curve.quantile(0.75),
+                curve.quantile(QUARTER),
+                least(curve, QUARTER),
+                most(curve, QUARTER),
                 curve.median(),
+                least(curve, SurvivalCurve.HALF),
+                most(curve, SurvivalCurve.HALF),
                 band ? curve.medianLow() : OptionalDouble.empty(),
                 band ? curve.medianHigh() : OptionalDouble.empty(),
-                curve.quantile(0.25));
+                curve.quantile(THREE_QUARTERS),
+                least(curve, THREE_QUARTERS),
+                most(curve, THREE_QUARTERS));
+    }
+
+    private static OptionalDouble least(SurvivalCurve curve, double share) {
+        return curve.between(share)
+                .map(b -> OptionalDouble.of(b.least()))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static OptionalDouble most(SurvivalCurve curve, double share) {
+        return curve.between(share).map(SurvivalCurve.Between::most).orElse(OptionalDouble.empty());
     }
 
     private static boolean hasBand(SurvivalCurve curve) {
-        return curve.steps().stream().anyMatch(s -> s.standardError() > 0);
+        return curve.isBounded() && curve.steps().stream().anyMatch(s -> s.standardError() > 0);
+    }
+
+    private static String month(SurvivalCurve curve, double share, Language language) {
+        return curve.between(share).map(b -> TrackWords.between(b, language)).orElse("…");
     }
 
     private static String month(OptionalDouble months, Language language) {
@@ -286,25 +348,36 @@ final class LedgerTimeCommand implements Callable<Integer> {
         fact.put("promises", curve.subjects());
         fact.put("arrived", curve.ended());
         curve.median().ifPresent(m -> fact.put("median", m));
+        least(curve, SurvivalCurve.HALF).ifPresent(m -> fact.put("medianLeast", m));
+        most(curve, SurvivalCurve.HALF).ifPresent(m -> fact.put("medianMost", m));
         if (hasBand(curve)) {
             curve.medianLow().ifPresent(m -> fact.put("medianLow", m));
             curve.medianHigh().ifPresent(m -> fact.put("medianHigh", m));
         }
-        fact.put(
-                "steps",
-                curve.steps().stream()
-                        .map(s -> {
-                            Map<String, Object> step = new LinkedHashMap<>();
-                            step.put("months", s.time());
-                            step.put("waitedFor", s.share());
-                            if (s.standardError() > 0) {
-                                step.put("standardError", s.standardError());
-                                step.put("low", s.low());
-                                step.put("high", s.high());
-                            }
-                            return step;
-                        })
-                        .toList());
+        curve.bounds()
+                .ifPresent(b -> {
+                    fact.put("leastSteps", steps(b.least()));
+                    fact.put("mostSteps", steps(b.most()));
+                });
+        if (curve.isBounded()) {
+            fact.put("steps", steps(curve.steps()));
+        }
         return fact;
+    }
+
+    private static List<Map<String, Object>> steps(List<SurvivalCurve.Step> steps) {
+        return steps.stream()
+                .map(s -> {
+                    Map<String, Object> step = new LinkedHashMap<>();
+                    step.put("months", s.time());
+                    step.put("waitedFor", s.share());
+                    if (s.standardError() > 0) {
+                        step.put("standardError", s.standardError());
+                        step.put("low", s.low());
+                        step.put("high", s.high());
+                    }
+                    return step;
+                })
+                .toList();
     }
 }

@@ -227,6 +227,38 @@ class LedgerTest {
     }
 
     @Test
+    void noSlipIsMeasuredWhereNothingSaysThatAnyWaitTookTime() throws IOException {
+        Files.writeString(
+                folder.resolve("undated.csv"),
+                """
+                key,stage,date,donor,kind,item,units,parent,relation
+                a,promised,2025-01-10,Arcadia,military,gun,10,,
+                a1,delivered,until 2025-03-20,Arcadia,military,gun,10,a,step_of
+                b,promised,2025-02-10,Arcadia,military,gun,10,,
+                b1,delivered,until 2025-05-20,Arcadia,military,gun,10,b,step_of
+                """);
+        ledger("import", "undated.csv");
+        TinyCase tiny = TinyCase.in(folder.resolve("case"));
+        String before = tiny.text("sources.csv");
+        Called called = ledger("slips", "--to", "case");
+        assertThat(called.exit()).isNotEqualTo(Exit.DONE);
+        assertThat(called.out()).isEmpty();
+        assertThat(called.err())
+                .contains("of none of the 2 waits from promised to delivered is a least time")
+                .contains("between 0 and 3.3 months")
+                .contains("holdfast ledger template");
+        assertThat(tiny.text("sources.csv")).isEqualTo(before);
+        assertThat(ledger("time").out())
+                .containsPattern("all +2 +2 +0.0–2.3 +0.0–2.3 +– +0.0–3.3")
+                .contains("Where the least is 0, nothing says that it took any time");
+        assertThat(ledger("time", "--lang", "nl").out()).contains("0,0–2,3");
+        assertThat(ledger("time", "--json").out())
+                .contains("\"medianLeast\":0.0")
+                .contains("\"medianMost\":2.2")
+                .doesNotContain("\"median\":");
+    }
+
+    @Test
     void anAmountInDollarsSaysWhatItLacksAndIsCountedOnceTheRateIsThere() throws IOException {
         Files.writeString(
                 folder.resolve("dollars.csv"),

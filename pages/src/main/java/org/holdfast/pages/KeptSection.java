@@ -41,18 +41,22 @@ final class KeptSection {
         Language language = sheet.language();
         List<Page.View> views = new ArrayList<>();
         for (TrackRecord.Wait wait : waits) {
+            if (!wait.curve().isBounded()) {
+                continue;
+            }
             String label = Numbers.capital(TrackWords.wait(wait, language));
             views.add(
                     new Page.View("kept-" + views.size(), label, card(sheet, ledger, wait, views)));
         }
         TrackRecord record =
                 new TrackRecord(LocalDate.EPOCH, List.of(), waits, List.of(), List.of());
+        List<String> notes = new ArrayList<>(List.of(TrackWords.method(record, language)));
+        waits.stream()
+                .filter(wait -> !wait.curve().isBounded())
+                .map(wait -> KeptWords.unbounded(wait, language))
+                .forEach(notes::add);
         return Optional.of(
-                Sheet.section(
-                        "kept",
-                        sheet.in(KeptWords.HOW_LONG_SO_FAR),
-                        List.of(TrackWords.method(record, language)),
-                        views));
+                Sheet.section("kept", sheet.in(KeptWords.HOW_LONG_SO_FAR), notes, views));
     }
 
     /** The ways from the first stage that a list has to the first delivery and the last. */

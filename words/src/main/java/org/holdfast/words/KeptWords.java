@@ -21,18 +21,24 @@ public final class KeptWords {
     public static String title(TrackRecord.Wait wait, Language language) {
         SurvivalCurve curve = wait.curve();
         String what = Numbers.capital(TrackWords.wait(wait, language));
-        if (curve.median().isEmpty()) {
-            return what
-                    + switch (language) {
-                        case EN -> ": not yet half";
-                        case NL -> ": nog niet de helft";
-                    };
-        }
-        String months = Numbers.fixed(curve.median().getAsDouble(), 1, language);
-        return what
+        return what + ": " + TrackWords.half(curve, language);
+    }
+
+    /** Why a way is not drawn: nothing says that any of it took time. */
+    public static String unbounded(TrackRecord.Wait wait, Language language) {
+        String count = Numbers.whole(wait.curve().ended(), language);
+        return title(wait, language)
                 + switch (language) {
-                    case EN -> ": half within " + months + " months";
-                    case NL -> ": de helft binnen " + months + " maanden";
+                    case EN ->
+                            ". Not drawn: the list does not date the later step, so that of none of"
+                                    + " the "
+                                    + count
+                                    + " that came a least time is known.";
+                    case NL ->
+                            ". Niet getekend: de lijst geeft geen datum van de latere stap, zodat van"
+                                    + " geen van de "
+                                    + count
+                                    + " die kwamen vaststaat hoelang het minstens duurde.";
                 };
     }
 

@@ -441,23 +441,58 @@ public final class TrackWords {
         };
     }
 
-    /** A curve's median. */
+    /** A curve's median, or the two times between which it lies. */
     public static String median(SurvivalCurve curve, Language language) {
-        return curve.median().isPresent()
-                ? Numbers.fixed(curve.median().getAsDouble(), 1, language)
-                : switch (language) {
-                    case EN -> "not yet half";
-                    case NL -> "nog niet de helft";
-                };
+        return curve.between(SurvivalCurve.HALF)
+                .map(half -> between(half, language))
+                .orElse(
+                        switch (language) {
+                            case EN -> "not yet half";
+                            case NL -> "nog niet de helft";
+                        });
+    }
+
+    /** A time, or the two between which it lies: {@code 9.6}, {@code 3.0–9.6}, {@code 3.0–…}. */
+    public static String between(SurvivalCurve.Between time, Language language) {
+        String least = Numbers.fixed(time.least(), 1, language);
+        String most =
+                time.most().isPresent()
+                        ? Numbers.fixed(time.most().getAsDouble(), 1, language)
+                        : "…";
+        return least.equals(most) ? least : least + "–" + most;
+    }
+
+    /** {@code half within 9.6 months}, or what is known of it. */
+    static String half(SurvivalCurve curve, Language language) {
+        String median = median(curve, language);
+        Optional<SurvivalCurve.Between> half = curve.between(SurvivalCurve.HALF);
+        if (half.isEmpty()) {
+            return median;
+        }
+        boolean atMost = half.get().least() == 0 && half.get().most().orElse(0) > 0;
+        String most = Numbers.fixed(half.get().most().orElse(0), 1, language);
+        return switch (language) {
+            case EN ->
+                    atMost
+                            ? "half within at most " + most + " months, no least known"
+                            : "half within " + median + " months";
+            case NL ->
+                    atMost
+                            ? "de helft binnen hoogstens " + most + " maanden, ondergrens onbekend"
+                            : "de helft binnen " + median + " maanden";
+        };
     }
 
     /** Whether there are enough for a band. */
     public static boolean isBanded(SurvivalCurve curve) {
-        return curve.steps().stream().anyMatch(s -> s.standardError() > 0);
+        return curve.isBounded() && curve.steps().stream().anyMatch(s -> s.standardError() > 0);
     }
 
     /** The interval of a curve's median. */
     public static String band(SurvivalCurve curve, Language language) {
+        if (!curve.isBounded()) {
+            return "–";
+        }
         if (!isBanded(curve)) {
             return switch (language) {
                 case EN -> "too few";
@@ -485,6 +520,10 @@ public final class TrackWords {
         };
     }
 
+    /** What the box in the chart of medians is. */
+    public static final Text ONLY_BOUNDS =
+            new Text("only bounds are known", "alleen grenzen bekend");
+
     /** Above the chart of medians. */
     public static String mediansTitle(Language language) {
         return switch (language) {
@@ -498,24 +537,19 @@ public final class TrackWords {
         StringBuilder text = new StringBuilder();
         for (TrackRecord.Wait wait : record.waits()) {
             SurvivalCurve curve = wait.curve();
-            String median =
-                    curve.median().isEmpty()
-                            ? median(curve, language)
-                            : switch (language) {
-                                case EN -> "half within " + median(curve, language) + " months";
-                                case NL ->
-                                        "de helft binnen " + median(curve, language) + " maanden";
-                            };
+            String median = half(curve, language);
             String band =
                     switch (language) {
                         case EN ->
                                 isBanded(curve)
                                         ? "95% band " + band(curve, language)
-                                        : "too few for a band";
+                                        : curve.isBounded() ? "too few for a band" : "no band";
                         case NL ->
                                 isBanded(curve)
                                         ? "95%-marge " + band(curve, language)
-                                        : "te weinig voor een marge";
+                                        : curve.isBounded()
+                                                ? "te weinig voor een marge"
+                                                : "geen marge";
                     };
             String got =
                     switch (language) {
@@ -546,8 +580,9 @@ public final class TrackWords {
                             + (silent == 0
                                     ? "none"
                                     : "at most " + Numbers.word(silent, language) + " in each row")
-                            + "). Known days: Kaplan and Meier; days between two: Turnbull, the later"
-                            + " end of each, bands from draws. '…': the data set no bound. Few"
+                            + "). Known days: Kaplan and Meier; days between two: Turnbull, bands"
+                            + " from draws, and the least and the most that half can have taken. '…':"
+                            + " the data set no bound. Few"
                             + " promises, chosen because they were watched: these are not all"
                             + " promises.";
             case NL ->
@@ -557,8 +592,8 @@ public final class TrackWords {
                                     ? "geen"
                                     : "per regel hoogstens " + Numbers.word(silent, language))
                             + "). Bekende dagen: Kaplan en Meier; dagen tussen twee grenzen: Turnbull,"
-                            + " steeds de laatste dag, marges uit trekkingen. '…': de gegevens geven"
-                            + " geen grens. Het zijn er weinig, gekozen omdat ze werden gevolgd; het"
+                            + " marges uit trekkingen, met het minste en het meeste dat de helft"
+                            + " geduurd kan hebben. '…': de gegevens geven geen grens. Het zijn er weinig, gekozen omdat ze werden gevolgd; het"
                             + " zijn niet alle beloften.";
         };
     }

@@ -126,8 +126,29 @@ class TrackWordsTest extends GoldenPage {
                                 new Step(7.4, 4, 2, 0.4, 0.2, 0.1, 0.7)));
         SurvivalCurve few =
                 new SurvivalCurve("all", 2, 1, List.of(new Step(2.25, 2, 1, 0.6, 0, 0.6, 0.6)));
+        List<Step> atOnce = List.of(new Step(0, 90, 90, 0, 0, 0, 0));
+        List<Step> late = List.of(new Step(2.5, 90, 50, 0.44, 0.1, 0.2, 0.6));
+        SurvivalCurve undated =
+                new SurvivalCurve(
+                        "all",
+                        90,
+                        90,
+                        List.of(new Step(2.5, 90, 90, 0, 0.1, 0, 0.2)),
+                        Optional.of(new SurvivalCurve.Bounds(atOnce, late)));
+        SurvivalCurve between =
+                new SurvivalCurve(
+                        "all",
+                        90,
+                        90,
+                        late,
+                        Optional.of(
+                                new SurvivalCurve.Bounds(
+                                        List.of(new Step(1.5, 90, 50, 0.44, 0, 0.44, 0.44)),
+                                        late)));
         List<TrackRecord.Wait> waits =
                 List.of(
+                        new TrackRecord.Wait("committed", "delivered", false, false, undated, 324),
+                        new TrackRecord.Wait("committed", "delivered", false, true, between, 0),
                         new TrackRecord.Wait("promised", "committed", true, false, curve, 0),
                         new TrackRecord.Wait("committed", "paid", true, false, curve, 2),
                         new TrackRecord.Wait("promised", "delivered", false, false, few, 0),

@@ -1,5 +1,6 @@
 package org.holdfast.ledger.survival;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,15 +26,17 @@ public record Slips(Map<Integer, Double> weights, double open, double capped) {
     /**
      * Slips of a curve.
      *
+     * @param steps in the order of time
      * @param planned months that the promises allowed
      * @param watched the longest time that any was watched, months
      * @param most later ones count as this late, months
      */
-    public static Slips of(SurvivalCurve curve, double planned, double watched, int most) {
+    public static Slips of(
+            List<SurvivalCurve.Step> steps, double planned, double watched, int most) {
         Map<Integer, Double> weights = new TreeMap<>();
         double before = 1;
         double capped = 0;
-        for (SurvivalCurve.Step step : curve.steps()) {
+        for (SurvivalCurve.Step step : steps) {
             double mass = before - step.share();
             before = step.share();
             if (mass > NOTHING) {

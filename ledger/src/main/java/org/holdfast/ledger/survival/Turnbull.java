@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.SurvivalCurve.Step;
@@ -228,7 +230,28 @@ public record Turnbull(List<Mass> masses) {
             }
             steps.add(new Step(times[k], n, falls.get(k).share() * n, share, error, low, high));
         }
-        return new SurvivalCurve(name, n, ended, steps);
+        return new SurvivalCurve(
+                name,
+                n,
+                ended,
+                steps,
+                Optional.of(
+                        new SurvivalCurve.Bounds(
+                                ended(durations, Duration::from), ended(durations, Duration::to))));
+    }
+
+    /** The steps if each that ended had done so at one of its bounds. */
+    private static List<Step> ended(
+            List<? extends Duration> durations, ToDoubleFunction<Duration> bound) {
+        return KaplanMeier.of(
+                        "",
+                        durations.stream()
+                                .map(d ->
+                                        d instanceof Duration.NotYet
+                                                ? d
+                                                : new Duration.Exactly(bound.applyAsDouble(d)))
+                                .toList())
+                .steps();
     }
 
     /** Shares at some times, of the durations drawn anew: [draw][time]. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Goods;
@@ -17,6 +18,7 @@ import org.holdfast.ledger.Parent;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.Stated;
 import org.holdfast.ledger.When;
+import org.holdfast.model.SurvivalCurve;
 import org.junit.jupiter.api.Test;
 
 /** A hundred howitzers of Zubrowka, which does not exist, in two lots. */
@@ -125,5 +127,51 @@ class WaitsTest {
                                         : Optional.empty());
         assertThat(found.silent()).isEqualTo(1);
         assertThat(found.waits().getFirst().months().from()).isCloseTo(182 / 30.4375, within(1e-9));
+    }
+
+    /** Ninety waits like those of a tracker that does not date what it calls delivered. */
+    private static List<Duration> undated() {
+        return IntStream.rangeClosed(1, 90)
+                .mapToObj(k -> (Duration) new Duration.Within(0, k / 10.0))
+                .toList();
+    }
+
+    @Test
+    void waitsThatMayAllHaveBeenNoneHaveBoundsAndNoQuantile() {
+        SurvivalCurve curve = Waits.curve("all", undated());
+        assertThat(curve.isBounded()).isFalse();
+        assertThat(curve.median()).isEmpty();
+        assertThat(curve.quantile(0.25)).isEmpty();
+        assertThat(curve.medianLow()).isEmpty();
+        assertThat(curve.medianHigh()).isEmpty();
+        assertThat(curve.between(0.75))
+                .hasValue(new SurvivalCurve.Between(0, OptionalDouble.of(2.3)));
+        assertThat(curve.between(0.5))
+                .hasValue(new SurvivalCurve.Between(0, OptionalDouble.of(4.5)));
+        assertThat(curve.between(0.25))
+                .hasValue(new SurvivalCurve.Between(0, OptionalDouble.of(6.8)));
+    }
+
+    @Test
+    void aMedianLiesBetweenThoseOfTheEarliestAndTheLatestEnds() {
+        List<Duration> durations =
+                List.of(
+                        new Duration.Within(2, 4),
+                        new Duration.Within(3, 9),
+                        new Duration.Within(5, 6),
+                        new Duration.NotYet(7));
+        SurvivalCurve curve = Waits.curve("all", durations);
+        assertThat(curve.isBounded()).isTrue();
+        assertThat(curve.between(0.5)).hasValue(new SurvivalCurve.Between(3, OptionalDouble.of(6)));
+        assertThat(curve.median().orElseThrow()).isBetween(3.0, 6.0);
+    }
+
+    @Test
+    void aTimeThatIsKnownLiesBetweenItselfAndItself() {
+        SurvivalCurve curve =
+                Waits.curve("all", List.of(new Duration.Exactly(2), new Duration.Exactly(5)));
+        assertThat(curve.between(0.5).orElseThrow().isExact()).isTrue();
+        assertThat(curve.between(0.5).orElseThrow().least()).isEqualTo(2);
+        assertThat(curve.median()).hasValue(2);
     }
 }
