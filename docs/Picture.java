@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * brief's own title above it and case and version below it: the picture of the README. No figure
  * and no finding is typed in here.
  *
- * <p>{@code java docs/Picture.java out/ukraine-2024/baseline/brief-en.html docs/picture.svg}
+ * <p>{@code java docs/Picture.java out/ukraine-2024/baseline-with-all-levers/brief-en.html docs/picture.svg}
  */
 static final int MARGIN = 20;
 static final int LINE = 18;

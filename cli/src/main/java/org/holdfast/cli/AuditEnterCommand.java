@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  holdfast audit enter publication out/ukraine-2024/baseline/brief-en.html",
+            "  holdfast audit enter publication out/ukraine-2024/baseline-with-all-levers/brief-en.html",
             "  holdfast audit enter approval tranche-3.pdf --note 'second signature'"
         })
 final class AuditEnterCommand implements Callable<Integer> {

@@ -75,7 +75,8 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadFileException, IOException {
-        Job job = Job.of(main.around(), spec, which, how);
+        Job asked = Job.of(main.around(), spec, which, how);
+        Job job = asked.showing(Study.policies(asked.c(), asked.scenario()).on());
         Optional<String> party = forParty.map(written -> party(job.c(), written));
         Optional<TrackRecord> record = record(job);
         Findings found =

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.holdfast.answer.Study;
 import org.holdfast.explore.Draws;
 import org.holdfast.explore.Explorer;
@@ -136,8 +138,10 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Exploring.Settings settings = settings();
-        Job job = Job.of(main.around(), spec, which, how);
-        Case c = job.c();
+        Job asked = Job.of(main.around(), spec, which, how);
+        Case c = asked.c();
+        Study.Policies policies = Study.policies(c, asked.scenario());
+        Job job = asked.showing(policies.on());
         if (Draws.of(c, job.scenario()).factors().isEmpty()) {
             throw wrong(
                     "Nothing in this case has a range, so that all its futures are alike. Give some"
@@ -147,7 +151,6 @@ final class ExploreCommand implements Callable<Integer> {
                 also.stream()
                         .map(name -> c.findScenario(name).orElseThrow(() -> unknown(c, name)))
                         .toList();
-        Study.Policies policies = Study.policies(c, job.scenario());
         List<Exploring.Entry> entries = new ArrayList<>();
         Findings.Planning on = job.plans(policies.on());
         Findings.Planning off =
@@ -245,7 +248,10 @@ final class ExploreCommand implements Callable<Integer> {
         job.remark(
                 "%d runs in %.1f s, %d of them reused."
                         .formatted(pace.played() + pace.reused(), seconds, pace.reused()));
-        return new Findings.Exploring(c, job.scenario(), exploration, job.run(), pace);
+        Map<String, Scenario> under = new LinkedHashMap<>();
+        Stream.concat(entries.stream(), later.stream())
+                .forEach(entry -> under.put(entry.id(), entry.base().scenario()));
+        return new Findings.Exploring(c, job.scenario(), under, exploration, job.run(), pace);
     }
 
     private RunFiles files(Job job, List<Exploring.Entry> entries) throws IOException {

@@ -46,6 +46,9 @@ final class IndicatorsCommand implements Callable<Integer> {
 
     @Mixin private PrintArguments print = new PrintArguments();
 
+    /** The least width in which what is said stands beside what it is about. */
+    private static final int TWO_COLUMNS = 60;
+
     @Override
     public Integer call() {
         Surroundings around = parent.main().around();
@@ -85,7 +88,9 @@ final class IndicatorsCommand implements Callable<Integer> {
     private List<String> lines(Indicator indicator, int width) {
         Explained e = indicator.explained();
         List<String> lines = new ArrayList<>();
-        lines.add(indicator.code() + "  " + e.title().in(print.language()));
+        lines.addAll(
+                TextTable.hanging(
+                        "", indicator.code() + "  " + e.title().in(print.language()), width));
         add(
                 lines,
                 Say.in(print.language(), "Yes if", "Ja als"),
@@ -119,7 +124,11 @@ final class IndicatorsCommand implements Callable<Integer> {
     }
 
     private static void add(List<String> lines, String what, String text, int width) {
-        List<String> broken = TextTable.broken(text, Math.max(20, width - 16));
+        if (width < TWO_COLUMNS) {
+            lines.addAll(TextTable.hanging("  ", what + ": " + text, width));
+            return;
+        }
+        List<String> broken = TextTable.broken(text, width - 16);
         for (int k = 0; k < broken.size(); k++) {
             String lead = k == 0 ? what : "";
             lines.add("  " + lead + " ".repeat(14 - lead.length()) + broken.get(k));

@@ -21,6 +21,7 @@ import org.holdfast.results.Kept;
 import org.holdfast.results.KeptRuns;
 import org.holdfast.results.ResultFiles;
 import org.holdfast.results.Summary;
+import org.holdfast.results.tables.Made;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -31,24 +32,28 @@ final class Job {
     private final SolveArguments how;
     private final Optional<Path> out;
     private final Asked asked;
+    private final Scenario shown;
 
     private Job(
             Surroundings around,
             CommandSpec spec,
             SolveArguments how,
             Optional<Path> out,
-            Asked asked) {
+            Asked asked,
+            Scenario shown) {
         this.around = around;
         this.spec = spec;
         this.how = how;
         this.out = out;
         this.asked = asked;
+        this.shown = shown;
     }
 
     /** Reads the case; what is wrong with it, or with the question, ends the command here. */
     static Job of(Surroundings around, CommandSpec spec, CaseArguments which, RunArguments how) {
         sensible(spec, how);
-        Job job = new Job(around, spec, how, how.out(), which.ask(around.folder()));
+        Asked asked = which.ask(around.folder());
+        Job job = new Job(around, spec, how, how.out(), asked, asked.scenario());
         int warnings = job.asked.warnings().size();
         if (warnings > 0) {
             job.remark(
@@ -65,7 +70,12 @@ final class Job {
 
     /** Work on a case that was read already, for a command that asks about more than one thing. */
     static Job on(Surroundings around, CommandSpec spec, SolveArguments how, Asked asked) {
-        return new Job(around, spec, how, Optional.empty(), asked);
+        return new Job(around, spec, how, Optional.empty(), asked, asked.scenario());
+    }
+
+    /** The same for a command that also shows a plan under another policy: the folder names it. */
+    Job showing(Scenario plan) {
+        return new Job(around, spec, how, out, asked, plan);
     }
 
     /** Ends the command if numbers in the arguments make no sense. */
@@ -181,9 +191,7 @@ final class Job {
     }
 
     ProgressLine progress(List<String> parts) {
-        return around.errIsTerminal() && !how.quiet()
-                ? ProgressLine.on(around.err(), around.width(), how.language(), parts)
-                : ProgressLine.none();
+        return how.quiet() ? ProgressLine.none() : ProgressLine.on(around, how.language(), parts);
     }
 
     /** What the run is. */
@@ -228,7 +236,13 @@ final class Job {
 
     /** The folder for the results, as it was named. */
     private Path place() {
-        return out.orElseGet(() -> Path.of("out", asked.c().settings().id(), asked.name()));
+        return out.orElseGet(() -> Path.of("out", asked.c().settings().id(), name()));
+    }
+
+    private String name() {
+        String own = Made.of(c(), scenario(), asked.set(), scenario()).policy();
+        String policy = Made.of(c(), scenario(), asked.set(), shown).policy();
+        return policy.equals(own) ? asked.name() : asked.name() + "-with-" + policy;
     }
 
     /** The folder for the results. */

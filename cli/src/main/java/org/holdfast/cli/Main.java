@@ -101,11 +101,11 @@ public final class Main implements Runnable {
         line.setOut(around.out())
                 .setErr(around.err())
                 .setColorScheme(Help.defaultColorScheme(around.colour() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(around.width())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, arguments) -> main.wrongUse(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
         line.getSubcommands().values().forEach(Main::standardHelp);
+        NarrowHelp.set(line, around.width());
         line.registerConverter(Path.class, Main::path)
                 .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
                 .registerConverter(int.class, text -> whole(text, Integer::valueOf))

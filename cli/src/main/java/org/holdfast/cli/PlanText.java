@@ -66,7 +66,8 @@ final class PlanText {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(Say.in(language, "What binds the plan:", "Wat in het plan knelt:"));
+        lines.addAll(
+                wrapped(Say.in(language, "What binds the plan:", "Wat in het plan knelt:"), width));
         for (Binding b : most) {
             List<String> one =
                     wrapped(

@@ -13,11 +13,13 @@ import org.holdfast.model.Language;
 import org.holdfast.plan.Planner;
 
 /**
- * One line that says how far the work is and how long it still takes. It appears after two seconds,
- * for a person only, and is gone when the work is done.
+ * One line that says how far the work is and how long it still takes. In a terminal it appears
+ * after two seconds, moves, and is gone when the work is done; in a log it is said anew every 15
+ * seconds.
  */
 final class ProgressLine implements Planner.Progress, AutoCloseable {
     private static final long WAIT = TimeUnit.SECONDS.toNanos(2);
+    private static final long AGAIN = TimeUnit.SECONDS.toNanos(15);
     private static final long TICK_MILLIS = 500;
 
     private record Step(int done, int of, long when) {}
@@ -29,16 +31,25 @@ final class ProgressLine implements Planner.Progress, AutoCloseable {
     private long began;
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final ScheduledExecutorService clock;
+    private final boolean stays;
+    private long said;
     private int shown;
     private boolean isOfOne;
 
     private ProgressLine(
-            PrintWriter err, int width, Language language, LongSupplier nanos, boolean ticks) {
+            PrintWriter err,
+            int width,
+            Language language,
+            LongSupplier nanos,
+            boolean ticks,
+            boolean stays) {
         this.err = err;
         this.width = width;
         this.language = language;
         this.nanos = nanos;
         this.began = nanos.getAsLong();
+        this.said = began;
+        this.stays = stays;
         this.clock =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("progress").factory());
@@ -49,24 +60,33 @@ final class ProgressLine implements Planner.Progress, AutoCloseable {
         }
     }
 
-    /** No line at all, for those who do not read it. */
+    /** No line at all, for those who asked for none. */
     static ProgressLine none() {
         return with(
                 new PrintWriter(Writer.nullWriter()), 0, Language.EN, List.of(), () -> 0, false);
     }
 
-    /** A line that moves on its own while the work is on. */
-    static ProgressLine on(PrintWriter err, int width, Language language, List<String> parts) {
-        return with(err, width, language, parts, System::nanoTime, true);
+    /** For whoever reads standard error: a line that moves on its own, or one now and then. */
+    static ProgressLine on(Surroundings around, Language language, List<String> parts) {
+        return with(
+                new ProgressLine(
+                        around.err(),
+                        around.width(),
+                        language,
+                        System::nanoTime,
+                        true,
+                        !around.errIsTerminal()),
+                parts);
     }
 
-    /** A line that tells only of what moved last, where there are many parts. */
-    static ProgressLine latest(PrintWriter err, int width) {
-        ProgressLine line = with(err, width, Language.EN, List.of(), System::nanoTime, true);
+    /** The same of what moved last only, where there are many parts. */
+    static ProgressLine latest(Surroundings around) {
+        ProgressLine line = on(around, Language.EN, List.of());
         line.isOfOne = true;
         return line;
     }
 
+    /** A line that moves, by the given clock. */
     static ProgressLine with(
             PrintWriter err,
             int width,
@@ -74,7 +94,16 @@ final class ProgressLine implements Planner.Progress, AutoCloseable {
             List<String> parts,
             LongSupplier nanos,
             boolean ticks) {
-        var line = new ProgressLine(err, width, language, nanos, ticks);
+        return with(new ProgressLine(err, width, language, nanos, ticks, false), parts);
+    }
+
+    /** Lines that stay, by the given clock. */
+    static ProgressLine staying(
+            PrintWriter err, Language language, List<String> parts, LongSupplier nanos) {
+        return with(new ProgressLine(err, 0, language, nanos, false, true), parts);
+    }
+
+    private static ProgressLine with(ProgressLine line, List<String> parts) {
         synchronized (line) {
             parts.forEach(part -> line.steps.put(part, new Step(0, 0, line.began)));
         }
@@ -93,6 +122,13 @@ final class ProgressLine implements Planner.Progress, AutoCloseable {
 
     private synchronized void tick() {
         long now = nanos.getAsLong();
+        if (stays) {
+            if (now - said >= AGAIN) {
+                err.println(text(now));
+                said = now;
+            }
+            return;
+        }
         if (now - began < WAIT) {
             return;
         }

@@ -107,9 +107,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private ProgressLine progress(Surroundings around) {
-        return around.errIsTerminal() && !quiet
-                ? ProgressLine.latest(around.err(), around.width())
-                : ProgressLine.none();
+        return quiet ? ProgressLine.none() : ProgressLine.latest(around);
     }
 
     private void refuse(Path folder) throws IOException {

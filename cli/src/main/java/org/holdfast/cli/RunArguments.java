@@ -10,8 +10,9 @@ final class RunArguments extends SolveArguments {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "Folder for the results (default: out/<case>/<scenario>). Its path is the last"
-                            + " line on standard output.")
+                    "Folder for the results (default: out/<case>/<scenario>, and -with-<policy> where"
+                            + " the plan has another scenario's levers). Its path is the last line"
+                            + " on standard output.")
     private Optional<Path> out = Optional.empty();
 
     Optional<Path> out() {

@@ -30,7 +30,10 @@ record Surroundings(
         Map<String, String> variables,
         LocalDate today) {
     private static final int WIDTH = 80;
-    private static final int NARROWEST = 40;
+
+    /** Narrower than this only single words would stand in a line. */
+    private static final int NARROWEST = 20;
+
     private static final int WIDEST = 160;
 
     Surroundings {
@@ -66,11 +69,18 @@ record Surroundings(
         return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
     }
 
+    /**
+     * The columns that lines are made for. A terminal that does not know its size says 0; that, and
+     * what is no number, is the usual width.
+     */
     static int width(String columns) {
-        if (!columns.matches("[0-9]{1,4}")) {
+        if (!columns.matches("0*[1-9][0-9]*")) {
             return WIDTH;
         }
-        return Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST);
+        String digits = columns.replaceFirst("^0+", "");
+        return digits.length() > 4
+                ? WIDEST
+                : Math.clamp(Integer.parseInt(digits), NARROWEST, WIDEST);
     }
 
     /** Colours and bold, for a person who has not asked for none. */

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 
 /**
  * A table of words and numbers that fits a terminal: columns of words give way first, by breaking
- * their lines.
+ * their lines. Where not even that is enough, the columns of a row stand below each other.
  */
 final class TextTable {
     private static final String GAP = "  ";
@@ -52,12 +52,33 @@ final class TextTable {
         return rows.isEmpty();
     }
 
-    /** The table, no line wider than {@code width} unless its numbers are. */
+    /** The table, no line wider than {@code width} unless a single word or number is. */
     List<String> lines(int width) {
         int[] widths = widths(width);
+        if (widths.length > 1
+                && Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) > width) {
+            return below(width);
+        }
         List<String> lines = new ArrayList<>(set(header, widths));
         lines.add(String.join(GAP, Arrays.stream(widths).mapToObj(w -> "─".repeat(w)).toList()));
         rows.forEach(row -> lines.addAll(set(row, widths)));
+        return lines;
+    }
+
+    /** Row for row, each cell on a line of its own behind the heading of its column. */
+    private List<String> below(int width) {
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            for (int k = 0; k < row.size(); k++) {
+                if (!row.get(k).isEmpty()) {
+                    String name = header.get(k).isEmpty() ? "" : header.get(k) + ": ";
+                    lines.addAll(hanging(k == 0 ? "" : GAP, name + row.get(k), width));
+                }
+            }
+        }
         return lines;
     }
 
@@ -145,6 +166,19 @@ final class TextTable {
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
+        return lines;
+    }
+
+    /** The same behind an indent; from the second line on a little deeper. */
+    static List<String> hanging(String indent, String text, int width) {
+        String first = broken(text, width - indent.length()).getFirst();
+        List<String> lines = new ArrayList<>();
+        lines.add(indent + first);
+        String rest = text.substring(first.length()).strip();
+        if (!rest.isEmpty()) {
+            String deeper = indent + GAP;
+            broken(rest, width - deeper.length()).forEach(line -> lines.add(deeper + line));
+        }
         return lines;
     }
 

@@ -23,23 +23,41 @@ record Called(int exit, String out, String err) {
         return out.lines().toList();
     }
 
+    /** What stands on standard error, without what a slow machine says while it works. */
+    List<String> remarks() {
+        return err.lines()
+                .filter(line -> !line.matches("holdfast: .* … ?(about .* left)?"))
+                .toList();
+    }
+
     /** A call whose output is piped, in a folder. */
     static Called in(Path folder, String... args) {
-        return with(folder, false, 1L << 30, Map.of(), args);
+        return with(folder, false, 80, 1L << 30, Map.of(), args);
+    }
+
+    /** A call by a person whose terminal says that it has so many columns. */
+    static Called inColumns(Path folder, String columns, String... args) {
+        return with(
+                folder, true, Surroundings.width(columns), 1L << 30, Map.of("NO_COLOR", "1"), args);
     }
 
     /** A call of which nothing large fits into memory. */
     static Called inLittleMemory(Path folder, String... args) {
-        return with(folder, false, 1, Map.of(), args);
+        return with(folder, false, 80, 1, Map.of(), args);
     }
 
     /** A call by a person at a terminal. */
     static Called atTerminal(Path folder, Map<String, String> variables, String... args) {
-        return with(folder, true, 1L << 30, variables, args);
+        return with(folder, true, 80, 1L << 30, variables, args);
     }
 
     private static Called with(
-            Path folder, boolean terminal, long memory, Map<String, String> more, String... args) {
+            Path folder,
+            boolean terminal,
+            int width,
+            long memory,
+            Map<String, String> more,
+            String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Map<String, String> variables = new HashMap<>(more);
@@ -51,7 +69,7 @@ record Called(int exit, String out, String err) {
                                 new PrintWriter(err, true),
                                 terminal,
                                 terminal,
-                                80,
+                                width,
                                 memory,
                                 folder,
                                 variables,

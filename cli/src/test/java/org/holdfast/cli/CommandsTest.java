@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,12 +53,51 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"balance", "plan", "delay", "levers", "explore", "brief"})
-    void theLastLineIsTheFolderWithTheResults(String command) throws IOException {
-        Called called = holdfast(Called.onTiny(command));
+    @CsvSource({
+        "balance, baseline",
+        "plan, baseline",
+        "delay, baseline",
+        "levers, baseline",
+        "explore, baseline-with-all-levers",
+        "brief, baseline-with-all-levers",
+        "brief --scenario all-levers, all-levers",
+        "brief --set support-ends=2025-01, baseline+support-ends=2025-01-with-all-levers",
+        "brief --set gifts=0.2, baseline+gifts=0.2"
+    })
+    void theLastLineIsTheFolderNamedAfterTheFactsAndThePolicyOfThePlan(String line, String name)
+            throws IOException {
+        String[] words = line.split(" ", -1);
+        Called called =
+                holdfast(Called.onTiny(words[0], Arrays.copyOfRange(words, 1, words.length)));
         assertThat(called.exit()).isEqualTo(Exit.DONE);
-        assertThat(called.lines().getLast()).isEqualTo("out/tiny/baseline");
-        assertThat(names(folder.resolve("out/tiny/baseline"))).isNotEmpty();
+        assertThat(called.lines().getLast()).isEqualTo("out/tiny/" + name);
+        assertThat(names(folder.resolve("out/tiny").resolve(name))).isNotEmpty();
+    }
+
+    @Test
+    void aFileNamesThePolicyWhosePlanItHolds(@TempDir Path own) throws IOException {
+        Called.in(own, Called.onTiny("brief", "--out", "brief"));
+        assertThat(endings(own.resolve("brief/decisions.csv")))
+                .containsExactly("scenario,policy", "baseline,all-levers");
+        assertThat(endings(own.resolve("brief/decisions-ad-hoc.csv")))
+                .containsExactly("scenario,policy", "baseline,baseline");
+        JsonNode files =
+                JSON.readTree(Files.readString(own.resolve("brief/contents.json"))).path("files");
+        for (String file : List.of("decisions.csv", "balance.csv", "plan.json", "brief.html")) {
+            assertThat(files.path(file).path("scenario").asString()).isEqualTo("baseline");
+            assertThat(files.path(file).path("policy").asString()).as(file).isEqualTo("all-levers");
+        }
+        for (String file : List.of("decisions-ad-hoc.csv", "balance-ad-hoc.csv")) {
+            assertThat(files.path(file).path("policy").asString()).as(file).isEqualTo("baseline");
+        }
+    }
+
+    /** The last two columns of a file, each pair once. */
+    private static List<String> endings(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .map(line -> line.replaceFirst(".*,([^,]*,[^,]*)$", "$1"))
+                .distinct()
+                .toList();
     }
 
     @ParameterizedTest
@@ -69,7 +110,7 @@ class CommandsTest {
         assertThat(json.isObject()).isTrue();
         assertThat(json.path("kind").asString()).isEqualTo(command);
         assertThat(json.path("caseHash").asString()).hasSize(16);
-        assertThat(called.err()).isEmpty();
+        assertThat(called.remarks()).isEmpty();
     }
 
     @Test
@@ -163,7 +204,7 @@ class CommandsTest {
         assertThat(dutch.err()).contains("reused");
         assertThat(german.err()).contains("reused");
         assertThat(dutch.out()).contains("artikelmaanden");
-        assertThat(names(own.resolve("out/tiny/baseline")))
+        assertThat(names(own.resolve("out/tiny/baseline-with-all-levers")))
                 .contains("brief-en.html", "brief-nl.html", "brief-en-for-germany.html");
     }
 
@@ -230,21 +271,22 @@ class CommandsTest {
                         assertThat(line.codePointCount(0, line.length()))
                                 .as(line)
                                 .isLessThanOrEqualTo(80));
-        assertThat(called.err()).isEmpty();
+        assertThat(called.remarks()).isEmpty();
     }
 
     @Test
     void aFolderWithTwoAnswersIsSaidToBeOne(@TempDir Path own) throws IOException {
-        Called brief = Called.atTerminal(own, Map.of(), Called.onTiny("brief"));
-        Called dutch = Called.atTerminal(own, Map.of(), Called.onTiny("brief", "--lang", "nl"));
-        Called plan = Called.atTerminal(own, Map.of(), Called.onTiny("plan"));
+        Called brief = Called.atTerminal(own, Map.of(), Called.onTiny("brief", "--out", "both"));
+        Called dutch =
+                Called.atTerminal(
+                        own, Map.of(), Called.onTiny("brief", "--lang", "nl", "--out", "both"));
+        Called plan = Called.atTerminal(own, Map.of(), Called.onTiny("plan", "--out", "both"));
         assertThat(brief.err() + dutch.err()).doesNotContain("also holds");
         assertThat(plan.err())
-                .contains("'out/tiny/baseline' also holds")
+                .contains("'both' also holds")
                 .contains(": brief-en.html, brief-nl.html, brief.html, delay.csv. contents.json");
         JsonNode files =
-                JSON.readTree(Files.readString(own.resolve("out/tiny/baseline/contents.json")))
-                        .path("files");
+                JSON.readTree(Files.readString(own.resolve("both/contents.json"))).path("files");
         assertThat(files.path("brief.html").path("command").asString()).isEqualTo("brief");
         assertThat(files.path("plan.json").path("command").asString()).isEqualTo("plan");
     }

@@ -43,4 +43,35 @@ class ProgressLineTest {
         }
         assertThat(err.toString()).endsWith(" \r");
     }
+
+    @Test
+    void inALogALineNowAndThenSaysWhatIsDoneAndHowFarItIs() {
+        try (ProgressLine line =
+                ProgressLine.staying(
+                        new PrintWriter(err, true),
+                        Language.EN,
+                        List.of("plan", "ad hoc"),
+                        () -> seconds.get() * 1_000_000_000L)) {
+            for (int second = 0; second <= 40; second++) {
+                seconds.set(second);
+                line.step("plan", Math.max(1, second / 10), 10);
+            }
+        }
+        assertThat(err.toString().lines())
+                .containsExactly("holdfast: plan 1/10, ad hoc …", "holdfast: plan 3/10, ad hoc …");
+    }
+
+    @Test
+    void quickWorkLeavesNothingInALog() {
+        try (ProgressLine line =
+                ProgressLine.staying(
+                        new PrintWriter(err, true),
+                        Language.EN,
+                        List.of("plan"),
+                        () -> seconds.get() * 1_000_000_000L)) {
+            seconds.set(14);
+            line.step("plan", 4, 4);
+        }
+        assertThat(err.toString()).isEmpty();
+    }
 }

@@ -34,6 +34,20 @@ class TextTableTest {
     }
 
     @Test
+    void whereNotEvenThatIsEnoughCellsStandBelowEachOther() {
+        assertThat(table().lines(20))
+                .containsExactly(
+                        "Tier: Allies’ stock",
+                        "  targets",
+                        "  Plan: 3.6",
+                        "  Ad hoc: 12.5",
+                        "",
+                        "Tier: Cost",
+                        "  Plan: 6,250",
+                        "  Ad hoc: –");
+    }
+
+    @Test
     void aPageGetsMarkdown() {
         assertThat(table().markdown())
                 .isEqualTo(

@@ -20,6 +20,7 @@ import org.holdfast.results.tables.FutureBands;
 import org.holdfast.results.tables.FutureEnds;
 import org.holdfast.results.tables.Hindcasts;
 import org.holdfast.results.tables.Levers;
+import org.holdfast.results.tables.Made;
 import org.holdfast.results.tables.RunColumns;
 import org.holdfast.results.tables.Table;
 
@@ -59,7 +60,7 @@ public final class Dictionary {
         FILES.put("balance.json", "Where we stand, item by item; from `holdfast balance`.");
         FILES.put(
                 Contents.FILE,
-                "Which command, scenario and settings each file of the folder is from: a later command replaces only the files that it writes too.");
+                "Which command, scenario (whose facts), policy (whose levers) and settings each file of the folder is from: a later command replaces only the files that it writes too.");
     }
 
     private Dictionary() {}
@@ -130,6 +131,10 @@ public final class Dictionary {
         text.append("\n\n| column | unit | what it says |\n| --- | --- | --- |\n");
         for (Column<?> column : table.columns()) {
             row(text, "`" + column.name() + "`", column.unit(), column.about());
+        }
+        if (!table.equals(Changes.TABLE)) { // the one that is of two cases, and of no plan
+            Made.COLUMNS.forEach(
+                    column -> row(text, "`" + column.name() + "`", column.unit(), column.about()));
         }
     }
 

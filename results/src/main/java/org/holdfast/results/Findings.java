@@ -11,6 +11,7 @@ import org.holdfast.model.Hindcast;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
+import org.holdfast.results.tables.Made;
 
 /** What one command found, with the inputs that it rests on; ready to be written or kept. */
 public sealed interface Findings {
@@ -22,6 +23,16 @@ public sealed interface Findings {
 
     /** Version, case hash, seed and settings. */
     Answer.RunData run();
+
+    /** What the plan in it was made with. */
+    default Made made() {
+        return Made.of(c(), scenario(), run().settings(), scenario());
+    }
+
+    /** What ad hoc in it was made with. */
+    default Made madeAdHoc() {
+        return made();
+    }
 
     /** Where we stand: current supply, nothing new decided. */
     record Standing(
@@ -73,6 +84,16 @@ public sealed interface Findings {
         public Answer.RunData run() {
             return answer.run();
         }
+
+        @Override
+        public Made made() {
+            return Made.of(c(), scenario, run().settings(), answer.scenario());
+        }
+
+        @Override
+        public Made madeAdHoc() {
+            return Made.of(c(), scenario, run().settings(), answer.reference());
+        }
     }
 
     /**
@@ -108,11 +129,36 @@ public sealed interface Findings {
     /**
      * What many futures say of the plans.
      *
+     * @param under the name of a plan that was played → the scenario that it was made under
      * @param pace how long it took; no part of what was found
      */
     record Exploring(
-            Case c, Scenario scenario, Exploration exploration, Answer.RunData run, Pace pace)
-            implements Findings {}
+            Case c,
+            Scenario scenario,
+            Map<String, Scenario> under,
+            Exploration exploration,
+            Answer.RunData run,
+            Pace pace)
+            implements Findings {
+        public Exploring {
+            under = Map.copyOf(under);
+        }
+
+        @Override
+        public Made made() {
+            return made("plan");
+        }
+
+        @Override
+        public Made madeAdHoc() {
+            return made("ad-hoc");
+        }
+
+        /** What a plan that was played was made with. */
+        public Made made(String plan) {
+            return Made.of(c, scenario, run.settings(), under.getOrDefault(plan, scenario));
+        }
+    }
 
     /**
      * How long runs took.

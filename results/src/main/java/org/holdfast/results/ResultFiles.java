@@ -23,6 +23,9 @@ import org.holdfast.results.tables.Levers;
 
 /** The files that a finding fills: name to text, the same bytes for the same finding. */
 public final class ResultFiles {
+    /** How the names of the files of ad hoc alone end. */
+    static final String AD_HOC = "-ad-hoc.csv";
+
     private ResultFiles() {}
 
     /** The files of a finding, without the brief. */
@@ -34,38 +37,46 @@ public final class ResultFiles {
                 files.put(
                         Balances.TABLE.file(),
                         Balances.TABLE.csv(
-                                Balances.of(s.c(), s.supply().trajectory(), "current_supply")));
+                                Balances.of(s.c(), s.supply().trajectory(), "current_supply"),
+                                s.made()));
             }
             case Findings.Planning p -> {
                 plans(files, p, p.plan(), p.adHoc());
                 files.put(
-                        Bindings.TABLE.file(), Bindings.TABLE.csv(Bindings.of(p.c(), p.binding())));
+                        Bindings.TABLE.file(),
+                        Bindings.TABLE.csv(Bindings.of(p.c(), p.binding()), p.made()));
             }
             case Findings.Waiting w ->
-                    files.put(Delays.TABLE.file(), Delays.TABLE.csv(Delays.of(w.points())));
+                    files.put(
+                            Delays.TABLE.file(), Delays.TABLE.csv(Delays.of(w.points()), w.made()));
             case Findings.Moving m ->
-                    files.put(Levers.TABLE.file(), Levers.TABLE.csv(Levers.of(m)));
+                    files.put(Levers.TABLE.file(), Levers.TABLE.csv(Levers.of(m), m.made()));
             case Findings.Exploring e -> {
                 files.put("explore.json", Summary.planFile(e));
-                files.put(FutureBands.TABLE.file(), FutureBands.TABLE.csv(FutureBands.of(e)));
-                files.put(FutureEnds.TABLE.file(), FutureEnds.TABLE.csv(FutureEnds.of(e)));
+                files.put(
+                        FutureBands.TABLE.file(),
+                        FutureBands.TABLE.csv(FutureBands.of(e), row -> e.made(row.plan())));
+                files.put(
+                        FutureEnds.TABLE.file(),
+                        FutureEnds.TABLE.csv(FutureEnds.of(e), row -> e.made(row.plan())));
                 files.put(
                         Drivers.TABLE.file(),
-                        Drivers.TABLE.csv(Drivers.of(e.exploration().drivers())));
+                        Drivers.TABLE.csv(Drivers.of(e.exploration().drivers()), e.made()));
             }
             case Findings.Scoring s -> {
                 files.put("hindcast.json", Summary.planFile(s));
                 files.put(
                         Hindcasts.TABLE.file(),
-                        Hindcasts.TABLE.csv(Hindcasts.of(s.c(), s.hindcasts())));
+                        Hindcasts.TABLE.csv(Hindcasts.of(s.c(), s.hindcasts()), s.made()));
             }
             case Findings.Unanswered u -> {}
             case Findings.Told t -> {
                 Answer a = t.answer();
                 plans(files, t, a.plan(), a.adHoc());
                 files.put(
-                        Bindings.TABLE.file(), Bindings.TABLE.csv(Bindings.of(t.c(), a.binding())));
-                files.put(Delays.TABLE.file(), Delays.TABLE.csv(Delays.of(a.delay())));
+                        Bindings.TABLE.file(),
+                        Bindings.TABLE.csv(Bindings.of(t.c(), a.binding()), t.made()));
+                files.put(Delays.TABLE.file(), Delays.TABLE.csv(Delays.of(a.delay()), t.made()));
             }
         }
         return files;
@@ -76,14 +87,19 @@ public final class ResultFiles {
         Case c = findings.c();
         files.put("plan.json", Summary.planFile(findings));
         files.put("certificate.json", Summary.certificateFile(findings, plan, adHoc));
-        files.put(Decisions.TABLE.file(), Decisions.TABLE.csv(Decisions.of(c, plan.plan())));
-        files.put("decisions-ad-hoc.csv", Decisions.TABLE.csv(Decisions.of(c, adHoc.plan())));
+        files.put(
+                Decisions.TABLE.file(),
+                Decisions.TABLE.csv(Decisions.of(c, plan.plan()), findings.made()));
+        files.put(
+                "decisions" + AD_HOC,
+                Decisions.TABLE.csv(Decisions.of(c, adHoc.plan()), findings.madeAdHoc()));
         files.put(
                 Balances.TABLE.file(),
-                Balances.TABLE.csv(Balances.of(c, plan.trajectory(), "plan")));
+                Balances.TABLE.csv(Balances.of(c, plan.trajectory(), "plan"), findings.made()));
         files.put(
-                "balance-ad-hoc.csv",
-                Balances.TABLE.csv(Balances.of(c, adHoc.trajectory(), "ad_hoc")));
+                "balance" + AD_HOC,
+                Balances.TABLE.csv(
+                        Balances.of(c, adHoc.trajectory(), "ad_hoc"), findings.madeAdHoc()));
     }
 
     /**

@@ -134,6 +134,7 @@ public final class Summary {
         json.put("case", findings.c().settings().id());
         json.put("caseHash", findings.c().hash());
         json.put("scenario", findings.scenario().id());
+        json.put("policy", findings.made().policy());
         ArrayNode set = json.putArray("set");
         findings.run().settings().forEach(set::add);
         json.put("seed", findings.run().seed());

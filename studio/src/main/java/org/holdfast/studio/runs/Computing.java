@@ -197,9 +197,12 @@ public final class Computing implements Work {
             throw new StoppedException();
         }
         double seconds = (System.nanoTime() - began) / 1e9;
+        Map<String, Scenario> under = new LinkedHashMap<>();
+        entries.forEach(entry -> under.put(entry.id(), entry.base().scenario()));
         return new Findings.Exploring(
                 c,
                 scenario,
+                under,
                 found,
                 run(c, question),
                 new Findings.Pace(seconds, runs.played(), runs.reused()));
