@@ -21,7 +21,7 @@ public record Flags(Needed needed, Optional<String> currency, Map<Indicator, Ver
     public Map<String, Object> results() {
         Map<String, Object> results = new LinkedHashMap<>();
         for (Group group : Group.values()) {
-            Map<String, Map<String, Double>> found = new LinkedHashMap<>();
+            Map<String, Map<String, Double>> found = new TreeMap<>();
             verdicts.forEach((indicator, verdict) ->
                     verdict.flagged(group)
                             .forEach((id, value) ->

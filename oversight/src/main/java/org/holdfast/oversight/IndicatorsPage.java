@@ -14,12 +14,22 @@ public final class IndicatorsPage {
             file may change stands below each; a section `[CODE]` asks an indicator, and without `--settings` all are asked.
 
             For all: a process whose `ocid` is no text, whose tender is cancelled or whose procedure the settings leave out
-            is not asked. Where prices are compared, all must be in the main currency: that of the settings (`currency =
-            EUR` at the top), or else the first that a bid in the files names. A bid is handed in unless its status is
-            missing, `invited` or `withdrawn`. Dates count when they are written with time and offset. Quartiles are the
-            median-unbiased ones (Hyndman and Fan 1996, definition 8). `R…` are indicators of the Open Contracting
-            Partnership's Cardinal, with the same settings and the same results; the others are findings of audit offices
-            as checks.
+            is not asked. A process that stands in the files twice counts once. The order of the files and of their lines
+            changes nothing. A bid is handed in unless its status is missing, `invited` or `withdrawn`. Dates count when
+            they are written with time and offset. Quartiles are the median-unbiased ones (Hyndman and Fan 1996,
+            definition 8). `R…` are indicators of the Open Contracting Partnership's Cardinal, with the same settings and
+            the same results on all its published examples; the others are findings of audit offices as checks.
+
+            Where Holdfast asks for more than Cardinal does, so as not to flag what is usual:
+
+            - **A fence** needs at least five numbers, and quartiles that differ. Where all are alike, the fence is what is
+              usual, and all would lie on it.
+            - **Lots.** Where a process names several, bids compete only within `relatedLots`: prices between bids for the
+              very same lots, all else lot by lot. A bid that names none cannot be placed, and is not compared.
+            - **Currency.** Prices within a process are compared only if they are in one currency. Processes are compared
+              in the main currency: that of the settings (`currency = EUR` at the top), or else the one in which most
+              processes have bids; Cardinal takes the first in the file, so that the order of the lines decides.
+            - **An amount** of nothing or less is no price.
 
             """;
 

@@ -5,15 +5,23 @@ import java.util.Arrays;
 /**
  * Where the middle half of some numbers lies, and the fences behind which Tukey (1977) calls a
  * number an outlier: one and a half times the length of the middle half away from it.
+ *
+ * @param count how many numbers there are
  */
-public record Quartiles(double first, double third) {
+public record Quartiles(int count, double first, double third) {
+    /** Fewer numbers than these have no middle half that could be told from the rest. */
+    public static final int LEAST = 5;
+
     private static final double STEP = 1.5;
+
+    /** Numbers that differ by less than this share are equal but for their rounding. */
+    private static final double ROUNDING = 1e-9;
 
     /** Of numbers in any order; there must be at least one. */
     public static Quartiles of(double[] numbers) {
         double[] sorted = numbers.clone();
         Arrays.sort(sorted);
-        return new Quartiles(quantile(sorted, 0.25), quantile(sorted, 0.75));
+        return new Quartiles(sorted.length, quantile(sorted, 0.25), quantile(sorted, 0.75));
     }
 
     /**
@@ -45,8 +53,11 @@ public record Quartiles(double first, double third) {
         return third + STEP * (third - first);
     }
 
-    /** Whether three quarters of the numbers are nothing at all, so that any is far from them. */
-    public boolean isNothing() {
-        return first == 0 && third == 0;
+    /**
+     * Whether the fences say something. Of too few numbers, or where the middle half is all the
+     * same, the fence is what is usual, and would call that remarkable.
+     */
+    public boolean fences() {
+        return count >= LEAST && third - first > ROUNDING * Math.abs(third);
     }
 }

@@ -57,9 +57,13 @@ public enum Reason {
             "een inschrijver of leverancier heeft geen id"),
     OTHER_CURRENCY(
             Answer.NOT_APPLICABLE,
-            "a price is not in the main currency",
-            "een prijs is niet in de hoofdvaluta"),
+            "prices are in different currencies, or not in the main one",
+            "prijzen staan in verschillende valuta's, of niet in de hoofdvaluta"),
     NO_PRICES(Answer.NO_DATA, "prices are missing", "prijzen ontbreken"),
+    NO_LOTS(
+            Answer.NO_DATA,
+            "there are several lots, and a bid or an award does not say for which it is",
+            "er zijn meerdere percelen, en bij een inschrijving of gunning staat niet voor welk"),
     WINNER_WITHOUT_BID(
             Answer.NO_DATA,
             "the winner has no valid bid with a price",
@@ -79,8 +83,8 @@ public enum Reason {
             "te weinig om over te oordelen, volgens de instellingen"),
     NO_SPREAD(
             Answer.NOT_APPLICABLE,
-            "the data set has no fence: too alike, or too few",
-            "de gegevens geven geen grens: te eenvormig, of te weinig"),
+            "the data set gives no fence: too alike, or fewer than five",
+            "de gegevens geven geen grens: te eenvormig, of minder dan vijf"),
     NO_CLASSES(
             Answer.NO_DATA, "awarded items have no classes", "gegunde posten hebben geen klassen"),
     NO_CEILING(

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Which indicators to ask, and how.
  *
- * @param currency the main currency; else the first one seen
+ * @param currency the main currency; else that of most processes
  * @param noPriceComparison procedures in which prices do not compete
  * @param priceComparison the only procedures in which they do, if given
  * @param leftOut procedures that no indicator looks at

@@ -4,8 +4,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The answers of one indicator: who is flagged with which value, and how many got which answer. */
+/**
+ * The answers of one indicator: who is flagged with which value, and how many got which answer. Ids
+ * are in their own order, so that the order of the files changes nothing.
+ */
 public final class Verdicts {
     private static final double DECIMALS = 10_000;
 
@@ -13,7 +17,7 @@ public final class Verdicts {
     private final Map<Group, Long> passed = new EnumMap<>(Group.class);
     private final Map<Group, Map<Reason, Long>> open = new EnumMap<>(Group.class);
     private final Map<String, Double> fences = new LinkedHashMap<>();
-    private final Map<String, Map<String, List<String>>> maps = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<String>>> maps = new TreeMap<>();
     private final boolean mapping;
 
     /**
@@ -25,7 +29,7 @@ public final class Verdicts {
 
     /** Yes: whoever has this id is flagged with this value. */
     public void yes(Group group, String id, double value) {
-        flagged.computeIfAbsent(group, g -> new LinkedHashMap<>()).put(id, value);
+        flagged.computeIfAbsent(group, g -> new TreeMap<>()).put(id, value);
     }
 
     /** No: one more of the group was asked and has passed. */
@@ -46,11 +50,11 @@ public final class Verdicts {
     /** Which organizations are flagged in which process. */
     public void inProcess(String map, String ocid, List<String> ids) {
         if (mapping) {
-            maps.computeIfAbsent(map, m -> new LinkedHashMap<>()).put(ocid, List.copyOf(ids));
+            maps.computeIfAbsent(map, m -> new TreeMap<>()).put(ocid, List.copyOf(ids));
         }
     }
 
-    /** Who is flagged, with the value. */
+    /** Who is flagged, with the value, by id. */
     public Map<String, Double> flagged(Group group) {
         return flagged.getOrDefault(group, Map.of());
     }

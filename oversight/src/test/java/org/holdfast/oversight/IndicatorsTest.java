@@ -471,17 +471,18 @@ class IndicatorsTest {
         String bread = "{'classification':{'id':'15800000'}}";
         String guns = "{'classification':{'id':35300000}}";
         String boats = "{'classification':{'id':'34500000'}}";
+        String planes = "{'classification':{'id':'60400000'}}";
         List<String> lines = new ArrayList<>();
-        for (int k = 0; k < 4; k++) {
+        for (int k = 0; k < 6; k++) {
             lines.add(all.formatted("a" + k, "S" + k, bread));
-            lines.add(all.formatted("b" + k, "S" + k, k == 0 ? guns : bread));
+            lines.add(all.formatted("b" + k, "S" + k, k < 2 ? guns : bread));
         }
-        lines.add(all.formatted("c", "All", bread + "," + guns + "," + boats));
+        lines.add(all.formatted("c", "All", bread + "," + guns + "," + boats + "," + planes));
         assertThat(
                         Asking.results(
                                 "[R048]\nminimum_contracting_processes = 2",
                                 lines.toArray(String[]::new)))
-                .isEqualTo(group("Tenderer", "All", "R048", 3.0));
+                .isEqualTo(group("Tenderer", "All", "R048", 4.0));
     }
 
     // ---- For all.

@@ -22,9 +22,22 @@ class QuartilesTest {
     @Test
     void ofOneNumberEveryQuantileIsThatNumber() {
         Quartiles quartiles = Quartiles.of(new double[] {7});
-        assertThat(quartiles).isEqualTo(new Quartiles(7, 7));
+        assertThat(quartiles).isEqualTo(new Quartiles(1, 7, 7));
         assertThat(quartiles.lowerFence()).isEqualTo(7);
         assertThat(quartiles.upperFence()).isEqualTo(7);
+        assertThat(quartiles.fences()).isFalse();
+    }
+
+    @Test
+    void aFenceTakesFiveNumbersThatDifferByMoreThanTheirRounding() {
+        assertThat(Quartiles.of(new double[] {1, 2, 3, 4}).fences()).isFalse();
+        assertThat(Quartiles.of(new double[] {1, 2, 3, 4, 5}).fences()).isTrue();
+        assertThat(Quartiles.of(new double[] {0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}).fences()).isFalse();
+        double almost = 0.1 + 1e-17;
+        assertThat(
+                        Quartiles.of(new double[] {0.1, 0.1, almost, 0.1 * 1.0000000000000002, 0.1})
+                                .fences())
+                .isFalse();
     }
 
     @Seeds(100)

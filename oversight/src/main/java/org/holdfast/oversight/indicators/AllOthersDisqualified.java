@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
@@ -32,17 +33,19 @@ public final class AllOthersDisqualified implements Indicator {
                 new Text(
                         "One tenderer alone has valid bids, he is the only supplier of all active"
                                 + " awards, and at least as many other tenderers as the threshold"
-                                + " were"
-                                + " disqualified. The value is how many they are. No award is"
-                                + " pending"
-                                + " or of unknown status. The winner is flagged too.",
+                                + " (and at least one) were disqualified. The value is how many"
+                                + " they are. No award is pending or of unknown status. The winner"
+                                + " is flagged too. With several lots each is judged by itself, and"
+                                + " the value is that of the lot with most; Cardinal judges all"
+                                + " lots together.",
                         "Eén inschrijver heeft als enige geldige inschrijvingen, hij is de enige"
                                 + " leverancier van alle gunningen die van kracht zijn, en minstens"
-                                + " zoveel anderen als de drempel zijn uitgesloten. De waarde is"
-                                + " hoeveel"
-                                + " dat er zijn. Geen gunning loopt nog of heeft een onbekende"
-                                + " status."
-                                + " Ook de winnaar krijgt een vlag."),
+                                + " zoveel anderen als de drempel (en minstens één) zijn"
+                                + " uitgesloten. De waarde is hoeveel dat er zijn. Geen gunning"
+                                + " loopt nog of heeft een onbekende status. Ook de winnaar krijgt"
+                                + " een vlag. Bij meerdere percelen wordt elk apart beoordeeld, en"
+                                + " telt het perceel met de meesten; Cardinal neemt alle percelen"
+                                + " samen."),
                 new Text(
                         "Whoever decides about formal faults can leave one bidder over.",
                         "Wie over vormfouten beslist, kan één inschrijver overhouden."),
@@ -89,29 +92,68 @@ public final class AllOthersDisqualified implements Indicator {
             verdicts.open(Group.OCID, open.get());
             return;
         }
-        Set<String> valid = new HashSet<>();
-        Set<String> others = new LinkedHashSet<>();
         for (Bid bid : process.bids()) {
-            if (bid.isValid()) {
-                if (!bid.tenderers().complete()) {
-                    verdicts.open(Group.OCID, Reason.UNNAMED);
-                    return;
-                }
-                valid.addAll(bid.tenderers().ids());
-            } else if (bid.isDisqualified()) {
-                others.addAll(bid.tenderers().ids());
+            if (bid.isValid() && !bid.tenderers().complete()) {
+                verdicts.open(Group.OCID, Reason.UNNAMED);
+                return;
             }
         }
-        Set<String> suppliers = Awards.suppliers(process);
-        others.removeAll(valid);
-        if (valid.size() == 1 && valid.equals(suppliers) && others.size() >= least) {
-            String winner = valid.iterator().next();
-            verdicts.yes(Group.OCID, ocid, others.size());
-            verdicts.yes(Group.TENDERER, winner, 0);
-            verdicts.inProcess("ocid_tenderer_r035", ocid, List.of(winner));
+        int most = 0;
+        Set<String> winners = new TreeSet<>();
+        for (List<String> lot : lots(process)) {
+            Optional<LeftOver> left = leftOver(process, lot).filter(l -> l.others() >= least);
+            if (left.isPresent()) {
+                most = Math.max(most, left.get().others());
+                winners.add(left.get().winner());
+            }
+        }
+        if (!winners.isEmpty()) {
+            verdicts.yes(Group.OCID, ocid, most);
+            winners.forEach(winner -> verdicts.yes(Group.TENDERER, winner, 0));
+            verdicts.inProcess("ocid_tenderer_r035", ocid, List.copyOf(winners));
         } else {
             verdicts.no(Group.OCID);
         }
+    }
+
+    /** What is judged by itself: each lot that a bid names, or all together. */
+    private static Set<List<String>> lots(ContractingProcess process) {
+        if (!process.hasLots()) {
+            return Set.of(List.of());
+        }
+        Set<List<String>> lots = new LinkedHashSet<>();
+        process.bids().forEach(bid -> bid.lots().forEach(lot -> lots.add(List.of(lot))));
+        return lots;
+    }
+
+    /**
+     * A winner beside whom nobody was let through.
+     *
+     * @param others how many other tenderers were disqualified
+     */
+    private record LeftOver(String winner, int others) {}
+
+    /** A disqualified bid that does not say for which of several lots it was counts for none. */
+    private static Optional<LeftOver> leftOver(ContractingProcess process, List<String> lot) {
+        Set<String> valid = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (Bid bid : process.bids()) {
+            if (bid.isValid() && Lots.meet(bid.lots(), lot)) {
+                valid.addAll(bid.tenderers().ids());
+            } else if (bid.isDisqualified() && bid.lots().containsAll(lot)) {
+                others.addAll(bid.tenderers().ids());
+            }
+        }
+        Set<String> suppliers = new HashSet<>();
+        for (var award : process.awards()) {
+            if (award.isActive() && Lots.meet(award.lots(), lot)) {
+                suppliers.addAll(award.suppliers().ids());
+            }
+        }
+        others.removeAll(valid);
+        return valid.size() == 1 && valid.equals(suppliers) && !others.isEmpty()
+                ? Optional.of(new LeftOver(valid.iterator().next(), others.size()))
+                : Optional.empty();
     }
 
     private static Optional<Reason> open(ContractingProcess process) {

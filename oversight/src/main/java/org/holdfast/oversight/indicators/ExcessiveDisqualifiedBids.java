@@ -35,26 +35,28 @@ public final class ExcessiveDisqualifiedBids implements Indicator {
                 new Text(
                         "The share of disqualified bids among those handed in is at least the upper"
                                 + " fence of all shares: the third quartile and one and a half"
-                                + " times"
-                                + " the distance between the quartiles. Asked apart for buyers, for"
-                                + " procuring entities (bids that they received) and for tenderers"
-                                + " (bids that they made); whoever has fewer bids than the"
-                                + " minimum is"
-                                + " left out, of the fence too. Like Cardinal, the minimum of"
-                                + " buyers"
-                                + " and procuring entities counts bids, though it is named after"
-                                + " contracting processes.",
+                                + " times the distance between the quartiles. Asked apart for"
+                                + " buyers, for procuring entities (bids that they received) and"
+                                + " for tenderers (bids that they made); whoever has fewer bids"
+                                + " than the minimum gets no flag and does not count for the fence."
+                                + " Where fewer than five have the minimum, all count for the"
+                                + " fence. There is no fence, and no flag, if there are fewer than"
+                                + " five in all, or if the quartiles are equal; Cardinal knows no"
+                                + " such limit. Like Cardinal, the minimum of buyers and procuring"
+                                + " entities counts bids, though it is named after contracting"
+                                + " processes.",
                         "Het uitgesloten deel van de ingediende inschrijvingen is minstens de"
-                                + " bovengrens"
-                                + " van alle delen: het derde kwartiel plus anderhalf keer de"
-                                + " kwartielafstand. Apart gevraagd voor opdrachtgevers, voor"
-                                + " aanbestedende diensten (inschrijvingen die zij kregen) en voor"
-                                + " inschrijvers (inschrijvingen die zij deden); wie minder"
-                                + " inschrijvingen heeft dan het minimum, telt niet mee, ook niet"
-                                + " voor"
-                                + " de grens. Net als bij Cardinal telt het minimum van"
-                                + " opdrachtgevers"
-                                + " en aanbestedende diensten inschrijvingen, al heet het naar"
+                                + " bovengrens van alle delen: het derde kwartiel plus anderhalf"
+                                + " keer de kwartielafstand. Apart gevraagd voor opdrachtgevers,"
+                                + " voor aanbestedende diensten (inschrijvingen die zij kregen) en"
+                                + " voor inschrijvers (inschrijvingen die zij deden); wie minder"
+                                + " inschrijvingen heeft dan het minimum, krijgt geen vlag en telt"
+                                + " niet mee voor de grens. Halen minder dan vijf het minimum, dan"
+                                + " telt iedereen mee voor de grens. Er is geen grens, en geen"
+                                + " vlag, als er in totaal minder dan vijf zijn, of als de"
+                                + " kwartielen gelijk zijn; Cardinal kent die beperking niet. Net"
+                                + " als bij Cardinal telt het minimum van opdrachtgevers en"
+                                + " aanbestedende diensten inschrijvingen, al heet het naar"
                                 + " aanbestedingen."),
                 new Text(
                         "A buyer who throws out many may be choosing the winner; a tenderer who is"
@@ -204,6 +206,9 @@ public final class ExcessiveDisqualifiedBids implements Indicator {
                             .filter(bids -> bids.submitted >= least)
                             .mapToDouble(Bids::ratio)
                             .toArray();
+            if (ratios.length < Quartiles.LEAST) {
+                ratios = all.values().stream().mapToDouble(Bids::ratio).toArray();
+            }
             OptionalDouble fence = fence(ratios, name, verdicts);
             all.forEach((id, bids) -> {
                 if (bids.submitted < least) {
@@ -230,9 +235,9 @@ public final class ExcessiveDisqualifiedBids implements Indicator {
             verdicts.by(name + "_q1", quartiles.first());
             verdicts.by(name + "_q3", quartiles.third());
             verdicts.by(name + "_upper_fence", quartiles.upperFence());
-            return quartiles.isNothing()
-                    ? OptionalDouble.empty()
-                    : OptionalDouble.of(quartiles.upperFence());
+            return quartiles.fences()
+                    ? OptionalDouble.of(quartiles.upperFence())
+                    : OptionalDouble.empty();
         }
     }
 }

@@ -38,7 +38,7 @@ abstract class FencedMargins implements Indicator.Looking {
 
     abstract double fence(Quartiles quartiles);
 
-    /** Whether margins spread enough for the fence to say something. */
+    /** Whether a fence of margins that spread says something. */
     abstract boolean isMeant(Quartiles quartiles);
 
     abstract boolean isBeyond(double difference, double fence);
@@ -48,14 +48,17 @@ abstract class FencedMargins implements Indicator.Looking {
 
     @Override
     public void see(ContractingProcess process, String ocid, Verdicts verdicts) {
-        margins.see(process, ocid, currency, verdicts);
+        margins.see(process, ocid, verdicts);
     }
 
     @Override
     public void end(Verdicts verdicts) {
-        OptionalDouble fence = fence(verdicts);
+        String main = currency.known().orElse("");
+        OptionalDouble fence = fence(main, verdicts);
         for (int k = 0; k < margins.size(); k++) {
-            if (fence.isEmpty()) {
+            if (!margins.isIn(k, main)) {
+                verdicts.open(Group.OCID, Reason.OTHER_CURRENCY);
+            } else if (fence.isEmpty()) {
                 verdicts.open(Group.OCID, Reason.NO_SPREAD);
             } else if (isBeyond(margins.difference(k), fence.getAsDouble())) {
                 verdicts.yes(Group.OCID, margins.ocid(k), margins.difference(k));
@@ -68,12 +71,12 @@ abstract class FencedMargins implements Indicator.Looking {
         }
     }
 
-    private OptionalDouble fence(Verdicts verdicts) {
+    private OptionalDouble fence(String main, Verdicts verdicts) {
         if (threshold.isPresent()) {
             verdicts.by(name, threshold.getAsDouble());
             return threshold;
         }
-        Optional<Quartiles> quartiles = margins.quartiles();
+        Optional<Quartiles> quartiles = margins.quartiles(main);
         if (quartiles.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -81,6 +84,8 @@ abstract class FencedMargins implements Indicator.Looking {
         verdicts.by("q1", quartiles.get().first());
         verdicts.by("q3", quartiles.get().third());
         verdicts.by(name, fence);
-        return isMeant(quartiles.get()) ? OptionalDouble.of(fence) : OptionalDouble.empty();
+        return quartiles.get().fences() && isMeant(quartiles.get())
+                ? OptionalDouble.of(fence)
+                : OptionalDouble.empty();
     }
 }

@@ -23,21 +23,26 @@ public final class HeavilyDiscountedBid implements Indicator {
         return new Explained(
                 new Text("Heavily discounted bid", "Sterk afgeprijsde inschrijving"),
                 new Text(
-                        "The difference between the lowest bid of another tenderer and the winning"
-                                + " bid, as a share of the winning bid, is at least the upper"
-                                + " fence of"
-                                + " all such differences: the third quartile and one and a half"
-                                + " times"
-                                + " the distance between the quartiles. The fence is above 0. One"
-                                + " award is active, it has one supplier, and his bid was the"
-                                + " lowest.",
-                        "Het verschil tussen de laagste inschrijving van een ander en de"
-                                + " winnende, als"
-                                + " deel van de winnende, is minstens de bovengrens van al zulke"
-                                + " verschillen: het derde kwartiel plus anderhalf keer de"
-                                + " kwartielafstand. De grens ligt boven 0. Eén gunning is van"
-                                + " kracht,"
-                                + " zij heeft één leverancier, en die was de laagste."),
+                        "The difference between the lowest valid bid of another tenderer and the"
+                                + " winning bid, as a share of the winning bid, is at least the"
+                                + " upper fence of all such differences: the third quartile and"
+                                + " one and a half times the distance between the quartiles. There"
+                                + " is no fence, and no flag, unless the fence is above 0; nor with"
+                                + " fewer than five differences, or where the quartiles are equal,"
+                                + " a limit that Cardinal does not know. One award is active, it"
+                                + " has one supplier, and his bid was the lowest. With several lots"
+                                + " only bids for exactly those of the award are compared. The"
+                                + " winner is flagged too.",
+                        "Het verschil tussen de laagste geldige inschrijving van een ander en de"
+                                + " winnende, als deel van de winnende, is minstens de bovengrens"
+                                + " van al zulke verschillen: het derde kwartiel plus anderhalf"
+                                + " keer de kwartielafstand. Er is geen grens, en geen vlag, als de"
+                                + " grens niet boven 0 ligt; en ook niet bij minder dan vijf"
+                                + " verschillen, of als de kwartielen gelijk zijn, een beperking"
+                                + " die Cardinal niet kent. Eén gunning is van kracht, zij heeft"
+                                + " één leverancier, en die was de laagste. Bij meerdere percelen"
+                                + " worden alleen inschrijvingen op precies die van de gunning"
+                                + " vergeleken. Ook de winnaar krijgt een vlag."),
                 new Text(
                         "A price far below all others may be for something worse, or be made up"
                                 + " for in"

@@ -37,35 +37,31 @@ public final class HeterogeneousSupplier implements Indicator {
                 new Text(
                         "The classes of all items awarded to a supplier, told apart by their first"
                                 + " digits, are at least as many as the upper fence of suppliers"
-                                + " with"
-                                + " the minimum of contracting processes: the third quartile and"
-                                + " one"
-                                + " and a half times the distance between the quartiles. Active"
-                                + " awards"
-                                + " to one supplier count.",
+                                + " with the minimum of contracting processes: the third quartile"
+                                + " and one and a half times the distance between the quartiles."
+                                + " Active awards to one supplier count. The minimum is for the"
+                                + " fence alone: whoever supplies more with fewer processes is"
+                                + " flagged as well. There is no fence, and no flag, if fewer than"
+                                + " five suppliers have the minimum, or if the quartiles are equal;"
+                                + " Cardinal knows no such limit.",
                         "De klassen van alle posten die een leverancier kreeg, te onderscheiden"
-                                + " aan hun"
-                                + " eerste cijfers, zijn er minstens zoveel als de bovengrens van"
-                                + " leveranciers met het minimum aan aanbestedingen: het derde"
-                                + " kwartiel"
-                                + " plus anderhalf keer de kwartielafstand. Gunningen die van"
-                                + " kracht"
-                                + " zijn, aan één leverancier, tellen."),
+                                + " aan hun eerste cijfers, zijn er minstens zoveel als de"
+                                + " bovengrens van leveranciers met het minimum aan aanbestedingen:"
+                                + " het derde kwartiel plus anderhalf keer de kwartielafstand."
+                                + " Gunningen die van kracht zijn, aan één leverancier, tellen. Het"
+                                + " minimum geldt alleen voor de grens: wie met minder"
+                                + " aanbestedingen meer levert, krijgt ook een vlag. Er is geen"
+                                + " grens, en geen vlag, als minder dan vijf leveranciers het"
+                                + " minimum halen, of als de kwartielen gelijk zijn; Cardinal kent"
+                                + " die beperking niet."),
                 new Text(
                         "A firm that supplies everything is often a go-between without a trade of"
                                 + " its"
                                 + " own.",
                         "Een firma die alles levert, is vaak een tussenpersoon zonder eigen vak."),
                 new Text(
-                        "Wholesalers and large defence groups supply many classes. Where nearly all"
-                                + " suppliers have equally many classes, the fence is that"
-                                + " number, and"
-                                + " all of them are flagged.",
-                        "Groothandels en grote defensieconcerns leveren veel klassen. Waar bijna"
-                                + " alle"
-                                + " leveranciers evenveel klassen hebben, is de grens dat aantal,"
-                                + " en"
-                                + " krijgen zij allemaal een vlag."),
+                        "Wholesalers and large defence groups supply many classes.",
+                        "Groothandels en grote defensieconcerns leveren veel klassen."),
                 "awards/status, awards/suppliers/id, awards/items/classification/id",
                 "Open Contracting Partnership, Cardinal, indicator R048 (2024)");
     }
@@ -159,7 +155,7 @@ public final class HeterogeneousSupplier implements Indicator {
             OptionalDouble fence = fence(verdicts);
             suppliers.forEach((supplier, supplies) -> {
                 if (fence.isEmpty()) {
-                    verdicts.open(Group.TENDERER, Reason.TOO_FEW);
+                    verdicts.open(Group.TENDERER, Reason.NO_SPREAD);
                 } else if (supplies.classes.size() >= fence.getAsDouble()) {
                     verdicts.yes(Group.TENDERER, supplier, supplies.classes.size());
                 } else {
@@ -185,7 +181,9 @@ public final class HeterogeneousSupplier implements Indicator {
             verdicts.by("q1", quartiles.first());
             verdicts.by("q3", quartiles.third());
             verdicts.by("upper_fence", quartiles.upperFence());
-            return OptionalDouble.of(quartiles.upperFence());
+            return quartiles.fences()
+                    ? OptionalDouble.of(quartiles.upperFence())
+                    : OptionalDouble.empty();
         }
     }
 }

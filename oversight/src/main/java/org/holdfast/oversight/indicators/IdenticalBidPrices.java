@@ -1,9 +1,8 @@
 package org.holdfast.oversight.indicators;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.holdfast.oversight.Section;
 import org.holdfast.oversight.Verdicts;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.ContractingProcess.Bid;
+import org.holdfast.oversight.ocds.ContractingProcess.Price;
 
 /** R028: different tenderers asked the same price. */
 public final class IdenticalBidPrices implements Indicator {
@@ -32,12 +32,24 @@ public final class IdenticalBidPrices implements Indicator {
         return new Explained(
                 new Text("Identical bid prices", "Gelijke prijzen"),
                 new Text(
-                        "Different tenderers handed in bids with the same price: bids that are"
-                                + " pending, valid or disqualified. The tenderers are flagged too.",
-                        "Verschillende inschrijvers dienden dezelfde prijs in: inschrijvingen die"
-                                + " nog"
-                                + " beoordeeld worden, geldig zijn of zijn uitgesloten. Ook de"
-                                + " inschrijvers krijgen een vlag."),
+                        "Different tenderers handed in bids with the same price, in the same"
+                                + " currency: bids that are pending, valid or disqualified. The"
+                                + " tenderers are flagged too. With several lots only bids for the"
+                                + " very same lots are compared, and none that does not say for"
+                                + " which it is. Tenderers who all won, as in a framework agreement"
+                                + " with several suppliers, were not each other's rivals and get no"
+                                + " flag; nor does a price of nothing or less, which is none."
+                                + " Cardinal compares all bids of a process, whatever the lot.",
+                        "Verschillende inschrijvers dienden dezelfde prijs in, in dezelfde valuta:"
+                                + " inschrijvingen die nog beoordeeld worden, geldig zijn of zijn"
+                                + " uitgesloten. Ook de inschrijvers krijgen een vlag. Bij meerdere"
+                                + " percelen worden alleen inschrijvingen op precies dezelfde"
+                                + " percelen vergeleken, en geen waarbij niet staat voor welk."
+                                + " Inschrijvers die allemaal wonnen, zoals in een raamovereenkomst"
+                                + " met meerdere leveranciers, waren geen concurrenten van elkaar en"
+                                + " krijgen geen vlag; evenmin een prijs van nul of minder, want die"
+                                + " is er geen. Cardinal vergelijkt alle inschrijvingen van een"
+                                + " aanbesteding, op welk perceel ook."),
                 new Text(
                         "Equal prices are unlikely by chance: somebody agreed on them, or passed"
                                 + " one on.",
@@ -79,48 +91,67 @@ public final class IdenticalBidPrices implements Indicator {
             verdicts.open(Group.OCID, unknown.get());
             return;
         }
-        List<Bid> compared = new ArrayList<>(process.bids().size());
-        Set<Double> prices = new HashSet<>();
-        boolean met = false;
+        List<Bid> priced = new ArrayList<>(process.bids().size());
+        Set<String> currencies = new HashSet<>();
+        boolean incomparable = false;
         for (Bid bid : process.bids()) {
-            if (!bid.isSubmitted() || !bid.priced() || !bid.tenderers().complete()) {
-                continue;
+            if (bid.isSubmitted() && bid.priced() && bid.tenderers().complete()) {
+                if (bid.price().filter(currency::admits).isPresent()) {
+                    priced.add(bid);
+                    currencies.add(bid.price().get().currency());
+                } else {
+                    incomparable = true;
+                }
             }
-            if (bid.price().filter(currency::is).isEmpty()) {
-                verdicts.open(Group.OCID, Reason.OTHER_CURRENCY);
-                return;
-            }
-            compared.add(bid);
-            met |= !prices.add(amount(bid));
         }
-        Set<String> flagged = met ? flagged(compared) : Set.of();
+        Lots.Rivals rivals = Lots.rivals(process, priced);
+        Set<String> flagged = new TreeSet<>();
+        rivals.groups().forEach(group -> addEqual(process, group, flagged));
         if (!flagged.isEmpty()) {
             verdicts.yes(Group.OCID, ocid, 1);
             flagged.forEach(id -> verdicts.yes(Group.TENDERER, id, 1));
-            verdicts.inProcess("ocid_tenderer_r028", ocid, new ArrayList<>(flagged));
-        } else if (compared.isEmpty()) {
+            verdicts.inProcess("ocid_tenderer_r028", ocid, List.copyOf(flagged));
+        } else if (incomparable || currencies.size() > 1) {
+            verdicts.open(Group.OCID, Reason.OTHER_CURRENCY);
+        } else if (rivals.unplaced()) {
+            verdicts.open(Group.OCID, Reason.NO_LOTS);
+        } else if (priced.isEmpty()) {
             verdicts.open(Group.OCID, Reason.NO_PRICES);
         } else {
             verdicts.no(Group.OCID);
         }
     }
 
-    /** All tenderers of prices that different tenderers, or groups of them, asked. */
-    private static Set<String> flagged(List<Bid> compared) {
-        Map<Double, Set<Set<String>>> byPrice = new LinkedHashMap<>();
-        for (Bid bid : compared) {
-            byPrice.computeIfAbsent(amount(bid), p -> new LinkedHashSet<>())
-                    .add(new TreeSet<>(bid.tenderers().ids()));
+    /** Adds all tenderers of prices that different tenderers, or groups of them, asked. */
+    private static void addEqual(
+            ContractingProcess process, List<Bid> rivals, Set<String> flagged) {
+        if (rivals.size() < 2) {
+            return;
         }
-        Set<String> flagged = new LinkedHashSet<>();
-        byPrice.values().stream()
-                .filter(tenderers -> tenderers.size() > 1)
-                .forEach(tenderers -> tenderers.forEach(flagged::addAll));
-        return flagged;
+        Map<Price, Set<Set<String>>> byPrice = new HashMap<>();
+        for (Bid bid : rivals) {
+            byPrice.computeIfAbsent(bid.price().orElseThrow(), p -> new HashSet<>())
+                    .add(Set.copyOf(bid.tenderers().ids()));
+        }
+        for (Set<Set<String>> equal : byPrice.values()) {
+            if (equal.size() > 1 && !allWon(process, rivals.getFirst().lots(), equal)) {
+                equal.forEach(flagged::addAll);
+            }
+        }
     }
 
-    /** The amount, in which 0 and -0 are one. */
-    private static double amount(Bid bid) {
-        return bid.price().orElseThrow().amount() + 0.0;
+    /**
+     * Whether every tenderer, or one of each group, is a supplier of an active award for these
+     * lots.
+     */
+    private static boolean allWon(
+            ContractingProcess process, List<String> lots, Set<Set<String>> tenderers) {
+        Set<String> suppliers = new HashSet<>();
+        for (var award : process.awards()) {
+            if (award.isActive() && Lots.meet(lots, award.lots())) {
+                suppliers.addAll(award.suppliers().ids());
+            }
+        }
+        return tenderers.stream().allMatch(ids -> ids.stream().anyMatch(suppliers::contains));
     }
 }

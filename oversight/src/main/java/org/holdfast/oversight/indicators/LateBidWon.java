@@ -1,10 +1,10 @@
 package org.holdfast.oversight.indicators;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
@@ -28,13 +28,11 @@ public final class LateBidWon implements Indicator {
                 new Text("Late bid won", "Te late inschrijving won"),
                 new Text(
                         "A valid bid was received after the end of the tender period, and one of"
-                                + " its"
-                                + " tenderers is a supplier of an active award. These tenderers are"
-                                + " flagged too.",
+                                + " its tenderers is a supplier of an active award, for the same"
+                                + " lots if both say which. These tenderers are flagged too.",
                         "Een geldige inschrijving kwam na het einde van de inschrijftermijn, en"
-                                + " een van"
-                                + " haar inschrijvers is leverancier van een gunning die van"
-                                + " kracht is."
+                                + " een van haar inschrijvers is leverancier van een gunning die"
+                                + " van kracht is, op hetzelfde perceel als bij beide staat welk."
                                 + " Ook deze inschrijvers krijgen een vlag."),
                 new Text(
                         "Whoever may bid after the deadline may have seen the other bids.",
@@ -70,7 +68,7 @@ public final class LateBidWon implements Indicator {
             return;
         }
         var end = process.tender().end().orElseThrow();
-        Set<String> late = new LinkedHashSet<>();
+        Set<String> late = new TreeSet<>();
         boolean dated = false;
         boolean undated = false;
         for (Bid bid : process.bids()) {
@@ -78,7 +76,7 @@ public final class LateBidWon implements Indicator {
                 dated |= bid.date().isPresent();
                 undated |= bid.date().isEmpty();
                 if (bid.date().isPresent() && bid.date().get().isAfter(end)) {
-                    bid.tenderers().ids().stream().filter(suppliers::contains).forEach(late::add);
+                    addWinners(process, bid, late);
                 }
             }
         }
@@ -92,6 +90,16 @@ public final class LateBidWon implements Indicator {
             verdicts.open(Group.OCID, Reason.NO_VALID_BID);
         } else {
             verdicts.no(Group.OCID);
+        }
+    }
+
+    private static void addWinners(ContractingProcess process, Bid bid, Set<String> late) {
+        for (var award : process.awards()) {
+            if (award.isActive() && Lots.meet(bid, award)) {
+                bid.tenderers().ids().stream()
+                        .filter(award.suppliers().ids()::contains)
+                        .forEach(late::add);
+            }
         }
     }
 

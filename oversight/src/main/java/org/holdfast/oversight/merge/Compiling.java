@@ -1,5 +1,8 @@
 package org.holdfast.oversight.merge;
 
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.holdfast.model.Text;
 import org.holdfast.oversight.ocds.ContractingProcess;
@@ -19,22 +22,42 @@ public final class Compiling {
 
     private Compiling() {}
 
-    /** Each contracting process in the files; those that had to be compiled come last. */
+    /**
+     * Each contracting process in the files, once; those that had to be compiled come last. A
+     * compiled release of a process that came before is left out and told.
+     */
     public static void processes(
             Inputs inputs, Consumer<ContractingProcess> use, Consumer<Problem> problems) {
+        Set<String> met = new HashSet<>();
         try (Releases releases = releases()) {
             OcdsFile.processes(
                     inputs,
                     found -> {
                         switch (found) {
-                            case Found.Whole whole -> use.accept(whole.process());
+                            case Found.Whole whole -> {
+                                Optional<String> ocid = whole.process().ocid();
+                                if (ocid.isEmpty() || met.add(ocid.get())) {
+                                    use.accept(whole.process());
+                                } else {
+                                    problems.accept(
+                                            new Problem(
+                                                    whole.file(), whole.line(), again(ocid.get())));
+                                }
+                            }
                             case Found.Part part ->
                                     releases.add(
                                             part.file(), part.line(), part.release(), problems);
                             case Found.Unread unread -> problems.accept(unread.problem());
                         }
                     });
-            releases.compile(compiled -> use.accept(OcdsFile.process(compiled)));
+            releases.compile(compiled -> {
+                ContractingProcess process = OcdsFile.process(compiled);
+                if (process.ocid().filter(met::contains).isEmpty()) {
+                    use.accept(process);
+                } else {
+                    problems.accept(new Problem("", 0, again(process.ocid().get())));
+                }
+            });
         }
     }
 
@@ -89,6 +112,18 @@ public final class Compiling {
                     problems);
             releases.compile(use);
         }
+    }
+
+    private static Text again(String ocid) {
+        return new Text(
+                ocid
+                        + " stands in the files twice. The first compiled release counts; this one"
+                        + " was left out. Tag single releases with what they are, and they are"
+                        + " merged.",
+                ocid
+                        + " staat twee keer in de bestanden. De eerste samengevoegde release telt;"
+                        + " deze is overgeslagen. Geef losse releases een 'tag', dan worden zij"
+                        + " samengevoegd.");
     }
 
     private static Text compiledAlready(String ocid) {

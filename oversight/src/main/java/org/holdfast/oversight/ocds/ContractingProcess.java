@@ -1,9 +1,11 @@
 package org.holdfast.oversight.ocds;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * What the questions need of one contracting process: a compiled release without its texts. What a
@@ -26,11 +28,27 @@ public record ContractingProcess(
     }
 
     /**
+     * Whether bids were invited for parts apart, so that not every bid is a rival of every other.
+     * One lot alone is the whole.
+     */
+    public boolean hasLots() {
+        Set<String> lots = new HashSet<>(tender.lots());
+        for (Bid bid : bids) {
+            lots.addAll(bid.lots());
+        }
+        for (Award award : awards) {
+            lots.addAll(award.lots());
+        }
+        return lots.size() > 1;
+    }
+
+    /**
      * The invitation to bid.
      *
      * @param methodDetails the procedure's local name
      * @param start first moment for bids
      * @param end last moment for bids
+     * @param lots ids of the parts for which bids are invited apart
      */
     public record Tender(
             Optional<String> status,
@@ -41,7 +59,8 @@ public record ContractingProcess(
             OptionalDouble tenderers,
             Optional<String> procuringEntity,
             List<Item> items,
-            List<Milestone> milestones) {
+            List<Milestone> milestones,
+            List<String> lots) {
         /** Nothing is known of the tender. */
         public static final Tender UNKNOWN =
                 new Tender(
@@ -53,11 +72,13 @@ public record ContractingProcess(
                         OptionalDouble.empty(),
                         Optional.empty(),
                         List.of(),
+                        List.of(),
                         List.of());
 
         public Tender {
             items = List.copyOf(items);
             milestones = List.copyOf(milestones);
+            lots = List.copyOf(lots);
         }
     }
 
@@ -67,7 +88,7 @@ public record ContractingProcess(
     /**
      * Tenderers of a bid, or suppliers of an award.
      *
-     * @param ids their ids, in order
+     * @param ids their ids, in order, each once
      * @param complete whether there is at least one and each has an id
      */
     public record Organizations(List<String> ids, boolean complete) {
@@ -87,14 +108,21 @@ public record ContractingProcess(
     /**
      * An offer.
      *
+     * @param price what is asked; an amount of nothing or less is no price
      * @param priced whether the bid names an amount at all, also one without a currency
+     * @param lots for which lots, in the order of their ids; none if the bid does not say
      */
     public record Bid(
             Optional<String> status,
             Organizations tenderers,
             Optional<Price> price,
             boolean priced,
-            Optional<Instant> date) {
+            Optional<Instant> date,
+            List<String> lots) {
+        public Bid {
+            lots = List.copyOf(lots);
+        }
+
         /** Whether the bid was handed in: neither only invited nor withdrawn. */
         public boolean isSubmitted() {
             return status.isPresent()
@@ -111,15 +139,21 @@ public record ContractingProcess(
         }
     }
 
-    /** A decision to give a contract. */
+    /**
+     * A decision to give a contract.
+     *
+     * @param lots for which lots, in the order of their ids; none if the award does not say
+     */
     public record Award(
             Optional<String> id,
             Optional<String> status,
             Organizations suppliers,
             Optional<Price> value,
-            List<Item> items) {
+            List<Item> items,
+            List<String> lots) {
         public Award {
             items = List.copyOf(items);
+            lots = List.copyOf(lots);
         }
 
         public boolean isActive() {

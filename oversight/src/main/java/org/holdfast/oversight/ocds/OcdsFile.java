@@ -74,7 +74,7 @@ public final class OcdsFile {
     /** What one object turned out to be. */
     public sealed interface Found {
         /** A whole contracting process. */
-        record Whole(ContractingProcess process) implements Found {}
+        record Whole(String file, long line, ContractingProcess process) implements Found {}
 
         /** One release of a process: to be compiled with the others of its process. */
         record Part(String file, long line, ObjectNode release) implements Found {}
@@ -311,7 +311,12 @@ public final class OcdsFile {
                     piece.line(),
                     opened -> {
                         switch (opened) {
-                            case Opened.Compiled compiled -> found.add(whole(compiled.release()));
+                            case Opened.Compiled one ->
+                                    found.add(
+                                            new Found.Whole(
+                                                    one.file(),
+                                                    one.line(),
+                                                    process(one.release())));
                             case Opened.Release one ->
                                     found.add(
                                             new Found.Part(one.file(), one.line(), one.release()));
@@ -320,7 +325,7 @@ public final class OcdsFile {
                         }
                     });
         } else if (read.compiled()) {
-            found.add(new Found.Whole(read.process()));
+            found.add(new Found.Whole(cut.name(), piece.line(), read.process()));
         } else {
             found.add(new Found.Part(cut.name(), piece.line(), (ObjectNode) tree(cut, piece)));
         }
@@ -332,10 +337,6 @@ public final class OcdsFile {
             in.nextToken();
             return ProcessReader.read(in).process();
         }
-    }
-
-    private static Found whole(ObjectNode release) {
-        return new Found.Whole(process(release));
     }
 
     private record Done<R>(R result, List<Problem> problems) {}

@@ -97,10 +97,12 @@ final class ProcessReader {
         Optional<String> entity = Optional.empty();
         List<Item> items = List.of();
         List<Milestone> milestones = List.of();
+        List<String> lots = List.of();
         for (String name = start(); name != null; name = in.nextName()) {
             in.nextToken();
             switch (name) {
                 case "status" -> status = string();
+                case "lots" -> lots = sorted(list(this::id));
                 case "procurementMethod" -> method = string();
                 case "procurementMethodDetails" -> details = string();
                 case "tenderPeriod" -> period = period();
@@ -120,7 +122,8 @@ final class ProcessReader {
                 tenderers,
                 entity,
                 items,
-                milestones);
+                milestones,
+                lots);
     }
 
     private record Period(Optional<Instant> start, Optional<Instant> end) {
@@ -159,17 +162,21 @@ final class ProcessReader {
         Organizations tenderers = Organizations.NONE;
         Value value = Value.NONE;
         Optional<Instant> date = Optional.empty();
+        List<String> lots = List.of();
         for (String name = start(); name != null; name = in.nextName()) {
             in.nextToken();
             switch (name) {
                 case "status" -> status = string();
+                case "relatedLots" -> lots = sorted(list(this::name));
                 case "tenderers" -> tenderers = organizations();
                 case "value" -> value = value();
                 case "date" -> date = moment();
                 default -> in.skipChildren();
             }
         }
-        return new Bid(status, tenderers, value.price(), value.amount().isPresent(), date);
+        boolean priced = value.amount().isPresent() && value.amount().getAsDouble() > 0;
+        Optional<Price> price = priced ? value.price() : Optional.empty();
+        return new Bid(status, tenderers, price, priced, date, lots);
     }
 
     private List<Award> awards() {
@@ -182,18 +189,20 @@ final class ProcessReader {
         Organizations suppliers = Organizations.NONE;
         Value value = Value.NONE;
         List<Item> items = List.of();
+        List<String> lots = List.of();
         for (String name = start(); name != null; name = in.nextName()) {
             in.nextToken();
             switch (name) {
                 case "id" -> id = name();
                 case "status" -> status = string();
+                case "relatedLots" -> lots = sorted(list(this::name));
                 case "suppliers" -> suppliers = organizations();
                 case "value" -> value = value();
                 case "items" -> items = items();
                 default -> in.skipChildren();
             }
         }
-        return new Award(id, status, suppliers, value.price(), items);
+        return new Award(id, status, suppliers, value.price(), items, lots);
     }
 
     private List<Contract> contracts() {
@@ -363,11 +372,23 @@ final class ProcessReader {
         }
         List<String> ids = new ArrayList<>(2);
         int count = 0;
+        boolean complete = true;
         while (in.nextToken() != JsonToken.END_ARRAY) {
             count++;
-            id().ifPresent(ids::add);
+            Optional<String> id = id();
+            complete &= id.isPresent();
+            if (id.isPresent() && !ids.contains(id.get())) {
+                ids.add(id.get());
+            }
         }
-        return new Organizations(ids, count > 0 && ids.size() == count);
+        return new Organizations(ids, count > 0 && complete);
+    }
+
+    /** Each id once, in their order; what has none is passed over. */
+    private static List<String> sorted(List<Optional<String>> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : ids.stream().flatMap(Optional::stream).distinct().sorted().toList();
     }
 
     /** The {@code id} of the object here; absent if there is none. */
