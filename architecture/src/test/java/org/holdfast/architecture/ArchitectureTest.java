@@ -32,7 +32,7 @@ class ArchitectureTest {
             chart    : model
             words    : model
             simulator : model balance plan chart words
-            casefile : model
+            casefile : model ledger
             highs    : model plan
             answer   : model balance plan explore
             explore  : model balance

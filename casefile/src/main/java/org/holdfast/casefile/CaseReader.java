@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.casefile.checks.Checks;
+import org.holdfast.casefile.checks.Drawing;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.internal.Folder;
 import org.holdfast.casefile.internal.Node;
@@ -53,8 +54,12 @@ import org.holdfast.casefile.tables.Stocks;
 import org.holdfast.casefile.tables.Substitutes;
 import org.holdfast.casefile.tables.Tables;
 import org.holdfast.casefile.tables.Uncertainties;
+import org.holdfast.ledger.track.CaseLedger;
+import org.holdfast.ledger.track.Fault;
 import org.holdfast.model.Case;
+import org.holdfast.model.Origin;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Source;
 import org.holdfast.model.Statement;
 import org.holdfast.model.Uncertainty;
 
@@ -101,12 +106,19 @@ public final class CaseReader {
         CaseRows rows = rows(settings);
         Checks.ALL.forEach(check -> check.look(rows, problems));
         List<Scenario> scenarios = scenarios(rows);
+        ledger(rows);
         List<Statement> statements = statements(rows);
-        List<Problem> found = problems.inOrder(order);
         if (problems.hasErrors()) {
-            return new WithRows(new Reading.Unsound(found), rows);
+            return new WithRows(new Reading.Unsound(problems.inOrder(order)), rows);
         }
-        return new WithRows(new Reading.Sound(bound(rows, scenarios), statements, found), rows);
+        Case c = bound(rows, scenarios);
+        Drawing.look(c, problems);
+        List<Problem> found = problems.inOrder(order);
+        return new WithRows(
+                problems.hasErrors()
+                        ? new Reading.Unsound(found)
+                        : new Reading.Sound(c, statements, found),
+                rows);
     }
 
     private Settings settings() {
@@ -197,6 +209,67 @@ public final class CaseReader {
             }
         }
         return scenarios.finished();
+    }
+
+    /**
+     * The list of earlier promises beside the tables. The brief reads it, so that it is part of the
+     * hash, and whatever keeps the brief from reading it is a problem here.
+     */
+    private void ledger(CaseRows rows) {
+        String below = CaseLedger.FOLDER + "/";
+        boolean readable = true;
+        for (String name : folder.names(below)) {
+            String path = below + name;
+            order.add(path);
+            if (!CaseLedger.FILES.contains(name)) {
+                problems.add(
+                        new Problem.UnknownFile(
+                                Where.inFile(path),
+                                "a file of the case's ledger",
+                                problems.nearest(name, CaseLedger.FILES)));
+            } else {
+                readable &= folder.isHashed(path, Where.inFile(path), TextFile.LARGEST_TABLE);
+            }
+        }
+        if (readable && !folder.names(below).isEmpty()) {
+            if (!folder.has(below + CaseLedger.LIST)) {
+                problems.add(
+                        new Problem.MissingFile(
+                                Where.inFile(below + CaseLedger.LIST),
+                                below,
+                                "It holds the promises that the other files there are about."));
+            }
+            List<Source> sources =
+                    rows.of(Sources.TABLE).stream()
+                            .filter(row -> row.wrong().isEmpty())
+                            .flatMap(row -> named(row).stream())
+                            .toList();
+            CaseLedger.faults(folder.root(), sources)
+                    .forEach(fault ->
+                            problems.add(new Problem.WrongLedger(where(fault), fault.message())));
+        }
+    }
+
+    /** A document of the case, as far as the ledger looks at it: what it can be cited by. */
+    private static Optional<Source> named(Row row) {
+        return row.find("id")
+                .map(id ->
+                        new Source(
+                                id,
+                                Source.Kind.DOCUMENT,
+                                "",
+                                "",
+                                "",
+                                row.find("url").orElse(""),
+                                'D',
+                                "",
+                                new Origin("", "", row.file(), row.line(), "")));
+    }
+
+    private static Where where(Fault fault) {
+        Where file = Where.inFile(fault.file());
+        Where line = fault.line() > 0 ? file.atLine((int) fault.line()) : file;
+        return fault.column().isEmpty() ? line : line.atColumn(fault.column());
     }
 
     private List<Statement> statements(CaseRows rows) {

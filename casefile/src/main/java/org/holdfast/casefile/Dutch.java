@@ -3,6 +3,8 @@ package org.holdfast.casefile;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.casefile.Problem.*;
+import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 
 /** What problems say in Dutch. File names, columns and values stay as they stand in the file. */
 final class Dutch {
@@ -305,6 +307,29 @@ final class Dutch {
             case NoMoneyInBalance(_, String figure) ->
                     "De balans geeft niets uit; %s zou dus altijd 0 zijn. Laat de bewering gaan over 'plan' of 'ad_hoc'."
                             .formatted(Shown.quoted(figure));
+            case LogOfNothing(_, Where number, double low) ->
+                    "log_normal vraagt een bereik boven 0, maar %s heeft %s als low. Geef een low boven 0, of trek het getal met pert of triangular."
+                            .formatted(number.in(Language.NL), Shown.number(low));
+            case NoUpperEnd(_, Where number, String range) ->
+                    "log_normal heeft geen bovengrens, maar voor %s geldt: %s. Trek het getal met pert, triangular of uniform."
+                            .formatted(number.in(Language.NL), DutchPhrases.of(range));
+            case DrawnBeyond(_, double drawn, Where number, String range) ->
+                    "Hiermee kan %s worden getrokken voor %s, waarvoor geldt: %s. Verander de waarden."
+                            .formatted(
+                                    Shown.number(drawn),
+                                    number.in(Language.NL),
+                                    DutchPhrases.of(range));
+            case Contradiction(_, double correlation, Optional<Double> instead, double shrink) ->
+                    "De correlaties spreken elkaar tegen: geen getallen kunnen ze alle hebben. Zij gaan wel samen"
+                            + instead.map(value ->
+                                            " met hier %s in plaats van %s, of"
+                                                    .formatted(
+                                                            Shown.number(value),
+                                                            Shown.number(correlation)))
+                                    .orElse("")
+                            + " als elke met %s wordt vermenigvuldigd."
+                                    .formatted(Shown.number(shrink));
+            case WrongLedger(_, Text what) -> WrongLedger.upper(what.nl());
             case MoreLikeThis(_, String kind, int count, _) ->
                     "Nog %d problemen van de soort %s staan niet in de lijst."
                             .formatted(count, kind);

@@ -74,6 +74,11 @@ final class DutchPhrases {
         say("';'", "puntkomma's");
         say("month", "maand");
         say("a table of a case", "tabel van een casus");
+        say("a file of the case's ledger", "bestand van het grootboek van een casus");
+        say("another factor", "een andere factor");
+        say(
+                "a number between -1 and 1; factors that always move together are one factor",
+                "een getal tussen -1 en 1; factoren die altijd samen bewegen, zijn er één");
         say("tables/", "tables/");
         say("column series of actuals.csv", "kolom series van actuals.csv");
         say(

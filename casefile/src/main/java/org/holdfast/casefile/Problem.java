@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 
 /**
  * Something in a case folder that has to be mended, or at least to be heard. Each kind is a record
@@ -954,6 +955,91 @@ public sealed interface Problem {
         public String message() {
             return "The balance spends nothing, so %s would always be 0. Let the statement be about the way 'plan' or 'ad_hoc'."
                     .formatted(Shown.quoted(figure));
+        }
+    }
+
+    // ---- How numbers are drawn.
+
+    /**
+     * A number that is drawn on a logarithmic scale although its range reaches nothing.
+     *
+     * @param number where the number is
+     */
+    record LogOfNothing(Where where, Where number, double low) implements Problem {
+        @Override
+        public String message() {
+            return "log_normal needs a range above 0, but %s has %s as its low. Give it a low above 0, or draw it by pert or triangular."
+                    .formatted(number.in(Language.EN), Shown.number(low));
+        }
+    }
+
+    /**
+     * A distribution without an upper end for a number that must have one.
+     *
+     * @param number where the number is
+     */
+    record NoUpperEnd(Where where, Where number, String range) implements Problem {
+        @Override
+        public String message() {
+            return "log_normal has no upper end, but %s must be %s. Draw it by pert, triangular or uniform."
+                    .formatted(number.in(Language.EN), range);
+        }
+    }
+
+    /**
+     * A value that is drawn for a number that cannot be so.
+     *
+     * @param drawn what the number would be
+     * @param number where the number is
+     */
+    record DrawnBeyond(Where where, double drawn, Where number, String range) implements Problem {
+        @Override
+        public String message() {
+            return "This draws %s for %s, which must be %s. Change the values."
+                    .formatted(Shown.number(drawn), number.in(Language.EN), range);
+        }
+    }
+
+    /**
+     * Correlations that no numbers can have together, as when one factor moves with two that move
+     * against each other.
+     *
+     * @param correlation the one whose change is least
+     * @param instead what in its place makes all hold; empty if one change is not enough
+     * @param shrink they also hold if each is multiplied by this
+     */
+    record Contradiction(Where where, double correlation, Optional<Double> instead, double shrink)
+            implements Problem {
+        @Override
+        public String message() {
+            return "The correlations contradict each other: no numbers can have all of them. They hold together"
+                    + instead.map(value ->
+                                    " with %s instead of %s here, or"
+                                            .formatted(
+                                                    Shown.number(value), Shown.number(correlation)))
+                            .orElse("")
+                    + " with each multiplied by %s.".formatted(Shown.number(shrink));
+        }
+    }
+
+    // ---- What lies beside the tables.
+
+    /**
+     * Something in the folder {@code ledger} that cannot be read as it stands. What is wrong there
+     * is told by the reader of the list itself, the one of 'ledger import'.
+     *
+     * @param what in both languages, with a way out
+     */
+    record WrongLedger(Where where, Text what) implements Problem {
+        @Override
+        public String message() {
+            return upper(what.en());
+        }
+
+        static String upper(String sentence) {
+            return sentence.isEmpty()
+                    ? sentence
+                    : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
         }
     }
 

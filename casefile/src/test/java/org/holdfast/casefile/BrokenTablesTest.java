@@ -330,6 +330,7 @@ class BrokenTablesTest {
                 "uncertainties.csv, line 5, column 'values': '0:1 2' is not values with weights above 0, such as 10:1 84:3.",
                 "uncertainties.csv, line 5, column 'subject': '' is not the lever that is drawn.",
                 "correlations.csv, line 2, column 'correlation': '1.5' is out of range. Expected -1 to 1.",
+                "correlations.csv, line 2, column 'with': 'powder' is not another factor.",
                 "hindcasts.csv, line 2, column 'series': 'shell-ouput' is not in column series of actuals.csv. Did you mean 'shell-output'?");
     }
 

@@ -18,7 +18,8 @@ public final class Checks {
                     PriceStepCheck::look,
                     FundCheck::look,
                     LeverCheck::look,
-                    UncertaintyCheck::look);
+                    UncertaintyCheck::look,
+                    CorrelationCheck::look);
 
     private Checks() {}
 }

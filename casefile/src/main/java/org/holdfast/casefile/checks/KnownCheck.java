@@ -20,13 +20,17 @@ final class KnownCheck {
             return;
         }
         for (Table<?> table : Tables.ALL) {
-            if (table.origin() != Table.OriginRule.STATED) {
-                continue;
+            switch (table.origin()) {
+                case STATED, MAY_STATE -> look(table, rows, knownBy.get(), problems);
+                case LOOKING_BACK, ITSELF_A_SOURCE -> {}
             }
-            for (String column : table.allColumns().keySet()) {
-                if (column.equals("known_on") || column.endsWith("_known_on")) {
-                    rows.of(table).forEach(row -> judge(row, column, knownBy.get(), problems));
-                }
+        }
+    }
+
+    private static void look(Table<?> table, CaseRows rows, LocalDate knownBy, Problems problems) {
+        for (String column : table.allColumns().keySet()) {
+            if (column.equals("known_on") || column.endsWith("_known_on")) {
+                rows.of(table).forEach(row -> judge(row, column, knownBy, problems));
             }
         }
     }

@@ -32,6 +32,11 @@ public final class Folder {
         this.problems = problems;
     }
 
+    /** Where it is. */
+    public Path root() {
+        return root;
+    }
+
     /** Whether something has that name in the folder. */
     public boolean has(String path) {
         return TextFile.isThere(root.resolve(path));
@@ -72,6 +77,13 @@ public final class Folder {
         Optional<byte[]> bytes = TextFile.bytes(root.resolve(path), where, limit, problems);
         bytes.ifPresent(found -> digests.put(path, sha256().digest(found)));
         return bytes.flatMap(found -> TextFile.text(found, where, problems));
+    }
+
+    /** Makes a file that another reader reads part of the hash; whether it is a file to read. */
+    public boolean isHashed(String path, Where where, int limit) {
+        Optional<byte[]> bytes = TextFile.bytes(root.resolve(path), where, limit, problems);
+        bytes.ifPresent(found -> digests.put(path, sha256().digest(found)));
+        return bytes.isPresent();
     }
 
     /** The text of a file that is no input of any answer, and so no part of the hash. */

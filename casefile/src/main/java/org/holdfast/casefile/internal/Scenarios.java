@@ -86,6 +86,8 @@ public final class Scenarios {
                                 lever,
                                 "levers.csv",
                                 problems.nearest(lever, rows.ids("levers"))));
+            } else if (!isMonth(text) && Decimal.parse(text).isEmpty()) {
+                problems.add(new Problem.NotANumber(where, text, Decimal.hint(text)));
             }
             return Optional.empty();
         }
@@ -141,29 +143,31 @@ public final class Scenarios {
     private boolean isInRange(Where where, Row lever, String text, double setting) {
         OptionalDouble low = lever.findNumber("low");
         OptionalDouble high = lever.findNumber("high");
-        if (low.isEmpty() || high.isEmpty()) {
-            return false;
-        }
-        if (setting >= low.getAsDouble() && setting <= high.getAsDouble()) {
-            return true;
+        if (!(setting < low.orElse(Double.NEGATIVE_INFINITY))
+                && !(setting > high.orElse(Double.POSITIVE_INFINITY))) {
+            return low.isPresent() && high.isPresent();
         }
         boolean months = isMonth(text);
         problems.add(
                 new Problem.SettingOutOfRange(
                         where,
                         text,
-                        written(low.getAsDouble(), months),
-                        written(high.getAsDouble(), months),
+                        written(low, months),
+                        written(high, months),
                         months ? "month" : lever.find("unit_en").orElse("?")));
         return false;
     }
 
-    private String written(double setting, boolean asMonth) {
+    private String written(OptionalDouble setting, boolean asMonth) {
+        if (setting.isEmpty()) {
+            return "?";
+        }
+        double written = setting.getAsDouble();
         return asMonth
                 ? rows.terms()
-                        .map(terms -> terms.firstMonth().plusMonths((long) setting).toString())
+                        .map(terms -> terms.firstMonth().plusMonths((long) written).toString())
                         .orElse("?")
-                : Shown.number(setting);
+                : Shown.number(written);
     }
 
     /** All scenarios, once every file is added; those with problems are left out. */

@@ -178,7 +178,10 @@ public sealed interface Form {
             OptionalDouble value = Decimal.parse(parts[0]);
             OptionalDouble weight =
                     parts.length == 2 ? Decimal.parse(parts[1]) : OptionalDouble.empty();
-            if (value.isEmpty() || weight.isEmpty() || !(weight.getAsDouble() > 0)) {
+            if (value.isEmpty()
+                    || !Range.ANY.holds(value.getAsDouble())
+                    || weight.isEmpty()
+                    || !Range.POSITIVE.holds(weight.getAsDouble())) {
                 return Optional.empty();
             }
             found.add(new double[] {value.getAsDouble(), weight.getAsDouble()});

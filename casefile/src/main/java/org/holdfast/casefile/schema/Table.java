@@ -35,6 +35,8 @@ public record Table<T>(
         STATED,
         /** A source and a day, which may be later: the row is never an input of a plan. */
         LOOKING_BACK,
+        /** A source and a day, if it likes: the row is a name and no figure. */
+        MAY_STATE,
         /** Nothing: the row is itself a source. */
         ITSELF_A_SOURCE
     }
@@ -133,17 +135,19 @@ public record Table<T>(
                             "year in whose prices the row's money is; empty: the case's"));
         }
         if (origin != OriginRule.ITSELF_A_SOURCE) {
-            common.add(
-                    Column.name(
-                            "source",
-                            Form.Filter.ANY,
-                            "the document or assumption behind the row",
-                            "sources"));
-            common.add(
-                    Column.of(
-                            "known_on",
-                            new Form.DayOrMonth(),
-                            "the day from which the row could be known; a month means its last day"));
+            List.of(
+                            Column.name(
+                                    "source",
+                                    Form.Filter.ANY,
+                                    "the document or assumption behind the row",
+                                    "sources"),
+                            Column.of(
+                                    "known_on",
+                                    new Form.DayOrMonth(),
+                                    "the day from which the row could be known; a month means its last day"))
+                    .forEach(column ->
+                            common.add(
+                                    origin == OriginRule.MAY_STATE ? column.optional() : column));
         }
         common.add(Column.text("note", "anything a reader should know").optional());
         return common;

@@ -19,7 +19,7 @@ public final class Factors {
                                                     "Name of the factor in uncertainties.csv and correlations.csv.")),
                                     Column.texts("name", "Name on the screen.")),
                             Factors::bind)
-                    .with(Table.OriginRule.ITSELF_A_SOURCE);
+                    .with(Table.OriginRule.MAY_STATE);
 
     private Factors() {}
 

@@ -16,7 +16,8 @@ public final class TablesPage {
             the folder as a whole. Every file is CSV in UTF-8, with commas, a header line and points in
             numbers. Every row has `source` (an id in sources.csv) and `known_on` (the day from which the
             figure could be known; a month means its last day), and may have a `note`. In sources.csv a row
-            is itself the source; only in actuals.csv may `known_on` be later than the case's `known_by`.
+            is itself the source; in factors.csv, which has names and no figures, both may be left out. Only in actuals.csv
+            may `known_on` be later than the case's `known_by`.
 
             A **quantity** `x` may be accompanied by `x_low` and `x_high` (its range) and by `x_source` and
             `x_known_on` (where that figure comes from elsewhere than its row). How it is drawn within its range,

@@ -22,6 +22,7 @@ import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.files.Book;
 import org.holdfast.ledger.files.Line;
 import org.holdfast.ledger.imports.Importing;
+import org.holdfast.ledger.imports.Remark;
 import org.holdfast.ledger.imports.Report;
 import org.holdfast.ledger.imports.Sheet;
 import org.holdfast.ledger.list.OwnList;
@@ -29,6 +30,7 @@ import org.holdfast.ledger.list.Rates;
 import org.holdfast.ledger.questions.Chains;
 import org.holdfast.ledger.survival.Duration;
 import org.holdfast.ledger.survival.Waits;
+import org.holdfast.model.Language;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Source;
 import org.holdfast.model.SurvivalCurve;
@@ -49,8 +51,18 @@ import org.holdfast.model.TrackRecord;
  * <p>A promise of which nobody says whether it came is left out of the waits and counted.
  */
 public final class CaseLedger {
+    /** The folder in a case. */
+    public static final String FOLDER = "ledger";
+
     /** The list of promises in the folder. */
     public static final String LIST = "promises.csv";
+
+    private static final String PLEDGES = "pledges.csv";
+    private static final String TOTALS = "totals.csv";
+    private static final String SOURCES = "sources.csv";
+
+    /** All files that the folder may have. */
+    public static final List<String> FILES = List.of(LIST, PLEDGES, TOTALS, SOURCES);
 
     private static final Waiting[] WAITS = {
         new Waiting(Stage.PROMISED, Stage.COMMITTED, true, Waits.Ends.FIRST),
@@ -65,6 +77,7 @@ public final class CaseLedger {
     private final Path folder;
     private final List<Source> known;
     private final List<Source> sources = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     private record Waiting(Stage from, Stage to, boolean money, Waits.Ends ends) {}
 
@@ -88,30 +101,96 @@ public final class CaseLedger {
      *
      * @param caseFolder folder of the case
      * @param known the case's own documents
+     * @throws BadFileException with the first of {@link #faults}, if there are any
      */
     public static Optional<TrackRecord> read(Path caseFolder, List<Source> known)
             throws BadFileException {
-        Path folder = caseFolder.resolve("ledger");
-        return Files.isRegularFile(folder.resolve(LIST))
-                ? Optional.of(new CaseLedger(folder, List.copyOf(known)).read())
+        CaseLedger ledger = new CaseLedger(caseFolder.resolve(FOLDER), List.copyOf(known));
+        Optional<TrackRecord> record = ledger.record();
+        if (!ledger.faults.isEmpty()) {
+            throw new BadFileException(ledger.faults.getFirst().placed());
+        }
+        return record;
+    }
+
+    /** Everything that keeps the record of a case from being read; none if it has none. */
+    public static List<Fault> faults(Path caseFolder, List<Source> known) {
+        CaseLedger ledger = new CaseLedger(caseFolder.resolve(FOLDER), List.copyOf(known));
+        ledger.record();
+        return List.copyOf(ledger.faults);
+    }
+
+    private Optional<TrackRecord> record() {
+        if (!Files.isRegularFile(folder.resolve(LIST))) {
+            return Optional.empty();
+        }
+        List<Source> own = new ArrayList<>();
+        rows(SOURCES, List.of("id", "grade"), (sheet, line) -> source(sheet, line, own));
+        Map<String, Pledge> pledges = new LinkedHashMap<>();
+        Map<String, Line> pledged = new LinkedHashMap<>();
+        rows(
+                PLEDGES,
+                List.of("key"),
+                (sheet, line) -> {
+                    String key = sheet.words(line, "key");
+                    Line before = pledged.putIfAbsent(key, line);
+                    if (key.isEmpty()) {
+                        fault(
+                                sheet,
+                                line,
+                                "key",
+                                "the key of a promise is missing. Write that of promises.csv.",
+                                "de 'key' van een belofte ontbreekt. Neem die van promises.csv over.");
+                    } else if (before != null) {
+                        fault(
+                                sheet,
+                                line,
+                                "key",
+                                "'%s' stands on line %d already. Keep one."
+                                        .formatted(key, before.row()),
+                                "'%s' staat al op regel %d. Houd er één."
+                                        .formatted(key, before.row()));
+                    } else {
+                        pledge(sheet, line).ifPresent(pledge -> pledges.put(key, pledge));
+                    }
+                });
+        sources.addAll(own);
+        List<Figure> figures = figures();
+        List<Event> events = events();
+        Map<String, List<Event>> chains = Chains.of(events);
+        if (faults.isEmpty()) {
+            pledged.forEach((key, line) -> {
+                if (!chains.containsKey(key)) {
+                    faults.add(
+                            new Fault(
+                                    FOLDER + "/" + PLEDGES,
+                                    line.row(),
+                                    "key",
+                                    new Text(
+                                            "no row of promises.csv has the key '%s'. Correct one of them."
+                                                    .formatted(key),
+                                            "geen rij van promises.csv heeft de 'key' '%s'. Verbeter een van beide."
+                                                    .formatted(key))));
+                }
+            });
+        }
+        return faults.isEmpty()
+                ? Optional.of(record(pledges, events, chains, figures))
                 : Optional.empty();
     }
 
-    private TrackRecord read() throws BadFileException {
-        List<Source> own = table("sources.csv", CaseLedger::source);
-        Map<String, Pledge> pledges = new LinkedHashMap<>();
-        rows(
-                "pledges.csv",
-                (sheet, line) -> pledges.put(sheet.words(line, "key"), pledge(sheet, line)));
-        List<Event> events = events();
+    private TrackRecord record(
+            Map<String, Pledge> pledges,
+            List<Event> events,
+            Map<String, List<Event>> chains,
+            List<Figure> figures) {
         LocalDate until =
                 events.stream()
                         .map(Event::knownOn)
                         .max(Comparator.naturalOrder())
                         .orElse(LocalDate.EPOCH);
-        sources.addAll(own);
         List<TrackRecord.Promise> promises =
-                Chains.of(events).entrySet().stream()
+                chains.entrySet().stream()
                         .map(c ->
                                 promise(
                                         c.getKey(),
@@ -123,12 +202,12 @@ public final class CaseLedger {
         for (Waiting waiting : WAITS) {
             wait(waiting, events, pledges, until).ifPresent(waits::add);
         }
-        List<TrackRecord.Total> totals = totals();
+        List<TrackRecord.Total> totals = totals(figures);
         return new TrackRecord(until, promises, waits, totals, sources);
     }
 
-    /** The list, read as 'ledger import' reads it. */
-    private List<Event> events() throws BadFileException {
+    /** The list, read as 'ledger import' reads it; a row that it leaves out is a fault. */
+    private List<Event> events() {
         try (LedgerStore store = new MemoryStore()) {
             var importing = new Importing(List.of(new OwnList(() -> new Rates(List.of()))));
             Report report =
@@ -137,108 +216,154 @@ public final class CaseLedger {
                             store,
                             LocalDate.EPOCH,
                             Optional.of(LocalDate.EPOCH));
-            if (report.rows().leftOut() > 0) {
-                throw new BadFileException(
-                        "ledger/promises.csv has rows that cannot be read: 'holdfast ledger import "
-                                + folder.resolve(LIST)
-                                + "' says which.",
-                        "ledger/promises.csv heeft rijen die niet te lezen zijn: 'holdfast ledger import "
-                                + folder.resolve(LIST)
-                                + "' zegt welke.");
+            for (Remark remark : report.remarks()) {
+                if (remark.sort() == Remark.Sort.LEFT_OUT) {
+                    faults.add(
+                            new Fault(
+                                    FOLDER + "/" + LIST,
+                                    remark.where().row(),
+                                    remark.where().column(),
+                                    remark.what()));
+                }
             }
             try (Stream<Event> events = store.events(report.what())) {
                 return events.toList();
             }
+        } catch (BadFileException e) {
+            fault(LIST, e);
+            return List.of();
         }
     }
 
-    /** A row that does not say what it must. */
-    private static final class OddRow extends IllegalArgumentException {
-        private static final long serialVersionUID = 1L;
+    private void fault(String name, BadFileException e) {
+        faults.add(
+                new Fault(
+                        FOLDER + "/" + name,
+                        0,
+                        "",
+                        new Text(e.in(Language.EN), e.in(Language.NL))));
+    }
 
-        private final transient Text text;
-
-        OddRow(String en, String nl) {
-            super(en);
-            text = new Text(en, nl);
-        }
+    private void fault(Sheet sheet, Line line, String head, String en, String nl) {
+        var where = sheet.where(line, head);
+        faults.add(
+                new Fault(
+                        FOLDER + "/" + where.file(),
+                        where.row(),
+                        where.column(),
+                        new Text(en, nl)));
     }
 
     private interface Row {
         void read(Sheet sheet, Line line);
     }
 
-    private interface Reader<T> {
-        T of(Sheet sheet, Line line);
-    }
-
-    private void rows(String name, Row row) throws BadFileException {
+    /** Reads the rows of a file that may be missing; every column named must be there. */
+    private void rows(String name, List<String> needed, Row row) {
         Path file = folder.resolve(name);
         if (!Files.isRegularFile(file)) {
             return;
         }
         try (Book book = Book.open(file)) {
-            Optional<Sheet> sheet = Sheet.first(book);
-            if (sheet.isPresent()) {
-                sheet.get().each(line -> row.read(sheet.get(), line));
+            Optional<Sheet> first = Sheet.first(book);
+            if (first.isEmpty()) {
+                return;
             }
-        } catch (OddRow e) {
-            throw new BadFileException(
-                    "ledger/" + name + ": " + e.text.en(), "ledger/" + name + ": " + e.text.nl());
-        } catch (IllegalArgumentException e) {
-            throw new BadFileException(
-                    "ledger/" + name + ": " + e.getMessage(),
-                    "ledger/" + name + " klopt niet: “" + e.getMessage() + "”");
+            Sheet sheet = first.get();
+            List<String> missing =
+                    needed.stream()
+                            .filter(head -> !sheet.has(head))
+                            .map(head -> head.replace(' ', '_'))
+                            .toList();
+            if (!missing.isEmpty()) {
+                String columns = String.join(", ", missing);
+                String found = String.join(", ", sheet.headings());
+                faults.add(
+                        new Fault(
+                                FOLDER + "/" + name,
+                                sheet.headingRow(),
+                                "",
+                                new Text(
+                                        "columns are missing: %s. Found: %s."
+                                                .formatted(columns, found),
+                                        "er ontbreken kolommen: %s. Gevonden: %s."
+                                                .formatted(columns, found))));
+                return;
+            }
+            sheet.each(line -> row.read(sheet, line));
+        } catch (BadFileException e) {
+            fault(name, e);
         }
     }
 
-    private <T> List<T> table(String name, Reader<T> reader) throws BadFileException {
-        List<T> all = new ArrayList<>();
-        rows(name, (sheet, line) -> all.add(reader.of(sheet, line)));
-        return all;
-    }
-
-    private static Source source(Sheet sheet, Line line) {
+    private void source(Sheet sheet, Line line, List<Source> own) {
         String id = sheet.words(line, "id");
         String grade = sheet.words(line, "grade");
-        if (id.isEmpty() || grade.length() != 1) {
-            throw new OddRow(
-                    "line " + line.row() + " needs an id and a grade A, B, C or D",
-                    "regel " + line.row() + " moet een id en een oordeel A, B, C of D hebben");
+        if (id.isEmpty()) {
+            fault(
+                    sheet,
+                    line,
+                    "id",
+                    "a document needs an id, so that rows can cite it.",
+                    "een document heeft een id nodig, zodat rijen ernaar kunnen verwijzen.");
+        } else if (Stream.concat(known.stream(), own.stream()).anyMatch(s -> s.id().equals(id))) {
+            fault(
+                    sheet,
+                    line,
+                    "id",
+                    "there is another document '%s', here or in the case's own sources.csv. Give this one another id."
+                            .formatted(id),
+                    "er is al een document '%s', hier of in de eigen sources.csv van de casus. Geef dit een ander id."
+                            .formatted(id));
         }
-        return new Source(
-                id,
-                sheet.words(line, "kind").equals("derived")
-                        ? Source.Kind.DERIVED
-                        : Source.Kind.DOCUMENT,
-                sheet.words(line, "title"),
-                sheet.words(line, "publisher"),
-                sheet.words(line, "date"),
-                sheet.words(line, "url"),
-                grade.charAt(0),
-                sheet.words(line, "note"),
-                new Origin("", "", "ledger/sources.csv", (int) line.row(), ""));
+        if (!grade.matches("[A-D]")) {
+            fault(
+                    sheet,
+                    line,
+                    "grade",
+                    "'%s' is no grade. Write A, B, C or D.".formatted(grade),
+                    "'%s' is geen oordeel. Schrijf A, B, C of D.".formatted(grade));
+            return;
+        }
+        own.add(
+                new Source(
+                        id,
+                        sheet.words(line, "kind").equals("derived")
+                                ? Source.Kind.DERIVED
+                                : Source.Kind.DOCUMENT,
+                        sheet.words(line, "title"),
+                        sheet.words(line, "publisher"),
+                        sheet.words(line, "date"),
+                        sheet.words(line, "url"),
+                        grade.charAt(0),
+                        sheet.words(line, "note"),
+                        new Origin("", "", "ledger/sources.csv", (int) line.row(), "")));
     }
 
-    private static Pledge pledge(Sheet sheet, Line line) {
-        return new Pledge(
-                new Text(sheet.words(line, "name en"), sheet.words(line, "name nl")),
-                new Text(sheet.words(line, "unit en"), sheet.words(line, "unit nl")),
-                day(sheet, line, "due"),
-                day(sheet, line, "open on"),
-                sheet.words(line, "open source"));
+    private Optional<Pledge> pledge(Sheet sheet, Line line) {
+        int before = faults.size();
+        Pledge pledge =
+                new Pledge(
+                        new Text(sheet.words(line, "name en"), sheet.words(line, "name nl")),
+                        new Text(sheet.words(line, "unit en"), sheet.words(line, "unit nl")),
+                        day(sheet, line, "due"),
+                        day(sheet, line, "open on"),
+                        sheet.words(line, "open source"));
+        return faults.size() == before ? Optional.of(pledge) : Optional.empty();
     }
 
-    private static Optional<LocalDate> day(Sheet sheet, Line line, String head) {
+    private Optional<LocalDate> day(Sheet sheet, Line line, String head) {
         String text = sheet.words(line, head);
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            throw new OddRow(
-                    "line %d, column '%s': '%s' is no day; write it as 2024-03-31"
-                            .formatted(line.row(), head, text),
-                    "regel %d, kolom '%s': '%s' is geen dag; schrijf hem als 2024-03-31"
-                            .formatted(line.row(), head, text));
+            fault(
+                    sheet,
+                    line,
+                    head,
+                    "'%s' is no day; write it as 2024-03-31.".formatted(text),
+                    "'%s' is geen dag; schrijf hem als 2024-03-31.".formatted(text));
+            return Optional.empty();
         }
     }
 
@@ -348,20 +473,62 @@ public final class CaseLedger {
                         (int) (found.silent() + found.undated())));
     }
 
-    private List<TrackRecord.Total> totals() throws BadFileException {
-        record Figure(Text donor, String party, String stage, double billions, String source) {}
-        List<Figure> figures =
-                table(
-                        "totals.csv",
-                        (sheet, line) ->
-                                new Figure(
-                                        new Text(
-                                                sheet.words(line, "donor en"),
-                                                sheet.words(line, "donor nl")),
-                                        sheet.words(line, "party"),
-                                        sheet.words(line, "stage"),
-                                        Double.parseDouble(sheet.words(line, "eur bn")),
-                                        sheet.words(line, "source")));
+    private record Figure(Text donor, String party, String stage, double billions, String source) {}
+
+    private List<Figure> figures() {
+        List<Figure> figures = new ArrayList<>();
+        rows(
+                TOTALS,
+                List.of("donor en", "donor nl", "stage", "eur bn"),
+                (sheet, line) -> figure(sheet, line).ifPresent(figures::add));
+        return figures;
+    }
+
+    private Optional<Figure> figure(Sheet sheet, Line line) {
+        int before = faults.size();
+        for (String head : List.of("donor en", "donor nl")) {
+            if (sheet.words(line, head).isEmpty()) {
+                fault(
+                        sheet,
+                        line,
+                        head,
+                        "the donor's name is missing.",
+                        "de naam van de donor ontbreekt.");
+            }
+        }
+        String stage = sheet.words(line, "stage");
+        if (!stage.equals("committed") && !stage.equals("allocated")) {
+            fault(
+                    sheet,
+                    line,
+                    "stage",
+                    "'%s' is no stage of a total. Write committed or allocated.".formatted(stage),
+                    "'%s' is geen stadium van een totaal. Schrijf committed of allocated."
+                            .formatted(stage));
+        }
+        String text = sheet.words(line, "eur bn");
+        if (!text.matches("\\d{1,9}(\\.\\d+)?")) {
+            fault(
+                    sheet,
+                    line,
+                    "eur bn",
+                    "'%s' is no amount. Write billions of euros as 12.5.".formatted(text),
+                    "'%s' is geen bedrag. Schrijf miljarden euro's als 12.5.".formatted(text));
+        }
+        return faults.size() > before
+                ? Optional.empty()
+                : Optional.of(
+                        new Figure(
+                                new Text(
+                                        sheet.words(line, "donor en"),
+                                        sheet.words(line, "donor nl")),
+                                sheet.words(line, "party"),
+                                stage,
+                                Double.parseDouble(text),
+                                sheet.words(line, "source")));
+    }
+
+    private List<TrackRecord.Total> totals(List<Figure> figures) {
         Map<Text, TrackRecord.Total> totals = new LinkedHashMap<>();
         for (Figure f : figures) {
             TrackRecord.Total before =
