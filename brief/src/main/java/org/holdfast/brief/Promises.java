@@ -65,7 +65,8 @@ final class Promises {
                         gap,
                         1,
                         GapWords.stageNames(gap.stages(), language),
-                        GapWords.star(language),
+                        new GapChart.Notes(
+                                GapWords.star(language), GapWords.recordedPart(language)),
                         new Scene.Caption(
                                 TrackWords.chartTitle(promise, language),
                                 TrackWords.chartDescription(promise, language)),
@@ -194,7 +195,8 @@ final class Promises {
                         gap,
                         BILLION,
                         List.of(page.in(TrackWords.COMMITTED_BN), page.in(TrackWords.ALLOCATED_BN)),
-                        GapWords.star(language),
+                        new GapChart.Notes(
+                                GapWords.star(language), GapWords.recordedPart(language)),
                         new Scene.Caption(
                                 TrackWords.totalsTitle(language),
                                 TrackWords.totalsDescription(shown, language)),

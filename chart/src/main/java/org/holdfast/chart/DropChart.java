@@ -1,6 +1,5 @@
 package org.holdfast.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
@@ -10,8 +9,9 @@ import org.holdfast.model.Gap;
 
 /**
  * From promise to delivery, stage by stage, a row for each donor or item: a bar for each stage, all
- * on one scale, and below it what is lost since the stage before, in the unit and as a share. On a
- * narrow sheet the stages of a row stand below each other. Stages are never added.
+ * on one scale, and below it what has not come so far of the aid for which the list records the
+ * stage, in the unit and as a share. On a narrow sheet the stages of a row stand below each other.
+ * Stages are never added.
  */
 public final class DropChart {
     private static final double BAR = 13;
@@ -136,7 +136,7 @@ public final class DropChart {
         /** The bar of a stage; how long it is. */
         private double bar(Gap.Row row, int stage, double x, double y) {
             double length = scale.of(Math.max(0, row.amounts().get(stage).orElse(0)));
-            boolean isLast = stage > 0 && stage == row.amounts().size() - 1;
+            boolean isLast = stage > 0 && stage == gap.furthest();
             canvas.line(x, y - 2, x, y + BAR + 2, Stroke.solid(Colour.RULE, 1));
             if (isLast) {
                 canvas.box(x, y, length, BAR, Colour.INK);
@@ -155,25 +155,14 @@ public final class DropChart {
             return names.amount().apply(amount.getAsDouble()) + least;
         }
 
-        /** What is lost since the last stage before that has an amount. */
+        /** What has not come to a stage, of the aid for which the list records it. */
         private String drop(Gap.Row row, int stage) {
-            OptionalDouble here = row.amounts().get(stage);
-            List<Double> before = new ArrayList<>();
-            for (int s = 0; s < stage; s++) {
-                row.amounts().get(s).ifPresent(before::add);
-            }
-            if (here.isEmpty() || before.isEmpty() || before.getLast() <= 0) {
+            double of = row.recorded().get(stage).map(Gap.Recorded::of).orElse(0.0);
+            double lost = row.open(stage).orElse(0);
+            if (of <= 0 || lost <= 1e-9 * of) {
                 return "";
             }
-            double lost = before.getLast() - here.getAsDouble();
-            if (lost <= 1e-9 * before.getLast()) {
-                return "";
-            }
-            return "−"
-                    + names.amount().apply(lost)
-                    + " ("
-                    + labels.share(lost / before.getLast())
-                    + ")";
+            return "−" + names.amount().apply(lost) + " (" + labels.share(lost / of) + ")";
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.holdfast.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.chart.Mark.Anchor;
 import org.holdfast.chart.Mark.Lettering;
@@ -7,8 +8,9 @@ import org.holdfast.chart.Mark.Stroke;
 import org.holdfast.model.Gap;
 
 /**
- * What was promised as a pale bar, and what arrived dark in front of it; a row for each donor.
- * Where a list says nothing of what arrived, no dark bar is drawn and a dash stands for the number.
+ * What was promised as a pale bar, and what arrived dark in front of it; a row for each donor. That
+ * part of the promise of which the list records what arrived is tinted, if it is not all. Where a
+ * list says nothing of what arrived, no dark bar is drawn and a dash stands for the number.
  */
 public final class GapChart {
     private static final double ROW = 22;
@@ -16,20 +18,30 @@ public final class GapChart {
     private static final double NAMES = 190;
     private static final double SPACE = 14;
 
+    /** Figures are rounded: so much of a promise is all of it. */
+    private static final double WHOLE = 0.999;
+
     private GapChart() {}
 
     /**
-     * Draws the first and the last stage of a gap.
+     * What is written below the rows if one of them has it.
+     *
+     * @param star what a star means
+     * @param recorded what the tinted part of a bar is
+     */
+    public record Notes(String star, String recorded) {}
+
+    /**
+     * Draws the first stage of a gap and the one furthest on the way.
      *
      * @param unit amounts are divided by this
      * @param stages names of the stages
-     * @param star what a star means; written below the rows if one of them has it
      */
     public static Scene draw(
             Gap gap,
             double unit,
             List<String> stages,
-            String star,
+            Notes notes,
             Scene.Caption caption,
             Labels labels) {
         List<Gap.Row> rows = gap.rows();
@@ -37,16 +49,17 @@ public final class GapChart {
             throw new IllegalArgumentException(
                     rows.size() + " rows and " + stages.size() + " names cannot be drawn");
         }
-        boolean two = stages.size() > 1;
+        int end = gap.furthest();
+        boolean two = end > 0;
         double most =
                 rows.stream().mapToDouble(r -> r.amounts().getFirst().orElse(0)).max().orElse(0)
                         / unit;
         Figures figures = new Figures(labels, most);
         Canvas canvas = new Canvas(labels.width());
         String promised = stages.getFirst();
-        String arrived = stages.getLast();
-        double first = width(rows, unit, figures, promised, true);
-        double last = two ? width(rows, unit, figures, arrived, false) : 0;
+        String arrived = stages.get(end);
+        double first = width(rows, unit, figures, promised, 0);
+        double last = two ? width(rows, unit, figures, arrived, end) : 0;
         double wide = Fitting.widest(rows.stream().map(Gap.Row::name).toList(), Canvas.TEXT);
         boolean narrow = canvas.isNarrow();
         double above = narrow ? Canvas.LEADING : 0;
@@ -78,7 +91,12 @@ public final class GapChart {
                     number(row, 0, unit, figures),
                     Canvas.TEXT.anchored(Anchor.END));
             if (two) {
-                int end = row.amounts().size() - 1;
+                double of =
+                        Math.min(
+                                row.recorded().get(end).map(r -> r.of() / unit).orElse(0.0), whole);
+                if (isPartly(row, end)) {
+                    canvas.box(names, top, scale.of(of), BAR, Spreading.most(Colour.ACCENT));
+                }
                 double part = Math.max(0, row.amounts().get(end).orElse(0)) / unit;
                 if (part > 0) {
                     canvas.box(names, top, scale.of(Math.min(part, most)), BAR, Colour.ACCENT);
@@ -92,19 +110,30 @@ public final class GapChart {
             y += above + ROW;
         }
         canvas.line(names, 20, names, y, Stroke.solid(Colour.RULE, 1));
-        if (rows.stream().anyMatch(GapChart::hasStar)) {
-            List<String> lines = Fitting.wrap("* " + star, Canvas.QUIET, canvas.width(), 3);
-            canvas.lines(0, y + 16, lines, Canvas.QUIET);
-            y += 4 + lines.size() * Canvas.LEADING;
+        List<String> below = new ArrayList<>();
+        if (rows.stream().anyMatch(row -> hasStar(row, end))) {
+            below.addAll(Fitting.wrap("* " + notes.star(), Canvas.QUIET, canvas.width(), 3));
+        }
+        if (two && rows.stream().anyMatch(row -> isPartly(row, end))) {
+            below.addAll(Fitting.wrap(notes.recorded(), Canvas.QUIET, canvas.width(), 3));
+        }
+        if (!below.isEmpty()) {
+            canvas.lines(0, y + 16, below, Canvas.QUIET);
+            y += 4 + below.size() * Canvas.LEADING;
         }
         return canvas.scene(y + 4, caption);
     }
 
     /** Whether an amount that is drawn is a least one. */
-    private static boolean hasStar(Gap.Row row) {
-        int last = row.amounts().size() - 1;
+    private static boolean hasStar(Gap.Row row, int end) {
         return (row.notKnown().getFirst() > 0 && row.amounts().getFirst().isPresent())
-                || (row.notKnown().get(last) > 0 && row.amounts().get(last).isPresent());
+                || (row.notKnown().get(end) > 0 && row.amounts().get(end).isPresent());
+    }
+
+    /** Whether the list records of a part only what arrived. */
+    private static boolean isPartly(Gap.Row row, int end) {
+        double whole = row.amounts().getFirst().orElse(0);
+        return row.recorded().get(end).filter(r -> r.of() < WHOLE * whole).isPresent();
     }
 
     private static String number(Gap.Row row, int stage, double unit, Figures figures) {
@@ -116,10 +145,9 @@ public final class GapChart {
     }
 
     private static double width(
-            List<Gap.Row> rows, double unit, Figures figures, String heading, boolean first) {
+            List<Gap.Row> rows, double unit, Figures figures, String heading, int stage) {
         double widest = Canvas.QUIET.width(heading);
         for (Gap.Row row : rows) {
-            int stage = first ? 0 : row.amounts().size() - 1;
             widest = Math.max(widest, Canvas.TEXT.bold().width(number(row, stage, unit, figures)));
         }
         return widest;

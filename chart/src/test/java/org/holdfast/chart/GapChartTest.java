@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.model.Gap;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class GapChartTest {
                 gap,
                 1,
                 List.of("promised", "delivered"),
-                "at least",
+                new GapChart.Notes("at least", "tinted"),
                 new Scene.Caption("t", "d"),
                 Samples.LABELS);
     }
@@ -82,5 +83,31 @@ class GapChartTest {
     void nothingCannotBeDrawn() {
         Gap empty = new Gap("a list", "EUR", List.of("promised", "delivered"), List.of());
         assertThatThrownBy(() -> draw(empty)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void thePartOfWhichTheListRecordsArrivalsIsTintedAndExplained() {
+        Gap partly =
+                new Gap(
+                        "a list",
+                        "EUR",
+                        List.of("promised", "delivered"),
+                        List.of(
+                                new Gap.Row(
+                                        "Arcadia",
+                                        List.of(OptionalDouble.of(40), OptionalDouble.of(10)),
+                                        List.of(0L, 0L),
+                                        List.of(
+                                                Optional.empty(),
+                                                Optional.of(new Gap.Recorded(20, 10))))));
+        List<Mark.Box> boxes =
+                draw(partly).marks().stream()
+                        .filter(m -> m instanceof Mark.Box)
+                        .map(m -> (Mark.Box) m)
+                        .toList();
+        assertThat(boxes).hasSize(3);
+        assertThat(boxes.get(1).width() / boxes.get(0).width()).isBetween(0.49, 0.51);
+        assertThat(texts(draw(partly))).contains("tinted");
+        assertThat(texts(draw(GAP))).doesNotContain("tinted");
     }
 }

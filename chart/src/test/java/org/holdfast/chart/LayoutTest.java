@@ -372,6 +372,9 @@ class LayoutTest {
                                                 .toList(),
                                         Stream.generate(() -> (long) random.nextInt(2))
                                                 .limit(stages)
+                                                .toList(),
+                                        Stream.generate(() -> recorded(random, size))
+                                                .limit(stages)
                                                 .toList()))
                         .toList();
         List<String> names = Stream.generate(() -> words(random)).limit(stages).toList();
@@ -381,6 +384,12 @@ class LayoutTest {
                         new DropChart.Names(names, a -> labels.number(a) + " bn", words(random)),
                         CAPTION,
                         labels));
+    }
+
+    private static Optional<Gap.Recorded> recorded(Random random, double size) {
+        return random.nextInt(3) == 0
+                ? Optional.empty()
+                : Optional.of(new Gap.Recorded(value(random, size), value(random, size)));
     }
 
     private static OptionalDouble amount(Random random, double size) {

@@ -169,11 +169,16 @@ final class Samples {
     private static Gap.Row gapRow(String name, double... amounts) {
         List<OptionalDouble> of = new ArrayList<>();
         List<Long> none = new ArrayList<>();
+        List<Optional<Gap.Recorded>> recorded = new ArrayList<>();
         for (double amount : amounts) {
             of.add(OptionalDouble.of(amount));
             none.add(0L);
+            recorded.add(
+                    recorded.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(new Gap.Recorded(amounts[0], amount)));
         }
-        return new Gap.Row(name, of, none);
+        return new Gap.Row(name, of, none, recorded);
     }
 
     private static Scene waits(Labels labels) {

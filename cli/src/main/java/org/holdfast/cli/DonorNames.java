@@ -51,12 +51,6 @@ final class DonorNames {
 
     /** A gap by donor with the names that a reader knows. */
     static Gap of(Gap gap, Language language) {
-        return new Gap(
-                gap.series(),
-                gap.unit(),
-                gap.stages(),
-                gap.rows().stream()
-                        .map(r -> new Gap.Row(of(r.name(), language), r.amounts(), r.notKnown()))
-                        .toList());
+        return gap.with(gap.rows().stream().map(r -> r.named(of(r.name(), language))).toList());
     }
 }

@@ -17,16 +17,21 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.Observation;
+import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.ledger.questions.OpenPromises;
 import org.holdfast.ledger.questions.Question;
+import org.holdfast.ledger.questions.Recording;
+import org.holdfast.ledger.questions.Silence;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.holdfast.results.Summary;
+import org.holdfast.words.GapWords;
 import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,10 +82,21 @@ final class LedgerDonorCommand implements Callable<Integer> {
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             Names names = new Names(chosen.list().file());
-            Gaps kinds = gaps(chosen, Gaps.By.KIND);
-            Gaps months = gaps(chosen, Gaps.By.MONTH);
-            Gaps items = gaps(chosen, Gaps.By.ITEM);
-            OpenPromises open = new OpenPromises(Optional.of(name), asked.kind());
+            List<Observation> published =
+                    asked.prices().isPresent()
+                            ? List.of()
+                            : Recording.published(
+                                            ObservationFiles.in(which.folder(around)),
+                                            chosen.list())
+                                    .stream()
+                                    .filter(o -> o.subject().equalsIgnoreCase(name))
+                                    .toList();
+            Gaps kinds = gaps(chosen, published, Gaps.By.KIND);
+            Gaps months = gaps(chosen, published, Gaps.By.MONTH);
+            Gaps items = gaps(chosen, published, Gaps.By.ITEM);
+            OpenPromises open =
+                    new OpenPromises(
+                            Silence.of(chosen.list().series()), Optional.of(name), asked.kind());
             Question.ask(
                     () -> store.events(chosen.list()).filter(asked::includes),
                     List.of(names, kinds, months, items, open));
@@ -104,8 +120,8 @@ final class LedgerDonorCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private Gaps gaps(Chosen chosen, Gaps.By by) {
-        return new Gaps(chosen.list().series(), by, Optional.of(name), asked.kind());
+    private Gaps gaps(Chosen chosen, List<Observation> published, Gaps.By by) {
+        return new Gaps(chosen.list().series(), by, Optional.of(name), asked.kind(), published);
     }
 
     /** Who gives, and the contracts that the donor's events name. */
@@ -154,6 +170,9 @@ final class LedgerDonorCommand implements Callable<Integer> {
                         words("stage"),
                         amount("amount"),
                         whole("not_known"),
+                        amount("recorded"),
+                        amount("open"),
+                        amount("share"),
                         words("unit")),
                 () ->
                         Stream.of(
@@ -206,18 +225,10 @@ final class LedgerDonorCommand implements Callable<Integer> {
         lines.add("");
         lines.addAll(
                 TextTable.broken(
-                        Say.in(
-                                language,
-                                "%d of %d promises are open; of %d the list says something about delivery. The oldest:"
-                                        .formatted(
-                                                page.open().open().size(),
-                                                page.open().promises(),
-                                                page.open().telling()),
-                                "%d van de %d beloften staan open; van %d zegt de lijst iets over levering. De oudste:"
-                                        .formatted(
-                                                page.open().open().size(),
-                                                page.open().promises(),
-                                                page.open().telling())),
+                        LedgerOpenCommand.counts(page.open(), language)
+                                + (page.open().open().isEmpty()
+                                        ? ""
+                                        : Say.in(language, " The oldest:", " De oudste:")),
                         around.width()));
         for (OpenPromises.Open one : page.open().open().stream().limit(MOST).toList()) {
             lines.addAll(
@@ -256,11 +267,15 @@ final class LedgerDonorCommand implements Callable<Integer> {
             Gap gap, Gaps.By by, String unit, double scale, Language language) {
         List<String> heads = new ArrayList<>();
         heads.add(unit);
-        gap.stages()
-                .forEach(s ->
-                        heads.add(
-                                LedgerImportText.stage(
-                                        Stage.valueOf(s.toUpperCase(Locale.ROOT)), language)));
+        boolean shares = by == Gaps.By.KIND;
+        for (int s = 0; s < gap.stages().size(); s++) {
+            heads.add(
+                    LedgerImportText.stage(
+                            Stage.valueOf(gap.stages().get(s).toUpperCase(Locale.ROOT)), language));
+            if (shares && gap.isLater(s)) {
+                heads.add(GapWords.ofRecorded(language));
+            }
+        }
         TextTable table = TextTable.ofNumbers(heads.toArray(String[]::new));
         for (Gap.Row row : gap.rows()) {
             List<String> cells = new ArrayList<>();
@@ -276,6 +291,20 @@ final class LedgerDonorCommand implements Callable<Integer> {
                                                 language)
                                         + (more ? "*" : "")
                                 : more ? Say.in(language, "not known", "onbekend") : "–");
+                if (shares && gap.isLater(s)) {
+                    OptionalDouble share = row.share(s);
+                    cells.add(
+                            share.isPresent()
+                                    ? GapWords.shareOf(
+                                            share.getAsDouble(),
+                                            Numbers.fixed(
+                                                    row.recorded().get(s).orElseThrow().of()
+                                                            / scale,
+                                                    3,
+                                                    language),
+                                            language)
+                                    : GapWords.notRecorded(language));
+                }
             }
             table.add(cells.toArray(String[]::new));
         }
@@ -283,10 +312,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
     }
 
     private static Gap largest(Gap items) {
-        return new Gap(
-                items.series(),
-                items.unit(),
-                items.stages(),
+        return items.with(
                 items.rows().stream()
                         .sorted(
                                 java.util.Comparator.comparingDouble(
@@ -323,7 +349,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
             }
             rows.add(new Gap.Row(year, amounts, open));
         });
-        return new Gap(months.series(), months.unit(), months.stages(), rows);
+        return months.with(rows);
     }
 
     private static Map<String, Object> facts(Page page, Chosen chosen) {
@@ -337,6 +363,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
         facts.put("byItem", rows(page.items()));
         facts.put("promises", page.open().promises());
         facts.put("open", page.open().open().size());
+        facts.put("notRecorded", page.open().notRecorded());
         facts.put("tellingOfDelivery", page.open().telling());
         facts.put(
                 "contracts", page.contracts().stream().map(LedgerContracts.Linked::fact).toList());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.holdfast.ledger.list.Converting;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.ledger.questions.Question;
+import org.holdfast.ledger.questions.Recording;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.results.Summary;
@@ -57,9 +59,11 @@ import picocli.CommandLine.ParentCommand;
         header = "What was promised, against what is known to have arrived.",
         description = {
             "By donor, item, month, kind, or origin (stock or new procurement): a column for every stage"
-                    + " that the list tells of, what is open, and the share that arrived. A star"
-                    + " marks a least amount: some rows do not say theirs, and none of these is"
-                    + " counted as zero."
+                    + " that the list tells of, and the share that came so far. A share is only over"
+                    + " the aid for which the list records the stage; of other aid it is not known"
+                    + " how far it came, so that it is not open but 'not recorded'. A star marks a"
+                    + " least amount: some rows do not say theirs, and none of these is counted as"
+                    + " zero."
         },
         footer = {
             "",
@@ -142,6 +146,7 @@ final class LedgerGapCommand implements Callable<Integer> {
     private record Answer(
             Chosen chosen,
             Gap gap,
+            List<Recording.Scope> scopes,
             Supplier<Stream<Gaps.Trace>> traces,
             Lacking lacking,
             Map<String, Observation> divisors) {}
@@ -157,12 +162,25 @@ final class LedgerGapCommand implements Callable<Integer> {
             Chosen chosen = asked.choose(store);
             Supplier<Stream<Event>> events =
                     () -> store.events(chosen.list()).filter(asked::includes);
-            Gaps gaps = new Gaps(chosen.list().series(), by, asked.donor(), asked.kind());
+            Gaps gaps =
+                    new Gaps(
+                            chosen.list().series(),
+                            by,
+                            asked.donor(),
+                            asked.kind(),
+                            published(chosen, around));
             Lacking lacking = new Lacking();
             Question.ask(events, List.of(gaps, lacking));
             Map<String, Observation> divisors = divisors(chosen, around);
             Gap gap = sorted(gaps.gap(), divisors);
-            Answer answer = new Answer(chosen, gap, () -> gaps.traces(events), lacking, divisors);
+            Answer answer =
+                    new Answer(
+                            chosen,
+                            gap,
+                            gaps.scopes(),
+                            () -> gaps.traces(events),
+                            lacking,
+                            divisors);
             if (gap.rows().isEmpty() && !which.json() && !tables.csv()) {
                 throw new BadFileException(
                         chosen.list().file() + " has no such aid.",
@@ -183,6 +201,50 @@ final class LedgerGapCommand implements Callable<Integer> {
             }
         }
         return Exit.DONE;
+    }
+
+    /** What the list publishes of the aid for which it records arrivals, in prices of its own. */
+    private List<Observation> published(Chosen chosen, Surroundings around) {
+        return asked.prices().isPresent()
+                ? List.of()
+                : Recording.published(ObservationFiles.in(which.folder(around)), chosen.list());
+    }
+
+    /** For which aid the list records later stages: over that aid shares are. */
+    private static List<String> scopes(List<Recording.Scope> scopes, Language language, int width) {
+        Map<Stage, List<String>> stages = new EnumMap<>(Stage.class);
+        for (Recording.Scope scope : scopes) {
+            String kind = LedgerTerms.kind(scope.kind().word()).in(language);
+            String how =
+                    switch (scope.basis()) {
+                        case PUBLISHED -> " ('" + scope.where() + "')";
+                        case ROWS ->
+                                Say.in(language, " (rows that say so)", " (rijen die het zeggen)");
+                        case DONORS ->
+                                Say.in(
+                                        language,
+                                        " (of donors whose it is)",
+                                        " (van gevers met een opgave)");
+                        case ALL -> "";
+                    };
+            stages.computeIfAbsent(scope.stage(), s -> new ArrayList<>()).add(kind + how);
+        }
+        List<String> lines = new ArrayList<>();
+        stages.forEach((stage, kinds) ->
+                lines.addAll(
+                        TextTable.broken(
+                                Say.in(
+                                        language,
+                                        "What is %s is recorded of this aid: %s."
+                                                .formatted(
+                                                        LedgerImportText.stage(stage, language),
+                                                        String.join(", ", kinds)),
+                                        "Wat is %s, is vastgelegd van deze steun: %s."
+                                                .formatted(
+                                                        LedgerImportText.stage(stage, language),
+                                                        String.join(", ", kinds))),
+                                width)));
+        return lines;
     }
 
     /** In whose prices the figures are, and what could not be told in them. */
@@ -302,7 +364,7 @@ final class LedgerGapCommand implements Callable<Integer> {
                 Comparator.comparingDouble(r ->
                         -scaled(r.amounts().getFirst(), r.name(), divisors)
                                 .orElse(Double.NEGATIVE_INFINITY)));
-        return new Gap(gap.series(), gap.unit(), gap.stages(), rows);
+        return gap.with(rows);
     }
 
     private boolean units() {
@@ -346,15 +408,17 @@ final class LedgerGapCommand implements Callable<Integer> {
         Gap gap = answer.gap();
         Map<String, Observation> divisors = answer.divisors();
         List<String> lines = new ArrayList<>();
-        boolean several = gap.stages().size() > 1 && by != Gaps.By.MONTH;
+        List<Integer> later = by == Gaps.By.MONTH ? List.of() : later(gap);
         List<String> heads = new ArrayList<>();
         heads.add(unit(language));
-        gap.stages().forEach(s -> heads.add(stage(s, language)));
-        if (several) {
+        for (int s = 0; s < gap.stages().size(); s++) {
+            heads.add(stage(gap.stages().get(s), language));
+            if (later.contains(s)) {
+                heads.add(GapWords.ofRecorded(language));
+            }
+        }
+        if (later.size() == 1) {
             heads.add(Say.in(language, "open", "open"));
-            heads.add(
-                    stage(gap.stages().getLast(), language)
-                            + Say.in(language, ", share", ", deel"));
         }
         TextTable table = TextTable.ofNumbers(heads.toArray(String[]::new));
         for (Gap.Row row : gap.rows()) {
@@ -366,13 +430,16 @@ final class LedgerGapCommand implements Callable<Integer> {
                                 scaled(row.amounts().get(s), row.name(), divisors),
                                 row.notKnown().get(s),
                                 language));
+                if (later.contains(s)) {
+                    cells.add(shared(row, s, divisors, language));
+                }
             }
-            if (several) {
-                cells.add(number(scaled(row.open(), row.name(), divisors), 0, language));
+            if (later.size() == 1) {
+                OptionalDouble open = scaled(row.open(later.getFirst()), row.name(), divisors);
                 cells.add(
-                        row.share().isPresent()
-                                ? Numbers.share(row.share().getAsDouble(), language)
-                                : "–");
+                        open.isPresent()
+                                ? number(open, 0, language)
+                                : GapWords.notRecorded(language));
             }
             table.add(cells.toArray(String[]::new));
         }
@@ -380,6 +447,9 @@ final class LedgerGapCommand implements Callable<Integer> {
         lines.add("");
         if (by == Gaps.By.DONOR && per.isEmpty()) {
             lines.addAll(TextTable.broken(GapWords.finding(gap, language), around.width()));
+        }
+        if (by != Gaps.By.MONTH) {
+            lines.addAll(scopes(answer.scopes(), language, around.width()));
         }
         lines.addAll(pricing(answer.lacking(), language, around.width()));
         lines.addAll(unrated(answer.lacking(), language, around.width()));
@@ -391,6 +461,22 @@ final class LedgerGapCommand implements Callable<Integer> {
                 all.map(t -> traced(t, language)).forEachOrdered(around.out()::println);
             }
         }
+    }
+
+    private static List<Integer> later(Gap gap) {
+        return IntStream.range(1, gap.stages().size()).filter(gap::isLater).boxed().toList();
+    }
+
+    /** What came of the aid for which it is recorded. */
+    private String shared(
+            Gap.Row row, int stage, Map<String, Observation> divisors, Language language) {
+        Optional<Gap.Recorded> recorded = row.recorded().get(stage);
+        OptionalDouble share = row.share(stage);
+        if (recorded.isEmpty() || share.isEmpty()) {
+            return GapWords.notRecorded(language);
+        }
+        OptionalDouble of = scaled(OptionalDouble.of(recorded.get().of()), row.name(), divisors);
+        return GapWords.shareOf(share.getAsDouble(), number(of, 0, language), language);
     }
 
     private String traced(Gaps.Trace one, Language language) {
@@ -409,29 +495,45 @@ final class LedgerGapCommand implements Callable<Integer> {
     private DataTable wide(Answer answer) {
         List<Column> columns = new ArrayList<>();
         columns.add(words(by.name().toLowerCase(Locale.ROOT)));
-        for (String stage : answer.gap().stages()) {
+        List<Integer> later = later(answer.gap());
+        for (int s = 0; s < answer.gap().stages().size(); s++) {
+            String stage = answer.gap().stages().get(s);
             columns.add(amount(stage));
             columns.add(whole(stage + "_not_known"));
+            if (later.contains(s)) {
+                columns.add(amount(stage + "_recorded"));
+                columns.add(amount(stage + "_open"));
+                columns.add(amount(stage + "_share"));
+            }
         }
-        columns.add(amount("open"));
-        columns.add(amount("share"));
         columns.add(words("unit"));
         return new DataTable(
                 columns,
-                () -> answer.gap().rows().stream().map(row -> wide(row, answer.divisors())));
+                () -> answer.gap().rows().stream().map(row -> wide(row, later, answer.divisors())));
     }
 
-    private List<Object> wide(Gap.Row row, Map<String, Observation> divisors) {
+    private List<Object> wide(Gap.Row row, List<Integer> later, Map<String, Observation> divisors) {
         List<Object> cells = new ArrayList<>();
         cells.add(row.name());
         for (int s = 0; s < row.amounts().size(); s++) {
             cells.add(scaled(row.amounts().get(s), row.name(), divisors));
             cells.add(row.notKnown().get(s));
+            if (later.contains(s)) {
+                cells.add(scaled(of(row, s), row.name(), divisors));
+                cells.add(scaled(row.open(s), row.name(), divisors));
+                cells.add(row.share(s));
+            }
         }
-        cells.add(scaled(row.open(), row.name(), divisors));
-        cells.add(row.share());
         cells.add(plainUnit());
         return cells;
+    }
+
+    /** The aid for which a stage is recorded. */
+    private static OptionalDouble of(Gap.Row row, int stage) {
+        return row.recorded()
+                .get(stage)
+                .map(r -> OptionalDouble.of(r.of()))
+                .orElse(OptionalDouble.empty());
     }
 
     /** The same with a row for each stage, so that every list gives the same columns. */
@@ -442,6 +544,9 @@ final class LedgerGapCommand implements Callable<Integer> {
                         words("stage"),
                         amount("amount"),
                         whole("not_known"),
+                        amount("recorded"),
+                        amount("open"),
+                        amount("share"),
                         words("unit")),
                 () ->
                         answer.gap().rows().stream()
@@ -465,6 +570,9 @@ final class LedgerGapCommand implements Callable<Integer> {
                                 gap.stages().get(s),
                                 scale.apply(row.amounts().get(s)),
                                 row.notKnown().get(s),
+                                scale.apply(of(row, s)),
+                                scale.apply(row.open(s)),
+                                row.share(s),
                                 unit));
     }
 
@@ -542,6 +650,20 @@ final class LedgerGapCommand implements Callable<Integer> {
         facts.put("unit", gap.unit());
         facts.put("stages", gap.stages());
         facts.put(
+                "recorded",
+                answer.scopes().stream()
+                        .map(scope -> {
+                            Map<String, Object> fact = new LinkedHashMap<>();
+                            fact.put("stage", scope.stage().word());
+                            fact.put("kind", scope.kind().word());
+                            fact.put("basis", scope.basis().name().toLowerCase(Locale.ROOT));
+                            if (!scope.where().isEmpty()) {
+                                fact.put("sheet", scope.where());
+                            }
+                            return fact;
+                        })
+                        .toList());
+        facts.put(
                 "rows",
                 gap.rows().stream()
                         .map(row -> {
@@ -554,15 +676,19 @@ final class LedgerGapCommand implements Callable<Integer> {
                                     fact.put(stage + "NotKnown", row.notKnown().get(s));
                                 }
                             }
-                            row.open().ifPresent(a -> fact.put("open", a));
-                            row.share().ifPresent(a -> fact.put("share", a));
+                            for (int s : later(gap)) {
+                                String stage = gap.stages().get(s);
+                                of(row, s).ifPresent(a -> fact.put(stage + "Recorded", a));
+                                row.open(s).ifPresent(a -> fact.put(stage + "Open", a));
+                                row.share(s).ifPresent(a -> fact.put(stage + "Share", a));
+                            }
                             Observation by = divisors.get(row.name());
                             if (by != null) {
                                 fact.put("dividedBy", by.value());
                                 fact.put("dividedByFrom", by.locator().toString());
                                 scaled(row.amounts().getFirst(), row.name(), divisors)
                                         .ifPresent(a -> fact.put("firstDivided", a));
-                                scaled(row.open(), row.name(), divisors)
+                                scaled(row.open(gap.furthest()), row.name(), divisors)
                                         .ifPresent(a -> fact.put("openDivided", a));
                             }
                             return fact;
@@ -614,13 +740,14 @@ final class LedgerGapCommand implements Callable<Integer> {
                     "There is nothing to draw: no amount is above zero.",
                     "Er is niets te tekenen: geen bedrag is hoger dan nul.");
         }
-        Gap drawn = named(new Gap(gap.series(), gap.unit(), gap.stages(), rows), language);
+        Gap drawn = named(gap.with(rows), language);
         Scene scene =
                 GapChart.draw(
                                 drawn,
                                 units() ? 1 : BILLION,
                                 GapWords.stageNames(gap.stages(), language),
-                                GapWords.star(language),
+                                new GapChart.Notes(
+                                        GapWords.star(language), GapWords.recordedPart(language)),
                                 new Scene.Caption(
                                         GapWords.title(gap).in(language),
                                         GapWords.description(

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.imports.Changes;
@@ -151,26 +152,40 @@ final class LedgerImportText {
                                     "* ten minste: sommige rijen noemen geen waarde."),
                             width));
         }
-        long cells = report.totals().stream().filter(t -> t.published().isPresent()).count();
-        if (cells > 0) {
-            long agree = report.totals().stream().filter(Total::agrees).count();
-            lines.addAll(
-                    TextTable.broken(
-                            Say.in(
-                                    language,
-                                    agree
-                                            + " of the "
-                                            + cells
-                                            + " totals that the file itself publishes are the sums"
-                                            + " of its rows.",
-                                    agree
-                                            + " van de "
-                                            + cells
-                                            + " totalen die het bestand zelf geeft zijn de som van"
-                                            + " zijn rijen."),
-                            width));
+        agreeing(report.totals(), "", language)
+                .ifPresent(text -> lines.addAll(TextTable.broken(text, width)));
+        for (Stage stage : Stage.values()) {
+            String word = stage(stage, language);
+            agreeing(
+                            report.byStage().stream().filter(t -> t.stage() == stage).toList(),
+                            word + ": ",
+                            language)
+                    .ifPresent(text -> lines.addAll(TextTable.broken(text, width)));
         }
         return lines;
+    }
+
+    /** How many of the totals that a file publishes are those of its rows. */
+    private static Optional<String> agreeing(List<Total> totals, String of, Language language) {
+        long cells = totals.stream().filter(t -> t.published().isPresent()).count();
+        long agree = totals.stream().filter(Total::agrees).count();
+        return cells == 0
+                ? Optional.empty()
+                : Optional.of(
+                        Say.in(
+                                language,
+                                of
+                                        + agree
+                                        + " of the "
+                                        + cells
+                                        + " totals that the file itself publishes are the sums of its"
+                                        + " rows.",
+                                of
+                                        + agree
+                                        + " van de "
+                                        + cells
+                                        + " totalen die het bestand zelf geeft zijn de som van zijn"
+                                        + " rijen."));
     }
 
     private static List<String> remarks(

@@ -18,6 +18,7 @@ import org.holdfast.ledger.questions.OpenPromises;
 import org.holdfast.model.Language;
 import org.holdfast.pages.Moments;
 import org.holdfast.results.Summary;
+import org.holdfast.words.GapWords;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
@@ -56,6 +57,7 @@ final class LedgerOpenCommand implements Callable<Integer> {
     private int top;
 
     @Mixin private LedgerQuestion asked = new LedgerQuestion();
+    @Mixin private LedgerSilence silence = new LedgerSilence();
     @Mixin private TableArguments tables = new TableArguments();
     @Mixin private LedgerArguments which = new LedgerArguments();
 
@@ -66,6 +68,7 @@ final class LedgerOpenCommand implements Callable<Integer> {
             Chosen chosen = asked.choose(store);
             OpenPromises.Found found =
                     OpenPromises.of(
+                            silence.of(chosen),
                             () -> store.events(chosen.list()).filter(asked::includes),
                             asked.donor(),
                             asked.kind());
@@ -144,28 +147,41 @@ final class LedgerOpenCommand implements Callable<Integer> {
                                     ? LedgerTerms.kind(one.kind().word()).in(language)
                                     : one.what()),
                     millions(one.worth(), language),
-                    millions(one.arrived(), language),
+                    one.arrived().isPresent()
+                            ? millions(one.arrived(), language)
+                            : GapWords.notRecorded(language),
                     one.key());
         }
         List<String> lines = new ArrayList<>(table.lines(around.width()));
         lines.add("");
-        lines.addAll(
-                TextTable.broken(
-                        Say.in(
-                                language,
-                                "%d of %d promises are open. Of %d the list says something about delivery; of the others nobody knows."
-                                        .formatted(
-                                                found.open().size(),
-                                                found.promises(),
-                                                found.telling()),
-                                "%d van de %d beloften staan open. Van %d zegt de lijst iets over levering; van de andere weet niemand het."
-                                        .formatted(
-                                                found.open().size(),
-                                                found.promises(),
-                                                found.telling())),
-                        around.width()));
+        lines.addAll(TextTable.broken(counts(found, language), around.width()));
         lines.addAll(LedgerQuestion.source(chosen, language, around.width()));
         return lines;
+    }
+
+    /** How many are open, and of how many the list does not record whether they are. */
+    static String counts(OpenPromises.Found found, Language language) {
+        return found.notRecorded() > 0
+                ? Say.in(
+                        language,
+                        "Of %d promises %d are open. The list records what arrived of %d; of %d it does not, and these are not recorded rather than open (--silence waiting lists them too)."
+                                .formatted(
+                                        found.promises(),
+                                        found.open().size(),
+                                        found.telling(),
+                                        found.notRecorded()),
+                        "Van %d beloften staan er %d open. De lijst legt van %d vast wat aankwam; van %d niet, en die zijn niet open maar niet vastgelegd (--silence waiting noemt ze ook)."
+                                .formatted(
+                                        found.promises(),
+                                        found.open().size(),
+                                        found.telling(),
+                                        found.notRecorded()))
+                : Say.in(
+                        language,
+                        "%d of %d promises are open. Of %d the list says something about delivery; of the others nobody knows."
+                                .formatted(found.open().size(), found.promises(), found.telling()),
+                        "%d van de %d beloften staan open. Van %d zegt de lijst iets over levering; van de andere weet niemand het."
+                                .formatted(found.open().size(), found.promises(), found.telling()));
     }
 
     /** Since when a promise stands; a question mark if the list does not say. */
@@ -192,6 +208,7 @@ final class LedgerOpenCommand implements Callable<Integer> {
         facts.put("promises", found.promises());
         facts.put("telling", found.telling());
         facts.put("open", found.open().size());
+        facts.put("notRecorded", found.notRecorded());
         facts.put(
                 "oldest",
                 first(found).stream()

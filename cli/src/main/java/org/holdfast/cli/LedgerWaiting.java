@@ -8,9 +8,11 @@ import org.holdfast.ledger.Event;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.questions.Chosen;
+import org.holdfast.ledger.questions.Silence;
 import org.holdfast.ledger.survival.Waits;
 import org.holdfast.model.Language;
 import org.holdfast.words.LedgerTerms;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** From which stage to which, and what silence means. */
@@ -29,14 +31,7 @@ final class LedgerWaiting {
             description = "Stage at which it ends (default: delivered).")
     private Stage until = Stage.DELIVERED;
 
-    @Option(
-            names = "--silence",
-            paramLabel = "WHAT",
-            description =
-                    "What it means if a list says nothing of the later stage: waiting, or out (left"
-                            + " out). Default: waiting for one's own lists, out for trackers, which"
-                            + " seldom report deliveries.")
-    private Optional<Silence> silence = Optional.empty();
+    @Mixin private LedgerSilence silence = new LedgerSilence();
 
     @Option(
             names = "--whole",
@@ -44,12 +39,6 @@ final class LedgerWaiting {
                     "Waits end when all that was promised has come, not with the first of it. What came"
                             + " in part is still waited for.")
     private boolean whole;
-
-    /** What silence means. */
-    enum Silence {
-        WAITING,
-        OUT
-    }
 
     Stage until() {
         return until;
@@ -92,9 +81,7 @@ final class LedgerWaiting {
             Waits.Ends ends,
             LocalDate watchedUntil,
             Stream<Event> events) {
-        boolean waiting =
-                silence.map(s -> s == Silence.WAITING)
-                        .orElse(chosen.list().series().startsWith("list/"));
+        boolean waiting = silence.of(chosen) == Silence.WAITING;
         return Waits.of(
                 events.filter(when::includes),
                 from(store, chosen),

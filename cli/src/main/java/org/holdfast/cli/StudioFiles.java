@@ -23,6 +23,7 @@ import org.holdfast.ledger.list.OwnList;
 import org.holdfast.ledger.list.Rates;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.questions.Gaps;
+import org.holdfast.ledger.questions.Recording;
 import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Case;
 import org.holdfast.model.TrackRecord;
@@ -159,7 +160,8 @@ final class StudioFiles {
                 stages.isEmpty()
                         ? List.of()
                         : LedgerBurdenCommand.shares(figures, chosen, stages.getFirst()),
-                LedgerSizes.gdp(figures, chosen));
+                LedgerSizes.gdp(figures, chosen),
+                Recording.published(figures, chosen.list()));
     }
 
     private static Optional<Ledger> inFolder(Path folder, Surroundings around) {

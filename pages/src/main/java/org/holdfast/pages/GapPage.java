@@ -15,6 +15,7 @@ import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.ledger.questions.OpenPromises;
+import org.holdfast.ledger.questions.Silence;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
@@ -77,11 +78,16 @@ final class GapPage {
                                     PageWords.itemsMeasure(list, language),
                                     false)));
         }
-        if (!moneyFirst && items.rows().stream().anyMatch(r -> r.share().isPresent())) {
+        if (!moneyFirst
+                && items.rows().stream().anyMatch(r -> r.share(items.furthest()).isPresent())) {
             Collections.reverse(views);
         }
         OpenPromises.Found open =
-                OpenPromises.of(ledger.events()::stream, Optional.empty(), Optional.empty());
+                OpenPromises.of(
+                        Silence.of(ledger.list().series()),
+                        ledger.events()::stream,
+                        Optional.empty(),
+                        Optional.empty());
         String title =
                 views.isEmpty()
                         ? PageWords.itemsTitle(items, language)
@@ -90,7 +96,7 @@ final class GapPage {
         return sheet.page(
                 ID,
                 title,
-                PageWords.open(open.telling(), open.promises(), language),
+                PageWords.open(open.telling(), open.promises(), open.notRecorded(), language),
                 Optional.of(today.toString()),
                 List.of(
                         Sheet.section(ID, sheet.in(PageWords.BY_STEP), List.of(), views),
@@ -115,13 +121,14 @@ final class GapPage {
                         ledger.events()::stream,
                         by,
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        ledger.recorded());
         List<Gap.Row> rows = new ArrayList<>(gap.rows());
         rows.removeIf(row -> row.amounts().stream().allMatch(OptionalDouble::isEmpty));
         rows.sort(
                 Comparator.comparingDouble((Gap.Row r) -> -largest(r))
                         .thenComparing(Gap.Row::name));
-        return new Gap(gap.series(), gap.unit(), gap.stages(), rows);
+        return gap.with(rows);
     }
 
     private static double largest(Gap.Row row) {
@@ -138,12 +145,7 @@ final class GapPage {
             boolean isMoney) {
         Language language = sheet.language();
         Gap named = named(sheet, gap);
-        Gap drawn =
-                new Gap(
-                        gap.series(),
-                        gap.unit(),
-                        gap.stages(),
-                        named.rows().stream().limit(MOST).toList());
+        Gap drawn = named.with(named.rows().stream().limit(MOST).toList());
         DropChart.Names names =
                 new DropChart.Names(
                         GapWords.stageNames(gap.stages(), language).stream()
@@ -164,13 +166,7 @@ final class GapPage {
 
     /** Donors as the page names them. */
     private static Gap named(Sheet sheet, Gap gap) {
-        return new Gap(
-                gap.series(),
-                gap.unit(),
-                gap.stages(),
-                gap.rows().stream()
-                        .map(r -> new Gap.Row(sheet.donor(r.name()), r.amounts(), r.notKnown()))
-                        .toList());
+        return gap.with(gap.rows().stream().map(r -> r.named(sheet.donor(r.name()))).toList());
     }
 
     private static String written(double amount, boolean isMoney, Language language) {
@@ -185,8 +181,14 @@ final class GapPage {
         Rows rows =
                 sheet.rows()
                         .column("row", sheet.in(isMoney ? PageWords.DONOR : Labels.ITEM), "text");
-        for (String stage : gap.stages()) {
-            rows.column(stage, Numbers.capital(GapWords.stage(stage, language)), unit, "number");
+        for (int s = 0; s < gap.stages().size(); s++) {
+            String stage = gap.stages().get(s);
+            String name = Numbers.capital(GapWords.stage(stage, language));
+            rows.column(stage, name, unit, "number");
+            if (gap.isLater(s)) {
+                String share = name + ", " + GapWords.ofRecorded(language);
+                rows.column(stage + "Share", share, "share");
+            }
         }
         String list = sheet.documents(ledger).list();
         for (Gap.Row row : gap.rows()) {
@@ -203,10 +205,26 @@ final class GapPage {
                             Optional.empty(),
                             row.notKnown().get(s) > 0 ? sheet.in(PageWords.UNKNOWN) : "–");
                 }
+                if (gap.isLater(s)) {
+                    share(rows, row, s, scale, language);
+                }
             }
             rows.from(list).end();
         }
         return rows;
+    }
+
+    /** The share that came, and of how much. */
+    private static void share(Rows rows, Gap.Row row, int stage, double scale, Language language) {
+        OptionalDouble share = row.share(stage);
+        if (share.isPresent()) {
+            double of = row.recorded().get(stage).orElseThrow().of() / scale;
+            rows.number(
+                    share.getAsDouble(),
+                    GapWords.shareOf(share.getAsDouble(), Numbers.amount(of, language), language));
+        } else {
+            rows.cell(Optional.empty(), GapWords.notRecorded(language));
+        }
     }
 
     private static Page.Section open(

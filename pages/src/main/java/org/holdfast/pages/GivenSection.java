@@ -233,7 +233,9 @@ final class GivenSection {
                                         gap,
                                         1,
                                         stages,
-                                        GapWords.star(language),
+                                        new GapChart.Notes(
+                                                GapWords.star(language),
+                                                GapWords.recordedPart(language)),
                                         new Scene.Caption(title, spoken),
                                         labels),
                         table(sheet, found, all)));

@@ -8,6 +8,7 @@ import org.holdfast.chart.Scene;
 import org.holdfast.chart.SurvivalChart;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Stage;
+import org.holdfast.ledger.questions.Silence;
 import org.holdfast.ledger.survival.Duration;
 import org.holdfast.ledger.survival.Waits;
 import org.holdfast.model.Language;
@@ -22,7 +23,6 @@ import org.holdfast.words.TrackWords;
 /** How long promises took so far: a curve for each way from one stage to another. */
 final class KeptSection {
     private static final int LEAST = 2;
-    private static final String OWN = "list/";
 
     private KeptSection() {}
 
@@ -67,9 +67,10 @@ final class KeptSection {
             return waits;
         }
         LocalDate until = ledger.list().knownOn();
-        // Trackers seldom report deliveries: of what they do not name, nothing is known.
-        boolean own = ledger.list().series().startsWith(OWN);
-        Waits.Watch watch = own ? Waits.Watch.until(until) : Waits.Watch.none();
+        Waits.Watch watch =
+                Silence.of(ledger.list().series()) == Silence.WAITING
+                        ? Waits.Watch.until(until)
+                        : Waits.Watch.none();
         for (Waits.Ends ends : Waits.Ends.values()) {
             Waits.Found found =
                     Waits.of(

@@ -22,6 +22,7 @@ import org.holdfast.model.TrackRecord;
  * @param track what became of promises, from the list beside the case
  * @param union shares of countries in the Union's aid, as the list has them, single euros
  * @param gdp gross domestic product of donors, as the list has it, single euros
+ * @param recorded the aid for which the list says that it records arrivals, single euros
  */
 public record Ledger(
         Import list,
@@ -29,27 +30,32 @@ public record Ledger(
         List<Event> events,
         Optional<TrackRecord> track,
         List<Observation> union,
-        List<Observation> gdp) {
+        List<Observation> gdp,
+        List<Observation> recorded) {
     public Ledger {
         others = List.copyOf(others);
         events = List.copyOf(events);
         union = List.copyOf(union);
         gdp = List.copyOf(gdp);
+        recorded = List.copyOf(recorded);
     }
 
     /** With what became of promises, from the list beside the case. */
     public Ledger with(Optional<TrackRecord> record) {
-        return new Ledger(list, others, events, record, union, gdp);
+        return new Ledger(list, others, events, record, union, gdp, recorded);
     }
 
     /** With the figures beside the list. */
-    public Ledger with(List<Observation> unionShares, List<Observation> products) {
-        return new Ledger(list, others, events, track, unionShares, products);
+    public Ledger with(
+            List<Observation> unionShares,
+            List<Observation> products,
+            List<Observation> recordedAid) {
+        return new Ledger(list, others, events, track, unionShares, products, recordedAid);
     }
 
     /** With fewer entries. */
     Ledger only(List<Event> some) {
-        return new Ledger(list, others, some, track, union, gdp);
+        return new Ledger(list, others, some, track, union, gdp, recorded);
     }
 
     /**
@@ -69,6 +75,7 @@ public record Ledger(
                             chosen.others(),
                             events,
                             Optional.empty(),
+                            List.of(),
                             List.of(),
                             List.of());
                 });

@@ -183,7 +183,7 @@ class PagesTest {
         Ledger ledger = real.ledger().orElseThrow();
         Observation gdp = observation("gdp-eur", "European Union", 15_000e9);
         Observation share = observation("tracker-eu-share-promised-all", "European Union", 3e9);
-        Ledger sized = ledger.with(List.of(share), List.of(gdp));
+        Ledger sized = ledger.with(List.of(share), List.of(gdp), List.of());
         Page burden =
                 Pages.of(real.answer(), Optional.of(sized), Language.EN, "burden").orElseThrow();
         Page.Section given =

@@ -1,6 +1,8 @@
 package org.holdfast.words;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
@@ -9,6 +11,9 @@ import org.holdfast.model.Text;
 /** What a gap between promise and delivery says, in a sentence. */
 public final class GapWords {
     private static final double MILLION = 1e6;
+
+    /** Figures are rounded: so much of a sum is all of it. */
+    private static final double WHOLE = 0.999;
 
     private GapWords() {}
 
@@ -35,57 +40,162 @@ public final class GapWords {
         };
     }
 
-    /** What was promised by all, and what of it the list knows to have arrived. */
+    /**
+     * What was promised by all, and what of it the list knows to have arrived: a share is over the
+     * aid for which it records that, and no other. A total that is not known is not told.
+     */
     public static String finding(Gap gap, Language language) {
-        double first = sum(gap, 0);
-        int last = gap.stages().size() - 1;
         String from = stage(gap.stages().getFirst(), language);
-        if (last == 0) {
+        OptionalDouble first = gap.sum(0);
+        if (first.isEmpty() || first.getAsDouble() <= 0) {
+            return unknownTotal(gap, from, language);
+        }
+        String all = Numbers.money(first.getAsDouble() / MILLION, language);
+        if (gap.furthest() == 0) {
             return switch (language) {
                 case EN ->
-                        "Together "
-                                + Numbers.money(first / MILLION, language)
-                                + " "
-                                + from
-                                + "; the list says nothing of other stages.";
-                case NL ->
-                        "Samen "
-                                + Numbers.money(first / MILLION, language)
-                                + " "
-                                + from
-                                + "; de lijst zegt niets over andere fasen.";
+                        "Together " + all + " " + from + "; the list says nothing of other stages.";
+                case NL -> "Samen " + all + " " + from + "; de lijst zegt niets over andere fasen.";
             };
         }
-        double end = sum(gap, last);
-        String to = stage(gap.stages().get(last), language);
-        String share = Numbers.share(first > 0 ? end / first : 0, language);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                switch (language) {
+                    case EN -> "Together " + all + " " + from + ".";
+                    case NL -> "Samen " + all + " " + from + ".";
+                });
+        boolean arrives = false;
+        for (int s = 1; s < gap.stages().size(); s++) {
+            Optional<Gap.Recorded> recorded = gap.recorded(s);
+            if (gap.isLater(s) && recorded.isPresent()) {
+                arrives |= gap.isArrival(s);
+                sentences.add(
+                        came(
+                                recorded.get(),
+                                first.getAsDouble(),
+                                stage(gap.stages().get(s), language),
+                                language));
+            }
+        }
+        sentences.add(arrives ? rest(language) : none(gap, language));
+        return String.join(" ", sentences);
+    }
+
+    private static String came(Gap.Recorded recorded, double all, String stage, Language language) {
+        String come = Numbers.money(recorded.come() / MILLION, language);
+        String share =
+                recorded.share().isPresent()
+                        ? " (" + Numbers.share(recorded.share().getAsDouble(), language) + ")"
+                        : "";
+        String of = Numbers.money(recorded.of() / MILLION, language);
+        boolean whole = recorded.of() >= WHOLE * all;
         return switch (language) {
             case EN ->
-                    "Of the "
-                            + Numbers.money(first / MILLION, language)
-                            + " "
-                            + from
-                            + ", "
-                            + Numbers.money(end / MILLION, language)
-                            + " ("
-                            + share
-                            + ") is known to be "
-                            + to
-                            + ". Of the rest the list does not say that it arrived, nor that it did"
-                            + " not.";
+                    whole
+                            ? "Of it " + come + share + " is known to be " + stage + "."
+                            : "The list records what is "
+                                    + stage
+                                    + " for "
+                                    + of
+                                    + " of it: "
+                                    + come
+                                    + share
+                                    + ".";
             case NL ->
-                    "Van de "
-                            + Numbers.money(first / MILLION, language)
-                            + " die is "
-                            + from
-                            + ", is van "
-                            + Numbers.money(end / MILLION, language)
-                            + " ("
-                            + share
-                            + ") bekend dat het is "
-                            + to
-                            + ". Van de rest zegt de lijst niet dat het aankwam, en ook niet dat het"
-                            + " niet aankwam.";
+                    whole
+                            ? "Daarvan is " + come + share + " aantoonbaar " + stage + "."
+                            : "Wat is "
+                                    + stage
+                                    + ", legt de lijst vast voor "
+                                    + of
+                                    + " daarvan: "
+                                    + come
+                                    + share
+                                    + ".";
+        };
+    }
+
+    private static String rest(Language language) {
+        return switch (language) {
+            case EN -> "Of the rest the list does not say that it arrived, nor that it did not.";
+            case NL ->
+                    "Van de rest zegt de lijst niet dat het aankwam, en ook niet dat het niet"
+                            + " aankwam.";
+        };
+    }
+
+    /** Where a list records no arrival, what it does record is none. */
+    private static String none(Gap gap, Language language) {
+        String to = stage(gap.stages().get(gap.furthest()), language);
+        return switch (language) {
+            case EN -> "What arrived the list does not record: " + to + " has not yet arrived.";
+            case NL -> "Wat aankwam, legt de lijst niet vast: " + to + " is nog niet aangekomen.";
+        };
+    }
+
+    private static String unknownTotal(Gap gap, String from, Language language) {
+        StringBuilder text =
+                new StringBuilder(
+                        switch (language) {
+                            case EN -> "How much was " + from + " the list does not say.";
+                            case NL -> "Hoeveel is " + from + ", zegt de lijst niet.";
+                        });
+        for (int s = 1; s < gap.stages().size(); s++) {
+            OptionalDouble sum = gap.sum(s);
+            if (gap.isLater(s) && sum.isPresent()) {
+                String amount = Numbers.money(sum.getAsDouble() / MILLION, language);
+                String to = stage(gap.stages().get(s), language);
+                text.append(
+                        switch (language) {
+                            case EN ->
+                                    " " + amount + " is " + to + "; a share of it cannot be told.";
+                            case NL ->
+                                    " Er is "
+                                            + amount
+                                            + " "
+                                            + to
+                                            + "; welk deel dat is, valt niet te zeggen.";
+                        });
+            }
+        }
+        return text.toString();
+    }
+
+    /** Stands where a list never records a stage of a row. */
+    public static String notRecorded(Language language) {
+        return switch (language) {
+            case EN -> "not recorded";
+            case NL -> "niet vastgelegd";
+        };
+    }
+
+    /** {@code 17% of 15.207}: what has come of the aid for which the list records it. */
+    public static String shareOf(double share, String of, Language language) {
+        return Numbers.share(share, language)
+                + switch (language) {
+                    case EN -> " of ";
+                    case NL -> " van ";
+                }
+                + of;
+    }
+
+    /** Heads a column of {@link #shareOf}. */
+    public static String ofRecorded(Language language) {
+        return switch (language) {
+            case EN -> "of what is recorded";
+            case NL -> "van wat is vastgelegd";
+        };
+    }
+
+    /** What the tinted part of a bar is. */
+    public static String recordedPart(Language language) {
+        return switch (language) {
+            case EN ->
+                    "Tinted: the aid for which the list records what arrived. Of the pale rest it is"
+                            + " not known.";
+            case NL ->
+                    "Getint: de steun waarvan de lijst vastlegt wat aankwam. Van de bleke rest is dat"
+                            + " niet bekend.";
         };
     }
 
@@ -108,14 +218,14 @@ public final class GapWords {
 
     private static String titleIn(Gap gap, Language language) {
         String from = stage(gap.stages().getFirst(), language);
-        String to = stage(gap.stages().getLast(), language);
+        String to = stage(gap.stages().get(gap.furthest()), language);
         return switch (language) {
             case EN ->
-                    gap.stages().size() == 1
+                    gap.furthest() == 0
                             ? capital(from) + ", by donor"
                             : capital(from) + " and " + to + ", by donor";
             case NL ->
-                    gap.stages().size() == 1
+                    gap.furthest() == 0
                             ? capital(from) + ", per gever"
                             : capital(from) + " en " + to + ", per gever";
         };
@@ -157,13 +267,5 @@ public final class GapWords {
             case EN -> "not known";
             case NL -> "onbekend";
         };
-    }
-
-    private static double sum(Gap gap, int stage) {
-        double sum = 0;
-        for (Gap.Row row : gap.rows()) {
-            sum += row.amounts().get(stage).orElse(0);
-        }
-        return sum;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
@@ -319,16 +320,25 @@ public final class PageWords {
 
     // Promise against delivery.
 
-    /** What was promised to someone, and how much of it is known to have come furthest. */
+    /**
+     * What was promised to someone, and how much has come furthest of that for which the list
+     * records it.
+     */
     public static String gapTitle(Gap gap, Text recipient, Language language) {
-        int last = gap.stages().size() - 1;
-        double first = sum(gap, 0);
-        double end = sum(gap, last);
+        int last = gap.furthest();
+        OptionalDouble first = gap.sum(0);
+        Optional<Gap.Recorded> recorded = gap.recorded(last);
         String from = GapWords.stage(gap.stages().getFirst(), language);
-        String to = GapWords.stage(gap.stages().getLast(), language);
-        String all = Numbers.money(first / 1e6, language);
+        String to = GapWords.stage(gap.stages().get(last), language);
         String whom = recipient.in(language);
-        if (last == 0 || end == 0) {
+        if (first.isEmpty()) {
+            return switch (language) {
+                case EN -> "How much was " + from + " to " + whom + " the list does not say";
+                case NL -> "Hoeveel aan " + whom + " is " + from + ", zegt de lijst niet";
+            };
+        }
+        String all = Numbers.money(first.getAsDouble() / 1e6, language);
+        if (recorded.filter(r -> r.come() > 0).isEmpty() || !gap.isArrival(last)) {
             return switch (language) {
                 case EN ->
                         all + " " + from + " to " + whom + "; no amount is known to have arrived";
@@ -341,33 +351,65 @@ public final class PageWords {
                                 + "; van geen bedrag is bekend dat het aankwam";
             };
         }
-        String part = Numbers.money(end / 1e6, language);
-        String share = first > 0 ? " (" + Numbers.share(end / first, language) + ")" : "";
+        String part = Numbers.money(recorded.get().come() / 1e6, language);
+        String of = Numbers.money(recorded.get().of() / 1e6, language);
+        boolean whole = of.equals(all);
+        String share =
+                recorded.get().share().isPresent()
+                        ? " (" + Numbers.share(recorded.get().share().getAsDouble(), language) + ")"
+                        : "";
         return switch (language) {
             case EN ->
-                    "Of "
-                            + all
-                            + " "
-                            + from
-                            + " to "
-                            + whom
-                            + ", "
-                            + part
-                            + share
-                            + " is known to be "
-                            + to;
+                    whole
+                            ? "Of "
+                                    + all
+                                    + " "
+                                    + from
+                                    + " to "
+                                    + whom
+                                    + ", "
+                                    + part
+                                    + share
+                                    + " is known to be "
+                                    + to
+                            : all
+                                    + " "
+                                    + from
+                                    + " to "
+                                    + whom
+                                    + "; "
+                                    + to
+                                    + ": "
+                                    + part
+                                    + share
+                                    + " of the "
+                                    + of
+                                    + " recorded";
             case NL ->
-                    "Van "
-                            + all
-                            + " "
-                            + from
-                            + " aan "
-                            + whom
-                            + " is "
-                            + part
-                            + share
-                            + " aantoonbaar "
-                            + to;
+                    whole
+                            ? "Van "
+                                    + all
+                                    + " "
+                                    + from
+                                    + " aan "
+                                    + whom
+                                    + " is "
+                                    + part
+                                    + share
+                                    + " aantoonbaar "
+                                    + to
+                            : all
+                                    + " "
+                                    + from
+                                    + " aan "
+                                    + whom
+                                    + "; "
+                                    + to
+                                    + ": "
+                                    + part
+                                    + share
+                                    + " van de vastgelegde "
+                                    + of;
         };
     }
 
@@ -376,15 +418,15 @@ public final class PageWords {
             case EN ->
                     "Euros by step, as "
                             + list
-                            + " counts them; in red what is lost since the step before. A star: at"
-                            + " least, for some rows state no amount. What is not in the list may"
-                            + " have been paid all the same.";
+                            + " counts them; in red what is open of the aid for which it records the"
+                            + " step. A star: at least, for some rows state no amount. What the list"
+                            + " does not record may have arrived all the same.";
             case NL ->
                     "Euro per stap, zoals "
                             + list
-                            + " ze telt; in rood wat sinds de vorige stap wegvalt. Een ster: ten"
-                            + " minste, want sommige rijen noemen geen bedrag. Wat niet in de lijst"
-                            + " staat, kan wel zijn betaald.";
+                            + " ze telt; in rood wat nog openstaat van de steun waarvan de lijst de"
+                            + " stap vastlegt. Een ster: ten minste, want sommige rijen noemen geen"
+                            + " bedrag. Wat de lijst niet vastlegt, kan wel zijn aangekomen.";
         };
     }
 
@@ -393,9 +435,10 @@ public final class PageWords {
         int counted = 0;
         int whole = 0;
         for (Gap.Row row : gap.rows()) {
-            if (row.share().isPresent()) {
+            OptionalDouble share = row.share(gap.furthest());
+            if (share.isPresent()) {
                 counted++;
-                whole += row.share().getAsDouble() >= 0.995 ? 1 : 0;
+                whole += share.getAsDouble() >= 0.995 ? 1 : 0;
             }
         }
         return switch (language) {
@@ -450,8 +493,13 @@ public final class PageWords {
         };
     }
 
-    /** What 'open' means. */
-    public static String open(long telling, long all, Language language) {
+    /**
+     * What 'open' means.
+     *
+     * @param notRecorded of how many the list does not record what arrived, so that they are not
+     *     open
+     */
+    public static String open(long telling, long all, long notRecorded, Language language) {
         return switch (language) {
             case EN ->
                     "Open is a promise of which not all is known to have arrived: arms delivered, money"
@@ -459,16 +507,21 @@ public final class PageWords {
                             + telling
                             + " of the "
                             + all
-                            + " promises the list says something about that; of the others nobody can"
-                            + " tell from it.";
+                            + " promises the list says something about that; "
+                            + (notRecorded > 0
+                                    ? "for the others it is not recorded, and they are not called open."
+                                    : "of the others nobody can tell from it.");
             case NL ->
                     "Open is een belofte waarvan niet bekend is dat zij geheel is aangekomen: wapens"
                             + " geleverd, geld betaald. Over "
                             + telling
                             + " van de "
                             + all
-                            + " beloften zegt de lijst daar iets van; bij de andere is het er niet uit"
-                            + " op te maken.";
+                            + " beloften zegt de lijst daar iets van; "
+                            + (notRecorded > 0
+                                    ? "bij de andere is het niet vastgelegd, en die heten hier niet"
+                                            + " open."
+                                    : "bij de andere is het er niet uit op te maken.");
         };
     }
 
@@ -817,13 +870,5 @@ public final class PageWords {
                     case EN -> Numbers.count(figures, "figure", "figures", language);
                     case NL -> Numbers.count(figures, "cijfer", "cijfers", language);
                 };
-    }
-
-    private static double sum(Gap gap, int stage) {
-        double sum = 0;
-        for (Gap.Row row : gap.rows()) {
-            sum += row.amounts().get(stage).orElse(0);
-        }
-        return sum;
     }
 }

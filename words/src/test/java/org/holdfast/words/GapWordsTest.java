@@ -3,9 +3,11 @@ package org.holdfast.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 import org.junit.jupiter.api.Test;
 
 class GapWordsTest {
@@ -18,7 +20,10 @@ class GapWordsTest {
                             new Gap.Row(
                                     "Arcadia",
                                     List.of(OptionalDouble.of(40e9), OptionalDouble.of(10e9)),
-                                    List.of(0L, 0L)),
+                                    List.of(0L, 0L),
+                                    List.of(
+                                            Optional.empty(),
+                                            Optional.of(new Gap.Recorded(25e9, 10e9)))),
                             new Gap.Row(
                                     "Borduria",
                                     List.of(OptionalDouble.of(10e9), OptionalDouble.empty()),
@@ -35,13 +40,83 @@ class GapWordsTest {
     void whatIsNotKnownToHaveArrivedIsNotSaidToBeMissing() {
         assertThat(GapWords.finding(GAP, Language.EN))
                 .isEqualTo(
-                        "Of the €50 bn committed, €10 bn (20%) is known to be delivered. Of the rest"
-                                + " the list does not say that it arrived, nor that it did not.");
+                        "Together €50 bn committed. The list records what is delivered for €25 bn of"
+                                + " it: €10 bn (40%). Of the rest the list does not say that it"
+                                + " arrived, nor that it did not.");
         assertThat(GapWords.finding(GAP, Language.NL))
                 .isEqualTo(
-                        "Van de € 50 mld die is toegezegd, is van € 10 mld (20%) bekend dat het is"
-                                + " geleverd. Van de rest zegt de lijst niet dat het aankwam, en ook"
-                                + " niet dat het niet aankwam.");
+                        "Samen € 50 mld toegezegd. Wat is geleverd, legt de lijst vast voor € 25 mld"
+                                + " daarvan: € 10 mld (40%). Van de rest zegt de lijst niet dat het"
+                                + " aankwam, en ook niet dat het niet aankwam.");
+    }
+
+    private static Gap.Row row(OptionalDouble committed, double allocated) {
+        return new Gap.Row(
+                "Arcadia",
+                List.of(committed, OptionalDouble.of(allocated)),
+                List.of(0L, 0L),
+                List.of(
+                        Optional.empty(),
+                        committed.isPresent()
+                                ? Optional.of(new Gap.Recorded(committed.getAsDouble(), allocated))
+                                : Optional.empty()));
+    }
+
+    @Test
+    void whatIsAllocatedIsNotSaidToHaveArrived() {
+        Gap gap =
+                new Gap(
+                        "a list",
+                        "EUR",
+                        List.of("committed", "allocated"),
+                        List.of(row(OptionalDouble.of(40e9), 10e9)));
+        assertThat(GapWords.finding(gap, Language.EN))
+                .isEqualTo(
+                        "Together €40 bn committed. Of it €10 bn (25%) is known to be allocated. What"
+                                + " arrived the list does not record: allocated has not yet arrived.");
+        assertThat(PageWords.gapTitle(gap, Text.same("Oz"), Language.EN))
+                .isEqualTo("€40 bn committed to Oz; no amount is known to have arrived");
+    }
+
+    @Test
+    void ofATotalThatIsNotKnownNoShareIsTold() {
+        Gap gap =
+                new Gap(
+                        "a list",
+                        "EUR",
+                        List.of("committed", "allocated"),
+                        List.of(row(OptionalDouble.empty(), 31e9)));
+        assertThat(GapWords.finding(gap, Language.EN))
+                .isEqualTo(
+                        "How much was committed the list does not say. €31 bn is allocated; a share of"
+                                + " it cannot be told.");
+        assertThat(GapWords.finding(gap, Language.NL))
+                .startsWith("Hoeveel is toegezegd, zegt de lijst niet.")
+                .doesNotContain("€ 0");
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotHowFarAidCame() {
+        Gap gap =
+                new Gap(
+                        "a list",
+                        "EUR",
+                        List.of("promised", "delivered", "withdrawn"),
+                        List.of(
+                                new Gap.Row(
+                                        "Arcadia",
+                                        List.of(
+                                                OptionalDouble.of(10e9),
+                                                OptionalDouble.of(4e9),
+                                                OptionalDouble.of(5e9)),
+                                        List.of(0L, 0L, 0L),
+                                        List.of(
+                                                Optional.empty(),
+                                                Optional.of(new Gap.Recorded(10e9, 4e9)),
+                                                Optional.empty()))));
+        assertThat(gap.furthest()).isEqualTo(1);
+        assertThat(GapWords.finding(gap, Language.EN))
+                .contains("€4 bn (40%) is known to be delivered");
     }
 
     @Test

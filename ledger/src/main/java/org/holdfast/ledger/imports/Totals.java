@@ -107,6 +107,11 @@ public final class Totals {
                 said == null ? OptionalDouble.empty() : OptionalDouble.of(said));
     }
 
+    /** Everybody who is known so far, in the order of the file. */
+    public List<String> donors() {
+        return List.copyOf(donors.keySet());
+    }
+
     /** Whether anything was counted at a stage. */
     public boolean has(Stage stage) {
         return sums.keySet().stream().anyMatch(k -> k.stage() == stage);

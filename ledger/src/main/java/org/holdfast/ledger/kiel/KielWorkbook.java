@@ -110,6 +110,7 @@ public final class KielWorkbook implements Importer {
             }
             rows.finish();
             summary.compare(log, main.isLater());
+            ArrivalSheets.read(book, log, knownOn);
             SideSheets.read(book, log, knownOn);
         }
     }

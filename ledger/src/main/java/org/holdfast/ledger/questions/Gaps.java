@@ -18,6 +18,7 @@ import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Locator;
+import org.holdfast.ledger.Observation;
 import org.holdfast.ledger.Parent;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.Valuation;
@@ -27,6 +28,8 @@ import org.holdfast.model.Gap;
 /**
  * The gap between promise and delivery, by donor, item, month, kind or origin. Of events that are
  * no part of others and have none, only their sum is kept.
+ *
+ * <p>A share is only over aid for which the list records the later stage, see {@link Recording}.
  */
 public final class Gaps implements Question {
     /** What a row of the answer is. */
@@ -69,6 +72,7 @@ public final class Gaps implements Question {
 
     private Stage first = Stage.CORRECTED;
     private final Map<String, Map<Stage, Sum>> rows;
+    private final Recording recording;
     private final Map<Stage, List<Tied>> tied = new EnumMap<>(Stage.class);
     private final Map<Stage, Netting> nettings = new EnumMap<>(Stage.class);
 
@@ -92,13 +96,27 @@ public final class Gaps implements Question {
      *
      * @param sum what it is counted in; empty if it only nets others
      */
-    private record Tied(Netting.Claim claim, Optional<Sum> sum) {}
+    private record Tied(Netting.Claim claim, Optional<Sum> sum, List<Recording.Aid> recorded) {}
 
     /**
      * @param donor only this donor, if given
      * @param kind only this kind, if given
      */
     public Gaps(String series, By by, Optional<String> donor, Optional<Kind> kind) {
+        this(series, by, donor, kind, List.of());
+    }
+
+    /**
+     * @param published what the list itself publishes of the aid for which it records later stages,
+     *     see {@link Recording#measure}
+     */
+    public Gaps(
+            String series,
+            By by,
+            Optional<String> donor,
+            Optional<Kind> kind,
+            List<Observation> published) {
+        this.recording = new Recording(Silence.of(series), by, published);
         this.series = series;
         this.by = by;
         this.donor = donor;
@@ -113,7 +131,18 @@ public final class Gaps implements Question {
             By by,
             Optional<String> donor,
             Optional<Kind> kind) {
-        Gaps gaps = new Gaps(series, by, donor, kind);
+        return of(series, list, by, donor, kind, List.of());
+    }
+
+    /** The same, with what the list publishes of the aid for which it records later stages. */
+    public static Gap of(
+            String series,
+            Supplier<Stream<Event>> list,
+            By by,
+            Optional<String> donor,
+            Optional<Kind> kind,
+            List<Observation> published) {
+        Gaps gaps = new Gaps(series, by, donor, kind, published);
         Question.ask(list, List.of(gaps));
         return gaps.gap();
     }
@@ -134,6 +163,9 @@ public final class Gaps implements Question {
             wholes.add(claim.parent());
         }
         first = event.stage().compareTo(first) < 0 ? event.stage() : first;
+        if (counts(event)) {
+            recording.learn(event, claim.amount().isPresent());
+        }
     }
 
     @Override
@@ -142,14 +174,18 @@ public final class Gaps implements Question {
             return;
         }
         Netting.Claim claim = claim(event);
+        boolean counts = counts(event);
+        List<Recording.Aid> recorded = counts ? recording.aid(event, row(event), first) : List.of();
         if (isTied(claim)) {
             tied.computeIfAbsent(event.stage(), s -> new ArrayList<>())
                     .add(
                             new Tied(
                                     claim,
-                                    counts(event) ? Optional.of(sum(event)) : Optional.empty()));
-        } else if (counts(event)) {
+                                    counts ? Optional.of(sum(event)) : Optional.empty(),
+                                    recorded));
+        } else if (counts) {
             sum(event).add(claim.amount());
+            recorded.forEach(aid -> aid.add(claim.amount()));
         }
     }
 
@@ -161,6 +197,7 @@ public final class Gaps implements Question {
             for (int k = 0; k < all.size(); k++) {
                 OptionalDouble amount = counted(all.get(k).claim(), netting, k);
                 all.get(k).sum().ifPresent(sum -> sum.add(amount));
+                all.get(k).recorded().forEach(aid -> aid.add(amount));
             }
         });
         tied.clear();
@@ -177,6 +214,11 @@ public final class Gaps implements Question {
                 by == By.ITEM ? "units" : "EUR",
                 shown.stream().map(Stage::word).toList(),
                 rows.entrySet().stream().map(e -> row(e.getKey(), e.getValue(), shown)).toList());
+    }
+
+    /** For which aid the list records later stages, and how that is known. */
+    public List<Recording.Scope> scopes() {
+        return recording.scopes();
     }
 
     /**
@@ -289,7 +331,7 @@ public final class Gaps implements Question {
         };
     }
 
-    private static Gap.Row row(String name, Map<Stage, Sum> sums, List<Stage> stages) {
+    private Gap.Row row(String name, Map<Stage, Sum> sums, List<Stage> stages) {
         List<OptionalDouble> amounts = new ArrayList<>();
         List<Long> notKnown = new ArrayList<>();
         for (Stage stage : stages) {
@@ -300,6 +342,15 @@ public final class Gaps implements Question {
                             : OptionalDouble.empty());
             notKnown.add(sum == null ? 0 : sum.notKnown);
         }
-        return new Gap.Row(name, amounts, notKnown);
+        return new Gap.Row(
+                name,
+                amounts,
+                notKnown,
+                stages.stream()
+                        .map(stage ->
+                                stage == first
+                                        ? Optional.<Gap.Recorded>empty()
+                                        : recording.of(name, stage))
+                        .toList());
     }
 }

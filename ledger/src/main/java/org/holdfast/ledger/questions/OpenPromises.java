@@ -21,7 +21,11 @@ import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.Valuation;
 import org.holdfast.ledger.When;
 
-/** Promises of which nothing, or not all, is known to have arrived; the oldest first. */
+/**
+ * Promises of which not all has arrived, as far as the list records it; the oldest first. Where
+ * silence says nothing, a promise of which the list does not record what arrived is not open: it is
+ * not recorded, and only counted.
+ */
 public final class OpenPromises implements Question {
     private static final double ALL = 0.999;
 
@@ -56,8 +60,10 @@ public final class OpenPromises implements Question {
      *
      * @param promises how many there are in all
      * @param telling of how many anything is said about delivery: of the others nobody knows
+     * @param notRecorded how many are not said to be open because of that; 0 where silence means
+     *     that nothing arrived
      */
-    public record Found(List<Open> open, long promises, long telling) {
+    public record Found(List<Open> open, long promises, long telling, long notRecorded) {
         public Found {
             open = List.copyOf(open);
         }
@@ -101,8 +107,17 @@ public final class OpenPromises implements Question {
             }
         }
 
-        private boolean isOpen() {
-            return !withdrawn && !isDone();
+        /** Aid that is only told of when it arrives was no promise of the list. */
+        private boolean isPromise() {
+            return stage.compareTo(Stage.PAID) < 0 || stage == Stage.CORRECTED;
+        }
+
+        private boolean isOpen(Silence silence) {
+            return !withdrawn && !isDone() && (told || silence == Silence.WAITING);
+        }
+
+        private boolean isNotRecorded(Silence silence) {
+            return !withdrawn && !told && silence == Silence.OUT;
         }
 
         private boolean isDone() {
@@ -148,23 +163,29 @@ public final class OpenPromises implements Question {
 
     private final Optional<String> donor;
     private final Optional<Kind> kind;
+    private final Silence silence;
     private final Chains together = new Chains();
     private final Map<String, Chain> chains = new LinkedHashMap<>();
     private final Copies copies = new Copies();
 
     /**
+     * @param silence what it means that a list does not say what arrived
      * @param donor only this donor, if given
      * @param kind only this kind, if given
      */
-    public OpenPromises(Optional<String> donor, Optional<Kind> kind) {
+    public OpenPromises(Silence silence, Optional<String> donor, Optional<Kind> kind) {
+        this.silence = silence;
         this.donor = donor;
         this.kind = kind;
     }
 
     /** The open promises of one list; see {@link Question#ask} for the list. */
     public static Found of(
-            Supplier<Stream<Event>> list, Optional<String> donor, Optional<Kind> kind) {
-        OpenPromises promises = new OpenPromises(donor, kind);
+            Silence silence,
+            Supplier<Stream<Event>> list,
+            Optional<String> donor,
+            Optional<Kind> kind) {
+        OpenPromises promises = new OpenPromises(silence, donor, kind);
         Question.ask(list, List.of(promises));
         return promises.found();
     }
@@ -187,15 +208,25 @@ public final class OpenPromises implements Question {
     /** The answer. */
     public Found found() {
         List<Open> open = new ArrayList<>();
-        chains.forEach((key, chain) -> {
-            if (chain.isOpen()) {
-                open.add(open(key, chain));
+        long promises = 0;
+        long telling = 0;
+        long notRecorded = 0;
+        for (Map.Entry<String, Chain> entry : chains.entrySet()) {
+            Chain chain = entry.getValue();
+            if (!chain.isPromise()) {
+                continue;
             }
-        });
+            promises++;
+            telling += chain.told ? 1 : 0;
+            notRecorded += chain.isNotRecorded(silence) ? 1 : 0;
+            if (chain.isOpen(silence)) {
+                open.add(open(entry.getKey(), chain));
+            }
+        }
         open.sort(
                 Comparator.comparing((Open o) -> o.since().orElse(LocalDate.MAX))
                         .thenComparingDouble(o -> -o.worth().orElse(0)));
-        return new Found(open, chains.size(), chains.values().stream().filter(c -> c.told).count());
+        return new Found(open, promises, telling, notRecorded);
     }
 
     private boolean isAsked(Event event) {

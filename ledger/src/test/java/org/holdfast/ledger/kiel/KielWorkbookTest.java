@@ -27,6 +27,10 @@ import org.holdfast.ledger.imports.Importing;
 import org.holdfast.ledger.imports.Remark;
 import org.holdfast.ledger.imports.Report;
 import org.holdfast.ledger.imports.Total;
+import org.holdfast.ledger.questions.Gaps;
+import org.holdfast.ledger.questions.OpenPromises;
+import org.holdfast.ledger.questions.Silence;
+import org.holdfast.model.Gap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -452,5 +456,78 @@ class KielWorkbookTest {
                     .message()
                     .doesNotContain("Exception", "java.");
         }
+    }
+
+    private Gap gap(Report report, Gaps.By by) {
+        return Gaps.of(
+                report.what().series(),
+                () -> store.events(report.what()),
+                by,
+                Optional.empty(),
+                Optional.empty(),
+                report.observations());
+    }
+
+    private static Gap.Recorded recorded(Gap gap, String row, Stage stage) {
+        return gap.rows().stream()
+                .filter(r -> r.name().equals(row))
+                .flatMap(r -> r.recorded().get(gap.stages().indexOf(stage.word())).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aShareIsOverTheAidOfWhichTheWorkbooksOwnSheetsTellWhatArrived() throws BadFileException {
+        Report report = take(Workbooks.withArrivals(folder));
+        Gap gap = gap(report, Gaps.By.DONOR);
+        assertThat(gap.stages()).containsExactly("committed", "paid", "delivered");
+        Gap.Recorded paid = recorded(gap, "Arcadia", Stage.PAID);
+        assertThat(paid.of()).isCloseTo(0.2e9, within(1e-3));
+        assertThat(paid.share().orElseThrow()).isCloseTo(0.75, within(1e-9));
+        Gap kinds = gap(report, Gaps.By.KIND);
+        Gap.Recorded delivered = recorded(kinds, "military", Stage.DELIVERED);
+        assertThat(delivered.of()).isCloseTo(0.03e9, within(1e-3));
+        assertThat(delivered.share().orElseThrow()).isCloseTo(0.4, within(1e-9));
+        assertThat(gap.rows().stream().filter(r -> r.name().equals("Borduria")))
+                .singleElement()
+                .satisfies(r -> assertThat(r.share(gap.furthest())).isEmpty());
+    }
+
+    @Test
+    void whatTheSheetsOfArrivalsSayIsComparedWithTheRows() throws BadFileException {
+        Report report = take(Workbooks.withArrivals(folder));
+        assertThat(report.byStage())
+                .filteredOn(t -> t.stage() == Stage.DELIVERED && t.published().isPresent())
+                .hasSize(2)
+                .allMatch(Total::agrees);
+        assertThat(told(report, Remark.Sort.READING))
+                .anyMatch(t -> t.contains("'Figure 8 Budget support' was read: of 1 donors"));
+        assertThat(told(report, Remark.Sort.INCONSISTENCY))
+                .anyMatch(t ->
+                        t.contains(
+                                "the sheet says that EUR 0.150 bn of financial aid arrived, the rows"
+                                        + " EUR 0.050 bn"));
+    }
+
+    @Test
+    void whatWasPaidByMonthIsReadWithItsMonth() throws BadFileException {
+        Report report = take(Workbooks.laterByMonth(folder), LocalDate.of(2026, 4, 22));
+        assertThat(events())
+                .filteredOn(e -> e.stage() == Stage.PAID)
+                .extracting(e -> e.donor() + " " + e.when().text())
+                .containsExactly(
+                        "Arcadia 2022-11",
+                        "Arcadia 2023-01",
+                        "EU (Commission and Council) 2023-02");
+        Gap.Recorded paid = recorded(gap(report, Gaps.By.DONOR), "Arcadia", Stage.PAID);
+        assertThat(paid.share().orElseThrow()).isCloseTo(0.3, within(1e-9));
+        assertThat(
+                        OpenPromises.of(
+                                        Silence.OUT,
+                                        () -> store.events(report.what()),
+                                        Optional.empty(),
+                                        Optional.empty())
+                                .promises())
+                .isEqualTo(5);
     }
 }

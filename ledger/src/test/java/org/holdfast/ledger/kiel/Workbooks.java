@@ -284,6 +284,43 @@ final class Workbooks {
                     List.of("", "Borduria", 1, 0, 0.001, 0.016, 0.017, 50, 0.3, 0),
                     List.of("", "Total", ".", 0.2, 0.001, 0.057, 0.257, 150, 0.3, 0.01));
 
+    /** Arms in kind: the peace facility's money for arms is none. */
+    static final List<List<Object>> IN_KIND =
+            List.of(
+                    List.of("", "Military in-kind commitments and deliveries (€ billion)"),
+                    List.of(
+                            "",
+                            "Country",
+                            "In-kind commitments",
+                            "In-kind deliveries",
+                            "Share delivered"),
+                    List.of("", "Arcadia", 0.03, 0.012, 40),
+                    List.of("", "Borduria", 0.009, 0, 0),
+                    List.of("", "Total", 0.039, 0.012, "."));
+
+    /** Money, of which no row says that it was paid. */
+    static final List<List<Object>> BUDGET =
+            List.of(
+                    List.of("", "Budget support disbursements (€ billion)"),
+                    List.of(
+                            "",
+                            "Country",
+                            "Commitments (committed Loans and Grants)",
+                            "Disbursements",
+                            "To be disbursed",
+                            "Disbursed share"),
+                    List.of("", "Arcadia", 0.2, 0.15, 0.05, 75),
+                    List.of("", "Total", 0.2, 0.15, 0.05, "."));
+
+    /** The same by month; the year stands above its first month only. */
+    static final List<List<Object>> BY_MONTH =
+            List.of(
+                    List.of("", "", "", "", 2023, ""),
+                    List.of("", "Country", "November", "December", "January", "February"),
+                    List.of("", "Arcadia", 0.001, "", 0.002, ""),
+                    List.of("", "EU Institutions", "", "", "", 0.003),
+                    List.of("", "Total", 0.001, 0, 0.002, 0.003));
+
     static final List<String> LATER_HEADS =
             List.of(
                     "activity_id",
@@ -489,6 +526,26 @@ final class Workbooks {
                 new Table(MAIN, main(HEADS, rows())),
                 new Table("Country Summary", SUMMARY),
                 new Table("Exchange rates", RATES));
+    }
+
+    /** With what arrived told on sheets of its own. */
+    static Path withArrivals(Path folder) {
+        return write(
+                folder.resolve("Tracker_Release_7.xlsx"),
+                new Table(MAIN, main(HEADS, rows())),
+                new Table("Country Summary", SUMMARY),
+                new Table("Figure 8 Budget support", BUDGET),
+                new Table("Figure A4 Military in-kind", IN_KIND),
+                new Table("Exchange rates", RATES));
+    }
+
+    /** A later one with what was paid by month. */
+    static Path laterByMonth(Path folder) {
+        return write(
+                folder.resolve("Tracker_Release_28.xlsx"),
+                new Table("Country Summary (€)", LATER_SUMMARY),
+                new Table("Financial disb per Month (€)", BY_MONTH),
+                new Table("Bilateral Assistance, MAIN DATA", main(LATER_HEADS, laterRows())));
     }
 
     static Path later(Path folder) {

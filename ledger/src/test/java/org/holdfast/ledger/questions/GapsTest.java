@@ -108,4 +108,55 @@ class GapsTest {
                 .containsExactly(
                         OptionalDouble.of(6), OptionalDouble.of(10), OptionalDouble.of(14));
     }
+
+    private static Gap tracked(Gaps.By by, Event... events) {
+        return Gaps.of("tracker", () -> Stream.of(events), by, Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void ofATrackerAShareIsOnlyOverRowsOfWhichItRecordsTheLaterStage() {
+        Event[] events = {
+            guns("a", Stage.COMMITTED, 10, Optional.empty()),
+            guns("a", Stage.DELIVERED, 5, of("a", Parent.Relation.STEP_OF)),
+            guns("b", Stage.COMMITTED, 90, Optional.empty()),
+        };
+        Gap.Row row = tracked(Gaps.By.DONOR, events).rows().getFirst();
+        assertThat(row.amounts()).containsExactly(OptionalDouble.of(200), OptionalDouble.of(10));
+        assertThat(row.recorded().get(1)).hasValue(new Gap.Recorded(20, 10));
+        assertThat(row.share(1)).hasValue(0.5);
+        assertThat(row.open(1)).hasValue(10);
+        Gap.Row item = tracked(Gaps.By.ITEM, events).rows().getFirst();
+        assertThat(item.recorded().get(1)).hasValue(new Gap.Recorded(10, 5));
+    }
+
+    @Test
+    void whatATrackerNeverRecordsIsNotOpen() {
+        Gap.Row row =
+                tracked(
+                                Gaps.By.KIND,
+                                guns("a", Stage.COMMITTED, 10, Optional.empty()),
+                                guns("a", Stage.ALLOCATED, 4, of("a", Parent.Relation.STEP_OF)))
+                        .rows()
+                        .getFirst();
+        assertThat(row.share(1)).hasValue(0.4);
+        Gap two =
+                tracked(
+                        Gaps.By.KIND,
+                        guns("a", Stage.COMMITTED, 10, Optional.empty()),
+                        guns("b", Stage.DELIVERED, 4, of("c", Parent.Relation.STEP_OF)));
+        assertThat(two.rows().getFirst().open(1)).isEmpty();
+    }
+
+    @Test
+    void inOnesOwnListWhatIsNotSaidToHaveComeIsOpen() {
+        Gap.Row row =
+                gap(
+                                Gaps.By.DONOR,
+                                guns("a", Stage.PROMISED, 10, Optional.empty()),
+                                guns("b", Stage.PROMISED, 30, Optional.empty()),
+                                guns("a", Stage.DELIVERED, 10, of("a", Parent.Relation.STEP_OF)))
+                        .rows()
+                        .getFirst();
+        assertThat(row.recorded().get(1)).hasValue(new Gap.Recorded(80, 20));
+    }
 }

@@ -106,7 +106,7 @@ class LongListTest {
     @Test
     void ofOpenPromisesNoEventIsKept() {
         OpenPromises.Found found =
-                OpenPromises.of(this::watched, Optional.empty(), Optional.empty());
+                OpenPromises.of(Silence.WAITING, this::watched, Optional.empty(), Optional.empty());
         assertThat(found.promises()).isEqualTo(EVENTS / 2);
         assertThat(held).isLessThan(FEW);
     }

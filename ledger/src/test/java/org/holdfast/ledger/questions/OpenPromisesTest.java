@@ -85,7 +85,8 @@ class OpenPromisesTest {
     }
 
     private static OpenPromises.Found found(Event... events) {
-        return OpenPromises.of(() -> Stream.of(events), Optional.empty(), Optional.empty());
+        return OpenPromises.of(
+                Silence.WAITING, () -> Stream.of(events), Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -145,5 +146,24 @@ class OpenPromisesTest {
                         money("a", Stage.PAID, Kind.MILITARY, 5, of("a")));
         assertThat(found.open()).hasSize(1);
         assertThat(found.open().getFirst().arrived()).isEmpty();
+    }
+
+    @Test
+    void whatATrackerDoesNotRecordIsNotOpen() {
+        Event[] events = {
+            shells("a", Stage.COMMITTED, 1000, Optional.empty()),
+            shells("a-1", Stage.DELIVERED, 980, of("a")),
+            shells("b", Stage.COMMITTED, 500, Optional.empty()),
+            shells("loose", Stage.DELIVERED, 20, Optional.empty()),
+        };
+        OpenPromises.Found found =
+                OpenPromises.of(
+                        Silence.OUT, () -> Stream.of(events), Optional.empty(), Optional.empty());
+        assertThat(found.open()).extracting(OpenPromises.Open::key).containsExactly("a");
+        assertThat(found.promises()).isEqualTo(2);
+        assertThat(found.notRecorded()).isEqualTo(1);
+        assertThat(found(events).open())
+                .extracting(OpenPromises.Open::key)
+                .containsExactlyInAnyOrder("a", "b");
     }
 }
