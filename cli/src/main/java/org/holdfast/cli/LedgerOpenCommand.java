@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.questions.OpenPromises;
@@ -149,7 +150,9 @@ final class LedgerOpenCommand implements Callable<Integer> {
                     millions(one.worth(), language),
                     one.arrived().isPresent()
                             ? millions(one.arrived(), language)
-                            : GapWords.notRecorded(language),
+                            : one.reached() == Stage.DELIVERED || one.reached() == Stage.PAID
+                                    ? millions(one.arrived(), language)
+                                    : GapWords.notRecorded(language),
                     one.key());
         }
         List<String> lines = new ArrayList<>(table.lines(around.width()));
@@ -164,16 +167,16 @@ final class LedgerOpenCommand implements Callable<Integer> {
         return found.notRecorded() > 0
                 ? Say.in(
                         language,
-                        "Of %d promises %d are open. The list records what arrived of %d; of %d it does not, and these are not recorded rather than open (--silence waiting lists them too)."
+                        "Open: %d of %d promises. The list records what arrived of %d; of %d it does not, and these are not recorded rather than open (--silence waiting lists them too)."
                                 .formatted(
-                                        found.promises(),
                                         found.open().size(),
+                                        found.promises(),
                                         found.telling(),
                                         found.notRecorded()),
-                        "Van %d beloften staan er %d open. De lijst legt van %d vast wat aankwam; van %d niet, en die zijn niet open maar niet vastgelegd (--silence waiting noemt ze ook)."
+                        "Open: %d van de %d beloften. De lijst legt van %d vast wat aankwam; van %d niet, en die zijn niet open maar niet vastgelegd (--silence waiting noemt ze ook)."
                                 .formatted(
-                                        found.promises(),
                                         found.open().size(),
+                                        found.promises(),
                                         found.telling(),
                                         found.notRecorded()))
                 : Say.in(

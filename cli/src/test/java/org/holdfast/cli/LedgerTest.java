@@ -93,8 +93,8 @@ class LedgerTest {
                 .contains(
                         "donor,promised,promised_not_known,delivered,delivered_not_known,delivered_recorded,delivered_open,delivered_share,unit",
                         "Arcadia,40000000,0,24000000,0,40000000,16000000,0.6,EUR",
-                        "Union of Borduria,70000000,0,,0,70000000,70000000,0,EUR",
-                        "Borduria,30000000,0,,0,30000000,30000000,0,EUR");
+                        "Union of Borduria,70000000,0,,0,,,,EUR",
+                        "Borduria,30000000,0,,0,,,,EUR");
         assertThat(ledger("gap", "--by", "item", "--csv").lines())
                 .contains("gun,10,0,6,0,10,4,0.6,units", "shell,,1,,0,,,,units");
     }
@@ -231,11 +231,11 @@ class LedgerTest {
         Files.writeString(
                 folder.resolve("undated.csv"),
                 """
-                key,stage,date,donor,kind,item,units,parent,relation
-                a,promised,2023-01-10,Arcadia,military,gun,10,,
-                a1,delivered,until 2023-03-20,Arcadia,military,gun,10,a,step_of
-                b,promised,2023-02-10,Arcadia,military,gun,10,,
-                b1,delivered,until 2023-05-20,Arcadia,military,gun,10,b,step_of
+                key,stage,date,donor,kind,item,units,parent,relation,known_on
+                a,promised,2023-01-10,Arcadia,military,gun,10,,,2023-06-01
+                a1,delivered,until 2023-03-20,Arcadia,military,gun,10,a,step_of,2023-06-01
+                b,promised,2023-02-10,Arcadia,military,gun,10,,,2023-06-01
+                b1,delivered,until 2023-05-20,Arcadia,military,gun,10,b,step_of,2023-06-01
                 """);
         ledger("import", "undated.csv");
         TinyCase tiny = TinyCase.in(folder.resolve("case"));

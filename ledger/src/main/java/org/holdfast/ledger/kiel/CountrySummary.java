@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,13 @@ final class CountrySummary {
 
     boolean has(String donor) {
         return donors.contains(donor);
+    }
+
+    /** What is published of a stage, by donor and kind, single euros. */
+    Map<String, Map<Kind, Double>> published(Stage stage) {
+        Map<String, Map<Kind, Double>> found = new LinkedHashMap<>();
+        rows.forEach(r -> found.put(r.donor(), r.values().getOrDefault(stage, Map.of())));
+        return found;
     }
 
     private void read(Book book) throws BadFileException {

@@ -3,12 +3,14 @@ package org.holdfast.ledger.kiel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,16 +24,21 @@ import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.imports.Recognised;
 import org.holdfast.ledger.reading.Headings;
 import org.holdfast.ledger.reading.Headings.Found;
+import org.holdfast.ledger.reading.Numbers;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 
 /**
- * The sheet with a row for every item of aid, and its columns, both found by what they are called.
+ * The sheet with a row for every item of aid, and its columns: found by what they are called, and
+ * where that does not tell it by what stands in them.
  *
  * @param sheet name of the sheet
  * @param headingRow row of the headings, from 1
  * @param columns those that were found
  * @param unnamedItems whether the column of items was found without a heading
+ * @param headings all there are, with a first value of each that was not recognised
+ * @param guessed columns that were found by what stands in them
+ * @param scales in what columns of euros are counted, if not in single euros
  */
 record MainSheet(
         String file,
@@ -39,16 +46,41 @@ record MainSheet(
         long headingRow,
         Map<KielColumn, Found> columns,
         boolean unnamedItems,
-        List<String> columnNames) {
+        List<String> columnNames,
+        List<Heading> headings,
+        Set<KielColumn> guessed,
+        Map<KielColumn, ByValues.Scale> scales) {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LOOK = 40;
     private static final int LOOK_AFTER = 60;
     private static final int LIKELY = 6;
     private static final int NAMED_SO = 40;
+    private static final int EXAMPLE = 24;
+
+    /** So many columns are known by their headings before others are sought by their values. */
+    private static final int KNOWN = 4;
+
+    private static final Set<KielColumn> EUROS =
+            EnumSet.of(
+                    KielColumn.VALUE,
+                    KielColumn.ACTIVITY_VALUE,
+                    KielColumn.SUB_VALUE_REDISTRIBUTED,
+                    KielColumn.SUB_VALUE,
+                    KielColumn.DELIVERED);
+
+    /**
+     * A heading of the sheet.
+     *
+     * @param example what stands below it first
+     */
+    record Heading(int column, String text, String example) {}
 
     MainSheet {
         columns = Map.copyOf(columns);
         columnNames = List.copyOf(columnNames);
+        headings = List.copyOf(headings);
+        guessed = Set.copyOf(guessed);
+        scales = Map.copyOf(scales);
     }
 
     /**
@@ -73,7 +105,49 @@ record MainSheet(
                 best = one.get();
             }
         }
-        return Optional.ofNullable(best);
+        return best == null ? Optional.empty() : Optional.of(best.completed(book));
+    }
+
+    /** With the columns that are found by what stands in them. */
+    private MainSheet completed(Book book) throws BadFileException {
+        List<Line> rows;
+        Line heads;
+        try (Stream<Line> lines = book.lines(sheet)) {
+            rows = lines.filter(l -> l.row() >= headingRow && !l.isBlank()).toList();
+        }
+        heads = rows.getFirst();
+        rows = rows.subList(1, rows.size());
+        ByValues values = new ByValues(heads, rows, columns, CountrySummary.in(book));
+        Map<KielColumn, ByValues.Scale> found = new EnumMap<>(KielColumn.class);
+        for (KielColumn column : EUROS) {
+            ByValues.Scale scale = values.scale(column);
+            if (scale.sign() != ByValues.Scale.Sign.NONE) {
+                found.put(column, scale);
+            }
+        }
+        List<Heading> all = new ArrayList<>();
+        for (int k = 0; k < heads.cells().size(); k++) {
+            int column = k;
+            String example =
+                    rows.stream()
+                            .map(r -> r.at(column).text())
+                            .filter(t -> !t.isEmpty() && !t.equals("."))
+                            .findFirst()
+                            .orElse("");
+            if (!heads.at(k).text().isEmpty() || !example.isEmpty()) {
+                all.add(new Heading(k, heads.at(k).text(), example));
+            }
+        }
+        return new MainSheet(
+                file,
+                sheet,
+                headingRow,
+                values.found(),
+                unnamedItems,
+                columnNames,
+                all,
+                values.guessed(),
+                found);
     }
 
     private static int weight(String sheet) {
@@ -105,7 +179,7 @@ record MainSheet(
                         && line.cells().stream().filter(c -> c instanceof Cell.Words).count()
                                 >= 3) {
                     Map<KielColumn, Found> found = headings.in(line);
-                    if (found.containsKey(KielColumn.DONOR)
+                    if ((found.containsKey(KielColumn.DONOR) || found.size() >= KNOWN)
                             && (best == null || found.size() > best.columns().size())) {
                         best = of(book, sheet, line, found, false);
                         bestLine = line;
@@ -140,7 +214,16 @@ record MainSheet(
             String heading = line.at(k).text();
             names.add(sheet.isEmpty() && !heading.isEmpty() ? heading : book.column(k));
         }
-        return new MainSheet(book.file(), sheet, line.row(), found, unnamed, names);
+        return new MainSheet(
+                book.file(),
+                sheet,
+                line.row(),
+                found,
+                unnamed,
+                names,
+                List.of(),
+                Set.of(),
+                Map.of());
     }
 
     /**
@@ -187,6 +270,12 @@ record MainSheet(
     /** Throws if a column is not there that no total can be found without. */
     void requireEssentials() throws BadFileException {
         List<Text> missing = new ArrayList<>();
+        if (!columns.containsKey(KielColumn.DONOR)) {
+            missing.add(
+                    new Text(
+                            "who gives ('countries' or 'donor')",
+                            "wie geeft ('countries' of 'donor')"));
+        }
         if (!columns.containsKey(KielColumn.KIND)) {
             missing.add(
                     new Text(
@@ -217,11 +306,6 @@ record MainSheet(
         }
         if (!missing.isEmpty()) {
             String place = sheet.isEmpty() ? "" : "'" + sheet + "', ";
-            String found =
-                    columns.values().stream()
-                            .map(c -> "'" + c.text() + "'")
-                            .sorted()
-                            .collect(Collectors.joining(", "));
             throw new BadFileException(
                     "%s, %srow %d: no column was found for %s. Columns found: %s. Give the column one of these headings and import again."
                             .formatted(
@@ -229,15 +313,73 @@ record MainSheet(
                                     place.isEmpty() ? "" : "sheet " + place,
                                     headingRow,
                                     joined(missing, Language.EN, ", nor for "),
-                                    found),
+                                    listed(Language.EN)),
                     "%s, %srij %d: er is geen kolom voor %s. Wel gevonden: %s. Geef de kolom een van deze opschriften en lees het bestand opnieuw in."
                             .formatted(
                                     file,
                                     place.isEmpty() ? "" : "werkblad " + place,
                                     headingRow,
                                     joined(missing, Language.NL, " en ook niet voor "),
-                                    found));
+                                    listed(Language.NL)));
         }
+        refuseSmall();
+    }
+
+    /** Every heading of the sheet, and what its column was taken for. */
+    private String listed(Language language) {
+        return headings.stream()
+                .map(h ->
+                        (h.text().isEmpty() ? columnNames.get(h.column()) : "'" + h.text() + "'")
+                                + " = "
+                                + taken(h, language))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String taken(Heading heading, Language language) {
+        for (KielColumn column : KielColumn.values()) {
+            Found at = columns.get(column);
+            if (at != null && at.column() == heading.column()) {
+                return column.meaning().in(language);
+            }
+        }
+        String example =
+                heading.example().isEmpty() ? "" : " (" + shortened(heading.example()) + ")";
+        return switch (language) {
+            case EN -> "not recognised" + example;
+            case NL -> "niet herkend" + example;
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= EXAMPLE ? text : text.substring(0, EXAMPLE - 1) + "…";
+    }
+
+    /**
+     * Amounts that cannot be single euros, of which nothing says what they are, are not guessed.
+     */
+    private void refuseSmall() throws BadFileException {
+        List<Found> small =
+                EUROS.stream()
+                        .filter(c -> c != KielColumn.DELIVERED && columns.containsKey(c))
+                        .filter(c ->
+                                scales.getOrDefault(c, ByValues.Scale.ONE).sign()
+                                        == ByValues.Scale.Sign.SMALL)
+                        .flatMap(c -> Optional.ofNullable(columns.get(c)).stream())
+                        .toList();
+        if (small.isEmpty()) {
+            return;
+        }
+        String which =
+                small.stream()
+                        .map(f -> columnNames.get(f.column()) + " ('" + f.text() + "')")
+                        .collect(Collectors.joining(", "));
+        String example = small.getFirst().text();
+        String least = String.format(Locale.ROOT, "%,.0f", ByValues.LEAST);
+        throw new BadFileException(
+                "%s, row %d, column %s: every value is below %s, too small for single euros; they look like millions or billions, and nothing in the file says which. Write the unit into the heading, such as '%s, EUR million', and import again."
+                        .formatted(file, headingRow, which, least, example),
+                "%s, rij %d, kolom %s: elke waarde is kleiner dan %s, te klein voor losse euro's; het lijken miljoenen of miljarden, en nergens in het bestand staat welke. Zet de eenheid in het opschrift, zoals '%s, EUR million', en lees het bestand opnieuw in."
+                        .formatted(file, headingRow, which, KielWords.dutch(least), example));
     }
 
     private static String joined(List<Text> texts, Language language, String between) {
@@ -251,7 +393,15 @@ record MainSheet(
     /** The cell of a line in a column; nothing if the sheet has no such column. */
     Cell at(Line line, KielColumn column) {
         Found found = columns.get(column);
-        return found == null ? Cell.NONE : line.at(found.column());
+        if (found == null) {
+            return Cell.NONE;
+        }
+        Cell cell = line.at(found.column());
+        double factor = scales.getOrDefault(column, ByValues.Scale.ONE).factor();
+        OptionalDouble number = factor == 1 ? OptionalDouble.empty() : Numbers.number(cell);
+        return number.isPresent()
+                ? new Cell.Figure(factor * number.getAsDouble(), cell.text())
+                : cell;
     }
 
     /** The words of a cell, with one blank between them; empty for the marks of nothing. */
@@ -293,6 +443,15 @@ record MainSheet(
                                     "a column without a heading, read as the items",
                                     "een kolom zonder kop, gelezen als de artikelen"),
                             "");
+                } else if (guessed.contains(column)) {
+                    log.remark(
+                            headingAt(found.column()),
+                            new Text(
+                                    "found by what stands in it, and read as: "
+                                            + column.meaning().en(),
+                                    "gevonden door wat erin staat, en gelezen als: "
+                                            + column.meaning().nl()),
+                            found.text());
                 } else if (!found.exact()) {
                     log.remark(
                             headingAt(found.column()),
@@ -303,6 +462,22 @@ record MainSheet(
                             found.text());
                 }
             }
+        }
+        tellScales(log);
+        if (isLater() && !has(KielColumn.ACTIVITY_VALUE)) {
+            log.inconsistency(
+                    new Locator(file, sheet, headingRow, ""),
+                    new Text(
+                            "no column for: "
+                                    + KielColumn.ACTIVITY_VALUE.meaning().en()
+                                    + "; what was committed is not known. Give it the heading"
+                                    + " 'tot_activity_value_EUR' and import again",
+                            "geen kolom voor: "
+                                    + KielColumn.ACTIVITY_VALUE.meaning().nl()
+                                    + "; wat is toegezegd, is niet bekend. Geef de kolom het"
+                                    + " opschrift 'tot_activity_value_EUR' en lees het bestand"
+                                    + " opnieuw in"),
+                    "");
         }
         for (KielColumn column : List.of(KielColumn.ID, KielColumn.DATE)) {
             if (!has(column)) {
@@ -325,6 +500,48 @@ record MainSheet(
                                                 + "; alle datums blijven open"),
                         "");
             }
+        }
+    }
+
+    /**
+     * Says of every column of euros that is not counted in single euros in what it is, and how so.
+     */
+    private void tellScales(Log log) {
+        for (KielColumn column : EUROS) {
+            ByValues.Scale scale = scales.getOrDefault(column, ByValues.Scale.ONE);
+            Found found = columns.get(column);
+            if (found == null || scale.factor() == 1) {
+                continue;
+            }
+            String en =
+                    scale.factor() == 1e3
+                            ? "thousands"
+                            : scale.factor() == 1e6 ? "millions" : "billions";
+            String nl =
+                    scale.factor() == 1e3
+                            ? "duizenden"
+                            : scale.factor() == 1e6 ? "miljoenen" : "miljarden";
+            Text why =
+                    switch (scale.sign()) {
+                        case PUBLISHED ->
+                                new Text(
+                                        "with that, its sums are those of the Country Summary",
+                                        "zo zijn de sommen die van de Country Summary");
+                        case SOURCE ->
+                                new Text(
+                                        "with that, it is what the source gives in euros",
+                                        "zo is het wat de bron in euro's noemt");
+                        case HEADING, NONE, SMALL ->
+                                new Text("its heading says so", "het opschrift zegt dat");
+                    };
+            log.remark(
+                    headingAt(found.column()),
+                    new Text(
+                            "read as %s of euros, for %s; write single euros if it is not so"
+                                    .formatted(en, why.en()),
+                            "gelezen als %s euro, want %s; schrijf losse euro's als dat niet zo is"
+                                    .formatted(nl, why.nl())),
+                    found.text());
         }
     }
 }

@@ -530,4 +530,128 @@ class KielWorkbookTest {
                                 .promises())
                 .isEqualTo(5);
     }
+
+    private static final LocalDate LATE = LocalDate.of(2024, 11, 30);
+
+    private static void assertThatAllAgree(Report report) {
+        assertThat(report.headline()).isEqualTo(Stage.ALLOCATED);
+        assertThat(report.totals())
+                .filteredOn(t -> t.published().isPresent())
+                .hasSize(8)
+                .allMatch(Total::agrees);
+        assertThat(report.byStage())
+                .filteredOn(t -> t.published().isPresent())
+                .hasSize(8)
+                .allMatch(Total::agrees);
+    }
+
+    @Test
+    void columnsOfWhichNoHeadingIsKnownAreFoundByWhatStandsInThem() throws BadFileException {
+        List<String> heads = new ArrayList<>(Workbooks.LATE);
+        for (int k : List.of(1, 2, 3, 4, 6, 7)) {
+            heads.set(k, Workbooks.STRANGE.get(k));
+        }
+        heads.set(5, "currency");
+        Path file =
+                Workbooks.write(
+                        folder.resolve("half.xlsx"),
+                        new Workbooks.Table("Country Summary (€)", Workbooks.lateSummary()),
+                        new Workbooks.Table(
+                                Workbooks.MAIN,
+                                Workbooks.main(withExplanation(heads), explained(1))));
+        Report report = take(file, LATE);
+        assertThatAllAgree(report);
+        assertThat(told(report, Remark.Sort.READING))
+                .contains(
+                        "B1 found by what stands in it, and read as: donor",
+                        "C1 found by what stands in it, and read as: day of the announcement",
+                        "D1 found by what stands in it, and read as: kind of aid",
+                        "G1 found by what stands in it, and read as: value of the activity, euros",
+                        "H1 found by what stands in it, and read as: value of the part after"
+                                + " redistribution, euros");
+    }
+
+    private static List<String> withExplanation(List<String> heads) {
+        List<String> more = new ArrayList<>(heads);
+        more.add("explanation");
+        more.add("source_reported_value");
+        return more;
+    }
+
+    private static List<List<Object>> explained(double unit) {
+        return Workbooks.lateRows(unit).stream()
+                .map(row -> {
+                    List<Object> more = new ArrayList<>(row);
+                    more.add("Arms.");
+                    more.add(1e6);
+                    return more;
+                })
+                .map(row -> (List<Object>) row)
+                .toList();
+    }
+
+    @Test
+    void orderAndPlaceOfTheHeadingsDoNotMatter() throws BadFileException {
+        assertThatAllAgree(
+                take(Workbooks.late(folder, Workbooks.LATE, 1, 9, 7, 3, 1, 6, 0, 5, 4, 2), LATE));
+    }
+
+    @Test
+    void valuesInMillionsAreNoticedByWhatTheWorkbookPublishes() throws BadFileException {
+        Report report = take(Workbooks.late(folder, Workbooks.LATE, 1e6, 0), LATE);
+        assertThatAllAgree(report);
+        assertThat(told(report, Remark.Sort.READING))
+                .contains(
+                        "H1 read as millions of euros, for with that, its sums are those of the Country"
+                                + " Summary; write single euros if it is not so");
+    }
+
+    private Path alone(List<String> heads, double unit) {
+        return Workbooks.write(
+                folder.resolve("alone.xlsx"),
+                new Workbooks.Table(
+                        Workbooks.MAIN, Workbooks.main(heads, Workbooks.lateRows(unit))));
+    }
+
+    @Test
+    void valuesThatCannotBeSingleEurosAreRefusedWithAWayOut() throws BadFileException {
+        assertThatThrownBy(() -> take(alone(Workbooks.LATE, 1e6), LATE))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining(
+                        "row 1, column G ('tot_activity_value_EUR'), H"
+                                + " ('tot_sub_activity_value_EUR_redistr')")
+                .hasMessageContaining("every value is below 100,000, too small for single euros")
+                .hasMessageContaining("'tot_activity_value_EUR, EUR million'");
+        assertThat(store.imports()).isEmpty();
+        List<String> heads = new ArrayList<>(Workbooks.LATE);
+        heads.set(6, "tot_activity_value_EUR, EUR million");
+        heads.set(7, "tot_sub_activity_value_EUR_redistr, EUR million");
+        Report report = take(alone(heads, 1e6), LATE);
+        assertThat(total(report.totals(), "Oz", Kind.MILITARY, Stage.ALLOCATED))
+                .isCloseTo(0.032, within(1e-12));
+    }
+
+    @Test
+    void whatWasCommittedIsNotNoughtWhereNoColumnSaysIt() throws BadFileException {
+        List<String> heads = new ArrayList<>(Workbooks.LATE);
+        heads.set(6, "Figure A");
+        Report report = take(alone(heads, 1), LATE);
+        assertThat(told(report, Remark.Sort.INCONSISTENCY))
+                .anyMatch(t -> t.contains("what was committed is not known"));
+        Gap gap = gap(report, Gaps.By.DONOR);
+        assertThat(gap.sum(0)).isEmpty();
+        assertThat(gap.recorded(1)).isEmpty();
+    }
+
+    @Test
+    void aRefusalNamesEveryColumnAndWhatItWasTakenFor() {
+        List<String> heads = new ArrayList<>(Workbooks.LATE);
+        heads.set(7, "Figure B");
+        assertThatThrownBy(() -> take(alone(heads, 1), LATE))
+                .isInstanceOf(BadFileException.class)
+                .hasMessageContaining("no column was found for the value in euros")
+                .hasMessageContaining("'donor' = donor; ")
+                .hasMessageContaining("'aid_type_general' = kind of aid; ")
+                .hasMessageContaining("'Figure B' = not recognised (3000000.0)");
+    }
 }

@@ -499,6 +499,77 @@ final class Workbooks {
                     List.of("", "Borduria", 0, 0, 0, 0, 0, 0),
                     List.of("", "EU (Commission and Council)", 0.006, 0, 0, 0.006, 0, 0));
 
+    /** Headings of which none is known, in the order of {@link #LATE}. */
+    static final List<String> STRANGE =
+            List.of("Nr", "Who", "When", "Category", "State", "Given as", "Figure A", "Figure B");
+
+    /** The same as a later release calls them. */
+    static final List<String> LATE =
+            List.of(
+                    "activity_id",
+                    "donor",
+                    "announcement_date",
+                    "aid_type_general",
+                    "measure",
+                    "reporting_currency",
+                    "tot_activity_value_EUR",
+                    "tot_sub_activity_value_EUR_redistr");
+
+    private static final List<String> DONORS = List.of("Arcadia", "Borduria", "Freedonia", "Oz");
+
+    /** Sixteen rows of four donors; each commits and allocates twice in two kinds. */
+    static List<List<Object>> lateRows(double unit) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int d = 0; d < DONORS.size(); d++) {
+            for (int k = 0; k < 4; k++) {
+                double worth = (1 + d) * (3 + k) * 1e6;
+                rows.add(
+                        List.of(
+                                "A" + d + k,
+                                DONORS.get(d),
+                                MAY.plusDays(k),
+                                k % 2 == 0 ? "Military" : "Financial",
+                                k == 3 ? "Commitment" : "Allocation",
+                                "USD",
+                                2 * worth / unit,
+                                k == 3 ? 0 : worth / unit));
+            }
+        }
+        return rows;
+    }
+
+    /** What these rows add up to, in billions. */
+    static List<List<Object>> lateSummary() {
+        List<List<Object>> lines = new ArrayList<>();
+        lines.add(
+                List.of(
+                        "Country",
+                        "Financial allocations",
+                        "Military allocations",
+                        "Financial commitments",
+                        "Military commitments"));
+        lines.add(List.of("", "€ billion", "€ billion", "€ billion", "€ billion"));
+        for (int d = 0; d < DONORS.size(); d++) {
+            double one = (1 + d) * 1e-3;
+            lines.add(List.of(DONORS.get(d), 4 * one, 8 * one, 20 * one, 16 * one));
+        }
+        return lines;
+    }
+
+    /** A later workbook of those rows, its headings in the row after some lines of words. */
+    static Path late(Path folder, List<String> heads, double unit, int above, int... order) {
+        List<List<Object>> lines = new ArrayList<>();
+        for (int k = 0; k < above; k++) {
+            lines.add(List.of("", "About this sheet, line " + k));
+        }
+        List<List<Object>> rows = main(heads, lateRows(unit));
+        lines.addAll(order.length == 0 ? rows : reordered(rows, order));
+        return write(
+                folder.resolve("Tracker_Release_19.xlsx"),
+                new Table("Country Summary (€)", lateSummary()),
+                new Table("Bilateral Assistance, MAIN DATA", lines));
+    }
+
     private Workbooks() {}
 
     /** A sheet and its lines. */
