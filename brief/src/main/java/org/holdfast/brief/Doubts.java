@@ -1,7 +1,6 @@
 package org.holdfast.brief;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.holdfast.model.Lever;
 import org.holdfast.model.Need;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Quantity;
+import org.holdfast.model.Source;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Claims;
@@ -24,36 +24,74 @@ import org.holdfast.words.LeverWords;
 import org.holdfast.words.Names;
 import org.holdfast.words.Switching;
 
-/** The paper's claims, what would change the answer, and what is not in it. */
+/** Claims of the paper and of the debate, what would change the answer, and what is not in it. */
 final class Doubts {
     private Doubts() {}
 
     static void claims(Page page) {
         Language language = page.language();
-        List<Claim> claims =
-                page.c().claims().stream().sorted(Comparator.comparing(Claim::verdict)).toList();
-        page.section("claims", Labels.CLAIMS_CHECKED, Claims.title(claims, language));
-        if (!claims.isEmpty()) {
-            Html html = page.html();
-            html.open("ul", "class", "claims");
-            for (Claim claim : claims) {
-                html.open("li").open("p");
-                html.element(
-                        "span",
-                        page.in(Claims.verdict(claim.verdict())),
-                        "class",
-                        "verdict " + (Claims.isUsable(claim) ? "usable" : "unusable"));
-                html.text(" ");
-                html.text(BriefSentences.said(claim.claim(), language)).close("p");
-                html.open("p", "class", "finding").text(page.in(claim.finding()));
-                for (String source : claim.sources()) {
-                    html.markup(page.notes().source(source));
-                }
-                html.close("p").close("li");
+        List<Claim> ofPaper = page.c().claims().stream().filter(Claim::isOfThePaper).toList();
+        List<Claim> ofDebate =
+                page.c().claims().stream().filter(claim -> !claim.isOfThePaper()).toList();
+        if (ofPaper.isEmpty()) {
+            page.section(
+                    "claims", Labels.CLAIMS_CHECKED, Claims.ofTheDebate(ofDebate, false, language));
+            list(page, ofDebate);
+        } else {
+            page.section("claims", Labels.CLAIMS_CHECKED, Claims.ofThePaper(ofPaper, language));
+            papers(page, ofPaper);
+            list(page, ofPaper);
+            if (!ofDebate.isEmpty()) {
+                page.html().element("h3", Claims.ofTheDebate(ofDebate, true, language));
+                list(page, ofDebate);
             }
-            html.close("ul");
         }
         page.end();
+    }
+
+    /** Which paper it is, and that the words are ours. */
+    private static void papers(Page page, List<Claim> claims) {
+        List<String> ids = claims.stream().map(c -> c.origin().source()).distinct().toList();
+        List<String> titles =
+                ids.stream()
+                        .flatMap(id -> page.c().findSource(id).stream())
+                        .map(Source::title)
+                        .toList();
+        page.html().open("p", "class", "remark");
+        page.html().text(Claims.inOurWords(titles, page.language()));
+        ids.forEach(id -> page.html().markup(page.notes().source(id)));
+        page.html().close("p");
+    }
+
+    private static void list(Page page, List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        Html html = page.html();
+        html.open("ul", "class", "claims");
+        for (Claim claim : claims) {
+            html.open("li").open("p");
+            html.element(
+                    "span",
+                    page.in(Claims.verdict(claim.verdict())) + ":",
+                    "class",
+                    "verdict " + (Claims.isUsable(claim) ? "usable" : "unusable"));
+            html.text(" ").text(page.in(claim.claim()));
+            claim.place().ifPresent(place -> place(page, place));
+            html.close("p").open("p", "class", "finding").text(page.in(claim.finding()));
+            claim.sources().forEach(id -> html.markup(page.notes().source(id)));
+            html.close("p").close("li");
+        }
+        html.close("ul");
+    }
+
+    /** Page and note of the paper, and the marks of what the paper names. */
+    private static void place(Page page, Claim.Place place) {
+        Html html = page.html();
+        html.text(" ").open("span", "class", "place");
+        html.text("(" + Claims.place(place, page.language()));
+        place.cited().forEach(id -> html.markup(page.notes().source(id)));
+        html.text(")").close("span");
     }
 
     static void changes(Page page) {

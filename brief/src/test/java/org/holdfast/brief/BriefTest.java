@@ -447,10 +447,34 @@ class BriefTest {
     }
 
     @Test
-    void aClaimThatDoesNotHoldIsOnlyQuoted() {
-        String text = text(parse(Brief.html(Example.answer(), Language.EN, Optional.empty())));
-        assertThat(text).containsOnlyOnce("Money is enough");
-        assertThat(text).contains("Does not hold  “Money is enough.”");
+    void aClaimOfThePaperNamesItsPageAndIsNoQuotation() {
+        String en = text(parse(Brief.html(Example.answer(), Language.EN, Optional.empty())));
+        assertThat(en)
+                .contains("Claims of the paper: 3; 2 hold, 1 does not")
+                .contains("Does not hold:  Money is enough. (p. 3)")
+                .containsPattern("Holds:  Shells are scarce\\. \\(p\\. 2; its note 3 names \\d+")
+                .doesNotContain("“Money is enough");
+        String nl = text(parse(Brief.html(Example.answer(), Language.NL, Optional.empty())));
+        assertThat(nl)
+                .contains("Beweringen uit de publicatie: 3; 2 kloppen, 1 niet")
+                .contains("Klopt niet:  Geld is genoeg. (p. 3)")
+                .doesNotContain("‘Geld is genoeg");
+    }
+
+    @Test
+    void whatIsOfTheDebateIsAListOfItsOwn() {
+        Document document = parse(Brief.html(Example.answer(), Language.EN, Optional.empty()));
+        List<String> lists =
+                elements(document, "ul").stream()
+                        .filter(list -> list.getAttribute("class").equals("claims"))
+                        .map(Element::getTextContent)
+                        .toList();
+        assertThat(lists).hasSize(2);
+        assertThat(lists.get(0)).doesNotContain("Stocks are empty");
+        assertThat(lists.get(1)).contains("Stocks are empty").doesNotContain("p. ");
+        assertThat(elements(document, "h3").stream().map(Element::getTextContent))
+                .contains(
+                        "Of the debate, not of the paper: 1; none holds, 1" + " cannot be checked");
     }
 
     @Test

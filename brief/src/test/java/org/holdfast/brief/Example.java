@@ -431,21 +431,26 @@ final class Example {
                 List.of(
                         claim(
                                 "one",
+                                Optional.of(
+                                        new Claim.Place(2, Optional.of(3), List.of("doc-offer"))),
                                 Claim.Verdict.HOLDS,
                                 "Shells are scarce.",
                                 "Granaten zijn schaars."),
                         claim(
                                 "two",
+                                Optional.of(new Claim.Place(2, Optional.empty(), List.of())),
                                 Claim.Verdict.HOLDS_WITH_A_WIDER_RANGE,
                                 "Output has doubled.",
                                 "De productie is verdubbeld."),
                         claim(
                                 "three",
+                                Optional.empty(),
                                 Claim.Verdict.CANNOT_BE_CHECKED,
                                 "Stocks are empty.",
                                 "De voorraden zijn leeg."),
                         claim(
                                 "four",
+                                Optional.of(new Claim.Place(3, Optional.empty(), List.of())),
                                 Claim.Verdict.DOES_NOT_HOLD,
                                 "Money is enough.",
                                 "Geld is genoeg.")),
@@ -454,9 +459,11 @@ final class Example {
                 ExampleFutures.series());
     }
 
-    private static Claim claim(String id, Claim.Verdict verdict, String en, String nl) {
+    private static Claim claim(
+            String id, Optional<Claim.Place> place, Claim.Verdict verdict, String en, String nl) {
         return new Claim(
                 id,
+                place,
                 new Text(en, nl),
                 verdict,
                 new Text("Two sources were read.", "Twee bronnen zijn gelezen."),

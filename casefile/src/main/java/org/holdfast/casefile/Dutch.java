@@ -113,6 +113,9 @@ final class Dutch {
             case KnownTooLate(_, String knownOn, String knownBy) ->
                     "Dit was bekend op %s, na %s, de known_by van de casus. Gebruik een eerder cijfer; wat later kwam, hoort in actuals.csv."
                             .formatted(Shown.plainly(knownOn), knownBy);
+            case TargetKnownTooLate(_, String knownOn, String knownBy) ->
+                    "hindcasts.csv vergelijkt de voorspelling met dit doel, maar het is gesteld op %s, na %s, de known_by van de casus. Neem het doel van die dag, of geef dit een eigen reeks."
+                            .formatted(Shown.plainly(knownOn), knownBy);
             case NoExchangeRate(_, String currency, int year) ->
                     "Voor %s in %d is er geen koers. Zet een rij in exchange_rates.csv."
                             .formatted(Shown.quoted(currency), year);
@@ -235,6 +238,13 @@ final class Dutch {
             case RuleMissing(_, String source, String kind) ->
                     "%s is van soort '%s'. Schrijf de regel erachter in de toelichting (note)."
                             .formatted(Shown.quoted(source), kind);
+            case GradedTooHigh(_, String source, String grade, String because) ->
+                    "%s heeft graad %s, maar berust op '%s'. Geef graad C of D, of vervang de bron door de pagina van de uitgever zelf."
+                            .formatted(Shown.quoted(source), grade, because);
+            case PageMissing(_) ->
+                    "De bewering zou in de publicatie staan. Vul de pagina in waarop zij daar staat, of maak er een bewering uit het debat van (whose = debate).";
+            case PageOfNoPaper(_) ->
+                    "Alleen een bewering uit de publicatie heeft een pagina, een voetnoot of een bron die de publicatie noemt. Laat de cel leeg, of zet whose op 'paper'.";
             case NotAnAssumption(_, String source, String kind) ->
                     "%s is een bron van soort '%s'. Nodig is een van soort 'assumption'."
                             .formatted(Shown.quoted(source), kind);

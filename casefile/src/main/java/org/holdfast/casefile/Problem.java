@@ -368,6 +368,18 @@ public sealed interface Problem {
         }
     }
 
+    /**
+     * A target that a forecast is compared with, but that was stated after the case's day: no
+     * forecast of that day could have been compared with it.
+     */
+    record TargetKnownTooLate(Where where, String knownOn, String knownBy) implements Problem {
+        @Override
+        public String message() {
+            return "hindcasts.csv compares the forecast with this target, but it was stated on %s, after %s, the case's known_by. Use the target of that day, or give this one a series of its own."
+                    .formatted(Shown.plainly(knownOn), knownBy);
+        }
+    }
+
     /** Money in a currency for which the price year has no rate. */
     record NoExchangeRate(Where where, String currency, int year) implements Problem {
         @Override
@@ -774,6 +786,37 @@ public sealed interface Problem {
         public String message() {
             return "%s is a source of kind '%s'. Expected one of kind 'assumption'."
                     .formatted(Shown.quoted(source), kind);
+        }
+    }
+
+    /**
+     * A document graded A or B that was read as a copy on a site where anybody may put one, or that
+     * was not read at all but is told from memory.
+     *
+     * @param because the site, or the words that say it was not read
+     */
+    record GradedTooHigh(Where where, String source, String grade, String because)
+            implements Problem {
+        @Override
+        public String message() {
+            return "%s is graded %s, but rests on '%s'. Grade it C or D, or replace it by the publisher's own page."
+                    .formatted(Shown.quoted(source), grade, because);
+        }
+    }
+
+    /** A claim said to be the paper's, without the page on which it stands. */
+    record PageMissing(Where where) implements Problem {
+        @Override
+        public String message() {
+            return "The claim is said to be the paper's. Give the page on which it stands there, or make it one of the debate (whose = debate).";
+        }
+    }
+
+    /** A claim of the debate with a page, a footnote or a source that only the paper can have. */
+    record PageOfNoPaper(Where where) implements Problem {
+        @Override
+        public String message() {
+            return "Only a claim of the paper has a page, a footnote or a source that the paper names. Leave the cell empty, or set whose to 'paper'.";
         }
     }
 

@@ -364,4 +364,51 @@ class BrokenTablesTest {
                 .contains(
                         "material_use.csv: 50 more problems of the kind OutOfRange are not listed.");
     }
+
+    @Test
+    void aClaimOfThePaperNeedsItsPage() {
+        tiny.with("claims.csv", "paper,2,1,d-prices,", "paper,,1,d-prices,");
+        says(
+                "claims.csv, line 2, column 'page': The claim is said to be the paper's. Give the page on which it stands there, or make it one of the debate (whose = debate).");
+    }
+
+    @Test
+    void aClaimOfTheDebateHasNoPageOfThePaper() {
+        tiny.with("claims.csv", "paper,2,1,d-prices,", "debate,2,,,");
+        says(
+                "claims.csv, line 2, column 'page': Only a claim of the paper has a page, a footnote or a source that the paper names. Leave the cell empty, or set whose to 'paper'.");
+    }
+
+    @Test
+    void aCopyThatAnybodyCanUploadIsNotGradedAsTheDocumentItself() {
+        tiny.plus(
+                "sources.csv",
+                "s-copy,document,GDP 2021,World Bank,2023,https://www.scribd.com/document/627,B,");
+        tiny.plus(
+                "sources.csv",
+                "s-channel,document,A statement,Ministry,2023,https://t.me/s/ministry/12,A,");
+        tiny.plus("sources.csv", "s-old,document,A regulation,EU,2023,,B,Not seen; From memory");
+        tiny.plus(
+                "sources.csv",
+                "s-weak,document,GDP 2020,World Bank,2023,https://docslib.org/d/3,C,from memory");
+        says(
+                "sources.csv, line 4, column 'grade': 's-copy' is graded B, but rests on 'scribd.com'. Grade it C or D, or replace it by the publisher's own page.",
+                "sources.csv, line 5, column 'grade': 's-channel' is graded A, but rests on 't.me'. Grade it C or D, or replace it by the publisher's own page.",
+                "sources.csv, line 6, column 'grade': 's-old' is graded B, but rests on 'from memory'. Grade it C or D, or replace it by the publisher's own page.");
+    }
+
+    @Test
+    void aTargetStatedAfterTheDayOfTheCaseIsNotComparedWith() {
+        tiny.holding(
+                "tables/hindcasts.csv",
+                """
+                series,name_en,name_nl,unit_en,unit_nl,measure,item,period,target,source,known_on
+                shell-output,Shells,Granaten,rounds,granaten,output,shell-155,month,shell-aim,a-tiny,2024-02
+                """);
+        tiny.plus("tables/actuals.csv", "shell-aim,2025-01,50000,rounds a month,a-tiny,2024-02");
+        says();
+        tiny.plus("tables/actuals.csv", "shell-aim,2025-06,60000,rounds a month,a-tiny,2024-06-30");
+        says(
+                "actuals.csv, line 4, column 'known_on': hindcasts.csv compares the forecast with this target, but it was stated on 2024-06-30, after 2024-02-29, the case's known_by. Use the target of that day, or give this one a series of its own.");
+    }
 }

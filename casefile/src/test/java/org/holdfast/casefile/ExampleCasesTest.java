@@ -7,10 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.holdfast.model.Case;
+import org.holdfast.model.Claim;
+import org.holdfast.model.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExampleCasesTest {
+    /** Pages of the paper behind the case of 2024. */
+    private static final int PAGES = 4;
+
     static List<Path> cases() throws IOException {
         try (Stream<Path> all = Files.list(Path.of("../cases"))) {
             return all.filter(Files::isDirectory).sorted().toList();
@@ -21,5 +27,43 @@ class ExampleCasesTest {
     @MethodSource("cases")
     void anExampleHasNoProblems(Path folder) {
         assertThat(CaseReader.read(folder).problems()).extracting(Problem::line).isEmpty();
+    }
+
+    /**
+     * The paper has four pages; and where words are not its own, no marks may say that they are.
+     */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aClaimOfThePaperHasAPageOfItAndNoClaimIsQuoted(Path folder) {
+        for (Claim claim : claims(folder)) {
+            claim.place()
+                    .ifPresent(
+                            place -> assertThat(place.page()).as(claim.id()).isBetween(1, PAGES));
+            assertThat(claim.claim().en() + claim.claim().nl())
+                    .as(claim.id())
+                    .doesNotContainPattern("[\"“”„«»‘]|'[^']*'(?![a-z])");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void claimsOfThePaperComeFromOneDocumentThatWasRead(Path folder) {
+        Case c = ((Reading.Sound) CaseReader.read(folder)).sound();
+        assertThat(
+                        c.claims().stream()
+                                .filter(Claim::isOfThePaper)
+                                .map(claim -> c.findSource(claim.origin().source()).orElseThrow())
+                                .distinct())
+                .hasSizeLessThanOrEqualTo(1)
+                .allSatisfy(paper -> {
+                    assertThat(paper.kind()).isEqualTo(Source.Kind.DOCUMENT);
+                    assertThat(paper.note()).doesNotContainIgnoringCase("not seen");
+                });
+        assertThat(c.claims().stream().filter(claim -> !claim.isOfThePaper()))
+                .allSatisfy(claim -> assertThat(claim.origin().source()).isNotEqualTo("s-paper"));
+    }
+
+    private static List<Claim> claims(Path folder) {
+        return ((Reading.Sound) CaseReader.read(folder)).sound().claims();
     }
 }

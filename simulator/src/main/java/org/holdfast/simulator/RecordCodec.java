@@ -654,6 +654,7 @@ final class RecordCodec {
 
     static void writeClaim(PackOutput out, Claim value) {
         out.word(value.id());
+        out.maybe(value.place(), RecordCodec::writeClaimPlace);
         writeText(out, value.claim());
         out.word(value.verdict().name());
         writeText(out, value.finding());
@@ -664,6 +665,7 @@ final class RecordCodec {
     static Claim readClaim(PackInput in) {
         return new Claim(
                 in.word(),
+                in.maybe(RecordCodec::readClaimPlace),
                 readText(in),
                 Claim.Verdict.valueOf(in.word()),
                 readText(in),
@@ -808,6 +810,16 @@ final class RecordCodec {
                 in.word(),
                 in.again(RecordCodec::readQuantity),
                 in.again(RecordCodec::readQuantity));
+    }
+
+    static void writeClaimPlace(PackOutput out, Claim.Place value) {
+        out.whole(value.page());
+        out.maybe(value.footnote(), (o, v) -> o.whole(v));
+        out.list(value.cited(), (o, v) -> o.word(v));
+    }
+
+    static Claim.Place readClaimPlace(PackInput in) {
+        return new Claim.Place(in.whole(), in.maybe(i -> i.whole()), in.list(i -> i.word()));
     }
 
     static void writeFactor(PackOutput out, Factor value) {

@@ -768,17 +768,6 @@ public final class BriefSentences {
         };
     }
 
-    // The paper's claims.
-
-    /** A claim as a quotation, for no brief repeats one as its own words. */
-    public static String said(Text claim, Language language) {
-        String words = DecideNow.trimmed(claim.in(language));
-        return switch (language) {
-            case EN -> "“" + words + ".”";
-            case NL -> "‘" + words + ".’";
-        };
-    }
-
     // What would change the answer.
 
     /**

@@ -1,13 +1,12 @@
 package org.holdfast.words;
 
 import java.util.List;
-import java.util.Optional;
 import org.holdfast.model.Claim;
 import org.holdfast.model.Claim.Verdict;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 
-/** What our check of the paper's claims found. */
+/** What our check of the paper's claims, and of others in the debate, found. */
 public final class Claims {
     private Claims() {}
 
@@ -30,65 +29,79 @@ public final class Claims {
         };
     }
 
-    /** The claim as a plain statement; empty unless it holds, for then it may not be repeated. */
-    public static Optional<String> statement(Claim claim, Language language) {
-        return switch (claim.verdict()) {
-            case HOLDS -> Optional.of(DecideNow.trimmed(claim.claim().in(language)) + ".");
-            case HOLDS_WITH_A_WIDER_RANGE ->
-                    Optional.of(
-                            DecideNow.trimmed(claim.claim().in(language))
-                                    + ". "
-                                    + finding(claim, language));
-            case CANNOT_BE_CHECKED, DOES_NOT_HOLD -> Optional.empty();
-        };
-    }
-
-    /** Verdict, claim and finding. A claim that does not hold appears only as a quotation. */
-    public static String sentence(Claim claim, Language language) {
-        String said = DecideNow.trimmed(claim.claim().in(language));
-        String found = finding(claim, language);
-        String rest = found.isEmpty() ? "" : " " + found;
+    /** Where in the paper a claim stands; marks of what the paper names for it may follow. */
+    public static String place(Claim.Place place, Language language) {
+        String page = "p. " + place.page();
         return switch (language) {
             case EN ->
-                    switch (claim.verdict()) {
-                        case HOLDS -> "Holds: " + said + "." + rest;
-                        case HOLDS_WITH_A_WIDER_RANGE ->
-                                "Holds with a wider range: " + said + "." + rest;
-                        case CANNOT_BE_CHECKED ->
-                                "Cannot be checked. The paper says: “" + said + "”." + rest;
-                        case DOES_NOT_HOLD ->
-                                "Does not hold. The paper says: “" + said + "”." + rest;
-                    };
+                    page
+                            + place.footnote().map(n -> "; its note " + n).orElse("")
+                            + (place.cited().isEmpty() ? "" : " names ");
             case NL ->
-                    switch (claim.verdict()) {
-                        case HOLDS -> "Klopt: " + said + "." + rest;
-                        case HOLDS_WITH_A_WIDER_RANGE ->
-                                "Klopt met een ruimere marge: " + said + "." + rest;
-                        case CANNOT_BE_CHECKED ->
-                                "Niet na te gaan. De publicatie zegt: ‘" + said + "’." + rest;
-                        case DOES_NOT_HOLD ->
-                                "Klopt niet. De publicatie zegt: ‘" + said + "’." + rest;
-                    };
+                    page
+                            + place.footnote().map(n -> "; noot " + n).orElse("")
+                            + (place.cited().isEmpty() ? "" : " noemt ");
         };
     }
 
-    /** How many claims hold. */
-    public static String title(List<Claim> claims, Language language) {
+    /**
+     * Says what the claims are and whose.
+     *
+     * @param papers titles of the papers, as their publishers give them
+     */
+    public static String inOurWords(List<String> papers, Language language) {
+        String named = String.join("; ", papers);
+        return switch (language) {
+            case EN ->
+                    "What "
+                            + named
+                            + " says, in our own words and in its order. Pages and notes are those of"
+                            + " the paper.";
+            case NL ->
+                    "Wat "
+                            + named
+                            + " zegt, in onze eigen woorden en in dezelfde volgorde. Pagina’s en"
+                            + " noten zijn die van de publicatie.";
+        };
+    }
+
+    /** How many claims of the paper hold. */
+    public static String ofThePaper(List<Claim> claims, Language language) {
+        return counts(
+                new Text("Claims of the paper", "Beweringen uit de publicatie"), claims, language);
+    }
+
+    /**
+     * How many claims of the debate hold.
+     *
+     * @param beside whether claims of a paper are told too, from which these must be told apart
+     */
+    public static String ofTheDebate(List<Claim> claims, boolean beside, Language language) {
+        Text whose =
+                beside
+                        ? new Text(
+                                "Of the debate, not of the paper",
+                                "Uit het debat, niet uit de publicatie")
+                        : new Text("Claims of the debate", "Beweringen uit het debat");
+        return counts(whose, claims, language);
+    }
+
+    private static String counts(Text whose, List<Claim> claims, Language language) {
         int all = claims.size();
         int hold = count(claims, Verdict.HOLDS) + count(claims, Verdict.HOLDS_WITH_A_WIDER_RANGE);
         int fail = count(claims, Verdict.DOES_NOT_HOLD);
         int open = count(claims, Verdict.CANNOT_BE_CHECKED);
+        String start = whose.in(language) + ": " + all;
         return switch (language) {
             case EN ->
                     all == 0
                             ? "No claims were checked"
                             : hold == all
-                                    ? "Claims checked: " + all + ", and all hold"
-                                    : "Claims checked: "
-                                            + all
+                                    ? start + ", and all hold"
+                                    : start
                                             + "; "
                                             + (hold == 0 ? "none" : hold)
-                                            + (hold == 1 ? " holds" : " hold")
+                                            + (hold <= 1 ? " holds" : " hold")
                                             + (fail == 0
                                                     ? ""
                                                     : ", "
@@ -99,20 +112,14 @@ public final class Claims {
                     all == 0
                             ? "Er zijn geen beweringen nagegaan"
                             : hold == all
-                                    ? "Nagegane beweringen: " + all + ", en alles klopt"
-                                    : "Nagegane beweringen: "
-                                            + all
+                                    ? start + ", en alles klopt"
+                                    : start
                                             + "; "
                                             + (hold == 0 ? "geen enkele" : hold)
                                             + (hold <= 1 ? " klopt" : " kloppen")
                                             + (fail == 0 ? "" : ", " + fail + " niet")
                                             + (open == 0 ? "" : ", " + open + " niet na te gaan");
         };
-    }
-
-    private static String finding(Claim claim, Language language) {
-        String found = DecideNow.trimmed(claim.finding().in(language));
-        return found.isEmpty() ? "" : found + ".";
     }
 
     private static int count(List<Claim> claims, Verdict verdict) {

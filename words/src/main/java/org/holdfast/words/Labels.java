@@ -64,7 +64,6 @@ public final class Labels {
     public static final Text TIER = new Text("Goal", "Doel");
     public static final Text CHECKED = new Text("Checked", "Nagerekend");
     public static final Text STATUS = Text.same("Status");
-    public static final Text CLAIM = new Text("Claim in the paper", "Bewering in de publicatie");
     public static final Text VERDICT = new Text("Verdict", "Oordeel");
     public static final Text FINDING = new Text("What we found", "Wat wij vonden");
     public static final Text STATEMENT = new Text("Statement", "Uitspraak");

@@ -333,21 +333,24 @@ class SentencesTest extends GoldenPage {
         section("Claims");
         List<Claim> all = Stream.of(Claim.Verdict.values()).map(SentencesTest::claim).toList();
         for (Claim claim : all) {
-            say(l -> Claims.sentence(claim, l));
-            say(l -> Claims.statement(claim, l).orElse("(may not be repeated)"));
+            say(l -> Claims.verdict(claim.verdict()).in(l));
         }
         Claim holds = all.get(0);
         Claim fails = all.get(3);
-        title(l -> Claims.title(List.of(), l));
-        title(l -> Claims.title(List.of(holds, holds), l));
-        title(l -> Claims.title(all, l));
-        title(l -> Claims.title(List.of(holds, fails), l));
-        title(l -> Claims.title(List.of(fails, fails), l));
+        say(l -> Claims.place(new Claim.Place(2, Optional.of(3), List.of("a")), l));
+        say(l -> Claims.place(new Claim.Place(4, Optional.empty(), List.of()), l));
+        say(l -> Claims.inOurWords(List.of("Steun aan Oekraïne"), l));
+        title(l -> Claims.ofTheDebate(List.of(), false, l));
+        title(l -> Claims.ofThePaper(List.of(holds, holds), l));
+        title(l -> Claims.ofThePaper(all, l));
+        title(l -> Claims.ofTheDebate(List.of(holds, fails), false, l));
+        title(l -> Claims.ofTheDebate(List.of(fails, fails), true, l));
     }
 
     private static Claim claim(Claim.Verdict verdict) {
         return new Claim(
                 "c",
+                Optional.empty(),
                 new Text(
                         "Russia fires three shells for each of ours",
                         "Rusland verschiet drie granaten tegen elke van ons."),

@@ -2,6 +2,8 @@ package org.holdfast.casefile.checks;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.internal.Problems;
@@ -10,7 +12,10 @@ import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
 
-/** Nothing is used that could not be known by the case's day; only actuals may look back. */
+/**
+ * Nothing is used that could not be known by the case's day; only actuals may look back, and of
+ * those not the targets that a forecast is compared with.
+ */
 final class KnownCheck {
     private KnownCheck() {}
 
@@ -33,14 +38,32 @@ final class KnownCheck {
                 rows.of(table).forEach(row -> judge(row, column, knownBy, problems));
             }
         }
+        Set<String> targets =
+                rows.of("hindcasts").stream()
+                        .flatMap(row -> row.find("target").stream())
+                        .collect(Collectors.toSet());
+        rows.of("actuals").stream()
+                .filter(row -> row.find("series").filter(targets::contains).isPresent())
+                .forEach(row ->
+                        late(row, "known_on", knownBy.get())
+                                .ifPresent(text ->
+                                        problems.add(
+                                                new Problem.TargetKnownTooLate(
+                                                        row.where("known_on"),
+                                                        text,
+                                                        knownBy.get().toString()))));
     }
 
     private static void judge(Row row, String column, LocalDate knownBy, Problems problems) {
-        row.find(column)
-                .filter(text -> Form.lastDay(text).map(day -> day.isAfter(knownBy)).orElse(false))
+        late(row, column, knownBy)
                 .ifPresent(text ->
                         problems.add(
                                 new Problem.KnownTooLate(
                                         row.where(column), text, knownBy.toString())));
+    }
+
+    private static Optional<String> late(Row row, String column, LocalDate knownBy) {
+        return row.find(column)
+                .filter(text -> Form.lastDay(text).map(day -> day.isAfter(knownBy)).orElse(false));
     }
 }

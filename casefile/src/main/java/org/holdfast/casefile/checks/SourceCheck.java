@@ -1,13 +1,24 @@
 package org.holdfast.casefile.checks;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Row;
 
-/** A figure that no document gives comes with the rule by which it was made. */
+/**
+ * A figure that no document gives comes with the rule by which it was made, and a copy or a memory
+ * is not graded like the document itself.
+ */
 final class SourceCheck {
+    /** Sites to which anybody may upload what is not his own, and channels that pass it on. */
+    private static final List<String> UPLOADS =
+            List.of("scribd.com", "docslib.org", "t.me", "telegram.me", "telegram.org");
+
+    private static final List<String> UNREAD = List.of("from memory", "not seen");
+
     private SourceCheck() {}
 
     static void look(CaseRows rows, Problems problems) {
@@ -18,6 +29,34 @@ final class SourceCheck {
                         new Problem.RuleMissing(
                                 row.where("note"), row.find("id").orElse("?"), kind.get()));
             }
+            row.find("grade")
+                    .filter(grade -> grade.equals("A") || grade.equals("B"))
+                    .ifPresent(grade ->
+                            weak(row)
+                                    .ifPresent(because ->
+                                            problems.add(
+                                                    new Problem.GradedTooHigh(
+                                                            row.where("grade"),
+                                                            row.find("id").orElse("?"),
+                                                            grade,
+                                                            because))));
         }
+    }
+
+    /** Why a source can be no better than C; empty if nothing says so. */
+    private static Optional<String> weak(Row row) {
+        String host = row.find("url").map(SourceCheck::host).orElse("");
+        Optional<String> upload =
+                UPLOADS.stream()
+                        .filter(site -> host.equals(site) || host.endsWith("." + site))
+                        .findFirst();
+        String told = (row.find("publisher").orElse("") + " " + row.find("note").orElse(""));
+        String small = told.toLowerCase(Locale.ROOT);
+        return upload.or(() -> UNREAD.stream().filter(small::contains).findFirst());
+    }
+
+    private static String host(String url) {
+        String rest = url.replaceFirst("^[a-z]+://", "");
+        return rest.split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
     }
 }

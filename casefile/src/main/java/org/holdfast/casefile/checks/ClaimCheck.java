@@ -1,0 +1,28 @@
+package org.holdfast.casefile.checks;
+
+import java.util.List;
+import org.holdfast.casefile.Problem;
+import org.holdfast.casefile.internal.CaseRows;
+import org.holdfast.casefile.internal.Problems;
+import org.holdfast.casefile.schema.Row;
+import org.holdfast.casefile.tables.Claims;
+
+/** What is called the paper's has its page there, and nothing else has one. */
+final class ClaimCheck {
+    private ClaimCheck() {}
+
+    static void look(CaseRows rows, Problems problems) {
+        for (Row claim : rows.of("claims")) {
+            if (claim.has("whose", Claims.PAPER)) {
+                if (claim.isEmpty("page")) {
+                    problems.add(new Problem.PageMissing(claim.where("page")));
+                }
+            } else if (!claim.isWrong("whose")) {
+                List.of("page", "footnote", "cited").stream()
+                        .filter(column -> claim.find(column).isPresent())
+                        .forEach(column ->
+                                problems.add(new Problem.PageOfNoPaper(claim.where(column))));
+            }
+        }
+    }
+}
