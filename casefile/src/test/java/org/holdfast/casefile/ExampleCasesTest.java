@@ -6,10 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdfast.model.Actual;
 import org.holdfast.model.Case;
 import org.holdfast.model.Claim;
+import org.holdfast.model.Producer;
 import org.holdfast.model.Source;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,6 +65,51 @@ class ExampleCasesTest {
                 });
         assertThat(c.claims().stream().filter(claim -> !claim.isOfThePaper()))
                 .allSatisfy(claim -> assertThat(claim.origin().source()).isNotEqualTo("s-paper"));
+    }
+
+    /** A page that does not speak of other customers cannot be the source of there being none. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void thatNothingIsCommittedElsewhereIsAnAssumption(Path folder) {
+        Case c = ((Reading.Sound) CaseReader.read(folder)).sound();
+        assertThat(
+                        c.producers().stream()
+                                .filter(p -> p.capacity().value() > 0)
+                                .map(Producer::committedElsewhere)
+                                .filter(share -> share.value() == 0))
+                .isNotEmpty()
+                .allSatisfy(share -> {
+                    String source = share.origin().source();
+                    assertThat(c.findSource(source).orElseThrow().kind())
+                            .as("%s, line %d", source, share.origin().line())
+                            .isEqualTo(Source.Kind.ASSUMPTION);
+                    assertThat(share.high()).isPositive();
+                });
+    }
+
+    /** Counts of different things are different series: a count with mortars is no miss. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aSeriesOfWhatHappenedHasOneUnit(Path folder) {
+        Case c = ((Reading.Sound) CaseReader.read(folder)).sound();
+        assertThat(c.actuals().stream().collect(Collectors.groupingBy(Actual::series)).values())
+                .allSatisfy(series ->
+                        assertThat(series.stream().map(Actual::unit).distinct()).hasSize(1));
+    }
+
+    /**
+     * January 2026: 13 Iskander-M, 3 Zircon and 1 Kh-22, and under labels that join types of one
+     * kind 53, 13 and 12.
+     */
+    @Test
+    void launchesUnderLabelsThatJoinTypesAreCounted() {
+        Case c = ((Reading.Sound) CaseReader.read(Path.of("../cases/ukraine-2024"))).sound();
+        assertThat(
+                        c.actuals().stream()
+                                .filter(a -> a.series().equals("launches-missile-ballistic"))
+                                .filter(a -> a.date().startsWith("2026-01"))
+                                .map(a -> a.quantity().value()))
+                .containsExactly(13.0 + 3 + 1 + 53 + 13 + 12);
     }
 
     private static List<Claim> claims(Path folder) {
