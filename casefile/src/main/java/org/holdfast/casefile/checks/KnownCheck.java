@@ -30,6 +30,7 @@ final class KnownCheck {
                 case LOOKING_BACK, ITSELF_A_SOURCE -> {}
             }
         }
+        targets(rows, knownBy.get(), problems);
     }
 
     private static void look(Table<?> table, CaseRows rows, LocalDate knownBy, Problems problems) {
@@ -38,6 +39,9 @@ final class KnownCheck {
                 rows.of(table).forEach(row -> judge(row, column, knownBy, problems));
             }
         }
+    }
+
+    private static void targets(CaseRows rows, LocalDate knownBy, Problems problems) {
         Set<String> targets =
                 rows.of("hindcasts").stream()
                         .flatMap(row -> row.find("target").stream())
@@ -45,13 +49,13 @@ final class KnownCheck {
         rows.of("actuals").stream()
                 .filter(row -> row.find("series").filter(targets::contains).isPresent())
                 .forEach(row ->
-                        late(row, "known_on", knownBy.get())
+                        late(row, "known_on", knownBy)
                                 .ifPresent(text ->
                                         problems.add(
                                                 new Problem.TargetKnownTooLate(
                                                         row.where("known_on"),
                                                         text,
-                                                        knownBy.get().toString()))));
+                                                        knownBy.toString()))));
     }
 
     private static void judge(Row row, String column, LocalDate knownBy, Problems problems) {
