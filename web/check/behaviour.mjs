@@ -17,6 +17,9 @@ async function saved(page, act) {
   return { name: download.suggestedFilename(), bytes: fs.readFileSync(file), file };
 }
 
+/** The policy on screen has a plan of its own. */
+const PLANNED = '.state:has-text("Planned by half-years")';
+
 const search = (page) => page.evaluate(() => location.search);
 const settle = (page, ms = 350) => page.waitForTimeout(ms);
 
@@ -40,9 +43,14 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.keyboard.press('PageUp');
   t.is('PageUp is ten', (await value()) === '€56 bn', await value());
   await settle(page);
-  t.is('the outcome answers', (await page.textContent('.kpi:nth-child(2) .big')) !== before);
+  const unknown = await page.evaluate(() => document.querySelector('main').innerText);
+  t.is('while a policy has no plan of its own, that is said', unknown.includes('This policy is being worked out'), unknown.slice(0, 300));
+  t.is('and no figure, chart or verdict of another stands there', (await page.locator('.kpi .big').allTextContents()).every((text) => text === '…') && (await page.locator('main svg.chart, main .plot, .delta, .stamp').count()) === 0 && !/better|worse|as compared|\d+ of 60/.test(unknown), unknown.slice(0, 300));
+  await page.screenshot({ path: path.join(looks, 'working.png') });
+  await page.waitForSelector(PLANNED, { timeout: 60_000 });
+  t.is('the outcome answers once there is a plan', ![before, '…'].includes(await page.textContent('.kpi:nth-child(2) .big')));
   t.is('the address holds it', (await search(page)).includes('fund=56'), await search(page));
-  await page.waitForFunction(() => document.querySelector('[aria-live=polite]').textContent.includes('US support ends'), null, { timeout: 4000 }).catch(() => undefined);
+  await page.waitForFunction(() => document.querySelector('[aria-live=polite]').textContent.includes('US support ends'), null, { timeout: 20_000 }).catch(() => undefined);
   t.is('the reading is spoken after a rest', (await page.textContent('[aria-live=polite]')).includes('US support ends'));
   t.is('undo is one release', await page.locator('.steps li').count().then((n) => n === 3));
   await page.keyboard.press('Control+z');
@@ -53,6 +61,7 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   t.is('Home is the low end', (await value()) === '€10 bn');
   await page.keyboard.press('End');
   t.is('End is the high end', (await value()) === '€120 bn');
+  await page.waitForSelector(PLANNED, { timeout: 60_000 });
   await page.focus('#reader');
   await page.keyboard.press('End');
   t.is('the month slider reads the last month', (await page.getAttribute('#reader', 'aria-valuetext')).startsWith('Dec 2031: median'));
@@ -85,8 +94,6 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
       t.is('Parquet names its origin', bytes.includes('3f2a91c07be4') && bytes.includes('20270101'));
     }
   }
-  // Nothing comes any more that could move what is pressed.
-  await page.waitForSelector('.state:has-text("Planned by half-years")', { timeout: 60_000 });
   await page.locator('.card-f > button:nth-of-type(2)').first().click();
   t.is('the table stands in for the chart', (await page.locator('.card').first().locator('tbody tr').count()) === 60);
   await page.locator('.card .menu summary').first().click();
@@ -103,11 +110,12 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.getByRole('button', { name: 'Pin as comparison' }).click();
   await page.getByRole('button', { name: 'US out at once' }).click();
   await settle(page);
-  t.is('a pinned policy travels in the address', /c\.fund=120/.test(await search(page)) && /us-support-ends=2027-01/.test(await search(page)), await search(page));
+  t.is('a pinned policy travels in the address', /c\.fund=120/.test(await search(page)) && /[?&]preset=alone/.test(await search(page)), await search(page));
   t.is('a starting point is signed', (await page.textContent('.signed')).includes('A. Example, 20 November 2026'));
   const there = await search(page);
   const title = await page.textContent('.card h2');
   const again = await sim(there);
+  await again.waitForFunction((wanted) => document.querySelector('.card h2')?.textContent === wanted, title).catch(() => undefined);
   t.is('the address restores everything', (await again.textContent('.card h2')) === title && (await again.getByRole('button', { name: 'Compare with the baseline again' }).count()) === 1);
   await again.close();
   await page.getByRole('button', { name: 'Nederlands' }).click();
@@ -115,7 +123,7 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   t.is('Dutch is one press away, and the steps survive it', (await page.textContent('.steps summary')).startsWith('Uw stappen') && (await page.getAttribute('html', 'lang')) === 'nl');
   await page.getByRole('button', { name: 'Zet alles terug' }).click();
   await settle(page);
-  t.is('reset goes back to the baseline', !/[?&]us-support-ends/.test(await search(page)));
+  t.is('reset goes back to the baseline', !/[?&](us-support-ends|preset)/.test(await search(page)));
   await page.locator('.seg-i', { hasText: 'Drones' }).click();
   await settle(page);
   t.is('an item is chosen and kept', (await page.textContent('.card h2')).startsWith('Drones') && (await search(page)).includes('item=drones'));
@@ -154,8 +162,8 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.waitForSelector('.state:has-text("Planned by half-years")', { timeout: 20_000 });
   t.is('a plan of its own replaces the estimate, and says what it is', /Coarse plan: it decides every 6 months/.test(await page.textContent('.state')), await page.textContent('.state'));
   t.is('the foot tells how many futures answered', (await page.textContent('.stamp')).includes('120 futures of 60 months'), await page.textContent('.stamp'));
-  await page.focus('#lever-fund');
-  await page.keyboard.press('ArrowLeft');
+  await page.focus('#lever-us-support-ends');
+  await page.keyboard.press('ArrowRight');
   t.is('what is older than the lever fades', (await page.locator('.card.stale:has(#card-waiting)').count()) === 1);
   await context.setOffline(true);
   await page.keyboard.press('PageDown');
@@ -179,6 +187,39 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   const figures = (text) => text.match(/‘.*?’/)[0].match(/\d+/g)?.join();
   t.is('both citations quote the same figures', figures(cited[0]) === figures(cited[1]), cited.join(' | '));
   t.is('each in a link of its own language', cited[0].includes('lang=nl') && cited[1].includes('lang=en'), cited.join(' | '));
+  await page.close();
+
+  // A starting point comes back by its name, and a setting between two steps as it was.
+  page = await sim('?lang=en');
+  await page.getByRole('button', { name: 'All at once' }).click();
+  await settle(page);
+  const named = await search(page);
+  t.is('a starting point stands in the address by its name', /[?&]preset=all(&|$)/.test(named) && !/fund=/.test(named), named);
+  const back = await sim(named);
+  t.is('and comes back as that, with a setting between two steps', (await back.getByRole('button', { name: 'All at once', pressed: true }).count()) === 1 && (await back.getAttribute('#lever-fund', 'aria-valuetext')) === '€75.5 bn', await back.getAttribute('#lever-fund', 'aria-valuetext'));
+  await back.close();
+  await page.close();
+  page = await sim('?lang=en&fund=80.25');
+  await settle(page, 600);
+  t.is('a setting between two steps stays as it was', (await search(page)).includes('fund=80.25'), await search(page));
+  await page.close();
+  page = await sim('?lang=nl&c.fund=80');
+  t.is('nothing is told beside a comparison without a plan', (await page.textContent('.state')).includes('vergelijking wordt nog doorgerekend'), await page.textContent('.state'));
+  await page.waitForFunction(() => /, tegen \d+/.test(document.querySelector('.card h2')?.textContent ?? ''), null, { timeout: 60_000 });
+  t.is('and is once it has one', true);
+  await page.close();
+  page = await sim('?lang=en&start=24');
+  await page.waitForSelector('.idle');
+  t.is('a lever that can do nothing says so in its row', (await page.textContent('.lever:has(#lever-plants-in-ukraine) .idle')).includes('No effect while') && /idle/.test(await page.getAttribute('#lever-plants-in-ukraine', 'aria-describedby')));
+  await page.close();
+
+  // Opened as a file, without a server.
+  page = await context.newPage();
+  await page.goto(`file://${path.join(root, 'target/site/index.html')}`);
+  await page.waitForTimeout(2500);
+  const shown = await page.evaluate(() => [...document.querySelectorAll('#start div')].filter((d) => getComputedStyle(d).visibility === 'visible').map((d) => d.innerText));
+  t.is('a site opened as a file says in both languages what to do', shown.length === 2 && shown.every((text) => text.includes('python3 -m http.server') && text.includes('http://localhost:8000/')), shown.join(' | '));
+  await page.screenshot({ path: path.join(looks, 'as-a-file.png') });
   await page.close();
 
   // Cases and cards on others' pages.
@@ -317,13 +358,13 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
       return postMessage.call(this, message, ...rest);
     };
   });
-  const box = await page.locator('#lever-fund').boundingBox();
-  const at = (step) => [box.x + 10 + ((box.width - 20) * (step - 10)) / 110, box.y + box.height / 2];
-  await page.mouse.move(...at(35));
+  const box = await page.locator('#lever-us-support-ends').boundingBox();
+  const at = (step) => [box.x + 10 + ((box.width - 20) * step) / 59, box.y + box.height / 2];
+  await page.mouse.move(...at(9));
   await page.waitForFunction(() => window.isReady(), null, { timeout: 60_000 });
   const was = await page.textContent('.kpi:nth-child(2) .big');
   await page.mouse.down();
-  for (let k = 0; k < 8; k++) await page.mouse.move(...at(35 + k));
+  for (let k = 0; k < 8; k++) await page.mouse.move(...at(9 + k));
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
   t.is('a lever that the pointer rested on is answered with the frame', (await page.textContent('.kpi:nth-child(2) .big')) !== was);
   t.is('from all futures, for the hand had waited', /^120 futures/.test(await page.textContent('.stamp')), await page.textContent('.stamp'));

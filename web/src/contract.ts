@@ -133,6 +133,10 @@ export interface Lever {
   highWord: string;
   /** text of each step, from low to high */
   written: string[];
+  /** settings of starting points that lie between two steps */
+  between?: { at: number; text: string }[];
+  /** a plan is made for each of its settings */
+  planned?: boolean;
   sources: string[];
   front?: boolean;
   month?: boolean;
@@ -177,7 +181,8 @@ export interface Outcome {
   unit: string;
   range: string;
   change: string | null;
-  better: 'better' | 'worse' | 'same' | null;
+  /** `unclear`: nothing may be said of the difference; `pending`: no figure is there yet */
+  better: 'better' | 'worse' | 'same' | 'unclear' | 'pending' | null;
   sources: string[];
 }
 
@@ -191,8 +196,12 @@ export interface MonthReading {
 export interface Answer {
   settings: Settings;
   changed: { id: string; name: string; from: string; to: string }[];
-  /** why this is an estimate, or null */
-  estimate: string | null;
+  /** levers that can do nothing as the others stand, and why; not there while a lever moves */
+  idle?: { id: string; why: string }[];
+  /** these levers have no plan of their own yet: there is no figure, no chart and no finding; or null */
+  pending: string | null;
+  /** why nothing is told beside the comparison: it has no plan of its own yet; or null */
+  comparing?: string | null;
   /** that the plan was made here, in longer periods, and how far such plans lie from full ones; or null */
   coarse?: string | null;
   /** how many futures were played */

@@ -18,5 +18,6 @@ const root = document.getElementById('app');
 // The list of cases was asked for by the page itself, and is mostly here by now: what the first view needs is then fetched while the rest is drawn.
 const PATIENCE = 500;
 void Promise.race([fetchCases(), new Promise((late) => setTimeout(late, PATIENCE))]).then(() => {
+  document.getElementById('start')?.remove();
   if (root) render(<App />, root);
 });

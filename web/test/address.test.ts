@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atStep, hasComparison, lastStep, readAddress, same, settingFrom, settingPairs, settingsFrom, settingText, stepOf, writeAddress } from '../src/app/address.ts';
+import { atStep, hasComparison, lastStep, policyPairs, readAddress, same, settingFrom, settingPairs, settingsFrom, settingText, stepOf, writeAddress, writtenAt } from '../src/app/address.ts';
 import { example, fund, month, share } from './example.ts';
 
 describe('address', () => {
@@ -46,8 +46,49 @@ describe('address', () => {
     expect(atStep(share, 3)).toBe(0.3);
   });
 
-  it('aSettingBetweenTwoStepsGoesToTheNearest', () => {
-    expect(settingFrom(fund, '45.4', '2024-03')).toBe(45);
+  it('aSettingBetweenTwoStepsIsKeptAsItIs', () => {
+    expect(settingFrom(fund, '45.4', '2024-03')).toBe(45.4);
+    expect(settingText(fund, 45.4, '2024-03')).toBe('45.4');
+  });
+
+  it('aSettingBetweenTwoStepsIsWrittenAsTheCaseWritesItAndNeverAsItsNeighbour', () => {
+    const named = { ...fund, written: ['ten', 'eleven'], between: [{ at: 10.7, text: 'ten and a bit' }] };
+    expect([10, 10.7, 10.8].map((value) => writtenAt(named, value))).toEqual(['ten', 'ten and a bit', undefined]);
+  });
+
+  describe('startingPoints', () => {
+    const presets = [
+      { id: 'all', title: '', about: '', by: '', date: '', settings: { fund: 75.5, share: 0.3 } },
+      { id: 'none', title: '', about: '', by: '', date: '', settings: {} },
+    ];
+    const described = { ...example, presets };
+
+    it('aStartingPointStandsInTheAddressByItsNameAndIsRestoredExactly', () => {
+      const settings = { ...settingsFrom(described, {}), ...presets[0]?.settings };
+      const pairs = policyPairs(described, settings);
+      expect(pairs).toEqual([['preset', 'all']]);
+      const { rest } = readAddress(writeAddress(pairs));
+      expect(settingsFrom(described, rest)).toEqual(settings);
+      expect(same(described, settingsFrom(described, rest), presets[0]?.settings ?? {})).toBe(true);
+    });
+
+    it('aLeverMovedFromAStartingPointIsAPolicyOfOnesOwn', () => {
+      const settings = { ...settingsFrom(described, { preset: 'all' }), 'us-ends': 12 };
+      expect(policyPairs(described, settings)).toEqual([['fund', '75.5'], ['us-ends', '2025-03'], ['share', '0.3']]);
+    });
+
+    it('aLeverBesideAStartingPointComesOnTopOfIt', () => {
+      expect(settingsFrom(described, { preset: 'all', share: '0.5' })).toEqual({ fund: 75.5, 'us-ends': 60, share: 0.5 });
+    });
+
+    it('theComparisonHasAStartingPointToo', () => {
+      expect(policyPairs(described, { ...settingsFrom(described, {}), ...presets[0]?.settings }, 'c.')).toEqual([['c.preset', 'all']]);
+      expect(settingsFrom(described, { 'c.preset': 'all' }, 'c.')['fund']).toBe(75.5);
+    });
+
+    it('aStartingPointThatIsGoneIsTheBaseline', () => {
+      expect(settingsFrom(described, { preset: 'gone' })).toEqual({ fund: 45, 'us-ends': 60, share: 0 });
+    });
   });
 
   it('aLeverMayNameItsStepsInTheAddress', () => {

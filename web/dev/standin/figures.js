@@ -41,13 +41,13 @@ export const GROUPS = [
 export const PRESETS = [
   { id: 'alone', title: two('US out at once', 'VS nu weg'), settings: { 'us-support-ends': 0 } },
   { id: 'orders', title: two('Order long', 'Lang bestellen'), settings: { 'contract-length': 84, 'material-priority': 0.6 } },
-  { id: 'all', title: two('All at once', 'Alles tegelijk'), settings: { fund: 75, 'contract-length': 96, 'material-priority': 0.8, 'plants-in-ukraine': 1.2, sanctions: 0.7, 'joint-orders': 0.8 } },
+  { id: 'all', title: two('All at once', 'Alles tegelijk'), settings: { fund: 75.5, 'contract-length': 96, 'material-priority': 0.8, 'plants-in-ukraine': 1.2, sanctions: 0.7, 'joint-orders': 0.8 } },
 ].map((p) => ({ ...p, by: 'A. Example', date: '2026-11-20', about: two('An invented starting point. It models nothing.', 'Een verzonnen beginpunt. Het stelt niets voor.') }));
 export const SOURCES = ['s-fund', 's-stock', 's-lines', 'a-levers'];
 
 export const lever = (l, lang) => ({
   ...l, name: l.name[lang], help: l.help[lang], notCovered: l.notCovered[lang], expects: l.expects[lang], unit: l.unit[lang],
-  lowWord: l.words[lang][0], highWord: l.words[lang][1], written: range(l.low, l.high, l.step, (v) => l.write(v, lang)), sources: ['a-levers'], write: undefined, words: undefined,
+  lowWord: l.words[lang][0], highWord: l.words[lang][1], written: range(l.low, l.high, l.step, (v) => l.write(v, lang)), planned: l.block === 'policy', between: l.id === 'fund' ? [{ at: 75.5, text: lang === 'nl' ? '€ 75,5 mld' : '€75.5 bn' }] : [], sources: ['a-levers'], write: undefined, words: undefined,
 });
 
 const noise = (() => {

@@ -6,7 +6,7 @@ const packs = [];
 const ALL = 120;
 /** policies that a plan was made for */
 const plans = new Set();
-export const policyOf = (query) => JSON.stringify(LEVERS.filter((l) => l.block === 'policy').map((l) => settingsOf(query)[l.id]));
+export const policyOf = (query, prefix = '') => JSON.stringify(LEVERS.filter((l) => l.block === 'policy').map((l) => settingsOf(query, prefix)[l.id]));
 
 export function add(session, bytes, coarse) {
   plans.add(new TextDecoder().decode(bytes));
@@ -76,7 +76,26 @@ export function ask(session, search) {
   const c = settingsOf(query, 'c.');
   const now = play(s);
   const then = play(c);
-  const alike = LEVERS.every((l) => s[l.id] === c[l.id]);
+  const isMoved = (of) => LEVERS.some((l) => l.block === 'policy' && of[l.id] !== l.baseline);
+  const isPlanned = plans.has(policyOf(query));
+  const isPending = isMoved(s) && !isPlanned;
+  const comparing = isMoved(c) && !plans.has(policyOf(query, 'c.')) ? (lang === 'nl' ? 'De vergelijking wordt nog doorgerekend.' : 'The comparison is still being worked out.') : null;
+  const common = {
+    settings: s,
+    changed: LEVERS.filter((l) => s[l.id] !== l.baseline).map((l) => ({ id: l.id, name: l.name[lang], from: l.write(l.baseline, lang), to: l.write(s[l.id], lang) })),
+    // Where the plan begins last, plants built abroad come too late.
+    ...(query.has('at') ? {} : { idle: s.start === 24 ? [{ id: 'plants-in-ukraine', why: lang === 'nl' ? 'Geen effect zolang ‘Begin van het plan’ op ‘24 maanden’ staat.' : 'No effect while ‘Start of the plan’ stands at ‘24 months’.' }] : [] }),
+    futures: Math.min(ALL, Number(query.get('n')) || ALL),
+  };
+  if (isPending) {
+    const waits = lang === 'nl' ? 'wordt doorgerekend' : 'being worked out';
+    const names = lang === 'nl' ? ['Artikelmaanden onder de ondergrens', 'Geleverd eind 2031'] : ['Item-months under the floor', 'Delivered by the end of 2031'];
+    return JSON.stringify({
+      ...common, pending: waits, comparing: null, coarse: null, headline: lang === 'nl' ? 'Dit beleid wordt doorgerekend' : 'This policy is being worked out', reading: lang === 'nl' ? 'Er is nog geen plan voor.' : 'There is no plan for it yet.',
+      outcomes: names.map((name, k) => ({ id: `pending-${k}`, name, value: '…', unit: '', range: waits, change: null, better: 'pending', sources: [] })), cards: [], months: [],
+    });
+  }
+  const alike = comparing !== null || LEVERS.every((l) => s[l.id] === c[l.id]);
   const k = Math.max(0, ITEMS.findIndex((i) => i.id === (query.get('item') ?? 'interceptors')));
   const f = now[k];
   const g = then[k];
@@ -90,12 +109,9 @@ export function ask(session, search) {
   const lost = Math.max(1, 14.8 - 0.09 * s['contract-length'] - 3 * s['joint-orders']);
   const lostThen = Math.max(1, 14.8 - 0.09 * c['contract-length'] - 3 * c['joint-orders']);
   const delta = (d, write, [less, more], good) =>
-    Math.abs(d) < 0.05 ? { change: null, better: 'same' } : { change: `${write(Math.abs(d))} ${d > 0 ? more : less}`, better: d > 0 === (good === 'more') ? 'better' : 'worse' };
+    comparing !== null || Math.abs(d) < 0.05 ? { change: null, better: 'same' } : { change: `${write(Math.abs(d))} ${d > 0 ? more : less}`, better: d > 0 === (good === 'more') ? 'better' : 'worse' };
   const higher = lang === 'nl' ? ['lager', 'hoger'] : ['lower', 'higher'];
   const count = [w.fewer, w.more];
-  const policy = LEVERS.filter((l) => l.block === 'policy' && s[l.id] !== l.baseline);
-  const isPlanned = plans.has(policyOf(query));
-  const estimate = policy.length && !isPlanned ? (lang === 'nl' ? 'Het plan is dat van het dichtstbijzijnde bewaarde beleid.' : 'The plan is that of the nearest kept policy.') : null;
   const lead = lang === 'nl' ? `Amerikaanse steun stopt in ${monthName(s['us-support-ends'], lang)}. ` : `US support ends in ${monthName(s['us-support-ends'], lang)}. `;
   const worst = [...now].sort((a, b) => b.short - a.short)[0];
   const reading = worst.short
@@ -132,11 +148,10 @@ export function ask(session, search) {
   const cards = [fanCard, moneyCard, itemsCard, delayCard, ...(asked?.includes('waiting') ? [waiting(query)] : [])];
   const months = f.bands.map((b, t) => ({ label: monthName(t, lang), reading: `${w.median} ${one(b.q50, lang)} · ${w.half} ${one(b.q25, lang)}–${one(b.q75, lang)} · ${w.nine} ${one(b.q05, lang)}–${one(b.q95, lang)} · ${w.chance.toLowerCase()} ${Math.round(b.under * 100)}%`, x: drawn.x(t) }));
   return JSON.stringify({
-    settings: s,
-    changed: LEVERS.filter((l) => s[l.id] !== l.baseline).map((l) => ({ id: l.id, name: l.name[lang], from: l.write(l.baseline, lang), to: l.write(s[l.id], lang) })),
-    estimate,
+    ...common,
+    pending: null,
+    comparing,
     coarse: isPlanned ? (lang === 'nl' ? 'Grof plan: het besluit om de 6 maanden.' : 'Coarse plan: it decides every 6 months.') : null,
-    futures: Math.min(ALL, Number(query.get('n')) || ALL),
     item: f.item.id,
     headline: lang === 'nl' ? 'Houdt Europa de aanvoer in stand?' : 'Can Europe hold the supply line?',
     reading,
@@ -147,7 +162,7 @@ export function ask(session, search) {
       { id: 'lost', name: lang === 'nl' ? 'Maanden verloren vóór een contract' : 'Months lost before a contract', value: one(lost, lang), unit: w.months, range: '', ...delta(lost - lostThen, (v) => one(v, lang), count, 'less'), sources: ['s-lines', 'a-levers'] },
     ],
     cards: cards.filter((card) => !asked || asked.includes(card.id)).map(({ table, ...card }) => (query.get('rows') === 'no' ? card : { ...card, table })),
-    missing: asked?.includes('waiting') && estimate === null && !plans.has(policyOf(new URLSearchParams(`${search}&start=12`))) ? ['start=12'] : [],
+    missing: asked?.includes('waiting') && !plans.has(policyOf(new URLSearchParams(`${search}&start=12`))) ? ['start=12'] : [],
     ...(query.has('at') ? { month: { at: Number(query.get('at')), ...months[query.get('at')] } } : { months }),
   });
 }

@@ -1,6 +1,6 @@
 import { computed, effect } from '@preact/signals';
 import { lang } from '../words/words.ts';
-import { settingPairs, writeAddress } from './address.ts';
+import { policyPairs, PRESET, writeAddress } from './address.ts';
 import { description } from './description.ts';
 import { chosenTheme } from './look.ts';
 import { cases, embed, embedCard, page, rest, runId, theCase } from './place.ts';
@@ -11,7 +11,7 @@ export const address = computed(() => {
   const d = description.value;
   const s = settings.value;
   const simulator = page.value === 'simulator';
-  const isLever = (key: string) => key === 'item' || key.startsWith('c.') || d?.levers.some((l) => l.id === key);
+  const isLever = (key: string) => key === 'item' || key === PRESET || key.startsWith('c.') || d?.levers.some((l) => l.id === key);
   const pairs: [string, string | null | undefined][] = [
     ['case', (cases.value?.cases.length ?? 0) > 1 ? theCase.value?.id : null],
     ['page', simulator || runId.value ? null : page.value],
@@ -20,9 +20,9 @@ export const address = computed(() => {
     ['theme', chosenTheme.value],
   ];
   if (simulator && d && s) {
-    pairs.push(['item', item.value], ...settingPairs(d, s));
+    pairs.push(['item', item.value], ...policyPairs(d, s));
     if (pinned.value) {
-      const compared = settingPairs(d, pinned.value, 'c.');
+      const compared = policyPairs(d, pinned.value, 'c.');
       pairs.push(...(compared.length ? compared : ([['c.baseline', '1']] as [string, string][])));
     }
   }

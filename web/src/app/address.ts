@@ -65,7 +65,12 @@ export const atStep = (lever: Lever, step: number) => Number((lever.low + step *
 
 export const lastStep = (lever: Lever) => stepOf(lever, lever.high);
 
-export const written = (lever: Lever, value: number) => lever.written[stepOf(lever, value)] ?? String(value);
+/** A setting as it is written; nothing where Java did not say how. */
+export function writtenAt(lever: Lever, value: number): string | undefined {
+  return atStep(lever, stepOf(lever, value)) === value ? lever.written[stepOf(lever, value)] : lever.between?.find((b) => b.at === value)?.text;
+}
+
+export const written = (lever: Lever, value: number) => writtenAt(lever, value) ?? String(value);
 
 /** A setting as it stands in the address. */
 export function settingText(lever: Lever, value: number, first: string): string {
@@ -81,17 +86,20 @@ export function settingFrom(lever: Lever, text: string, first: string): number |
     return step < 0 ? null : atStep(lever, step);
   }
   const value = isMonth(lever) ? monthsBetween(first, text) : /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
-  if (value === null || value < lever.low || value > lever.high) return null;
-  return atStep(lever, stepOf(lever, value));
+  // A setting between two steps of the slider is kept as it is.
+  return value === null || value < lever.low || value > lever.high ? null : value;
 }
 
 export function baseline(description: Description): Settings {
   return Object.fromEntries(description.levers.map((lever) => [lever.id, lever.baseline]));
 }
 
-/** The settings that an address names, on top of the baseline; with a prefix, the comparison's. */
+/** The key of a starting point in the address. */
+export const PRESET = 'preset';
+
+/** The settings that an address names, on top of its starting point or the baseline; with a prefix, the comparison's. */
 export function settingsFrom(description: Description, rest: Record<string, string>, prefix = ''): Settings {
-  const settings = baseline(description);
+  const settings = { ...baseline(description), ...description.presets.find((p) => p.id === rest[prefix + PRESET])?.settings };
   for (const lever of description.levers) {
     const text = rest[prefix + lever.id];
     const value = text === undefined ? null : settingFrom(lever, text, description.case.first);
@@ -105,6 +113,13 @@ export function settingPairs(description: Description, settings: Settings, prefi
   return description.levers
     .filter((lever) => settings[lever.id] !== undefined && settings[lever.id] !== lever.baseline)
     .map((lever) => [prefix + lever.id, settingText(lever, settings[lever.id] as number, description.case.first)]);
+}
+
+/** What stands in the address: a starting point by its name, or else what differs from the baseline. */
+export function policyPairs(description: Description, settings: Settings, prefix = ''): [string, string][] {
+  const preset = description.presets.find((p) => same(description, settings, p.settings));
+  const moved = settingPairs(description, settings, prefix);
+  return preset && moved.length ? [[prefix + PRESET, preset.id]] : moved;
 }
 
 export const hasComparison = (rest: Record<string, string>) => Object.keys(rest).some((key) => key.startsWith('c.'));

@@ -1,7 +1,7 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Answer, Card, Lang } from '../contract.ts';
 import { lang } from '../words/words.ts';
-import { settingPairs } from './address.ts';
+import { PRESET, settingPairs } from './address.ts';
 import { monthAt } from '../simulator/plot.ts';
 import { description, first } from './description.ts';
 import { hire, type Found, type Team } from './team.ts';
@@ -15,7 +15,7 @@ import { isSeen } from './seen.ts';
 export const widths = signal<{ full: number; half: number }>({ full: 880, half: 420 });
 
 /** What stands in the address and no answer depends on. */
-const BESIDE = new Set(['at']);
+const BESIDE = new Set(['at', PRESET]);
 
 function questionIn(language: Lang, moved: Record<string, number> = {}): string | null {
   const d = description.value;
@@ -32,6 +32,19 @@ function questionIn(language: Lang, moved: Record<string, number> = {}): string 
 }
 
 export const question = computed(() => questionIn(lang.value));
+
+/** The question about the policy that is compared with, alone: what a plan of its own is made for. */
+export const questionCompared = (asked: string): string => {
+  const query = new URLSearchParams(asked);
+  const levers = new Set(description.peek()?.levers.map((l) => l.id));
+  for (const key of [...query.keys()]) if (levers.has(key)) query.delete(key);
+  for (const [key, value] of [...query]) {
+    if (!key.startsWith('c.')) continue;
+    query.delete(key);
+    query.set(key.slice(2), value);
+  }
+  return query.toString();
+};
 
 /** The same question with a lever elsewhere. */
 export const questionWith = (lever: string, value: number) => untracked(() => questionIn(lang.peek(), { [lever]: value }));
@@ -78,14 +91,16 @@ function brief(asked: string): string {
 /** The other months and the cards out of sight stay as they were, until the answer that has them all. */
 function filled(found: Answered): Answered {
   const before = answered.peek()?.answer;
-  if (found.whole || !before) return found;
+  // Nothing of another policy stands beside one that nothing is known of yet.
+  if (found.whole || !before || before.pending || found.answer.pending) return found;
   const { month, cards } = found.answer;
   const months = month ? (before.months ?? []).map((told, t) => (t === month.at ? month : told)) : (found.answer.months ?? []);
   const renewed = new Map(cards.map((card) => [card.id, card]));
   const stale = new Set(before.cards.filter((card) => !renewed.has(card.id)).map((card) => card.id));
   const all = before.cards.map((card) => renewed.get(card.id) ?? card);
   const added = cards.filter((card) => !before.cards.some((c) => c.id === card.id));
-  return { ...found, answer: { ...found.answer, months, cards: [...all, ...added] }, stale };
+  const { idle } = before;
+  return { ...found, answer: { ...found.answer, months, cards: [...all, ...added], ...(idle ? { idle } : {}) }, stale };
 }
 
 /** Puts an answer on screen, unless one from more futures is there for the question of now. */
@@ -106,11 +121,21 @@ const keptBrief = new Kept(240);
 /** The same from all futures: for a hand that waited long enough before it moved. */
 const keptFull = new Kept(80);
 
+/** That nothing is known yet is no answer to keep: it may be known any moment. */
+const isPending = (json: string) => json.includes('"pending":"');
+
 /** Keeps what was worked out ahead from all futures. */
 export function keep({ query, json, took }: Found): void {
+  if (isPending(json)) return;
   const cut = query.lastIndexOf(OF);
   if (cut < 0) kept.keep(query, json, took);
   else keptFull.keep(query.slice(0, cut), json, took);
+}
+
+/** Keeps an answer from all futures, and shows it if it is still what is asked. */
+export function showWhole(found: Found): void {
+  keep(found);
+  if (found.query === question.peek()) show({ question: found.query, answer: JSON.parse(found.json) as Answer, took: found.took, whole: true });
 }
 
 /** What to ask for, to have answers from all futures ready for a hand that may move. */
@@ -147,6 +172,7 @@ function showKeptBrief(asked: string): boolean {
 export function prepare(team: Team, questions: readonly string[], heard: (found: Found, futures: number) => void): void {
   const futures = futuresInFrame();
   team.live.heard = (found) => {
+    if (isPending(found.json)) return;
     keptBrief.keep(found.query.slice(0, found.query.lastIndexOf(OF)), found.json, found.took);
     heard(found, futures);
   };
@@ -186,8 +212,10 @@ async function ask(): Promise<void> {
       const futures = futuresInFrame();
       const short = brief(asked);
       const found = await live.ask(`${short}${OF}${futures}`);
-      learn(futures, found.took);
-      if (subject === about.peek()) keptBrief.keep(short, found.json, found.took);
+      // That nothing is known yet takes no time, and tells nothing of how long answers take.
+      const isKnown = !isPending(found.json);
+      if (isKnown) learn(futures, found.took);
+      if (isKnown && subject === about.peek()) keptBrief.keep(short, found.json, found.took);
       if (subject === about.peek()) show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: false });
     } catch (error) {
       // The last good answer stays on screen.
@@ -247,8 +275,13 @@ export async function withRows(card: Card): Promise<Card> {
   return found.cards.find((c) => c.id === card.id) ?? card;
 }
 
-/** The same answer in a given language, from all futures, for a citation. */
+/** The same answer in a given language, from all futures, for a citation; nothing while nothing is known. */
 export async function answerIn(language: Lang): Promise<Answer | null> {
+  const found = await wholeIn(language);
+  return found?.pending ? null : found;
+}
+
+async function wholeIn(language: Lang): Promise<Answer | null> {
   const id = theCase.peek()?.id;
   if (language === lang.peek() && answered.peek()?.whole) return answer.peek();
   const asked = questionIn(language);

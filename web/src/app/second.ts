@@ -2,7 +2,7 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Answer, Card, Lever } from '../contract.ts';
 import type { NoPlan } from '../worker/protocol.ts';
 import { atStep, lastStep, stepOf } from './address.ts';
-import { answered, askError, forgetKept, inFull, isKept, keep, prepare, question, questionWith, showKept } from './answer.ts';
+import { answered, askError, forgetKept, inFull, isKept, keep, prepare, question, questionCompared, questionWith, showWhole } from './answer.ts';
 import { description } from './description.ts';
 import { afterFirstView } from './first-view.ts';
 import { embed, hasServer, page, theCase } from './place.ts';
@@ -19,8 +19,11 @@ export interface Later {
 export const later = signal<Later>({ cards: [], stale: false });
 
 /** Whether a plan of its own is being made for the question on screen, or why there is none. */
-export type PlanState = { state: 'no' } | { state: 'going' } | { state: 'failed'; why: NoPlan; message: string };
+export type PlanState = { state: 'no' } | { state: 'going'; since: number } | { state: 'failed'; why: NoPlan; message: string };
 export const planning = signal<PlanState>({ state: 'no' });
+
+/** Milliseconds that the last plan took: all that is known of how long the next will take. */
+export const lastPlanTook = signal<number | null>(null);
 
 /** The lever under the hand or the focus: its neighbouring steps are worked out ahead. */
 export const heldLever = signal<string | null>(null);
@@ -65,13 +68,13 @@ async function rest(asked: string): Promise<void> {
     if (now?.question !== asked || !now.whole) await whole(team, asked);
     if (isOver()) return;
     void fetchKept(team);
-    const needsPlan = answered.peek()?.answer.estimate != null && !inVain.has(asked);
-    if (!needsPlan) lookAhead(team, false);
+    const unknown = () => unplanned(asked);
+    if (!unknown().length) lookAhead(team, false);
     // A plan is not begun while the hand may only be pausing: it cannot be broken off, and takes a processor for seconds.
     await new Promise((next) => setTimeout(next, CALM));
     if (isOver()) return;
-    if (needsPlan) {
-      if (await plan(team, asked, isOver)) {
+    for (let [next] = unknown(); next !== undefined; [next] = unknown()) {
+      if (await plan(team, next, isOver)) {
         await whole(team, asked);
         if (!isOver()) planning.value = { state: 'no' };
       }
@@ -86,20 +89,27 @@ async function rest(asked: string): Promise<void> {
   }
 }
 
+/** What still lacks a plan of its own: the policy that is asked for, then the one that it is compared with. */
+function unplanned(asked: string): string[] {
+  const found = answered.peek()?.question === asked ? answered.peek()?.answer : undefined;
+  const all = found?.pending ? [asked] : found?.comparing ? [questionCompared(asked)] : [];
+  return all.filter((query) => !inVain.has(query));
+}
+
 /** The answer from all futures. */
 async function whole(team: Team, asked: string): Promise<void> {
-  const found = await team.whole.ask(asked);
-  keep(found);
-  showKept(asked);
+  showWhole(await team.whole.ask(asked));
 }
 
 /** @returns whether there is a plan now */
 async function plan(team: Team, asked: string, isOver: () => boolean): Promise<boolean> {
-  planning.value = { state: 'going' };
-  // What takes longer need not wait for the plan.
-  void charts(team, asked, isOver, false).catch(() => undefined);
+  const since = performance.now();
+  planning.value = { state: 'going', since };
+  // What was found for another policy is not shown beside this one.
+  if (answered.peek()?.answer.pending) later.value = { cards: [], stale: false };
   try {
     const plans = await team.planning.plan(asked);
+    lastPlanTook.value = performance.now() - since;
     takeIn(team, plans, true, !isOver());
     return true;
   } catch (error) {
@@ -247,6 +257,7 @@ export function tryPlanAgain(): void {
   const asked = asking.peek();
   if (asked === null) return;
   inVain.delete(asked);
+  inVain.delete(questionCompared(asked));
   void rest(asked);
 }
 

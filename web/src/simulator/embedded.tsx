@@ -8,6 +8,7 @@ import { Failure } from '../parts/failure.tsx';
 import { words } from '../words/words.ts';
 import { FanCard } from './fan-card.tsx';
 import { groundOf } from './grounds.ts';
+import { Working } from './working.tsx';
 import { useWidths } from './measure.ts';
 
 /** One card without levers, for another's page. */
@@ -16,12 +17,12 @@ export function Embedded() {
   const ref = useWidths();
   const found = answer.value;
   const wanted = embedCard.value ?? found?.cards[0]?.id;
-  const card = [...(found?.cards ?? []), ...later.value.cards].find((c) => c.id === wanted);
+  const card = (found?.pending ? [] : [...(found?.cards ?? []), ...later.value.cards]).find((c) => c.id === wanted);
   const whole = new URLSearchParams(address.value.startsWith('?') ? address.value : '');
   whole.delete('embed');
   whole.delete('card');
   // Cards that take longer come by themselves; what no answer has is not waited for.
-  const isMissing = found && !card && later.value.cards.length > 0;
+  const isMissing = found && !found.pending && !card && later.value.cards.length > 0;
   return (
     <main class="embedded" id="main">
       <div class="column" ref={ref}>
@@ -29,7 +30,8 @@ export function Embedded() {
         <h1 class="sr">{found?.headline ?? w.brand}</h1>
         {found && card && (card === found.cards[0] ? <FanCard card={card} answer={found} /> : <Card card={card} ground={groundOf(found, w)} seed={description.value?.case.seed} />)}
         {isMissing && <Failure what={w.noCard(wanted ?? '')} way={w.noCardWay(found.cards.concat(later.value.cards).map((c) => c.id))} />}
-        {!card && !isMissing && !kernelError.value && <p class="quiet-note">{w.loading}…</p>}
+        {found?.pending && <Working answer={found} />}
+        {!card && !isMissing && !found?.pending && !kernelError.value && <p class="quiet-note">{w.loading}…</p>}
         <p class="fine">
           <a href={`?${whole}`} target="_blank" rel="noopener">
             {w.openStudio} <span class="sr">({w.inNewTab})</span>

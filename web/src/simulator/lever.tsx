@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { Lever as LeverData } from '../contract.ts';
-import { atStep, lastStep, stepOf, written } from '../app/address.ts';
+import { answer } from '../app/answer.ts';
+import { atStep, lastStep, stepOf, written, writtenAt } from '../app/address.ts';
 import { commit, move, settings } from '../app/policy.ts';
 import { heldLever, nearLever } from '../app/second.ts';
 import { openSources } from '../app/sources.ts';
@@ -18,7 +19,10 @@ export function Lever({ lever, away }: { lever: LeverData; away: boolean }) {
   const step = stepOf(lever, value);
   const share = (s: number) => (last === 0 ? 0 : s / last);
   const differs = value !== lever.baseline;
-  const text = written(lever, value);
+  // A setting that lies between two steps is written by the answer about it.
+  const said = useComputed(() => answer.value?.changed.find((c) => c.id === lever.id)?.to).value;
+  const text = writtenAt(lever, value) ?? said ?? String(value);
+  const idle = useComputed(() => answer.value?.idle?.find((i) => i.id === lever.id)?.why).value;
   const id = `lever-${lever.id}`;
   const to = (s: number) => move(lever.id, atStep(lever, Math.max(0, Math.min(last, s))));
   const hold = () => (heldLever.value = lever.id);
@@ -55,7 +59,7 @@ export function Lever({ lever, away }: { lever: LeverData; away: boolean }) {
           step={1}
           value={step}
           aria-valuetext={text}
-          aria-describedby={`${id}-help`}
+          aria-describedby={idle ? `${id}-idle ${id}-help` : `${id}-help`}
           onFocus={hold}
           onPointerDown={hold}
           onInput={(event) => to(event.currentTarget.valueAsNumber)}
@@ -74,6 +78,11 @@ export function Lever({ lever, away }: { lever: LeverData; away: boolean }) {
         )}
         <span aria-hidden="true">{lever.highWord}</span>
       </div>
+      {idle && (
+        <p id={`${id}-idle`} class="idle">
+          {idle}
+        </p>
+      )}
       <p id={`${id}-help`} class={open.value ? 'help' : 'sr'}>
         {lever.help}
       </p>

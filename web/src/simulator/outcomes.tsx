@@ -9,7 +9,7 @@ const LONG = 9;
 export function Change({ outcome }: { outcome: Outcome }) {
   const w = words.value;
   // A run is compared with nothing.
-  if (outcome.change === undefined) return null;
+  if (outcome.change === undefined || outcome.better === 'pending') return null;
   if (!outcome.change) return <span class="delta same">{w.asCompared}</span>;
   const verdict = outcome.better === 'better' ? w.better : outcome.better === 'worse' ? w.worse : '';
   return (

@@ -11,6 +11,7 @@ import { LeverColumn } from './lever-column.tsx';
 import { useWidths } from './measure.ts';
 import { Outcomes } from './outcomes.tsx';
 import { Stamp } from './stamp.tsx';
+import { Working } from './working.tsx';
 import './speak.ts';
 
 /** Levers on one side, what they mean on the other. */
@@ -43,7 +44,7 @@ function Results() {
       <div class="lede">
         <div>
           <p class="kicker">{w.kicker(date(d.case.first, language), date(monthAfter(d.case.first, d.case.months - 1), language), date(d.case.known, language))}</p>
-          <h1>{found.headline}</h1>
+          <h1 aria-busy={found.pending !== null}>{found.headline}</h1>
           <p class="reading">{found.reading}</p>
         </div>
         <Comparison />
@@ -53,7 +54,7 @@ function Results() {
       <Outcomes outcomes={found.outcomes} />
       {isPainted && (
         <>
-          <Cards answer={found} />
+          {found.pending ? <Working answer={found} /> : <Cards answer={found} />}
           <Stamp />
         </>
       )}

@@ -12,6 +12,8 @@ export function Stamp() {
   const c = description.value?.case;
   const now = answered.value;
   if (!c || !now) return null;
+  // Nothing was answered yet.
+  if (now.answer.pending) return null;
   const futures = whole(now.answer.futures ?? c.futures, lang.value);
   return (
     <footer class="stamp">

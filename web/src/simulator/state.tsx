@@ -11,24 +11,24 @@ export function State({ answer }: { answer: Answer }) {
     if (state.state === 'going') {
       return (
         <>
-          <span class="tag">{w.working}</span> {w.workingMore}
+          <span class="tag">{w.working}</span> {answer.pending ? w.workingMore : answer.comparing}
         </>
       );
     }
     if (state.state === 'failed') {
       return (
         <>
-          <span class="tag">{w.estimate}</span> {w.noPlan[state.why]} {w.stillEstimate}{' '}
+          <span class="tag">{w.unknown}</span> {w.noPlan[state.why]} {answer.pending ? w.noFigures : w.noDifferences}{' '}
           <button type="button" class="textual" onClick={tryPlanAgain}>
             {w.again}
           </button>
         </>
       );
     }
-    if (answer.estimate) {
+    if (answer.comparing) {
       return (
         <>
-          <span class="tag">{w.estimate}</span> {answer.estimate}
+          <span class="tag">{w.working}</span> {answer.comparing}
         </>
       );
     }

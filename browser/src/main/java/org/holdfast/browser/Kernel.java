@@ -3,6 +3,7 @@ package org.holdfast.browser;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.model.Language;
+import org.holdfast.simulator.KeptPlans;
 import org.holdfast.simulator.Pack;
 import org.holdfast.simulator.Simulator;
 import org.teavm.jso.JSExport;
@@ -23,7 +24,7 @@ public final class Kernel {
     /** Takes in further plans: kept ones, or a coarse one that was just made. */
     @JSExport
     public static void add(int session, byte[] plans, boolean coarse) {
-        SESSIONS.get(session).add(Pack.readPlans(plans), coarse);
+        SESSIONS.get(session).add(KeptPlans.read(plans), coarse);
     }
 
     /** The case, its levers, items and presets. */

@@ -362,6 +362,7 @@ final class ExploreCommand implements Callable<Integer> {
                     Integer.toString(p.failed()));
         }
         lines.addAll(table.lines(job.width()));
+        lines.addAll(PlanText.wrapped(notCentral(language), job.width()));
         if (x.bandError() > 0) {
             lines.add("");
             lines.addAll(PlanText.wrapped(close(x.bandError(), language), job.width()));
@@ -384,6 +385,18 @@ final class ExploreCommand implements Callable<Integer> {
         lines.add("");
         lines.addAll(PlanText.wrapped(RunLine.of(e.run(), language), job.width()));
         return lines;
+    }
+
+    /** That the middle of the futures is not what a plan says of itself. */
+    private static String notCentral(Language language) {
+        return Say.in(
+                language,
+                "50 % is the median future. 'plan' and the first page of the brief tell of the"
+                        + " central case, in which every figure stands at its central value: not the"
+                        + " same, and often milder.",
+                "50 % is de mediane toekomst. 'plan' en de eerste pagina van de notitie gaan over de"
+                        + " centrale variant, met elk cijfer op zijn middelste waarde: niet hetzelfde,"
+                        + " en vaak gunstiger.");
     }
 
     /** That the bands are not exact, and why. */

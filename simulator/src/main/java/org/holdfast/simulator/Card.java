@@ -2,7 +2,6 @@ package org.holdfast.simulator;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -235,29 +234,27 @@ record Card(
         return new Table(columns, rows);
     }
 
-    /** Every item beside the comparison. */
-    static Table items(List<Item> items, Outcome now, Outcome then, Language language) {
+    /** Every item, beside the comparison if there is one. */
+    static Table items(List<Item> items, Outcome now, Optional<Outcome> then, Language language) {
         var rows = new ArrayList<Row>();
         for (Item item : items) {
             Series median = now.median().get(item.id());
-            Series before = then.median().get(item.id());
             Series under = now.under().get(item.id());
-            if (median != null && before != null && under != null) {
-                rows.add(
-                        row(
-                                item.id(),
-                                item.name().in(language),
-                                Arrays.asList(mean(median), mean(before), mean(under)),
-                                language));
+            if (median != null && under != null) {
+                var shares = new ArrayList<Double>(List.of(mean(median)));
+                then.map(t -> t.median().get(item.id())).ifPresent(m -> shares.add(mean(m)));
+                shares.add(mean(under));
+                rows.add(row(item.id(), item.name().in(language), shares, language));
             }
         }
-        return new Table(
-                List.of(
-                        new Column("item", Labels.ITEM.in(language), "text"),
-                        new Column("met", SimulatorWords.THIS.in(language), "share"),
-                        new Column("compared", SimulatorWords.OTHER.in(language), "share"),
-                        new Column("under", Labels.FUTURES_UNDER_FLOOR.in(language), "share")),
-                rows);
+        var columns = new ArrayList<Column>();
+        columns.add(new Column("item", Labels.ITEM.in(language), "text"));
+        columns.add(new Column("met", SimulatorWords.THIS.in(language), "share"));
+        if (then.isPresent()) {
+            columns.add(new Column("compared", SimulatorWords.OTHER.in(language), "share"));
+        }
+        columns.add(new Column("under", Labels.FUTURES_UNDER_FLOOR.in(language), "share"));
+        return new Table(columns, rows);
     }
 
     private static double mean(Series series) {

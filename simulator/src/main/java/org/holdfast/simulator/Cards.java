@@ -50,7 +50,7 @@ final class Cards {
     private final boolean isCompared;
     private final Behind behind;
 
-    Cards(Simulator simulator, Question question, Outcome now, Outcome then) {
+    Cards(Simulator simulator, Question question, Outcome now, Outcome then, boolean isCompared) {
         this.simulator = simulator;
         this.question = question;
         this.now = now;
@@ -58,7 +58,7 @@ final class Cards {
         c = simulator.c();
         language = question.language();
         labels = new ScreenLabels(language).at(question.width());
-        isCompared = question.isCompared();
+        this.isCompared = isCompared;
         behind = simulator.behind();
     }
 
@@ -153,11 +153,7 @@ final class Cards {
     }
 
     private Optional<String> note() {
-        if (now.away().isEmpty() && !now.coarse()) {
-            return Optional.empty();
-        }
-        Text note = now.away().isEmpty() ? SimulatorWords.COARSE : SimulatorWords.ESTIMATE;
-        return Optional.of(note.in(language));
+        return now.coarse() ? Optional.of(SimulatorWords.COARSE.in(language)) : Optional.empty();
     }
 
     /** The mean over the months of each quantile. */
@@ -209,9 +205,13 @@ final class Cards {
                 measure,
                 Svg.write(scene, "items", Theme.PAGE),
                 title + " " + measure,
-                table(() -> Card.items(simulator.items(), now, then, language)),
+                table(() -> Card.items(simulator.items(), now, compared(), language)),
                 behind.all(),
                 note());
+    }
+
+    private Optional<Outcome> compared() {
+        return isCompared ? Optional.of(then) : Optional.empty();
     }
 
     /** Where the money comes from and what it becomes. */
@@ -432,12 +432,13 @@ final class Cards {
             waits.add(new WaitingChart.Wait(wait.months(), wait.outcome().floor()));
         }
         Waits.Met last = met.getLast();
+        double begun = met.getFirst().outcome().floor().at(0.5);
+        double later = last.outcome().floor().at(0.5);
+        PlanError error = simulator.error(met.getFirst().outcome(), last.outcome());
         String title =
-                Waiting.title(
-                        last.months(),
-                        met.getFirst().outcome().floor().at(0.5),
-                        last.outcome().floor().at(0.5),
-                        language);
+                Math.abs(later - begun) < error.missed()
+                        ? SimulatorWords.waitingTooSmall(last.months(), language)
+                        : Waiting.title(last.months(), begun, later, language);
         String measure = SimulatorWords.waitingMeasure(now.futures(), language);
         Scene scene =
                 WaitingChart.draw(

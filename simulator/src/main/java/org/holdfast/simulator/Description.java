@@ -146,7 +146,24 @@ final class Description {
                 .put("lowWord", written.getFirst())
                 .put("highWord", written.getLast())
                 .words("written", written)
+                .list("between", between(lever, step), (o, at) -> between(o, lever, at))
                 .words("sources", List.of(lever.origin().source()));
+    }
+
+    /** Settings of scenarios that lie between two steps of the slider. */
+    private List<Double> between(Lever lever, double step) {
+        return c.scenarios().stream()
+                .map(scenario -> Simulator.setting(scenario, lever))
+                .distinct()
+                .filter(at -> {
+                    double steps = (at - lever.low()) / step;
+                    return Math.abs(steps - Math.round(steps)) > 1e-9;
+                })
+                .toList();
+    }
+
+    private void between(JsonText json, Lever lever, double at) {
+        json.put("at", at).put("text", LeverWords.setting(c.settings(), lever, at, language));
     }
 
     /** Levers that stand in sight; the others are folded away below those of their group. */

@@ -1,6 +1,5 @@
 package org.holdfast.simulator;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.model.Bands;
@@ -11,12 +10,14 @@ import org.holdfast.model.Series;
 /**
  * What one policy comes to in the futures.
  *
- * @param away names of the levers whose settings the plan was not made for
+ * @param plan number of the plan that was played
  * @param coarse whether the plan was made in periods of several months
  * @param followed bands of the followed item's coverage; nothing if it is not needed
  * @param median for each item the median of its coverage
  * @param under for each item the share of futures in which it is under its floor
- * @param floor item-months of Ukraine's floor that are missed
+ * @param missed in each future the item-months of Ukraine's floor that are missed
+ * @param floor quantiles of them
+ * @param central what is missed of them with every figure at its central value
  * @param floorMonths item-months of floor that there are
  * @param holds share of futures that miss at most {@link Simulator#CRITERION} of them
  * @param money EUR million that the funds have
@@ -27,12 +28,14 @@ import org.holdfast.model.Series;
 record Outcome(
         Scenario scenario,
         int futures,
-        List<String> away,
+        int plan,
         boolean coarse,
         Optional<Bands> followed,
         Map<String, Series> median,
         Map<String, Series> under,
+        Series missed,
         Quantiles floor,
+        double central,
         double floorMonths,
         double holds,
         double money,
@@ -46,8 +49,17 @@ record Outcome(
      */
     record Parity(Quantiles month, double never) {}
 
+    /** Months in which an item is under its floor in at least half of the futures. */
+    int monthsUnder(String item) {
+        Series chances = under.get(item);
+        int months = 0;
+        for (int t = 0; chances != null && t < chances.months(); t++) {
+            months += chances.at(t) >= 0.5 ? 1 : 0;
+        }
+        return months;
+    }
+
     Outcome {
-        away = List.copyOf(away);
         median = Map.copyOf(median);
         under = Map.copyOf(under);
         parity = Map.copyOf(parity);

@@ -16,10 +16,17 @@ import org.holdfast.model.Series;
  * @param seed seed of the futures
  * @param futures the futures
  * @param plans plans kept for their policies; the first is that of the scenario
+ * @param error how far plans that a browser makes lie from full ones
  */
 public record Pack(
-        String version, Case c, String scenario, int seed, DrawnFutures futures, List<Plan> plans) {
-    private static final int MAGIC = 0x484601;
+        String version,
+        Case c,
+        String scenario,
+        int seed,
+        DrawnFutures futures,
+        List<Plan> plans,
+        PlanError error) {
+    private static final int MAGIC = 0x484602;
 
     public Pack {
         c = reduced(c);
@@ -92,6 +99,19 @@ public record Pack(
                 List.of());
     }
 
+    /** A policy for which both a full plan and one in longer periods were made. */
+    public record Both(Plan full, Plan coarse) {}
+
+    /** How far plans in longer periods lie from full ones in the futures of this pack. */
+    public PlanError measured(List<Both> policies) {
+        return Simulator.error(this, policies);
+    }
+
+    /** The same pack, knowing how far plans that a browser makes lie from full ones. */
+    public Pack with(PlanError measured) {
+        return new Pack(version, c, scenario, seed, futures, plans, measured);
+    }
+
     /** The pack as bytes, for {@link #read}. */
     public byte[] toBytes() {
         PackOutput out = new PackOutput();
@@ -102,6 +122,7 @@ public record Pack(
         out.whole(seed);
         futures.write(out);
         out.list(plans, RecordCodec::writePlan);
+        error.write(out);
         return out.toBytes();
     }
 
@@ -121,23 +142,7 @@ public record Pack(
                 in.word(),
                 in.whole(),
                 DrawnFutures.read(in),
-                in.list(RecordCodec::readPlan));
-    }
-
-    /** Further kept plans as bytes, for {@link #readPlans}. */
-    public static byte[] plansToBytes(List<Plan> plans) {
-        PackOutput out = new PackOutput();
-        out.whole(MAGIC + 1);
-        out.list(plans.stream().map(Pack::rounded).toList(), RecordCodec::writePlan);
-        return out.toBytes();
-    }
-
-    /** Reads what {@link #plansToBytes} wrote. */
-    public static List<Plan> readPlans(byte[] bytes) {
-        PackInput in = new PackInput(bytes);
-        if (bytes.length < 5 || in.whole() != MAGIC + 1) {
-            throw new IllegalArgumentException("these bytes are no plans");
-        }
-        return new ArrayList<>(in.list(RecordCodec::readPlan));
+                in.list(RecordCodec::readPlan),
+                PlanError.read(in));
     }
 }

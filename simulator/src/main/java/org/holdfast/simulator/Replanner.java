@@ -50,7 +50,7 @@ public final class Replanner {
     }
 
     /**
-     * The plan as bytes for {@link Pack#readPlans}.
+     * The plan as bytes for {@link KeptPlans#read}.
      *
      * @param values [column] of the programme that was asked for last
      */
@@ -58,6 +58,6 @@ public final class Replanner {
         CoarsePlan coarse =
                 asked.orElseThrow(() -> new IllegalStateException("no programme was asked for"));
         asked = Optional.empty();
-        return Pack.plansToBytes(List.of(coarse.plan(values)));
+        return KeptPlans.of(List.of(coarse.plan(values))).toBytes();
     }
 }

@@ -20,11 +20,12 @@ import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
+import org.holdfast.model.Situations;
 import org.holdfast.model.UncertainNumbers;
 
 /**
- * Answers moved levers: plays the plan that was kept for the nearest policy in the futures of the
- * pack. Asking for the same twice gives the same; no clock, no random numbers.
+ * Answers moved levers: plays the plan that was made for the policy in the futures of the pack.
+ * Asking for the same twice gives the same; no clock, no random numbers.
  */
 public final class Simulator {
     /** Share of its floor that Ukraine may miss where a policy is said to hold. */
@@ -50,6 +51,9 @@ public final class Simulator {
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final Recent<Spent, Spending> spending = new Recent<>(Spent::isSame);
     private final Recent<Object, Card> flow = new Recent<>(Object::equals);
+    private final Recent<String, List<Idle>> idle = new Recent<>(String::equals);
+    private final Map<Integer, Ensemble> centrals = new LinkedHashMap<>();
+    private PlanError error;
 
     /**
      * A plan that was made for some policy.
@@ -61,6 +65,7 @@ public final class Simulator {
     /** Opens a pack: draws its futures, which takes a moment. */
     public Simulator(Pack pack) {
         this.pack = pack;
+        error = pack.error();
         base = pack.c().findScenario(pack.scenario()).orElseThrow();
         UncertainNumbers numbers = UncertainNumbers.of(pack.c(), base);
         central = Situation.of(pack.c(), base);
@@ -92,13 +97,14 @@ public final class Simulator {
     }
 
     /**
-     * Takes in further plans, for policies that lie nearer to what is asked.
+     * Takes in further plans, for policies that have none yet.
      *
      * @param coarse whether they were made in periods of several months
      */
-    public void add(List<Plan> more, boolean coarse) {
-        more.forEach(plan -> plans.add(new Kept(plan, coarse)));
-        outcomes.values().removeIf(known -> !known.away().isEmpty() || known.coarse());
+    public void add(KeptPlans more, boolean coarse) {
+        more.plans().forEach(plan -> plans.add(new Kept(plan, coarse)));
+        error = error.worst(more.error());
+        outcomes.values().removeIf(Outcome::coarse);
     }
 
     /** The case, its levers, items and presets as JSON. */
@@ -106,12 +112,80 @@ public final class Simulator {
         return new Description(this, language).toJson();
     }
 
-    /** What an address asks, as JSON. */
+    /**
+     * What an address asks, as JSON. Of a policy that has no plan of its own nothing is said: the
+     * plan of another, however near, may come to something else altogether.
+     */
     public String ask(String address) {
         Question question = question(address);
+        if (!lacking(question.scenario()).isEmpty()) {
+            return new Pending(this, question).toJson();
+        }
         Outcome now = outcome(question.scenario(), question.item(), question.futures());
-        Outcome then = outcome(question.compared(), question.item(), question.futures());
-        return new Telling(this, question, now, then).toJson();
+        boolean isComparable = question.isCompared() && lacking(question.compared()).isEmpty();
+        Outcome then =
+                isComparable
+                        ? outcome(question.compared(), question.item(), question.futures())
+                        : now;
+        return new Telling(this, question, now, then, isComparable).toJson();
+    }
+
+    /** Levers for whose settings there is no plan. */
+    List<Lever> lacking(Scenario scenario) {
+        List<String> away = away(plans.get(nearest(scenario)).plan(), scenario);
+        return pack.c().levers().stream().filter(l -> away.contains(l.id())).toList();
+    }
+
+    /** What two outcomes may differ by though the policies come to the same. */
+    PlanError error(Outcome now, Outcome then) {
+        return now.plan() == then.plan() ? PlanError.NONE : error(now).plus(error(then));
+    }
+
+    /** The plan of the pack was made tier by tier; any other, a kept one too, lies beside that. */
+    private PlanError error(Outcome of) {
+        return of.plan() < pack.plans().size() ? PlanError.NONE : error;
+    }
+
+    /** How far plans in longer periods lie from full ones, by all that was measured. */
+    PlanError error() {
+        return error;
+    }
+
+    /** The largest difference that plans in longer periods make, in the futures of a pack. */
+    static PlanError error(Pack pack, List<Pack.Both> policies) {
+        Simulator simulator = new Simulator(pack);
+        simulator.add(KeptPlans.of(policies.stream().map(Pack.Both::full).toList()), false);
+        simulator.add(KeptPlans.of(policies.stream().map(Pack.Both::coarse).toList()), true);
+        String item = simulator.items.isEmpty() ? "" : simulator.items.getFirst().id();
+        int count = simulator.futures.size();
+        PlanError error = PlanError.NONE;
+        for (Pack.Both both : policies) {
+            Scenario policy = both.full().scenario();
+            Outcome full = simulator.planned(policy, item, count, false).orElseThrow();
+            Outcome coarse = simulator.planned(policy, item, count, true).orElseThrow();
+            error = error.and(PlanError.between(full, coarse));
+        }
+        return error;
+    }
+
+    /**
+     * A lever that has nothing to act on in a scenario, and the one that would have to move first.
+     *
+     * @param key nothing if no single other lever is enough
+     */
+    record Idle(Lever lever, Optional<Lever> key) {}
+
+    /** Levers that make no difference as the others stand. */
+    List<Idle> idle(Scenario scenario) {
+        return idle.get(
+                Arrays.toString(settings(scenario)),
+                () -> {
+                    Situation in = central.under(scenario);
+                    return pack.c().levers().stream()
+                            .filter(lever -> Situations.isIdle(lever, in))
+                            .map(lever -> new Idle(lever, Situations.findKey(lever, in)))
+                            .toList();
+                });
     }
 
     Question question(String address) {
@@ -166,7 +240,7 @@ public final class Simulator {
         return found;
     }
 
-    private static void makeRoom(Map<String, ?> remembered, int most) {
+    private static <K> void makeRoom(Map<K, ?> remembered, int most) {
         if (remembered.size() >= most) {
             remembered.remove(remembered.keySet().iterator().next());
         }
@@ -221,6 +295,7 @@ public final class Simulator {
             }
         }
         double[] missed = spread.ends(FutureOutcome.Kind.UKRAINE_FLOOR, "").orElseThrow();
+        Series inEach = Series.of(missed);
         double floorMonths = spread.floorMonths();
         int holds = 0;
         for (double of : missed) {
@@ -233,12 +308,14 @@ public final class Simulator {
         return new Outcome(
                 scenario,
                 count,
-                away(plan, scenario),
+                nearest,
                 plans.get(nearest).coarse(),
                 followed,
                 median,
                 under,
+                inEach,
                 spread.end(FutureOutcome.Kind.UKRAINE_FLOOR),
+                central(scenario, nearest),
                 floorMonths,
                 holds / (double) count,
                 spread.end(FutureOutcome.Kind.MONEY).at(0.5),
@@ -247,6 +324,18 @@ public final class Simulator {
                         .map(enemy ->
                                 spread.bands(Measure.FIRE_RATIO, enemy, Simulator::oursForTheirs)),
                 parity(spread));
+    }
+
+    /** What a plan misses of the floor with every figure at its central value. */
+    private double central(Scenario scenario, int kept) {
+        Ensemble ready = centrals.remove(kept);
+        if (ready == null) {
+            makeRoom(centrals, READY);
+            Plan plan = plans.get(kept).plan();
+            ready = new Ensemble(Situation.of(pack.c(), plan.scenario()), plan, List.of(central));
+        }
+        centrals.put(kept, ready);
+        return ready.play(scenario).end(FutureOutcome.Kind.UKRAINE_FLOOR).at(0.5);
     }
 
     private Optional<String> counterpart(String item) {

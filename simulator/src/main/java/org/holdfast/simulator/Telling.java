@@ -5,18 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
-import org.holdfast.model.Lever;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Futures;
-import org.holdfast.words.LeverWords;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
@@ -31,36 +28,41 @@ final class Telling {
     private final Outcome then;
     private final Language language;
     private final boolean isCompared;
+    private final PlanError error;
 
     private static final Figure COUNT = Figure.amount(Text.same(""));
 
-    Telling(Simulator simulator, Question question, Outcome now, Outcome then) {
+    /**
+     * A telling.
+     *
+     * @param isCompared whether {@code then} is another policy, that can be compared
+     */
+    Telling(Simulator simulator, Question question, Outcome now, Outcome then, boolean isCompared) {
         this.simulator = simulator;
         this.question = question;
         this.now = now;
         this.then = then;
         c = simulator.c();
         language = question.language();
-        isCompared = question.isCompared();
+        this.isCompared = isCompared;
+        error = simulator.error(now, then);
     }
 
     String toJson() {
         return JsonText.object(json -> {
-            json.object(
-                    "settings", s -> new TreeMap<>(question.scenario().settings()).forEach(s::put));
-            json.list("changed", changed(), this::changed);
-            if (now.away().isEmpty()) {
-                json.nothing("estimate");
+            Asked.write(json, simulator, question);
+            json.nothing("pending");
+            if (question.isCompared() && !isCompared) {
+                json.put("comparing", SimulatorWords.comparisonPending(language));
             } else {
-                List<String> names =
-                        c.levers().stream()
-                                .filter(l -> now.away().contains(l.id()))
-                                .map(this::written)
-                                .toList();
-                json.put("estimate", SimulatorWords.estimate(names, language));
+                json.nothing("comparing");
             }
             if (now.coarse()) {
-                json.put("coarse", SimulatorWords.coarse(Replanner.PERIOD, language));
+                PlanError apart = simulator.error();
+                json.put(
+                        "coarse",
+                        SimulatorWords.coarse(
+                                Replanner.PERIOD, apart.policies(), apart.missed(), language));
             } else {
                 json.nothing("coarse");
             }
@@ -68,7 +70,10 @@ final class Telling {
             json.put("headline", headline());
             json.put("reading", reading());
             json.list("outcomes", outcomes(), this::outcome);
-            json.list("cards", new Cards(simulator, question, now, then).drawn(), Telling::card);
+            json.list(
+                    "cards",
+                    new Cards(simulator, question, now, then, isCompared).drawn(),
+                    Telling::card);
             waits(json);
             if (question.at() < 0) {
                 json.list("months", months(), this::month);
@@ -76,33 +81,6 @@ final class Telling {
                 json.object("month", m -> month(m.put("at", question.at()), question.at()));
             }
         });
-    }
-
-    private List<Lever> changed() {
-        return c.levers().stream()
-                .filter(l ->
-                        Math.abs(
-                                        Simulator.setting(question.scenario(), l)
-                                                - Simulator.setting(simulator.base(), l))
-                                > 1e-9)
-                .toList();
-    }
-
-    private void changed(JsonText json, Lever lever) {
-        json.put("id", lever.id())
-                .put("name", lever.name().in(language))
-                .put("from", setting(lever, Simulator.setting(simulator.base(), lever)))
-                .put("to", setting(lever, Simulator.setting(question.scenario(), lever)));
-    }
-
-    private String setting(Lever lever, double setting) {
-        return LeverWords.setting(c.settings(), lever, setting, language);
-    }
-
-    private String written(Lever lever) {
-        return lever.name().in(language)
-                + " "
-                + setting(lever, Simulator.setting(question.scenario(), lever));
     }
 
     private String headline() {
@@ -128,11 +106,18 @@ final class Telling {
     }
 
     private String reading() {
-        List<String> moved = changed().stream().map(this::written).toList();
-        return SimulatorWords.moved(moved, firstUnder(now), language)
+        return SimulatorWords.moved(Asked.moved(simulator, question), firstUnder(now), language)
                 + " "
-                + Futures.bands(SimulatorWords.MISSED, now.floor(), Figure.ITEM_MONTHS, language);
+                + Futures.bands(SimulatorWords.MISSED, now.floor(), Figure.ITEM_MONTHS, language)
+                + " "
+                + SimulatorWords.central(now.central(), language);
     }
+
+    /** What is told of a difference; the verdict is a word of the page. */
+    private record Told(String text, String verdict) {}
+
+    /** The futures of which at least so many agree on the direction of a difference. */
+    private static final double AGREE = 0.75;
 
     /** One of the four numbers on top. */
     private record Headline(
@@ -141,28 +126,32 @@ final class Telling {
             String value,
             String unit,
             String range,
-            Optional<String> change,
-            int better,
+            Optional<Told> told,
             Set<String> sources) {}
 
     private List<Headline> outcomes() {
         var shown = new ArrayList<Headline>();
         Quantiles floor = now.floor();
         Set<String> all = simulator.behind().all();
+        double before = then.floor().at(0.5);
         shown.add(
                 new Headline(
                         "missed",
                         SimulatorWords.MISSED,
                         Figure.ITEM_MONTHS.bare(floor.at(0.5), language),
-                        SimulatorWords.itemMonths(floor.at(0.5), language),
+                        SimulatorWords.itemMonths(floor.at(0.5), language)
+                                + ", "
+                                + SimulatorWords.medianFuture(language),
                         SimulatorWords.nineInTen(floor, Figure.ITEM_MONTHS, language),
-                        compared(
-                                SimulatorWords.change(
-                                        floor.at(0.5),
-                                        then.floor().at(0.5),
-                                        Figure.ITEM_MONTHS,
-                                        language)),
-                        better(then.floor().at(0.5) - floor.at(0.5)),
+                        told(
+                                        SimulatorWords.change(
+                                                floor.at(0.5),
+                                                before,
+                                                Figure.ITEM_MONTHS,
+                                                language),
+                                        before - floor.at(0.5),
+                                        error.missed())
+                                .map(this::orMixed),
                         all));
         shown.add(
                 new Headline(
@@ -171,8 +160,10 @@ final class Telling {
                         Numbers.share(now.holds(), language),
                         SimulatorWords.ofFutures(language),
                         SimulatorWords.criterion(Simulator.CRITERION, language),
-                        compared(SimulatorWords.points(now.holds(), then.holds(), language)),
-                        better(now.holds() - then.holds()),
+                        told(
+                                SimulatorWords.points(now.holds(), then.holds(), language),
+                                now.holds() - then.holds(),
+                                error.holds()),
                         all));
         shown.add(monthsUnder());
         shown.add(
@@ -181,43 +172,74 @@ final class Telling {
                                 "money",
                                 SimulatorWords.MONEY,
                                 Numbers.money(now.money(), language),
+                                SimulatorWords.medianFuture(language),
                                 "",
-                                "",
-                                compared(
+                                told(
                                         SimulatorWords.change(
-                                                now.money(), then.money(), Figure.MONEY, language)),
-                                0,
+                                                now.money(), then.money(), Figure.MONEY, language),
+                                        0,
+                                        0),
                                 simulator.behind().money())));
         return shown;
     }
 
+    /**
+     * What may be said of a difference.
+     *
+     * @param gain above nought where it is for the better; nought where it is neither
+     * @param error what the plans behind it err by
+     */
+    private Optional<Told> told(String change, double gain, double error) {
+        if (!isCompared) {
+            return Optional.empty();
+        }
+        if (change.equals(SimulatorWords.same(language))) {
+            return Optional.of(new Told(change, "same"));
+        }
+        if (Math.abs(gain) < error) {
+            return Optional.of(new Told(SimulatorWords.tooSmall(language), "unclear"));
+        }
+        return Optional.of(new Told(change, gain > 0 ? "better" : gain < 0 ? "worse" : "same"));
+    }
+
+    /** A shortfall that becomes smaller in some futures and larger in many others is neither. */
+    private Told orMixed(Told told) {
+        int less = 0;
+        int more = 0;
+        for (int f = 0; f < now.futures(); f++) {
+            double change = now.missed().at(f) - then.missed().at(f);
+            less += change < -1e-9 ? 1 : 0;
+            more += change > 1e-9 ? 1 : 0;
+        }
+        int agree = told.verdict().equals("better") ? less : more;
+        boolean isVerdict = told.verdict().equals("better") || told.verdict().equals("worse");
+        if (!isVerdict || agree >= AGREE * (less + more)) {
+            return told;
+        }
+        double all = now.futures();
+        return new Told(SimulatorWords.mixed(less / all, more / all, language), "unclear");
+    }
+
     /** In how many months most futures are under the followed item's floor. */
     private Headline monthsUnder() {
-        int months = monthsUnder(now);
-        int before = monthsUnder(then);
-        String item = followed().map(i -> i.shortName().in(language)).orElse("");
+        int months = now.monthsUnder(question.item());
+        int before = then.monthsUnder(question.item());
+        String item = followed().map(i -> i.shortName().in(language) + ", ").orElse("");
         return new Headline(
                 "under",
                 SimulatorWords.MONTHS_UNDER,
                 Integer.toString(months),
                 SimulatorWords.ofMonths(c.settings().months(), language),
-                item,
-                compared(SimulatorWords.change(months, before, COUNT, language)),
-                before - months,
+                item + SimulatorWords.inHalf(language),
+                told(
+                        SimulatorWords.change(months, before, COUNT, language),
+                        before - months,
+                        error.under(question.item())),
                 followed().map(simulator.behind()::item).orElse(Set.of()));
     }
 
     private Optional<Item> followed() {
         return simulator.findItem(question.item());
-    }
-
-    private int monthsUnder(Outcome of) {
-        Series under = of.under().get(question.item());
-        int months = 0;
-        for (int t = 0; under != null && t < under.months(); t++) {
-            months += under.at(t) >= 0.5 ? 1 : 0;
-        }
-        return months;
     }
 
     /** When the followed item's fire, or else the first that has any, is matched. */
@@ -237,16 +259,18 @@ final class Telling {
         }
         Quantiles of = now.parity().get(enemy).month();
         Quantiles before = then.parity().get(enemy).month();
-        int change = (int) Math.round(of.at(0.5) - before.at(0.5));
+        double later = of.at(0.5) - before.at(0.5);
         return Optional.of(
                 new Headline(
                         "parity",
                         SimulatorWords.PARITY,
                         monthOrNever(of.at(0.5)),
-                        "",
+                        SimulatorWords.medianFuture(language),
                         Names.of(c, enemy).in(language),
-                        compared(SimulatorWords.months(change, language)),
-                        -change,
+                        told(
+                                SimulatorWords.months((int) Math.round(later), language),
+                                -later,
+                                error.parity()),
                         followed().map(simulator.behind()::fire).orElse(Set.of())));
     }
 
@@ -258,25 +282,15 @@ final class Telling {
                         Months.at(c.settings(), c.settings().months() - 1), language);
     }
 
-    private Optional<String> compared(String change) {
-        return isCompared ? Optional.of(change) : Optional.empty();
-    }
-
-    private static int better(double gain) {
-        return gain > 1e-9 ? 1 : gain < -1e-9 ? -1 : 0;
-    }
-
     private void outcome(JsonText json, Headline shown) {
         json.put("id", shown.id())
                 .put("name", shown.name().in(language))
                 .put("value", shown.value())
                 .put("unit", shown.unit())
                 .put("range", shown.range());
-        if (shown.change().isPresent()) {
-            json.put("change", shown.change().get())
-                    .put(
-                            "better",
-                            shown.better() > 0 ? "better" : shown.better() < 0 ? "worse" : "same");
+        if (shown.told().isPresent()) {
+            json.put("change", shown.told().get().text())
+                    .put("better", shown.told().get().verdict());
         } else {
             json.nothing("change").nothing("better");
         }

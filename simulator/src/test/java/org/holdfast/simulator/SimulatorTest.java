@@ -6,18 +6,24 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdfast.balance.Balance;
+import org.holdfast.balance.FutureBalance;
 import org.holdfast.model.Case;
 import org.holdfast.model.Decided;
+import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Plan;
+import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Way;
 import org.holdfast.testing.Seeds;
+import org.holdfast.words.TierWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -109,20 +115,285 @@ class SimulatorTest {
                 .isNotEqualTo(few.floor());
     }
 
-    @Test
-    void aPolicyWithoutAPlanIsAnEstimateUntilItsPlanComes() {
-        Simulator simulator = new Simulator(SmallPacks.pack(CASE, 4, 1));
-        String address = "contract-length=60";
-        assertThat(simulator.ask(address))
-                .contains("\"estimate\":\"The plan shown was not made for");
+    private static final String ALL_CARDS = "&cards=fan,items,flow,chances,parity,waiting";
+
+    private static Plan planFor(Simulator simulator, String address) {
         Scenario asked = simulator.question(address).scenario();
-        Plan made = Balance.currentSupply(Situation.of(CASE, asked));
-        simulator.add(Pack.readPlans(Pack.plansToBytes(List.of(made))), true);
-        assertThat(simulator.ask(address))
-                .contains("\"estimate\":null")
-                .contains("\"coarse\":\"Made in your browser");
-        simulator.add(List.of(made), false);
+        return Balance.currentSupply(Situation.of(CASE, asked));
+    }
+
+    @Test
+    void aPolicyWithoutAPlanOfItsOwnHasNoFigureNoFindingAndNoChartUntilItsPlanComes() {
+        Simulator simulator = new Simulator(SmallPacks.pack(CASE, 4, 1));
+        String address = "contract-length=60" + ALL_CARDS;
+        String before = simulator.ask(address);
+        assertThat(before)
+                .contains("\"pending\":\"being worked out\"")
+                .contains("\"headline\":\"This policy is being worked out\"")
+                .contains("There is no plan yet for Longest contract 60 months")
+                .contains("\"cards\":[],\"months\":[]")
+                .doesNotContain("<svg", "fewer", "more\"", "\"better\":\"better\"");
+        assertThat(values(before)).isNotEmpty().allMatch("…"::equals);
+        assertThat(simulator.ask(address + "&lang=nl"))
+                .contains("\"headline\":\"Dit beleid wordt doorgerekend\"");
+        Plan made = planFor(simulator, address);
+        simulator.add(KeptPlans.read(KeptPlans.of(List.of(made)).toBytes()), true);
+        String after = simulator.ask(address);
+        assertThat(after)
+                .contains("\"pending\":null")
+                .contains("\"coarse\":\"Made in your browser")
+                .contains("<svg");
+        assertThat(values(after)).noneMatch("…"::equals);
+        simulator.add(KeptPlans.of(List.of(made)), false);
         assertThat(simulator.ask(address)).contains("\"coarse\":null");
+    }
+
+    private static List<String> values(String answer) {
+        return Pattern.compile("\"value\":\"([^\"]*)\"")
+                .matcher(answer)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static List<String> verdicts(String answer) {
+        return Pattern.compile("\"change\":\"?(null|[^\"]*)\"?,\"better\":\"?([a-z]*)")
+                .matcher(answer)
+                .results()
+                .map(found -> found.group(1) + "; " + found.group(2))
+                .toList();
+    }
+
+    @Test
+    void aWorldLeverAnswersFromThePlanThatIsThere() {
+        assertThat(SMALL.ask("floor-need=1.2")).contains("\"pending\":null").contains("<svg");
+    }
+
+    @Test
+    void nothingIsComparedWithAPolicyThatHasNoPlan() {
+        Simulator simulator = new Simulator(SmallPacks.pack(CASE, 4, 1));
+        String address = "c.contract-length=60";
+        assertThat(simulator.ask(address))
+                .contains("\"comparing\":\"The policy that this is compared with is still")
+                .contains("<svg")
+                .doesNotContain("\"id\":\"compared\"");
+        assertThat(verdicts(simulator.ask(address))).hasSize(4).allMatch("null; null"::equals);
+        simulator.add(KeptPlans.of(List.of(planFor(simulator, "contract-length=60"))), true);
+        assertThat(simulator.ask(address)).contains("\"comparing\":null");
+        assertThat(verdicts(simulator.ask(address))).noneMatch("null; null"::equals);
+    }
+
+    /** A plan that comes to something else: nothing that was ordered goes on. */
+    private static Plan nothingFor(Scenario policy) {
+        return new Plan(Way.PLAN, policy, 0, List.of(), List.of());
+    }
+
+    @Test
+    void aDifferenceSmallerThanThePlansErrByIsNotTold() {
+        Pack pack = SmallPacks.pack(CASE, 8, 1);
+        String address = "contract-length=60";
+        Simulator exact = new Simulator(pack);
+        exact.add(KeptPlans.of(List.of(nothingFor(exact.question(address).scenario()))), true);
+        Outcome now = exact.outcome(exact.question(address).scenario(), "shell-155", 8);
+        Outcome then = exact.outcome(exact.base(), "shell-155", 8);
+        double change = now.floor().at(0.5) - then.floor().at(0.5);
+        assertThat(change).as("the plan comes to something else").isGreaterThan(1);
+        assertThat(verdicts(exact.ask(address)).getFirst()).endsWith(" more; worse");
+        for (double error : new double[] {change * 0.99, change * 1.01}) {
+            Simulator rough = new Simulator(pack.with(new PlanError(1, error, 0, Map.of(), 0)));
+            rough.add(KeptPlans.of(List.of(nothingFor(rough.question(address).scenario()))), true);
+            String verdict = verdicts(rough.ask(address)).getFirst();
+            if (error < change) {
+                assertThat(verdict).endsWith(" more; worse");
+            } else {
+                assertThat(verdict).isEqualTo("difference too small to tell; unclear");
+            }
+            assertThat(rough.ask(address))
+                    .contains("apart. A smaller difference is not told")
+                    .contains(TierWords.itemMonths(error, Language.EN));
+            assertThat(
+                            verdicts(
+                                            rough.ask(
+                                                    "contract-length=60&c.contract-length=60&floor-need=1.2"))
+                                    .getFirst())
+                    .as("one plan in two worlds errs by nothing")
+                    .doesNotContain("unclear");
+        }
+    }
+
+    @Test
+    void whatPlansErrByIsTheLargestDifferenceBetweenTwoPlansOfOnePolicy() {
+        Pack pack = SmallPacks.pack(CASE, 8, 1);
+        Simulator simulator = new Simulator(pack);
+        Scenario base = simulator.base();
+        Scenario other = base.with("contract-length", 60);
+        Plan full = Balance.currentSupply(Situation.of(CASE, base));
+        Plan same = Balance.currentSupply(Situation.of(CASE, other));
+        PlanError error =
+                pack.measured(
+                        List.of(new Pack.Both(full, nothingFor(base)), new Pack.Both(same, same)));
+        simulator.add(KeptPlans.of(List.of(nothingFor(base))), true);
+        Outcome nothing = simulator.planned(base, "shell-155", 8, true).orElseThrow();
+        Outcome supply = simulator.outcome(base, "shell-155", 8);
+        assertThat(error.policies()).isEqualTo(2);
+        assertThat(error.missed())
+                .isPositive()
+                .isEqualTo(nothing.floor().at(0.5) - supply.floor().at(0.5));
+        assertThat(error.holds()).isEqualTo(Math.abs(nothing.holds() - supply.holds()));
+        assertThat(error.under("shell-155"))
+                .isEqualTo(nothing.monthsUnder("shell-155") - supply.monthsUnder("shell-155"));
+        PackOutput out = new PackOutput();
+        error.write(out);
+        assertThat(PlanError.read(new PackInput(out.toBytes()))).isEqualTo(error);
+        KeptPlans kept = new KeptPlans(List.of(full), error);
+        assertThat(KeptPlans.read(kept.toBytes()).error()).isEqualTo(error);
+        simulator.add(kept, false);
+        assertThat(simulator.error()).isEqualTo(error);
+    }
+
+    @Test
+    void aShortfallThatShrinksInSomeFuturesAndGrowsInManyOthersIsNeitherBetterNorWorse() {
+        Simulator simulator = new Simulator(SmallPacks.pack(CASE, 9, 5));
+        String item = simulator.items().getFirst().id();
+        Outcome of = simulator.outcome(simulator.base(), item, 9);
+        for (int worse = 0; worse <= 9; worse++) {
+            int hurt = worse;
+            Series moved = Series.generate(9, f -> of.missed().at(f) + (f < hurt ? 1 : -1));
+            Outcome now = withMissed(of, moved);
+            String told =
+                    verdicts(
+                                    new Telling(
+                                                    simulator,
+                                                    simulator.question("floor-need=1.1"),
+                                                    now,
+                                                    of,
+                                                    true)
+                                            .toJson())
+                            .getFirst();
+            // At least three of four futures have to agree.
+            if (worse <= 2) {
+                assertThat(told).endsWith(" fewer; better");
+            } else {
+                assertThat(told).startsWith("may help or hurt: smaller in ").endsWith("; unclear");
+            }
+        }
+    }
+
+    /** The same with a median that is better. */
+    private static Outcome withMissed(Outcome of, Series missed) {
+        return new Outcome(
+                of.scenario(),
+                of.futures(),
+                of.plan(),
+                of.coarse(),
+                of.followed(),
+                of.median(),
+                of.under(),
+                missed,
+                new Quantiles(
+                        of.floor().levels(), of.floor().values().stream().map(v -> v - 5).toList()),
+                of.central(),
+                of.floorMonths(),
+                of.holds(),
+                of.money(),
+                of.fire(),
+                of.parity());
+    }
+
+    @Test
+    void aLeverThatHasNothingToActOnSaysSoAndNamesTheOneThatHasToMoveFirst() {
+        Simulator simulator = new Simulator(SmallPacks.pack(CASE, 2, 1));
+        String why =
+                "{\"id\":\"us-support-ends\",\"why\":\"No effect while ‘US support’ stands at"
+                        + " ‘closed’.\"}";
+        assertThat(simulator.ask("")).contains(why);
+        assertThat(simulator.ask("lang=nl"))
+                .contains("Geen effect zolang ‘Amerikaanse steun’ op ‘dicht’ staat.");
+        assertThat(simulator.ask("us-support=0.5"))
+                .contains("\"idle\":[")
+                .doesNotContain("{\"id\":\"us-support-ends\",\"why\"");
+        assertThat(simulator.ask("at=3")).as("not while a lever moves").doesNotContain("\"idle\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aLeverThatDoesNothingComesToExactlyTheSameWhereverItStands(String name) {
+        Case c = SmallPacks.read(name);
+        Simulator simulator = new Simulator(SmallPacks.pack(c, 3, 4));
+        String item = simulator.items().getFirst().id();
+        Scenario closed = simulator.base();
+        for (Lever lever : c.levers()) {
+            if (lever.effect() == Lever.Effect.FUND_SIZE) {
+                closed = closed.with(lever.id(), lever.low());
+            }
+        }
+        Outcome base = simulator.outcome(closed, item, 3);
+        List<Lever> idle = simulator.idle(closed).stream().map(Simulator.Idle::lever).toList();
+        assertThat(idle).isNotEmpty().hasSizeLessThan(c.levers().size() / 2);
+        for (Lever lever : idle) {
+            for (double to : new double[] {lever.low(), lever.high()}) {
+                Outcome moved = simulator.outcome(closed.with(lever.id(), to), item, 3);
+                assertThat(moved.missed().toArray())
+                        .as(lever.id())
+                        .isEqualTo(base.missed().toArray());
+                assertThat(moved.money()).as(lever.id()).isEqualTo(base.money());
+            }
+        }
+    }
+
+    @Test
+    void theCentralCaseStandsBesideTheMedianFutureAndBothAreNamed() {
+        Simulator simulator = new Simulator(SmallPacks.pack(CASE, 5, 1));
+        Outcome of = simulator.outcome(simulator.base(), "shell-155", 5);
+        Situation central = Situation.of(CASE, simulator.base());
+        var alone = new FutureBalance(central, Balance.currentSupply(central), 1);
+        alone.run(List.of(central));
+        int floor =
+                alone.measures()
+                        .outcomes()
+                        .indexOf(new FutureOutcome(FutureOutcome.Kind.UKRAINE_FLOOR, ""));
+        assertThat(of.central())
+                .isCloseTo(alone.measures().end(floor, 0), within(1e-3))
+                .isNotEqualTo(of.floor().at(0.5));
+        assertThat(simulator.ask(""))
+                .contains("In the central case, with every figure at its central value, it is ")
+                .contains("\"unit\":\"item-months, median future\"");
+        assertThat(simulator.ask("lang=nl"))
+                .contains(
+                        "In de centrale variant, met elk cijfer op zijn middelste waarde, is het ")
+                .contains("\"unit\":\"artikelmaanden, mediane toekomst\"");
+    }
+
+    @Test
+    void aHeadlineSaysInHowManyFuturesItIsSo() {
+        String headline = SMALL.ask("");
+        assertThat(headline)
+                .containsPattern(
+                        "\"headline\":\"[^\"]*(in half of the futures|in \\d of 10 futures|in"
+                                + " nearly all futures|in all futures)");
+    }
+
+    @Test
+    void aSettingOfAScenarioThatLiesBetweenTwoStepsIsDescribedAsItIs() {
+        Simulator simulator = new Simulator(SmallPacks.pack(SmallPacks.read("ukraine-2026"), 1, 1));
+        assertThat(simulator.describe(Language.EN))
+                .contains("\"between\":[{\"at\":10.7,\"text\":\"at 1,070%\"}]");
+        assertThat(simulator.question("purl=10.7").scenario().settings().get("purl"))
+                .isEqualTo(10.7);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void noHelpSpeaksOfASettingAsTheCommandLineWritesIt(String name) {
+        var typed =
+                Pattern.compile(
+                        "(^|\\s)\\d{1,2}([.,]\\d+)?(:| is | stands | goes | staat | gaat )|: 0\\.|"
+                                + "\\(stand \\d|is 0\\.|(Set it|Zet de knop) (to|op) \\d");
+        for (Lever lever : SmallPacks.read(name).levers()) {
+            for (Language language : Language.values()) {
+                assertThat(lever.help().in(language)).as(lever.id()).doesNotContainPattern(typed);
+            }
+        }
     }
 
     @Seeds(60)
@@ -173,7 +444,7 @@ class SimulatorTest {
                 .isInstanceOf(IllegalArgumentException.class);
         byte[] cut = Arrays.copyOf(SmallPacks.pack(CASE, 2, 1).toBytes(), 5000);
         assertThatThrownBy(() -> Pack.read(cut)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Pack.readPlans(new byte[9]))
+        assertThatThrownBy(() -> KeptPlans.read(new byte[9]))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -215,7 +486,7 @@ class SimulatorTest {
                         .map(start -> Situation.of(CASE, simulator.base().with("start", start)))
                         .map(Balance::currentSupply)
                         .toList();
-        simulator.add(made, true);
+        simulator.add(KeptPlans.of(made), true);
         assertThat(simulator.ask(address))
                 .contains("\"id\":\"waiting\"")
                 .contains("\"note\":\"half-year plan\"")
@@ -223,7 +494,7 @@ class SimulatorTest {
         assertThat(new Waits(simulator, simulator.question(address)).met())
                 .extracting(Waits.Met::months)
                 .containsExactly(0, 6, 12);
-        simulator.add(made.subList(0, 1), false);
+        simulator.add(KeptPlans.of(made.subList(0, 1)), false);
         assertThat(new Waits(simulator, simulator.question(address)).met())
                 .as("plans of two kinds are not mixed")
                 .allMatch(wait -> wait.outcome().coarse());
@@ -245,7 +516,8 @@ class SimulatorTest {
                                 simulator,
                                 simulator.question(address),
                                 simulator.outcome(simulator.base(), item, 5),
-                                simulator.outcome(simulator.base(), item, 5))
+                                simulator.outcome(simulator.base(), item, 5),
+                                true)
                         .drawn();
         assertThat(cards).extracting(Card::id).containsExactly("chances", "parity");
         assertThat(cards)
@@ -281,10 +553,10 @@ class SimulatorTest {
                 List.of(
                         "cards=flow",
                         "cards=flow&floor-need=1.2",
-                        "cards=flow&european-budgets=0.5",
-                        "cards=flow&european-budgets=0.5&lang=nl",
-                        "cards=flow&european-budgets=0.5&follow=eu",
-                        "cards=flow&european-budgets=0.5&follow=eu&width=400",
+                        "cards=flow&us-support=0.5",
+                        "cards=flow&us-support=0.5&lang=nl",
+                        "cards=flow&us-support=0.5&follow=eu",
+                        "cards=flow&us-support=0.5&follow=eu&width=400",
                         "cards=flow&lead-time=3",
                         "cards=flow");
         for (String address : asked) {

@@ -44,7 +44,8 @@ public final class SmallPacks {
                 base.id(),
                 1,
                 new DrawnFutures(futures, factors, places, new double[0]),
-                List.of(Balance.currentSupply(Situation.of(c, base))));
+                List.of(Balance.currentSupply(Situation.of(c, base))),
+                PlanError.NONE);
     }
 
     /** Levers anywhere in their range, a comparison, an item, both languages and widths. */
@@ -58,8 +59,10 @@ public final class SmallPacks {
             if (k % 3 == 0) {
                 address.append("&follow=ukraine&cards=fan,items,flow,chances,parity,waiting");
             }
+            boolean isPolicyMoved = k % 5 == 4;
             for (Lever lever : c.levers()) {
-                if (random.nextInt(4) == 0) {
+                // A policy that moves is answered by saying that it is being worked out.
+                if ((isPolicyMoved || !Simulator.isPlanned(lever)) && random.nextInt(4) == 0) {
                     double share = random.nextInt(101) / 100.0;
                     double setting = lever.low() + share * (lever.high() - lever.low());
                     address.append(random.nextInt(5) == 0 ? "&c." : "&")

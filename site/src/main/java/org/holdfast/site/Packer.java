@@ -19,7 +19,10 @@ import org.holdfast.model.Situation;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Solver;
 import org.holdfast.simulator.DrawnFutures;
+import org.holdfast.simulator.KeptPlans;
 import org.holdfast.simulator.Pack;
+import org.holdfast.simulator.PlanError;
+import org.holdfast.simulator.Replanner;
 import org.holdfast.simulator.Simulator;
 
 /** Makes the pack of a case, and the plans that are kept for the steps of its policy levers. */
@@ -67,30 +70,58 @@ public final class Packer {
     public Pack pack(Case c) {
         Scenario base = base(c);
         Plan plan =
-                plan(c, base, true)
+                plan(c, base, Kind.TIER_BY_TIER)
                         .orElseThrow(() ->
                                 new IllegalStateException(
                                         "no plan was found for scenario '" + base.id() + "'"));
         DrawnFutures futures = Futures.draw(c, base, plan, FUTURES, SEED);
-        return new Pack(version, c, base.id(), SEED, futures, List.of(plan));
+        Pack pack = new Pack(version, c, base.id(), SEED, futures, List.of(plan), PlanError.NONE);
+        List<Pack.Both> both =
+                plan(c, base, Kind.AS_IN_A_BROWSER).stream()
+                        .map(coarse -> new Pack.Both(plan, coarse))
+                        .toList();
+        return pack.with(pack.measured(both));
     }
 
-    /** Plans for the policies of the case's scenarios and for steps of each policy lever. */
-    public List<Plan> plans(Case c, Progress progress) {
+    /**
+     * Plans for the policies of the case's scenarios and for steps of each policy lever. For those
+     * of the scenarios a plan is made as a browser would make it too: how far the two lie apart is
+     * what a browser's plans err by.
+     */
+    public KeptPlans plans(Case c, Pack pack, Progress progress) {
         List<Scenario> policies = policies(c);
+        int measured = scenarios(c).size();
         List<Plan> plans = new ArrayList<>();
+        List<Pack.Both> both = new ArrayList<>();
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-            List<Future<Optional<Plan>>> work =
-                    policies.stream().map(p -> pool.submit(() -> plan(c, p, false))).toList();
+            List<Future<Made>> work = new ArrayList<>();
+            for (int k = 0; k < policies.size(); k++) {
+                Scenario policy = policies.get(k);
+                boolean isMeasured = k < measured;
+                work.add(
+                        pool.submit(() ->
+                                new Made(
+                                        plan(c, policy, Kind.IN_ONE_SOLVE),
+                                        isMeasured
+                                                ? plan(c, policy, Kind.AS_IN_A_BROWSER)
+                                                : Optional.empty())));
+            }
             for (int k = 0; k < work.size(); k++) {
-                get(work.get(k)).ifPresent(plans::add);
+                Made made = get(work.get(k));
+                made.full().ifPresent(plans::add);
+                made.full()
+                        .flatMap(full -> made.coarse().map(coarse -> new Pack.Both(full, coarse)))
+                        .ifPresent(both::add);
                 progress.ready(k + 1, work.size());
             }
         }
-        return plans;
+        return new KeptPlans(plans, pack.measured(both));
     }
 
-    private static Optional<Plan> get(Future<Optional<Plan>> work) {
+    /** A plan, and the same policy planned in a browser's way if that is measured. */
+    private record Made(Optional<Plan> full, Optional<Plan> coarse) {}
+
+    private static Made get(Future<Made> work) {
         try {
             return work.get();
         } catch (InterruptedException e) {
@@ -104,13 +135,27 @@ public final class Packer {
         }
     }
 
-    /** The plan of a scenario; tier by tier, or all in one weighted solve. */
-    private Optional<Plan> plan(Case c, Scenario scenario, boolean tierByTier) {
+    /** How a plan is made. */
+    private enum Kind {
+        TIER_BY_TIER,
+        /** All tiers in one weighted sum. */
+        IN_ONE_SOLVE,
+        /** The same in longer periods. */
+        AS_IN_A_BROWSER
+    }
+
+    private Optional<Plan> plan(Case c, Scenario scenario, Kind kind) {
         try (Solver solver = solvers.get()) {
             Planner planner =
                     new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime);
             Situation s = Situation.of(c, scenario);
-            Plan plan = tierByTier ? planner.plan(s).plan() : planner.sparse(s).plan();
+            Planner.Planned planned =
+                    switch (kind) {
+                        case TIER_BY_TIER -> planner.plan(s);
+                        case IN_ONE_SOLVE -> planner.sparse(s);
+                        case AS_IN_A_BROWSER -> planner.coarse(s, Replanner.PERIOD);
+                    };
+            Plan plan = planned.plan();
             return plan.decisions().isEmpty() ? Optional.empty() : Optional.of(plan);
         }
     }
@@ -123,6 +168,21 @@ public final class Packer {
      */
     static List<Scenario> policies(Case c) {
         Scenario base = base(c);
+        Map<String, Scenario> found = scenarios(c);
+        for (Lever lever : c.levers()) {
+            if (Simulator.isPlanned(lever)) {
+                for (double setting : steps(lever)) {
+                    Scenario policy = base.with(lever.id(), setting);
+                    found.putIfAbsent(key(c, policy), policy);
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The base with the policy of each scenario, each once. */
+    private static Map<String, Scenario> scenarios(Case c) {
+        Scenario base = base(c);
         Map<String, Scenario> found = new LinkedHashMap<>();
         for (Scenario scenario : c.scenarios()) {
             Scenario policy = base;
@@ -133,15 +193,7 @@ public final class Packer {
             }
             found.putIfAbsent(key(c, policy), policy);
         }
-        for (Lever lever : c.levers()) {
-            if (Simulator.isPlanned(lever)) {
-                for (double setting : steps(lever)) {
-                    Scenario policy = base.with(lever.id(), setting);
-                    found.putIfAbsent(key(c, policy), policy);
-                }
-            }
-        }
-        return List.copyOf(found.values());
+        return found;
     }
 
     private static double[] steps(Lever lever) {

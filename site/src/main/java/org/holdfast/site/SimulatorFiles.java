@@ -5,14 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
-import org.holdfast.model.Plan;
 import org.holdfast.simulator.Pack;
 import org.holdfast.simulator.Simulator;
 
@@ -102,8 +100,7 @@ public final class SimulatorFiles {
         if (kept.isPresent()) {
             return kept.get();
         }
-        List<Plan> plans = packer.plans(c, progress);
-        byte[] bytes = Pack.plansToBytes(plans);
+        byte[] bytes = packer.plans(c, Pack.read(pack(c)), progress).toBytes();
         keep(c, PLANS, bytes);
         return bytes;
     }

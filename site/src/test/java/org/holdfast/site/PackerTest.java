@@ -2,6 +2,7 @@ package org.holdfast.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,11 @@ import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
+import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
+import org.holdfast.model.Situation;
+import org.holdfast.plan.Planner;
+import org.holdfast.simulator.KeptPlans;
 import org.holdfast.simulator.Pack;
 import org.holdfast.simulator.Simulator;
 import org.junit.jupiter.api.Test;
@@ -57,7 +62,7 @@ class PackerTest {
             assertThat(first)
                     .startsWith("{\"description\":{")
                     .contains("\"answer\":{", "\"id\":\"fan\"", "\"id\":\"flow\"")
-                    .contains("\"estimate\":null");
+                    .contains("\"pending\":null");
         }
         assertThat(files.findPlans(c)).isEmpty();
         try (var kept = Files.walk(place)) {
@@ -69,6 +74,36 @@ class PackerTest {
         if (pictures != null) {
             files.plans(c, (done, of) -> {});
         }
+    }
+
+    @Test
+    void whatABrowsersPlansErrByIsMeasuredAgainstFullPlansOfEveryScenarioAndTravelsWithThem() {
+        Case c = tiny();
+        Pack pack = packer().pack(c);
+        assertThat(Pack.read(pack.toBytes()).error()).isEqualTo(pack.error());
+        assertThat(pack.error().policies()).as("nothing moved").isEqualTo(1);
+        KeptPlans kept = packer().plans(c, pack, (done, of) -> {});
+        List<Scenario> policies = Packer.policies(c);
+        assertThat(kept.plans()).hasSameSizeAs(policies);
+        int measured = kept.error().policies();
+        assertThat(measured).isBetween(2, c.scenarios().size());
+        double largest = 0;
+        try (Highs solver = new Highs()) {
+            Planner planner = new Planner(solver, 60, (what, done, of) -> {}, System::nanoTime);
+            for (int k = 0; k < measured; k++) {
+                Plan coarse = planner.coarse(Situation.of(c, policies.get(k)), 6).plan();
+                Pack.Both both = new Pack.Both(kept.plans().get(k), coarse);
+                largest = Math.max(largest, pack.measured(List.of(both)).missed());
+            }
+        }
+        assertThat(kept.error().missed()).isCloseTo(largest, within(1e-9));
+        assertThat(KeptPlans.read(kept.toBytes()).error()).isEqualTo(kept.error());
+    }
+
+    private static Case tiny() {
+        return ((Reading.Sound)
+                        CaseReader.read(Path.of("../casefile/src/test/resources/cases/tiny")))
+                .sound();
     }
 
     @ParameterizedTest

@@ -231,6 +231,8 @@ public final class BriefSentences {
                 + " "
                 + Headline.itemMonth(language)
                 + " "
+                + Headline.centralCase(language)
+                + " "
                 + Headline.adHoc(language);
     }
 

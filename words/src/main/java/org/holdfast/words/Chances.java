@@ -108,13 +108,13 @@ public final class Chances {
         String both =
                 switch (language) {
                     case EN ->
-                            "With every figure at its central value "
+                            "In the central case, with every figure at its central value, "
                                     + missed(central, language)
                                     + "; in the median future "
                                     + missed(median, language)
                                     + ".";
                     case NL ->
-                            "Met elk cijfer op zijn middelste waarde "
+                            "In de centrale variant, met elk cijfer op zijn middelste waarde, "
                                     + missed(central, language)
                                     + "; in de mediane toekomst "
                                     + missed(median, language)

@@ -14,6 +14,51 @@ public final class Futures {
     /** Why some futures could not be run; {@code why} is a clause without its full stop. */
     public record Reason(Text why, int futures) {}
 
+    /** From this share on futures are nearly all. */
+    private static final double NEARLY = 0.95;
+
+    /**
+     * A share of the futures as a count of ten: {@code 6 of 10 futures}, {@code half of the
+     * futures}, {@code nearly all futures}.
+     */
+    public static String share(double share, Language language) {
+        long tenths = Math.round(10 * share);
+        if (share >= 1) {
+            return switch (language) {
+                case EN -> "all futures";
+                case NL -> "alle toekomsten";
+            };
+        }
+        if (share >= NEARLY) {
+            return switch (language) {
+                case EN -> "nearly all futures";
+                case NL -> "bijna alle toekomsten";
+            };
+        }
+        if (share <= 0) {
+            return switch (language) {
+                case EN -> "no future";
+                case NL -> "geen enkele toekomst";
+            };
+        }
+        if (tenths == 0) {
+            return switch (language) {
+                case EN -> "fewer than 1 of 10 futures";
+                case NL -> "minder dan 1 van de 10 toekomsten";
+            };
+        }
+        if (tenths == 5) {
+            return switch (language) {
+                case EN -> "half of the futures";
+                case NL -> "de helft van de toekomsten";
+            };
+        }
+        return switch (language) {
+            case EN -> tenths + " of 10 futures";
+            case NL -> tenths + " van de 10 toekomsten";
+        };
+    }
+
     /** How many futures there are and where they come from. */
     public static String drawn(int futures, long seed, Language language) {
         String count = Numbers.whole(futures, language);

@@ -196,6 +196,18 @@ public final class Headline {
         };
     }
 
+    /** Of what a first figure is: of one run, not of the middle of many futures. */
+    public static String centralCase(Language language) {
+        return switch (language) {
+            case EN ->
+                    "These are figures of the central case, in which every number of the case stands"
+                            + " at its central value; what many futures come to is told apart.";
+            case NL ->
+                    "Dit zijn cijfers van de centrale variant, met elk cijfer van de casus op zijn"
+                            + " middelste waarde; wat vele toekomsten opleveren, staat apart.";
+        };
+    }
+
     /** What the floor is. Say it once, before or beside the first number under the floor. */
     public static String floor(Language language) {
         return switch (language) {

@@ -30,6 +30,7 @@ public final class SimulatorWords {
     public static final Text OTHER = new Text("Comparison", "Vergelijking");
 
     public static final Text ESTIMATE = new Text("estimate", "schatting");
+    public static final Text PENDING = new Text("being worked out", "wordt doorgerekend");
     public static final Text COARSE = new Text("half-year plan", "halfjaarplan");
 
     public static final Text FIRE =
@@ -54,7 +55,7 @@ public final class SimulatorWords {
     /** How many months later something comes; earlier below nought. */
     public static String months(int later, Language language) {
         if (later == 0) {
-            return change(0, 0, Figure.SHARE, language);
+            return same(language);
         }
         String count =
                 switch (language) {
@@ -66,6 +67,9 @@ public final class SimulatorWords {
             case NL -> count + (later > 0 ? " later" : " eerder");
         };
     }
+
+    /** Where a lever stands. */
+    public record Stand(Text name, String setting) {}
 
     /** An item under its floor. */
     public record Under(Text item, YearMonth month, double share) {}
@@ -79,14 +83,53 @@ public final class SimulatorWords {
         if (under.isEmpty()) {
             return switch (language) {
                 case EN -> "No item is under its floor in half of the futures";
-                case NL -> "Geen enkel artikel zit in de helft van de toekomsten onder de grens";
+                case NL ->
+                        "Geen enkel artikel zit in de helft van de toekomsten onder de ondergrens";
             };
         }
         String item = Numbers.capital(under.get().item().in(language));
         String month = Months.longName(under.get().month(), language);
+        String share = Futures.share(under.get().share(), language);
         return switch (language) {
-            case EN -> item + ": first under its floor, from " + month;
-            case NL -> item + ": als eerste onder de grens, vanaf " + month;
+            case EN -> item + ": first under its floor, in " + share + " from " + month;
+            case NL -> item + ": als eerste onder de ondergrens, in " + share + " vanaf " + month;
+        };
+    }
+
+    /** What stands above everything while nothing may be said yet. */
+    public static String pendingHeadline(Language language) {
+        return switch (language) {
+            case EN -> "This policy is being worked out";
+            case NL -> "Dit beleid wordt doorgerekend";
+        };
+    }
+
+    /**
+     * Why nothing is said yet.
+     *
+     * @param changed as in {@link #moved}
+     * @param missing policy settings for which there is no plan
+     */
+    public static String pending(List<String> changed, List<String> missing, Language language) {
+        String what = Lists.and(missing, language);
+        return moved(changed, Optional.empty(), language)
+                + switch (language) {
+                    case EN ->
+                            " There is no plan yet for "
+                                    + what
+                                    + ". Until there is one, nothing is said of what it does.";
+                    case NL ->
+                            " Er is nog geen plan voor "
+                                    + what
+                                    + ". Tot het er is, staat hier niets over de gevolgen.";
+                };
+    }
+
+    /** Why no difference is told yet: what is compared with has no plan of its own. */
+    public static String comparisonPending(Language language) {
+        return switch (language) {
+            case EN -> "The policy that this is compared with is still being worked out.";
+            case NL -> "Het beleid waarmee wordt vergeleken, wordt nog doorgerekend.";
         };
     }
 
@@ -115,13 +158,76 @@ public final class SimulatorWords {
                 };
     }
 
-    /** What one number has become beside the comparison: {@code 12 fewer}, {@code no change}. */
+    /**
+     * What is missed with every figure at its central value: not what the middle of the futures is.
+     */
+    public static String central(double missed, Language language) {
+        String amount = TierWords.itemMonths(missed, language);
+        return switch (language) {
+            case EN ->
+                    "In the central case, with every figure at its central value, it is "
+                            + amount
+                            + ".";
+            case NL ->
+                    "In de centrale variant, met elk cijfer op zijn middelste waarde, is het "
+                            + amount
+                            + ".";
+        };
+    }
+
+    /** Where the number beside it was read. */
+    public static String medianFuture(Language language) {
+        return switch (language) {
+            case EN -> "median future";
+            case NL -> "mediane toekomst";
+        };
+    }
+
+    /** In how many futures a month counts as one under the floor. */
+    public static String inHalf(Language language) {
+        return switch (language) {
+            case EN -> "in half of the futures or more";
+            case NL -> "in ten minste de helft van de toekomsten";
+        };
+    }
+
+    /** There is no difference. */
+    public static String same(Language language) {
+        return switch (language) {
+            case EN -> "no difference";
+            case NL -> "geen verschil";
+        };
+    }
+
+    /** The difference is smaller than what the plans err by. */
+    public static String tooSmall(Language language) {
+        return switch (language) {
+            case EN -> "difference too small to tell";
+            case NL -> "verschil te klein om uitspraak over te doen";
+        };
+    }
+
+    /**
+     * It depends on the future whether a shortfall becomes smaller or larger.
+     *
+     * @param less share of the futures in which it becomes smaller
+     * @param more share of the futures in which it becomes larger
+     */
+    public static String mixed(double less, double more, Language language) {
+        String smaller = Futures.share(less, language);
+        // Two sides add up to ten at most.
+        double rest = 1 - Math.round(10 * less) / 10.0;
+        String larger = Futures.share(Math.min(more, rest), language);
+        return switch (language) {
+            case EN -> "may help or hurt: smaller in " + smaller + ", larger in " + larger;
+            case NL -> "kan helpen of schaden: kleiner in " + smaller + ", groter in " + larger;
+        };
+    }
+
+    /** What one number has become beside the comparison: {@code 12 fewer}. */
     public static String change(double now, double then, Figure figure, Language language) {
         if (figure.isSame(now, then, language)) {
-            return switch (language) {
-                case EN -> "as compared";
-                case NL -> "gelijk";
-            };
+            return same(language);
         }
         boolean more = now > then;
         String size = figure.bare(Math.abs(now - then), language);
@@ -134,7 +240,7 @@ public final class SimulatorWords {
     /** How many percentage points a share has changed. */
     public static String points(double now, double then, Language language) {
         if (Numbers.share(now, language).equals(Numbers.share(then, language))) {
-            return change(0, 0, Figure.SHARE, language);
+            return same(language);
         }
         String size = Numbers.points(Math.abs(now - then), language);
         return switch (language) {
@@ -187,34 +293,34 @@ public final class SimulatorWords {
         };
     }
 
-    /** Why a number is an estimate: the plan shown was made for other settings. */
-    public static String estimate(List<String> missing, Language language) {
-        String what = Lists.and(missing, language);
-        return switch (language) {
-            case EN ->
-                    "The plan shown was not made for "
-                            + what
-                            + "; until one is, it adapts by rule.";
-            case NL ->
-                    "Het getoonde plan is niet gemaakt voor "
-                            + what
-                            + "; tot er een is, past het zich naar vaste regels aan.";
-        };
-    }
-
-    /** That a plan was made in longer periods, and how far such plans lie from full ones. */
-    public static String coarse(int period, Language language) {
+    /**
+     * That a plan was made in longer periods, and how far such plans lie from full ones.
+     *
+     * @param policies of the case, for which both were made
+     * @param missed by how many item-months the two differ at most, in the median future
+     */
+    public static String coarse(int period, int policies, double missed, Language language) {
+        String amount = TierWords.itemMonths(missed, language);
         return switch (language) {
             case EN ->
                     "Made in your browser, deciding every "
                             + period
-                            + " months; in the built-in cases within six item-months of the full plan,"
-                            + " in the median future.";
+                            + " months. For "
+                            + Numbers.count(policies, "policy", "policies", language)
+                            + " of this case the full plan was made too: in the median future the"
+                            + " two lie up to "
+                            + amount
+                            + " apart. A smaller difference is not told.";
             case NL ->
                     "In uw browser gemaakt, met een besluit om de "
                             + period
-                            + " maanden. In de ingebouwde casussen scheelt dat in de middelste toekomst"
-                            + " hooguit zes artikelmaanden met het volledige plan.";
+                            + " maanden. Voor "
+                            + Numbers.count(
+                                    policies, "beleidsvariant", "beleidsvarianten", language)
+                            + " van deze casus is ook het volledige plan gemaakt: in de mediane"
+                            + " toekomst schelen de twee tot "
+                            + amount
+                            + ". Een kleiner verschil wordt niet genoemd.";
         };
     }
 
@@ -431,6 +537,45 @@ public final class SimulatorWords {
                             + " begint; "
                             + count
                             + " toekomsten.";
+        };
+    }
+
+    /** What waiting costs is less than what the plans behind it err by. */
+    public static String waitingTooSmall(int months, Language language) {
+        String wait = Months.period(months, language);
+        return switch (language) {
+            case EN -> "What waiting " + wait + " costs is too small to tell with these plans";
+            case NL ->
+                    "Wat "
+                            + wait
+                            + " wachten kost, is te klein om er met deze plannen iets over te zeggen";
+        };
+    }
+
+    /**
+     * Why a lever does nothing as the others stand.
+     *
+     * @param other the lever that has to move first, with where it stands; nothing if no single one
+     *     is enough
+     */
+    public static String idle(Optional<Stand> other, Language language) {
+        return switch (language) {
+            case EN ->
+                    other.map(o ->
+                                    "No effect while ‘"
+                                            + o.name().in(language)
+                                            + "’ stands at ‘"
+                                            + o.setting()
+                                            + "’.")
+                            .orElse("No effect as the other levers stand.");
+            case NL ->
+                    other.map(o ->
+                                    "Geen effect zolang ‘"
+                                            + o.name().in(language)
+                                            + "’ op ‘"
+                                            + o.setting()
+                                            + "’ staat.")
+                            .orElse("Geen effect bij deze stand van de andere maatregelen.");
         };
     }
 

@@ -28,7 +28,12 @@ public final class Terminal {
             return List.copyOf(lines);
         }
         lines.add(Headline.finding(answer, language));
-        lines.add(Headline.floor(language) + " " + Headline.itemMonth(language));
+        lines.add(
+                Headline.floor(language)
+                        + " "
+                        + Headline.itemMonth(language)
+                        + " "
+                        + Headline.centralCase(language));
         lines.add(Headline.otherSwitch(answer, language));
         PlanVsAdHoc.Cells cells = PlanVsAdHoc.Cells.of(answer);
         lines.add(PlanVsAdHoc.sentence(cells, language));

@@ -22,7 +22,10 @@ class SimulatorWordsTest extends GoldenPage {
         section("Headline");
         Optional<SimulatorWords.Under> under =
                 Optional.of(new SimulatorWords.Under(SHELLS, MONTH, 0.65));
-        say(l -> SimulatorWords.headline(under, l));
+        for (double share : new double[] {0.5, 0.549, 0.65, 0.949, 0.95, 1}) {
+            var at = Optional.of(new SimulatorWords.Under(SHELLS, MONTH, share));
+            say(l -> SimulatorWords.headline(at, l));
+        }
         say(l -> SimulatorWords.headline(Optional.empty(), l));
         for (List<String> changed :
                 List.of(List.<String>of(), List.of("A 5"), List.of("A 5", "B Oct 2027"))) {
@@ -45,10 +48,26 @@ class SimulatorWordsTest extends GoldenPage {
         say(SimulatorWords::ofFutures);
         say(l -> SimulatorWords.ofMonths(84, l));
         say(l -> SimulatorWords.notBy(MONTH, l));
-        section("Estimate");
-        say(l -> SimulatorWords.estimate(List.of("A 5"), l));
-        say(l -> SimulatorWords.estimate(List.of("A 5", "B 3", "C no"), l));
-        say(l -> SimulatorWords.coarse(6, l));
+        say(SimulatorWords::medianFuture);
+        say(SimulatorWords::inHalf);
+        say(l -> SimulatorWords.central(48.04, l));
+        section("Being worked out");
+        say(SimulatorWords::pendingHeadline);
+        say(l -> SimulatorWords.pending(List.of("A 5"), List.of("A 5"), l));
+        say(l -> SimulatorWords.pending(List.of("A 5", "B 3", "C no"), List.of("A 5", "C no"), l));
+        say(SimulatorWords::comparisonPending);
+        section("Verdicts");
+        say(SimulatorWords::same);
+        say(SimulatorWords::tooSmall);
+        for (double less : new double[] {0, 0.04, 0.35, 0.5, 0.74}) {
+            say(l -> SimulatorWords.mixed(less, 0.9 - less, l));
+        }
+        say(l -> SimulatorWords.coarse(6, 1, 1, l));
+        say(l -> SimulatorWords.coarse(6, 3, 5.2, l));
+        say(l -> SimulatorWords.waitingTooSmall(12, l));
+        say(l -> SimulatorWords.idle(Optional.empty(), l));
+        var closed = Optional.of(new SimulatorWords.Stand(SHELLS, "0"));
+        say(l -> SimulatorWords.idle(closed, l));
         section("Charts");
         say(l -> SimulatorWords.fanMeasure(24, l));
         say(l -> SimulatorWords.month(MONTH, SPREAD, 0.09, Optional.empty(), l));

@@ -1,0 +1,194 @@
+package org.holdfast.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares situations of one case, to find out whether a lever has anything to act on. */
+public final class Situations {
+    private Situations() {}
+
+    /**
+     * Whether nothing that a plan or a balance reads differs. What is closed or empty in both may
+     * differ in anything else: when a fund without money ends is no difference.
+     */
+    public static boolean areAlike(Situation a, Situation b) {
+        return areRulesAlike(a, b)
+                && areNeedsAlike(a, b)
+                && areStocksAlike(a, b)
+                && areMaterialsAlike(a, b)
+                && areSitesAlike(a.sites(), b.sites())
+                && areFeedsAlike(a.feeds(), b.feeds())
+                && areSalesAlike(a.sales(), b.sales())
+                && arePursesAlike(a.purses(), b.purses());
+    }
+
+    /**
+     * Whether no setting of a lever makes a difference in a scenario: its lowest, its highest or
+     * one half-way.
+     */
+    public static boolean isIdle(Lever lever, Situation in) {
+        Scenario set = in.scenario();
+        for (double to : List.of(lever.low(), lever.high(), (lever.low() + lever.high()) / 2)) {
+            if (!areAlike(in, in.under(set.with(lever.id(), to)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The other lever that has to move before an idle one can do anything.
+     *
+     * @return nothing if no single other lever is enough
+     */
+    public static Optional<Lever> findKey(Lever idle, Situation in) {
+        List<Lever> levers = new ArrayList<>(in.c().levers());
+        // Whoever names the same fund, group or item is the likeliest, and the first to be named.
+        levers.removeIf(idle::equals);
+        levers.sort((a, b) -> Boolean.compare(hasSubjectOf(idle, b), hasSubjectOf(idle, a)));
+        for (Lever other : levers) {
+            for (double to : List.of(other.high(), other.low())) {
+                if (!isIdle(idle, in.under(in.scenario().with(other.id(), to)))) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasSubjectOf(Lever idle, Lever other) {
+        return !idle.subject().isEmpty() && idle.subject().equals(other.subject());
+    }
+
+    private static boolean areRulesAlike(Situation a, Situation b) {
+        return a.contractLength() == b.contractLength()
+                && a.premiumAbroad() == b.premiumAbroad()
+                && a.publicLineNeedsOrder() == b.publicLineNeedsOrder()
+                && a.allyReserve() == b.allyReserve()
+                && a.start() == b.start();
+    }
+
+    private static boolean areNeedsAlike(Situation a, Situation b) {
+        double[] of = new double[a.months()];
+        double[] other = new double[a.months()];
+        for (Need.Tier tier : Need.Tier.values()) {
+            for (int h = 0; h < a.claimants().size(); h++) {
+                for (int i = 0; i < a.items().size(); i++) {
+                    a.copyNeed(tier, h, i, of);
+                    b.copyNeed(tier, h, i, other);
+                    if (!Arrays.equals(of, other)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return a.setting(Lever.Effect.SANCTIONS, 0) == b.setting(Lever.Effect.SANCTIONS, 0)
+                || a.c().adversaryFlows().stream()
+                        .allMatch(f -> f.growth().value() == 0 && f.importedShare().value() == 0);
+    }
+
+    private static boolean areStocksAlike(Situation a, Situation b) {
+        for (int h = 0; h < a.claimants().size(); h++) {
+            for (int i = 0; i < a.items().size(); i++) {
+                if (a.giftable(h, i) != b.giftable(h, i)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean areMaterialsAlike(Situation a, Situation b) {
+        for (int m = 0; m < a.materials().size(); m++) {
+            boolean isUsed = false;
+            for (int i = 0; i < a.items().size(); i++) {
+                if (a.materialUse(i, m) != b.materialUse(i, m)) {
+                    return false;
+                }
+                isUsed |= a.materialUse(i, m) > 0;
+            }
+            if (isUsed && a.materialShare(m) != b.materialShare(m)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areSitesAlike(List<Situation.Site> all, List<Situation.Site> others) {
+        for (int j = 0; j < all.size(); j++) {
+            Situation.Site a = all.get(j);
+            Situation.Site b = others.get(j);
+            boolean isOpen =
+                    makes(a.capacity(), a.announced(), a.builds())
+                            || makes(b.capacity(), b.announced(), b.builds());
+            if (isOpen
+                    && !(a.capacity() == b.capacity()
+                            && areAlike(a.announced(), b.announced())
+                            && a.availability() == b.availability()
+                            && areAlike(a.sellable(), b.sellable())
+                            && a.minContract() == b.minContract()
+                            && a.publicMinContract() == b.publicMinContract()
+                            && a.builds().equals(b.builds())
+                            && a.danger().equals(b.danger()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areFeedsAlike(List<Situation.Feed> all, List<Situation.Feed> others) {
+        for (int j = 0; j < all.size(); j++) {
+            Situation.Feed a = all.get(j);
+            Situation.Feed b = others.get(j);
+            boolean isOpen =
+                    makes(a.capacity(), a.announced(), a.builds())
+                            || makes(b.capacity(), b.announced(), b.builds());
+            if (isOpen
+                    && !(a.capacity() == b.capacity()
+                            && areAlike(a.announced(), b.announced())
+                            && a.availability() == b.availability()
+                            && a.builds().equals(b.builds()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean makes(double capacity, Series announced, List<Situation.Build> builds) {
+        return capacity > 0 || announced.sum() > 0 || !builds.isEmpty();
+    }
+
+    private static boolean areSalesAlike(List<Situation.Sale> all, List<Situation.Sale> others) {
+        for (int o = 0; o < all.size(); o++) {
+            Situation.Sale a = all.get(o);
+            Situation.Sale b = others.get(o);
+            if (a.monthly() != b.monthly() || a.total() != b.total()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean arePursesAlike(List<Situation.Purse> all, List<Situation.Purse> others) {
+        for (int f = 0; f < all.size(); f++) {
+            Situation.Purse a = all.get(f);
+            Situation.Purse b = others.get(f);
+            boolean isFilled = !a.isEmpty() || !b.isEmpty();
+            if (isFilled && !(a.end() == b.end() && a.amounts().equals(b.amounts()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areAlike(Series a, Series b) {
+        for (int t = 0; t < a.months(); t++) {
+            if (a.at(t) != b.at(t)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

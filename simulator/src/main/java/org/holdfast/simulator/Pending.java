@@ -1,0 +1,62 @@
+package org.holdfast.simulator;
+
+import java.util.List;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.Text;
+import org.holdfast.words.SimulatorWords;
+
+/** The answer for a policy that has no plan yet: that it is being worked out, and no figure. */
+final class Pending {
+    private final Simulator simulator;
+    private final Question question;
+    private final Language language;
+
+    Pending(Simulator simulator, Question question) {
+        this.simulator = simulator;
+        this.question = question;
+        language = question.language();
+    }
+
+    String toJson() {
+        List<String> missing =
+                Asked.written(simulator, question, simulator.lacking(question.scenario()));
+        return JsonText.object(json -> {
+            Asked.write(json, simulator, question);
+            json.put("pending", SimulatorWords.PENDING.in(language))
+                    .nothing("comparing")
+                    .nothing("coarse")
+                    .put("futures", question.futures())
+                    .put("headline", SimulatorWords.pendingHeadline(language))
+                    .put(
+                            "reading",
+                            SimulatorWords.pending(
+                                    Asked.moved(simulator, question), missing, language))
+                    .list("outcomes", names(), this::outcome)
+                    .list("cards", List.<Card>of(), (o, card) -> card.write(o))
+                    .list("months", List.<Card>of(), (o, card) -> card.write(o));
+        });
+    }
+
+    /** Names of the numbers that will stand on top. */
+    private List<Text> names() {
+        boolean isFought =
+                simulator.items().stream().map(Item::counterpart).anyMatch(c -> c.isPresent());
+        return List.of(
+                SimulatorWords.MISSED,
+                SimulatorWords.HOLDS,
+                SimulatorWords.MONTHS_UNDER,
+                isFought ? SimulatorWords.PARITY : SimulatorWords.MONEY);
+    }
+
+    private void outcome(JsonText json, Text name) {
+        json.put("id", "pending-" + names().indexOf(name))
+                .put("name", name.in(language))
+                .put("value", "…")
+                .put("unit", "")
+                .put("range", SimulatorWords.PENDING.in(language))
+                .nothing("change")
+                .put("better", "pending")
+                .words("sources", List.of());
+    }
+}
