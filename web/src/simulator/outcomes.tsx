@@ -28,11 +28,17 @@ export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
         <div class="kpi" key={o.id}>
           <dt>{o.name}</dt>
           <dd>
-            <button type="button" class="num" title={w.whereFrom} onClick={() => void openSources({ title: o.name, ids: o.sources })}>
-              <span class={o.value.length > LONG ? 'big long' : 'big'}>{o.value}</span>
-              {o.unit && <span class="unit"> {o.unit}</span>}
-              <span class="sr">. {w.whereFrom}</span>
-            </button>
+            {o.better === 'pending' ? (
+              <span class="big" aria-hidden="true">
+                {o.value}
+              </span>
+            ) : (
+              <button type="button" class="num" title={w.whereFrom} onClick={() => void openSources({ title: o.name, ids: o.sources })}>
+                <span class={o.value.length > LONG ? 'big long' : 'big'}>{o.value}</span>
+                {o.unit && <span class="unit"> {o.unit}</span>}
+                <span class="sr">. {w.whereFrom}</span>
+              </button>
+            )}
             {o.range && <span class="range">{o.range}</span>}
             <Change outcome={o} />
           </dd>
