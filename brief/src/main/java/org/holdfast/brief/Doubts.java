@@ -77,7 +77,10 @@ final class Doubts {
                     "class",
                     "verdict " + (Claims.isUsable(claim) ? "usable" : "unusable"));
             html.text(" ").text(page.in(claim.claim()));
-            claim.place().ifPresent(place -> place(page, place));
+            claim.place()
+                    .ifPresentOrElse(
+                            place -> place(page, place),
+                            () -> html.markup(page.notes().source(claim.origin().source())));
             html.close("p").open("p", "class", "finding").text(page.in(claim.finding()));
             claim.sources().forEach(id -> html.markup(page.notes().source(id)));
             html.close("p").close("li");

@@ -55,13 +55,14 @@ public final class Claims {
             case EN ->
                     "What "
                             + named
-                            + " says, in our own words and in its order. Pages and notes are those of"
-                            + " the paper.";
+                            + " says, in our own words and in its order; judgements and proposals are"
+                            + " left out. Pages and notes are those of the paper.";
             case NL ->
                     "Wat "
                             + named
-                            + " zegt, in onze eigen woorden en in dezelfde volgorde. Pagina’s en"
-                            + " noten zijn die van de publicatie.";
+                            + " zegt, in onze eigen woorden en in dezelfde volgorde; oordelen en"
+                            + " voorstellen blijven buiten beschouwing. Pagina’s en noten zijn die van"
+                            + " de publicatie.";
         };
     }
 
