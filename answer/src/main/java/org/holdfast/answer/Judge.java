@@ -10,6 +10,7 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Situation.Level;
+import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.model.formula.Comparison;
@@ -149,8 +150,9 @@ public final class Judge {
                 arguments.size() > 1 ? Optional.of(arguments.get(1).text()) : Optional.empty();
         Trajectory trajectory = result.trajectory();
         return switch (figure) {
-            case TIER -> same(tier(first, false));
-            case PLAIN_TIER -> same(tier(first, true));
+            case TIER -> same(tier(first).plain());
+            case ALLIES -> same(tier(first).allies());
+            case PRESENT_VALUE -> same(tier(first).presentValue());
             case COVERAGE -> Measures.coverage(situation, trajectory, first);
             case FLOOR_COVERAGE -> Measures.floorCoverage(situation, trajectory, first);
             case NEED -> ukraines(first, Measure.NEED_FULL);
@@ -171,13 +173,9 @@ public final class Judge {
         };
     }
 
-    private double tier(String word, boolean plain) {
+    private TierValue tier(String word) {
         ObjectiveTier tier = Figure.findTier(word).orElseThrow();
-        return result.tiers().stream()
-                .filter(value -> value.tier() == tier)
-                .mapToDouble(value -> plain ? value.plain() : value.value())
-                .findFirst()
-                .orElseThrow();
+        return TierValue.find(result.tiers(), tier).orElseThrow();
     }
 
     private Series ukraines(String item, Measure measure) {

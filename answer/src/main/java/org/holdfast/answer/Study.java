@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.holdfast.balance.Balance;
 import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
@@ -55,7 +57,7 @@ public final class Study {
     /** Share of the floor that a plan may miss and still hold. */
     private static final double CRITERION = 0.1;
 
-    /** How many of the limits that bind are solved again. */
+    /** How many of the limits that bind are solved again, of each tier. */
     private static final int CHECKED = 6;
 
     private final Supplier<Solver> solvers;
@@ -90,12 +92,12 @@ public final class Study {
 
     /** The least-shortfall plan over the whole horizon. */
     public Planned plan(Case c, Scenario scenario) {
-        return planned(c, scenario, true, progress);
+        return planned(c, scenario, true, CHECKED, progress);
     }
 
     /** Today's practice. */
     public Planned adHoc(Case c, Scenario scenario) {
-        return planned(c, scenario, false, progress);
+        return planned(c, scenario, false, 0, progress);
     }
 
     /** The plan and today's practice under one scenario. */
@@ -113,30 +115,24 @@ public final class Study {
     /** The tiers that the plan reaches under each scenario; none where it was not found in time. */
     public List<List<TierValue>> compare(Case c, List<Scenario> scenarios) {
         try (Tasks tasks = new Tasks("levers")) {
-            return collect(
-                    scenarios.stream().map(s -> tasks.submit(() -> reach(c, s, 4))).toList());
+            return collect(scenarios.stream().map(s -> tasks.submit(() -> ends(c, s))).toList());
         }
     }
 
     private Planned silently(Case c, Scenario scenario, boolean wholeHorizon) {
-        return planned(c, scenario, wholeHorizon, (what, done, of) -> {});
+        return planned(c, scenario, wholeHorizon, 0, (what, done, of) -> {});
     }
 
     private Planned planned(
-            Case c, Scenario scenario, boolean wholeHorizon, Planner.Progress listener) {
+            Case c,
+            Scenario scenario,
+            boolean wholeHorizon,
+            int checks,
+            Planner.Progress listener) {
         try (Solver solver = solvers.get()) {
             var s = Situation.of(c, scenario);
             var planner = new Planner(solver, seconds, listener, System::nanoTime);
-            var planned = wholeHorizon ? planner.plan(s) : planner.adHoc(s);
-            return new Planned(rerun(s, planned), planned.binding());
-        }
-    }
-
-    /** The plan, with what the limits that bind most are worth found by solving again. */
-    private Planned checked(Case c, Scenario scenario) {
-        try (Solver solver = solvers.get()) {
-            var s = Situation.of(c, scenario);
-            var planned = planner(solver).plan(s, CHECKED);
+            var planned = wholeHorizon ? planner.plan(s, checks) : planner.adHoc(s);
             return new Planned(rerun(s, planned), planned.binding());
         }
     }
@@ -213,6 +209,13 @@ public final class Study {
             }
         }
         return points;
+    }
+
+    /** All tier values; at a vertex, where the cost is as exact as the plan's own. */
+    private List<TierValue> ends(Case c, Scenario scenario) {
+        try (Solver solver = solvers.get()) {
+            return planner(solver).sparse(Situation.of(c, scenario)).plan().tiers();
+        }
     }
 
     /** Tier values only, up to the given tier. */
@@ -296,7 +299,7 @@ public final class Study {
         Case high = withFloorNeeds(c, true);
         try (Tasks tasks = new Tasks("brief")) {
             var adHocOff = tasks.submit(() -> silently(c, off, false));
-            var planOn = tasks.submit(() -> checked(c, on));
+            var planOn = tasks.submit(() -> planned(c, on, true, CHECKED, (what, done, of) -> {}));
             var planOff = tasks.submit(() -> silently(c, off, true));
             var adHocOn = tasks.submit(() -> silently(c, on, false));
             var other = tasks.submit(() -> quick(c, flipped));
@@ -468,14 +471,15 @@ public final class Study {
     }
 
     /**
-     * For each item, the highest constant floor need that current supply meets for a year, units a
-     * month.
+     * For each item with a floor, the highest constant need that current supply meets throughout
+     * the first year in which the item is needed, units a month.
      */
     public static Map<String, Double> thresholds(Case c, Scenario scenario) {
         var s = Situation.of(c, scenario);
         Map<String, Double> found = new LinkedHashMap<>();
         for (int i = 0; i < s.items().size(); i++) {
-            if (s.floor(0, i, 0) > 0) {
+            int item = i;
+            if (IntStream.range(0, s.months()).anyMatch(t -> s.floor(0, item, t) > 0)) {
                 found.put(
                         s.items().get(i).id(),
                         Balance.floorThreshold(s, s.items().get(i).id()).firstYear());
@@ -490,12 +494,14 @@ public final class Study {
         if (lever.isEmpty()) {
             return List.of();
         }
-        double now = scenario.settings().getOrDefault(lever.get().id(), lever.get().standard());
+        double set = scenario.settings().getOrDefault(lever.get().id(), lever.get().standard());
         var before = reach(c, scenario, 2);
-        var after = reach(c, scenario.with(lever.get().id(), now - 1), 2);
+        var after = reach(c, scenario.with(lever.get().id(), set - 1), 2);
         for (int k = 0; k < Math.min(before.size(), after.size()); k++) {
-            double gain = before.get(k).value() - after.get(k).value();
-            if (gain > 1e-4) {
+            TierValue now = before.get(k);
+            TierValue then = after.get(k);
+            double worth = now.presentValue() - then.presentValue();
+            if (worth > 1e-4) {
                 return List.of(
                         new Binding(
                                 Binding.Kind.LEAD_TIME,
@@ -503,9 +509,12 @@ public final class Study {
                                 0,
                                 c.settings().months() - 1,
                                 new Text("month less of lead time", "maand kortere aanlooptijd"),
-                                before.get(k).tier(),
-                                gain,
-                                true));
+                                now.tier(),
+                                Math.min(worth, now.plain() + now.allies()),
+                                Optional.of(
+                                        new Binding.Gain(
+                                                now.plain() - then.plain(),
+                                                now.allies() - then.allies()))));
             }
         }
         return List.of();
@@ -541,15 +550,11 @@ public final class Study {
         double central = on.settings().getOrDefault(lever.id(), lever.standard());
         double atLow = margin(c, lever, on, off, lever.low());
         double atHigh = margin(c, lever, on, off, lever.high());
-        java.util.Optional<Double> turns = java.util.Optional.empty();
+        Optional<Double> turns = Optional.empty();
         if (turned(atCentral, atLow)) {
-            turns =
-                    java.util.Optional.of(
-                            bisect(c, lever, on, off, central, lever.low(), atCentral));
+            turns = Optional.of(bisect(c, lever, on, off, central, lever.low(), atCentral));
         } else if (turned(atCentral, atHigh)) {
-            turns =
-                    java.util.Optional.of(
-                            bisect(c, lever, on, off, central, lever.high(), atCentral));
+            turns = Optional.of(bisect(c, lever, on, off, central, lever.high(), atCentral));
         }
         return new SwitchingValue(
                 lever.id(),

@@ -1,6 +1,7 @@
 package org.holdfast.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Situation;
+import org.holdfast.model.TierValue;
+import org.holdfast.plan.Planner;
 import org.holdfast.plan.Solver;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
@@ -99,7 +102,7 @@ class BindingTest {
             double gain =
                     all.stream()
                             .filter(b -> b.subject().equals(site))
-                            .mapToDouble(Binding::gain)
+                            .mapToDouble(Binding::presentValue)
                             .sum();
             double step = 0.1;
             brackets(
@@ -134,28 +137,60 @@ class BindingTest {
         return kit.build().getItem(item).lot();
     }
 
-    @Seeds(5)
-    void whatIsSolvedAgainSaysSoAndBuysNoMoreThanTheDualSays(long seed) {
-        Situation s = WarCases.draw(seed).situation();
-        List<Binding> duals = WarCases.plan(s).binding();
-        List<Binding> checked;
+    /** A whole billion, a whole lot: not the first small step, which may be worth far more. */
+    @Seeds(12)
+    void whatIsToldOfAUnitIsWhatPlanningWithItFindsAndNeverMoreThanIsMissing(long seed) {
+        CaseKit kit = WarCases.draw(seed);
+        Situation s = kit.situation();
+        Planner.Planned planned;
         try (Solver solver = new Highs()) {
-            checked = WarCases.planner(solver).plan(s, 4).binding();
+            planned = WarCases.planner(solver).plan(s, 6);
         }
-        assertThat(checked).hasSameSizeAs(duals);
-        assertThat(checked.stream().filter(Binding::checked).count()).isLessThanOrEqualTo(4);
-        assertThat(checked).anyMatch(Binding::checked);
-        for (Binding b : checked) {
-            Binding dual =
-                    duals.stream()
-                            .filter(d ->
-                                    d.kind() == b.kind()
-                                            && d.subject().equals(b.subject())
-                                            && d.from() == b.from()
-                                            && d.tier() == b.tier())
-                            .findFirst()
-                            .orElseThrow();
-            assertThat(b.gain()).isLessThanOrEqualTo(dual.gain() * (1 + 1e-4) + NOISE);
+        assertThat(planned.binding()).anyMatch(Binding::checked);
+        for (Binding b : planned.binding()) {
+            TierValue tier = TierValue.find(planned.plan().tiers(), b.tier()).orElseThrow();
+            double all = tier.plain() + tier.allies();
+            assertThat(b.presentValue()).as(b.toString()).isLessThanOrEqualTo(all);
+            b.gain()
+                    .ifPresent(gain -> {
+                        assertThat(gain.plain()).as(b.toString()).isLessThanOrEqualTo(tier.plain());
+                        assertThat(gain.allies())
+                                .as(b.toString())
+                                .isLessThanOrEqualTo(tier.allies());
+                    });
+            if (b.kind() == Kind.MONEY && b.checked() && b.tier() == ObjectiveTier.FLOOR) {
+                double part = (b.to() - b.from() + 1) / 12.0;
+                var envelopes = List.copyOf(kit.envelopes);
+                money(kit, b.subject(), 2024 + s.yearIndex(b.from()), 1000 / part);
+                double with = shortfall(kit.situation());
+                kit.envelopes.clear();
+                kit.envelopes.addAll(envelopes);
+                assertThat(b.total()).as(b.toString()).isCloseTo(all - with, within(0.02 * all));
+            }
+        }
+    }
+
+    @Seeds(5)
+    void atMostSoManyOfATierAreSolvedAgainAndEachKindOnceBeforeAnyTwice(long seed) {
+        List<Binding> told;
+        try (Solver solver = new Highs()) {
+            told = WarCases.planner(solver).plan(WarCases.draw(seed).situation(), 4).binding();
+        }
+        for (ObjectiveTier tier : ObjectiveTier.values()) {
+            List<Binding> of = told.stream().filter(b -> b.tier() == tier).toList();
+            List<Kind> solved = of.stream().filter(Binding::checked).map(Binding::kind).toList();
+            assertThat(solved).hasSizeLessThanOrEqualTo(4);
+            boolean twice = solved.stream().distinct().count() < solved.size();
+            assertThat(twice)
+                    .as("each kind once: " + of)
+                    .isIn(false, of.stream().map(Binding::kind).distinct().count() < 4);
+        }
+    }
+
+    private static double shortfall(Situation s) {
+        try (Solver solver = new Highs()) {
+            TierValue tier = WarCases.planner(solver).reach(s, 1).getFirst();
+            return tier.plain() + tier.allies();
         }
     }
 
@@ -169,12 +204,13 @@ class BindingTest {
 
     private static void brackets(
             Binding b, CaseKit kit, double step, Runnable more, Runnable less) {
-        brackets(b.toString(), b.gain(), kit, step, more, less);
+        brackets(b.toString(), b.presentValue(), kit, step, more, less);
     }
 
     private static void brackets(
             String what, double gain, CaseKit kit, double step, Runnable more, Runnable less) {
         double now = floor(kit.situation());
+        double all = shortfall(kit.situation()); // a shadow price is told up to this
         var expansions = List.copyOf(kit.expansions);
         var envelopes = List.copyOf(kit.envelopes);
         more.run();
@@ -186,7 +222,7 @@ class BindingTest {
         assertThat(gain)
                 .as(what)
                 .isBetween(
-                        (now - with) / step - NOISE * (1 + now) / step,
+                        Math.min(all, (now - with) / step) - NOISE * (1 + now) / step,
                         (without - now) / step + NOISE * (1 + now) / step);
     }
 
@@ -199,7 +235,7 @@ class BindingTest {
 
     private static double floor(Situation s) {
         try (Solver solver = new Highs()) {
-            return WarCases.planner(solver).reach(s, 1).getFirst().value();
+            return WarCases.planner(solver).reach(s, 1).getFirst().presentValue();
         }
     }
 

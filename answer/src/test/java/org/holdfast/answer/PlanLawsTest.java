@@ -42,9 +42,9 @@ class PlanLawsTest {
             assertThat(Balance.difference(s, plan, trajectory)).isLessThan(1e-6);
             List<TierValue> again = Balance.tiers(s, trajectory, plan);
             for (int k = 0; k < again.size(); k++) {
-                double said = plan.tiers().get(k).value();
+                double said = plan.tiers().get(k).presentValue();
                 assertThat(again.get(k).tier()).isEqualTo(plan.tiers().get(k).tier());
-                assertThat(again.get(k).value())
+                assertThat(again.get(k).presentValue())
                         .as("%s, %s", plan.way(), again.get(k).tier())
                         .isCloseTo(said, within(1e-6 * (1 + Math.abs(said))));
             }
@@ -479,14 +479,14 @@ class PlanLawsTest {
         Plan plan = WarCases.plan(s).plan();
         Plan quick = WarCases.quick(s).plan();
         notWorse(plan, quick);
-        double slack = 0.1 * Math.abs(plan.tiers().get(3).value()) / 100;
+        double slack = 0.1 * Math.abs(plan.tiers().get(3).presentValue()) / 100;
         assertThat(weighted(quick)).isLessThan(weighted(plan) * (1 + 1e-6) + slack);
     }
 
     private static double weighted(Plan plan) {
-        return 1000 * plan.tiers().get(0).value()
-                + 10 * plan.tiers().get(1).value()
-                + 0.1 * plan.tiers().get(2).value();
+        return 1000 * plan.tiers().get(0).presentValue()
+                + 10 * plan.tiers().get(1).presentValue()
+                + 0.1 * plan.tiers().get(2).presentValue();
     }
 
     @Seeds(5)
@@ -530,8 +530,8 @@ class PlanLawsTest {
 
     private static void notWorse(List<TierValue> wide, List<TierValue> narrow) {
         for (int k = 0; k < Math.min(3, wide.size()); k++) {
-            double a = wide.get(k).value();
-            double b = narrow.get(k).value();
+            double a = wide.get(k).presentValue();
+            double b = narrow.get(k).presentValue();
             assertThat(a)
                     .as("%s", wide.get(k).tier())
                     .isLessThanOrEqualTo(b + SAME * (1 + Math.abs(b)));
@@ -545,7 +545,7 @@ class PlanLawsTest {
     private static double value(Plan plan, ObjectiveTier tier) {
         return plan.tiers().stream()
                 .filter(t -> t.tier() == tier)
-                .mapToDouble(TierValue::value)
+                .mapToDouble(TierValue::presentValue)
                 .findFirst()
                 .orElseThrow();
     }

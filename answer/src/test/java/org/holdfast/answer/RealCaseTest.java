@@ -61,11 +61,11 @@ class RealCaseTest {
                 Map<Integer, Double> change = change(s, b, rows);
                 double with = moved(solver, p, change, 1);
                 double without = moved(solver, p, change, -1);
-                assertThat(b.gain())
+                assertThat(b.presentValue())
                         .as("%s", b)
                         .isBetween(
                                 now - with - 1e-5,
-                                Double.isNaN(without) ? b.gain() : without - now + 1e-5);
+                                Double.isNaN(without) ? b.presentValue() : without - now + 1e-5);
             }
         }
         assertThat(binding.stream().map(Binding::kind)).contains(Kind.MATERIAL, Kind.CAPACITY);
@@ -162,19 +162,19 @@ class RealCaseTest {
                         .isLessThan(1e-6);
                 List<TierValue> again = Balance.tiers(s, trajectory, one);
                 for (int k = 0; k < again.size(); k++) {
-                    double said = one.tiers().get(k).value();
-                    assertThat(again.get(k).value())
+                    double said = one.tiers().get(k).presentValue();
+                    assertThat(again.get(k).presentValue())
                             .isCloseTo(said, within(1e-6 * (1 + Math.abs(said))));
                 }
             }
-            assertThat(plan.tiers().getFirst().value())
+            assertThat(plan.tiers().getFirst().presentValue())
                     .as(scenario.id())
-                    .isLessThan(adHoc.tiers().getFirst().value() + 1e-3)
-                    .isCloseTo(quick.tiers().getFirst().value(), within(0.02));
+                    .isLessThan(adHoc.tiers().getFirst().presentValue() + 1e-3)
+                    .isCloseTo(quick.tiers().getFirst().presentValue(), within(0.02));
         }
     }
 
     private static List<String> values(Plan plan) {
-        return plan.tiers().stream().map(t -> "%.4f".formatted(t.value())).toList();
+        return plan.tiers().stream().map(t -> "%.4f".formatted(t.presentValue())).toList();
     }
 }

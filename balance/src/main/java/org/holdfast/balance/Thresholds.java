@@ -1,6 +1,7 @@
 package org.holdfast.balance;
 
 import org.holdfast.balance.Balance.FloorThreshold;
+import org.holdfast.model.NeedYear;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
@@ -30,11 +31,16 @@ final class Thresholds {
                         .plus(trajectory.total(ukraine, item, Measure.RECEIVED))
                         .plus(usedForOthers(situation, trajectory, item).times(-1));
         Series work = trajectory.total(ukraine, item, Measure.SUBSTITUTED);
-        double stock = situation.initialStock(0, i);
-        int months = situation.months();
+        // Before the item is needed its stock only grows, as the balance has it.
+        NeedYear year =
+                situation.needYear(i).orElse(new NeedYear(0, Math.min(12, situation.months())));
+        double stock =
+                year.isFirst()
+                        ? situation.initialStock(0, i)
+                        : trajectory.total(ukraine, item, Measure.STOCK).at(year.from() - 1);
         return new FloorThreshold(
-                highest(stock, inflow, work, Math.min(12, months)),
-                highest(stock, inflow, work, months));
+                highest(stock, inflow, work, year.from(), year.to()),
+                highest(stock, inflow, work, year.from(), situation.months()));
     }
 
     private static Series usedForOthers(Situation situation, Trajectory trajectory, String by) {
@@ -53,12 +59,12 @@ final class Thresholds {
         return sum;
     }
 
-    private static double highest(double stock, Series inflow, Series work, int months) {
+    private static double highest(double stock, Series inflow, Series work, int from, int to) {
         double low = 0;
-        double high = stock + inflow.sum(0, months) + work.sum(0, months) + 1;
+        double high = stock + inflow.sum(from, to) + work.sum(from, to) + 1;
         for (int step = 0; step < STEPS; step++) {
             double middle = (low + high) / 2;
-            if (suffices(middle, stock, inflow, work, months)) {
+            if (suffices(middle, stock, inflow, work, from, to)) {
                 low = middle;
             } else {
                 high = middle;
@@ -68,9 +74,9 @@ final class Thresholds {
     }
 
     private static boolean suffices(
-            double need, double start, Series inflow, Series work, int months) {
+            double need, double start, Series inflow, Series work, int from, int to) {
         double stock = start;
-        for (int t = 0; t < months; t++) {
+        for (int t = from; t < to; t++) {
             stock += inflow.at(t) - Math.max(0, need - work.at(t));
             if (stock < 0) {
                 return false;

@@ -22,9 +22,10 @@ final class Tiers {
     private final int months;
 
     /** Sums of one tier while it is counted. */
-    private double value;
+    private double presentValue;
 
     private double plain;
+    private double allies;
 
     Tiers(Situation situation, Trajectory trajectory) {
         this.situation = situation;
@@ -35,8 +36,9 @@ final class Tiers {
     List<TierValue> all(Plan plan) {
         List<TierValue> found = new ArrayList<>();
         for (ObjectiveTier tier : situation.c().settings().objective()) {
-            value = 0;
+            presentValue = 0;
             plain = 0;
+            allies = 0;
             switch (tier) {
                 case FLOOR -> {
                     countFloor();
@@ -49,7 +51,7 @@ final class Tiers {
             found.add(
                     tier == ObjectiveTier.COST
                             ? cost(plan)
-                            : new TierValue(tier, value, plain, ITEM_MONTHS));
+                            : new TierValue(tier, presentValue, plain, allies, ITEM_MONTHS));
         }
         return found;
     }
@@ -61,11 +63,11 @@ final class Tiers {
         }
         for (Decided payment : plan.all(Decided.Kind.PAYMENT)) {
             for (int t = 0; t < months; t++) {
-                value += situation.discount(t) * payment.quantity().at(t);
+                presentValue += situation.discount(t) * payment.quantity().at(t);
                 plain += payment.quantity().at(t);
             }
         }
-        return new TierValue(ObjectiveTier.COST, value, plain, "EUR million");
+        return new TierValue(ObjectiveTier.COST, presentValue, plain, 0, "EUR million");
     }
 
     private void countFloor() {
@@ -79,6 +81,7 @@ final class Tiers {
     }
 
     private void countAllies() {
+        double before = plain;
         for (int c = 1; c < situation.claimants().size(); c++) {
             for (int i = 0; i < situation.items().size(); i++) {
                 Series used = find(c, i, Measure.USED);
@@ -91,6 +94,8 @@ final class Tiers {
                 }
             }
         }
+        allies = plain - before;
+        plain = before;
     }
 
     /** Shortfall counts in two bands, so that nothing is filled to the brim while others starve. */
@@ -105,7 +110,7 @@ final class Tiers {
                 boolean bands = floor < full;
                 count(i, t, full, full - covered.at(t), bands ? 0.5 : 1);
                 if (bands && middle > covered.at(t)) {
-                    value +=
+                    presentValue +=
                             situation.discount(t)
                                     * situation.items().get(i).weight()
                                     * 0.5
@@ -115,7 +120,7 @@ final class Tiers {
             double last = situation.full(0, i, months - 1);
             if (last > 0) {
                 double stock = find(0, i, Measure.STOCK).at(months - 1);
-                value -=
+                presentValue -=
                         end.stockCredit()
                                 * situation.items().get(i).weight()
                                 * situation.discount(months)
@@ -140,7 +145,7 @@ final class Tiers {
         if (need > 0 && missing > 0) {
             double share = missing / need;
             double weighted = situation.items().get(item).weight() * share;
-            value += situation.discount(t) * band * weighted;
+            presentValue += situation.discount(t) * band * weighted;
             plain += weighted;
         }
     }

@@ -13,6 +13,7 @@ import org.holdfast.model.Decided.Kind;
 import org.holdfast.model.Item;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Need.Tier;
+import org.holdfast.model.NeedYear;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
@@ -116,7 +117,8 @@ class BalanceTest {
         Trajectory trajectory = Balance.run(s, supply);
         assertThat(Balance.difference(s, supply, trajectory)).isLessThan(1e-9);
         for (TierValue tier : Balance.tiers(s, trajectory, supply)) {
-            assertThat(tier.value()).isCloseTo(supply.tier(tier.tier()), within(1e-9));
+            assertThat(tier.presentValue())
+                    .isCloseTo(supply.presentValue(tier.tier()), within(1e-9));
         }
     }
 
@@ -258,7 +260,7 @@ class BalanceTest {
         kit.decide(Kind.RELEASE, "ukraine", "shell", Series.of(50, 10));
         TierValue floor = tier(kit, ObjectiveTier.FLOOR);
         assertThat(floor.plain()).isCloseTo(3 * (0.5 + 0.9), within(1e-12));
-        assertThat(floor.value()).isCloseTo(3 * (0.5 + 0.9 / 1.25), within(1e-12));
+        assertThat(floor.presentValue()).isCloseTo(3 * (0.5 + 0.9 / 1.25), within(1e-12));
     }
 
     @Test
@@ -268,7 +270,7 @@ class BalanceTest {
         kit.decide(Kind.RELEASE, "ukraine", "shell", 50);
         TierValue full = tier(kit, ObjectiveTier.FULL);
         assertThat(full.plain()).isCloseTo(0.5, within(1e-12));
-        assertThat(full.value()).isCloseTo(0.5 * (50.0 / 100 + 20.0 / 70), within(1e-12));
+        assertThat(full.presentValue()).isCloseTo(0.5 * (50.0 / 100 + 20.0 / 70), within(1e-12));
     }
 
     @Test
@@ -278,11 +280,11 @@ class BalanceTest {
         kit.endRule = new EndRule(0.5, 2, 0);
         kit.need("ukraine", "shell", Tier.FULL, 100).stock("ukraine", "shell", 250, 0);
         kit.decide(Kind.RELEASE, "ukraine", "shell", 100);
-        assertThat(tier(kit, ObjectiveTier.FULL).value())
+        assertThat(tier(kit, ObjectiveTier.FULL).presentValue())
                 .isCloseTo(-0.5 * 2 * 0.5 * 1.5, within(1e-12));
         assertThat(tier(kit, ObjectiveTier.FULL).plain()).isZero();
         kit.stock("ukraine", "shell", 500, 0);
-        assertThat(tier(kit, ObjectiveTier.FULL).value())
+        assertThat(tier(kit, ObjectiveTier.FULL).presentValue())
                 .isCloseTo(-0.5 * 2 * 0.5 * 2, within(1e-12));
     }
 
@@ -294,8 +296,10 @@ class BalanceTest {
         kit.need("west", "shell", Tier.STOCK_TARGET, 1, 1, 200);
         kit.decide(Kind.RELEASE, "west", "shell", Series.of(40, 20));
         // Stock 60, then 40. Own use short 10 and 30 of 50; floor short 20 and 40 of 80.
-        assertThat(tier(kit, ObjectiveTier.FLOOR).plain())
-                .isCloseTo(0.2 + 0.6 + 0.25 + 0.5, within(1e-12));
+        TierValue floor = tier(kit, ObjectiveTier.FLOOR);
+        assertThat(floor.allies()).isCloseTo(0.2 + 0.6 + 0.25 + 0.5, within(1e-12));
+        assertThat(floor.plain()).as("the claimant is short of nothing").isZero();
+        assertThat(floor.presentValue()).isCloseTo(floor.allies(), within(1e-12));
         assertThat(tier(kit, ObjectiveTier.ALLY_TARGETS).plain()).isCloseTo(0.8, within(1e-12));
     }
 
@@ -373,5 +377,16 @@ class BalanceTest {
         Balance.FloorThreshold threshold = Balance.floorThreshold(kit.situation(), "shell");
         assertThat(threshold.firstYear()).isCloseTo(120, within(1e-9));
         assertThat(threshold.horizon()).isCloseTo(110, within(1e-9));
+    }
+
+    @Test
+    void theFloorThresholdIsOfTheFirstYearInWhichThereIsANeed() {
+        CaseKit kit = shells(36).site("plant", "west", "shell", 100, 0);
+        kit.need("ukraine", "shell", Tier.FULL, 14, 35, 1000).stock("ukraine", "shell", 240, 0);
+        Situation situation = kit.situation();
+        assertThat(situation.needYear(0)).contains(new NeedYear(14, 26));
+        // 240 and 14 months at 100 lie in stock when the need begins: 1640 over twelve months.
+        assertThat(Balance.floorThreshold(situation, "shell").firstYear())
+                .isCloseTo(100 + 1640 / 12.0, within(1e-6));
     }
 }

@@ -75,7 +75,9 @@ class FutureBalanceTest {
                     int k = measures.outcomes().indexOf(new FutureOutcome(kind, ""));
                     assertThat(measures.end(k, f))
                             .as("%s", kind)
-                            .isCloseTo(tier.value(), within(1e-9 * (1 + Math.abs(tier.value()))));
+                            .isCloseTo(
+                                    tier.presentValue(),
+                                    within(1e-9 * (1 + Math.abs(tier.presentValue()))));
                 }
             }
         }

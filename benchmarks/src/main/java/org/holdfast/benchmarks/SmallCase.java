@@ -29,7 +29,7 @@ final class SmallCase {
             System.out.println("build_seconds " + 1e-3 * certificate.buildMillis());
             System.out.println("solve_seconds " + 1e-3 * certificate.solveMillis());
             for (var tier : planned.plan().tiers()) {
-                System.out.println(name(tier.tier()) + " " + tier.value());
+                System.out.println(name(tier.tier()) + " " + tier.presentValue());
             }
         }
     }

@@ -158,6 +158,7 @@ final class Doubts {
                 .text(
                         BriefSentences.floorAgainstSources(
                                 item.shortName(),
+                                Supply.firstYear(page, item),
                                 supply,
                                 range.low(),
                                 range.high(),

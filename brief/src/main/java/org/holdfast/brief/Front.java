@@ -15,6 +15,7 @@ import org.holdfast.model.Text;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.CountrySentences;
 import org.holdfast.words.DecideNow;
+import org.holdfast.words.Headline;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
@@ -42,6 +43,7 @@ final class Front {
         html.close("header");
         warning(page);
         figures(page);
+        Headline.allies(page.answer(), language).ifPresent(page::computed);
         html.element("p", BriefSentences.terms(language), "class", "remark");
         decideNow(page);
         page.party().ifPresent(party -> Country.write(page, party));

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.holdfast.model.Binding;
@@ -17,10 +15,11 @@ import org.holdfast.model.Text;
 import org.holdfast.words.BindingSentences;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
+import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
 
-/** What binds, in the first two tiers: a table of limits by year, and where money stops. */
+/** What binds, in the first two tiers: what one unit more buys, and where money stops. */
 final class Limits {
     private static final int MOST = 7;
     private static final int OF_A_KIND = 3;
@@ -31,17 +30,20 @@ final class Limits {
      * One limit over the years.
      *
      * @param subject id of what binds; of the item, for limits of its producers
+     * @param years calendar years in which it binds; 0 for all of them
      * @param makers producers that it stands for
+     * @param solved what was found by solving again
      */
     private record Limit(
             Binding.Kind kind,
             String subject,
             Text per,
             ObjectiveTier tier,
-            Map<Integer, Double> gains,
-            Set<String> makers) {
+            Set<Integer> years,
+            Set<String> makers,
+            List<Binding> solved) {
         double most() {
-            return gains.values().stream().mapToDouble(g -> g).max().orElse(0);
+            return solved.stream().mapToDouble(Binding::total).max().orElse(0);
         }
     }
 
@@ -88,7 +90,7 @@ final class Limits {
             boolean told =
                     (b.tier() == ObjectiveTier.FLOOR || b.tier() == ObjectiveTier.FULL)
                             && b.kind() != Binding.Kind.LEAD_TIME
-                            && Numbers.amountValue(b.gain()) >= 0.001;
+                            && Numbers.amountValue(b.presentValue()) >= 0.001;
             if (told) {
                 String subject = item(page, b);
                 String key = b.kind() + "/" + subject + "/" + b.tier();
@@ -101,15 +103,21 @@ final class Limits {
                                                 subject,
                                                 b.per(),
                                                 b.tier(),
-                                                new TreeMap<>(),
-                                                new TreeSet<>()));
+                                                new TreeSet<>(),
+                                                new TreeSet<>(),
+                                                new ArrayList<>()));
                 limit.makers().add(b.subject());
-                boolean whole = b.from() == 0 && b.to() == page.months() - 1 && page.months() > 12;
-                limit.gains()
-                        .merge(whole ? 0 : page.situation().year(b.from()), b.gain(), Math::max);
+                limit.years().add(isAlways(page, b) ? 0 : page.situation().year(b.from()));
+                if (Numbers.amountValue(b.total()) >= 0.001) {
+                    limit.solved().add(b);
+                }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static boolean isAlways(Page page, Binding b) {
+        return b.from() == 0 && b.to() == page.months() - 1 && page.months() > 12;
     }
 
     /** Producers of one item face one limit: the row is the item's, with its largest gain. */
@@ -128,6 +136,7 @@ final class Limits {
     /** The largest limits of each kind and tier: gains of different units cannot be compared. */
     private static List<Limit> pick(List<Limit> limits) {
         var sorted = new ArrayList<>(limits);
+        sorted.removeIf(limit -> limit.solved().isEmpty());
         sorted.sort(
                 Comparator.comparing(Limit::tier)
                         .thenComparing(Comparator.comparingDouble(Limit::most).reversed()));
@@ -186,7 +195,7 @@ final class Limits {
                 .ifPresent(b ->
                         page.computed(
                                 BriefSentences.leadTime(
-                                        b.gain(),
+                                        b.total(),
                                         BriefSentences.where(
                                                 b.tier() == ObjectiveTier.FLOOR, page.language()),
                                         page.language())));
@@ -200,7 +209,7 @@ final class Limits {
         List<Integer> years =
                 limits.stream()
                         .filter(l -> isMoney(l.kind()))
-                        .flatMap(l -> l.gains().keySet().stream())
+                        .flatMap(l -> l.years().stream())
                         .distinct()
                         .sorted()
                         .toList();
@@ -208,7 +217,7 @@ final class Limits {
         List<String> instead =
                 limits.stream()
                         .filter(l -> !isMoney(l.kind()))
-                        .filter(l -> l.gains().keySet().stream().anyMatch(y -> y > after))
+                        .filter(l -> l.years().stream().anyMatch(y -> y > after))
                         .sorted(Comparator.comparing(Limit::tier))
                         .map(l -> page.in(inSentence(page, l)))
                         .distinct()
@@ -229,8 +238,6 @@ final class Limits {
     private static void table(Page page, List<Limit> rows) {
         Language language = page.language();
         Html html = page.html();
-        int first = page.situation().year(0);
-        int last = page.situation().year(page.months() - 1);
         html.open("table", "class", "limits").open("caption");
         html.text(BriefSentences.bindingCaption(language));
         html.markup(Notes.RUN).close("caption");
@@ -238,12 +245,9 @@ final class Limits {
         heads.add(page.in(Labels.WHAT_BINDS));
         heads.add(page.in(Labels.TIER));
         heads.add(page.in(BriefSentences.ONE_MORE_UNIT));
-        var numeric = new ArrayList<String>();
-        for (int year = first; year <= last; year++) {
-            numeric.add("" + year);
-        }
-        heads.addAll(numeric);
-        page.head(heads, numeric.toArray(String[]::new));
+        heads.add(page.in(BriefSentences.IN_MONTHS));
+        heads.add(page.in(BriefSentences.SHORT_LESS_BY));
+        page.head(heads, heads.getLast());
         html.open("tbody");
         for (Limit limit : rows) {
             html.open("tr").open("th", "scope", "row");
@@ -251,32 +255,25 @@ final class Limits {
             html.element("span", page.in(Labels.of(limit.kind())), "class", "kind").close("th");
             html.element("td", page.in(Labels.of(limit.tier())), "class", "m");
             html.element("td", page.in(limit.per()), "class", "m");
-            Double always = limit.gains().get(0);
-            if (always != null) {
-                String gain = Numbers.amount(always, language);
-                html.element(
-                        "td",
-                        page.in(BriefSentences.ALL_YEARS) + " " + gain,
-                        "class",
-                        "n",
-                        "colspan",
-                        "" + (last - first + 1));
-            } else {
-                for (int year = first; year <= last; year++) {
-                    gain(page, limit.gains().get(year));
-                }
-            }
+            Binding best =
+                    limit.solved().stream()
+                            .max(Comparator.comparingDouble(Binding::total))
+                            .orElseThrow();
+            html.element("td", span(page, best), "class", "m");
+            html.element(
+                    "td", BriefSentences.gain(best.gain().orElseThrow(), language), "class", "n");
             html.close("tr");
         }
         html.close("tbody").close("table");
     }
 
-    private static void gain(Page page, @org.jspecify.annotations.Nullable Double gain) {
-        page.html()
-                .element(
-                        "td",
-                        gain == null ? "–" : Numbers.amount(gain, page.language()),
-                        "class",
-                        "n");
+    private static String span(Page page, Binding b) {
+        var settings = page.c().settings();
+        return isAlways(page, b)
+                ? page.in(BriefSentences.ALL_YEARS)
+                : Months.span(
+                        Months.at(settings, b.from()),
+                        Months.at(settings, b.to()),
+                        page.language());
     }
 }

@@ -12,6 +12,7 @@ import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Need;
+import org.holdfast.model.NeedYear;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
@@ -193,11 +194,12 @@ final class Supply {
                 .adHoc()
                 .trajectory()
                 .total(page.ukraine(), item.id(), Measure.NEED_FLOOR)
-                .at(0);
+                .at(year(page, item).from());
     }
 
     private static String whyNeverUnder(Page page, Item item) {
         return SupplySentences.whyNeverUnder(
+                firstYear(page, item),
                 floor(page, item),
                 firstYear(page, item, Measure.ARRIVED),
                 firstYear(page, item, Measure.BOUGHT),
@@ -205,11 +207,20 @@ final class Supply {
                 page.language());
     }
 
-    /** Ad hoc, the mean of the first year, units a month. */
+    /** Ad hoc, the mean of the first year in which it is needed, units a month. */
     private static double firstYear(Page page, Item item, Measure measure) {
-        int months = Math.min(12, page.months());
         var trajectory = page.answer().adHoc().trajectory();
-        return trajectory.total(page.ukraine(), item.id(), measure).sum(0, months) / months;
+        return year(page, item).mean(trajectory.total(page.ukraine(), item.id(), measure));
+    }
+
+    /** The first year in which an item is needed; all items of a page are, at some time. */
+    private static NeedYear year(Page page, Item item) {
+        return page.situation().needYear(page.situation().indexOf(item.id())).orElseThrow();
+    }
+
+    /** The same in words. */
+    static Text firstYear(Page page, Item item) {
+        return SupplySentences.firstYear(page.c().settings(), year(page, item));
     }
 
     private static SupplyChart.Curve curve(
@@ -370,7 +381,13 @@ final class Supply {
         Language language = page.language();
         var html = page.html();
         html.open("table", "class", "items").open("caption");
-        html.text(BriefSentences.itemsCaption(page.c().settings().firstMonth(), language));
+        List<Integer> first = items.stream().map(i -> year(page, i).from()).distinct().toList();
+        html.text(
+                BriefSentences.itemsCaption(
+                        first.size() == 1
+                                ? Optional.of(Months.at(page.c().settings(), first.getFirst()))
+                                : Optional.empty(),
+                        language));
         html.close("caption");
         List<String> heads =
                 List.of(
@@ -383,7 +400,12 @@ final class Supply {
         page.head(heads, heads.subList(1, heads.size()).toArray(String[]::new));
         html.open("tbody");
         for (Item item : items) {
-            html.open("tr").element("th", page.in(item.name()), "scope", "row");
+            html.open("tr").open("th", "scope", "row").text(page.in(item.name()));
+            if (first.size() > 1) {
+                YearMonth from = Months.at(page.c().settings(), year(page, item).from());
+                html.text(" ").element("small", BriefSentences.neededFrom(from, language));
+            }
+            html.close("th");
             need(page, item, Need.Tier.FLOOR, Measure.NEED_FLOOR);
             need(page, item, Need.Tier.FULL, Measure.NEED_FULL);
             html.open("td", "class", "n");
@@ -407,7 +429,11 @@ final class Supply {
         Language language = page.language();
         var html = page.html();
         double central =
-                page.answer().plan().trajectory().total(page.ukraine(), item.id(), measure).at(0);
+                page.answer()
+                        .plan()
+                        .trajectory()
+                        .total(page.ukraine(), item.id(), measure)
+                        .at(year(page, item).from());
         Optional<Need> row = needRow(page, item, tier);
         html.open("td", "class", "n");
         if (central <= 0) {
@@ -433,7 +459,7 @@ final class Supply {
         page.html().text(" ").element("small", Numbers.range(low, high, page.language()));
     }
 
-    /** The row of a need that holds in the first month, for the posture of the scenario. */
+    /** The row of a need that holds when it is first needed, for the posture of the scenario. */
     static Optional<Need> needRow(Page page, Item item, Need.Tier tier) {
         return page.situation().findFirstNeed(item.id(), tier);
     }
@@ -475,11 +501,9 @@ final class Supply {
         Language language = page.language();
         var html = page.html();
         html.open("td", "class", "n");
-        int year = Math.min(12, page.months());
+        NeedYear year = year(page, item);
         double central =
-                item.counterpart()
-                        .map(id -> adversary(page, id, "central").sum(0, year) / year)
-                        .orElse(0.0);
+                item.counterpart().map(id -> year.mean(adversary(page, id, "central"))).orElse(0.0);
         if (central <= 0) {
             html.text("–");
         } else {
@@ -488,14 +512,15 @@ final class Supply {
                     page.items().stream()
                             .takeWhile(i -> !i.equals(item))
                             .filter(i -> i.counterpart().equals(item.counterpart()))
+                            .filter(i -> year(page, i).equals(year))
                             .findFirst();
             if (earlier.isPresent()) {
                 html.text(BriefSentences.sameAs(earlier.orElseThrow().shortName(), language));
                 html.close("td");
                 return;
             }
-            double low = adversary(page, id, "low").sum(0, year) / year;
-            double high = adversary(page, id, "high").sum(0, year) / year;
+            double low = year.mean(adversary(page, id, "low"));
+            double high = year.mean(adversary(page, id, "high"));
             html.text(Numbers.amount(central, language));
             html.markup(page.marks(adversaryOrigins(page, id)));
             if (low < high) {

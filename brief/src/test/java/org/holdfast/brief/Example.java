@@ -590,10 +590,10 @@ final class Example {
 
     private static List<TierValue> tiers(double floor) {
         return List.of(
-                new TierValue(ObjectiveTier.FLOOR, 0.9 * floor, floor, "item-months"),
-                new TierValue(ObjectiveTier.FULL, 2 * floor, 30 + 2 * floor, "item-months"),
-                new TierValue(ObjectiveTier.ALLY_TARGETS, 3, 4, "item-months"),
-                new TierValue(ObjectiveTier.COST, 20_000, 30_000 - 100 * floor, "EUR million"));
+                new TierValue(ObjectiveTier.FLOOR, 0.9 * floor, floor, 0, "item-months"),
+                new TierValue(ObjectiveTier.FULL, 2 * floor, 30 + 2 * floor, 0, "item-months"),
+                new TierValue(ObjectiveTier.ALLY_TARGETS, 3, 4, 0, "item-months"),
+                new TierValue(ObjectiveTier.COST, 20_000, 30_000 - 100 * floor, 0, "EUR million"));
     }
 
     static Result result(Way way, Scenario scenario, double floor, double level) {
@@ -616,7 +616,8 @@ final class Example {
             Text per,
             ObjectiveTier tier,
             double gain) {
-        return new Binding(kind, subject, from, to, per, tier, gain, false);
+        return new Binding(
+                kind, subject, from, to, per, tier, gain, Optional.of(new Binding.Gain(gain, 0)));
     }
 
     static Answer answer() {

@@ -117,7 +117,7 @@ class ChecksFileTest {
                 "coverage(shel-155) >= 0.5 | 'shel-155' is not in items.csv. Did you mean 'shell-155'?",
                 "coverage(adv-missile) >= 0.5 | 'adv-missile' is in items.csv, but its side is 'adversary'. Expected an item of ours (side 'ours').",
                 "tier(flor) <= 12 | The formula breaks off at character 6, 'flor'. Expected one of floor, full, ally_targets, cost. Did you mean 'floor'?",
-                "covrage(shell-155) >= 1 | The formula breaks off at character 1, 'covrage'. Expected a number, or one of tier, plain_tier, coverage, floor_coverage, need, floor_need, used, covered, shortfall, floor_shortfall, stock, stock_months, arrived, bought, received, supplied, fire_ratio, self_reliance, spending, min, max, mean, sum, at. Did you mean 'coverage'?",
+                "covrage(shell-155) >= 1 | The formula breaks off at character 1, 'covrage'. Expected a number, or one of tier, allies, present_value, coverage, floor_coverage, need, floor_need, used, covered, shortfall, floor_shortfall, stock, stock_months, arrived, bought, received, supplied, fire_ratio, self_reliance, spending, min, max, mean, sum, at. Did you mean 'coverage'?",
                 "tier(floor) | The formula breaks off at its end. Expected <=, >= or =.",
                 "tier(floor) = 12 | The formula breaks off at its end. Expected '+-' and a tolerance, such as '+- 0.01': computed numbers are never exactly equal.",
                 "stock(germany, shell-155) >= 1 | 'germany' is not in the column 'holder' of needs.csv or stocks.csv.",
@@ -157,7 +157,7 @@ class ChecksFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spending(budgets)", "tier(cost)", "plain_tier(cost)"})
+    @ValueSource(strings = {"spending(budgets)", "tier(cost)", "present_value(cost)"})
     void theBalanceSpendsNothing(String figure) {
         stating(figure + " <= 100", "balance");
         says(

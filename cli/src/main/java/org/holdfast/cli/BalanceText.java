@@ -3,10 +3,13 @@ package org.holdfast.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Need;
+import org.holdfast.model.NeedYear;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Situation;
+import org.holdfast.model.Text;
 import org.holdfast.results.Findings;
 import org.holdfast.results.Standings;
 import org.holdfast.words.Months;
@@ -22,50 +25,93 @@ final class BalanceText {
         List<String> lines = new ArrayList<>();
         lines.addAll(PlanText.wrapped(PlanText.heading(s.c(), s.scenario(), language), width));
         lines.add("");
-        TextTable table =
-                TextTable.ofNumbers(
-                        Say.in(language, "Item", "Artikel"),
-                        Say.in(language, "Floor", "Onder- grens"),
-                        Say.in(language, "Full need", "Volle behoefte"),
-                        Say.in(language, "Supply", "Aanvoer"),
-                        Say.in(language, "Meets a floor up to", "Genoeg voor ondergrens tot"),
-                        Say.in(language, "Need met", "Behoefte gedekt"),
-                        Say.in(language, "Months under floor", "Maanden onder ondergrens"),
-                        Say.in(language, "First", "Eerste"));
-        for (var standing : Standings.of(s.c(), s.supply().trajectory(), s.floorThresholds())) {
-            table.add(
-                    standing.item().shortName().in(language),
-                    Numbers.whole(standing.floor(), language),
-                    Numbers.whole(standing.full(), language),
-                    Numbers.whole(standing.supply(), language),
-                    standing.floorMetUpTo().map(value -> exact(value, language)).orElse("–"),
-                    Numbers.share(standing.coverage(), language),
-                    Integer.toString(standing.monthsUnderFloor()),
-                    standing.firstUnderFloor()
-                            .map(t -> Months.at(s.c().settings(), t).toString())
-                            .orElse("–"));
+        var standings = Standings.of(s.c(), s.supply().trajectory(), s.floorThresholds());
+        if (standings.isEmpty()) {
+            lines.addAll(
+                    PlanText.wrapped(
+                            Say.in(
+                                    language,
+                                    "Nothing is needed in any month of this case.",
+                                    "In geen enkele maand van deze casus is iets nodig."),
+                            width));
+        } else {
+            lines.addAll(table(s, standings, language, width));
         }
-        lines.addAll(table.lines(width));
-        lines.add("");
-        lines.addAll(
-                PlanText.wrapped(
-                        Say.in(
-                                language,
-                                "Floor, full need and supply: units a month, mean of the first"
-                                        + " twelve months. 'Meets a floor up to': the highest"
-                                        + " constant need that current supply meets in each of"
-                                        + " those months. 'Need met' and months: over the whole"
-                                        + " horizon, with nothing new decided and no limit of"
-                                        + " money.",
-                                "Ondergrens, volle behoefte en aanvoer: stuks per maand, gemiddelde"
-                                        + " van de eerste twaalf maanden. 'Genoeg voor ondergrens"
-                                        + " tot': de hoogste vaste behoefte waarin de huidige"
-                                        + " aanvoer in elk van die maanden voorziet. 'Behoefte"
-                                        + " gedekt' en maanden: over de hele horizon, zonder nieuw"
-                                        + " besluit en zonder grens aan geld."),
-                        width));
         lines.addAll(PlanText.wrapped(RunLine.of(s.run(), language), width));
         return lines;
+    }
+
+    private static List<String> table(
+            Findings.Standing s, List<Standings.Standing> standings, Language language, int width) {
+        var settings = s.c().settings();
+        List<NeedYear> years = standings.stream().map(Standings.Standing::year).distinct().toList();
+        List<String> heads = new ArrayList<>();
+        heads.add(Say.in(language, "Item", "Artikel"));
+        if (years.size() > 1) {
+            heads.add(Say.in(language, "Needed from", "Nodig vanaf"));
+        }
+        heads.add(Say.in(language, "Floor", "Onder- grens"));
+        heads.add(Say.in(language, "Full need", "Volle behoefte"));
+        heads.add(Say.in(language, "Supply", "Aanvoer"));
+        heads.add(Say.in(language, "Meets a floor up to", "Genoeg voor ondergrens tot"));
+        heads.add(Say.in(language, "Need met", "Behoefte gedekt"));
+        heads.add(Say.in(language, "Months under floor", "Maanden onder ondergrens"));
+        heads.add(Say.in(language, "First", "Eerste"));
+        TextTable table = TextTable.ofNumbers(heads.toArray(String[]::new));
+        for (var standing : standings) {
+            List<String> row = new ArrayList<>();
+            row.add(standing.item().shortName().in(language));
+            if (years.size() > 1) {
+                row.add(Months.at(settings, standing.year().from()).toString());
+            }
+            row.add(Numbers.whole(standing.floor(), language));
+            row.add(Numbers.whole(standing.full(), language));
+            row.add(Numbers.whole(standing.supply(), language));
+            row.add(standing.floorMetUpTo().map(value -> exact(value, language)).orElse("–"));
+            row.add(Numbers.share(standing.coverage(), language));
+            row.add(Integer.toString(standing.monthsUnderFloor()));
+            row.add(
+                    standing.firstUnderFloor()
+                            .map(t -> Months.at(settings, t).toString())
+                            .orElse("–"));
+            table.add(row.toArray(String[]::new));
+        }
+        List<String> lines = new ArrayList<>(table.lines(width));
+        lines.add("");
+        lines.addAll(PlanText.wrapped(note(s.c(), years, language), width));
+        return lines;
+    }
+
+    private static String note(Case c, List<NeedYear> years, Language language) {
+        NeedYear year = years.getFirst();
+        String span =
+                Months.span(
+                        Months.at(c.settings(), year.from()),
+                        Months.at(c.settings(), year.to() - 1),
+                        language);
+        String which =
+                years.size() > 1
+                        ? Say.in(
+                                language,
+                                "the first twelve months in which the item is needed",
+                                "de eerste twaalf maanden waarin het artikel nodig is")
+                        : Say.in(
+                                language,
+                                span + ", the first year in which there is a need",
+                                span + ", het eerste jaar waarin er behoefte is");
+        return Say.in(
+                language,
+                "Floor, full need and supply: units a month, mean of "
+                        + which
+                        + ". 'Meets a floor up to': the highest constant need that current supply"
+                        + " meets in each of those months. 'Need met' and months: over the whole"
+                        + " horizon, with nothing new decided and no limit of money.",
+                "Ondergrens, volle behoefte en aanvoer: stuks per maand, gemiddelde van "
+                        + which
+                        + ". 'Genoeg voor ondergrens tot': de hoogste vaste behoefte waarin de"
+                        + " huidige aanvoer in elk van die maanden voorziet. 'Behoefte gedekt' en"
+                        + " maanden: over de hele horizon, zonder nieuw besluit en zonder grens aan"
+                        + " geld.");
     }
 
     /** To the unit, and below ten as exactly as an ordinary number. */
@@ -89,7 +135,15 @@ final class BalanceText {
                         Say.in(language, "Current supply meets", "Huidige aanvoer haalt"),
                         Say.in(language, "So it fails", "Zij schiet dus tekort"));
         Situation situation = Situation.of(s.c(), s.scenario());
-        for (var standing : Standings.of(s.c(), s.supply().trajectory(), s.floorThresholds())) {
+        var standings = Standings.of(s.c(), s.supply().trajectory(), s.floorThresholds());
+        List<NeedYear> years = standings.stream().map(Standings.Standing::year).distinct().toList();
+        Text year =
+                years.size() == 1
+                        ? SupplySentences.firstYear(s.c().settings(), years.getFirst())
+                        : new Text(
+                                "the first year in which it is needed",
+                                "het eerste jaar waarin het nodig is");
+        for (var standing : standings) {
             Optional<Quantity> floor =
                     situation
                             .findFirstNeed(standing.item().id(), Need.Tier.FLOOR)
@@ -112,11 +166,13 @@ final class BalanceText {
                 + Say.in(
                         language,
                         "Current supply meets: the highest constant need that it meets in every"
-                                + " month of the first year, with nothing new decided and no limit"
-                                + " of money. ",
+                                + " month of "
+                                + year.en()
+                                + ", with nothing new decided and no limit of money. ",
                         "Huidige aanvoer haalt: de hoogste vaste behoefte waarin zij in elke maand"
-                                + " van het eerste jaar voorziet, zonder nieuw besluit en zonder"
-                                + " grens aan geld. ")
+                                + " van "
+                                + year.nl()
+                                + " voorziet, zonder nieuw besluit en zonder grens aan geld. ")
                 + RunLine.of(s.run(), language)
                 + "\n";
     }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Language;
 import org.holdfast.results.Findings;
 import org.holdfast.words.Months;
+import org.holdfast.words.Reached;
 import org.holdfast.words.RunLine;
 import org.holdfast.words.Waiting;
 import picocli.CommandLine.Command;
@@ -67,10 +67,13 @@ final class DelayCommand implements Callable<Integer> {
         lines.addAll(PlanText.wrapped(PlanText.heading(w.c(), w.scenario(), language), width));
         lines.addAll(PlanText.wrapped(Waiting.title(w.points(), language), width));
         lines.add("");
-        List<ObjectiveTier> order = w.c().settings().objective();
+        List<Reached> columns =
+                Reached.rows(
+                        w.c().settings().objective(),
+                        w.points().stream().map(DelayPoint::tiers).toList());
         List<String> header = new ArrayList<>();
         header.add(Say.in(language, "Start", "Begin"));
-        order.forEach(tier -> header.add(PlanText.tier(tier, language)));
+        columns.forEach(column -> header.add(PlanText.label(column, language)));
         TextTable table = TextTable.ofNumbers(header.toArray(String[]::new));
         for (DelayPoint point : w.points()) {
             List<String> row = new ArrayList<>();
@@ -79,13 +82,13 @@ final class DelayCommand implements Callable<Integer> {
                             ? Say.in(language, "now", "nu")
                             : Months.count(point.months(), language)
                                     + Say.in(language, " later", " later"));
-            for (ObjectiveTier tier : order) {
-                var now = PlanText.value(w.points().get(0).tiers(), tier);
-                var value = PlanText.value(point.tiers(), tier);
+            for (Reached column : columns) {
+                var now = column.value(w.points().get(0).tiers());
+                var value = column.value(point.tiers());
                 row.add(
-                        PlanText.number(value, tier, language)
+                        PlanText.number(value, column, language)
                                 + (point.months() > 0
-                                        ? " (" + PlanText.change(now, value, tier, language) + ")"
+                                        ? " (" + PlanText.change(now, value, column, language) + ")"
                                         : ""));
             }
             table.add(row.toArray(String[]::new));

@@ -15,7 +15,6 @@ import org.holdfast.casefile.TwoCases;
 import org.holdfast.cli.CaseArguments.Asked;
 import org.holdfast.cli.DiffText.Pair;
 import org.holdfast.model.Case;
-import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Change;
 import org.holdfast.model.Change.Kind;
 import org.holdfast.model.Change.Side;
@@ -27,6 +26,7 @@ import org.holdfast.model.Statement;
 import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.Changes;
+import org.holdfast.words.Reached;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -291,15 +291,15 @@ final class DiffCommand implements Callable<Integer> {
         Map<String, Object> fact = new LinkedHashMap<>();
         fact.put("way", one.name());
         List<Map<String, Object>> tiers = new ArrayList<>();
-        for (ObjectiveTier tier : ObjectiveTier.values()) {
-            var old = PlanText.value(one.pair().first().tiers(), tier);
-            var now = PlanText.value(one.pair().second().tiers(), tier);
+        for (Reached row : Reached.values()) {
+            var old = row.value(one.pair().first().tiers());
+            var now = row.value(one.pair().second().tiers());
             if (old.isPresent() || now.isPresent()) {
                 Map<String, Object> values = new LinkedHashMap<>();
-                values.put("name", Cells.word(tier));
+                values.put("name", Cells.word(row));
                 old.ifPresent(value -> values.put("before", value));
                 now.ifPresent(value -> values.put("after", value));
-                values.put("unit", tier == ObjectiveTier.COST ? "EUR million" : "item-months");
+                values.put("unit", row.unit().en());
                 tiers.add(values);
             }
         }

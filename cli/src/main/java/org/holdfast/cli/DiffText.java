@@ -19,9 +19,11 @@ import org.holdfast.model.Change.Side;
 import org.holdfast.model.Change.Sort;
 import org.holdfast.model.Language;
 import org.holdfast.model.Result;
+import org.holdfast.model.TierValue;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.Reached;
 
 /** What {@code diff} prints: first the data, the weightiest changes first, then the answer. */
 final class DiffText {
@@ -461,16 +463,17 @@ final class DiffText {
         pair.before().settings().objective().stream()
                 .filter(tier -> !tiers.contains(tier))
                 .forEach(tiers::add);
-        for (ObjectiveTier tier : tiers) {
-            var old = PlanText.value(pair.first().tiers(), tier);
-            var now = PlanText.value(pair.second().tiers(), tier);
+        List<List<TierValue>> answers = List.of(pair.first().tiers(), pair.second().tiers());
+        for (Reached row : Reached.rows(tiers, answers)) {
+            var old = row.value(answers.getFirst());
+            var now = row.value(answers.getLast());
             boolean spent = old.orElse(0.0) != 0 || now.orElse(0.0) != 0;
-            if (tier != ObjectiveTier.COST || spent) {
+            if (!row.isMoney() || spent) {
                 table.add(
-                        PlanText.tier(tier, language),
-                        PlanText.number(old, tier, language),
-                        PlanText.number(now, tier, language),
-                        PlanText.change(old, now, tier, language));
+                        PlanText.label(row, language),
+                        PlanText.number(old, row, language),
+                        PlanText.number(now, row, language),
+                        PlanText.change(old, now, row, language));
             }
         }
         lines.addAll(table.lines(width));

@@ -9,13 +9,13 @@ import java.util.concurrent.Callable;
 import org.holdfast.answer.Study;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
-import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.Findings;
 import org.holdfast.words.LeverWords;
+import org.holdfast.words.Reached;
 import org.holdfast.words.RunLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,7 +124,9 @@ final class LeversCommand implements Callable<Integer> {
     }
 
     private static TextTable table(Findings.Moving m, Language language) {
-        List<ObjectiveTier> order = m.c().settings().objective();
+        List<List<TierValue>> answers = new ArrayList<>(List.of(m.unmoved()));
+        m.moved().forEach(moved -> answers.add(moved.tiers()));
+        List<Reached> columns = Reached.rows(m.c().settings().objective(), answers);
         List<TextTable.Side> sides =
                 new ArrayList<>(List.of(TextTable.Side.LEFT, TextTable.Side.LEFT));
         List<String> header =
@@ -132,23 +134,23 @@ final class LeversCommand implements Callable<Integer> {
                         List.of(
                                 Say.in(language, "Lever", "Knop"),
                                 Say.in(language, "moved", "verzet")));
-        for (ObjectiveTier tier : order) {
+        for (Reached column : columns) {
             sides.add(TextTable.Side.RIGHT);
-            header.add(PlanText.tier(tier, language));
+            header.add(PlanText.label(column, language));
         }
         TextTable table = new TextTable(sides, header.toArray(String[]::new));
         List<String> first = new ArrayList<>(List.of(m.scenario().title().in(language), "–"));
-        order.forEach(tier ->
-                first.add(PlanText.number(PlanText.value(m.unmoved(), tier), tier, language)));
+        columns.forEach(
+                column -> first.add(PlanText.number(column.value(m.unmoved()), column, language)));
         table.add(first.toArray(String[]::new));
         for (Findings.Moved moved : m.moved()) {
             List<String> row =
                     new ArrayList<>(
                             List.of(name(m.c(), moved, language), span(m.c(), moved, language)));
-            for (ObjectiveTier tier : order) {
-                var before = PlanText.value(m.unmoved(), tier);
-                var after = PlanText.value(moved.tiers(), tier);
-                row.add(PlanText.change(before, after, tier, language));
+            for (Reached column : columns) {
+                var before = column.value(m.unmoved());
+                var after = column.value(moved.tiers());
+                row.add(PlanText.change(before, after, column, language));
             }
             table.add(row.toArray(String[]::new));
         }

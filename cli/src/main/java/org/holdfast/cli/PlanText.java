@@ -1,30 +1,24 @@
 package org.holdfast.cli;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
-import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Language;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.Findings;
 import org.holdfast.words.BindingSentences;
-import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.Reached;
 import org.holdfast.words.RunLine;
 
 /** What {@code plan} prints: both plans side by side, what binds, and how sure it is. */
 final class PlanText {
     private static final int MOST_BINDING = 10;
-    private static final int MOST_OF_A_KIND = 2;
 
     private PlanText() {}
 
@@ -40,16 +34,19 @@ final class PlanText {
                         "Ad hoc",
                         Say.in(language, "its balance", "balans ervan"),
                         Say.in(language, "Difference", "Verschil"));
-        for (ObjectiveTier tier : p.c().settings().objective()) {
-            var plan = value(p.plan().plan().tiers(), tier);
-            var adHoc = value(p.adHoc().plan().tiers(), tier);
-            tiers.add(
-                    tier(tier, language),
-                    number(plan, tier, language),
-                    number(value(p.plan().tiers(), tier), tier, language),
-                    number(adHoc, tier, language),
-                    number(value(p.adHoc().tiers(), tier), tier, language),
-                    change(adHoc, plan, tier, language));
+        List<List<TierValue>> answers =
+                List.of(
+                        p.plan().plan().tiers(),
+                        p.plan().tiers(),
+                        p.adHoc().plan().tiers(),
+                        p.adHoc().tiers());
+        for (Reached row : Reached.rows(p.c().settings().objective(), answers)) {
+            List<Optional<Double>> values = answers.stream().map(row::value).toList();
+            List<String> cells = new ArrayList<>();
+            cells.add(label(row, language));
+            values.forEach(value -> cells.add(number(value, row, language)));
+            cells.add(change(values.get(2), values.get(0), row, language));
+            tiers.add(cells.toArray(String[]::new));
         }
         lines.addAll(tiers.lines(width));
         lines.add("");
@@ -61,7 +58,8 @@ final class PlanText {
     }
 
     private static List<String> binding(Findings.Planning p, Language language, int width) {
-        List<Binding> most = most(p.binding());
+        List<Binding> most =
+                p.binding().stream().filter(b -> b.total() > 0).limit(MOST_BINDING).toList();
         if (most.isEmpty()) {
             return List.of();
         }
@@ -69,10 +67,7 @@ final class PlanText {
         lines.addAll(
                 wrapped(Say.in(language, "What binds the plan:", "Wat in het plan knelt:"), width));
         for (Binding b : most) {
-            List<String> one =
-                    wrapped(
-                            BindingSentences.sentence(p.c(), withoutRemark(b), language),
-                            width - 2);
+            List<String> one = wrapped(BindingSentences.sentence(p.c(), b, language), width - 2);
             for (int k = 0; k < one.size(); k++) {
                 lines.add((k == 0 ? "- " : "  ") + one.get(k));
             }
@@ -80,46 +75,14 @@ final class PlanText {
         lines.addAll(
                 wrapped(
                         Say.in(
-                                        language,
-                                        "At most two of each kind; all of them are in binding.csv.",
-                                        "Hoogstens twee van elke soort; alle staan in binding.csv.")
-                                + confirmed(most, language),
+                                language,
+                                "Each of these was found by planning again with that much more; all"
+                                        + " that binds is in binding.csv.",
+                                "Elk hiervan is gevonden door opnieuw te plannen met zoveel meer;"
+                                        + " alles wat knelt staat in binding.csv."),
                         width));
         lines.add("");
         return lines;
-    }
-
-    /** The first span of each limit, at most a few of each kind, in the order found. */
-    private static List<Binding> most(List<Binding> all) {
-        Map<Binding.Kind, Set<String>> seen = new EnumMap<>(Binding.Kind.class);
-        List<Binding> most = new ArrayList<>();
-        for (Binding b : all) {
-            Set<String> subjects = seen.computeIfAbsent(b.kind(), kind -> new HashSet<>());
-            if (b.gain() > 0
-                    && most.size() < MOST_BINDING
-                    && subjects.size() < MOST_OF_A_KIND
-                    && subjects.add(b.subject())) {
-                most.add(b);
-            }
-        }
-        return most;
-    }
-
-    /** Said once for all of them, below. */
-    private static Binding withoutRemark(Binding b) {
-        return new Binding(
-                b.kind(), b.subject(), b.from(), b.to(), b.per(), b.tier(), b.gain(), true);
-    }
-
-    private static String confirmed(List<Binding> most, Language language) {
-        return most.stream().allMatch(Binding::checked)
-                ? ""
-                : Say.in(
-                        language,
-                        " These figures are read off the solution; not all of them were confirmed"
-                                + " by solving again.",
-                        " Deze cijfers zijn afgelezen uit de oplossing; niet alle zijn bevestigd"
-                                + " door opnieuw te rekenen.");
     }
 
     private static String certificate(String way, Result result, Language language) {
@@ -138,37 +101,34 @@ final class PlanText {
                         language);
     }
 
-    /** The tier and its unit. */
-    static String tier(ObjectiveTier tier, Language language) {
-        String unit =
-                tier == ObjectiveTier.COST
-                        ? Say.in(language, "EUR million", "miljoen euro")
-                        : Say.in(language, "item-months", "artikelmaanden");
-        return Labels.of(tier).in(language) + ", " + unit;
+    /** What is missing or paid, and its unit. */
+    static String label(Reached row, Language language) {
+        return row.label().in(language) + ", " + row.unit().in(language);
     }
 
-    static Optional<Double> value(List<TierValue> tiers, ObjectiveTier tier) {
-        return TierValue.find(tiers, tier).map(TierValue::value);
+    static String number(Optional<Double> value, Reached row, Language language) {
+        return value.map(v -> fixed(v, row, language)).orElse("–");
     }
 
-    static String number(Optional<Double> value, ObjectiveTier tier, Language language) {
-        return value.map(v -> Numbers.fixed(v, decimals(tier), language)).orElse("–");
+    /** What differs in the seventh decimal is the solver's; it must not tip a half. */
+    private static String fixed(double value, Reached row, Language language) {
+        return Numbers.fixed(Math.rint(value * 1e6) / 1e6, decimals(row), language);
     }
 
     /** A change with its sign; 0 where nothing is seen to change. */
     static String change(
-            Optional<Double> from, Optional<Double> to, ObjectiveTier tier, Language language) {
+            Optional<Double> from, Optional<Double> to, Reached row, Language language) {
         if (from.isEmpty() || to.isEmpty()) {
             return "–";
         }
         double change = to.get() - from.get();
-        String size = Numbers.fixed(Math.abs(change), decimals(tier), language);
+        String size = fixed(Math.abs(change), row, language);
         boolean none = size.chars().noneMatch(c -> c >= '1' && c <= '9');
         return none ? "0" : (change < 0 ? "−" : "+") + size;
     }
 
-    private static int decimals(ObjectiveTier tier) {
-        return tier == ObjectiveTier.COST ? 0 : 2;
+    private static int decimals(Reached row) {
+        return row.isMoney() ? 0 : 2;
     }
 
     static List<String> wrapped(String text, int width) {

@@ -50,7 +50,7 @@ class DiffTest {
         assertThat(called.err()).isEmpty();
         assertThat(called.out())
                 .contains("The data are the same.")
-                .containsPattern("Floor need, item-months +18\\.34 +18\\.34 +0\n")
+                .containsPattern("Floor need, item-months +20\\.25 +20\\.25 +0\n")
                 .containsPattern("155 mm +\\d+% +\\d+% +0 +– +– +– ");
     }
 
@@ -71,7 +71,7 @@ class DiffTest {
         changeShells();
         String out = diff().out();
         assertThat(out)
-                .containsPattern("Floor need, item-months +18\\.34 +[0-9.]+ +\\+[0-9.]+\n")
+                .containsPattern("Floor need, item-months +20\\.25 +[0-9.]+ +\\+[0-9.]+\n")
                 .containsPattern("155 mm +[0-9]+% +[0-9]+% +\\+[0-9.]+ +202[456]-[01][0-9] ")
                 .contains("Over Mar 2024–Feb 2026, the months of both cases")
                 .doesNotContain("they differ:");

@@ -1,5 +1,7 @@
 package org.holdfast.model;
 
+import java.util.Optional;
+
 /**
  * Something that binds: what one more unit of it would buy.
  *
@@ -9,10 +11,10 @@ package org.holdfast.model;
  * @param to last month index of the span, inclusive
  * @param per what one more unit is ('EUR billion', 'kilotonne a month', 'interceptor', …)
  * @param tier first tier in which the limit counts
- * @param gain item-months (EUR million in the cost tier) less shortfall for one more unit; not
- *     negative
- * @param checked whether the gain was found by solving again with one unit more; if not, it is the
- *     dual, which holds for a small step
+ * @param presentValue the shadow price: what a first small step is worth to the programme, for a
+ *     whole unit, as a present value; never more than the tier has. A whole unit may buy less.
+ * @param gain what a whole unit buys, found by solving again; empty if that was not done. Only this
+ *     is told to a reader.
  */
 public record Binding(
         Kind kind,
@@ -21,8 +23,8 @@ public record Binding(
         int to,
         Text per,
         CaseSettings.ObjectiveTier tier,
-        double gain,
-        boolean checked) {
+        double presentValue,
+        Optional<Gain> gain) {
     public enum Kind {
         MONEY,
         INVESTMENT,
@@ -33,5 +35,29 @@ public record Binding(
         OFFER,
         GIFT,
         STOCK
+    }
+
+    /**
+     * What a tier falls by, counted plain as {@link TierValue} has it.
+     *
+     * @param plain of the floor, what the party in need misses less; below zero if it misses more
+     *     in early months to miss less in later ones
+     * @param allies of the floor, what the allies miss less of theirs
+     */
+    public record Gain(double plain, double allies) {
+        /** All that the tier falls by. */
+        public double total() {
+            return plain + allies;
+        }
+    }
+
+    /** Whether the gain was found by solving again. */
+    public boolean checked() {
+        return gain.isPresent();
+    }
+
+    /** All that the tier falls by for one more unit, as far as that was solved again; else 0. */
+    public double total() {
+        return gain.map(Gain::total).orElse(0.0);
     }
 }

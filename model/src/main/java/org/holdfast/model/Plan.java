@@ -28,7 +28,8 @@ public record Plan(
         return decisions.stream().filter(d -> d.kind() == kind).toList();
     }
 
-    public double tier(CaseSettings.ObjectiveTier tier) {
-        return TierValue.find(tiers, tier).orElseThrow().value();
+    /** What the programme reached in a tier, as it counts. */
+    public double presentValue(CaseSettings.ObjectiveTier tier) {
+        return TierValue.find(tiers, tier).orElseThrow().presentValue();
     }
 }

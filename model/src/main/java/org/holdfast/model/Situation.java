@@ -607,11 +607,17 @@ public final class Situation {
 
     /** The row of the case for a need of Ukraine in the first month, in this posture. */
     public Optional<Need> findFirstNeed(String item, Need.Tier tier) {
+        int first = needYear(indexOf(item)).map(NeedYear::from).orElse(0);
         return c.needs().stream()
                 .filter(n -> n.holder().equals(c.settings().ukraine()))
                 .filter(n -> n.item().equals(item) && n.tier() == tier)
-                .filter(n -> n.from() <= 0 && applies(n.posture()))
+                .filter(n -> n.from() <= first && first <= n.to() && applies(n.posture()))
                 .findFirst();
+    }
+
+    /** The first year in which the party in need needs the item at all; empty if it never does. */
+    public Optional<NeedYear> needYear(int item) {
+        return NeedYear.of(Series.of(full[0][item]));
     }
 
     private boolean applies(Need.Posture posture) {

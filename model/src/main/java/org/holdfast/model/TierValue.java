@@ -4,16 +4,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a plan reaches in one tier of the objective.
+ * What a plan reaches in one tier of the objective, counted twice.
  *
- * @param value discounted and weighted, as the programme counts it
- * @param plain the same without discount: item-months as weighted by the case; for cost, EUR
- *     million
+ * <p><b>Plain</b> is what a reader is told, everywhere: every month counts alike, and under the
+ * floor what the party in need misses is kept apart from what its allies miss. The <b>present
+ * value</b> is what the programme minimises: later months count for less by the case's discount,
+ * the full need counts in two bands less a credit for the last stock, and the floors of all parties
+ * are one sum. It says in which order plans come; where it is shown at all, it is called by this
+ * name.
+ *
+ * @param presentValue discounted and weighted, as the programme counts it
+ * @param plain without discount: item-months as weighted by the case, of the floor only those of
+ *     the party in need; for cost, EUR million
+ * @param allies of the floor, what the allies miss of their own use and stock floors, counted like
+ *     {@code plain}; 0 in other tiers
  * @param unit {@code item-months} or {@code EUR million}
  */
-public record TierValue(CaseSettings.ObjectiveTier tier, double value, double plain, String unit) {
+public record TierValue(
+        CaseSettings.ObjectiveTier tier,
+        double presentValue,
+        double plain,
+        double allies,
+        String unit) {
+    public TierValue {
+        if (tier != CaseSettings.ObjectiveTier.FLOOR && allies != 0) {
+            throw new IllegalArgumentException(tier + " is not counted by party: " + allies);
+        }
+    }
+
     /** The value of one tier among those of all tiers. */
     public static Optional<TierValue> find(List<TierValue> tiers, CaseSettings.ObjectiveTier tier) {
         return tiers.stream().filter(t -> t.tier() == tier).findFirst();
+    }
+
+    /** What allies miss of their own use and stock floors, among the values of all tiers. */
+    public static double allies(List<TierValue> tiers) {
+        return find(tiers, CaseSettings.ObjectiveTier.FLOOR).map(TierValue::allies).orElse(0.0);
     }
 }

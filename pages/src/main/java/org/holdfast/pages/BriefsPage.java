@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.holdfast.model.Bands;
-import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.FutureOutcome;
@@ -23,6 +22,7 @@ import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
+import org.holdfast.words.Reached;
 import org.holdfast.words.TrackWords;
 
 /** The brief, question by question, with the charts as they were when the answer was made. */
@@ -114,6 +114,7 @@ final class BriefsPage {
         return sheet.rows()
                 .column("row", head, "text")
                 .column("floor", sheet.in(Labels.ITEM_MONTHS_UNDER_FLOOR), "number")
+                .column("allies_floor", sheet.in(Reached.ALLIES_FLOOR.label()), "number")
                 .column("full", sheet.in(Labels.SHORT_OF_FULL), "number");
     }
 
@@ -231,8 +232,8 @@ final class BriefsPage {
     }
 
     private static void numbers(Rows rows, List<TierValue> tiers, Language language) {
-        for (ObjectiveTier tier : List.of(ObjectiveTier.FLOOR, ObjectiveTier.FULL)) {
-            double value = TierValue.find(tiers, tier).map(TierValue::plain).orElse(0.0);
+        for (Reached column : List.of(Reached.FLOOR, Reached.ALLIES_FLOOR, Reached.FULL)) {
+            double value = column.value(tiers).orElse(0.0);
             rows.number(value, Numbers.amount(value, language));
         }
     }

@@ -3,7 +3,11 @@ package org.holdfast.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Binding.Kind;
 import org.holdfast.model.Situation;
@@ -17,11 +21,12 @@ import org.holdfast.model.Text;
 final class Bindings {
     private static final double NOISE = 1e-7;
 
-    /** First tier first, and within it what buys most. */
-    static final Comparator<Found> BEST_FIRST =
+    /** First tier first, and within it what is worth most. */
+    private static final Comparator<Found> BEST_FIRST =
             Comparator.comparingInt(Found::tier)
                     .thenComparing(
-                            Comparator.comparingDouble((Found x) -> x.binding().gain()).reversed());
+                            Comparator.comparingDouble((Found x) -> x.binding().presentValue())
+                                    .reversed());
 
     private final Formulation f;
     private final Situation s;
@@ -37,6 +42,44 @@ final class Bindings {
      */
     @SuppressWarnings("ArrayRecordComponent") // between Bindings and Planner only
     record Found(Binding binding, int tier, int[] rows, double[] change) {}
+
+    /**
+     * Which limits of one tier are worth solving again: the best of each kind, then the second best
+     * and so on. Producers of one item are one limit.
+     *
+     * @param most how many, at most
+     */
+    static List<Found> pick(Situation s, List<Found> found, int tier, int most) {
+        Map<Kind, Map<String, Found>> best = new EnumMap<>(Kind.class);
+        for (Found one : found) {
+            if (one.tier() == tier) {
+                Binding b = one.binding();
+                best.computeIfAbsent(b.kind(), kind -> new LinkedHashMap<>())
+                        .putIfAbsent(limit(s, b), one);
+            }
+        }
+        List<Found> picked = new ArrayList<>();
+        for (int rank = 0; picked.size() < most; rank++) {
+            List<Found> row = new ArrayList<>();
+            for (Map<String, Found> ofKind : best.values()) {
+                ofKind.values().stream().skip(rank).findFirst().ifPresent(row::add);
+            }
+            if (row.isEmpty()) {
+                break;
+            }
+            row.sort(BEST_FIRST);
+            picked.addAll(row.subList(0, Math.min(row.size(), most - picked.size())));
+        }
+        return picked;
+    }
+
+    private static String limit(Situation s, Binding b) {
+        return s.sites().stream()
+                .filter(site -> site.item() >= 0 && site.row().id().equals(b.subject()))
+                .map(site -> s.items().get(site.item()).id())
+                .findFirst()
+                .orElse(b.subject());
+    }
 
     private Bindings(Formulation f, List<double[]> duals) {
         this.f = f;
@@ -213,7 +256,7 @@ final class Bindings {
                                     per,
                                     order.get(k),
                                     gain,
-                                    false);
+                                    Optional.empty());
                     found.add(new Found(binding, k, rows, change));
                 }
                 return;

@@ -25,10 +25,12 @@ final class Counting {
                         case COST -> cost(s, e);
                     };
             String unit = tier == ObjectiveTier.COST ? "EUR million" : "item-months";
-            list.add(new TierValue(tier, sum[0], sum[1], unit));
+            list.add(new TierValue(tier, sum[0], sum[1], sum[2], unit));
         }
         return list;
     }
+
+    // Each sum is present value, plain, and what of the floor is the allies'.
 
     /** Lots at the end of each month: [c][i][t]. */
     private static double[][][] stocks(Situation s, Executed e) {
@@ -44,6 +46,7 @@ final class Counting {
     private static double[] floor(Situation s, Executed e, double[][][] stock) {
         double value = 0;
         double plain = 0;
+        double allies = 0;
         for (int t = 0; t < s.months(); t++) {
             for (int i = 0; i < s.items().size(); i++) {
                 double lot = s.items().get(i).lot();
@@ -60,11 +63,11 @@ final class Counting {
                     double part = own > 0 ? Math.max(0, own - e.used[c][i][t]) / own : 0;
                     part += least > 0 ? Math.max(0, least - stock[c][i][t]) / least : 0;
                     value += w * part;
-                    plain += s.items().get(i).weight() * part;
+                    allies += s.items().get(i).weight() * part;
                 }
             }
         }
-        return new double[] {value, plain};
+        return new double[] {value, plain, allies};
     }
 
     private static double[] full(Situation s, Executed e, double[][][] stock) {
@@ -97,7 +100,7 @@ final class Counting {
                                 / full;
             }
         }
-        return new double[] {value, plain};
+        return new double[] {value, plain, 0};
     }
 
     private static double[] targets(Situation s, double[][][] stock) {
@@ -115,7 +118,7 @@ final class Counting {
                 }
             }
         }
-        return new double[] {value, plain};
+        return new double[] {value, plain, 0};
     }
 
     private static double[] cost(Situation s, Executed e) {
@@ -129,6 +132,6 @@ final class Counting {
                 }
             }
         }
-        return new double[] {value, plain};
+        return new double[] {value, plain, 0};
     }
 }

@@ -2,9 +2,13 @@ package org.holdfast.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.holdfast.model.Binding;
+import org.holdfast.model.Binding.Gain;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result.Certificate;
@@ -107,7 +111,7 @@ public final class Planner {
     /**
      * The same, and what one more unit buys of the limits that bind most is found by solving again.
      *
-     * @param checks how many limits, at most; each costs one solve
+     * @param checks how many limits of each tier, at most; each costs one short solve
      */
     public Planned plan(Situation s, int checks) {
         long began = nanos.getAsLong();
@@ -123,7 +127,7 @@ public final class Planner {
         var order = s.c().settings().objective();
         var worst = new Worst();
         List<double[]> rowDuals = new ArrayList<>();
-        List<Tier> tiers = new ArrayList<>();
+        Map<Binding, Gain> gains = new HashMap<>();
         Solver.Solution last = null;
         for (int k = 0; k < order.size(); k++) {
             double[] cost = f.objective(order.get(k));
@@ -136,15 +140,16 @@ public final class Planner {
             last = optimal.solution();
             worst.note(last);
             rowDuals.add(times(last.rowDuals(), 1 / scale));
-            tiers.add(
-                    new Tier(
-                            times(cost, scale),
-                            scale,
-                            last.objective(),
-                            lower.clone(),
-                            upper.clone(),
-                            rowLower.clone(),
-                            rowUpper.clone()));
+            var picked = Bindings.pick(s, Bindings.of(f, rowDuals), k, checks);
+            if (!picked.isEmpty()) {
+                var reached = reached(f, last, k);
+                var basis = solver.basis();
+                for (var one : picked) {
+                    solver.basis(basis);
+                    gain(f, one, reached, rowLower, rowUpper)
+                            .ifPresent(gain -> gains.put(one.binding(), gain));
+                }
+            }
             if (k + 1 < order.size()) {
                 fixFace(last, lower, upper, rowLower, rowUpper);
             }
@@ -154,77 +159,80 @@ public final class Planner {
             throw new IllegalStateException("the case has no objective");
         }
         f.execute(last.values(), s.months(), executed);
+        Plan plan = plan(s, Way.PLAN, executed);
         return new Planned(
-                plan(s, Way.PLAN, executed),
+                plan,
                 certificate(worst, VERTEX, p, built - began, nanos.getAsLong() - built),
-                check(Bindings.of(f, rowDuals), tiers, checks));
+                told(Bindings.of(f, rowDuals), gains, plan.tiers()));
     }
 
-    /** The programme of one tier, with all tiers before it held, and what it reached. */
-    @SuppressWarnings("ArrayRecordComponent") // kept for a moment, to solve again
-    private record Tier(
-            double[] cost,
-            double scale,
-            double reached,
-            double[] lower,
-            double[] upper,
-            double[] rowLower,
-            double[] rowUpper) {}
+    /** What a solution comes to in one tier, by the count of the plan. */
+    private static TierValue reached(Formulation f, Solver.Solution solution, int tier) {
+        var executed = new Executed(f.situation());
+        f.execute(solution.values(), f.situation().months(), executed);
+        return Counting.tiers(f.situation(), executed).get(tier);
+    }
 
     /**
-     * Solves the tier of each of the first bindings again with one unit more. A dual says what a
-     * small step buys; this is what the whole unit buys, and so the figure to tell. Where the tiers
-     * before leave no room for it, the dual stays, unchecked.
+     * What a whole unit more of a limit buys: its tier solved again from the basis that is set,
+     * with all tiers before it held. Empty where they leave no room for it, or there is no time.
      */
-    private List<Binding> check(List<Bindings.Found> found, List<Tier> tiers, int checks) {
-        List<Bindings.Found> told = new ArrayList<>();
-        int solved = 0;
-        for (Bindings.Found one : found) {
-            Binding b = one.binding();
-            if (solved < checks) {
-                solved++;
-                double gain = gain(one, tiers.get(one.tier()));
-                if (!Double.isNaN(gain)) {
-                    b =
-                            new Binding(
-                                    b.kind(),
-                                    b.subject(),
-                                    b.from(),
-                                    b.to(),
-                                    b.per(),
-                                    b.tier(),
-                                    Math.max(0, gain),
-                                    true);
-                }
-            }
-            told.add(new Bindings.Found(b, one.tier(), one.rows(), one.change()));
-        }
-        told.sort(Bindings.BEST_FIRST);
-        return told.stream().map(Bindings.Found::binding).toList();
-    }
-
-    private double gain(Bindings.Found one, Tier tier) {
-        double[] rowLower = tier.rowLower().clone();
-        double[] rowUpper = tier.rowUpper().clone();
+    private Optional<Gain> gain(
+            Formulation f,
+            Bindings.Found one,
+            TierValue before,
+            double[] rowLower,
+            double[] rowUpper) {
+        int[] rows = Arrays.stream(one.rows()).filter(row -> row >= 0).distinct().toArray();
+        double[] lower = pick(rowLower, rows);
+        double[] upper = pick(rowUpper, rows);
+        double[] moved = new double[rows.length];
         for (int n = 0; n < one.rows().length; n++) {
-            if (one.rows()[n] >= 0) {
-                rowLower[one.rows()[n]] += one.change()[n];
-                rowUpper[one.rows()[n]] += one.change()[n];
+            for (int m = 0; m < rows.length; m++) {
+                moved[m] += one.rows()[n] == rows[m] ? one.change()[n] : 0;
             }
         }
-        solver.changeColumnBounds(upTo(tier.lower().length), tier.lower(), tier.upper());
-        solver.changeRowBounds(upTo(rowLower.length), rowLower, rowUpper);
-        solver.changeCosts(tier.cost());
-        return solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds)
-                        instanceof Solver.Outcome.Optimal(var solution, var iterations)
-                ? (tier.reached() - solution.objective()) / tier.scale()
-                : Double.NaN;
+        solver.changeRowBounds(rows, plus(lower, moved), plus(upper, moved));
+        var outcome = solver.solve(Solver.Method.SIMPLEX, seconds);
+        solver.changeRowBounds(rows, lower, upper);
+        if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
+            return Optional.empty();
+        }
+        TierValue after = reached(f, optimal.solution(), one.tier());
+        return Optional.of(
+                new Gain(before.plain() - after.plain(), before.allies() - after.allies()));
     }
 
-    private static int[] upTo(int n) {
-        int[] all = new int[n];
-        Arrays.setAll(all, k -> k);
-        return all;
+    /** What binds, with what was found by solving again; nothing buys more than there is to buy. */
+    private static List<Binding> told(
+            List<Bindings.Found> found, Map<Binding, Gain> gains, List<TierValue> reached) {
+        return found.stream()
+                .map(one -> {
+                    Binding b = one.binding();
+                    TierValue all = reached.get(one.tier());
+                    return new Binding(
+                            b.kind(),
+                            b.subject(),
+                            b.from(),
+                            b.to(),
+                            b.per(),
+                            b.tier(),
+                            Math.min(b.presentValue(), all.plain() + all.allies()),
+                            Optional.ofNullable(gains.get(b))
+                                    .map(gain ->
+                                            new Gain(
+                                                    Math.min(gain.plain(), all.plain()),
+                                                    Math.min(gain.allies(), all.allies()))));
+                })
+                .toList();
+    }
+
+    private static double[] plus(double[] bounds, double[] moved) {
+        double[] sum = bounds.clone();
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += moved[k];
+        }
+        return sum;
     }
 
     /**

@@ -26,7 +26,7 @@ final class GoldenPlan {
             line(text, name, row.series().toArray());
         }
         for (var tier : Balance.tiers(situation, trajectory, supply)) {
-            line(text, "reached " + tier.tier(), new double[] {tier.value(), tier.plain()});
+            line(text, "reached " + tier.tier(), new double[] {tier.presentValue(), tier.plain()});
         }
         return text.toString();
     }

@@ -6,31 +6,33 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.holdfast.model.Case;
 import org.holdfast.model.Item;
+import org.holdfast.model.NeedYear;
 import org.holdfast.model.Series;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 
 /** Where the party in need stands, item by item: the summary of a trajectory. */
 public final class Standings {
-    private static final int YEAR = 12;
-
     /** A shortage below this share of the need is rounding. */
     private static final double NOTICED = 0.005;
 
     private Standings() {}
 
     /**
-     * One item of the party in need. Rates are means over the first twelve months, units a month.
+     * One item of the party in need. Rates are means over the first year in which it is needed,
+     * units a month.
      *
-     * @param stock units at the end of the first month
+     * @param year that year
+     * @param stock units at the end of its first month
      * @param coverage share of the full need that is met over the horizon, 0 to 1
      * @param monthsUnderFloor months in which the floor is not met
      * @param firstUnderFloor the first of them, as an index
-     * @param floorMetUpTo highest constant need that current supply meets in every one of the first
-     *     twelve months, units a month; if known
+     * @param floorMetUpTo highest constant need that current supply meets in every month of that
+     *     year, units a month; if known
      */
     public record Standing(
             Item item,
+            NeedYear year,
             double floor,
             double full,
             double supply,
@@ -45,12 +47,11 @@ public final class Standings {
             Case c, Trajectory trajectory, Map<String, Double> floorThresholds) {
         return c.items().stream()
                 .filter(item -> item.side() == Item.Side.OURS)
-                .map(item -> of(c, trajectory, item, floorThresholds))
-                .filter(standing -> standing.full() > 0 || standing.floor() > 0)
+                .flatMap(item -> of(c, trajectory, item, floorThresholds).stream())
                 .toList();
     }
 
-    private static Standing of(
+    private static Optional<Standing> of(
             Case c, Trajectory trajectory, Item item, Map<String, Double> floorThresholds) {
         String holder = c.settings().ukraine();
         Series floor = trajectory.total(holder, item.id(), Measure.NEED_FLOOR);
@@ -70,20 +71,18 @@ public final class Standings {
                         .filter(t -> missing.at(t) > NOTICED * floor.at(t) && missing.at(t) > 0)
                         .boxed()
                         .toList();
-        return new Standing(
-                item,
-                firstYear(floor),
-                firstYear(full),
-                firstYear(supply),
-                trajectory.total(holder, item.id(), Measure.STOCK).at(0),
-                full.sum() > 0 ? covered.sum() / full.sum() : 1,
-                under.size(),
-                under.stream().findFirst(),
-                Optional.ofNullable(floorThresholds.get(item.id())));
-    }
-
-    private static double firstYear(Series series) {
-        int months = Math.min(YEAR, series.months());
-        return series.sum(0, months) / months;
+        return NeedYear.of(full)
+                .map(year ->
+                        new Standing(
+                                item,
+                                year,
+                                year.mean(floor),
+                                year.mean(full),
+                                year.mean(supply),
+                                trajectory.total(holder, item.id(), Measure.STOCK).at(year.from()),
+                                covered.sum() / full.sum(),
+                                under.size(),
+                                under.stream().findFirst(),
+                                Optional.ofNullable(floorThresholds.get(item.id()))));
     }
 }

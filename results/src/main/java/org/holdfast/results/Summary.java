@@ -200,6 +200,8 @@ public final class Summary {
             ObjectNode item = items.addObject();
             item.put("item", standing.item().id());
             item.put("unit", standing.item().unit().en());
+            item.put("from", Cells.month(s.c(), standing.year().from()));
+            item.put("to", Cells.month(s.c(), standing.year().to() - 1));
             item.put("floor", standing.floor());
             item.put("full", standing.full());
             item.put("supply", standing.supply());
@@ -293,7 +295,7 @@ public final class Summary {
         for (TierValue tier : result.plan().tiers()) {
             ObjectNode one = tier(json.addObject(), tier);
             TierValue.find(result.tiers(), tier.tier())
-                    .ifPresent(t -> one.put("balance", t.value()));
+                    .ifPresent(t -> one.put("balance", t.plain()));
         }
         if (result.plan().tiers().isEmpty()) {
             result.tiers().forEach(tier -> tier(json.addObject(), tier));
@@ -302,8 +304,11 @@ public final class Summary {
 
     private static ObjectNode tier(ObjectNode json, TierValue tier) {
         json.put("name", Cells.word(tier.tier()));
-        json.put("value", tier.value());
         json.put("plain", tier.plain());
+        if (tier.tier() == ObjectiveTier.FLOOR) {
+            json.put("allies", tier.allies());
+        }
+        json.put("presentValue", tier.presentValue());
         json.put("unit", tier.unit());
         return json;
     }
@@ -334,7 +339,14 @@ public final class Summary {
             one.put("to", Cells.month(findings.c(), b.to()));
             one.put("per", b.per().en());
             one.put("tier", Cells.word(b.tier()));
-            one.put("gain", b.gain());
+            b.gain()
+                    .ifPresent(gain -> {
+                        one.put("gain", gain.plain());
+                        if (b.tier() == ObjectiveTier.FLOOR) {
+                            one.put("allies", gain.allies());
+                        }
+                    });
+            one.put("presentValue", b.presentValue());
             one.put("unit", b.tier() == ObjectiveTier.COST ? "EUR million" : "item-months");
             one.put("checked", b.checked());
         }

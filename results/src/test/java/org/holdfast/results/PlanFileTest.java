@@ -67,6 +67,7 @@ class PlanFileTest {
                                         ObjectiveTier.FLOOR,
                                         random.nextDouble(),
                                         -0.0,
+                                        random.nextDouble(),
                                         "item-months")));
         assertSame(PlanFile.of(file(plan).bytes()).orElseThrow().plan(), plan);
     }

@@ -748,14 +748,19 @@ final class RecordCodec {
 
     static void writeTierValue(PackOutput out, TierValue value) {
         out.word(value.tier().name());
-        out.number(value.value());
+        out.number(value.presentValue());
         out.number(value.plain());
+        out.number(value.allies());
         out.word(value.unit());
     }
 
     static TierValue readTierValue(PackInput in) {
         return new TierValue(
-                CaseSettings.ObjectiveTier.valueOf(in.word()), in.number(), in.number(), in.word());
+                CaseSettings.ObjectiveTier.valueOf(in.word()),
+                in.number(),
+                in.number(),
+                in.number(),
+                in.word());
     }
 
     static void writeText(PackOutput out, Text value) {

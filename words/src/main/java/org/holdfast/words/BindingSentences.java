@@ -98,36 +98,99 @@ public final class BindingSentences {
     }
 
     private static String gainEn(Binding binding) {
-        double gain = Numbers.amountValue(binding.gain());
-        if (gain == 0) {
-            return "buys nothing; something else binds.";
+        if (binding.gain().isEmpty()) {
+            return "would help; how much was not computed.";
         }
-        String size =
-                Numbers.amount(gain, Language.EN) + (gain == 1 ? " item-month." : " item-months.");
+        Binding.Gain gain = binding.gain().orElseThrow();
+        double own = Numbers.amountValue(gain.plain());
+        double allies = Numbers.amountValue(gain.allies());
+        String size = itemMonths(own, Language.EN);
+        String theirs = itemMonths(allies, Language.EN);
         return switch (binding.tier()) {
-            case FLOOR -> "lowers the shortfall under the floor by " + size;
-            case FULL -> "lowers the shortfall on the full need by " + size;
-            case ALLY_TARGETS -> "lowers the allies’ shortfall on their stock targets by " + size;
-            case COST -> "saves " + Numbers.money(binding.gain(), Language.EN) + ".";
+            case FLOOR -> {
+                if (own <= 0 && allies <= 0) {
+                    yield nothing(Language.EN);
+                }
+                yield own <= 0
+                        ? "lowers what the allies miss of their own floors by " + theirs + "."
+                        : "lowers the shortfall under the floor by "
+                                + size
+                                + (allies > 0
+                                        ? ", and what the allies miss of theirs by " + theirs + "."
+                                        : ".");
+            }
+            case FULL ->
+                    own <= 0
+                            ? nothing(Language.EN)
+                            : "lowers the shortfall on the full need by " + size + ".";
+            case ALLY_TARGETS ->
+                    own <= 0
+                            ? nothing(Language.EN)
+                            : "lowers the allies’ shortfall on their stock targets by "
+                                    + size
+                                    + ".";
+            case COST ->
+                    Numbers.moneyValue(gain.plain()) <= 0
+                            ? nothing(Language.EN)
+                            : "saves " + Numbers.money(gain.plain(), Language.EN) + ".";
+        };
+    }
+
+    /** A small gain keeps its digits: one more unit may be a small one. */
+    private static String itemMonths(double gain, Language language) {
+        boolean one = Numbers.isSingular(gain, language);
+        String number = Numbers.amount(gain, language);
+        return switch (language) {
+            case EN -> number + (one ? " item-month" : " item-months");
+            case NL -> number + (one ? " artikelmaand" : " artikelmaanden");
+        };
+    }
+
+    private static String nothing(Language language) {
+        return switch (language) {
+            case EN -> "buys nothing; something else binds.";
+            case NL -> "levert niets op; iets anders knelt.";
         };
     }
 
     private static String gainNl(Binding binding) {
-        double gain = Numbers.amountValue(binding.gain());
-        if (gain == 0) {
-            return "levert niets op; iets anders knelt.";
+        if (binding.gain().isEmpty()) {
+            return "zou helpen; hoeveel is niet uitgerekend.";
         }
-        String size =
-                Numbers.amount(gain, Language.NL)
-                        + (Numbers.isSingular(gain, Language.NL)
-                                ? " artikelmaand."
-                                : " artikelmaanden.");
+        Binding.Gain gain = binding.gain().orElseThrow();
+        double own = Numbers.amountValue(gain.plain());
+        double allies = Numbers.amountValue(gain.allies());
+        String size = itemMonths(own, Language.NL);
+        String theirs = itemMonths(allies, Language.NL);
         return switch (binding.tier()) {
-            case FLOOR -> "verkleint het tekort onder de ondergrens met " + size;
-            case FULL -> "verkleint het tekort op de volledige behoefte met " + size;
+            case FLOOR -> {
+                if (own <= 0 && allies <= 0) {
+                    yield nothing(Language.NL);
+                }
+                yield own <= 0
+                        ? "verkleint wat de bondgenoten zelf onder hun ondergrenzen tekortkomen"
+                                + " met "
+                                + theirs
+                                + "."
+                        : "verkleint het tekort onder de ondergrens met "
+                                + size
+                                + (allies > 0 ? ", en dat van de bondgenoten met " + theirs : "")
+                                + ".";
+            }
+            case FULL ->
+                    own <= 0
+                            ? nothing(Language.NL)
+                            : "verkleint het tekort op de volledige behoefte met " + size + ".";
             case ALLY_TARGETS ->
-                    "verkleint het tekort van de bondgenoten op hun voorraaddoelen met " + size;
-            case COST -> "bespaart " + Numbers.money(binding.gain(), Language.NL) + ".";
+                    own <= 0
+                            ? nothing(Language.NL)
+                            : "verkleint het tekort van de bondgenoten op hun voorraaddoelen met "
+                                    + size
+                                    + ".";
+            case COST ->
+                    Numbers.moneyValue(gain.plain()) <= 0
+                            ? nothing(Language.NL)
+                            : "bespaart " + Numbers.money(gain.plain(), Language.NL) + ".";
         };
     }
 

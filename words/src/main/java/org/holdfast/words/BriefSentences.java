@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Answer;
+import org.holdfast.model.Binding;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
@@ -28,6 +29,8 @@ public final class BriefSentences {
     public static final Text ADVERSARY_GETS =
             new Text("Adversary’s supply", "Aanvoer tegenstander");
     public static final Text ONE_MORE_UNIT = new Text("For an extra", "Voor extra");
+    public static final Text IN_MONTHS = new Text("In", "In");
+    public static final Text SHORT_LESS_BY = new Text("Short less by", "Minder tekort");
     public static final Text ALL_YEARS = new Text("all years", "alle jaren");
     public static final Text BY_FUND = new Text("Funds’ own keys", "Sleutels van de fondsen");
     public static final Text BY_GDP = new Text("By GDP", "Naar bbp");
@@ -85,11 +88,9 @@ public final class BriefSentences {
         double before = Numbers.itemMonths(adHoc);
         double after = Numbers.itemMonths(plan);
         String who = claimant.in(language);
-        String closed = before > after ? Numbers.share((before - after) / before, language) : "";
+        String closed = before > after ? Numbers.share((adHoc - plan) / adHoc, language) : "";
         String more =
-                after > before && before > 0
-                        ? Numbers.share((after - before) / before, language)
-                        : "";
+                after > before && before > 0 ? Numbers.share((plan - adHoc) / adHoc, language) : "";
         return who
                 + ": "
                 + switch (language) {
@@ -494,24 +495,38 @@ public final class BriefSentences {
         };
     }
 
-    /** What the table of items counts. */
-    public static String itemsCaption(YearMonth first, Language language) {
-        String month = Months.longName(first, language);
+    /** The months in which an item is first needed: {@code needed from Jun 2025}. */
+    public static String neededFrom(YearMonth month, Language language) {
+        String name = Months.shortName(month, language);
+        return switch (language) {
+            case EN -> "needed from " + name;
+            case NL -> "nodig vanaf " + name;
+        };
+    }
+
+    /**
+     * What the table of items counts.
+     *
+     * @param first the month in which every item is first needed; empty if they differ
+     */
+    public static String itemsCaption(Optional<YearMonth> first, Language language) {
         return switch (language) {
             case EN ->
                     "Needs are those of "
-                            + month
+                            + first.map(m -> Months.longName(m, language))
+                                    .orElse("the first month in which the item is needed")
                             + ", units a month, with the range in the sources; current supply is what"
-                            + " stocks and lines that run or are announced sustain through the first"
-                            + " year, with nothing new decided; the adversary’s supply is the mean of"
-                            + " the first twelve months.";
+                            + " stocks and lines that run or are announced sustain through the year"
+                            + " from then, with nothing new decided; the adversary’s supply is the"
+                            + " mean of those twelve months.";
             case NL ->
                     "De behoeften zijn die van "
-                            + month
+                            + first.map(m -> Months.longName(m, language))
+                                    .orElse("de eerste maand waarin het artikel nodig is")
                             + ", in stuks per maand, met de marge in de bronnen; de huidige aanvoer is"
-                            + " wat voorraden en lopende of aangekondigde lijnen het hele eerste jaar"
-                            + " volhouden, zonder nieuw besluit; de aanvoer van de tegenstander is het"
-                            + " gemiddelde van de eerste twaalf maanden.";
+                            + " wat voorraden en lopende of aangekondigde lijnen vanaf dan een jaar"
+                            + " lang volhouden, zonder nieuw besluit; de aanvoer van de tegenstander"
+                            + " is het gemiddelde van die twaalf maanden.";
         };
     }
 
@@ -649,13 +664,28 @@ public final class BriefSentences {
     public static String bindingCaption(Language language) {
         return switch (language) {
             case EN ->
-                    "Item-months less short of the goal for one more unit in that year; – where more"
-                            + " buys nothing. Gains hold for a small step and cannot be added up.";
+                    "Item-months less short of the goal for one more unit in those months, found by"
+                            + " planning again with it. Gains cannot be added up.";
             case NL ->
-                    "Artikelmaanden minder tekort op het doel voor één eenheid meer in dat jaar; –"
-                            + " waar meer niets oplevert. De winst geldt voor een kleine stap en mag"
-                            + " niet worden opgeteld.";
+                    "Artikelmaanden minder tekort op het doel voor één eenheid meer in die maanden,"
+                            + " gevonden door er opnieuw mee te plannen. De winst mag niet worden"
+                            + " opgeteld.";
         };
+    }
+
+    /** What one more unit buys: {@code 0.42}, {@code 0.42, allies 0.08}, {@code allies 0.08}. */
+    public static String gain(Binding.Gain gain, Language language) {
+        String own = Numbers.amount(gain.plain(), language);
+        String theirs = Numbers.amount(gain.allies(), language);
+        if (Numbers.amountValue(gain.allies()) <= 0) {
+            return own;
+        }
+        String allies =
+                switch (language) {
+                    case EN -> "allies " + theirs;
+                    case NL -> "bondgenoten " + theirs;
+                };
+        return Numbers.amountValue(gain.plain()) <= 0 ? allies : own + ", " + allies;
     }
 
     /** How many limits are left out of the table. */
@@ -775,12 +805,19 @@ public final class BriefSentences {
     /**
      * Whether current supply meets what the sources name as the floor.
      *
-     * @param supply units a month that current supply meets in every month of the first year
+     * @param year the first year in which it is needed
+     * @param supply units a month that current supply meets in every month of that year
      * @param low lowest floor in the sources
      * @param high highest floor in the sources
      */
     public static String floorAgainstSources(
-            Text item, double supply, double low, double high, Text unit, Language language) {
+            Text item,
+            Text year,
+            double supply,
+            double low,
+            double high,
+            Text unit,
+            Language language) {
         String name = Numbers.capital(item.in(language));
         String units = unit.in(language);
         String most = Quantities.of(supply, units, true, language);
@@ -791,20 +828,26 @@ public final class BriefSentences {
                 String start = name + ": current supply meets at most " + most;
                 if (supply < low) {
                     yield start
-                            + " throughout the first year, too little for "
+                            + " throughout "
+                            + year.en()
+                            + ", too little for "
                             + (wide
                                     ? "every floor in the sources (" + range + ")."
                                     : "the floor of " + range + ".");
                 }
                 if (supply >= high) {
                     yield start
-                            + " throughout the first year, enough for "
+                            + " throughout "
+                            + year.en()
+                            + ", enough for "
                             + (wide
                                     ? "every floor in the sources (" + range + ")."
                                     : "the floor of " + range + ".");
                 }
                 yield start
-                        + " throughout the first year; of the floors in the sources ("
+                        + " throughout "
+                        + year.en()
+                        + "; of the floors in the sources ("
                         + range
                         + ") it fails all above that.";
             }
@@ -812,20 +855,26 @@ public final class BriefSentences {
                 String start = name + ": de huidige aanvoer haalt hooguit " + most;
                 if (supply < low) {
                     yield start
-                            + ", het hele eerste jaar door, te weinig voor "
+                            + " in elke maand van "
+                            + year.nl()
+                            + ", te weinig voor "
                             + (wide
                                     ? "elke ondergrens in de bronnen (" + range + ")."
                                     : "de ondergrens van " + range + ".");
                 }
                 if (supply >= high) {
                     yield start
-                            + ", het hele eerste jaar door, genoeg voor "
+                            + " in elke maand van "
+                            + year.nl()
+                            + ", genoeg voor "
                             + (wide
                                     ? "elke ondergrens in de bronnen (" + range + ")."
                                     : "de ondergrens van " + range + ".");
                 }
                 yield start
-                        + ", het hele eerste jaar door; van de ondergrenzen in de bronnen ("
+                        + " in elke maand van "
+                        + year.nl()
+                        + "; van de ondergrenzen in de bronnen ("
                         + range
                         + ") schiet zij bij alles daarboven tekort.";
             }

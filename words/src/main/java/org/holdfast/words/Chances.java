@@ -136,7 +136,8 @@ public final class Chances {
         String adHoc = TierWords.itemMonths(before, language);
         String plan = Numbers.amount(after, language);
         boolean fewer = before > after && after > 0;
-        String less = fewer ? Numbers.share((before - after) / before, language) : "";
+        String less =
+                fewer ? Numbers.share(1 - missed.plan() / missed.adHoc().get(), language) : "";
         return switch (language) {
             case EN ->
                     "ad hoc misses "

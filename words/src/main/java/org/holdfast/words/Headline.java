@@ -1,5 +1,6 @@
 package org.holdfast.words;
 
+import java.util.Optional;
 import org.holdfast.model.Answer;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Language;
@@ -22,6 +23,45 @@ public final class Headline {
                         language)
                 + " "
                 + withPlan(answer.floorAdHoc(), answer.floorPlan(), language);
+    }
+
+    /** What the allies miss of their own floors; empty if that is nothing, either way. */
+    public static Optional<String> allies(Answer answer, Language language) {
+        return allies(
+                TierValue.allies(answer.adHoc().tiers()),
+                TierValue.allies(answer.plan().tiers()),
+                language);
+    }
+
+    /**
+     * The same, from item-months.
+     *
+     * @param adHoc on the current course
+     */
+    public static Optional<String> allies(double adHoc, double plan, Language language) {
+        double before = Numbers.itemMonths(adHoc);
+        double after = Numbers.itemMonths(plan);
+        if (before == 0 && after == 0) {
+            return Optional.empty();
+        }
+        String first = TierWords.itemMonths(adHoc, language);
+        String then = after == 0 ? "" : Numbers.amount(after, language);
+        return Optional.of(
+                switch (language) {
+                    case EN ->
+                            "The allies themselves miss "
+                                    + first
+                                    + " of their own use and stock floors on the current course, and "
+                                    + (after == 0 ? "none" : then)
+                                    + " with the plan. None of that is counted above.";
+                    case NL ->
+                            "De bondgenoten komen zelf op de huidige koers "
+                                    + first
+                                    + " tekort voor hun eigen gebruik en minimumvoorraden, en met"
+                                    + " het plan "
+                                    + (after == 0 ? "niets" : then)
+                                    + ". Dat telt hierboven niet mee.";
+                });
     }
 
     /** The answer as the title of a chart. */
@@ -329,7 +369,7 @@ public final class Headline {
                 .orElse(true);
     }
 
-    /** Item-months under the floor as the balance counts them, without discount or weights. */
+    /** Item-months under the claimant's floor as the balance counts them, plain. */
     static double floor(Result result) {
         return TierValue.find(result.tiers(), ObjectiveTier.FLOOR)
                 .map(TierValue::plain)

@@ -9,9 +9,9 @@ import org.holdfast.model.Text;
  *
  * <p>Everything is rounded half to even on the exact binary value, as the JDK's own formats do: 2.5
  * becomes 2, 3.5 becomes 4, and 2.675, which a double holds as a little less, becomes 2.67. On
- * screen a number has at most three significant digits; downloads keep them all. Where a sentence
- * names a difference, it is the difference of the printed numbers ({@link #amountValue}), so that a
- * reader who subtracts finds the same.
+ * screen a number has at most three significant digits; downloads keep them all. A difference is
+ * that of the numbers themselves, rounded once: whoever subtracts two printed numbers may find
+ * another last digit, but finds the same difference wherever it is told.
  *
  * <p>The minus is −, not a hyphen; a range has an en dash; English groups thousands with a comma,
  * Dutch with a point. Not for numbers of 10¹⁵ and more, nor for infinite ones: those are mistakes

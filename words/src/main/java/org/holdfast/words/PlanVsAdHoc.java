@@ -25,7 +25,7 @@ public final class PlanVsAdHoc {
         }
 
         double saved(double cell) {
-            return Numbers.itemMonths(adHoc) - Numbers.itemMonths(cell);
+            return Numbers.itemMonths(adHoc - cell);
         }
     }
 
@@ -106,8 +106,8 @@ public final class PlanVsAdHoc {
 
     /** Which of the two saves more. */
     public static String larger(Cells cells, Language language) {
-        double foresight = Numbers.amountValue(cells.saved(cells.foresight()));
-        double levers = Numbers.amountValue(cells.saved(cells.levers()));
+        double foresight = cells.saved(cells.foresight());
+        double levers = cells.saved(cells.levers());
         boolean neither = foresight <= 0 && levers <= 0;
         return switch (language) {
             case EN -> {
@@ -137,19 +137,20 @@ public final class PlanVsAdHoc {
 
     /** Whether the two help each other. */
     public static String together(Cells cells, Language language) {
-        double apart =
-                Numbers.amountValue(cells.saved(cells.foresight()) + cells.saved(cells.levers()));
-        double both = Numbers.amountValue(cells.saved(cells.both()));
-        String size = Numbers.amount(Math.abs(both - apart), language);
+        double both = cells.saved(cells.both());
+        double more =
+                Numbers.itemMonths(
+                        cells.foresight() + cells.levers() - cells.adHoc() - cells.both());
+        String size = Numbers.amount(Math.abs(more), language);
         return switch (language) {
             case EN -> {
                 if (both <= 0) {
                     yield "Together they save nothing.";
                 }
-                if (both == apart) {
+                if (more == 0) {
                     yield "Together they save as much as the two apart, added up.";
                 }
-                yield both > apart
+                yield more > 0
                         ? "Together they save " + size + " more than the two apart, added up."
                         : "Together they save "
                                 + size
@@ -160,10 +161,10 @@ public final class PlanVsAdHoc {
                 if (both <= 0) {
                     yield "Samen schelen ze niets.";
                 }
-                if (both == apart) {
+                if (more == 0) {
                     yield "Samen schelen ze evenveel als de twee apart bij elkaar opgeteld.";
                 }
-                yield both > apart
+                yield more > 0
                         ? "Samen schelen ze "
                                 + size
                                 + " meer dan de twee apart bij elkaar opgeteld."
@@ -177,8 +178,26 @@ public final class PlanVsAdHoc {
 
     /** Why the lead of the plan is an upper bound. Stands wherever the lead does. */
     public static String upperBound(Cells cells, Language language) {
-        double lead = Numbers.amountValue(cells.saved(cells.both()));
-        String size = TierWords.itemMonths(lead, language);
+        double lead = cells.saved(cells.both());
+        String size = TierWords.itemMonths(Math.abs(lead), language);
+        if (lead < 0) {
+            return switch (language) {
+                case EN ->
+                        "A plan for the whole period knows in advance what happens. By its own"
+                                + " count, the floors of all parties together and later months for"
+                                + " less, it never does worse than ad hoc; here it spares others at"
+                                + " the cost of "
+                                + size
+                                + ".";
+                case NL ->
+                        "Een plan voor de hele periode weet vooraf wat er gebeurt. In zijn eigen"
+                                + " telling, de ondergrenzen van alle partijen samen en latere"
+                                + " maanden lichter, doet het nooit slechter dan ad hoc; hier"
+                                + " ontziet het anderen, ten koste van "
+                                + size
+                                + ".";
+            };
+        }
         return switch (language) {
             case EN ->
                     "A plan for the whole period knows in advance what happens, so under the floor,"

@@ -290,14 +290,14 @@ public final class Robust {
         double policy = Numbers.itemMonths(levers);
         double both = Numbers.itemMonths(plan);
         String figures = figures(before, alone, policy, both, language);
-        double gain = before - both;
-        boolean byPolicy = before - policy >= 0.8 * gain;
-        boolean byForesight = before - alone >= 0.8 * gain;
-        boolean only = Math.min(before - policy, before - alone) <= 0.05 * gain;
+        double gain = adHoc - plan;
+        boolean byPolicy = adHoc - levers >= 0.8 * gain;
+        boolean byForesight = adHoc - foresight >= 0.8 * gain;
+        boolean only = Math.min(adHoc - levers, adHoc - foresight) <= 0.05 * gain;
         return figures
                 + switch (language) {
                     case EN -> {
-                        if (gain <= 0) {
+                        if (Numbers.itemMonths(gain) <= 0) {
                             yield "there is no gain that lasts.";
                         }
                         if (byPolicy == byForesight) {
@@ -314,7 +314,7 @@ public final class Robust {
                                                 : "mostly foresight’s doing.");
                     }
                     case NL -> {
-                        if (gain <= 0) {
+                        if (Numbers.itemMonths(gain) <= 0) {
                             yield "er blijft geen winst overeind.";
                         }
                         if (byPolicy == byForesight) {

@@ -10,21 +10,19 @@ public final class StatementWords {
     private StatementWords() {}
 
     /**
-     * {@code The plan comes to 26 item-months under the floor, discounted (scenario: As it goes).}
+     * {@code The plan comes to 41 item-months under the floor (scenario: As it goes).}
      *
-     * @param value as the plan counts it: weighted and discounted
+     * @param value plain, as {@link org.holdfast.model.TierValue} has it
      */
     public static Text tier(Statement.Way way, ObjectiveTier tier, double value, Text scenario) {
         return new Text(
                 subject(way, Language.EN)
                         + " comes to "
                         + TierWords.amount(tier, value, Language.EN)
-                        + ", discounted"
                         + scenario(scenario, Language.EN),
                 subject(way, Language.NL)
                         + " komt uit op "
                         + TierWords.amount(tier, value, Language.NL)
-                        + ", verdisconteerd"
                         + scenario(scenario, Language.NL));
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.model.Answer;
+import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
+import org.holdfast.model.NeedYear;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Spread;
@@ -126,16 +128,32 @@ public final class SupplySentences {
     }
 
     /**
+     * The first year in which an item is needed: {@code the first year}, or with its months where
+     * that is not the case's own.
+     */
+    public static Text firstYear(CaseSettings settings, NeedYear year) {
+        if (year.isFirst()) {
+            return new Text("the first year", "het eerste jaar");
+        }
+        YearMonth from = Months.at(settings, year.from());
+        YearMonth to = Months.at(settings, year.to() - 1);
+        return new Text(
+                "the first year of need, " + Months.span(from, to, Language.EN),
+                "het eerste jaar met behoefte, " + Months.span(from, to, Language.NL));
+    }
+
+    /**
      * Why ad hoc meets a floor that current supply alone does not: new decisions bring more, and
-     * floors are served first. Means over the first year, units a month.
+     * floors are served first. Means over the first year in which it is needed, units a month.
      *
+     * @param year that year
      * @param floor the floor need
      * @param made from makers
      * @param bought on offers
      * @param given from allies' stocks
      */
     public static String whyNeverUnder(
-            double floor, double made, double bought, double given, Language language) {
+            Text year, double floor, double made, double bought, double given, Language language) {
         String least = Numbers.amount(floor, language);
         List<String> parts =
                 Stream.of(
@@ -155,7 +173,9 @@ public final class SupplySentences {
                             + ", for new decisions are taken there, floors first"
                             + (parts.isEmpty()
                                     ? "."
-                                    : ": in the first year, a month on average, "
+                                    : ": in "
+                                            + year.en()
+                                            + ", a month on average, "
                                             + Lists.and(parts, language)
                                             + ".");
             case NL ->
@@ -164,7 +184,9 @@ public final class SupplySentences {
                             + ", want daar wordt wel nieuw besloten, ondergrenzen eerst"
                             + (parts.isEmpty()
                                     ? "."
-                                    : ": in het eerste jaar gemiddeld per maand "
+                                    : ": in "
+                                            + year.nl()
+                                            + ", gemiddeld per maand "
                                             + Lists.and(parts, language)
                                             + ".");
         };

@@ -28,6 +28,7 @@ public final class Terminal {
             return List.copyOf(lines);
         }
         lines.add(Headline.finding(answer, language));
+        Headline.allies(answer, language).ifPresent(lines::add);
         lines.add(
                 Headline.floor(language)
                         + " "
@@ -44,7 +45,7 @@ public final class Terminal {
                 .forEach(item -> lines.add(SupplySentences.title(answer, item, language)));
         lines.add("");
         answer.binding().stream()
-                .filter(binding -> binding.gain() > 0)
+                .filter(binding -> binding.total() > 0)
                 .limit(MOST_BINDING)
                 .forEach(b -> lines.add(BindingSentences.sentence(answer.c(), b, language)));
         waiting(answer, language, lines);

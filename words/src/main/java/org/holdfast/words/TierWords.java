@@ -51,10 +51,7 @@ public final class TierWords {
     public static String change(
             ObjectiveTier tier, double before, double after, Language language) {
         boolean cost = tier == ObjectiveTier.COST;
-        Change change =
-                cost
-                        ? new Change(Numbers.moneyValue(before), Numbers.moneyValue(after))
-                        : Change.ofItemMonths(before, after);
+        Change change = cost ? Change.ofMoney(before, after) : Change.ofItemMonths(before, after);
         return switch (language) {
             case EN -> cost ? costEn(change) : changeEn(tier, change);
             case NL -> cost ? costNl(change) : changeNl(tier, change);

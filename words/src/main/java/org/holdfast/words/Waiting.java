@@ -182,9 +182,11 @@ public final class Waiting {
     }
 
     private static boolean differs(ObjectiveTier tier, double now, double later) {
-        return tier == ObjectiveTier.COST
-                ? Numbers.moneyValue(now) != Numbers.moneyValue(later)
-                : Numbers.itemMonths(now) != Numbers.itemMonths(later);
+        Change change =
+                tier == ObjectiveTier.COST
+                        ? Change.ofMoney(now, later)
+                        : Change.ofItemMonths(now, later);
+        return change.direction() != Change.Direction.SAME;
     }
 
     private static double value(DelayPoint point, ObjectiveTier tier) {

@@ -188,7 +188,7 @@ public final class Fixture {
                 List.of(
                         tier(ObjectiveTier.FLOOR, floor),
                         tier(ObjectiveTier.FULL, 3 * floor),
-                        new TierValue(ObjectiveTier.COST, 90_000, 100_000, "EUR million"));
+                        new TierValue(ObjectiveTier.COST, 90_000, 100_000, 0, "EUR million"));
         var trajectory =
                 new Trajectory(
                         84,
@@ -228,7 +228,7 @@ public final class Fixture {
     }
 
     static TierValue tier(ObjectiveTier tier, double value) {
-        return new TierValue(tier, 0.9 * value, value, "item-months");
+        return new TierValue(tier, 0.9 * value, value, 0, "item-months");
     }
 
     static DelayPoint delay(int months, double floor, double full, double cost) {
@@ -242,7 +242,8 @@ public final class Fixture {
 
     static Binding binding(
             Binding.Kind kind, String subject, Text per, ObjectiveTier tier, double gain) {
-        return new Binding(kind, subject, 34, 45, per, tier, gain, true);
+        return new Binding(
+                kind, subject, 34, 45, per, tier, gain, Optional.of(new Binding.Gain(gain, 0)));
     }
 
     static Answer answer() {

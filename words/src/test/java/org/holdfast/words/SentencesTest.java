@@ -20,6 +20,7 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Claim;
 import org.holdfast.model.Decided;
 import org.holdfast.model.Language;
+import org.holdfast.model.NeedYear;
 import org.holdfast.model.Result;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Statement;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every sentence at zero, one, many, better, worse and same, both languages side by side. */
 class SentencesTest extends GoldenPage {
+    private static final Text FIRST_YEAR = new Text("the first year", "het eerste jaar");
+
     @Test
     void everySentenceReadsAsReviewed() throws IOException {
         headline();
@@ -83,6 +86,9 @@ class SentencesTest extends GoldenPage {
                         + Headline.withPlan(none, none, l));
         title(l -> Headline.title(UKRAINE, 1, 0, l));
         title(l -> Headline.title(UKRAINE, 0, 0, l));
+        say(l -> Headline.allies(0.55, 0, l).orElseThrow());
+        say(l -> Headline.allies(0, 3.2, l).orElseThrow());
+        say(l -> Headline.allies(12.4, 1, l).orElseThrow());
         say(Headline::itemMonth);
         say(Headline::floor);
         say(Headline::adHoc);
@@ -164,10 +170,14 @@ class SentencesTest extends GoldenPage {
         say(l -> SupplySentences.reading(month, 80_000, 120_000, 0, 1, ROUNDS, l));
         say(l -> SupplySentences.description(SHELLS, 14, 84, month, 0.38, l));
         say(l -> SupplySentences.description(SHELLS, 0, 84, month, 1, l));
-        say(l -> SupplySentences.whyNeverUnder(75_000, 59_017, 11_433, 16_667, l));
-        say(l -> SupplySentences.whyNeverUnder(75_000, 80_000, 0, 1, l));
-        say(l -> SupplySentences.whyNeverUnder(75_000, 0, 80_000, 0, l));
-        say(l -> SupplySentences.whyNeverUnder(10, 0, 0, 0, l));
+        say(l ->
+                SupplySentences.firstYear(
+                                Fixture.settings("one", UKRAINE, 84), new NeedYear(30, 42))
+                        .in(l));
+        say(l -> SupplySentences.whyNeverUnder(FIRST_YEAR, 75_000, 59_017, 11_433, 16_667, l));
+        say(l -> SupplySentences.whyNeverUnder(FIRST_YEAR, 75_000, 80_000, 0, 1, l));
+        say(l -> SupplySentences.whyNeverUnder(FIRST_YEAR, 75_000, 0, 80_000, 0, l));
+        say(l -> SupplySentences.whyNeverUnder(FIRST_YEAR, 10, 0, 0, 0, l));
         say(l -> SupplySentences.othersNeverUnder(List.of(SHELLS), l));
         say(l -> SupplySentences.othersNeverUnder(List.of(SHELLS, POWDER), l));
         for (double met : new double[] {53_621, 60_000, 75_000, 200_000}) {
@@ -181,6 +191,18 @@ class SentencesTest extends GoldenPage {
         say(SupplySentences::fireRatioFloor);
         title(l -> SupplySentences.largestSupplier(SHELLS, new Text("Europe", "Europa"), 0.62, l));
         title(l -> SupplySentences.largestSupplier(SHELLS, new Text("Europe", "Europa"), 0, l));
+    }
+
+    private static Binding ofAllies(Text per, double plain, double allies) {
+        return new Binding(
+                Binding.Kind.MONEY,
+                "",
+                0,
+                1,
+                per,
+                ObjectiveTier.FLOOR,
+                plain + allies,
+                Optional.of(new Binding.Gain(plain, allies)));
     }
 
     private void binding() {
@@ -211,6 +233,8 @@ class SentencesTest extends GoldenPage {
                         Fixture.binding(Binding.Kind.OFFER, "", rounds, ObjectiveTier.FLOOR, 3),
                         Fixture.binding(Binding.Kind.GIFT, "", rounds, ObjectiveTier.FLOOR, 3),
                         Fixture.binding(Binding.Kind.STOCK, "", rounds, ObjectiveTier.FLOOR, 3),
+                        ofAllies(billion, 0.31, 0.08),
+                        ofAllies(billion, 0, 0.08),
                         new Binding(
                                 Binding.Kind.MONEY,
                                 "",
@@ -219,7 +243,7 @@ class SentencesTest extends GoldenPage {
                                 billion,
                                 ObjectiveTier.FLOOR,
                                 3,
-                                false))) {
+                                Optional.empty()))) {
             say(l ->
                     BindingSentences.sentence(
                             b,

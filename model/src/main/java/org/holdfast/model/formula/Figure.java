@@ -10,10 +10,15 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
  * is named, it is Ukraine's.
  */
 public enum Figure {
-    /** What is missing in a tier, weighted and discounted; for cost, EUR million discounted. */
+    /**
+     * What is missing in a tier, every month counting alike; of the floor, what Ukraine misses; for
+     * cost, EUR million.
+     */
     TIER("tier", false, Takes.TIER),
-    /** The same without discount. */
-    PLAIN_TIER("plain_tier", false, Takes.TIER),
+    /** Of the floor: what allies miss of their own use and stock floors. */
+    ALLIES("allies", false, Takes.TIER),
+    /** What the plan minimises in a tier: weighted and discounted, the floors of all as one. */
+    PRESENT_VALUE("present_value", false, Takes.TIER),
     /** Share of the full need that is met; 1 where nothing is needed. */
     COVERAGE("coverage", true, Takes.ITEM),
     /** Units met as a share of the floor; above 1 where more than the floor is met. */

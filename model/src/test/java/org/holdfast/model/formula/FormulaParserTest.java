@@ -98,7 +98,7 @@ class FormulaParserTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "tiers(floor) <= 12     | 1  | tiers    | a number, or one of tier, plain_tier",
+                "tiers(floor) <= 12     | 1  | tiers    | a number, or one of tier, allies, present_value",
                 "tier(flor) <= 12       | 6  | flor     | one of floor, full, ally_targets, cost",
                 "tier floor <= 12       | 6  | floor    | '(' after tier",
                 "tier(floor <= 12       | 12 | <        | ')'",

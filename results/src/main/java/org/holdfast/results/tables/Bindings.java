@@ -1,6 +1,7 @@
 package org.holdfast.results.tables;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
@@ -16,6 +17,8 @@ public final class Bindings {
             String per,
             String tier,
             String gain,
+            String allies,
+            String presentValue,
             String unit,
             String checked) {}
 
@@ -24,7 +27,7 @@ public final class Bindings {
             new Table<>(
                     "binding.csv",
                     "One limit over a span of months: what one more unit of it would buy in the"
-                            + " plan. First the first tier, then the largest gain.",
+                            + " plan. First the first tier, then the highest shadow price.",
                     List.of(
                             new Column<>("kind", "word", "What kind of limit.", Row::kind),
                             new Column<>(
@@ -44,13 +47,28 @@ public final class Bindings {
                                     "gain",
                                     "as in `unit`",
                                     "How much less is missing, or how much cheaper the plan is, for"
-                                            + " one more unit.",
+                                            + " one more unit, every month counting alike; of the"
+                                            + " floor, for the party in need. Empty if it was not"
+                                            + " solved again.",
                                     Row::gain),
+                            new Column<>(
+                                    "allies",
+                                    "as in `unit`",
+                                    "Of the floor: how much less the allies miss of their own use"
+                                            + " and stock floors.",
+                                    Row::allies),
+                            new Column<>(
+                                    "present_value",
+                                    "as in `unit`",
+                                    "The shadow price: what a first small step is worth to the"
+                                            + " programme, for one unit, as a present value; at most"
+                                            + " what the tier has. A whole unit may buy less.",
+                                    Row::presentValue),
                             new Column<>("unit", "words", "item-months or EUR million.", Row::unit),
                             new Column<>(
                                     "checked",
                                     "yes or no",
-                                    "Whether solving again with a little more of it agrees.",
+                                    "Whether `gain` was found by solving again with one unit more.",
                                     Row::checked)));
 
     private Bindings() {}
@@ -66,9 +84,17 @@ public final class Bindings {
                                 Cells.month(c, b.to()),
                                 b.per().en(),
                                 Cells.word(b.tier()),
-                                Cells.number(b.gain()),
+                                gain(b, Binding.Gain::plain),
+                                b.tier() == ObjectiveTier.FLOOR
+                                        ? gain(b, Binding.Gain::allies)
+                                        : "",
+                                Cells.number(b.presentValue()),
                                 b.tier() == ObjectiveTier.COST ? "EUR million" : "item-months",
                                 b.checked() ? "yes" : "no"))
                 .toList();
+    }
+
+    private static String gain(Binding b, ToDoubleFunction<Binding.Gain> part) {
+        return b.gain().map(gain -> Cells.number(part.applyAsDouble(gain))).orElse("");
     }
 }

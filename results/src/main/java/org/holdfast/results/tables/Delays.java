@@ -9,7 +9,13 @@ import org.holdfast.model.TierValue;
 public final class Delays {
     /** One tier of the plan that starts so many months later. */
     public record Row(
-            String months, String tier, String value, String plain, String unit, String more) {}
+            String months,
+            String tier,
+            String plain,
+            String more,
+            String allies,
+            String presentValue,
+            String unit) {}
 
     /** The table. */
     public static final Table<Row> TABLE =
@@ -23,23 +29,20 @@ public final class Delays {
                                     "How much later the plan starts.",
                                     Row::months),
                             new Column<>("tier", "word", "The tier of the objective.", Row::tier),
-                            new Column<>(
-                                    "value",
-                                    "as in `unit`",
-                                    "What is missing or paid, weighted and discounted as the plan"
-                                            + " counts it.",
-                                    Row::value),
-                            new Column<>(
-                                    "plain",
-                                    "as in `unit`",
-                                    "The same without discount.",
-                                    Row::plain),
-                            new Column<>("unit", "words", "item-months or EUR million.", Row::unit),
+                            new Column<>("plain", "as in `unit`", Cells.PLAIN, Row::plain),
                             new Column<>(
                                     "more",
                                     "as in `unit`",
-                                    "How much `value` is above that of the start without delay.",
-                                    Row::more)));
+                                    "How much `plain` is above that of the start without delay.",
+                                    Row::more),
+                            new Column<>("allies", "as in `unit`", Cells.ALLIES, Row::allies),
+                            new Column<>(
+                                    "present_value",
+                                    "as in `unit`",
+                                    Cells.PRESENT_VALUE,
+                                    Row::presentValue),
+                            new Column<>(
+                                    "unit", "words", "item-months or EUR million.", Row::unit)));
 
     private Delays() {}
 
@@ -50,16 +53,17 @@ public final class Delays {
             for (TierValue tier : point.tiers()) {
                 double now =
                         TierValue.find(points.get(0).tiers(), tier.tier())
-                                .map(TierValue::value)
+                                .map(TierValue::plain)
                                 .orElse(Double.NaN);
                 rows.add(
                         new Row(
                                 Integer.toString(point.months()),
                                 Cells.word(tier.tier()),
-                                Cells.number(tier.value()),
                                 Cells.number(tier.plain()),
-                                tier.unit(),
-                                Cells.number(tier.value() - now)));
+                                Cells.number(tier.plain() - now),
+                                Cells.allies(tier),
+                                Cells.number(tier.presentValue()),
+                                tier.unit()));
             }
         }
         return rows;

@@ -13,9 +13,11 @@ public final class Levers {
             String from,
             String to,
             String tier,
-            String value,
-            String unit,
-            String more) {}
+            String plain,
+            String more,
+            String allies,
+            String presentValue,
+            String unit) {}
 
     /** The table. */
     public static final Table<Row> TABLE =
@@ -39,17 +41,20 @@ public final class Levers {
                                     "The setting it was moved to; empty where several move.",
                                     Row::to),
                             new Column<>("tier", "word", "The tier of the objective.", Row::tier),
-                            new Column<>(
-                                    "value",
-                                    "as in `unit`",
-                                    "What is missing or paid, weighted and discounted.",
-                                    Row::value),
-                            new Column<>("unit", "words", "item-months or EUR million.", Row::unit),
+                            new Column<>("plain", "as in `unit`", Cells.PLAIN, Row::plain),
                             new Column<>(
                                     "more",
                                     "as in `unit`",
-                                    "How much `value` is above that of the scenario itself.",
-                                    Row::more)));
+                                    "How much `plain` is above that of the scenario itself.",
+                                    Row::more),
+                            new Column<>("allies", "as in `unit`", Cells.ALLIES, Row::allies),
+                            new Column<>(
+                                    "present_value",
+                                    "as in `unit`",
+                                    Cells.PRESENT_VALUE,
+                                    Row::presentValue),
+                            new Column<>(
+                                    "unit", "words", "item-months or EUR million.", Row::unit)));
 
     private Levers() {}
 
@@ -60,7 +65,7 @@ public final class Levers {
             for (TierValue tier : moved.tiers()) {
                 double unmoved =
                         TierValue.find(moving.unmoved(), tier.tier())
-                                .map(TierValue::value)
+                                .map(TierValue::plain)
                                 .orElse(Double.NaN);
                 rows.add(
                         new Row(
@@ -68,9 +73,11 @@ public final class Levers {
                                 Cells.number(moved.from()),
                                 Cells.number(moved.to()),
                                 Cells.word(tier.tier()),
-                                Cells.number(tier.value()),
-                                tier.unit(),
-                                Cells.number(tier.value() - unmoved)));
+                                Cells.number(tier.plain()),
+                                Cells.number(tier.plain() - unmoved),
+                                Cells.allies(tier),
+                                Cells.number(tier.presentValue()),
+                                tier.unit()));
             }
         }
         return rows;

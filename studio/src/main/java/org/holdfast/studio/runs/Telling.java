@@ -16,7 +16,6 @@ import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Played;
 import org.holdfast.model.Quantiles;
-import org.holdfast.model.Result;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.Findings;
 import org.holdfast.studio.runs.Card.Column;
@@ -30,7 +29,7 @@ import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
-import org.holdfast.words.TierWords;
+import org.holdfast.words.Reached;
 
 /** What a run found, told for its page. */
 final class Telling {
@@ -56,15 +55,17 @@ final class Telling {
 
     private static List<Outcome> tiers(Findings.Planning found, Language language) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (TierValue tier : found.plan().tiers()) {
+        List<TierValue> plan = found.plan().tiers();
+        for (Reached row : Reached.rows(found.c().settings().objective(), List.of(plan))) {
+            double value = row.value(plan).orElse(0.0);
             outcomes.add(
                     new Outcome(
-                            tier.tier().name().toLowerCase(java.util.Locale.ROOT),
-                            Labels.of(tier.tier()).in(language),
-                            TierWords.amount(tier.tier(), tier.value(), language),
+                            row.name().toLowerCase(java.util.Locale.ROOT),
+                            row.label().in(language),
+                            row.amount(value, language),
                             "",
                             "",
-                            tier.value(),
+                            value,
                             List.of()));
         }
         return outcomes;
@@ -72,16 +73,18 @@ final class Telling {
 
     private static Card tierCard(Findings.Planning found, Language language) {
         List<Row> rows = new ArrayList<>();
-        for (TierValue tier : found.plan().tiers()) {
-            double adHoc = value(found.adHoc(), tier);
-            String name = Labels.of(tier.tier()).in(language);
+        List<List<TierValue>> both = List.of(found.plan().tiers(), found.adHoc().tiers());
+        for (Reached row : Reached.rows(found.c().settings().objective(), both)) {
+            double plan = row.value(both.getFirst()).orElse(0.0);
+            double adHoc = row.value(both.getLast()).orElse(0.0);
+            String name = row.label().in(language);
             rows.add(
                     new Row(
-                            List.of(name, tier.value(), adHoc),
+                            List.of(name, plan, adHoc),
                             List.of(
                                     name,
-                                    TierWords.amount(tier.tier(), tier.value(), language),
-                                    TierWords.amount(tier.tier(), adHoc, language))));
+                                    row.amount(plan, language),
+                                    row.amount(adHoc, language))));
         }
         String title =
                 in(language, "The plan beside today’s practice", "Het plan naast de gang van nu");
@@ -103,14 +106,6 @@ final class Telling {
                         rows),
                 List.of(),
                 Optional.empty());
-    }
-
-    private static double value(Result result, TierValue of) {
-        return result.tiers().stream()
-                .filter(t -> t.tier() == of.tier())
-                .mapToDouble(TierValue::value)
-                .findFirst()
-                .orElse(0);
     }
 
     private static List<Outcome> ends(Findings.Exploring found, Language language) {
