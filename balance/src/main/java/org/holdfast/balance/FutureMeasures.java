@@ -108,9 +108,9 @@ public final class FutureMeasures {
         }
         for (FutureOutcome.Kind kind :
                 List.of(
-                        FutureOutcome.Kind.FLOOR,
-                        FutureOutcome.Kind.FULL,
-                        FutureOutcome.Kind.ALLY_TARGETS,
+                        FutureOutcome.Kind.PRESENT_VALUE_FLOOR,
+                        FutureOutcome.Kind.PRESENT_VALUE_FULL,
+                        FutureOutcome.Kind.PRESENT_VALUE_ALLY_TARGETS,
                         FutureOutcome.Kind.UKRAINE_FLOOR,
                         FutureOutcome.Kind.MONEY)) {
             outcomes.add(new FutureOutcome(kind, ""));
@@ -384,10 +384,10 @@ public final class FutureMeasures {
     private void end(List<Situation> situations, FutureOutcome key, double[] into) {
         RowKernel.fill(into, 0);
         switch (key.kind()) {
-            case FLOOR -> floor(into);
+            case PRESENT_VALUE_FLOOR -> floor(into);
             case UKRAINE_FLOOR -> ukraineFloor(into);
-            case FULL -> full(into);
-            case ALLY_TARGETS -> targets(into);
+            case PRESENT_VALUE_FULL -> full(into);
+            case PRESENT_VALUE_ALLY_TARGETS -> targets(into);
             case MONEY -> {
                 for (int f = 0; f < into.length; f++) {
                     into[f] = money(situations.get(f));

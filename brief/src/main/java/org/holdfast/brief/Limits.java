@@ -192,13 +192,20 @@ final class Limits {
                 .filter(b -> b.kind() == Binding.Kind.LEAD_TIME)
                 .filter(b -> b.tier() == ObjectiveTier.FLOOR || b.tier() == ObjectiveTier.FULL)
                 .findFirst()
-                .ifPresent(b ->
-                        page.computed(
-                                BriefSentences.leadTime(
-                                        b.total(),
-                                        BriefSentences.where(
-                                                b.tier() == ObjectiveTier.FLOOR, page.language()),
-                                        page.language())));
+                .ifPresent(b -> leadTime(page, b.tier(), b.gain().orElseThrow()));
+    }
+
+    private static void leadTime(Page page, ObjectiveTier tier, Binding.Gain gain) {
+        Language language = page.language();
+        boolean alliesOnly =
+                Numbers.amountValue(gain.plain()) <= 0 && Numbers.amountValue(gain.allies()) > 0;
+        page.computed(
+                BriefSentences.leadTime(
+                        alliesOnly ? gain.allies() : gain.plain(),
+                        alliesOnly
+                                ? BriefSentences.whereAllies(language)
+                                : BriefSentences.where(tier == ObjectiveTier.FLOOR, language),
+                        language));
     }
 
     private static void money(Page page, List<Limit> limits) {

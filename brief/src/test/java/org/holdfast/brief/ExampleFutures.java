@@ -182,7 +182,7 @@ final class ExampleFutures {
                         coverage("drone", Math.min(1, 1.3 * level)));
         List<Played.Ended> ends =
                 List.of(
-                        ended(Kind.FLOOR, "", quantiles(1.1 * floor, 5), 0),
+                        ended(Kind.PRESENT_VALUE_FLOOR, "", quantiles(1.1 * floor, 5), 0),
                         ended(Kind.UKRAINE_FLOOR, "", quantiles(floor, 5), 0),
                         ended(Kind.PARITY_MONTH, "adv-shell", months(20, 27, 34, 36), 0.07),
                         ended(Kind.WAITING_LOST_MONTH, "adv-shell", months(8, 11, 36, 36), 0.31));

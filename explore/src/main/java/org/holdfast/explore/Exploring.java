@@ -271,7 +271,12 @@ public final class Exploring {
         return switch (of.kind()) {
             case PARITY_MONTH, WAITING_LOST_MONTH ->
                     (double) Arrays.stream(values).filter(v -> v >= months).count() / values.length;
-            case FLOOR, FULL, ALLY_TARGETS, UKRAINE_FLOOR, MONEY -> 0;
+            case PRESENT_VALUE_FLOOR,
+                    PRESENT_VALUE_FULL,
+                    PRESENT_VALUE_ALLY_TARGETS,
+                    UKRAINE_FLOOR,
+                    MONEY ->
+                    0;
         };
     }
 

@@ -8,12 +8,15 @@ package org.holdfast.model;
 public record FutureOutcome(Kind kind, String subject) {
     /** What is counted. */
     public enum Kind {
-        /** First tier: Ukraine's floor and allies' own use and stock floors, item-months. */
-        FLOOR,
-        /** Second tier: Ukraine's full need, item-months. */
-        FULL,
-        /** Third tier: allies' stock targets, item-months. */
-        ALLY_TARGETS,
+        /**
+         * First tier as the programme counts it: Ukraine's floor and allies' own use and stock
+         * floors, item-months; see {@link TierValue}.
+         */
+        PRESENT_VALUE_FLOOR,
+        /** Second tier as the programme counts it: Ukraine's full need, item-months. */
+        PRESENT_VALUE_FULL,
+        /** Third tier as the programme counts it: allies' stock targets, item-months. */
+        PRESENT_VALUE_ALLY_TARGETS,
         /** Ukraine's floor alone, item-months, every month counting alike. */
         UKRAINE_FLOOR,
         /** Month index from which the fire ratio stays at most 1; the number of months if never. */

@@ -57,7 +57,7 @@ class KeptRunsTest {
                         new FutureSeries(FutureSeries.Measure.FIRE_RATIO, "b"));
         List<FutureOutcome> outcomes =
                 List.of(
-                        new FutureOutcome(FutureOutcome.Kind.FLOOR, ""),
+                        new FutureOutcome(FutureOutcome.Kind.PRESENT_VALUE_FLOOR, ""),
                         new FutureOutcome(FutureOutcome.Kind.PARITY_MONTH, "b"));
         float[][] values = new float[2 * 5][futures];
         for (float[] row : values) {

@@ -566,6 +566,14 @@ public final class BriefSentences {
         };
     }
 
+    /** The same of what allies miss of theirs. */
+    public static String whereAllies(Language language) {
+        return switch (language) {
+            case EN -> "short of the allies’ own floors";
+            case NL -> "onder de eigen ondergrenzen van de bondgenoten";
+        };
+    }
+
     /** {@code under the floor}, {@code short of the full need}: where item-months are counted. */
     public static String where(boolean floor, Language language) {
         return switch (language) {
@@ -693,14 +701,15 @@ public final class BriefSentences {
         return switch (language) {
             case EN ->
                     count == 1
-                            ? "One smaller limit is left out; it is in binding.csv."
+                            ? "One more limit binds; it is in binding.csv."
                             : Numbers.capital(Numbers.word(count, language))
-                                    + " smaller limits are left out; they are in binding.csv.";
+                                    + " more limits bind; they are in binding.csv.";
             case NL ->
                     count == 1
-                            ? "Eén kleinere grens is weggelaten; zie binding.csv."
-                            : Numbers.capital(Numbers.word(count, language))
-                                    + " kleinere grenzen zijn weggelaten; zie binding.csv.";
+                            ? "Nog één grens knelt; zie binding.csv."
+                            : "Nog "
+                                    + Numbers.word(count, language)
+                                    + " grenzen knellen; zie binding.csv.";
         };
     }
 

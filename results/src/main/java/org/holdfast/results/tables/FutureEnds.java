@@ -32,7 +32,7 @@ public final class FutureEnds {
                 new Column<>(
                         "outcome",
                         "word",
-                        "What is counted: tiers in item-months, months as an index (the horizon if never), EUR million.",
+                        "What is counted: item-months, tiers as a present value; months as an index (the horizon if never); EUR million.",
                         Row::outcome));
         columns.add(new Column<>("subject", "id", "What it is about, or empty.", Row::subject));
         columns.add(new Column<>("mean", "as the outcome", "Mean over futures.", Row::mean));

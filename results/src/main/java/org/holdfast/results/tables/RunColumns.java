@@ -85,13 +85,23 @@ public final class RunColumns {
     private static Described outcome(FutureOutcome.Kind kind) {
         String name = Cells.word(kind);
         return switch (kind) {
-            case FLOOR ->
+            case PRESENT_VALUE_FLOOR ->
                     number(
                             name,
                             "item-months",
-                            "Missed of Ukraine's floor, and of allies' floors.");
-            case FULL -> number(name, "item-months", "Missed of Ukraine's full need.");
-            case ALLY_TARGETS -> number(name, "item-months", "Missed of allies' stock targets.");
+                            "Missed of the floors of Ukraine and its allies, as the plan counts:"
+                                    + " discounted.");
+            case PRESENT_VALUE_FULL ->
+                    number(
+                            name,
+                            "item-months",
+                            "Missed of Ukraine's full need, as the plan counts: discounted, in two"
+                                    + " bands, less a credit for the last stock.");
+            case PRESENT_VALUE_ALLY_TARGETS ->
+                    number(
+                            name,
+                            "item-months",
+                            "Missed of allies' stock targets, as the plan counts: discounted.");
             case UKRAINE_FLOOR ->
                     number(
                             name,

@@ -69,7 +69,7 @@ class RunFilesTest {
                     new FutureSeries(FutureSeries.Measure.FIRE_RATIO, "shell-152"));
     private static final List<FutureOutcome> OUTCOMES =
             List.of(
-                    new FutureOutcome(FutureOutcome.Kind.FLOOR, ""),
+                    new FutureOutcome(FutureOutcome.Kind.PRESENT_VALUE_FLOOR, ""),
                     new FutureOutcome(FutureOutcome.Kind.UKRAINE_FLOOR, ""),
                     new FutureOutcome(FutureOutcome.Kind.PARITY_MONTH, "shell-152"));
 
