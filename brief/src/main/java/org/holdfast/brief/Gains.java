@@ -12,7 +12,6 @@ import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Headline;
 import org.holdfast.words.Labels;
 import org.holdfast.words.LeverWords;
-import org.holdfast.words.Numbers;
 import org.holdfast.words.PlanVsAdHoc;
 import org.holdfast.words.Waiting;
 
@@ -80,8 +79,8 @@ final class Gains {
         var spoken = new ArrayList<String>();
         for (DelayPoint point : points) {
             String name = BriefSentences.startLater(point.months(), language);
-            double floor = printed(Page.plain(point.tiers(), ObjectiveTier.FLOOR));
-            double full = printed(Page.plain(point.tiers(), ObjectiveTier.FULL));
+            double floor = Page.plain(point.tiers(), ObjectiveTier.FLOOR);
+            double full = Page.plain(point.tiers(), ObjectiveTier.FULL);
             rows.add(new BarChart.Row(name, point.months() == 0, List.of(floor, full)));
             spoken.add(BriefSentences.bar(name, floor, full, language));
         }
@@ -103,13 +102,8 @@ final class Gains {
 
     private static List<Double> values(Result result) {
         return List.of(
-                printed(Page.plain(result, ObjectiveTier.FLOOR)),
-                printed(Page.plain(result, ObjectiveTier.FULL)));
-    }
-
-    /** As the sentences print it, so that a chart's differences are those of the title. */
-    private static double printed(double itemMonths) {
-        return Numbers.amountValue(itemMonths);
+                Page.plain(result, ObjectiveTier.FLOOR),
+                Page.plain(result, ObjectiveTier.FULL));
     }
 
     private static String bar(Page page, String name, Result result) {

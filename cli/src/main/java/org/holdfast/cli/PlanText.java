@@ -76,9 +76,9 @@ final class PlanText {
                 wrapped(
                         Say.in(
                                 language,
-                                "Each of these was found by planning again with that much more; all"
+                                "Each of these was found by solving again with that much more; all"
                                         + " that binds is in binding.csv.",
-                                "Elk hiervan is gevonden door opnieuw te plannen met zoveel meer;"
+                                "Elk hiervan is gevonden door opnieuw te rekenen met zoveel meer;"
                                         + " alles wat knelt staat in binding.csv."),
                         width));
         lines.add("");

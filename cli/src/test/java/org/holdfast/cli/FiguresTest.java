@@ -311,6 +311,6 @@ class FiguresTest {
         assertThat(rows.stream().filter(row -> row.contains(",no,")))
                 .allMatch(row -> row.matches(".*,(floor|full|ally_targets|cost),,,[0-9.]+,.*"));
         assertThat(call("plan", "case").out())
-                .contains("Each of these was found by planning again with that much more");
+                .contains("Each of these was found by solving again");
     }
 }

@@ -30,7 +30,7 @@ public final class BriefSentences {
             new Text("Adversary’s supply", "Aanvoer tegenstander");
     public static final Text ONE_MORE_UNIT = new Text("For an extra", "Voor extra");
     public static final Text IN_MONTHS = new Text("In", "In");
-    public static final Text SHORT_LESS_BY = new Text("Short less by", "Minder tekort");
+    public static final Text SHORT_LESS_BY = new Text("Shortfall falls by", "Tekort daalt met");
     public static final Text ALL_YEARS = new Text("all years", "alle jaren");
     public static final Text BY_FUND = new Text("Funds’ own keys", "Sleutels van de fondsen");
     public static final Text BY_GDP = new Text("By GDP", "Naar bbp");
