@@ -32,8 +32,8 @@ describe('tables', () => {
   });
 
   it('aSpreadsheetTakesNoCellForAFormula', () => {
-    const text = csv([{ name: '=cmd', type: 'STRING', data: ['=1+1', '@x', '-2', 'plain'] }, { name: 'n', type: 'DOUBLE', data: [-2, -1, 0, 1] }]);
-    expect(lines(text)).toEqual(["'=cmd,n", "'=1+1,-2", "'@x,-1", "'-2,0", 'plain,1']);
+    const text = csv([{ name: '=cmd', type: 'STRING', data: ['=1+1', '@x', '-2', "'=x", 'plain;-1+1'] }, { name: 'n', type: 'DOUBLE', data: [-2, -1, 0, 1, 2] }]);
+    expect(lines(text)).toEqual(["'=cmd,n", "'=1+1,-2", "'@x,-1", '-2,0', "''=x,1", "plain;'-1+1,2"]);
   });
 
   it('parquetHoldsTheSameColumnsWithAbsentValues', () => {

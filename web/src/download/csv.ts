@@ -1,7 +1,10 @@
 import type { SheetColumn } from './sheet.ts';
 
-/** A cell that a spreadsheet would take for a formula is kept as text. */
-const tame = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** As `CsvText` of the program: no cell, and no part of one after a break, is taken for a formula. */
+const tame = (text: string) =>
+  /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(text)
+    ? text
+    : text.replace(/^(?='*[\t\r\n])|(?<=^|[;\t\r\n])(?='*[ \u00a0]*[=+\-@＝＋－＠])/g, "'");
 const quote = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
 /** RFC 4180 with a byte order mark, so that a spreadsheet reads it as UTF-8. */

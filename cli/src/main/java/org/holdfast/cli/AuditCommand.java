@@ -50,6 +50,6 @@ final class AuditCommand implements Runnable {
     /** Without a question there is nothing to do but say which there are. */
     @Override
     public void run() {
-        spec.commandLine().usage(around().out());
+        spec.commandLine().usage(around().rawOut());
     }
 }

@@ -67,7 +67,7 @@ final class AuditProveCommand implements Callable<Integer> {
             if (number.get() < 1 || number.get() > size) {
                 throw wrong("The log has entries 1 to " + size + "; got " + number.get() + ".");
             }
-            around.out().println(log.prove(number.get()).text());
+            around.data().println(log.prove(number.get()).text());
             return Exit.DONE;
         }
         Head head = earlier.getLast();
@@ -90,7 +90,7 @@ final class AuditProveCommand implements Callable<Integer> {
                                     + "' looks for the entry.");
             return Exit.PROBLEMS;
         }
-        around.out().println(proof.text());
+        around.data().println(proof.text());
         return Exit.DONE;
     }
 

@@ -15,6 +15,7 @@ import org.holdfast.cli.Answers.Judged;
 import org.holdfast.cli.CaseArguments.Asked;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
+import org.holdfast.model.TerminalText;
 import org.holdfast.results.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -182,7 +183,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** {@code error: producers.csv, line 14, column 'item': …}. */
     static String line(Problem problem, Language language) {
-        String line = problem.line(language);
+        String line = TerminalText.line(problem.line(language));
         return switch (problem.severity()) {
             case ERROR -> Say.in(language, "error: ", "fout: ") + line;
             case WARNING -> Say.in(language, "warning: ", "let op: ") + line;

@@ -64,7 +64,7 @@ final class CompileCommand implements Callable<Integer> {
         Surroundings around = parent.main().around();
         var told = files.problems(around);
         if (out.isEmpty()) {
-            compile(around.out(), told);
+            compile(around.data(), told);
             return told.exit(Exit.DONE);
         }
         Path file = around.folder().resolve(out.get());

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdfast.model.CsvText;
 import org.holdfast.results.parquet.TableFile;
 import org.holdfast.results.parquet.TableFile.Column;
 import org.holdfast.results.parquet.TableFile.Kind;
@@ -57,7 +58,9 @@ record DataTable(List<Column> columns, Supplier<Stream<List<Object>>> rows) {
     }
 
     private static String cell(Object value) {
-        return value instanceof OptionalDouble amount ? plain(amount) : quoted(value.toString());
+        return value instanceof OptionalDouble amount
+                ? plain(amount)
+                : quoted(CsvText.of(value.toString()));
     }
 
     /** A number with all its digits and no power of ten. */

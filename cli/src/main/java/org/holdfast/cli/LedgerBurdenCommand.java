@@ -100,7 +100,7 @@ final class LedgerBurdenCommand implements Callable<Integer> {
             if (which.json()) {
                 around.out().println(Summary.line(facts(found, chosen)));
             } else if (tables.csv()) {
-                table(found).print(around.out());
+                table(found).print(around.data());
             } else {
                 text(found, chosen, around).forEach(around.out()::println);
             }

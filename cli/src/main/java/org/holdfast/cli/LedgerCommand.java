@@ -48,6 +48,6 @@ final class LedgerCommand implements Runnable {
     /** Without a question there is nothing to do but say which there are. */
     @Override
     public void run() {
-        spec.commandLine().usage(around().out());
+        spec.commandLine().usage(around().rawOut());
     }
 }

@@ -112,7 +112,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
             if (which.json()) {
                 around.out().println(Summary.line(facts(page, chosen)));
             } else if (tables.csv()) {
-                table(page).print(around.out());
+                table(page).print(around.data());
             } else {
                 text(page, chosen, around).forEach(around.out()::println);
             }

@@ -195,7 +195,7 @@ final class LedgerGapCommand implements Callable<Integer> {
             if (which.json()) {
                 json(answer, around.out());
             } else if (tables.csv()) {
-                (trace ? traced(answer) : wide(answer)).print(around.out());
+                (trace ? traced(answer) : wide(answer)).print(around.data());
             } else {
                 text(answer, around);
             }

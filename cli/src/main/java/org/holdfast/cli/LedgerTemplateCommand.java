@@ -54,7 +54,7 @@ final class LedgerTemplateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadFileException {
         if (out.isEmpty()) {
-            ledger.around().out().print(EXAMPLE);
+            ledger.around().data().print(EXAMPLE);
             ledger.around().out().flush();
             return Exit.DONE;
         }

@@ -95,7 +95,7 @@ final class LedgerTimeCommand implements Callable<Integer> {
                 around.out()
                         .println(Summary.line(facts(curves, found, test, chosen, store, watched)));
             } else if (tables.csv()) {
-                table(curves).print(around.out());
+                table(curves).print(around.data());
             } else {
                 text(curves, found, test, chosen, store, watched, around)
                         .forEach(around.out()::println);

@@ -14,6 +14,7 @@ import org.holdfast.casefile.Problem;
 import org.holdfast.highs.HighsUnavailableException;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.model.Language;
+import org.holdfast.model.TerminalText;
 import org.holdfast.results.Summary;
 import org.holdfast.store.StoreException;
 import picocli.CommandLine;
@@ -98,7 +99,7 @@ public final class Main implements Runnable {
     static int run(Surroundings around, String... args) {
         Main main = new Main(around);
         CommandLine line = new CommandLine(main);
-        line.setOut(around.out())
+        line.setOut(around.rawOut())
                 .setErr(around.err())
                 .setColorScheme(Help.defaultColorScheme(around.colour() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -159,16 +160,17 @@ public final class Main implements Runnable {
     /** Without a subcommand there is nothing to do but say what there is. */
     @Override
     public void run() {
-        spec.commandLine().usage(around.out());
+        spec.commandLine().usage(around.rawOut());
     }
 
     private int wrongUse(ParameterException e) {
         PrintWriter err = around.err();
         CommandLine command = e.getCommandLine();
         if (e instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
-            err.println("holdfast: " + unknown(unmatched.getUnmatched().getFirst()));
+            err.println(
+                    "holdfast: " + TerminalText.line(unknown(unmatched.getUnmatched().getFirst())));
         } else {
-            err.println("holdfast: " + e.getMessage());
+            err.println("holdfast: " + TerminalText.line(String.valueOf(e.getMessage())));
             UnmatchedArgumentException.printSuggestions(e, err);
         }
         err.println(
@@ -187,7 +189,7 @@ public final class Main implements Runnable {
         return switch (e) {
             case ProblemsException problems -> problems(problems, command);
             case BadFileException bad -> {
-                around.err().println("holdfast: " + bad.in(language(command)));
+                around.err().println("holdfast: " + TerminalText.line(bad.in(language(command))));
                 yield Exit.PROBLEMS;
             }
             case HighsUnavailableException none -> {
@@ -218,7 +220,7 @@ public final class Main implements Runnable {
     }
 
     private int unusable(FileSystemException e) {
-        around.err().println("holdfast: " + Say.why(e) + ".");
+        around.err().println("holdfast: " + TerminalText.line(Say.why(e)) + ".");
         return Exit.PROBLEMS;
     }
 

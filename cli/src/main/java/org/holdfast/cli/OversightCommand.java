@@ -47,6 +47,6 @@ final class OversightCommand implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(main.around().out());
+        spec.commandLine().usage(main.around().rawOut());
     }
 }

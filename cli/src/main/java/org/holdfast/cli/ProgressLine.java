@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.holdfast.model.Language;
+import org.holdfast.model.TerminalText;
 import org.holdfast.plan.Planner;
 
 /**
@@ -70,7 +71,7 @@ final class ProgressLine implements Planner.Progress, AutoCloseable {
     static ProgressLine on(Surroundings around, Language language, List<String> parts) {
         return with(
                 new ProgressLine(
-                        around.err(),
+                        around.rawErr(),
                         around.width(),
                         language,
                         System::nanoTime,
@@ -124,7 +125,7 @@ final class ProgressLine implements Planner.Progress, AutoCloseable {
         long now = nanos.getAsLong();
         if (stays) {
             if (now - said >= AGAIN) {
-                err.println(text(now));
+                err.println(TerminalText.line(text(now)));
                 said = now;
             }
             return;
@@ -132,7 +133,7 @@ final class ProgressLine implements Planner.Progress, AutoCloseable {
         if (now - began < WAIT) {
             return;
         }
-        String text = text(now);
+        String text = TerminalText.line(text(now));
         String cut = text.length() < width ? text : text.substring(0, width - 1);
         err.print("\r" + cut + " ".repeat(Math.max(0, shown - cut.length())));
         err.flush();

@@ -43,6 +43,6 @@ final class StoreCommand implements Runnable {
     /** Without a task there is nothing to do but say which there are. */
     @Override
     public void run() {
-        spec.commandLine().usage(around().out());
+        spec.commandLine().usage(around().rawOut());
     }
 }

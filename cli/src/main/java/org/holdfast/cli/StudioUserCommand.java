@@ -49,7 +49,7 @@ final class StudioUserCommand implements Runnable {
     /** Without a task there is nothing to do but say which there are. */
     @Override
     public void run() {
-        spec.commandLine().usage(studio.around().out());
+        spec.commandLine().usage(studio.around().rawOut());
     }
 
     private static Door door(Store store, String who) {

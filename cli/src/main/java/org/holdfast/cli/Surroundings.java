@@ -14,14 +14,17 @@ import java.util.stream.Stream;
 /**
  * What lies around a command: streams, the folder it was called in, variables, the day.
  *
+ * @param rawOut standard output, for the styles and tables of our own making; all else goes through
+ *     {@link #out}
+ * @param rawErr standard error in the same way
  * @param outIsTerminal whether a person reads standard output
  * @param errIsTerminal whether a person reads standard error
  * @param width columns of the terminal
  * @param memory bytes that Java may take
  */
 record Surroundings(
-        PrintWriter out,
-        PrintWriter err,
+        PrintWriter rawOut,
+        PrintWriter rawErr,
         boolean outIsTerminal,
         boolean errIsTerminal,
         int width,
@@ -81,6 +84,21 @@ record Surroundings(
         return digits.length() > 4
                 ? WIDEST
                 : Math.clamp(Integer.parseInt(digits), NARROWEST, WIDEST);
+    }
+
+    /** Where words are printed: no terminal obeys what is in them, whoever wrote it. */
+    PrintWriter out() {
+        return new PrintWriter(new TerminalWriter(rawOut), true);
+    }
+
+    /** The same on standard error. */
+    PrintWriter err() {
+        return new PrintWriter(new TerminalWriter(rawErr), true);
+    }
+
+    /** Where files for programs are printed: byte for byte, unless a person reads them here. */
+    PrintWriter data() {
+        return outIsTerminal ? out() : rawOut;
     }
 
     /** Colours and bold, for a person who has not asked for none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.holdfast.model.TerminalText;
 
 /**
  * A table of words and numbers that fits a terminal: columns of words give way first, by breaking
@@ -45,7 +46,7 @@ final class TextTable {
             throw new IllegalArgumentException(
                     cells.length + " cells for " + header.size() + " columns");
         }
-        rows.add(List.of(cells));
+        rows.add(Arrays.stream(cells).map(TerminalText::line).toList());
     }
 
     boolean isEmpty() {
@@ -158,7 +159,7 @@ final class TextTable {
     static List<String> broken(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", -1)) {
+        for (String word : TerminalText.line(text).split(" ", -1)) {
             if (!line.isEmpty() && longest(line + " " + word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

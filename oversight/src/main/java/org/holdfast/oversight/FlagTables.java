@@ -1,13 +1,9 @@
 package org.holdfast.oversight;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.holdfast.model.Language;
 
 /** Flags and counts as CSV files. */
@@ -17,19 +13,19 @@ public final class FlagTables {
     /** File name to text: what is flagged, how all was answered, which fields there are. */
     public static Map<String, String> of(Flags flags, Language language) {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("flags.csv", table(csv -> flagged(csv, flags, language)));
-        files.put("answers.csv", table(csv -> answers(csv, flags)));
-        files.put("fields.csv", table(csv -> fields(csv, flags.needed())));
+        files.put("flags.csv", CsvFile.of(csv -> flagged(csv, flags, language)));
+        files.put("answers.csv", CsvFile.of(csv -> answers(csv, flags)));
+        files.put("fields.csv", CsvFile.of(csv -> fields(csv, flags.needed())));
         return files;
     }
 
-    private static void flagged(CsvWriter csv, Flags flags, Language language) {
-        csv.writeRecord("group", "id", "indicator", "title", "value");
+    private static void flagged(CsvFile csv, Flags flags, Language language) {
+        csv.row("group", "id", "indicator", "title", "value");
         for (var count : flags.counts()) {
             count.verdicts()
                     .flagged(count.group())
                     .forEach((id, value) ->
-                            csv.writeRecord(
+                            csv.row(
                                     count.group().key(),
                                     id,
                                     count.indicator().code(),
@@ -38,11 +34,11 @@ public final class FlagTables {
         }
     }
 
-    private static void answers(CsvWriter csv, Flags flags) {
-        csv.writeRecord("indicator", "group", "answer", "because", "count");
+    private static void answers(CsvFile csv, Flags flags) {
+        csv.row("indicator", "group", "answer", "because", "count");
         for (var count : flags.counts()) {
             for (Answer answer : List.of(Answer.YES, Answer.NO)) {
-                csv.writeRecord(
+                csv.row(
                         count.indicator().code(),
                         count.group().key(),
                         answer.key(),
@@ -52,7 +48,7 @@ public final class FlagTables {
             count.verdicts()
                     .open(count.group())
                     .forEach((reason, n) ->
-                            csv.writeRecord(
+                            csv.row(
                                     count.indicator().code(),
                                     count.group().key(),
                                     reason.answer().key(),
@@ -61,16 +57,10 @@ public final class FlagTables {
         }
     }
 
-    private static void fields(CsvWriter csv, Needed needed) {
-        csv.writeRecord("field", "processes", "of");
+    private static void fields(CsvFile csv, Needed needed) {
+        csv.row("field", "processes", "of");
         needed.with()
                 .forEach((path, n) ->
-                        csv.writeRecord(path, n.toString(), Long.toString(needed.processes())));
-    }
-
-    private static String table(Consumer<CsvWriter> rows) {
-        StringWriter text = new StringWriter();
-        rows.accept(CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(text));
-        return text.toString();
+                        csv.row(path, n.toString(), Long.toString(needed.processes())));
     }
 }

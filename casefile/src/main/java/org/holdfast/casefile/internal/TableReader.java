@@ -24,6 +24,7 @@ import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
+import org.holdfast.model.CsvText;
 
 /** Reads the text of one table into rows, and judges each cell by its column. */
 public final class TableReader {
@@ -188,7 +189,7 @@ public final class TableReader {
         Map<String, String> cells = new HashMap<>();
         Set<String> wrong = new HashSet<>(known.keySet());
         for (int i = 0; i < header.size(); i++) {
-            String text = record.getField(i).strip();
+            String text = CsvText.read(record.getField(i).strip());
             header.get(i)
                     .ifPresent(column -> {
                         if (judge(column, text, at.atColumn(column.name()))) {

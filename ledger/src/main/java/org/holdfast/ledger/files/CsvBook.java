@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.model.CsvText;
 
 /**
  * A text file of lines separated by commas, semicolons, tabs or bars, in UTF-8, UTF-16 or
@@ -145,7 +146,7 @@ final class CsvBook implements Book {
         return new Line(
                 row.getStartingLineNumber(),
                 row.getFields().stream()
-                        .map(f -> f.isEmpty() ? Cell.NONE : (Cell) new Cell.Words(f))
+                        .map(f -> f.isEmpty() ? Cell.NONE : (Cell) new Cell.Words(CsvText.read(f)))
                         .toList());
     }
 

@@ -13,6 +13,7 @@ import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.files.Book;
 import org.holdfast.ledger.files.Cell;
 import org.holdfast.ledger.files.Line;
+import org.holdfast.model.CsvText;
 
 /** A CSV table of a case that gets a row, or has one replaced; all else in it stays. */
 public final class PlainTable {
@@ -86,7 +87,7 @@ public final class PlainTable {
 
     private static void line(StringBuilder text, List<String> cells) {
         for (int k = 0; k < cells.size(); k++) {
-            String cell = cells.get(k);
+            String cell = CsvText.of(cells.get(k));
             boolean plain = cell.matches("[^\",\\n\\r]*");
             text.append(k == 0 ? "" : ",")
                     .append(plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"");

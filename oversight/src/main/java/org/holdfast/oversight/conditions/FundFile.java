@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.model.CsvText;
 import org.holdfast.model.Text;
 import org.holdfast.oversight.conditions.Fund.Approval;
 import org.holdfast.oversight.conditions.Fund.Condition;
@@ -234,7 +235,9 @@ public final class FundFile {
     }
 
     private static void put(ObjectNode node, String field, NamedCsvRecord row, String column) {
-        row.findField(column).filter(t -> !t.isBlank()).ifPresent(t -> node.put(field, t.strip()));
+        row.findField(column)
+                .filter(t -> !t.isBlank())
+                .ifPresent(t -> node.put(field, CsvText.read(t.strip())));
     }
 
     // ---- The tree into records.

@@ -1,13 +1,10 @@
 package org.holdfast.oversight.conditions;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.holdfast.oversight.CsvFile;
 
 /** A fund's standing as CSV files. */
 public final class StandingTables {
@@ -16,16 +13,15 @@ public final class StandingTables {
     /** File name to text. */
     public static Map<String, String> of(FundStanding standing) {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("tranches.csv", table(csv -> tranches(csv, standing)));
-        files.put("conditions.csv", table(csv -> conditions(csv, standing)));
+        files.put("tranches.csv", CsvFile.of(csv -> tranches(csv, standing)));
+        files.put("conditions.csv", CsvFile.of(csv -> conditions(csv, standing)));
         return files;
     }
 
-    private static void tranches(CsvWriter csv, FundStanding standing) {
-        csv.writeRecord(
-                "tranche", "amount", "due", "released", "releasable", "months_held", "held");
+    private static void tranches(CsvFile csv, FundStanding standing) {
+        csv.row("tranche", "amount", "due", "released", "releasable", "months_held", "held");
         for (var tranche : standing.tranches()) {
-            csv.writeRecord(
+            csv.row(
                     tranche.tranche().id(),
                     Double.toString(tranche.tranche().amount()),
                     tranche.tranche().due().toString(),
@@ -36,11 +32,11 @@ public final class StandingTables {
         }
     }
 
-    private static void conditions(CsvWriter csv, FundStanding standing) {
-        csv.writeRecord("tranche", "condition", "owner", "due", "state", "met", "days_late");
+    private static void conditions(CsvFile csv, FundStanding standing) {
+        csv.row("tranche", "condition", "owner", "due", "state", "met", "days_late");
         for (var tranche : standing.tranches()) {
             for (var one : tranche.conditions()) {
-                csv.writeRecord(
+                csv.row(
                         tranche.tranche().id(),
                         one.condition().id(),
                         one.condition().owner(),
@@ -50,11 +46,5 @@ public final class StandingTables {
                         Long.toString(one.daysLate()));
             }
         }
-    }
-
-    private static String table(Consumer<CsvWriter> rows) {
-        StringWriter text = new StringWriter();
-        rows.accept(CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.LF).build(text));
-        return text.toString();
     }
 }

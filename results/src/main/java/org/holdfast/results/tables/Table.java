@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.holdfast.model.CsvText;
 
 /**
  * A table of results: its file, what a row is, and its columns.
@@ -20,7 +21,7 @@ public record Table<R>(String file, String about, List<Column<R>> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** The rows as CSV: a header, commas, LF, quotes only where needed. */
+    /** The rows as CSV: a header, commas, LF, quotes only where needed, no formulas. */
     public String csv(List<R> rows) {
         return csv(rows, columns);
     }
@@ -53,7 +54,10 @@ public record Table<R>(String file, String about, List<Column<R>> columns) {
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(columns.stream().map(Column::name).toList());
             for (R row : rows) {
-                csv.writeRecord(columns.stream().map(column -> column.cell().apply(row)).toList());
+                csv.writeRecord(
+                        columns.stream()
+                                .map(column -> CsvText.of(column.cell().apply(row)))
+                                .toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.model;
+
+import org.jspecify.annotations.NullMarked;
