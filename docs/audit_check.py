@@ -9,6 +9,7 @@ earlier entries. A head is what someone wrote down earlier: {"root":...,"size":.
 import hashlib
 import json
 import sys
+from datetime import datetime
 
 BEGIN, MIDDLE, END = b'{"entry":', b',"leaf":"', b'"}'
 
@@ -35,7 +36,7 @@ def with_leaf(peaks, leaf):
 def check(log, heads):
     """What is wrong with a log; nothing, if it is as it was written."""
     wrong = []
-    peaks, size = [], 0
+    peaks, size, last = [], 0, None
     for line in log:
         line = line.rstrip(b"\r\n")
         size += 1
@@ -46,6 +47,10 @@ def check(log, heads):
         entry = json.loads(text)
         if entry["number"] != size:
             wrong.append(f"entry {entry['number']} stands in place {size}")
+        when = datetime.fromisoformat(entry["when"].replace("Z", "+00:00"))
+        if last and when < last:
+            wrong.append(f"entry {size} is older than the entry before it")
+        last = when
         if entry["before"] != root_of(peaks).hex():
             wrong.append(f"entry {size} was written after another entry {size - 1}")
         peaks = with_leaf(peaks, leaf)
@@ -62,5 +67,7 @@ if __name__ == "__main__":
     kept = [json.loads(line) for name in sys.argv[2:] for line in open(name) if line.strip()]
     with open(sys.argv[1], "rb") as file:
         found, entries = check(file, kept)
-    print("\n".join(found) or f"{entries} entries, all as they were written; {len(kept)} heads agree")
-    sys.exit(1 if found else 0)
+    sound = f"{entries} entries, all as they were written; {len(kept)} heads agree"
+    open_end = f"{entries} entries that agree with each other; without a head nobody can tell more"
+    print("\n".join(found) or (sound if kept else open_end))
+    sys.exit(1 if found else 0 if kept else 3)

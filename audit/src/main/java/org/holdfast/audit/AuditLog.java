@@ -40,7 +40,7 @@ public final class AuditLog {
     private AuditStore.Addition after(Tip before, List<Act> acts) {
         List<Line> lines = new ArrayList<>();
         Tip tip = before;
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = later(clock.instant().truncatedTo(ChronoUnit.MILLIS), before.when());
         for (Act act : acts) {
             Frontier tree = tip.frontier();
             Line line = Line.of(new Entry(tree.size() + 1, now, tree.root(), act));
@@ -48,6 +48,11 @@ public final class AuditLog {
             tip = new Tip(tree.plus(Hash.parse(line.leaf())), now);
         }
         return new AuditStore.Addition(lines, tip);
+    }
+
+    /** A clock that was set back, or another machine's, does not let the log run backwards. */
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /** Where the log ends, by what is kept beside the entries. */

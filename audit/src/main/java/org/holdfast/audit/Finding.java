@@ -1,5 +1,7 @@
 package org.holdfast.audit;
 
+import java.time.Instant;
+
 /**
  * Something about a log that cannot be if entries were only ever added by this program. Each kind
  * says which entries it speaks of; {@link #first} is where the log stops being trustworthy.
@@ -56,6 +58,14 @@ public sealed interface Finding {
 
     /** An entry stored under a number that is not its own. */
     record Misplaced(long number, long place) implements Finding {
+        @Override
+        public long first() {
+            return number;
+        }
+    }
+
+    /** An entry that says it is older than the one before it, which no entry does. */
+    record Backwards(long number, Instant when, Instant before) implements Finding {
         @Override
         public long first() {
             return number;

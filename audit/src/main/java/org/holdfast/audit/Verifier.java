@@ -80,6 +80,9 @@ final class Verifier {
                 findings.add(new Finding.Edited(entry.number()));
             }
             remember(entry, leaf.toString().equals(line.leaf()));
+            if (!trees.isEmpty() && entry.when().isBefore(last)) {
+                findings.add(new Finding.Backwards(entry.number(), entry.when(), last));
+            }
             last = entry.when();
         } catch (MalformedException e) {
             findings.add(new Finding.Unreadable(lines, String.valueOf(e.getMessage())));

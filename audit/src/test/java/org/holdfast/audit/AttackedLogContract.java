@@ -101,6 +101,39 @@ public abstract class AttackedLogContract {
         return forged;
     }
 
+    /** The whole log anew, one entry of it earlier than the one before. */
+    private static List<Line> agedAt(List<Line> lines, long number, Instant when) {
+        List<Line> aged = new ArrayList<>();
+        Frontier tree = Frontier.EMPTY;
+        for (Line line : lines) {
+            Entry entry = entry(line);
+            Instant its = entry.number() == number ? when : entry.when();
+            Line again = Line.of(new Entry(entry.number(), its, tree.root(), entry.act()));
+            aged.add(again);
+            tree = tree.plus(Hash.parse(again.leaf()));
+        }
+        return aged;
+    }
+
+    @Test
+    void timesThatRunBackwardsAreFoundEvenIfAllWasWrittenAnew() {
+        write();
+        Instant earlier = Instant.parse("2020-01-01T00:00:00Z");
+        Instant before = entry(lines().get(4)).when();
+        List<Line> aged = agedAt(lines(), 6, earlier);
+        overwrite(aged, Optional.of(tipOf(aged).text()));
+        assertThat(found()).containsExactly(new Finding.Backwards(6, earlier, before));
+    }
+
+    @Test
+    void aClockThatWasSetBackDoesNotLetTheLogRunBackwards() {
+        write();
+        new AuditLog(store(), InstantSource.fixed(Instant.EPOCH))
+                .append(AuditStoreContract.act("by a slow clock"));
+        assertThat(found()).isEmpty();
+        assertThat(log().head().when()).isEqualTo(heads.getLast().when());
+    }
+
     private static Tip tipOf(List<Line> lines) {
         Frontier tree = Frontier.EMPTY;
         for (Line line : lines) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.holdfast.testing.Seeds;
@@ -136,19 +139,40 @@ class JsonLinesStoreTest extends AuditStoreContract {
             log().append(act("entry " + k), act("é " + k));
         }
         Files.writeString(folder.resolve("kept.json"), log().head().text());
-        assertThat(python()).contains("42 entries, all as they were written; 1 heads agree");
+        assertThat(python(0, "kept.json"))
+                .contains("42 entries, all as they were written; 1 heads agree");
+        assertThat(python(3)).contains("42 entries that agree with each other; without a head");
         Files.writeString(file(), text().replace("entry 7\"", "entry 9\""));
-        assertThat(python()).contains("entry 13: text and hash do not belong together");
+        assertThat(python(1, "kept.json")).contains("entry 13: text and hash do not belong");
     }
 
-    private String python() throws Exception {
-        ProcessBuilder command =
-                new ProcessBuilder(
-                                "python3",
-                                "../docs/audit_check.py",
-                                file().toString(),
-                                folder.resolve("kept.json").toString())
-                        .redirectErrorStream(true);
+    @Test
+    void theCheckInPythonSeesTimesThatRunBackwards() throws Exception {
+        log().append(act("late"));
+        Frontier first = Frontier.EMPTY.plus(Hash.parse(lines().getFirst().leaf()));
+        Instant earlier = Instant.parse("2001-01-01T00:00:00.001Z");
+        Line second = Line.of(new Entry(2, earlier, first.root(), act("early")));
+        Tip tip = new Tip(first.plus(Hash.parse(second.leaf())), earlier);
+        Files.writeString(folder.resolve("kept.json"), tip.head().text());
+        try (Writer more = Files.newBufferedWriter(file(), StandardOpenOption.APPEND)) {
+            more.write("{\"entry\":" + second.text() + ",\"leaf\":\"" + second.leaf() + "\"}\n");
+        }
+        assertThat(python(1, "kept.json")).contains("entry 2 is older than the entry before it");
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        log().read(lines::add);
+        return lines;
+    }
+
+    private String python(int exit, String... heads) throws Exception {
+        List<String> words = new ArrayList<>();
+        words.addAll(List.of("python3", "../docs/audit_check.py", file().toString()));
+        for (String head : heads) {
+            words.add(folder.resolve(head).toString());
+        }
+        ProcessBuilder command = new ProcessBuilder(words).redirectErrorStream(true);
         Process process;
         try {
             process = command.start();
@@ -156,7 +180,7 @@ class JsonLinesStoreTest extends AuditStoreContract {
             return Assumptions.abort("there is no python3 here");
         }
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isBetween(0, 1);
+        assertThat(process.waitFor()).isEqualTo(exit);
         return said;
     }
 

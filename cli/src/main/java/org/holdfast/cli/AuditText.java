@@ -1,5 +1,6 @@
 package org.holdfast.cli;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,9 +13,11 @@ import org.holdfast.audit.Head;
 import org.holdfast.audit.InclusionProof;
 import org.holdfast.audit.Json;
 import org.holdfast.audit.Verification;
+import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.model.Language;
 import org.holdfast.store.Check;
 import org.holdfast.store.StoreFinding;
+import org.holdfast.store.Unchecked;
 
 /** What a verification found, in sentences, for a person and as JSON. */
 final class AuditText {
@@ -38,7 +41,11 @@ final class AuditText {
         List<String> lines = new ArrayList<>();
         if (findings.isEmpty()) {
             AnswersText.hung(lines, "", sound(found, check).in(language), width);
-            return unhung(lines);
+            lines = unhung(lines);
+            for (Unchecked open : check.map(Check::unchecked).orElse(List.of())) {
+                AnswersText.hung(lines, "- ", said(open).in(language), width);
+            }
+            return lines;
         }
         for (Said finding : findings) {
             AnswersText.hung(lines, "- ", finding.in(language), width);
@@ -48,7 +55,7 @@ final class AuditText {
     }
 
     private static List<String> unhung(List<String> lines) {
-        return lines.stream().map(String::strip).toList();
+        return new ArrayList<>(lines.stream().map(String::strip).toList());
     }
 
     private static Said sound(Verification found, Optional<Check> check) {
@@ -83,6 +90,7 @@ final class AuditText {
                                                 + ": alles wat is ingevoerd, en niets"
                                                 + " anders."))
                         .orElse(new Said("", ""));
+        Said others = check.map(AuditText::others).orElse(LOG_ALONE);
         Said kept =
                 found.kept() == 0
                         ? new Said(
@@ -106,7 +114,96 @@ final class AuditText {
                                                 "bewaarde kop telt",
                                                 "bewaarde koppen tellen")
                                         + ".");
-        return new Said(log.en() + imports.en() + kept.en(), log.nl() + imports.nl() + kept.nl());
+        return new Said(
+                log.en() + imports.en() + others.en() + kept.en(),
+                log.nl() + imports.nl() + others.nl() + kept.nl());
+    }
+
+    private static final Said LOG_ALONE =
+            new Said(
+                    " Only the log was checked, not what it is about.",
+                    " Alleen het logboek is gecontroleerd, niet waar het over gaat.");
+
+    /** What else was checked, and what not. */
+    private static Said others(Check c) {
+        StringBuilder en = new StringBuilder();
+        StringBuilder nl = new StringBuilder();
+        if (c.figures() > 0) {
+            en.append(' ')
+                    .append(counted(c.figures(), "reference table", "reference tables"))
+                    .append(" beside the ledger: as entered.");
+            nl.append(' ')
+                    .append(counted(c.figures(), "referentietabel", "referentietabellen"))
+                    .append(" naast het register: zoals ingevoerd.");
+        }
+        if (c.accounts() > 0) {
+            en.append(' ')
+                    .append(counted(c.accounts(), "account", "accounts"))
+                    .append(": as entered.");
+            nl.append(' ')
+                    .append(counted(c.accounts(), "account", "accounts"))
+                    .append(": zoals ingevoerd.");
+        }
+        en.append(
+                " Not checked, for the log holds no hash of them: who is signed in, open"
+                        + " invitations, runs, and files in folders.");
+        nl.append(
+                " Niet gecontroleerd, want het logboek heeft er geen hash van: wie er is ingelogd,"
+                        + " openstaande uitnodigingen, runs en bestanden in mappen.");
+        if (!c.unchecked().isEmpty()) {
+            en.append(" Nor could be checked what is listed below.");
+            nl.append(" Ook niet gecontroleerd kon worden wat hieronder staat.");
+        }
+        return new Said(en.toString(), nl.toString());
+    }
+
+    private static Said said(Unchecked unchecked) {
+        return switch (unchecked) {
+            case Unchecked.FiguresElsewhere(long entry, String file) ->
+                    new Said(
+                            "Entry "
+                                    + entry
+                                    + ", figures of "
+                                    + file
+                                    + ": they do not lie beside this ledger, so they are not used"
+                                    + " here and were not checked. Import the file again here, or"
+                                    + " name the folder where they lie with --ledger.",
+                            "Regel "
+                                    + entry
+                                    + ", cijfers van "
+                                    + file
+                                    + ": die liggen niet naast dit register en worden hier dus niet"
+                                    + " gebruikt en niet gecontroleerd. Lees het bestand hier opnieuw"
+                                    + " in, of noem met --ledger de map waarin ze liggen.");
+            case Unchecked.FiguresOlder(long entry, String file) ->
+                    new Said(
+                            "Entry "
+                                    + entry
+                                    + ", figures of "
+                                    + file
+                                    + ": an older Holdfast took them in and entered no hash of"
+                                    + " them. Import the file into a new ledger to have them"
+                                    + " checked.",
+                            "Regel "
+                                    + entry
+                                    + ", cijfers van "
+                                    + file
+                                    + ": ingelezen door een oudere Holdfast, die er geen hash van"
+                                    + " invoerde. Lees het bestand in een nieuw register in om ze te"
+                                    + " laten controleren.");
+            case Unchecked.AccountOlder(String name) ->
+                    new Said(
+                            "Account "
+                                    + name
+                                    + ": its entries hold no hash of it. They are of an older"
+                                    + " Holdfast, or the account was added past the program. A change"
+                                    + " of it through Holdfast enters one.",
+                            "Account "
+                                    + name
+                                    + ": de regels ervan bevatten er geen hash van. Ze zijn van een"
+                                    + " oudere Holdfast, of het account is buiten het programma om"
+                                    + " toegevoegd. Een wijziging via Holdfast voert er een in.");
+        };
     }
 
     private static Said unsound(int findings) {
@@ -222,6 +319,24 @@ final class AuditText {
                                     + " programma om toegevoegd, of achtergelaten door een"
                                     + " programma dat stopte terwijl het naar een bestand"
                                     + " schreef.");
+            case Finding.Backwards(long number, Instant when, Instant before) ->
+                    new Said(
+                            "Entry "
+                                    + number
+                                    + " says "
+                                    + when
+                                    + ", but the one before it says "
+                                    + before
+                                    + ": no entry is older than the one before it, so one of the two"
+                                    + " times was changed.",
+                            "Regel "
+                                    + number
+                                    + " noemt "
+                                    + when
+                                    + ", maar de regel ervoor noemt "
+                                    + before
+                                    + ": geen regel is ouder dan die ervoor, dus een van beide"
+                                    + " tijden is gewijzigd.");
             case Finding.NoHead(String why) ->
                     new Said(
                             "The head beside the log was changed or taken away: " + why + ".",
@@ -301,6 +416,81 @@ final class AuditText {
                                     + file
                                     + ": geen regel van het logboek noemt die; buiten het programma"
                                     + " om toegevoegd, of de regel is verwijderd.");
+            case StoreFinding.FiguresChanged(long entry, String file, String kept) ->
+                    new Said(
+                            "Entry "
+                                    + entry
+                                    + ", figures of "
+                                    + file
+                                    + ": what lies beside the ledger is not what was imported, so"
+                                    + " every amount computed with it may be wrong. Put observations/"
+                                    + kept
+                                    + ObservationFiles.END
+                                    + " away, as evidence, and import "
+                                    + file
+                                    + " again.",
+                            "Regel "
+                                    + entry
+                                    + ", cijfers van "
+                                    + file
+                                    + ": wat naast het register ligt, is niet wat is ingelezen; elk"
+                                    + " bedrag dat ermee is berekend kan dus fout zijn. Leg"
+                                    + " observations/"
+                                    + kept
+                                    + ObservationFiles.END
+                                    + " weg, als bewijs, en lees "
+                                    + file
+                                    + " opnieuw in.");
+            case StoreFinding.FiguresNotEntered(String kept) ->
+                    new Said(
+                            "Figures beside the ledger, observations/"
+                                    + kept
+                                    + ObservationFiles.END
+                                    + ": no entry of the log says so, yet they are used; they were"
+                                    + " put there past the program. Put the file away.",
+                            "Cijfers naast het register, observations/"
+                                    + kept
+                                    + ObservationFiles.END
+                                    + ": geen regel van het logboek noemt die en toch worden ze"
+                                    + " gebruikt; ze zijn er buiten het programma om neergelegd. Leg"
+                                    + " het bestand weg.");
+            case StoreFinding.AccountChanged(long entry, String name) ->
+                    new Said(
+                            "Account "
+                                    + name
+                                    + " is not what entry "
+                                    + entry
+                                    + " made of it: its role, password or standing was changed past"
+                                    + " the program.",
+                            "Account "
+                                    + name
+                                    + " is niet wat regel "
+                                    + entry
+                                    + " ervan maakte: rol, wachtwoord of status is buiten het"
+                                    + " programma om gewijzigd.");
+            case StoreFinding.AccountMissing(long entry, String name) ->
+                    new Said(
+                            "Account "
+                                    + name
+                                    + ", last entered in entry "
+                                    + entry
+                                    + ", is gone: it was deleted past the program.",
+                            "Account "
+                                    + name
+                                    + ", laatst ingevoerd in regel "
+                                    + entry
+                                    + ", is weg: buiten het programma om verwijderd.");
+            case StoreFinding.AccountNotEntered(String name) ->
+                    new Said(
+                            "Account "
+                                    + name
+                                    + ": no entry of the log says so; it was added past the program,"
+                                    + " and who knows its password can sign in.",
+                            "Account "
+                                    + name
+                                    + ": geen regel van het logboek noemt het; het is buiten het"
+                                    + " programma om toegevoegd, en wie het wachtwoord kent kan"
+                                    + " inloggen.");
         };
     }
 
@@ -420,6 +610,11 @@ final class AuditText {
         check.ifPresent(c -> {
             facts.put("imports", c.imports());
             facts.put("events", c.events());
+            facts.put("figures", c.figures());
+            facts.put("accounts", c.accounts());
+            facts.put(
+                    "unchecked",
+                    c.unchecked().stream().map(one -> fact(one, 0, said(one))).toList());
         });
         List<Map<String, Object>> findings = new ArrayList<>();
         for (Finding finding : found.findings()) {
@@ -432,7 +627,12 @@ final class AuditText {
                             case StoreFinding.Changed changed -> changed.entry();
                             case StoreFinding.Missing missing -> missing.entry();
                             case StoreFinding.OutOfOrder order -> order.entry();
+                            case StoreFinding.FiguresChanged figures -> figures.entry();
+                            case StoreFinding.AccountChanged account -> account.entry();
+                            case StoreFinding.AccountMissing account -> account.entry();
                             case StoreFinding.NotEntered none -> 0;
+                            case StoreFinding.FiguresNotEntered none -> 0;
+                            case StoreFinding.AccountNotEntered none -> 0;
                         };
                 findings.add(fact(finding, entry, said(finding)));
             }

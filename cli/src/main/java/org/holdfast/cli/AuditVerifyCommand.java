@@ -30,8 +30,9 @@ import picocli.CommandLine.Spec;
         header = "Finds every change, deletion, insertion and reordering.",
         description = {
             "Reads the whole log and names each entry that is not as it was written. In a store it"
-                    + " also holds every import against its entry: that its events are still those"
-                    + " that were imported.",
+                    + " also holds against their entries: the events of every import, the figures"
+                    + " that lie beside the ledger (exchange rates, gross domestic product), and"
+                    + " the accounts. It says what it could not check.",
             "",
             "That a log was cut off at its end, or written anew as a whole together with the head"
                     + " beside it, shows only against a head that was kept elsewhere: --head.",
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Exit code: 0 if all is as it was written; 1 if not.",
+            "Exit code: 0 if all is as it was written; 1 if not; 3 if nothing wrong was found, but not"
+                    + " all could be checked: no --head was given, or something is not here.",
             "",
             "Examples:",
             "  holdfast audit verify --head head.json",
@@ -83,7 +85,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
         }
         AuditArguments.Log log = which.open(around);
         Optional<Check> check =
-                log.of().isPresent() ? Optional.of(log.of().get().check(kept)) : Optional.empty();
+                log.of().isPresent()
+                        ? Optional.of(log.of().get().check(kept, log.figures().contents()))
+                        : Optional.empty();
         Verification found =
                 check.map(Check::log)
                         .orElseGet(() ->
@@ -95,7 +99,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
             AuditText.lines(found, check, print.language(), around.width())
                     .forEach(around.out()::println);
         }
-        return isSound ? Exit.DONE : Exit.PROBLEMS;
+        boolean isAll = !kept.isEmpty() && check.map(c -> c.unchecked().isEmpty()).orElse(true);
+        return isSound ? isAll ? Exit.DONE : Exit.OTHER_ANSWER : Exit.PROBLEMS;
     }
 
     private int proved(Surroundings around, List<Head> kept) throws IOException {

@@ -3,12 +3,16 @@ package org.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.holdfast.audit.Act;
 import org.holdfast.audit.AuditLog;
 import org.holdfast.audit.Hash;
@@ -125,7 +129,8 @@ class AuditTest {
                                 Optional.empty(),
                                 Json.Fields.NONE));
         keep("head.json");
-        assertThat(holdfast("audit", "verify", "--ledger", "older").exit()).isEqualTo(Exit.DONE);
+        assertThat(holdfast("audit", "verify", "--ledger", "older").exit())
+                .isEqualTo(Exit.OTHER_ANSWER);
         Called called = holdfast("audit", "verify", "--ledger", "older", "--head", "head.json");
         assertThat(called.exit()).isEqualTo(Exit.PROBLEMS);
         assertThat(called.out().replaceAll("\\s+", " "))
@@ -266,11 +271,87 @@ class AuditTest {
                 .contains("publication", "brief.html");
         Files.writeString(folder.resolve("received.html"), "<p>another brief");
         assertThat(holdfast("audit", "log", "--of", "received.html").lines()).hasSize(2);
-        assertThat(holdfast("audit", "verify").exit()).isEqualTo(Exit.DONE);
+        assertThat(holdfast("audit", "verify").exit()).isEqualTo(Exit.OTHER_ANSWER);
         Called odd = holdfast("audit", "enter", "publicaton", "received.html");
         assertThat(odd.exit()).isEqualTo(Exit.WRONG_USE);
         assertThat(odd.err()).contains("Did you mean 'publication'?");
         assertThat(holdfast("audit", "enter", "edit", "none.html").err()).contains("none.html");
+    }
+
+    private void importDollars() throws IOException {
+        Files.writeString(
+                folder.resolve("rates.csv"),
+                "Date,USD,JPY,GBP,PLN,SEK,CZK,NOK,DKK,CHF,CAD\n2024-03-01,1.0,,,,,,,,,\n");
+        Files.writeString(
+                folder.resolve("dollars.csv"),
+                """
+                key,stage,date,donor,kind,item,units,value,currency
+                d,promised,2024-03-01,Borduria,military,,,1000000000,USD
+                """);
+        assertThat(holdfast("ledger", "import", "dollars.csv", "rates.csv").exit())
+                .isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void ratesThatWereEditedOnDiskAreNamedAndTheImportIsNoLongerAllThatWasEntered()
+            throws IOException {
+        importDollars();
+        keep("head.json");
+        String[] verify = {"audit", "verify", "--head", "head.json"};
+        assertThat(holdfast(verify).exit()).isEqualTo(Exit.DONE);
+        assertThat(holdfast(verify).out()).contains("1 reference table beside the ledger");
+        Path rates;
+        try (Stream<Path> kept = Files.list(standard().resolve("observations"))) {
+            rates = kept.findFirst().orElseThrow();
+        }
+        String text;
+        try (var in = new GZIPInputStream(Files.newInputStream(rates))) {
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(text).contains("\"value\":1.0");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(rates))) {
+            out.write(
+                    text.replace("\"value\":1.0", "\"value\":0.1")
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(holdfast("ledger", "gap", "--series", "list/dollars", "--csv").out())
+                .contains("10000000000");
+        Called found = holdfast(verify);
+        assertThat(found.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(found.out().replaceAll("\\s+", " "))
+                .contains("figures of rates.csv: what lies beside the ledger is not what was")
+                .contains("observations/" + rates.getFileName())
+                .doesNotContain("and no more");
+        Files.delete(rates);
+        Called gone = holdfast(verify);
+        assertThat(gone.exit()).isEqualTo(Exit.OTHER_ANSWER);
+        assertThat(gone.out()).contains("figures of rates.csv: they do not lie beside");
+        holdfast("ledger", "import", "rates.csv");
+        assertThat(holdfast(verify).exit()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void verifySaysWhatItCheckedAndWhatNotInBothLanguages() {
+        Called called = holdfast("audit", "verify");
+        assertThat(called.exit()).isEqualTo(Exit.OTHER_ANSWER);
+        assertThat(called.out().replaceAll("\\s+", " "))
+                .contains("Not checked, for the log holds no hash of them: who is signed in")
+                .contains("No head from elsewhere was given");
+        assertThat(holdfast("audit", "verify", "--lang", "nl").out().replaceAll("\\s+", " "))
+                .contains("Niet gecontroleerd, want het logboek heeft er geen hash van");
+        holdfast("audit", "log", "--out", "audit.jsonl");
+        assertThat(holdfast("audit", "verify", "--file", "audit.jsonl").out())
+                .contains("Only the log was checked");
+    }
+
+    @Test
+    void anAccountAddedBySqlIsNamed() throws SQLException {
+        sql(
+                "INSERT INTO account (name, role, password, subject, active, since)"
+                        + " VALUES ('eve', 'administrator', 'hash', '', 1, '2026-11-25T08:00:00Z')");
+        Called called = holdfast("audit", "verify");
+        assertThat(called.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(called.out()).contains("Account eve: no entry of the log says so");
     }
 
     @Test

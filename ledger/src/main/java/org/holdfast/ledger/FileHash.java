@@ -26,12 +26,17 @@ public record FileHash(@JsonValue String hex) {
 
     /** The hash of a file, read once from start to end. */
     public static FileHash of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in);
+        }
+    }
+
+    /** The hash of what is still to be read. */
+    static FileHash of(InputStream in) throws IOException {
         MessageDigest digest = EventId.sha256();
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            digest.update(buffer, 0, read);
         }
         return new FileHash(HexFormat.of().formatHex(digest.digest()));
     }

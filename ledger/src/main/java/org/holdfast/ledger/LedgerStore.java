@@ -41,6 +41,9 @@ public interface LedgerStore extends AutoCloseable {
         /** Adds an event of the import's series. */
         void add(Event event);
 
+        /** Hands over what else the file says, to be kept beside the ledger, not in it. */
+        default void beside(List<Observation> figures) {}
+
         /** Makes the import last: when this returns, it survives a loss of power. */
         void commit();
 

@@ -2,7 +2,9 @@ package org.holdfast.ledger;
 
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -12,13 +14,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Figures that are no events, kept beside a ledger: one file for each file that was taken in. */
 public final class ObservationFiles {
-    private static final String END = ".observations.jsonl.gz";
+    /** How the name of what is kept of a file ends, behind the hash of the file. */
+    public static final String END = ".observations.jsonl.gz";
 
     private final Path folder;
 
@@ -45,14 +51,59 @@ public final class ObservationFiles {
                             new OutputStreamWriter(
                                     new GZIPOutputStream(Files.newOutputStream(half)),
                                     StandardCharsets.UTF_8))) {
-                for (Observation observation : observations) {
-                    lines.write(EventJson.line(observation));
-                    lines.newLine();
-                }
+                lines.write(text(observations));
             }
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(List<Observation> observations) {
+        StringBuilder text = new StringBuilder();
+        observations.forEach(one -> text.append(EventJson.line(one)).append('\n'));
+        return text.toString();
+    }
+
+    /** The hash of figures as they are kept here, a line each. */
+    public static FileHash content(List<Observation> observations) {
+        try (InputStream text =
+                new ByteArrayInputStream(text(observations).getBytes(StandardCharsets.UTF_8))) {
+            return FileHash.of(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory failed", e);
+        }
+    }
+
+    /**
+     * What lies here now.
+     *
+     * @return [hash of the file that was taken in, by the name of what is kept of it] the {@link
+     *     #content}; empty if it cannot be read
+     */
+    public Map<String, Optional<FileHash>> contents() {
+        Map<String, Optional<FileHash>> found = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(END)) {
+                    found.put(name.substring(0, name.length() - END.length()), content(file));
+                }
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<FileHash> content(Path file) {
+        try (InputStream lines = new GZIPInputStream(Files.newInputStream(file))) {
+            return Optional.of(FileHash.of(lines));
+        } catch (IOException e) { // what is no archive any more was changed
+            return Optional.empty();
         }
     }
 

@@ -10,8 +10,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.holdfast.audit.Act;
 import org.holdfast.audit.AuditLog;
+import org.holdfast.audit.Hash;
+import org.holdfast.audit.Json;
 
 /**
  * Accounts, sessions and invitations as rows. A change and its entry in the audit log are one
@@ -19,6 +23,11 @@ import org.holdfast.audit.AuditLog;
  */
 public final class Accounts {
     private static final String COLUMNS = "name, role, password, subject, active, since";
+
+    /** Fields of the detail of an account's entry in the audit log. */
+    static final String NAME = "account";
+
+    static final String CONTENT = "accountContent";
 
     private final Database database;
     private final InstantSource clock;
@@ -62,18 +71,35 @@ public final class Accounts {
 
     /** Everyone, by name. */
     public List<Account> all() {
-        return read(connection -> {
-            List<Account> all = new ArrayList<>();
-            try (PreparedStatement ask =
-                            connection.prepareStatement(
-                                    "SELECT " + COLUMNS + " FROM account ORDER BY name");
-                    ResultSet row = ask.executeQuery()) {
-                while (row.next()) {
-                    all.add(account(row));
-                }
+        return read(Accounts::all);
+    }
+
+    static List<Account> all(Connection connection) throws SQLException {
+        List<Account> all = new ArrayList<>();
+        try (PreparedStatement ask =
+                        connection.prepareStatement(
+                                "SELECT " + COLUMNS + " FROM account ORDER BY name");
+                ResultSet row = ask.executeQuery()) {
+            while (row.next()) {
+                all.add(account(row));
             }
-            return all;
-        });
+        }
+        return all;
+    }
+
+    /**
+     * What an account is, as one hash. It stands in the audit log, so that a later change past the
+     * program is found.
+     */
+    static String content(Account account) {
+        SortedMap<String, Json> fields = new TreeMap<>();
+        fields.put("active", new Json.Flag(account.active()));
+        fields.put("name", new Json.Text(account.name()));
+        fields.put("password", new Json.Text(account.password()));
+        fields.put("role", new Json.Text(account.role()));
+        fields.put("since", new Json.Text(account.since()));
+        fields.put("subject", new Json.Text(account.subject()));
+        return Hash.of(new Json.Fields(fields).canonical()).toString();
     }
 
     /** The account of this name. */
@@ -95,7 +121,7 @@ public final class Accounts {
                 return false;
             }
             insert(connection, account);
-            enter(connection, act);
+            enter(connection, act, account);
             return true;
         });
     }
@@ -121,7 +147,7 @@ public final class Accounts {
             if (!account.active() || !before.get().password().equals(account.password())) {
                 delete(connection, "account_session", "name", account.name());
             }
-            enter(connection, act);
+            enter(connection, act, one(connection, "name", account.name()).orElseThrow());
             return true;
         });
     }
@@ -246,7 +272,7 @@ public final class Accounts {
                             Instant.ofEpochSecond(now()).toString());
             insert(connection, account);
             insert(connection, session, name, now());
-            enter(connection, act);
+            enter(connection, act, account);
             return Optional.of(account);
         });
     }
@@ -329,6 +355,21 @@ public final class Accounts {
 
     private void enter(Connection connection, Act act) {
         new AuditLog(SqlAuditStore.within(database, connection), clock).append(act);
+    }
+
+    /** Enters what was done, and what the account is since. */
+    private void enter(Connection connection, Act act, Account account) {
+        SortedMap<String, Json> detail = new TreeMap<>(act.detail().fields());
+        detail.put(NAME, new Json.Text(account.name()));
+        detail.put(CONTENT, new Json.Text(content(account)));
+        enter(
+                connection,
+                new Act(
+                        act.who(),
+                        act.kind(),
+                        act.subject(),
+                        act.concerns(),
+                        new Json.Fields(detail)));
     }
 
     private long now() {

@@ -9,13 +9,25 @@ import org.holdfast.audit.Verification;
  * @param log its audit log
  * @param imports how many imports were held against the log
  * @param events how many events these have
+ * @param figures of how many imports the figures beside the ledger were held against the log
+ * @param accounts how many accounts were held against the log
+ * @param unchecked what could not be
  * @param findings where they do not agree
  */
-public record Check(Verification log, long imports, long events, List<StoreFinding> findings) {
+public record Check(
+        Verification log,
+        long imports,
+        long events,
+        long figures,
+        long accounts,
+        List<Unchecked> unchecked,
+        List<StoreFinding> findings) {
     public Check {
+        unchecked = List.copyOf(unchecked);
         findings = List.copyOf(findings);
     }
 
+    /** Whether all that was checked is as it was entered. */
     public boolean isSound() {
         return log.isSound() && findings.isEmpty();
     }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.holdfast.audit.Act;
 import org.holdfast.audit.AuditLog;
 import org.holdfast.audit.Entry;
@@ -19,19 +21,42 @@ import org.holdfast.audit.Kind;
 import org.holdfast.audit.MalformedException;
 import org.holdfast.audit.Verification;
 import org.holdfast.ledger.EventJson;
+import org.holdfast.ledger.FileHash;
 
 /** Holds a store against its audit log, in one state of the database. */
 final class Checking {
-    /** An entry of an import, as far as the check needs it. */
-    private record Entered(long number, String file, String content, long events) {}
+    /**
+     * An entry of an import, as far as the check needs it.
+     *
+     * @param figures how many figures lie beside it; empty if its program entered none of them
+     */
+    private record Entered(
+            long number,
+            String file,
+            String content,
+            long events,
+            OptionalLong figures,
+            String figuresContent) {}
+
+    /**
+     * The last entry of an account.
+     *
+     * @param content empty if its program entered none
+     */
+    private record Holder(long number, String content) {}
 
     private Checking() {}
 
-    static Check check(Database database, Connection connection, List<Head> kept)
+    static Check check(
+            Database database,
+            Connection connection,
+            List<Head> kept,
+            Map<String, Optional<FileHash>> figures)
             throws SQLException {
         var store = SqlAuditStore.within(database, connection);
         Verification log = new AuditLog(store, InstantSource.system()).verify(kept);
         Map<String, Entered> entered = new LinkedHashMap<>();
+        Map<String, Holder> holders = new LinkedHashMap<>();
         store.read(line -> {
             try {
                 Entry entry = Entry.parse(line.text());
@@ -40,6 +65,7 @@ final class Checking {
                             .concerns()
                             .ifPresent(hash -> entered.put(hash.toString(), entered(entry)));
                 }
+                holder(entry, holders);
             } catch (MalformedException e) {
                 return; // a finding of the log's own
             }
@@ -68,7 +94,83 @@ final class Checking {
         entered.values().stream()
                 .filter(left::containsValue)
                 .forEach(one -> findings.add(new StoreFinding.Missing(one.number(), one.file())));
-        return new Check(log, imports.size(), events, findings);
+        List<Unchecked> unchecked = new ArrayList<>();
+        long beside = figures(entered, figures, findings, unchecked);
+        long accounts = accounts(Accounts.all(connection), holders, findings, unchecked);
+        return new Check(log, imports.size(), events, beside, accounts, unchecked, findings);
+    }
+
+    /** Holds what lies beside the ledger against the log; returns of how many imports it could. */
+    private static long figures(
+            Map<String, Entered> entered,
+            Map<String, Optional<FileHash>> there,
+            List<StoreFinding> findings,
+            List<Unchecked> unchecked) {
+        long checked = 0;
+        for (var one : entered.entrySet()) {
+            Entered entry = one.getValue();
+            if (entry.figures().orElse(0) > 0 && !there.containsKey(one.getKey())) {
+                unchecked.add(new Unchecked.FiguresElsewhere(entry.number(), entry.file()));
+            }
+        }
+        for (var one : there.entrySet()) {
+            Entered entry = entered.get(one.getKey());
+            if (entry == null || entry.figures().equals(OptionalLong.of(0))) {
+                findings.add(new StoreFinding.FiguresNotEntered(one.getKey()));
+            } else if (entry.figures().isEmpty()) {
+                unchecked.add(new Unchecked.FiguresOlder(entry.number(), entry.file()));
+            } else {
+                checked++;
+                if (!one.getValue()
+                        .map(FileHash::hex)
+                        .equals(Optional.of(entry.figuresContent()))) {
+                    findings.add(
+                            new StoreFinding.FiguresChanged(
+                                    entry.number(), entry.file(), one.getKey()));
+                }
+            }
+        }
+        return checked;
+    }
+
+    /** Holds the accounts against the log; returns of how many it could. */
+    private static long accounts(
+            List<Accounts.Account> there,
+            Map<String, Holder> entered,
+            List<StoreFinding> findings,
+            List<Unchecked> unchecked) {
+        long checked = 0;
+        Map<String, Holder> left = new LinkedHashMap<>(entered);
+        for (Accounts.Account account : there) {
+            Holder holder = left.remove(account.name());
+            if (holder == null) {
+                findings.add(new StoreFinding.AccountNotEntered(account.name()));
+            } else if (holder.content().isEmpty()) {
+                unchecked.add(new Unchecked.AccountOlder(account.name()));
+            } else {
+                checked++;
+                if (!holder.content().equals(Accounts.content(account))) {
+                    findings.add(new StoreFinding.AccountChanged(holder.number(), account.name()));
+                }
+            }
+        }
+        left.forEach((name, holder) -> {
+            if (!holder.content().isEmpty()) {
+                findings.add(new StoreFinding.AccountMissing(holder.number(), name));
+            }
+        });
+        return checked;
+    }
+
+    /** Notes what an entry says that an account is; an entry without it takes none away. */
+    private static void holder(Entry entry, Map<String, Holder> holders) {
+        Map<String, Json> detail = entry.act().detail().fields();
+        if (detail.get(Accounts.NAME) instanceof Json.Text(String name)
+                && detail.get(Accounts.CONTENT) instanceof Json.Text(String content)) {
+            holders.put(name, new Holder(entry.number(), content));
+        } else if (entry.act().kind().equals(Kind.ACCOUNT)) {
+            holders.putIfAbsent(entry.act().subject(), new Holder(entry.number(), ""));
+        }
     }
 
     private static String file(ImportRows.Row row) {
@@ -83,11 +185,17 @@ final class Checking {
         Act act = entry.act();
         Json content = act.detail().fields().get(SqlLedger.CONTENT);
         Json events = act.detail().fields().get(SqlLedger.EVENTS);
+        Json figures = act.detail().fields().get(SqlLedger.FIGURES);
+        Json beside = act.detail().fields().get(SqlLedger.FIGURES_CONTENT);
         return new Entered(
                 entry.number(),
                 act.subject(),
                 content instanceof Json.Text(String hash) ? hash : "",
-                events instanceof Json.Whole(long count) ? count : 0);
+                events instanceof Json.Whole(long count) ? count : 0,
+                figures instanceof Json.Whole(long count)
+                        ? OptionalLong.of(count)
+                        : OptionalLong.empty(),
+                beside instanceof Json.Text(String hash) ? hash : "");
     }
 
     private static Content content(Connection connection, ImportRows.Row row) throws SQLException {

@@ -26,6 +26,8 @@ import org.holdfast.ledger.FileHash;
 import org.holdfast.ledger.Import;
 import org.holdfast.ledger.Imports;
 import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.Observation;
+import org.holdfast.ledger.ObservationFiles;
 
 /**
  * The ledger of a store. An import, its events and its entry in the audit log are one transaction.
@@ -39,6 +41,11 @@ record SqlLedger(Database database, String who, InstantSource clock) implements 
     static final String CONTENT = "content";
 
     static final String EVENTS = "events";
+
+    /** How many figures lie beside the ledger, and the hash of them. */
+    static final String FIGURES = "figures";
+
+    static final String FIGURES_CONTENT = "figuresContent";
 
     @Override
     public Batch begin(Import what) {
@@ -110,6 +117,7 @@ record SqlLedger(Database database, String who, InstantSource clock) implements 
         private final long number;
         private final PreparedStatement add;
         private final Content content = new Content();
+        private List<Observation> figures = List.of();
         private int waiting;
 
         private Writing(Connection connection, Import what) throws SQLException {
@@ -146,6 +154,11 @@ record SqlLedger(Database database, String who, InstantSource clock) implements 
         }
 
         @Override
+        public void beside(List<Observation> all) {
+            figures = List.copyOf(all);
+        }
+
+        @Override
         public void commit() {
             try {
                 add.executeBatch();
@@ -161,6 +174,10 @@ record SqlLedger(Database database, String who, InstantSource clock) implements 
             SortedMap<String, Json> detail = new TreeMap<>();
             detail.put(CONTENT, new Json.Text(content.hash()));
             detail.put(EVENTS, new Json.Whole(content.events()));
+            detail.put(FIGURES, new Json.Whole(figures.size()));
+            if (!figures.isEmpty()) {
+                detail.put(FIGURES_CONTENT, new Json.Text(ObservationFiles.content(figures).hex()));
+            }
             detail.put("series", new Json.Text(what.series()));
             detail.put("release", new Json.Text(what.release()));
             detail.put("layout", new Json.Text(what.layout()));

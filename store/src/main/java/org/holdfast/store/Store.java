@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.holdfast.audit.Act;
 import org.holdfast.audit.AuditLog;
@@ -17,7 +18,9 @@ import org.holdfast.audit.Hash;
 import org.holdfast.audit.Head;
 import org.holdfast.audit.Json;
 import org.holdfast.audit.Kind;
+import org.holdfast.ledger.FileHash;
 import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.ObservationFiles;
 
 /**
  * A database with a ledger, accounts and the audit log. In a folder it is a file that needs no
@@ -129,13 +132,23 @@ public final class Store {
     }
 
     /**
-     * Verifies the audit log, and that every import is what was entered there.
+     * Verifies the audit log, and that every import and every account is what was entered there.
      *
      * @param kept heads that were kept elsewhere
      */
     public Check check(List<Head> kept) throws StoreException {
+        return check(kept, Map.of());
+    }
+
+    /**
+     * The same, and that the figures beside the ledger are what was entered.
+     *
+     * @param figures what lies there: {@link ObservationFiles#contents}
+     */
+    public Check check(List<Head> kept, Map<String, Optional<FileHash>> figures)
+            throws StoreException {
         try (Connection connection = database.reading()) {
-            return Checking.check(database, connection, kept);
+            return Checking.check(database, connection, kept, figures);
         } catch (SQLException e) {
             throw database.explain(e);
         }
@@ -192,7 +205,7 @@ public final class Store {
                                 + " another place, or move this one away first.");
             }
             Copying.copy(from, to);
-            Check check = Checking.check(database, to, List.of());
+            Check check = Checking.check(database, to, List.of(), Map.of());
             if (check.isSound()) {
                 new AuditLog(SqlAuditStore.within(database, to), clock)
                         .append(

@@ -1,6 +1,6 @@
 package org.holdfast.store;
 
-/** An import and its entry in the audit log that do not agree. */
+/** Something that is kept and its entry in the audit log that do not agree. */
 public sealed interface StoreFinding {
     /**
      * An import that is not what was entered in the log: an event was changed, added or removed, or
@@ -20,4 +20,23 @@ public sealed interface StoreFinding {
 
     /** An import without an entry in the log. */
     record NotEntered(long number, String file) implements StoreFinding {}
+
+    /**
+     * Figures of a file, such as exchange rates, that are not what was entered in the log.
+     *
+     * @param kept name of what lies beside the ledger
+     */
+    record FiguresChanged(long entry, String file, String kept) implements StoreFinding {}
+
+    /** Figures that lie beside the ledger and are used, though no entry says so. */
+    record FiguresNotEntered(String kept) implements StoreFinding {}
+
+    /** An account that is not what was entered in the log last. */
+    record AccountChanged(long entry, String name) implements StoreFinding {}
+
+    /** An account that was entered in the log and is gone. */
+    record AccountMissing(long entry, String name) implements StoreFinding {}
+
+    /** An account without an entry in the log. */
+    record AccountNotEntered(String name) implements StoreFinding {}
 }

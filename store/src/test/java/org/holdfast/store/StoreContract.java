@@ -3,7 +3,9 @@ package org.holdfast.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,12 +13,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.holdfast.audit.Act;
 import org.holdfast.audit.AuditLog;
 import org.holdfast.audit.Entry;
@@ -26,7 +31,11 @@ import org.holdfast.audit.Json;
 import org.holdfast.audit.Kind;
 import org.holdfast.audit.MalformedException;
 import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.Locator;
 import org.holdfast.ledger.MadeUp;
+import org.holdfast.ledger.Observation;
+import org.holdfast.ledger.ObservationFiles;
+import org.holdfast.store.Accounts.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +114,128 @@ abstract class StoreContract {
         assertThat(check().imports()).isZero();
         take(1, 2);
         assertThat(check().isSound()).isTrue();
+    }
+
+    private static Account iris(String role) {
+        return new Account("iris", role, "hash", "", true, "2026-11-25T08:00:00Z");
+    }
+
+    private Accounts accounts() {
+        return store().accounts(InstantSource.system());
+    }
+
+    @Test
+    void anAccountThatWasAddedPastTheProgramIsFound() {
+        accounts().add(iris("analyst"), act("iris"));
+        assertThat(check().findings()).isEmpty();
+        assertThat(check().accounts()).isEqualTo(1);
+        place().sql(
+                        "INSERT INTO account (name, role, password, subject, active, since)"
+                                + " VALUES ('eve', 'administrator', 'hash', '', 1, '2026-11-25T08:00:00Z')");
+        assertThat(check().findings()).containsExactly(new StoreFinding.AccountNotEntered("eve"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "role = 'administrator'",
+                "password = 'known to eve'",
+                "subject = 'eve@example.org'",
+                "active = 0",
+                "since = '2020-01-01T00:00:00Z'"
+            })
+    void anAccountThatWasChangedPastTheProgramIsFound(String change) {
+        accounts().add(iris("analyst"), act("iris"));
+        accounts().change(iris("reader"), act("iris"));
+        assertThat(check().findings()).isEmpty();
+        place().sql("UPDATE account SET " + change);
+        assertThat(check().findings()).containsExactly(new StoreFinding.AccountChanged(2, "iris"));
+    }
+
+    @Test
+    void anAccountThatWasDeletedPastTheProgramIsFound() {
+        accounts().add(iris("analyst"), act("iris"));
+        place().sql("DELETE FROM account");
+        assertThat(check().findings()).containsExactly(new StoreFinding.AccountMissing(1, "iris"));
+    }
+
+    @Test
+    void whoWasOnlyInvitedGivesNoCoverToAnAccountAddedPastTheProgram() {
+        accounts()
+                .invite(
+                        "token",
+                        new Accounts.Invitation("eve", "reader", Long.MAX_VALUE),
+                        new Act("iris", Kind.ACCOUNT, "eve", Optional.empty(), Json.Fields.NONE));
+        place().sql(
+                        "INSERT INTO account (name, role, password, subject, active, since)"
+                                + " VALUES ('eve', 'administrator', 'hash', '', 1, '2026-11-25T08:00:00Z')");
+        assertThat(check().accounts()).isZero();
+        assertThat(check().unchecked()).containsExactly(new Unchecked.AccountOlder("eve"));
+    }
+
+    private static final List<Observation> RATES =
+            List.of(
+                    new Observation(
+                            "rate",
+                            "USD",
+                            LocalDate.of(2024, 3, 1),
+                            LocalDate.of(2024, 3, 1),
+                            1.1,
+                            "USD",
+                            new Locator("rates.csv", "", 2, "")));
+
+    private void takeRates(ObservationFiles beside) {
+        try (LedgerStore ledger = place().ledger();
+                LedgerStore.Batch batch = ledger.begin(MadeUp.file(3))) {
+            batch.beside(RATES);
+            batch.commit();
+        }
+        beside.put(MadeUp.file(3), RATES);
+    }
+
+    private Check checkWith(ObservationFiles beside) throws StoreException {
+        return store().check(List.of(), beside.contents());
+    }
+
+    @Test
+    void figuresThatWereChangedOnDiskAreFound() throws IOException {
+        ObservationFiles beside = ObservationFiles.in(copies);
+        takeRates(beside);
+        take(1, 2);
+        assertThat(checkWith(beside).findings()).isEmpty();
+        assertThat(checkWith(beside).figures()).isEqualTo(1);
+        assertThat(checkWith(beside).unchecked()).isEmpty();
+        String name = MadeUp.file(3).hash().hex();
+        Path kept = copies.resolve("observations").resolve(name + ObservationFiles.END);
+        byte[] sound = Files.readAllBytes(kept);
+        String text;
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(sound))) {
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        try (var out = new GZIPOutputStream(Files.newOutputStream(kept))) {
+            out.write(text.replace("1.1", "0.1").getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(checkWith(beside).findings())
+                .containsExactly(new StoreFinding.FiguresChanged(1, "release-3.xlsx", name));
+        Files.writeString(kept, "no archive");
+        assertThat(checkWith(beside).findings())
+                .containsExactly(new StoreFinding.FiguresChanged(1, "release-3.xlsx", name));
+        Files.delete(kept);
+        assertThat(checkWith(beside).findings()).isEmpty();
+        assertThat(checkWith(beside).unchecked())
+                .containsExactly(new Unchecked.FiguresElsewhere(1, "release-3.xlsx"));
+    }
+
+    @Test
+    void figuresThatWereLaidBesideTheLedgerPastTheProgramAreFound() throws IOException {
+        ObservationFiles beside = ObservationFiles.in(copies);
+        take(1, 2);
+        beside.put(MadeUp.file(1), RATES);
+        beside.put(MadeUp.file(9), RATES);
+        assertThat(checkWith(beside).findings())
+                .containsExactlyInAnyOrder(
+                        new StoreFinding.FiguresNotEntered(MadeUp.file(1).hash().hex()),
+                        new StoreFinding.FiguresNotEntered(MadeUp.file(9).hash().hex()));
     }
 
     /** A log that cannot be built on: the import must not be there without its entry. */

@@ -66,6 +66,7 @@ public final class Importing {
             try (LedgerStore.Batch batch = begun) {
                 log = new Log(book.file(), batch::add);
                 source.read(log, known);
+                batch.beside(log.observations());
                 batch.commit();
             }
             return report(
