@@ -1,15 +1,23 @@
 package org.holdfast.cli;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.holdfast.ledger.Import;
 import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.imports.Changes;
+import org.holdfast.ledger.questions.Gaps;
+import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
+import org.holdfast.model.TerminalText;
 import org.holdfast.model.Text;
 import org.holdfast.results.Summary;
 import org.holdfast.words.LedgerTerms;
@@ -38,6 +46,7 @@ import picocli.CommandLine.ParentCommand;
         })
 final class LedgerDiffCommand implements Callable<Integer> {
     private static final double MILLION = 1e6;
+    private static final double BILLION = 1e9;
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -54,7 +63,7 @@ final class LedgerDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws BadFileException {
         Surroundings around = ledger.around();
-        try (LedgerStore store = which.open(around)) {
+        try (LedgerStore store = which.open(around, Optional.empty())) {
             List<Import> imports = store.imports();
             Import before;
             Import after;
@@ -78,9 +87,11 @@ final class LedgerDiffCommand implements Callable<Integer> {
             Changes changes = Changes.between(store, before, after);
             if (which.json()) {
                 Map<String, Object> facts = LedgerFacts.changes(changes);
+                facts.put("totals", facts(totals(store, before), totals(store, after)));
                 around.out().println(Summary.line(facts));
             } else {
-                text(changes, around).forEach(around.out()::println);
+                text(changes, store, around)
+                        .forEach(line -> around.out().println(TerminalText.line(line)));
             }
         }
         return Exit.DONE;
@@ -120,11 +131,111 @@ final class LedgerDiffCommand implements Callable<Integer> {
                                 "Het grootboek heeft geen versie vóór " + of.file() + "."));
     }
 
-    private List<String> text(Changes changes, Surroundings around) {
-        Language language = which.language();
+    /** What all of a version comes to: a stage's single euros, and whether some are not known. */
+    private record Sum(double euros, boolean isAll) {}
+
+    private static Map<Stage, Sum> totals(LedgerStore store, Import version) {
+        Gap gap =
+                Gaps.of(
+                        version.series(),
+                        () -> store.events(version),
+                        Gaps.By.DONOR,
+                        Optional.empty(),
+                        Optional.empty());
+        Map<Stage, Sum> totals = new EnumMap<>(Stage.class);
+        for (int k = 0; k < gap.stages().size(); k++) {
+            int stage = k;
+            totals.put(
+                    Stage.valueOf(gap.stages().get(k).toUpperCase(Locale.ROOT)),
+                    new Sum(
+                            gap.rows().stream()
+                                    .mapToDouble(r -> r.amounts().get(stage).orElse(0))
+                                    .sum(),
+                            gap.rows().stream().allMatch(r -> r.notKnown().get(stage) == 0)));
+        }
+        return totals;
+    }
+
+    private static List<Map<String, Object>> facts(Map<Stage, Sum> before, Map<Stage, Sum> after) {
+        List<Map<String, Object>> facts = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            if (before.containsKey(stage) || after.containsKey(stage)) {
+                Map<String, Object> fact = new LinkedHashMap<>();
+                fact.put("stage", stage.word());
+                Optional.ofNullable(before.get(stage))
+                        .ifPresent(sum -> fact.put("beforeEur", sum.euros()));
+                Optional.ofNullable(after.get(stage))
+                        .ifPresent(sum -> fact.put("afterEur", sum.euros()));
+                facts.add(fact);
+            }
+        }
+        return facts;
+    }
+
+    /** Which version it is: two may have the same file name. */
+    private static String label(Import version, Language language) {
+        return version.file()
+                + (version.release().isEmpty() ? "" : ", " + version.release())
+                + Say.in(language, ", known on ", ", bekend op ")
+                + PageWords.day(version.knownOn(), language)
+                + " ("
+                + version.hash().hex().substring(0, 8)
+                + ")";
+    }
+
+    private static List<String> totals(
+            Changes changes, LedgerStore store, Language language, int width) {
+        Map<Stage, Sum> before = totals(store, changes.before());
+        Map<Stage, Sum> after = totals(store, changes.after());
         List<String> lines = new ArrayList<>();
-        lines.add(
-                changes.after().file() + ", " + PageWords.day(changes.after().knownOn(), language));
+        lines.addAll(
+                TextTable.broken(
+                        Say.in(language, "Before: ", "Eerder: ")
+                                + label(changes.before(), language),
+                        width));
+        lines.addAll(
+                TextTable.broken(
+                        Say.in(language, "After: ", "Later: ") + label(changes.after(), language),
+                        width));
+        lines.add("");
+        TextTable table =
+                TextTable.ofNumbers(
+                        Say.in(language, "EUR bn in all", "mld. euro samen"),
+                        Say.in(language, "before", "eerder"),
+                        Say.in(language, "after", "later"),
+                        Say.in(language, "difference", "verschil"));
+        for (Stage stage : Stage.values()) {
+            if (before.containsKey(stage) || after.containsKey(stage)) {
+                Optional<Sum> old = Optional.ofNullable(before.get(stage));
+                Optional<Sum> now = Optional.ofNullable(after.get(stage));
+                table.add(
+                        LedgerImportText.stage(stage, language),
+                        billions(old, language),
+                        billions(now, language),
+                        old.isPresent() && now.isPresent()
+                                ? LedgerImportText.signed(
+                                        (now.get().euros() - old.get().euros()) / BILLION, language)
+                                : "–");
+            }
+        }
+        lines.addAll(table.lines(width));
+        if (Stream.concat(before.values().stream(), after.values().stream())
+                .anyMatch(sum -> !sum.isAll())) {
+            lines.addAll(TextTable.broken(LedgerImportText.atLeast(language), width));
+        }
+        return lines;
+    }
+
+    private static String billions(Optional<Sum> sum, Language language) {
+        return sum.map(s ->
+                        LedgerImportText.number(s.euros() / BILLION, language)
+                                + (s.isAll() ? "" : "*"))
+                .orElse("–");
+    }
+
+    private List<String> text(Changes changes, LedgerStore store, Surroundings around) {
+        Language language = which.language();
+        List<String> lines = new ArrayList<>(totals(changes, store, language, around.width()));
         lines.addAll(LedgerImportText.changes(changes, language, around.width()));
         if (all) {
             lines.add("");

@@ -15,6 +15,7 @@ import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.imports.Importing;
 import org.holdfast.ledger.imports.Report;
+import org.holdfast.model.TerminalText;
 import org.holdfast.results.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,7 +102,7 @@ final class LedgerImportCommand implements Callable<Integer> {
                     }
                 } catch (BadFileException e) {
                     exit = Exit.PROBLEMS;
-                    around.err().println("holdfast: " + e.in(which.language()));
+                    around.err().println("holdfast: " + TerminalText.line(e.in(which.language())));
                     Map<String, Object> fact = new LinkedHashMap<>();
                     fact.put("command", "ledger import");
                     fact.put("file", file.toString());

@@ -113,7 +113,10 @@ final class LedgerImportText {
             cell(kinds, Kind.FINANCIAL, language),
             cell(kinds, Kind.HUMANITARIAN, language),
             cell(kinds, Kind.MILITARY, language),
-            number(sum(kinds), language)
+            kinds.values().stream().allMatch(t -> t.known() == 0)
+                            && kinds.values().stream().anyMatch(t -> t.notKnown() > 0)
+                    ? "–*"
+                    : number(sum(kinds), language)
         };
     }
 
@@ -122,7 +125,10 @@ final class LedgerImportText {
         Total total = kinds.get(kind);
         return total == null
                 ? "–"
-                : number(total.billions(), language) + (total.notKnown() > 0 ? "*" : "");
+                : (total.known() == 0 && total.notKnown() > 0
+                                ? "–"
+                                : number(total.billions(), language))
+                        + (total.notKnown() > 0 ? "*" : "");
     }
 
     private static double sum(Map<Kind, Total> kinds) {
@@ -133,7 +139,15 @@ final class LedgerImportText {
         return Numbers.fixed(billions, 3, language);
     }
 
-    private static String signed(double billions, Language language) {
+    /** What a star behind an amount says. */
+    static String atLeast(Language language) {
+        return Say.in(
+                language,
+                "* at least, or not known: some rows give no value in money.",
+                "* ten minste, of niet bekend: sommige rijen noemen geen waarde in geld.");
+    }
+
+    static String signed(double billions, Language language) {
         return (billions > 0 ? "+" : "") + number(billions, language);
     }
 
@@ -144,13 +158,7 @@ final class LedgerImportText {
     private static List<String> published(Report report, Language language, int width) {
         List<String> lines = new ArrayList<>();
         if (report.totals().stream().anyMatch(t -> t.notKnown() > 0)) {
-            lines.addAll(
-                    TextTable.broken(
-                            Say.in(
-                                    language,
-                                    "* at least: some rows give no value.",
-                                    "* ten minste: sommige rijen noemen geen waarde."),
-                            width));
+            lines.addAll(TextTable.broken(atLeast(language), width));
         }
         agreeing(report.totals(), "", language)
                 .ifPresent(text -> lines.addAll(TextTable.broken(text, width)));
@@ -261,7 +269,7 @@ final class LedgerImportText {
                                                 + "'")
                         : where.column().isEmpty()
                                 ? where.sheet() + Say.in(language, ", row ", ", rij ") + where.row()
-                                : where.column() + where.row();
+                                : where.sheet() + ", " + where.column() + where.row();
         return cell + ": ";
     }
 

@@ -188,6 +188,18 @@ class LedgerTest {
         Called again = ledger("import", "list.csv");
         assertThat(again.out()).contains("Against list.csv").contains("+0.006");
         assertThat(ledger("diff", "--all").out()).contains("24.000 → 30.000");
+        Called diff = ledger("diff");
+        assertThat(diff.lines().getFirst()).startsWith("Before: list.csv, known on ");
+        assertThat(diff.lines().get(1)).startsWith("After: list.csv, known on ");
+        assertThat(diff.lines().get(0).substring(8)).isNotEqualTo(diff.lines().get(1).substring(7));
+        assertThat(diff.out())
+                .containsPattern("promised +0\\.140\\* +0\\.140\\* +0\\.000")
+                .containsPattern("delivered +0\\.024 +0\\.030 +\\+0\\.006");
+        assertThat(ledger("diff", "--lang", "nl").out())
+                .contains("Eerder: list.csv, bekend op ")
+                .containsPattern("geleverd +0,024 +0,030 +\\+0,006");
+        assertThat(ledger("diff", "--json").out())
+                .contains("{\"stage\":\"delivered\",\"beforeEur\":2.4E7,\"afterEur\":3.0E7}");
     }
 
     @Test
@@ -476,7 +488,9 @@ class LedgerTest {
         Called called = ledger("gap", "--trace", "--json");
         assertThat(called.lines()).hasSize(1);
         var json = JsonMapper.shared().readTree(called.out());
-        assertThat(json.path("trace")).hasSize(5);
+        assertThat(json.path("trace")).hasSize(6);
+        assertThat(json.path("trace").get(5).path("row").asString()).isEqualTo("Carpania");
+        assertThat(json.path("trace").get(5).has("amount")).isFalse();
         assertThat(json.path("trace").get(0).path("where").asString()).contains("list.csv, line 2");
         assertThat(JsonMapper.shared().readTree(ledger("gap", "--json").out()).has("trace"))
                 .isFalse();

@@ -292,7 +292,7 @@ class MainTest {
         PrintWriter out =
                 new PrintWriter(Writer.nullWriter()) {
                     @Override
-                    public void println(String line) {
+                    public void write(String text) {
                         throw new IllegalStateException("the wire\nis cut");
                     }
                 };

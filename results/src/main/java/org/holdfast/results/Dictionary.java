@@ -80,6 +80,12 @@ public final class Dictionary {
                 Months are written `2024-03`. Money is in euros of the case's price year. Ids are those of the case.
                 An *item-month* is a month in which one item is wholly missing.
 
+                Words in a cell that a spreadsheet program would calculate, because they begin with `=`, `+`, `-`, `@`,
+                a tab or a line end (also behind a `;`, a tab or a line end within the cell), have an apostrophe before
+                that place: `'=1+1`. Numbers such as -5 stay numbers. To have the words as they were, take one apostrophe
+                away from before such a place; whatever Holdfast reads as CSV it reads so. This holds for every CSV file
+                and for `--csv`. JSON and Parquet hold the words as they are.
+
                 | file | what it is |
                 | --- | --- |
                 """);

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.holdfast.ledger.Locator;
 
 /** A file of one table or more. */
 public interface Book extends AutoCloseable {
@@ -21,6 +23,11 @@ public interface Book extends AutoCloseable {
 
     /** The lines of a sheet, read as they are asked for; to be closed by the caller. */
     Stream<Line> lines(String sheet) throws BadFileException;
+
+    /** Formulas without a result, in the order in which lines with them were read. */
+    default Map<Locator, String> uncalculated() {
+        return Map.of();
+    }
 
     /** The day on which the file says that it was last saved. */
     Optional<LocalDate> saved();

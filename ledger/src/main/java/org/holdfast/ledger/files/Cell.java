@@ -19,6 +19,19 @@ public sealed interface Cell {
     }
 
     /**
+     * A formula whose result the file does not keep, as of one that was saved by a program that
+     * does not calculate: what stands there is not known.
+     *
+     * @param formula without the sign of equality
+     */
+    record Uncalculated(String formula) implements Cell {
+        @Override
+        public String text() {
+            return "";
+        }
+    }
+
+    /**
      * Words, with the blanks that the file has around them.
      *
      * @param raw as in the file

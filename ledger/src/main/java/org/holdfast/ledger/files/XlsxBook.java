@@ -8,18 +8,23 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.holdfast.ledger.Locator;
 import org.jspecify.annotations.Nullable;
 
 /** A workbook, read as its last calculation left it: values of formulas, not formulas. */
@@ -35,6 +40,7 @@ final class XlsxBook implements Book {
     private final ReadableWorkbook book;
     private final List<Sheet> sheets;
     private final Optional<LocalDate> saved;
+    private final Map<Locator, String> uncalculated = new LinkedHashMap<>();
 
     private XlsxBook(
             Path path, ReadableWorkbook book, List<Sheet> sheets, Optional<LocalDate> saved) {
@@ -105,10 +111,15 @@ final class XlsxBook implements Book {
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("no sheet '" + name + "'"));
         try {
-            return sheet.openStream().map(this::line);
+            return sheet.openStream().map(row -> line(name, row));
         } catch (IOException | ExcelReaderException e) {
             throw broken(path, e);
         }
+    }
+
+    @Override
+    public Map<Locator, String> uncalculated() {
+        return Collections.unmodifiableMap(uncalculated);
     }
 
     @Override
@@ -125,10 +136,15 @@ final class XlsxBook implements Book {
         return name.toString();
     }
 
-    private Line line(Row row) {
+    private Line line(String sheet, Row row) {
         List<Cell> cells = new ArrayList<>(row.getCellCount());
         for (int k = 0; k < row.getCellCount(); k++) {
             cells.add(row.getOptionalCell(k).map(this::cell).orElse(Cell.NONE));
+        }
+        for (int k = 0; k < cells.size(); k++) {
+            if (cells.get(k) instanceof Cell.Uncalculated(String formula)) {
+                uncalculated.put(new Locator(file(), sheet, row.getRowNum(), column(k)), formula);
+            }
         }
         return new Line(row.getRowNum(), cells);
     }
@@ -137,7 +153,9 @@ final class XlsxBook implements Book {
         @Nullable Object value = cell.getValue();
         @Nullable String raw = cell.getRawValue();
         if (raw == null && value == null) {
-            return Cell.NONE;
+            return cell.getType() == CellType.FORMULA
+                    ? new Cell.Uncalculated(String.valueOf(cell.getFormula()))
+                    : Cell.NONE;
         }
         String text = value instanceof String words ? words : String.valueOf(raw);
         return switch (cell.getType()) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.holdfast.ledger.AsOf;
 import org.holdfast.ledger.FileHash;
 import org.holdfast.ledger.Import;
@@ -14,6 +15,7 @@ import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.files.Book;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
 
 /** Takes files into a ledger. */
 public final class Importing {
@@ -70,6 +72,7 @@ public final class Importing {
                 batch.commit();
             }
             return report(
+                    book,
                     what,
                     false,
                     source.headline(),
@@ -82,7 +85,7 @@ public final class Importing {
     private Report already(Import there, Book book, Source source) throws BadFileException {
         Log log = new Log(book.file(), event -> {});
         source.read(log, there.knownOn());
-        return report(there, true, source.headline(), log, Optional.empty());
+        return report(book, there, true, source.headline(), log, Optional.empty());
     }
 
     private Source recognise(Book book) throws BadFileException {
@@ -116,8 +119,18 @@ public final class Importing {
     }
 
     private static Report report(
-            Import what, boolean already, Stage headline, Log log, Optional<Changes> changes) {
+            Book book,
+            Import what,
+            boolean already,
+            Stage first,
+            Log log,
+            Optional<Changes> changes) {
         Totals totals = log.totals();
+        Stage headline =
+                Stream.concat(Stream.of(first), Stream.of(Stage.values()))
+                        .filter(totals::has)
+                        .findFirst()
+                        .orElse(first);
         List<Total> all = totals.at(headline);
         List<Total> counted = all.stream().filter(t -> !totals.isOutside(t.donor())).toList();
         return new Report(
@@ -134,7 +147,20 @@ public final class Importing {
                 log.events(),
                 log.observations(),
                 log.recognised(),
-                log.remarks(),
+                Stream.concat(uncalculated(book), log.remarks().stream()).toList(),
                 changes);
+    }
+
+    /** What a workbook leaves to whoever opens it is not known here, and that is told. */
+    private static Stream<Remark> uncalculated(Book book) {
+        return book.uncalculated().entrySet().stream()
+                .map(one ->
+                        new Remark(
+                                Remark.Sort.READING,
+                                one.getKey(),
+                                new Text(
+                                        "a formula whose result the file does not hold: not known, which is not zero. Open the file in a spreadsheet program, save it and import it again",
+                                        "een formule waarvan de uitkomst niet in het bestand staat: niet bekend, en dat is niet nul. Open het bestand in een rekenblad, bewaar het en lees het opnieuw in"),
+                                "=" + one.getValue()));
     }
 }

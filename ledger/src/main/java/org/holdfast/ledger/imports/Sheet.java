@@ -99,12 +99,22 @@ public final class Sheet {
         return column == null ? where(line) : where(line, column);
     }
 
+    /** Where the cell under a heading is in a row that was met before. */
+    public Locator whereIn(Locator row, String head) {
+        Integer column = columns.get(head);
+        return column == null ? row : where(row.row(), column);
+    }
+
     /** Where the cell of a column is, counted from 0. */
     public Locator where(Line line, int column) {
+        return where(line.row(), column);
+    }
+
+    private Locator where(long row, int column) {
         return new Locator(
                 book.file(),
                 name,
-                line.row(),
+                row,
                 name.isEmpty() ? headings.at(column).text() : book.column(column));
     }
 

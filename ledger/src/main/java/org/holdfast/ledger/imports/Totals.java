@@ -1,6 +1,7 @@
 package org.holdfast.ledger.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,10 +40,18 @@ public final class Totals {
 
     private final Map<Key, Sum> sums = new LinkedHashMap<>();
     private final Map<Key, Double> published = new LinkedHashMap<>();
+
+    /** Donors of whom something is counted in euros, and how many events say only units. */
+    private final Set<String> valued = new HashSet<>();
+
+    private final Map<Key, Long> inUnits = new LinkedHashMap<>();
     private final Map<String, Integer> donors = new LinkedHashMap<>();
     private final Set<String> outside = new LinkedHashSet<>();
 
-    /** Adds what an event counts for; events without a counted figure in euros change nothing. */
+    /**
+     * Adds what an event counts for. An event without a counted figure in euros changes nothing,
+     * unless its donor has no other: then what the donor gives is not known.
+     */
     public void add(Event event) {
         add(event, event.donor());
     }
@@ -52,8 +61,10 @@ public final class Totals {
         donors.putIfAbsent(line, donors.size());
         Optional<Valuation> counted = event.find(Valuation.Method.COUNTED_BY_SOURCE);
         if (counted.isEmpty()) {
+            inUnits.merge(new Key(line, event.stage(), event.kind()), 1L, Long::sum);
             return;
         }
+        valued.add(line);
         Sum sum = sums.computeIfAbsent(new Key(line, event.stage(), event.kind()), k -> new Sum());
         if (counted.get().amount() instanceof Stated.Exactly known) {
             sum.add(known.value());
@@ -103,7 +114,7 @@ public final class Totals {
                 key.stage(),
                 sum.euros,
                 sum.known,
-                sum.notKnown,
+                sum.notKnown + (valued.contains(key.donor()) ? 0 : inUnits.getOrDefault(key, 0L)),
                 said == null ? OptionalDouble.empty() : OptionalDouble.of(said));
     }
 
@@ -114,6 +125,8 @@ public final class Totals {
 
     /** Whether anything was counted at a stage. */
     public boolean has(Stage stage) {
-        return sums.keySet().stream().anyMatch(k -> k.stage() == stage);
+        return sums.keySet().stream().anyMatch(k -> k.stage() == stage)
+                || inUnits.keySet().stream()
+                        .anyMatch(k -> k.stage() == stage && !valued.contains(k.donor()));
     }
 }

@@ -27,6 +27,7 @@ import org.holdfast.ledger.Valuation.Method;
 import org.holdfast.ledger.When;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.files.Book;
+import org.holdfast.ledger.files.Cell;
 import org.holdfast.ledger.files.Line;
 import org.holdfast.ledger.imports.Importer;
 import org.holdfast.ledger.imports.Log;
@@ -65,6 +66,12 @@ public final class OwnList implements Importer {
 
     /** What such a list is recognised as. */
     public static final String LAYOUT = "List of one's own";
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
+    /** More dates with slashes are not looked at to see which number is the month. */
+    private static final int MOST_DATES = 100_000;
 
     /** How the names of such lists begin. */
     static final String SERIES = "list/";
@@ -154,11 +161,26 @@ public final class OwnList implements Importer {
 
         @Override
         public void read(Log log, LocalDate knownOn) throws BadFileException {
-            Rows rows = new Rows(sheet, log, series(), knownOn, rates.get());
+            List<Cell> slashed = new ArrayList<>();
+            sheet.each(line -> {
+                Cell date = sheet.at(line, "date");
+                if (date.text().contains("/") && slashed.size() < MOST_DATES) {
+                    slashed.add(date);
+                }
+            });
+            Rows rows =
+                    new Rows(
+                            sheet,
+                            log,
+                            series(),
+                            knownOn,
+                            rates.get(),
+                            Dates.order(slashed.stream()));
             sheet.each(rows::row);
             if (rows.hasParents) {
                 sheet.each(rows::checkParent);
             }
+            rows.doubts.finish(rows.above);
         }
     }
 
@@ -176,7 +198,8 @@ public final class OwnList implements Importer {
         private final String series;
         private final LocalDate knownOn;
         private final Rates rates;
-        private final Dates dates = new Dates(LocalDate.of(2100, 1, 1));
+        private final Dates dates;
+        private final ListChecks doubts;
         private final Map<String, Integer> names = new HashMap<>();
 
         /** Another key that a key names as its parent. */
@@ -188,7 +211,15 @@ public final class OwnList implements Importer {
         private boolean remarked;
         private boolean hasParents;
 
-        private Rows(Sheet sheet, Log log, String series, LocalDate knownOn, Rates rates) {
+        private Rows(
+                Sheet sheet,
+                Log log,
+                String series,
+                LocalDate knownOn,
+                Rates rates,
+                Dates.Order order) {
+            this.dates = new Dates(LocalDate.of(2100, 1, 1), order);
+            this.doubts = new ListChecks(sheet, log);
             this.sheet = sheet;
             this.log = log;
             this.series = series;
@@ -217,8 +248,12 @@ public final class OwnList implements Importer {
                                 "geen sleutel (key), die de fasen van dezelfde steun verbindt"));
             } else {
                 event(line, key, stage.get(), donor, kind.get());
-                log.rowRead(remarked);
+                log.rowRead(remarked || line.cells().stream().anyMatch(this::isUncalculated));
             }
+        }
+
+        private boolean isUncalculated(Cell cell) {
+            return cell instanceof Cell.Uncalculated;
         }
 
         private static Text noneOf(String words) {
@@ -256,7 +291,7 @@ public final class OwnList implements Importer {
                             stage,
                             when,
                             donor,
-                            recipient.isEmpty() ? "Ukraine" : recipient,
+                            recipient.isEmpty() ? ListChecks.RECIPIENT : recipient,
                             kind,
                             item.isEmpty()
                                     ? Optional.empty()
@@ -268,6 +303,7 @@ public final class OwnList implements Importer {
                             sheet.words(line, "note"),
                             sheet.where(line),
                             known(line));
+            remarked |= doubts.look(line, key, event);
             log.totals().add(event);
             log.event(event);
         }
@@ -367,7 +403,7 @@ public final class OwnList implements Importer {
             String written = sheet.words(line, "currency").toUpperCase(Locale.ROOT);
             String currency = written.isEmpty() ? "EUR" : written;
             Optional<Year> prices = priceYear(line);
-            if (!sheet.words(line, "value").isEmpty()) {
+            if (!(sheet.at(line, "value") instanceof Cell.Empty)) {
                 Stated value = number(line, "value");
                 values.add(counted(line, value, currency, when, prices));
                 values.add(
@@ -396,9 +432,23 @@ public final class OwnList implements Importer {
 
         private Optional<Year> priceYear(Line line) {
             OptionalDouble year = Numbers.number(sheet.at(line, "price year"));
-            return year.isPresent()
-                    ? Optional.of(Year.of((int) year.getAsDouble()))
-                    : Optional.empty();
+            if (year.isEmpty() && sheet.words(line, "price year").isEmpty()) {
+                return Optional.empty();
+            }
+            if (year.orElse(0) % 1 != 0
+                    || year.orElse(0) < FIRST_YEAR
+                    || year.orElse(0) > LAST_YEAR) {
+                remark(
+                        line,
+                        "price year",
+                        new Text(
+                                "no year from %d to %d; the price year is left open"
+                                        .formatted(FIRST_YEAR, LAST_YEAR),
+                                "geen jaar van %d tot en met %d; het prijsjaar blijft open"
+                                        .formatted(FIRST_YEAR, LAST_YEAR)));
+                return Optional.empty();
+            }
+            return Optional.of(Year.of((int) year.getAsDouble()));
         }
 
         private Valuation counted(

@@ -67,6 +67,9 @@ public final class Gaps implements Question {
     /** Keys that others name as what they belong to, of all stages. */
     private final Set<String> wholes = new HashSet<>();
 
+    /** Rows in which something is counted in euros. */
+    private final Set<String> valued = new HashSet<>();
+
     /** Amounts that replace those of a key's first stage. */
     private final Map<String, OptionalDouble> corrected = new HashMap<>();
 
@@ -151,6 +154,9 @@ public final class Gaps implements Question {
     public void tie(Event event) {
         if (!isAsked(event)) {
             return;
+        }
+        if (event.find(Valuation.Method.COUNTED_BY_SOURCE).isPresent()) {
+            valued.add(row(event));
         }
         Netting.Claim claim = stated(event);
         if (event.stage() == Stage.CORRECTED) {
@@ -274,9 +280,14 @@ public final class Gaps implements Question {
         return !claim.parent().isEmpty() || wholes.contains(claim.key());
     }
 
-    /** Units always count; of money only what the source counts. */
+    /**
+     * Units always count; of money only what the source counts, unless it counts nothing of this
+     * row: then it is not known what it comes to, and the row is not left out for it.
+     */
     private boolean counts(Event event) {
-        return by == By.ITEM || event.find(Valuation.Method.COUNTED_BY_SOURCE).isPresent();
+        return by == By.ITEM
+                || event.find(Valuation.Method.COUNTED_BY_SOURCE).isPresent()
+                || !valued.contains(row(event));
     }
 
     /** What an event claims, in euros or in units. */

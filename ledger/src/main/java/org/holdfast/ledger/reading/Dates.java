@@ -4,18 +4,21 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.holdfast.ledger.When;
 import org.holdfast.ledger.files.Cell;
 import org.holdfast.model.Text;
 
 /**
  * Dates as people write them. With slashes the month comes first, as in the trackers read here,
- * unless it cannot; with points the day comes first.
+ * unless it cannot or the column shows another {@link Order}; with points the day comes first.
  */
 public final class Dates {
     private static final List<String> MONTHS =
@@ -52,21 +55,61 @@ public final class Dates {
 
     private static final int AHEAD = 10;
 
+    /** What the first of three numbers between slashes is, if it can be either. */
+    public enum Order {
+        MONTH_FIRST,
+        DAY_FIRST,
+        /** Nobody can tell: such a date is one of two days. */
+        UNKNOWN
+    }
+
     private final int lastYear;
     private final LocalDate written;
+    private final Order order;
+
+    /** Whether other dates of the column show the order. */
+    private final boolean isShown;
 
     /**
      * @param written day on which the file was made: a date long after it cannot be meant
      */
     public Dates(LocalDate written) {
+        this(written, Order.MONTH_FIRST, false);
+    }
+
+    /**
+     * @param order what the dates of the column show
+     */
+    public Dates(LocalDate written, Order order) {
+        this(written, order, true);
+    }
+
+    private Dates(LocalDate written, Order order, boolean isShown) {
         this.written = written;
+        this.isShown = isShown;
+        this.order = order;
         this.lastYear = written.getYear() + AHEAD;
+    }
+
+    /** The order that the dates of a column show: by those that can be read in one way only. */
+    public static Order order(Stream<Cell> column) {
+        Set<Boolean> dayFirst = new HashSet<>();
+        column.forEach(cell -> {
+            Matcher slashed = SLASHED_DAY.matcher(cell.text());
+            if (slashed.matches() && (number(slashed, 1) > 12) != (number(slashed, 2) > 12)) {
+                dayFirst.add(number(slashed, 1) > 12);
+            }
+        });
+        return dayFirst.size() != 1
+                ? Order.UNKNOWN
+                : dayFirst.contains(true) ? Order.DAY_FIRST : Order.MONTH_FIRST;
     }
 
     /** The date of a cell, as exactly as it is written. */
     public Reading<When> of(Cell cell) {
         return switch (cell) {
             case Cell.Empty e -> Reading.plain(new When.NotGiven(""));
+            case Cell.Uncalculated u -> Reading.plain(new When.NotGiven("=" + u.formula()));
             case Cell.Day d -> plausible(new When.Exact(d.date(), d.text()), Optional.empty());
             case Cell.Figure f -> words(f.text());
             case Cell.Words w -> words(w.text());
@@ -147,6 +190,21 @@ public final class Dates {
                                     "read as a month or a year",
                                     "gelezen als een maand of een jaar")));
         }
+        Optional<When> either = order == Order.UNKNOWN ? either(text, original) : Optional.empty();
+        if (either.isPresent()) {
+            return plausible(
+                    either.get(),
+                    Optional.of(
+                            new Text(
+                                    "day or month first, and no other date of the column tells: read as some day from %s to %s. Write it as 2024-03-31"
+                                            .formatted(
+                                                    either.get().earliest().orElseThrow(),
+                                                    either.get().latest().orElseThrow()),
+                                    "dag of maand eerst, en geen andere datum in de kolom maakt dat uit: gelezen als een dag van %s tot en met %s. Schrijf hem als 2024-03-31"
+                                            .formatted(
+                                                    either.get().earliest().orElseThrow(),
+                                                    either.get().latest().orElseThrow()))));
+        }
         Optional<Day> exact = day(text);
         if (exact.isPresent()) {
             return plausible(new When.Exact(exact.get().date(), original), exact.get().remark());
@@ -192,9 +250,28 @@ public final class Dates {
         return Optional.empty();
     }
 
+    /** Both days that it may be, if it may be two. */
+    private static Optional<When> either(String text, String original) {
+        Matcher slashed = SLASHED_DAY.matcher(text);
+        if (!slashed.matches()) {
+            return Optional.empty();
+        }
+        int one = number(slashed, 1);
+        int other = number(slashed, 2);
+        if (one > 12 || other > 12 || one == other) {
+            return Optional.empty();
+        }
+        int year = year(slashed.group(3));
+        return Optional.of(
+                new When.Between(
+                        LocalDate.of(year, Math.min(one, other), Math.max(one, other)),
+                        LocalDate.of(year, Math.max(one, other), Math.min(one, other)),
+                        original));
+    }
+
     private record Day(LocalDate date, Optional<Text> remark) {}
 
-    private static Optional<Day> day(String text) {
+    private Optional<Day> day(String text) {
         Matcher iso = ISO_DAY.matcher(text);
         if (iso.matches()) {
             return plain(number(iso, 1), number(iso, 2), number(iso, 3));
@@ -203,7 +280,8 @@ public final class Dates {
         if (slashed.matches()) {
             int first = number(slashed, 1);
             int second = number(slashed, 2);
-            boolean dayFirst = first > 12;
+            boolean dayFirst = first > 12 || order == Order.DAY_FIRST && second <= 12;
+            boolean isByColumn = isShown && first <= 12 && second <= 12 && first != second;
             LocalDate date =
                     LocalDate.of(
                             year(slashed.group(3)),
@@ -215,10 +293,18 @@ public final class Dates {
                             Optional.of(
                                     new Text(
                                             (dayFirst ? "day" : "month")
-                                                    + " first: read as "
+                                                    + " first"
+                                                    + (isByColumn
+                                                            ? ", as other dates of the column show"
+                                                            : "")
+                                                    + ": read as "
                                                     + date,
                                             (dayFirst ? "dag" : "maand")
-                                                    + " eerst: gelezen als "
+                                                    + " eerst"
+                                                    + (isByColumn
+                                                            ? ", zoals andere datums in de kolom laten zien"
+                                                            : "")
+                                                    + ": gelezen als "
                                                     + date))));
         }
         Matcher pointed = POINTED_DAY.matcher(text);

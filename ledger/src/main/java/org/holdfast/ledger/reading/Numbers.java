@@ -19,6 +19,7 @@ public final class Numbers {
     public static Reading<Stated> of(Cell cell) {
         return switch (cell) {
             case Cell.Empty e -> Reading.plain(new Stated.NotGiven(""));
+            case Cell.Uncalculated u -> Reading.plain(new Stated.NotGiven("=" + u.formula()));
             case Cell.Figure f -> Reading.plain(new Stated.Exactly(f.value(), f.text()));
             case Cell.Day d ->
                     Reading.judged(

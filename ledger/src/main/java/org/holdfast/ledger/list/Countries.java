@@ -1,0 +1,38 @@
+package org.holdfast.ledger.list;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Names of countries, in English and in Dutch and as codes of ISO 3166. */
+final class Countries {
+    private static final Set<String> ALL =
+            Arrays.stream(Locale.getISOCountries())
+                    .flatMap(Countries::names)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> UKRAINE =
+            Stream.concat(names("UA"), Stream.of("україна")).collect(Collectors.toSet());
+
+    private Countries() {}
+
+    private static Stream<String> names(String code) {
+        Locale country = Locale.of("", code);
+        return Stream.of(
+                        code,
+                        country.getISO3Country(),
+                        country.getDisplayCountry(Locale.ENGLISH),
+                        country.getDisplayCountry(Locale.of("nl")))
+                .map(name -> name.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isOne(String name) {
+        return ALL.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isUkraine(String name) {
+        return UKRAINE.contains(name.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,333 @@
+package org.holdfast.ledger.list;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.UUID;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.Locator;
+import org.holdfast.ledger.Parent;
+import org.holdfast.ledger.Stage;
+import org.holdfast.ledger.Valuation.Method;
+import org.holdfast.ledger.files.Line;
+import org.holdfast.ledger.imports.Log;
+import org.holdfast.ledger.imports.Sheet;
+import org.holdfast.ledger.reading.Numbers;
+import org.holdfast.model.Text;
+
+/** What is odd about the rows of a list of one's own. All are in the ledger as they stand. */
+final class ListChecks {
+    /** For whom aid is if the list does not say; the questions are about its aid. */
+    static final String RECIPIENT = "Ukraine";
+
+    /**
+     * More than any donor ever promised in one row, in euros, and more things than were ever made.
+     */
+    private static final double MOST_EUROS = 200e9;
+
+    private static final double MOST_UNITS = 1e9;
+
+    /** A delivery may be rounded up. */
+    private static final double ROUNDING = 1.005;
+
+    private static final List<String> AMOUNTS =
+            List.of("value", "book value", "replacement value", "market value", "units");
+
+    private final Sheet sheet;
+    private final Log log;
+    private final Map<String, Long> rows = new HashMap<>();
+    private final Map<String, First> firsts = new HashMap<>();
+    private final List<Later> laters = new ArrayList<>();
+
+    /** The first stage of a key. */
+    private static final class First {
+        private final Stage stage;
+        private final Optional<LocalDate> earliest;
+        private final long row;
+        private final Map<String, Double> amounts = new HashMap<>();
+
+        /** Measures of which a row does not say how much. */
+        private final Set<String> open = new HashSet<>();
+
+        private First(Event event) {
+            stage = event.stage();
+            earliest = event.when().earliest();
+            row = event.locator().row();
+        }
+    }
+
+    /**
+     * What came after.
+     *
+     * @param amounts [measure] how much; a measure is a currency, or a thing that is counted
+     */
+    private record Later(
+            String key,
+            Stage stage,
+            Optional<LocalDate> latest,
+            Map<String, OptionalDouble> amounts,
+            Locator where,
+            String date) {}
+
+    ListChecks(Sheet sheet, Log log) {
+        this.sheet = sheet;
+        this.log = log;
+    }
+
+    /** Looks at a row; returns whether it was remarked on. */
+    boolean look(Line line, String key, Event event) {
+        boolean odd = repeated(line);
+        for (String head : AMOUNTS) {
+            odd |= amount(line, head, event);
+        }
+        odd |= recipient(line, event);
+        chain(key, event);
+        return odd;
+    }
+
+    private boolean repeated(Line line) {
+        List<String> cells = new ArrayList<>();
+        line.cells().forEach(cell -> cells.add(cell.text()));
+        while (!cells.isEmpty() && cells.getLast().isEmpty()) {
+            cells.removeLast();
+        }
+        Long before = rows.putIfAbsent(digest(cells), line.row());
+        if (before == null) {
+            return false;
+        }
+        log.inconsistency(
+                sheet.where(line),
+                new Text(
+                        "the same as line %d in every cell; both count. If it is the same aid, delete one"
+                                .formatted(before),
+                        "in elke cel gelijk aan regel %d; beide tellen. Gaat het om dezelfde steun, haal er dan een weg"
+                                .formatted(before)),
+                sheet.words(line, "key"));
+        return true;
+    }
+
+    /** A row in few bytes: a list may have a million of them. */
+    private static String digest(List<String> cells) {
+        return UUID.nameUUIDFromBytes(String.join("\u0000", cells).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private boolean amount(Line line, String head, Event event) {
+        OptionalDouble number = Numbers.number(sheet.at(line, head));
+        if (number.isEmpty()) {
+            return false;
+        }
+        if (number.getAsDouble() < 0) {
+            inconsistency(
+                    line,
+                    head,
+                    new Text(
+                            "less than zero; counted as it stands. What was taken back is a row of its own with stage 'withdrawn', what was wrong one with 'corrected'",
+                            "kleiner dan nul; geteld zoals het er staat. Wat is ingetrokken, is een eigen rij met fase (stage) 'withdrawn'; wat fout was een met 'corrected'"));
+            return true;
+        }
+        boolean isUnits = head.equals("units");
+        double most = isUnits ? MOST_UNITS : MOST_EUROS;
+        double size =
+                isUnits || !head.equals("value")
+                        ? number.getAsDouble()
+                        : event.find(Method.COUNTED_BY_SOURCE)
+                                .map(v -> v.amount().number())
+                                .filter(OptionalDouble::isPresent)
+                                .map(OptionalDouble::getAsDouble)
+                                .orElse(number.getAsDouble());
+        if (size <= most) {
+            return false;
+        }
+        inconsistency(
+                line,
+                head,
+                new Text(
+                        "more than %s in one row; counted as it stands. %s"
+                                .formatted(
+                                        isUnits ? "a billion units" : "200 billion euros",
+                                        isUnits
+                                                ? "Is it a sum of money?"
+                                                : "Amounts are single euros, not thousands or millions"),
+                        "meer dan %s in één rij; geteld zoals het er staat. %s"
+                                .formatted(
+                                        isUnits ? "een miljard stuks" : "200 miljard euro",
+                                        isUnits
+                                                ? "Is het een bedrag?"
+                                                : "Bedragen zijn hele euro's, geen duizenden of miljoenen")));
+        return true;
+    }
+
+    private void inconsistency(Line line, String head, Text what) {
+        log.inconsistency(sheet.where(line, head), what, sheet.at(line, head).text());
+    }
+
+    /** A name that is mistyped would be left out of every answer without a word. */
+    private boolean recipient(Line line, Event event) {
+        String name = event.recipient();
+        if (name.equalsIgnoreCase(RECIPIENT)
+                || Countries.isOne(name) && !Countries.isUkraine(name)) {
+            return false;
+        }
+        inconsistency(
+                line,
+                "recipient",
+                Countries.isUkraine(name)
+                        ? new Text(
+                                "not written 'Ukraine', so the answers about Ukraine leave this row out. Write 'Ukraine', or ask with --recipient",
+                                "niet geschreven als 'Ukraine', dus de antwoorden over Oekraïne laten deze rij weg. Schrijf 'Ukraine', of vraag met --recipient")
+                        : new Text(
+                                "no country that is known here, so the answers about Ukraine leave this row out. Write 'Ukraine' if it is meant, or ask with --recipient",
+                                "geen land dat hier bekend is, dus de antwoorden over Oekraïne laten deze rij weg. Schrijf 'Ukraine' als dat bedoeld is, of vraag met --recipient"));
+        return true;
+    }
+
+    private void chain(String key, Event event) {
+        Map<String, OptionalDouble> amounts = amounts(event);
+        First first =
+                firsts.compute(
+                        key,
+                        (k, known) ->
+                                known == null || event.stage().compareTo(known.stage) < 0
+                                        ? new First(event)
+                                        : known);
+        boolean repeats =
+                event.parent().map(p -> p.relation() == Parent.Relation.REPEATS).orElse(false);
+        if (event.stage() == first.stage) {
+            amounts.forEach((measure, amount) -> {
+                if (amount.isPresent()) {
+                    first.amounts.merge(measure, amount.getAsDouble(), Double::sum);
+                } else {
+                    first.open.add(measure);
+                }
+            });
+        }
+        if (!repeats && event.stage().compareTo(Stage.DELIVERED) <= 0) {
+            laters.add(
+                    new Later(
+                            key,
+                            event.stage(),
+                            event.when().latest(),
+                            amounts,
+                            event.locator(),
+                            event.when().text()));
+        }
+    }
+
+    /** What a row says in its own currency, and in things. */
+    private static Map<String, OptionalDouble> amounts(Event event) {
+        Map<String, OptionalDouble> amounts = new HashMap<>();
+        event.find(Method.STATED_BY_DONOR)
+                .ifPresent(v -> amounts.put(v.currency(), v.amount().number()));
+        event.goods().ifPresent(g -> amounts.put("\u0000" + g.item(), g.units().number()));
+        return amounts;
+    }
+
+    /**
+     * Holds what came against what was promised, when all rows are read.
+     *
+     * @param above another key that a key names as what it belongs to
+     */
+    void finish(Map<String, String> above) {
+        Map<String, Map<String, Double>> came = new HashMap<>();
+        Set<String> told = new HashSet<>();
+        for (Later later : laters) {
+            String root = root(later.key(), above);
+            First first = firsts.get(root);
+            if (first == null || later.stage().compareTo(first.stage) <= 0) {
+                continue;
+            }
+            if (first.earliest.isPresent()
+                    && later.latest().filter(d -> d.isBefore(first.earliest.get())).isPresent()) {
+                log.inconsistency(
+                        at(later.where(), "date"),
+                        new Text(
+                                "%s before it was %s: line %d says not before %s. One of the two dates is wrong"
+                                        .formatted(
+                                                later.stage().text().en(),
+                                                first.stage.text().en(),
+                                                first.row,
+                                                first.earliest.get()),
+                                "%s voordat het was %s: regel %d zegt niet eerder dan %s. Een van beide datums klopt niet"
+                                        .formatted(
+                                                later.stage().text().nl(),
+                                                first.stage.text().nl(),
+                                                first.row,
+                                                first.earliest.get())),
+                        later.date());
+            }
+            if (later.stage() == Stage.DELIVERED) {
+                above(root, first, later, came, told);
+            }
+        }
+    }
+
+    private void above(
+            String root,
+            First first,
+            Later later,
+            Map<String, Map<String, Double>> came,
+            Set<String> told) {
+        later.amounts()
+                .forEach((measure, amount) -> {
+                    Double promised = first.amounts.get(measure);
+                    if (amount.isEmpty() || promised == null || first.open.contains(measure)) {
+                        return;
+                    }
+                    double sum =
+                            came.computeIfAbsent(root, r -> new HashMap<>())
+                                    .merge(measure, amount.getAsDouble(), Double::sum);
+                    if (sum > promised * ROUNDING && told.add(root + "\u0000" + measure)) {
+                        boolean isUnits = measure.startsWith("\u0000");
+                        String unit = isUnits ? "" : " " + measure;
+                        log.inconsistency(
+                                at(later.where(), isUnits ? "units" : "value"),
+                                new Text(
+                                        "delivered so far %s%s, more than the %s%s of line %d; counted as it stands. Correct one, or give the rest a promise of its own"
+                                                .formatted(
+                                                        plain(sum),
+                                                        unit,
+                                                        plain(promised),
+                                                        unit,
+                                                        first.row),
+                                        "tot nu toe geleverd %s%s, meer dan de %s%s van regel %d; geteld zoals het er staat. Verbeter er een, of geef de rest een eigen toezegging"
+                                                .formatted(
+                                                        plain(sum),
+                                                        unit,
+                                                        plain(promised),
+                                                        unit,
+                                                        first.row)),
+                                plain(amount.getAsDouble()));
+                    }
+                });
+    }
+
+    /** The first of a chain of parents; the key itself if they lead back to each other. */
+    private static String root(String key, Map<String, String> above) {
+        Set<String> walked = new HashSet<>();
+        String at = key;
+        while (above.containsKey(at)) {
+            if (!walked.add(at)) {
+                return key;
+            }
+            at = above.getOrDefault(at, at);
+        }
+        return at;
+    }
+
+    private Locator at(Locator row, String head) {
+        return sheet.whereIn(row, head);
+    }
+
+    private static String plain(double number) {
+        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    }
+}
