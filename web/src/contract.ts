@@ -181,7 +181,7 @@ export interface Outcome {
   unit: string;
   range: string;
   change: string | null;
-  /** `unclear`: nothing may be said of the difference; `pending`: no figure is there yet */
+  /** `unclear`: nothing may be said of the difference; `pending`: it is still being worked out */
   better: 'better' | 'worse' | 'same' | 'unclear' | 'pending' | null;
   sources: string[];
 }

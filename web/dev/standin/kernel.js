@@ -109,7 +109,7 @@ export function ask(session, search) {
   const lost = Math.max(1, 14.8 - 0.09 * s['contract-length'] - 3 * s['joint-orders']);
   const lostThen = Math.max(1, 14.8 - 0.09 * c['contract-length'] - 3 * c['joint-orders']);
   const delta = (d, write, [less, more], good) =>
-    comparing !== null || Math.abs(d) < 0.05 ? { change: null, better: 'same' } : { change: `${write(Math.abs(d))} ${d > 0 ? more : less}`, better: d > 0 === (good === 'more') ? 'better' : 'worse' };
+    comparing !== null ? { change: null, better: 'pending' } : Math.abs(d) < 0.05 ? { change: null, better: 'same' } : { change: `${write(Math.abs(d))} ${d > 0 ? more : less}`, better: d > 0 === (good === 'more') ? 'better' : 'worse' };
   const higher = lang === 'nl' ? ['lager', 'hoger'] : ['lower', 'higher'];
   const count = [w.fewer, w.more];
   const lead = lang === 'nl' ? `Amerikaanse steun stopt in ${monthName(s['us-support-ends'], lang)}. ` : `US support ends in ${monthName(s['us-support-ends'], lang)}. `;

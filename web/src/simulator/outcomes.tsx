@@ -28,7 +28,7 @@ export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
         <div class="kpi" key={o.id}>
           <dt>{o.name}</dt>
           <dd>
-            {o.better === 'pending' ? (
+            {o.sources.length === 0 ? (
               <span class="big" aria-hidden="true">
                 {o.value}
               </span>

@@ -19,8 +19,6 @@ final class Pending {
     }
 
     String toJson() {
-        List<String> missing =
-                Asked.written(simulator, question, simulator.lacking(question.scenario()));
         return JsonText.object(json -> {
             Asked.write(json, simulator, question);
             json.put("pending", SimulatorWords.PENDING.in(language))
@@ -30,8 +28,7 @@ final class Pending {
                     .put("headline", SimulatorWords.pendingHeadline(language))
                     .put(
                             "reading",
-                            SimulatorWords.pending(
-                                    Asked.moved(simulator, question), missing, language))
+                            SimulatorWords.pending(Asked.moved(simulator, question), language))
                     .list("outcomes", names(), this::outcome)
                     .list("cards", List.<Card>of(), (o, card) -> card.write(o))
                     .list("months", List.<Card>of(), (o, card) -> card.write(o));

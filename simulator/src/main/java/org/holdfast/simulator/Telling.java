@@ -291,6 +291,8 @@ final class Telling {
         if (shown.told().isPresent()) {
             json.put("change", shown.told().get().text())
                     .put("better", shown.told().get().verdict());
+        } else if (question.isCompared() && !isCompared) {
+            json.nothing("change").put("better", "pending");
         } else {
             json.nothing("change").nothing("better");
         }

@@ -108,20 +108,16 @@ public final class SimulatorWords {
      * Why nothing is said yet.
      *
      * @param changed as in {@link #moved}
-     * @param missing policy settings for which there is no plan
      */
-    public static String pending(List<String> changed, List<String> missing, Language language) {
-        String what = Lists.and(missing, language);
+    public static String pending(List<String> changed, Language language) {
         return moved(changed, Optional.empty(), language)
                 + switch (language) {
                     case EN ->
-                            " There is no plan yet for "
-                                    + what
-                                    + ". Until there is one, nothing is said of what it does.";
+                            " There is no plan for this policy yet. Until there is one, nothing is"
+                                    + " said of what it does.";
                     case NL ->
-                            " Er is nog geen plan voor "
-                                    + what
-                                    + ". Tot het er is, staat hier niets over de gevolgen.";
+                            " Voor dit beleid is er nog geen plan. Tot het er is, staat hier niets over"
+                                    + " de gevolgen.";
                 };
     }
 
