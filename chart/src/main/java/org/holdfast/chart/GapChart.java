@@ -95,7 +95,7 @@ public final class GapChart {
                         Math.min(
                                 row.recorded().get(end).map(r -> r.of() / unit).orElse(0.0), whole);
                 if (isPartly(row, end)) {
-                    canvas.box(names, top, scale.of(of), BAR, Spreading.most(Colour.ACCENT));
+                    canvas.box(names, top, scale.of(of), BAR, Colour.MID);
                 }
                 double part = Math.max(0, row.amounts().get(end).orElse(0)) / unit;
                 if (part > 0) {

@@ -372,19 +372,16 @@ public final class PageWords {
                                     + share
                                     + " is known to be "
                                     + to
-                            : all
-                                    + " "
-                                    + from
-                                    + " to "
-                                    + whom
-                                    + "; "
-                                    + to
-                                    + ": "
-                                    + part
+                            : part
                                     + share
                                     + " of the "
                                     + of
-                                    + " recorded";
+                                    + " recorded is "
+                                    + to
+                                    + "; "
+                                    + all
+                                    + " is "
+                                    + from;
             case NL ->
                     whole
                             ? "Van "
@@ -398,18 +395,17 @@ public final class PageWords {
                                     + share
                                     + " aantoonbaar "
                                     + to
-                            : all
-                                    + " "
-                                    + from
-                                    + " aan "
-                                    + whom
-                                    + "; "
-                                    + to
-                                    + ": "
+                            : "Van vastgelegde "
+                                    + of
+                                    + " is "
                                     + part
                                     + share
-                                    + " van de vastgelegde "
-                                    + of;
+                                    + " "
+                                    + to
+                                    + "; "
+                                    + all
+                                    + " "
+                                    + from;
         };
     }
 

@@ -644,10 +644,10 @@ public final class TrackWords {
                 + switch (language) {
                     case EN ->
                             "Allocated is set aside for a named content or handed over; it does not"
-                                    + " mean delivered. The tracker publishes no deliveries by country.";
+                                    + " mean delivered. What arrived is not recorded in these figures.";
                     case NL ->
                             "Toegewezen is: bestemd voor iets met naam, of overgedragen. Het betekent"
-                                    + " niet geleverd. Leveringen per land publiceert de tracker niet.";
+                                    + " niet geleverd. Wat aankwam, is in deze cijfers niet vastgelegd.";
                 };
     }
 

@@ -50,6 +50,18 @@ class GapWordsTest {
                                 + " aankwam, en ook niet dat het niet aankwam.");
     }
 
+    @Test
+    void aTitleTellsTheShareOfWhatIsRecordedAndFits() {
+        Text recipient = new Text("Ukraine", "Oekraïne");
+        assertThat(PageWords.gapTitle(GAP, recipient, Language.EN))
+                .isEqualTo("€10 bn (40%) of the €25 bn recorded is delivered; €50 bn is committed")
+                .hasSizeLessThan(80);
+        assertThat(PageWords.gapTitle(GAP, recipient, Language.NL))
+                .isEqualTo(
+                        "Van vastgelegde € 25 mld is € 10 mld (40%) geleverd; € 50 mld toegezegd")
+                .hasSizeLessThan(80);
+    }
+
     private static Gap.Row row(OptionalDouble committed, double allocated) {
         return new Gap.Row(
                 "Arcadia",
