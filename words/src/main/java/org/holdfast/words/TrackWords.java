@@ -474,11 +474,11 @@ public final class TrackWords {
         return switch (language) {
             case EN ->
                     atMost
-                            ? "half within at most " + most + " months, no least known"
+                            ? "half within at most " + most + " months"
                             : "half within " + median + " months";
             case NL ->
                     atMost
-                            ? "de helft binnen hoogstens " + most + " maanden, ondergrens onbekend"
+                            ? "de helft binnen hoogstens " + most + " maanden"
                             : "de helft binnen " + median + " maanden";
         };
     }
