@@ -227,6 +227,7 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await page.waitForTimeout(2500);
   const shown = await page.evaluate(() => [...document.querySelectorAll('#start div')].filter((d) => getComputedStyle(d).visibility === 'visible').map((d) => d.innerText));
   t.is('a site opened as a file says in both languages what to do', shown.length === 2 && shown.every((text) => text.includes('python3 -m http.server') && text.includes('http://localhost:8000/')), shown.join(' | '));
+  await look(context, page, 'opened as a file', t);
   await page.screenshot({ path: path.join(looks, 'as-a-file.png') });
   await page.close();
 

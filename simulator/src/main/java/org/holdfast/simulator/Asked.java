@@ -56,12 +56,7 @@ final class Asked {
 
     /** The levers that were moved, each with where it stands. */
     static List<String> moved(Simulator simulator, Question question) {
-        return written(simulator, question, changed(simulator, question));
-    }
-
-    /** Levers with where they stand. */
-    static List<String> written(Simulator simulator, Question question, List<Lever> levers) {
-        return levers.stream()
+        return changed(simulator, question).stream()
                 .map(l -> l.name().in(question.language()) + " " + setting(simulator, question, l))
                 .toList();
     }

@@ -118,11 +118,11 @@ public final class Simulator {
      */
     public String ask(String address) {
         Question question = question(address);
-        if (!lacking(question.scenario()).isEmpty()) {
+        if (!isPlanned(question.scenario())) {
             return new Pending(this, question).toJson();
         }
         Outcome now = outcome(question.scenario(), question.item(), question.futures());
-        boolean isComparable = question.isCompared() && lacking(question.compared()).isEmpty();
+        boolean isComparable = question.isCompared() && isPlanned(question.compared());
         Outcome then =
                 isComparable
                         ? outcome(question.compared(), question.item(), question.futures())
@@ -130,10 +130,9 @@ public final class Simulator {
         return new Telling(this, question, now, then, isComparable).toJson();
     }
 
-    /** Levers for whose settings there is no plan. */
-    List<Lever> lacking(Scenario scenario) {
-        List<String> away = away(plans.get(nearest(scenario)).plan(), scenario);
-        return pack.c().levers().stream().filter(l -> away.contains(l.id())).toList();
+    /** Whether there is a plan for the settings of a scenario. */
+    private boolean isPlanned(Scenario scenario) {
+        return away(plans.get(nearest(scenario)).plan(), scenario).isEmpty();
     }
 
     /** What two outcomes may differ by though the policies come to the same. */
