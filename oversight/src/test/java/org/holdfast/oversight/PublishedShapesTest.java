@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,7 +35,8 @@ class PublishedShapesTest {
         return process(ocid, WON.formatted(winner, "", ""), bids);
     }
 
-    private static Object found(String settings, List<String> lines, String group) {
+    private static @Nullable Object found(
+            String settings, List<String> lines, String group) {
         return Asking.results(settings, lines.toArray(String[]::new)).get(group);
     }
 

@@ -586,7 +586,6 @@ class KielWorkbookTest {
                     more.add(1e6);
                     return more;
                 })
-                .map(row -> (List<Object>) row)
                 .toList();
     }
 
