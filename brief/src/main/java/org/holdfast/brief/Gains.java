@@ -102,8 +102,7 @@ final class Gains {
 
     private static List<Double> values(Result result) {
         return List.of(
-                Page.plain(result, ObjectiveTier.FLOOR),
-                Page.plain(result, ObjectiveTier.FULL));
+                Page.plain(result, ObjectiveTier.FLOOR), Page.plain(result, ObjectiveTier.FULL));
     }
 
     private static String bar(Page page, String name, Result result) {

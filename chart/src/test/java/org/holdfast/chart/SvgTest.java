@@ -2,15 +2,18 @@ package org.holdfast.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringReader;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.holdfast.chart.Mark.Fill;
 import org.holdfast.chart.Mark.Hatch;
 import org.holdfast.model.Series;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
 
 class SvgTest {
     private static final Scene.Caption CAPTION = new Scene.Caption("a", "b");
@@ -30,6 +33,24 @@ class SvgTest {
         assertThat(count(svg, "<path")).isEqualTo(1);
         assertThat(svg).contains("d=\"M0 0h10v5h-10zM20 0h10v5h-10z\"");
         assertThat(count(svg, "<rect")).isEqualTo(1);
+    }
+
+    @Test
+    void whatSomeoneWroteIsTextInAPicture() throws Exception {
+        String evil = "</title><script>alert(1)</script>\" onload=\"alert(1) & 'x'\u001b[2J";
+        var canvas = new Canvas(340);
+        canvas.box(0, 0, 10, 5, Colour.INK);
+        String svg = Svg.write(canvas.scene(20, new Scene.Caption(evil, evil)), "x");
+        var document =
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new InputSource(new StringReader(svg)));
+        assertThat(document.getElementsByTagName("script").getLength()).isZero();
+        assertThat(document.getDocumentElement().hasAttribute("onload")).isFalse();
+        assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo(evil.replace("\u001b", ""));
+        assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                .isEqualTo(evil.replace("\u001b", ""));
     }
 
     @Test

@@ -62,6 +62,16 @@ final class ListChecks {
             earliest = event.when().earliest();
             row = event.locator().row();
         }
+
+        private void add(Map<String, OptionalDouble> more) {
+            more.forEach((measure, amount) -> {
+                if (amount.isPresent()) {
+                    amounts.merge(measure, amount.getAsDouble(), Double::sum);
+                } else {
+                    open.add(measure);
+                }
+            });
+        }
     }
 
     /**
@@ -192,23 +202,15 @@ final class ListChecks {
 
     private void chain(String key, Event event) {
         Map<String, OptionalDouble> amounts = amounts(event);
-        First first =
-                firsts.compute(
-                        key,
-                        (k, known) ->
-                                known == null || event.stage().compareTo(known.stage) < 0
-                                        ? new First(event)
-                                        : known);
+        First first = firsts.get(key);
+        if (first == null || event.stage().compareTo(first.stage) < 0) {
+            first = new First(event);
+            firsts.put(key, first);
+        }
         boolean repeats =
                 event.parent().map(p -> p.relation() == Parent.Relation.REPEATS).orElse(false);
         if (event.stage() == first.stage) {
-            amounts.forEach((measure, amount) -> {
-                if (amount.isPresent()) {
-                    first.amounts.merge(measure, amount.getAsDouble(), Double::sum);
-                } else {
-                    first.open.add(measure);
-                }
-            });
+            first.add(amounts);
         }
         if (!repeats && event.stage().compareTo(Stage.DELIVERED) <= 0) {
             laters.add(
