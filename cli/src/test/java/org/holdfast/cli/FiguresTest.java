@@ -179,8 +179,7 @@ class FiguresTest {
                 .contains("+" + Numbers.fixed(later - now, 2, Language.EN));
         call("delay", "case", "--out", "out");
         List<String> rows = Files.readAllLines(folder.resolve("out/delay.csv"));
-        assertThat(rows.getFirst())
-                .startsWith("months,tier,plain,more,allies,present_value,unit");
+        assertThat(rows.getFirst()).startsWith("months,tier,plain,more,allies,present_value,unit");
         String last = rows.stream().filter(r -> r.startsWith("12,floor,")).findFirst().orElse("");
         assertThat(Double.parseDouble(last.split(",", -1)[3])).isCloseTo(later - now, within(1e-5));
     }
@@ -193,8 +192,7 @@ class FiguresTest {
         Map<String, Double> adHoc = plain(brief.path("adHoc").path("tiers"));
         Called told = call("brief", "case", "--out", "out", "--lang", language);
         Language in = language.equals("en") ? Language.EN : Language.NL;
-        String page =
-                Files.readString(folder.resolve("out/brief-" + language + ".html"));
+        String page = Files.readString(folder.resolve("out/brief-" + language + ".html"));
         String allies = Numbers.amount(adHoc.get("allies_floor"), in);
         String claimant = Numbers.amount(adHoc.get("floor"), in);
         for (String text : List.of(told.out(), page)) {
@@ -310,7 +308,6 @@ class FiguresTest {
                 .startsWith("kind,subject,from,to,per,tier,gain,allies,present_value,unit,checked");
         assertThat(rows.stream().filter(row -> row.contains(",no,")))
                 .allMatch(row -> row.matches(".*,(floor|full|ally_targets|cost),,,[0-9.]+,.*"));
-        assertThat(call("plan", "case").out())
-                .contains("Each of these was found by solving again");
+        assertThat(call("plan", "case").out()).contains("Each of these was found by solving again");
     }
 }

@@ -46,8 +46,8 @@ class InjectionTest {
                                         c != '\n'
                                                 && c != '\t'
                                                 && (Character.getType(c) == Character.CONTROL
-                                                        || Character.getType(c) == Character.FORMAT
-                                                                && c != 0xad))
+                                                        || (Character.getType(c) == Character.FORMAT
+                                                                && c != 0xad)))
                                 .mapToObj(Integer::toHexString))
                 .as(printed)
                 .isEmpty();

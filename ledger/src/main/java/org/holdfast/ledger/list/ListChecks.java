@@ -184,7 +184,7 @@ final class ListChecks {
     private boolean recipient(Line line, Event event) {
         String name = event.recipient();
         if (name.equalsIgnoreCase(RECIPIENT)
-                || Countries.isOne(name) && !Countries.isUkraine(name)) {
+                || (Countries.isOne(name) && !Countries.isUkraine(name))) {
             return false;
         }
         inconsistency(

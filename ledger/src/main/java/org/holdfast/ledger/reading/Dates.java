@@ -280,7 +280,7 @@ public final class Dates {
         if (slashed.matches()) {
             int first = number(slashed, 1);
             int second = number(slashed, 2);
-            boolean dayFirst = first > 12 || order == Order.DAY_FIRST && second <= 12;
+            boolean dayFirst = first > 12 || (order == Order.DAY_FIRST && second <= 12);
             boolean isByColumn = isShown && first <= 12 && second <= 12 && first != second;
             LocalDate date =
                     LocalDate.of(
