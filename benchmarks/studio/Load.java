@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +26,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Many readers and some analysts at one studio on this machine, which is killed in the middle.
@@ -41,9 +44,12 @@ import java.util.regex.Pattern;
 public final class Load {
     private static final String PASSWORD = "a long enough sentence";
     private static final Pattern STATE = Pattern.compile("\"state\":\"([a-z]+)\"");
-    private static final Pattern GROWING = Pattern.compile(",\"(pages|coming)\":\\[[^]]*]");
+    private static final Pattern GROWING =
+            Pattern.compile(",\"(pages|coming)\":\\[[^]]*]|,\"making\":\\{[^}]*}");
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f]+)\"");
-    private static final Pattern OUTCOMES = Pattern.compile("\"outcomes\":(\\{.*?\\]\\})");
+    private static final Pattern OUTCOMES = Pattern.compile("\"outcomes\":(\\{.*?\\}),\"cards\":");
+    private static final Pattern PROGRAM =
+            Pattern.compile("\"version\":\"[^\"]*\"|\"hash\":\"[^\"]*\"");
 
     private final int readers;
     private final int analysts;
@@ -66,6 +72,7 @@ public final class Load {
 
     private final AtomicInteger unreachable = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
+    private final AtomicInteger late = new AtomicInteger();
     private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
     private final AtomicReference<Process> server = new AtomicReference<>();
     private volatile boolean isDown;
@@ -108,8 +115,17 @@ public final class Load {
                 people.add(analyst);
             }
             warm(reader);
+            String before = program(reader);
             play(reader, people);
             settle(people.getFirst());
+            String after = program(reader);
+            if (!before.equals(after)) {
+                throw new IllegalStateException(
+                        "Holdfast or its cases were changed during the test, so that it says nothing: "
+                                + before
+                                + " -> "
+                                + after);
+            }
         } finally {
             server.get().destroy();
             server.get().waitFor(40, TimeUnit.SECONDS);
@@ -168,16 +184,15 @@ public final class Load {
             System.out.printf(
                     "killed after %d s with %d runs acknowledged, %d seen done; answered again"
                             + " after %.1f s%n",
-                    seconds / 2,
-                    asked.size(),
-                    done.size(),
-                    (System.nanoTime() - killed) / 1e9);
+                    seconds / 2, asked.size(), done.size(), (System.nanoTime() - killed) / 1e9);
             Thread.sleep(seconds * 500L);
             isOver = true;
         }
     }
 
-    /** Waits until the packs are made, which takes some seconds of a free processor, once a case. */
+    /**
+     * Waits until the packs are made, which takes some seconds of a free processor, once a case.
+     */
     private void warm(Person reader) {
         isDown = true;
         for (String id : List.of("tiny", "ukraine-2024")) {
@@ -191,6 +206,14 @@ public final class Load {
         isDown = false;
         took.clear();
         unreachable.set(0);
+    }
+
+    /** Which program and cases answer: the restart must not have found others. */
+    private static String program(Person reader) {
+        return reader.fetch("data/cases.json", "cases").stream()
+                .flatMap(answer -> PROGRAM.matcher(answer.body()).results())
+                .map(MatchResult::group)
+                .collect(Collectors.joining(", "));
     }
 
     /** Opens the studio, then looks at one page after another. */
@@ -286,7 +309,8 @@ public final class Load {
                 state = look(analyst, id).orElse("lost");
             }
             states.merge(state, 1, Integer::sum);
-            if (!List.of("done", "interrupted").contains(state)) {
+            // What still waits is there, and not lost.
+            if (!List.of("done", "interrupted", "queued", "running").contains(state)) {
                 wrong.add("run " + id + " is " + state);
             }
         }
@@ -317,6 +341,8 @@ public final class Load {
                         + unreachable
                         + "; told to come back later: "
                         + refused
+                        + "; not answered within 30 s: "
+                        + late
                         + "; wrong: "
                         + wrong.size());
         wrong.stream().limit(10).forEach(System.out::println);
@@ -365,8 +391,7 @@ public final class Load {
                             .firstValue("Set-Cookie")
                             .orElseThrow(() -> new IllegalStateException(refusal));
             cookie = set.substring(0, set.indexOf(';'));
-            HttpResponse<String> me =
-                    client.send(to("api/me").build(), BodyHandlers.ofString());
+            HttpResponse<String> me = client.send(to("api/me").build(), BodyHandlers.ofString());
             Matcher token = Pattern.compile("\"csrf\":\"([^\"]+)\"").matcher(me.body());
             if (!token.find()) {
                 throw new IllegalStateException(me.body());
@@ -400,7 +425,10 @@ public final class Load {
         void get(String path, String kind) {
             fetch(path, kind)
                     .ifPresent(answer -> {
-                        String now = answer.statusCode() + " " + hash(GROWING.matcher(answer.body()).replaceAll(""));
+                        String now =
+                                answer.statusCode()
+                                        + " "
+                                        + hash(GROWING.matcher(answer.body()).replaceAll(""));
                         String before = first.putIfAbsent(path, now);
                         if (answer.statusCode() != 200
                                 || (before != null
@@ -417,8 +445,7 @@ public final class Load {
 
         Optional<HttpResponse<String>> post(String path, String json, String kind) {
             return send(
-                    to(path)
-                            .header("Content-Type", "application/json")
+                    to(path).header("Content-Type", "application/json")
                             .header("X-CSRF", csrf)
                             .POST(BodyPublishers.ofString(json))
                             .build(),
@@ -430,13 +457,13 @@ public final class Load {
             boolean wasDown = isDown;
             try {
                 HttpResponse<String> answer =
-                        client.send(
-                                request,
-                                BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
-                took.computeIfAbsent(
-                                kind, k -> Collections.synchronizedList(new ArrayList<>()))
+                        client.send(request, BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+                took.computeIfAbsent(kind, k -> Collections.synchronizedList(new ArrayList<>()))
                         .add((System.nanoTime() - began) / 1e6);
                 return Optional.of(answer);
+            } catch (HttpTimeoutException e) {
+                late.incrementAndGet(); // slow is not wrong
+                return Optional.empty();
             } catch (IOException e) {
                 if (wasDown || isDown) {
                     unreachable.incrementAndGet();

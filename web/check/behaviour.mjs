@@ -320,6 +320,20 @@ export async function behaviour(context, site, teamSite, t, watch, filesSite) {
   await upload.locator('button').click();
   await page.waitForSelector('text=Ingelezen.');
   t.is('a sound file is taken in', true);
+
+  // A list that waits: accepted, taken back, deleted once it was asked twice.
+  const lists = page.locator('section[aria-labelledby=lists-title]');
+  await lists.locator('text=wacht op aanvaarding').waitFor();
+  await lists.getByRole('button', { name: 'Aanvaard: pledges.csv' }).click();
+  await lists.locator('td:has-text("aanvaard")').first().waitFor();
+  await lists.getByRole('button', { name: 'Neem terug: pledges.csv' }).click();
+  await lists.locator('text=teruggenomen').waitFor();
+  t.is('a list is accepted and taken back', true);
+  await lists.getByRole('button', { name: 'Verwijder pledges.csv' }).click();
+  t.is('what deletes asks again, and the safe answer has the focus', (await page.evaluate(() => document.activeElement?.textContent)) === 'Behoud');
+  await lists.getByRole('button', { name: 'Ja, verwijder' }).click();
+  await lists.locator('text=Er is geen lijst ingelezen.').waitFor();
+  t.is('a list is deleted', true);
   await page.close();
 
   // A team: sign in, roles, refusals with their reason.

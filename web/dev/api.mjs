@@ -5,6 +5,7 @@ import { ask, open } from './standin/kernel.js';
 export function api({ team = false, speed = 40 } = {}) {
   const session = open(new TextEncoder().encode(pack('example-2027')));
   const runs = new Map();
+  const lists = [{ id: 'l1', file: 'pledges.csv', series: 'list/pledges', release: '', knownOn: '2026-07-01', events: 12, state: 'pending', by: 'rolf', when: '2026-11-25T04:00:00Z', cases: ['example-2027'] }];
   const listeners = new Map();
   let me = team ? null : { name: 'you', role: 'administrator', csrf: 'c', team: false };
   const send = (res, status, body, type = 'application/json') => {
@@ -63,13 +64,17 @@ export function api({ team = false, speed = 40 } = {}) {
       const name = `r${Buffer.from(JSON.stringify(asked)).reduce((a, b) => (Math.imul(a, 31) + b) >>> 0, 7).toString(16)}`;
       if (!runs.has(name) || ['stopped', 'interrupted', 'failed'].includes(runs.get(name).state)) {
         const place = [...runs.values()].filter((r) => r.state === 'queued' || r.state === 'running').length;
-        runs.set(name, { id: name, ...asked, by: me?.name ?? '', created: '2026-11-25T04:00:00Z', state: 'queued', position: place || 1, done: 0, of: asked.futures, message: null, wallMs: null, hash: '3f2a91c07be4', version: '0.1.0' });
+        runs.set(name, { id: name, ...asked, by: [me?.name ?? ''], created: '2026-11-25T04:00:00Z', state: 'queued', position: place || 1, done: 0, of: asked.futures, message: null, wallMs: null, hash: '3f2a91c07be4', version: '0.1.0' });
       }
       return send(res, 202, { id: name, state: runs.get(name).state });
     }
     if (kind === 'runs') {
       const run = runs.get(id);
       if (!run) return problem(res, 404, 'no such run');
+      if (req.method === 'DELETE' && what === 'kept') {
+        runs.delete(id);
+        return send(res, 204);
+      }
       if (req.method === 'DELETE') {
         run.state = 'stopped';
         tell(run);
@@ -83,6 +88,15 @@ export function api({ team = false, speed = 40 } = {}) {
       }
       if (what === 'files') return send(res, 200, { file });
       return send(res, 200, run);
+    }
+    if (kind === 'cases' && req.method === 'GET') return send(res, 200, { cases: [] });
+    if (kind === 'ledger' && req.method === 'GET') return send(res, 200, { lists });
+    if (kind === 'ledger' && id) {
+      const list = lists.find((l) => l.id === id);
+      if (!list) return problem(res, 404, 'no such list');
+      if (what === 'acceptance') list.state = req.method === 'PUT' ? 'accepted' : 'taken_back';
+      else lists.splice(lists.indexOf(list), 1);
+      return what === 'acceptance' ? send(res, 200, list) : send(res, 204);
     }
     if (kind === 'cases' || kind === 'ledger') {
       const body = await read(req);

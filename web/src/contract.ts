@@ -11,7 +11,16 @@ export interface Case {
   pages: string[];
   /** pages that the server is still making */
   coming?: string[];
+  /** how it stands with what the server makes ahead; not there where all is made */
+  making?: Making;
 }
+
+export type MakingWhat = 'simulator' | 'pages' | 'plans';
+
+export type Making =
+  | { state: 'waiting' }
+  | { state: 'going'; what: MakingWhat; done: number; of: number; since: string; usualSeconds?: number }
+  | { state: 'failed'; what: MakingWhat; why: string; again: string };
 
 export interface Cases {
   server: boolean;
@@ -277,7 +286,8 @@ export interface Run extends RunProgress {
   settings: Settings;
   seed: number;
   futures: number;
-  by: string;
+  /** who asked for it */
+  by: string[];
   created: string;
   wallMs: number | null;
   outcomes?: Outcome[] | Record<Lang, Outcome[]>;
@@ -285,6 +295,34 @@ export interface Run extends RunProgress {
   files?: string[];
   hash: string;
   version: string;
+}
+
+export type ListState = 'pending' | 'accepted' | 'taken_back';
+
+/** A list that was taken into the ledger. */
+export interface LedgerList {
+  id: string;
+  file: string;
+  series: string;
+  release: string;
+  knownOn: string;
+  events: number;
+  state: ListState;
+  by: string;
+  when: string;
+  decidedBy?: string;
+  decided?: string;
+  /** ids of the cases that it can add to */
+  cases: string[];
+}
+
+/** A case that was brought in. */
+export interface BroughtCase {
+  id: string;
+  title: string;
+  hash: string;
+  by: string;
+  when: string;
 }
 
 export interface Problem {

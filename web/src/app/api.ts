@@ -34,7 +34,7 @@ async function refusal(response: Response): Promise<Refused> {
   return new Refused(response.status, [body.title, body.detail].filter(Boolean).join('. ') || String(response.status), body.problems ?? []);
 }
 
-export async function call<T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: { json: unknown } | { bytes: Blob; type: string }): Promise<T> {
+export async function call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: { json: unknown } | { bytes: Blob; type: string }): Promise<T> {
   const headers: Record<string, string> = { 'Accept-Language': lang.peek(), Accept: 'application/json' };
   if (method !== 'GET') headers['X-CSRF'] = csrf;
   const init: RequestInit = { method, headers, credentials: 'same-origin' };
@@ -70,6 +70,9 @@ export async function signOut(): Promise<void> {
   await call('DELETE', 'session');
   await whoAmI();
 }
+
+/** Whether who is here may delete what someone brought in or asked for. */
+export const isMine = (owner: string): boolean => typeof me.value !== 'string' && (me.value.role === 'administrator' || (me.value.name === owner && me.value.role !== 'reader'));
 
 const MAY_RUN: readonly Role[] = ['analyst', 'approver', 'administrator'];
 

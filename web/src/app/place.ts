@@ -51,12 +51,14 @@ export const comingPages = computed<PageId[]>(() => {
 
 /** How long it takes until one looks again whether pages have come. */
 const LOOK_AGAIN = 15_000;
+/** While something is being made, how far it is changes sooner. */
+const LOOK_SOON = 4_000;
 let looking = 0;
 
 /** Pages that are being made appear by themselves. */
 effect(() => {
   clearTimeout(looking);
-  if (cases.value?.cases.some((c) => c.coming?.length)) looking = setTimeout(() => void lookAgain(), LOOK_AGAIN) as unknown as number;
+  if (cases.value?.cases.some((c) => c.coming?.length)) looking = setTimeout(() => void lookAgain(), theCase.value?.making?.state === 'going' ? LOOK_SOON : LOOK_AGAIN) as unknown as number;
 });
 
 async function lookAgain(): Promise<void> {

@@ -22,6 +22,10 @@ export async function stopRun(id: string): Promise<void> {
   await call('DELETE', `runs/${encodeURIComponent(id)}`);
 }
 
+export async function deleteRun(id: string): Promise<void> {
+  await call('DELETE', `runs/${encodeURIComponent(id)}/kept`);
+}
+
 export const isGoing = (run: RunProgress) => run.state === 'queued' || run.state === 'running';
 
 /**

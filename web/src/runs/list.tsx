@@ -95,7 +95,7 @@ function Line({ run, chosen, onChoose }: { run: Run; chosen: boolean; onChoose: 
         </PageLink>
       </th>
       <td>{w.kinds[run.kind]}</td>
-      <td>{run.by}</td>
+      <td>{run.by.join(', ')}</td>
       <td>{moment(run.created, lang.value)}</td>
       <td>{isGoing(run) ? <Progress run={run} disabled={reason() !== null} onStop={() => void stop()} /> : stateText(run)}</td>
       <td class="n">{whole(run.futures, lang.value)}</td>

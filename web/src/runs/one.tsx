@@ -5,11 +5,14 @@ import { fullAddress } from '../app/address-bar.ts';
 import { description } from '../app/description.ts';
 import { written } from '../app/address.ts';
 import { copy, say } from '../app/say.ts';
-import { follow, isGoing, startRun, stopRun } from '../app/runs.ts';
+import { isMine, Refused } from '../app/api.ts';
+import { goTo } from '../app/place.ts';
+import { deleteRun, follow, isGoing, startRun, stopRun } from '../app/runs.ts';
 import { Card } from '../parts/card.tsx';
+import { Confirm } from '../parts/confirm.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { PageLink } from '../shell/link.tsx';
+import { pageAddress, PageLink } from '../shell/link.tsx';
 import { Outcomes } from '../simulator/outcomes.tsx';
 import { moment, whole } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
@@ -40,6 +43,15 @@ export function OneRun({ id }: { id: string }) {
     say(w.stopped);
     again.value++;
   };
+  const remove = async () => {
+    try {
+      await deleteRun(found.id);
+      say(w.removedNow(found.id.slice(0, 8)));
+      goTo(pageAddress('runs', []));
+    } catch (error) {
+      say(error instanceof Refused ? error.message : w.offline);
+    }
+  };
   const restart = async () => {
     await startRun(found.case, found.settings, found.kind, found.futures, found.seed);
     again.value++;
@@ -54,7 +66,7 @@ export function OneRun({ id }: { id: string }) {
       </h1>
       <p class="state" role="status">
         {stateText(found)}
-        {!isGoing(found) && found.wallMs !== null && ` · ${w.took} ${tookText(found)}`} · {w.by} {found.by || '–'}, {moment(found.created, lang.value)}
+        {!isGoing(found) && found.wallMs !== null && ` · ${w.took} ${tookText(found)}`} · {w.by} {found.by.join(', ') || '–'}, {moment(found.created, lang.value)}
       </p>
       <p class="actions">
         <button type="button" class="btn small" onClick={() => void copy(fullAddress(), w.copied, w.notCopied)}>
@@ -62,6 +74,7 @@ export function OneRun({ id }: { id: string }) {
           {w.copyLink}
         </button>
         <span class="fine">{w.runAddress}</span>
+        {!isGoing(found) && isMine(found.by.length === 1 ? (found.by[0] ?? '') : '') && <Confirm name={found.id.slice(0, 8)} onYes={remove} />}
       </p>
       {isGoing(found) && <Progress run={found} disabled={reason() !== null} onStop={() => void stop()} />}
       {['stopped', 'failed', 'interrupted'].includes(found.state) && (

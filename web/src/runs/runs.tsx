@@ -3,6 +3,7 @@ import { me, whoAmI } from '../app/api.ts';
 import { hasServer, rest, runId } from '../app/place.ts';
 import { words } from '../words/words.ts';
 import { Account } from './account.tsx';
+import { Brought } from './brought.tsx';
 import { RunsCompared } from './compare.tsx';
 import { RunList } from './list.tsx';
 import { OneRun } from './one.tsx';
@@ -34,6 +35,7 @@ export function Runs() {
       <StartForm />
       <RunList />
       <Uploads />
+      <Brought />
     </div>
   );
 }

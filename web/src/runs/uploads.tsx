@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Problem } from '../contract.ts';
 import { call, Refused } from '../app/api.ts';
+import { fetchBrought } from '../app/brought.ts';
 import { fetchCases } from '../app/place.ts';
 import { words } from '../words/words.ts';
 import { reason } from './reason.ts';
@@ -21,7 +22,7 @@ export function Uploads() {
   );
 }
 
-type Outcome = { kind: 'none' | 'busy' | 'taken' } | { kind: 'refused'; title: string; problems: Problem[] };
+type Outcome = { kind: 'none' | 'busy' | 'taken' | 'pending' } | { kind: 'refused'; title: string; problems: Problem[] };
 
 function Upload({ path, label, accept, type }: { path: 'cases' | 'ledger'; label: string; accept: string; type: string }) {
   const w = words.value;
@@ -37,8 +38,9 @@ function Upload({ path, label, accept, type }: { path: 'cases' | 'ledger'; label
     }
     outcome.value = { kind: 'busy' };
     try {
-      await call('POST', `${path}?name=${encodeURIComponent(chosen.name)}`, { bytes: chosen, type });
-      outcome.value = { kind: 'taken' };
+      const taken = await call<{ state?: string }>('POST', `${path}?name=${encodeURIComponent(chosen.name)}`, { bytes: chosen, type });
+      outcome.value = { kind: taken?.state === 'pending' ? 'pending' : 'taken' };
+      void fetchBrought();
       if (path === 'cases') void fetchCases();
     } catch (error) {
       outcome.value =
@@ -58,6 +60,7 @@ function Upload({ path, label, accept, type }: { path: 'cases' | 'ledger'; label
       <div class="outcome" role="status">
         {why && <p class="fine">{why}</p>}
         {now.kind === 'taken' && <p>{w.taken}</p>}
+        {now.kind === 'pending' && <p>{w.takenPending}</p>}
         {now.kind === 'refused' && <Problems title={now.title} problems={now.problems} />}
       </div>
     </form>

@@ -7,6 +7,7 @@ import { Simulator } from '../simulator/simulator.tsx';
 import { lang, words } from '../words/words.ts';
 import { Header } from './header.tsx';
 import { later } from './lazy.tsx';
+import { Coming } from './making.tsx';
 import { SourcesSheet } from './sources-sheet.tsx';
 import { Live, Toast } from './toast.tsx';
 
@@ -20,7 +21,7 @@ function Here() {
   if (!cases.value) return <p class="quiet-note">{w.loading}…</p>;
   if (page.value === 'runs') return <Runs />;
   if (openPages.value.includes(page.value)) return <PageView />;
-  return comingPages.value.includes(page.value) ? <p class="quiet-note" role="status">{w.comingHelp}</p> : <Failure what={w.noPage} />;
+  return comingPages.value.includes(page.value) ? <Coming /> : <Failure what={w.noPage} />;
 }
 
 /** An address may name a case that is gone. */

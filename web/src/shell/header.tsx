@@ -9,6 +9,7 @@ import { Menu } from '../parts/menu.tsx';
 import { date } from '../words/numbers.ts';
 import { dictionaries, lang, words } from '../words/words.ts';
 import { PageLink } from './link.tsx';
+import { makingText } from './making.tsx';
 
 const LANGUAGES: Lang[] = ['en', 'nl'];
 
@@ -45,7 +46,9 @@ function Pages() {
       ))}
       {comingPages.value.length > 0 && (
         <li class="coming">
-          <span title={words.value.comingHelp}>{words.value.coming(comingPages.value.map((p) => words.value.page[p]))}</span>
+          <span title={makingText(theCase.value?.making) || words.value.comingHelp}>
+            {(theCase.value?.making?.state === 'failed' ? words.value.notMade : words.value.coming)(comingPages.value.map((p) => words.value.page[p]))}
+          </span>
         </li>
       )}
     </ul>

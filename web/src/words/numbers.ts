@@ -7,6 +7,7 @@ interface Formats {
   day: Intl.DateTimeFormat;
   month: Intl.DateTimeFormat;
   moment: Intl.DateTimeFormat;
+  clock: Intl.DateTimeFormat;
 }
 
 const made = new Map<Lang, Formats>();
@@ -21,6 +22,7 @@ function formats(lang: Lang): Formats {
       day: new Intl.DateTimeFormat(l, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
       month: new Intl.DateTimeFormat(l, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
       moment: new Intl.DateTimeFormat(l, { dateStyle: 'medium', timeStyle: 'short' }),
+      clock: new Intl.DateTimeFormat(l, { timeStyle: 'short' }),
     };
     made.set(lang, found);
   }
@@ -54,6 +56,12 @@ export const today = (lang: Lang) => formats(lang).day.format(Date.now());
 export function moment(iso: string, lang: Lang): string {
   const at = Date.parse(iso);
   return Number.isNaN(at) ? iso : formats(lang).moment.format(at);
+}
+
+/** The time of day of a moment. */
+export function clock(iso: string, lang: Lang): string {
+  const at = Date.parse(iso);
+  return Number.isNaN(at) ? iso : formats(lang).clock.format(at);
 }
 
 /** `2024-03` and 36 months later, counted from the first of them. */

@@ -23,6 +23,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Exploration;
+import org.holdfast.model.Hindcast;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Plan;
@@ -381,14 +382,42 @@ public final class Study {
             entries.add(entry("ad-hoc-levers", c, answer.scenario(), answer.adHocWithLevers()));
         }
         Exploration found = exploring.explore(entries, List.of()).brief();
-        boolean forecast =
-                c.findScenario("baseline")
-                        .map(b -> b.settings().equals(answer.reference().settings()))
-                        .orElse(false);
-        return forecast
+        return isForecast(c, answer.reference())
                 ? found.with(
                         new Hindcasting(c, explorer).of(practice, exploring.draws(practice.base())))
                 : found;
+    }
+
+    /** Whether a scenario is the one that counts as the case's forecast. */
+    private static boolean isForecast(Case c, Scenario scenario) {
+        return c.findScenario("baseline")
+                .map(b -> b.settings().equals(scenario.settings()))
+                .orElse(false);
+    }
+
+    /**
+     * What today's practice forecast, and what happened: the same as in the whole answer, without
+     * the plans that take long. Empty if the case forecasts nothing.
+     */
+    public List<Hindcast> hindcast(Case c, Scenario scenario, long seed) {
+        Scenario off = policies(c, scenario).off();
+        if (c.hindcasts().isEmpty() || !isForecast(c, off)) {
+            return List.of();
+        }
+        Planned today = adHoc(c, off);
+        if (today.result().certificate().status() != Result.Status.OPTIMAL) {
+            return List.of();
+        }
+        Explorer explorer =
+                new Explorer(
+                        threads,
+                        (done, of) -> progress.step("futures", done, of),
+                        () -> Thread.currentThread().isInterrupted());
+        var settings =
+                new Exploring.Settings(FUTURES, Sequence.LATIN_HYPERCUBE, seed, ROWS, CRITERION);
+        Exploring.Entry practice = entry("ad-hoc", c, off, today.result());
+        return new Hindcasting(c, explorer)
+                .of(practice, new Exploring(c, explorer, settings).draws(practice.base()));
     }
 
     private static Exploring.Entry entry(String id, Case c, Scenario scenario, Result result) {

@@ -33,6 +33,9 @@ public record Kind(String word) {
     /** Someone brought in a case. */
     public static final Kind UPLOAD = new Kind("upload");
 
+    /** A run, a case or a list was deleted. */
+    public static final Kind DELETION = new Kind("deletion");
+
     /** The store was put back from a copy. */
     public static final Kind RESTORE = new Kind("restore");
 

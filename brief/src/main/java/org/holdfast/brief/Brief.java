@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
+import org.holdfast.model.Hindcast;
 import org.holdfast.model.Language;
 import org.holdfast.model.Party;
+import org.holdfast.model.Scenario;
 import org.holdfast.model.TrackRecord;
 
 /**
@@ -66,6 +68,23 @@ public final class Brief {
             Answer answer, Language language, double width, Optional<TrackRecord> record) {
         var page = new Page(answer, language, record, width);
         write(page, record);
+        return Reading.of(page);
+    }
+
+    /**
+     * The part that looks back, which needs today's practice in many futures and no plan.
+     *
+     * @param series what was forecast and what happened; not empty
+     */
+    public static List<Part> retrospect(
+            Case c,
+            Scenario scenario,
+            List<Hindcast> series,
+            Language language,
+            double width,
+            Optional<TrackRecord> record) {
+        var page = new Page(c, scenario, language, record, width);
+        Retrospect.write(page, series);
         return Reading.of(page);
     }
 

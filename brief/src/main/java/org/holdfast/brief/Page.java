@@ -15,6 +15,7 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Party;
 import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
@@ -23,7 +24,8 @@ import org.holdfast.words.Months;
 
 /** What every section of a brief writes on and reads from. */
 final class Page {
-    private final Answer answer;
+    private final Case c;
+    private final Optional<Answer> answer;
     private final Language language;
     private final Optional<Party> party;
     private final Situation situation;
@@ -34,26 +36,50 @@ final class Page {
     private final List<Scene> charts = new ArrayList<>();
 
     Page(Answer answer, Language language, Optional<Party> party, Optional<TrackRecord> record) {
-        this(answer, language, party, record, Labels.PAGE, true);
+        this(
+                answer.c(),
+                answer.scenario(),
+                Optional.of(answer),
+                language,
+                party,
+                record,
+                Labels.PAGE,
+                true);
     }
 
     /** A page whose charts have a width of their own; in the page only their place is marked. */
     Page(Answer answer, Language language, Optional<TrackRecord> record, double width) {
-        this(answer, language, Optional.empty(), record, width, false);
+        this(
+                answer.c(),
+                answer.scenario(),
+                Optional.of(answer),
+                language,
+                Optional.empty(),
+                record,
+                width,
+                false);
+    }
+
+    /** A page for a part that needs no answer. */
+    Page(Case c, Scenario scenario, Language language, Optional<TrackRecord> record, double width) {
+        this(c, scenario, Optional.empty(), language, Optional.empty(), record, width, false);
     }
 
     private Page(
-            Answer answer,
+            Case c,
+            Scenario scenario,
+            Optional<Answer> answer,
             Language language,
             Optional<Party> party,
             Optional<TrackRecord> record,
             double width,
             boolean isLaidOut) {
+        this.c = c;
         this.answer = answer;
         this.language = language;
         this.party = party;
-        situation = Situation.of(answer.c(), answer.scenario());
-        notes = new Notes(answer.c(), record, language, party.isEmpty());
+        situation = Situation.of(c, scenario);
+        notes = new Notes(c, record, language, party.isEmpty());
         labels = new ChartLabels(language).at(width);
         this.isLaidOut = isLaidOut;
     }
@@ -69,11 +95,11 @@ final class Page {
     }
 
     Answer answer() {
-        return answer;
+        return answer.orElseThrow();
     }
 
     Case c() {
-        return answer.c();
+        return c;
     }
 
     Language language() {
@@ -98,11 +124,11 @@ final class Page {
     }
 
     int months() {
-        return answer.c().settings().months();
+        return c.settings().months();
     }
 
     String ukraine() {
-        return answer.c().settings().ukraine();
+        return c.settings().ukraine();
     }
 
     String in(Text text) {
@@ -111,7 +137,7 @@ final class Page {
 
     /** The month with an index, short. */
     String month(int t) {
-        return Months.shortName(Months.at(answer.c().settings(), t), language);
+        return Months.shortName(Months.at(c.settings(), t), language);
     }
 
     /** Opens a section with a heading and, below it, what is measured. */

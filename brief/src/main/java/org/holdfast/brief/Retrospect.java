@@ -32,7 +32,7 @@ final class Retrospect {
         }
     }
 
-    private static void write(Page page, List<Hindcast> series) {
+    static void write(Page page, List<Hindcast> series) {
         Language language = page.language();
         List<Hindcast> drawn = drawn(series);
         List<Hindcast> others = series.stream().filter(h -> !drawn.contains(h)).toList();

@@ -43,7 +43,7 @@ class TeamTest {
     }
 
     /** Chooses a password at an invitation. */
-    private static void accept(Window window, String invitation) {
+    static void accept(Window window, String invitation) {
         Page page = window.open(invitation, "input[type=password]");
         for (var field : page.locator("input[type=password]").all()) {
             field.fill(PASSWORD);
@@ -52,7 +52,7 @@ class TeamTest {
         window.await("#app *");
     }
 
-    private static String invite(Window administrator, String name, String role) {
+    static String invite(Holdfast studio, Window administrator, String name, String role) {
         return studio.address()
                 + administrator
                         .page()
@@ -79,9 +79,9 @@ class TeamTest {
             anna.isOpenToAll("signing in");
 
             accept(boss, studio.invitation());
-            String forRita = invite(boss, "rita", "reader");
+            String forRita = invite(studio, boss, "rita", "reader");
             accept(rita, forRita);
-            accept(anna, invite(boss, "anna", "analyst"));
+            accept(anna, invite(studio, boss, "anna", "analyst"));
 
             // A reader looks and starts nothing.
             rita.open(runs(), ".account");

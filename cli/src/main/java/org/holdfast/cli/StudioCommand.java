@@ -24,6 +24,7 @@ import org.holdfast.studio.Studio;
 import org.holdfast.studio.accounts.OpenId;
 import org.holdfast.studio.accounts.Role;
 import org.holdfast.studio.cases.Cases;
+import org.holdfast.studio.http.Proxies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  holdfast studio",
             "  holdfast studio my-case --port 9000 --no-browser",
-            "  holdfast studio --team --listen 0.0.0.0 --address https://studio.example.org",
+            "  holdfast studio --team --address https://studio.example.org --trusted-proxy"
+                    + " 127.0.0.1",
             "  holdfast studio --team --store postgresql://holdfast@db/holdfast",
             "  holdfast studio user add iris --role analyst",
             "  holdfast studio backup studio-2026-11-25.zip"
@@ -109,11 +111,26 @@ final class StudioCommand implements Callable<Integer> {
     private Optional<String> address = Optional.empty();
 
     @Option(
+            names = "--trusted-proxy",
+            paramLabel = "ADDRESS",
+            split = ",",
+            description =
+                    "Address of a server before it, or a range (10.0.0.0/8), whose word on who"
+                            + " calls is believed: the last address of X-Forwarded-For that is not"
+                            + " itself one of them. Limits and the log go by it.")
+    private List<String> proxies = new ArrayList<>();
+
+    @Option(
+            names = "--forwarded",
+            description = "Servers of --trusted-proxy say it in Forwarded (RFC 7239).")
+    private boolean forwarded;
+
+    @Option(
             names = "--openid",
             paramLabel = "ISSUER",
             description =
-                    "Sign-in at an identity provider too (OpenID Connect). Needs --openid-client and"
-                            + " the secret in HOLDFAST_OPENID_SECRET.")
+                    "Sign-in at an identity provider too (OpenID Connect). Needs --openid-client"
+                            + " and the secret in HOLDFAST_OPENID_SECRET.")
     private Optional<String> openId = Optional.empty();
 
     @Option(
@@ -259,6 +276,7 @@ final class StudioCommand implements Callable<Integer> {
                 StoreArguments.who(around),
                 signIn,
                 address.map(this::uri),
+                proxies(),
                 openId(),
                 new Settings.Program(Program.version(), Program.fingerprint()),
                 LedgerImporters::all,
@@ -271,7 +289,10 @@ final class StudioCommand implements Callable<Integer> {
                         Duration.ofMinutes(minutes),
                         standard.upload(),
                         standard.uploads(),
-                        standard.idle()),
+                        standard.idle(),
+                        standard.head(),
+                        standard.body(),
+                        standard.rest()),
                 InstantSource.system());
     }
 
@@ -320,6 +341,22 @@ final class StudioCommand implements Callable<Integer> {
                     "--address is a URL such as https://studio.example.org; got '" + text + "'.");
         }
         throw wrong("--address is a URL such as https://studio.example.org; got '" + text + "'.");
+    }
+
+    private Proxies proxies() {
+        if (forwarded && proxies.isEmpty()) {
+            throw wrong("--forwarded needs --trusted-proxy ADDRESS.");
+        }
+        try {
+            return Proxies.of(
+                    proxies, forwarded ? Proxies.Header.FORWARDED : Proxies.Header.X_FORWARDED_FOR);
+        } catch (IllegalArgumentException e) {
+            throw wrong(
+                    "--trusted-proxy is an address such as 127.0.0.1 or a range such as 10.0.0.0/8;"
+                            + " got '"
+                            + e.getMessage()
+                            + "'.");
+        }
     }
 
     private static String slashed(String address) {

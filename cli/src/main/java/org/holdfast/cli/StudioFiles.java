@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.holdfast.answer.Study;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.highs.Highs;
 import org.holdfast.ledger.AsOf;
+import org.holdfast.ledger.Event;
+import org.holdfast.ledger.Import;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.MemoryStore;
 import org.holdfast.ledger.ObservationFiles;
@@ -98,8 +101,10 @@ final class StudioFiles {
     }
 
     /**
-     * The ledger of the store, if anything was taken into it, or else the list that lies in the
-     * case's own folder {@code ledger}.
+     * The list that lies in the case's own folder {@code ledger}, with what the store's lists add
+     * to it; a case that has none takes the one of the store's lists that tells most. Of the
+     * store's lists only what is believed counts, and of that only what could be known on the
+     * case's day.
      *
      * @param data folder of the figures beside the store's ledger
      * @param cases their folders
@@ -117,9 +122,13 @@ final class StudioFiles {
         return c -> {
             Optional<Path> folder = Optional.ofNullable(folders.get(c.hash()));
             Optional<TrackRecord> track = folder.flatMap(f -> track(f, c, around));
-            return store.flatMap(s -> inStore(s, figures, around))
-                    .or(() -> folder.flatMap(f -> inFolder(f.resolve("ledger"), around)))
-                    .map(ledger -> ledger.with(track));
+            Optional<Ledger> own = folder.flatMap(f -> inFolder(f.resolve("ledger"), around));
+            AsOf then = AsOf.known(c.settings().knownBy());
+            Optional<Ledger> both =
+                    own.isPresent()
+                            ? store.map(s -> with(own.get(), s, then, around)).or(() -> own)
+                            : store.flatMap(s -> inStore(s, then, figures, around));
+            return both.map(ledger -> ledger.with(track));
         };
     }
 
@@ -133,15 +142,30 @@ final class StudioFiles {
         }
     }
 
-    private static Optional<Ledger> inStore(
-            Store store, ObservationFiles figures, Surroundings around) {
+    /** Own lists are added; a tracker's list tells of the same aid, and is only named. */
+    private static Ledger with(Ledger own, Store store, AsOf then, Surroundings around) {
+        Ledger all = own;
         try (LedgerStore ledger =
                 store.ledger(StoreArguments.who(around), InstantSource.system())) {
-            if (ledger.imports().isEmpty()) {
-                return Optional.empty();
+            for (Import list : then.believed(ledger.imports())) {
+                if (OwnList.isOwn(list.series())) {
+                    try (Stream<Event> events = ledger.events(list)) {
+                        all = all.plus(list, events.filter(then::includes).toList());
+                    }
+                } else {
+                    all = all.beside(List.of(list.file()));
+                }
             }
-            Optional<Chosen> chosen = Chosen.of(ledger, AsOf.NOW, Optional.empty());
-            return Ledger.of(ledger, AsOf.NOW, Optional.empty())
+        }
+        return all;
+    }
+
+    private static Optional<Ledger> inStore(
+            Store store, AsOf then, ObservationFiles figures, Surroundings around) {
+        try (LedgerStore ledger =
+                store.ledger(StoreArguments.who(around), InstantSource.system())) {
+            Optional<Chosen> chosen = Chosen.of(ledger, then, Optional.empty());
+            return Ledger.of(ledger, then, Optional.empty())
                     .map(found -> chosen.map(c -> sized(found, c, figures)).orElse(found));
         }
     }

@@ -107,6 +107,15 @@ public final class ObservationFiles {
         }
     }
 
+    /** Forgets the figures of a file. */
+    public void delete(Import of) {
+        try {
+            Files.deleteIfExists(folder.resolve(of.hash().hex() + END));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All figures of a measure. */
     public List<Observation> of(String measure) {
         if (!Files.isDirectory(folder)) {

@@ -22,20 +22,15 @@ final class HindcastPage {
 
     private HindcastPage() {}
 
-    static boolean has(Answer answer) {
-        return !series(answer).isEmpty();
-    }
-
-    private static List<Hindcast> series(Answer answer) {
+    static List<Hindcast> series(Answer answer) {
         return answer.exploration()
                 .map(Exploration::hindcasts)
                 .map(Hindcasts::missesFirst)
                 .orElse(List.of());
     }
 
-    static Page of(Sheet sheet) {
+    static Page of(Sheet sheet, List<Hindcast> series) {
         Language language = sheet.language();
-        List<Hindcast> series = series(sheet.answer());
         if (series.isEmpty()) {
             return sheet.page(
                     ID, sheet.in(Labels.LOOKING_BACK), PageWords.noHindcast(language), List.of());
@@ -43,7 +38,7 @@ final class HindcastPage {
         List<Page.Section> sections = new ArrayList<>();
         String lede = Hindcasts.hindsight(YearMonth.from(sheet.c().settings().knownBy()), language);
         List<String> later = new ArrayList<>();
-        for (BriefSection part : sheet.brief()) {
+        for (BriefSection part : sheet.retrospect(series)) {
             if (part.id().equals(ID)) {
                 List<String> words = new ArrayList<>(part.words());
                 words.removeIf(w -> w.equals(lede) || w.equals(Hindcasts.tableCaption(language)));

@@ -1,14 +1,17 @@
 package org.holdfast.pages;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.holdfast.ledger.AsOf;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Import;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
+import org.holdfast.ledger.Parent;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.model.TrackRecord;
 
@@ -51,6 +54,79 @@ public record Ledger(
             List<Observation> products,
             List<Observation> recordedAid) {
         return new Ledger(list, others, events, track, unionShares, products, recordedAid);
+    }
+
+    /** With the names of further lists, which are not added to it. */
+    public Ledger beside(List<String> lists) {
+        return new Ledger(
+                list,
+                Stream.concat(others.stream(), lists.stream()).distinct().toList(),
+                events,
+                track,
+                union,
+                gdp,
+                recorded);
+    }
+
+    /**
+     * With the entries of another list. A newer version of the same list adds to it, and takes the
+     * place of an entry that has the same key and step, unless that one became known later. Another
+     * list stands beside it: a key that both use does not tie their entries together.
+     */
+    public Ledger plus(Import other, List<Event> entries) {
+        List<Event> all = new ArrayList<>(events);
+        if (other.series().equals(list.series())) {
+            for (Event entry : entries) {
+                boolean isOlder =
+                        events.stream()
+                                .anyMatch(e ->
+                                        isSameStep(e, entry)
+                                                && e.knownOn().isAfter(entry.knownOn()));
+                if (!isOlder) {
+                    all.removeIf(e -> events.contains(e) && isSameStep(e, entry));
+                    all.add(entry);
+                }
+            }
+        } else {
+            Set<String> keys = new HashSet<>();
+            events.forEach(e -> keys.add(e.key()));
+            boolean shared = entries.stream().anyMatch(e -> keys.contains(e.key()));
+            String mark = " (" + other.file() + ")";
+            entries.forEach(e -> all.add(shared ? marked(e, mark) : e));
+        }
+        Import both =
+                new Import(
+                        list.hash(),
+                        list.file() + " + " + other.file(),
+                        list.series(),
+                        list.release(),
+                        list.layout(),
+                        list.knownOn(),
+                        list.recordedOn());
+        return new Ledger(both, others, all, track, union, gdp, recorded);
+    }
+
+    private static boolean isSameStep(Event one, Event other) {
+        return one.key().equals(other.key()) && one.stage() == other.stage();
+    }
+
+    private static Event marked(Event e, String mark) {
+        return Event.of(
+                e.series(),
+                e.key() + mark,
+                e.stage(),
+                e.when(),
+                e.donor(),
+                e.recipient(),
+                e.kind(),
+                e.goods(),
+                e.origin(),
+                e.valuations(),
+                e.parent().map(p -> new Parent(p.series(), p.key() + mark, p.relation())),
+                e.document(),
+                e.note(),
+                e.locator(),
+                e.knownOn());
     }
 
     /** With fewer entries. */

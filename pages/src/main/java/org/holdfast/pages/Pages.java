@@ -4,11 +4,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Answer;
+import org.holdfast.model.Case;
+import org.holdfast.model.Hindcast;
 import org.holdfast.model.Language;
+import org.holdfast.model.Scenario;
+import org.holdfast.words.Hindcasts;
 
 /** The pages of the studio for a case that has been answered. */
 public final class Pages {
+    private static final String LEDGER = "ledger";
+    private static final String GAP = "gap";
+    private static final String HINDCAST = "hindcast";
+
     private Pages() {}
+
+    /**
+     * The pages that need no plan, and do not wait for one.
+     *
+     * @param hindcasts what today's practice forecast and what happened; empty if it is not known
+     * @param run what they were made by; the day and the solver are not told
+     */
+    public static List<Page> withoutAPlan(
+            Case c,
+            Scenario scenario,
+            Answer.RunData run,
+            List<Hindcast> hindcasts,
+            Optional<Ledger> ledger,
+            Language language) {
+        Sheet sheet = new Sheet(c, scenario, run, language, ledger.flatMap(Ledger::track));
+        List<Page> pages = new ArrayList<>();
+        if (ledger.isPresent()) {
+            pages.add(LedgerPage.of(sheet, ledger));
+            pages.add(GapPage.of(sheet, ledger));
+        }
+        if (!hindcasts.isEmpty()) {
+            pages.add(HindcastPage.of(sheet, Hindcasts.missesFirst(hindcasts)));
+        }
+        return pages;
+    }
 
     /**
      * Ids of the pages that have something to show, in the order of the menu. A page that is not
@@ -17,11 +50,11 @@ public final class Pages {
     public static List<String> ids(Answer answer, Optional<Ledger> ledger) {
         List<String> ids = new ArrayList<>();
         if (ledger.isPresent()) {
-            ids.addAll(List.of("ledger", "gap"));
+            ids.addAll(List.of(LEDGER, GAP));
         }
         ids.addAll(List.of("burden", "delay"));
-        if (HindcastPage.has(answer)) {
-            ids.add("hindcast");
+        if (!HindcastPage.series(answer).isEmpty()) {
+            ids.add(HINDCAST);
         }
         ids.addAll(List.of("briefs", "sources"));
         return List.copyOf(ids);
@@ -40,11 +73,11 @@ public final class Pages {
             Answer answer, Optional<Ledger> ledger, Language language, String id) {
         Sheet sheet = new Sheet(answer, language, ledger.flatMap(Ledger::track));
         return switch (id) {
-            case "ledger" -> Optional.of(LedgerPage.of(sheet, ledger));
-            case "gap" -> Optional.of(GapPage.of(sheet, ledger));
+            case LEDGER -> Optional.of(LedgerPage.of(sheet, ledger));
+            case GAP -> Optional.of(GapPage.of(sheet, ledger));
             case "burden" -> Optional.of(BurdenPage.of(sheet, ledger));
             case "delay" -> Optional.of(DelayPage.of(sheet, ledger));
-            case "hindcast" -> Optional.of(HindcastPage.of(sheet));
+            case HINDCAST -> Optional.of(HindcastPage.of(sheet, HindcastPage.series(answer)));
             case "briefs" -> Optional.of(BriefsPage.of(sheet));
             case "sources" -> Optional.of(SourcesPage.of(sheet, ledger));
             default -> Optional.empty();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.holdfast.brief.Brief;
 import org.holdfast.brief.ChartLabels;
@@ -14,7 +15,9 @@ import org.holdfast.chart.Svg;
 import org.holdfast.chart.Theme;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
+import org.holdfast.model.Hindcast;
 import org.holdfast.model.Language;
+import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Source;
 import org.holdfast.model.Text;
@@ -27,7 +30,10 @@ final class Sheet {
     static final double MIDDLE = 800;
     static final double NARROW = 340;
 
-    private final Answer answer;
+    private final Case c;
+    private final Scenario scenario;
+    private final Answer.RunData run;
+    private final Optional<Answer> answer;
     private final Optional<TrackRecord> track;
     private final Language language;
     private final Situation situation;
@@ -37,15 +43,39 @@ final class Sheet {
      * @param track what became of earlier promises, if the case has a list of them
      */
     Sheet(Answer answer, Language language, Optional<TrackRecord> track) {
+        this(answer.c(), answer.scenario(), answer.run(), Optional.of(answer), language, track);
+    }
+
+    /** For pages that need no answer. */
+    Sheet(
+            Case c,
+            Scenario scenario,
+            Answer.RunData run,
+            Language language,
+            Optional<TrackRecord> track) {
+        this(c, scenario, run, Optional.empty(), language, track);
+    }
+
+    private Sheet(
+            Case c,
+            Scenario scenario,
+            Answer.RunData run,
+            Optional<Answer> answer,
+            Language language,
+            Optional<TrackRecord> track) {
+        this.c = c;
+        this.scenario = scenario;
+        this.run = run;
         this.answer = answer;
         this.track = track;
         this.language = language;
-        situation = Situation.of(answer.c(), answer.scenario());
+        situation = Situation.of(c, scenario);
         labels = new ChartLabels(language);
     }
 
+    /** The whole answer; only pages that tell of it ask for it. */
     Answer answer() {
-        return answer;
+        return answer.orElseThrow();
     }
 
     /** What became of earlier promises, if the case has a list of them. */
@@ -54,7 +84,7 @@ final class Sheet {
     }
 
     Case c() {
-        return answer.c();
+        return c;
     }
 
     Language language() {
@@ -115,8 +145,8 @@ final class Sheet {
                 sections,
                 records,
                 Optional.empty(),
-                answer.run().seed(),
-                answer.run().version(),
+                run.seed(),
+                run.version(),
                 c().hash());
     }
 
@@ -172,9 +202,18 @@ final class Sheet {
 
     /** The parts of the brief, as cards. */
     List<BriefSection> brief() {
-        List<Part> middle = Brief.parts(answer, language, MIDDLE, track);
-        List<Part> narrow = Brief.parts(answer, language, NARROW, track);
-        List<Part> wide = Brief.parts(answer, language, WIDE, track);
+        return sections(width -> Brief.parts(answer(), language, width, track));
+    }
+
+    /** The part of the brief that looks back. */
+    List<BriefSection> retrospect(List<Hindcast> series) {
+        return sections(width -> Brief.retrospect(c, scenario, series, language, width, track));
+    }
+
+    private List<BriefSection> sections(DoubleFunction<List<Part>> parts) {
+        List<Part> middle = parts.apply(MIDDLE);
+        List<Part> narrow = parts.apply(NARROW);
+        List<Part> wide = parts.apply(WIDE);
         List<BriefSection> sections = new ArrayList<>();
         for (int k = 0; k < middle.size(); k++) {
             sections.add(BriefSection.of(this, middle.get(k), narrow.get(k), wide.get(k)));

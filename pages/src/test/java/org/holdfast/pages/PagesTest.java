@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.holdfast.ledger.Locator;
 import org.holdfast.ledger.Observation;
+import org.holdfast.model.Answer;
 import org.holdfast.model.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,29 @@ class PagesTest {
         assertThat(pages("ukraine-2026", Language.NL))
                 .extracting(Page::id)
                 .doesNotContain("ledger", "gap");
+    }
+
+    /** They are the same before and after the plan is found: they never needed it. */
+    @Test
+    void pagesThatNeedNoPlanAreTheSameWithoutOne() {
+        RealCase real = real("ukraine-2024");
+        Answer answer = real.answer();
+        for (Language language : Language.values()) {
+            List<Page> early =
+                    Pages.withoutAPlan(
+                            answer.c(),
+                            answer.scenario(),
+                            answer.run(),
+                            answer.exploration().orElseThrow().hindcasts(),
+                            real.ledger(),
+                            language);
+            assertThat(early).extracting(Page::id).containsExactly("ledger", "gap", "hindcast");
+            for (Page page : early) {
+                Page later = Pages.of(answer, real.ledger(), language, page.id()).orElseThrow();
+                assertThat(new String(page.toJson(), UTF_8))
+                        .isEqualTo(new String(later.toJson(), UTF_8));
+            }
+        }
     }
 
     @Test

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +23,33 @@ public final class CaseList {
     /** A case under the id by which it is shown. */
     public record Shown(String id, Case c) {}
 
+    /** How it stands with what is made ahead for a case. */
+    public sealed interface Work {
+        /** Nothing is to be made. */
+        record Done() implements Work {}
+
+        /** It waits for another case's, or begins soon. */
+        record Waiting() implements Work {}
+
+        /**
+         * It is being made.
+         *
+         * @param done steps of {@code of}; how many there are may not be known yet
+         * @param since when it was begun, ISO 8601
+         * @param usualSeconds how long it took the last time; empty if it was never made here
+         */
+        record Going(Pages.Making what, int done, int of, String since, OptionalLong usualSeconds)
+                implements Work {}
+
+        /**
+         * It could not be made.
+         *
+         * @param why in the program's own words
+         * @param again when it is tried again, ISO 8601
+         */
+        record Failed(Pages.Making what, String why, String again) implements Work {}
+    }
+
     /**
      * The list as JSON. A case names the pages that it has, and apart from them those that are
      * still being made.
@@ -28,6 +58,20 @@ public final class CaseList {
      */
     public static byte[] json(
             boolean server, String version, List<Shown> cases, List<Pages> pages) {
+        return json(server, version, cases, pages, c -> new Work.Done());
+    }
+
+    /**
+     * The same.
+     *
+     * @param work what a server is making for a case
+     */
+    public static byte[] json(
+            boolean server,
+            String version,
+            List<Shown> cases,
+            List<Pages> pages,
+            Function<Case, Work> work) {
         List<Object> all = new ArrayList<>();
         for (Shown shown : cases) {
             CaseSettings settings = shown.c().settings();
@@ -49,6 +93,7 @@ public final class CaseList {
             if (!coming.isEmpty()) {
                 one.put("coming", coming);
             }
+            told(work.apply(shown.c())).ifPresent(w -> one.put("making", w));
             all.add(one);
         }
         Map<String, Object> whole = new LinkedHashMap<>();
@@ -56,6 +101,31 @@ public final class CaseList {
         whole.put("version", version);
         whole.put("cases", all);
         return JSON.writeValueAsBytes(whole);
+    }
+
+    private static Optional<Map<String, Object>> told(Work work) {
+        Map<String, Object> one = new LinkedHashMap<>();
+        switch (work) {
+            case Work.Done done -> {
+                return Optional.empty();
+            }
+            case Work.Waiting waiting -> one.put("state", "waiting");
+            case Work.Going going -> {
+                one.put("state", "going");
+                one.put("what", going.what().word());
+                one.put("done", going.done());
+                one.put("of", going.of());
+                one.put("since", going.since());
+                going.usualSeconds().ifPresent(seconds -> one.put("usualSeconds", seconds));
+            }
+            case Work.Failed failed -> {
+                one.put("state", "failed");
+                one.put("what", failed.what().word());
+                one.put("why", failed.why());
+                one.put("again", failed.again());
+            }
+        }
+        return Optional.of(one);
     }
 
     /** Ids of the pages that a case has. */

@@ -19,6 +19,11 @@ public final class MadeBefore implements Pages {
     }
 
     @Override
+    public Making making() {
+        return pages.making();
+    }
+
+    @Override
     public List<String> of(Case c) {
         return pages.of(c);
     }

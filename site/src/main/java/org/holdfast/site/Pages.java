@@ -9,6 +9,21 @@ import org.holdfast.plan.Planner;
 
 /** Fills the pages of a case. There may be several, each with pages of its own. */
 public interface Pages {
+    /** What takes long. */
+    enum Making {
+        /** What the simulator starts from. */
+        SIMULATOR,
+        /** The pages of the whole answer. */
+        PAGES,
+        /** Plans for the steps of levers. */
+        PLANS;
+
+        /** The word in files. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
     /** Ids of the pages that it has for this case, in the order of the menu. */
     List<String> of(Case c);
 
@@ -30,8 +45,16 @@ public interface Pages {
         return List.of();
     }
 
-    /** Takes in what was made at an earlier time, and makes nothing. */
+    /** What it makes ahead, told to those who wait for it. */
+    default Making making() {
+        return Making.PAGES;
+    }
+
+    /** Takes in what was made at an earlier time, and makes only what takes no time. */
     default void recall(List<Case> cases) throws IOException {}
+
+    /** Makes ahead what takes seconds, before anything is begun that takes minutes. */
+    default void begin(List<Case> cases, Planner.Progress progress) throws IOException {}
 
     /**
      * Makes ahead what takes long. Until then a page or a file that takes long may not be there.

@@ -17,6 +17,11 @@ public final class SimulatorPages implements Pages {
     }
 
     @Override
+    public Making making() {
+        return Making.SIMULATOR;
+    }
+
+    @Override
     public List<String> of(Case c) {
         return List.of("simulator");
     }
@@ -46,6 +51,11 @@ public final class SimulatorPages implements Pages {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public void begin(List<Case> cases, Planner.Progress progress) throws IOException {
+        prepare(cases, progress);
     }
 
     @Override

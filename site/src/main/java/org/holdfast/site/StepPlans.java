@@ -16,6 +16,11 @@ public final class StepPlans implements Pages {
     }
 
     @Override
+    public Making making() {
+        return Making.PLANS;
+    }
+
+    @Override
     public List<String> of(Case c) {
         return List.of();
     }

@@ -65,9 +65,22 @@ public final class Accounts {
     /**
      * Someone who was asked to choose a password.
      *
+     * @param inviter name of the account, or of the machine's owner, that asked
      * @param until seconds since 1970
      */
-    public record Invitation(String name, String role, long until) {}
+    public record Invitation(String name, String role, String inviter, long until) {}
+
+    /** What became of a change, or of an invitation that is taken up. */
+    public enum Done {
+        /** It is as was asked. */
+        DONE,
+        /** There is no such account, or the invitation is not good. */
+        UNKNOWN,
+        /** The account was dismissed; nobody comes back by a link. */
+        DISMISSED,
+        /** It would leave nobody of the role that must remain. */
+        LAST
+    }
 
     /** Everyone, by name. */
     public List<Account> all() {
@@ -126,12 +139,20 @@ public final class Accounts {
         });
     }
 
-    /** Changes an account; who may no longer sign in, or has a new password, is signed out. */
-    public boolean change(Account account, Act act) {
+    /**
+     * Changes an account; who may no longer sign in, or has a new password, is signed out. With a
+     * new role, or a dismissal, the invitations go that are for this account or came from it.
+     *
+     * @param remains a role that at least one active account keeps
+     */
+    public Done change(Account account, String remains, Act act) {
         return write(connection -> {
             Optional<Account> before = one(connection, "name", account.name());
             if (before.isEmpty()) {
-                return false;
+                return Done.UNKNOWN;
+            }
+            if (takesTheLast(connection, before.get(), account, remains)) {
+                return Done.LAST;
             }
             try (PreparedStatement change =
                     connection.prepareStatement(
@@ -147,9 +168,32 @@ public final class Accounts {
             if (!account.active() || !before.get().password().equals(account.password())) {
                 delete(connection, "account_session", "name", account.name());
             }
+            if (!account.active() || !before.get().role().equals(account.role())) {
+                delete(connection, "account_invitation", "name", account.name());
+                delete(connection, "account_invitation", "inviter", account.name());
+            }
             enter(connection, act, one(connection, "name", account.name()).orElseThrow());
-            return true;
+            return Done.DONE;
         });
+    }
+
+    /** Whether a change would leave no active account of a role. */
+    private static boolean takesTheLast(
+            Connection connection, Account before, Account after, String role) throws SQLException {
+        boolean had = before.active() && before.role().equals(role);
+        boolean keeps = after.active() && after.role().equals(role);
+        if (!had || keeps) {
+            return false;
+        }
+        try (PreparedStatement ask =
+                connection.prepareStatement(
+                        "SELECT 1 FROM account WHERE role = ? AND active = 1 AND name <> ?")) {
+            ask.setString(1, role);
+            ask.setString(2, before.name());
+            try (ResultSet row = ask.executeQuery()) {
+                return !row.next();
+            }
+        }
     }
 
     /** Begins a session. */
@@ -227,12 +271,13 @@ public final class Accounts {
             delete(connection, "account_invitation", "name", invitation.name());
             try (PreparedStatement add =
                     connection.prepareStatement(
-                            "INSERT INTO account_invitation (token, name, role, until)"
-                                    + " VALUES (?, ?, ?, ?)")) {
+                            "INSERT INTO account_invitation (token, name, role, inviter, until)"
+                                    + " VALUES (?, ?, ?, ?, ?)")) {
                 add.setString(1, token);
                 add.setString(2, invitation.name());
                 add.setString(3, invitation.role());
-                add.setLong(4, invitation.until());
+                add.setString(4, invitation.inviter());
+                add.setLong(5, invitation.until());
                 add.executeUpdate();
             }
             enter(connection, act);
@@ -247,21 +292,19 @@ public final class Accounts {
 
     /**
      * Takes up an invitation: makes the account or gives it a new password, and signs in. The
-     * invitation is good once.
+     * invitation is good once, and not for an account that was dismissed.
      *
      * @param password text of a salted hash
      * @param session token of the session that begins
-     * @return the account, unless the invitation is not good
+     * @param remains a role that at least one active account keeps
      */
-    public Optional<Account> accept(String token, String password, String session, Act act) {
+    public Done accept(String token, String password, String session, String remains, Act act) {
         return write(connection -> {
             Optional<Invitation> found = invitation(connection, token);
-            if (found.isEmpty() || delete(connection, "account_invitation", "token", token) != 1) {
-                return Optional.empty();
+            if (found.isEmpty()) {
+                return Done.UNKNOWN;
             }
             String name = found.get().name();
-            delete(connection, "account_session", "name", name);
-            delete(connection, "account", "name", name);
             Account account =
                     new Account(
                             name,
@@ -270,10 +313,22 @@ public final class Accounts {
                             "",
                             true,
                             Instant.ofEpochSecond(now()).toString());
+            Optional<Account> before = one(connection, "name", name);
+            if (before.filter(a -> !a.active()).isPresent()) {
+                return Done.DISMISSED;
+            }
+            if (before.isPresent() && takesTheLast(connection, before.get(), account, remains)) {
+                return Done.LAST;
+            }
+            if (delete(connection, "account_invitation", "token", token) != 1) {
+                return Done.UNKNOWN;
+            }
+            delete(connection, "account_session", "name", name);
+            delete(connection, "account", "name", name);
             insert(connection, account);
             insert(connection, session, name, now());
             enter(connection, act, account);
-            return Optional.of(account);
+            return Done.DONE;
         });
     }
 
@@ -281,14 +336,18 @@ public final class Accounts {
             throws SQLException {
         try (PreparedStatement ask =
                 connection.prepareStatement(
-                        "SELECT name, role, until FROM account_invitation"
+                        "SELECT name, role, inviter, until FROM account_invitation"
                                 + " WHERE token = ? AND until >= ?")) {
             ask.setString(1, token);
             ask.setLong(2, now());
             try (ResultSet row = ask.executeQuery()) {
                 return row.next()
                         ? Optional.of(
-                                new Invitation(row.getString(1), row.getString(2), row.getLong(3)))
+                                new Invitation(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        row.getLong(4)))
                         : Optional.empty();
             }
         }

@@ -64,6 +64,8 @@ final class Checking {
                     entry.act()
                             .concerns()
                             .ifPresent(hash -> entered.put(hash.toString(), entered(entry)));
+                } else if (entry.act().kind().equals(Kind.DELETION)) {
+                    entry.act().concerns().ifPresent(hash -> entered.remove(hash.toString()));
                 }
                 holder(entry, holders);
             } catch (MalformedException e) {

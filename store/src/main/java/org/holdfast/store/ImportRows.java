@@ -62,4 +62,17 @@ final class ImportRows {
         }
         return number;
     }
+
+    /** Takes an import and its events away. */
+    static void delete(Connection connection, long number) throws SQLException {
+        for (String statement :
+                List.of(
+                        "DELETE FROM ledger_event WHERE import = ?",
+                        "DELETE FROM ledger_import WHERE number = ?")) {
+            try (PreparedStatement delete = connection.prepareStatement(statement)) {
+                delete.setLong(1, number);
+                delete.executeUpdate();
+            }
+        }
+    }
 }

@@ -15,7 +15,8 @@ import java.util.List;
  * new file and a line here.
  */
 final class Migrations {
-    private static final List<String> STEPS = List.of("1-audit-and-ledger.sql", "2-accounts.sql");
+    private static final List<String> STEPS =
+            List.of("1-audit-and-ledger.sql", "2-accounts.sql", "3-invitations.sql");
     private static final String TABLE = "schema_step";
 
     private Migrations() {}

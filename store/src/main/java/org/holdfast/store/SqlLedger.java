@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.Spliterator;
@@ -33,8 +34,10 @@ import org.holdfast.ledger.ObservationFiles;
  * The ledger of a store. An import, its events and its entry in the audit log are one transaction.
  *
  * @param who in whose name imports are entered in the log
+ * @param state of what is taken in: whether it is believed at once
  */
-record SqlLedger(Database database, String who, InstantSource clock) implements LedgerStore {
+record SqlLedger(Database database, String who, ListState.State state, InstantSource clock)
+        implements LedgerStore {
     private static final int AT_ONCE = 1000;
 
     /** Fields of the detail of an import's entry in the audit log. */
@@ -71,15 +74,23 @@ record SqlLedger(Database database, String who, InstantSource clock) implements 
         }
     }
 
+    /** Those that are believed: neither pending nor taken back. */
     @Override
     public List<Import> imports() {
         try (Connection connection = database.reading()) {
+            Map<String, ListState> states = ListStates.of(database, connection);
             return ImportRows.all(connection).stream()
+                    .filter(row -> isBelieved(states.get(row.hash())))
                     .map(row -> EventJson.what(row.about()))
                     .toList();
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** What the log does not know is a finding of the store's check, and no reason to hide it. */
+    private static boolean isBelieved(@org.jspecify.annotations.Nullable ListState state) {
+        return state == null || state.state() == ListState.State.ACCEPTED;
     }
 
     @Override
@@ -181,6 +192,9 @@ record SqlLedger(Database database, String who, InstantSource clock) implements 
             detail.put("series", new Json.Text(what.series()));
             detail.put("release", new Json.Text(what.release()));
             detail.put("layout", new Json.Text(what.layout()));
+            if (state != ListState.State.ACCEPTED) {
+                detail.put(ListStates.STATE, new Json.Text(state.word()));
+            }
             return new Act(
                     who,
                     Kind.IMPORT,

@@ -1,6 +1,7 @@
 package org.holdfast.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.holdfast.audit.Act;
 import org.holdfast.audit.AuditLog;
 import org.holdfast.audit.AuditStore;
@@ -128,7 +132,104 @@ public final class Store {
      * @param who in whose name
      */
     public LedgerStore ledger(String who, InstantSource clock) {
-        return new SqlLedger(database, who, clock);
+        return new SqlLedger(database, who, ListState.State.ACCEPTED, clock);
+    }
+
+    /** The same; what is taken in waits until someone accepts it. */
+    public LedgerStore pendingLedger(String who, InstantSource clock) {
+        return new SqlLedger(database, who, ListState.State.PENDING, clock);
+    }
+
+    /** Every list in the ledger, believed or not, in the order in which they were taken in. */
+    public List<ListState> lists() {
+        try (Connection connection = database.reading()) {
+            return List.copyOf(ListStates.of(database, connection).values());
+        } catch (SQLException e) {
+            throw new UncheckedIOException(database.explain(e));
+        }
+    }
+
+    /**
+     * Decides whether a list is believed, and enters it in the audit log.
+     *
+     * @param may whether it may be decided so, as the list stands at that moment
+     * @return how it stands now; empty if there is no such list
+     */
+    public Optional<ListState> decide(
+            FileHash list,
+            ListState.State state,
+            Consumer<ListState> may,
+            String who,
+            InstantSource clock) {
+        Kind kind = state == ListState.State.ACCEPTED ? Kind.APPROVAL : Kind.EDIT;
+        return change(
+                list,
+                may,
+                (connection, before, row) -> {
+                    enter(connection, kind, before, Optional.of(state), who, clock);
+                    return before.decided(state, who, clock.instant().toString());
+                });
+    }
+
+    /**
+     * Deletes a list with all its entries; that it was there stays in the audit log.
+     *
+     * @param may whether it may be deleted, as the list stands at that moment
+     * @return the list; empty if there is no such one
+     */
+    public Optional<ListState> delete(
+            FileHash list, Consumer<ListState> may, String who, InstantSource clock) {
+        return change(
+                list,
+                may,
+                (connection, before, row) -> {
+                    ImportRows.delete(connection, row.number());
+                    enter(connection, Kind.DELETION, before, Optional.empty(), who, clock);
+                    return before;
+                });
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        ListState of(Connection connection, ListState before, ImportRows.Row row)
+                throws SQLException;
+    }
+
+    private Optional<ListState> change(FileHash list, Consumer<ListState> may, Change change) {
+        try (Connection connection = database.writing()) {
+            database.lockImports(connection);
+            Optional<ListState> before =
+                    Optional.ofNullable(ListStates.of(database, connection).get(list.hex()));
+            Optional<ImportRows.Row> row = ImportRows.find(connection, list.hex());
+            if (before.isEmpty() || row.isEmpty()) {
+                return Optional.empty();
+            }
+            may.accept(before.get());
+            ListState after = change.of(connection, before.get(), row.get());
+            connection.commit();
+            return Optional.of(after);
+        } catch (SQLException e) {
+            throw new UncheckedIOException(database.explain(e));
+        }
+    }
+
+    private void enter(
+            Connection connection,
+            Kind kind,
+            ListState list,
+            Optional<ListState.State> state,
+            String who,
+            InstantSource clock) {
+        SortedMap<String, Json> detail = new TreeMap<>();
+        state.ifPresent(s -> detail.put(ListStates.STATE, new Json.Text(s.word())));
+        new AuditLog(SqlAuditStore.within(database, connection), clock)
+                .append(
+                        new Act(
+                                who,
+                                kind,
+                                list.what().file().replaceAll("\\p{Cntrl}", "?"),
+                                Optional.of(Hash.parse(list.what().hash().hex())),
+                                new Json.Fields(detail)));
     }
 
     /**

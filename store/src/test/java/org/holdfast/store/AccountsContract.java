@@ -7,18 +7,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.holdfast.audit.Act;
 import org.holdfast.audit.Json;
 import org.holdfast.audit.Kind;
 import org.holdfast.store.Accounts.Account;
+import org.holdfast.store.Accounts.Done;
 import org.holdfast.store.Accounts.Invitation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Accounts, sessions and invitations, on SQLite and on PostgreSQL alike. */
 abstract class AccountsContract {
+    private static final String ADMINISTRATOR = "administrator";
     private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
 
     @TempDir
@@ -43,6 +48,14 @@ abstract class AccountsContract {
         return new Act("otto", Kind.ACCOUNT, subject, Optional.empty(), Json.Fields.NONE);
     }
 
+    private static Invitation invitation(String name, String role, String inviter) {
+        return new Invitation(name, role, inviter, NOW.getEpochSecond() + 60);
+    }
+
+    private static Done accept(Accounts accounts, String key, String session) {
+        return accounts.accept(key, "hash", session, ADMINISTRATOR, act("iris"));
+    }
+
     private long entered() throws StoreException {
         return place().store().check(List.of()).log().entries();
     }
@@ -63,9 +76,10 @@ abstract class AccountsContract {
         accounts().add(iris("analyst", true), act("iris"));
         accounts().begin("token", "iris", act("iris"));
         assertThat(accounts().session("token").orElseThrow().account().name()).isEqualTo("iris");
-        assertThat(accounts().change(iris("analyst", false), act("iris"))).isTrue();
+        assertThat(accounts().change(iris("analyst", false), ADMINISTRATOR, act("iris")))
+                .isEqualTo(Done.DONE);
         assertThat(accounts().session("token")).isEmpty();
-        accounts().change(iris("analyst", true), act("iris"));
+        accounts().change(iris("analyst", true), ADMINISTRATOR, act("iris"));
         assertThat(accounts().session("token")).isEmpty();
     }
 
@@ -85,17 +99,93 @@ abstract class AccountsContract {
 
     @Test
     void anInvitationIsGoodOnceAndNotForever() {
-        Invitation invitation = new Invitation("iris", "approver", NOW.getEpochSecond() + 60);
+        Invitation invitation = invitation("iris", "approver", "otto");
         accounts().invite("key", invitation, act("iris"));
         assertThat(later(Duration.ofMinutes(2)).invitation("key")).isEmpty();
-        assertThat(later(Duration.ofMinutes(2)).accept("key", "hash", "token", act("iris")))
-                .isEmpty();
+        assertThat(accept(later(Duration.ofMinutes(2)), "key", "token")).isEqualTo(Done.UNKNOWN);
         assertThat(accounts().invitation("key")).contains(invitation);
-        assertThat(accounts().accept("key", "hash", "token", act("iris")).orElseThrow().role())
-                .isEqualTo("approver");
+        assertThat(accept(accounts(), "key", "token")).isEqualTo(Done.DONE);
+        assertThat(accounts().find("iris").orElseThrow().role()).isEqualTo("approver");
         assertThat(accounts().session("token")).isPresent();
-        assertThat(accounts().accept("key", "other", "again", act("iris"))).isEmpty();
+        assertThat(accept(accounts(), "key", "again")).isEqualTo(Done.UNKNOWN);
         assertThat(accounts().find("iris").orElseThrow().password()).isEqualTo("hash");
+    }
+
+    private static Account boss(String name, String role, boolean active) {
+        return new Account(name, role, "hash", "", active, NOW.toString());
+    }
+
+    @Test
+    void anInvitationDoesNotOutliveADismissal() {
+        accounts().add(boss("boss", ADMINISTRATOR, true), act("boss"));
+        accounts().add(iris(ADMINISTRATOR, true), act("iris"));
+        accounts().invite("back", invitation("iris", ADMINISTRATOR, "boss"), act("iris"));
+        accounts().invite("friend", invitation("eve", ADMINISTRATOR, "iris"), act("eve"));
+        assertThat(accounts().change(iris(ADMINISTRATOR, false), ADMINISTRATOR, act("iris")))
+                .isEqualTo(Done.DONE);
+        assertThat(accept(accounts(), "back", "one")).isEqualTo(Done.UNKNOWN);
+        assertThat(accept(accounts(), "friend", "two")).isEqualTo(Done.UNKNOWN);
+        assertThat(accounts().find("eve")).isEmpty();
+        accounts().invite("later", invitation("iris", ADMINISTRATOR, "boss"), act("iris"));
+        assertThat(accept(accounts(), "later", "three")).isEqualTo(Done.DISMISSED);
+        assertThat(accounts().find("iris").orElseThrow().active()).isFalse();
+    }
+
+    @Test
+    void anInvitationDoesNotOutliveANewRole() {
+        accounts().add(boss("boss", ADMINISTRATOR, true), act("boss"));
+        accounts().add(iris(ADMINISTRATOR, true), act("iris"));
+        accounts().invite("back", invitation("iris", ADMINISTRATOR, "boss"), act("iris"));
+        accounts().change(iris("reader", true), ADMINISTRATOR, act("iris"));
+        assertThat(accept(accounts(), "back", "one")).isEqualTo(Done.UNKNOWN);
+        assertThat(accounts().find("iris").orElseThrow().role()).isEqualTo("reader");
+    }
+
+    @Test
+    void theLastAdministratorIsNeverLost() {
+        accounts().add(boss("boss", ADMINISTRATOR, true), act("boss"));
+        accounts().invite("down", invitation("boss", "reader", "boss"), act("boss"));
+        assertThat(accept(accounts(), "down", "one")).isEqualTo(Done.LAST);
+        for (Account after :
+                List.of(boss("boss", "reader", true), boss("boss", ADMINISTRATOR, false))) {
+            assertThat(accounts().change(after, ADMINISTRATOR, act("boss"))).isEqualTo(Done.LAST);
+        }
+        assertThat(accounts().find("boss")).contains(boss("boss", ADMINISTRATOR, true));
+        accounts().add(iris(ADMINISTRATOR, true), act("iris"));
+        assertThat(accept(accounts(), "down", "two")).isEqualTo(Done.DONE);
+    }
+
+    /** Two who dismiss each other at once: one of them stays. */
+    @Test
+    void twoAdministratorsCannotDismissEachOtherAtOnce() throws Exception {
+        for (int k = 0; k < 10; k++) {
+            Account one = boss("one" + k, ADMINISTRATOR, true);
+            Account two = boss("two" + k, ADMINISTRATOR, true);
+            accounts().add(one, act("one"));
+            accounts().add(two, act("two"));
+            for (Account other : accounts().all()) {
+                if (!other.equals(one) && !other.equals(two)) {
+                    accounts()
+                            .change(
+                                    boss(other.name(), "reader", other.active()),
+                                    ADMINISTRATOR,
+                                    act("x"));
+                }
+            }
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                List<Callable<Done>> both =
+                        List.of(() -> dismiss(one.name()), () -> dismiss(two.name()));
+                List<Done> done = new ArrayList<>();
+                for (var each : threads.invokeAll(both)) {
+                    done.add(each.get());
+                }
+                assertThat(done).containsExactlyInAnyOrder(Done.DONE, Done.LAST);
+            }
+        }
+    }
+
+    private Done dismiss(String name) {
+        return accounts().change(boss(name, ADMINISTRATOR, false), ADMINISTRATOR, act(name));
     }
 
     @Test

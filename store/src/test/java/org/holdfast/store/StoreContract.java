@@ -30,6 +30,7 @@ import org.holdfast.audit.Head;
 import org.holdfast.audit.Json;
 import org.holdfast.audit.Kind;
 import org.holdfast.audit.MalformedException;
+import org.holdfast.ledger.Import;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Locator;
 import org.holdfast.ledger.MadeUp;
@@ -146,7 +147,7 @@ abstract class StoreContract {
             })
     void anAccountThatWasChangedPastTheProgramIsFound(String change) {
         accounts().add(iris("analyst"), act("iris"));
-        accounts().change(iris("reader"), act("iris"));
+        accounts().change(iris("reader"), "administrator", act("iris"));
         assertThat(check().findings()).isEmpty();
         place().sql("UPDATE account SET " + change);
         assertThat(check().findings()).containsExactly(new StoreFinding.AccountChanged(2, "iris"));
@@ -164,7 +165,7 @@ abstract class StoreContract {
         accounts()
                 .invite(
                         "token",
-                        new Accounts.Invitation("eve", "reader", Long.MAX_VALUE),
+                        new Accounts.Invitation("eve", "reader", "Iris", Long.MAX_VALUE),
                         new Act("iris", Kind.ACCOUNT, "eve", Optional.empty(), Json.Fields.NONE));
         place().sql(
                         "INSERT INTO account (name, role, password, subject, active, since)"
@@ -363,6 +364,91 @@ abstract class StoreContract {
         assertThat(check().log().findings()).containsExactly(new Finding.Deleted(1, 1));
         assertThat(check().findings())
                 .containsExactly(new StoreFinding.NotEntered(1, "release-1.xlsx"));
+    }
+
+    private List<Import> believed() {
+        try (LedgerStore ledger = place().ledger()) {
+            return ledger.imports();
+        }
+    }
+
+    private ListState.State state(int number) {
+        return store().lists().stream()
+                .filter(l -> l.what().equals(MadeUp.file(number)))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    private void decide(int number, ListState.State state) {
+        assertThat(
+                        store().decide(
+                                        MadeUp.file(number).hash(),
+                                        state,
+                                        list -> {},
+                                        "Eve",
+                                        InstantSource.system()))
+                .isPresent();
+    }
+
+    @Test
+    void aListIsBelievedFromItsAcceptanceUntilItIsTakenBack() {
+        take(1, 3);
+        try (LedgerStore pending = store().pendingLedger("Otto", InstantSource.system())) {
+            MadeUp.take(pending, 2, 3);
+        }
+        assertThat(believed()).containsExactly(MadeUp.file(1));
+        assertThat(state(2)).isEqualTo(ListState.State.PENDING);
+        decide(2, ListState.State.ACCEPTED);
+        assertThat(believed()).containsExactly(MadeUp.file(1), MadeUp.file(2));
+        decide(2, ListState.State.TAKEN_BACK);
+        decide(1, ListState.State.TAKEN_BACK);
+        assertThat(believed()).isEmpty();
+        ListState last = store().lists().getLast();
+        assertThat(last.by()).isEqualTo("Otto");
+        assertThat(last.decidedBy()).isEqualTo("Eve");
+        assertThat(last.events()).isEqualTo(3);
+        assertThat(check().isSound()).isTrue();
+        assertThat(entries()).hasSize(5);
+    }
+
+    @Test
+    void whoMayNotDecideChangesNothing() {
+        take(1, 1);
+        assertThatThrownBy(() ->
+                        store().decide(
+                                        MadeUp.file(1).hash(),
+                                        ListState.State.TAKEN_BACK,
+                                        list -> {
+                                            throw new IllegalStateException(list.by());
+                                        },
+                                        "Eve",
+                                        InstantSource.system()))
+                .hasMessage("Iris");
+        assertThat(believed()).containsExactly(MadeUp.file(1));
+        assertThat(entries()).hasSize(1);
+    }
+
+    @Test
+    void aListThatWasDeletedIsGoneWithItsEntriesAndTheLogKeepsThatItWasThere() {
+        take(1, 3);
+        take(2, 3);
+        assertThat(store().delete(MadeUp.file(1).hash(), list -> {}, "Eve", InstantSource.system()))
+                .isPresent();
+        assertThat(believed()).containsExactly(MadeUp.file(2));
+        assertThat(check().events()).isEqualTo(3);
+        assertThat(check().isSound()).isTrue();
+        Act last = entries().getLast().act();
+        assertThat(last.kind()).isEqualTo(Kind.DELETION);
+        assertThat(last.who()).isEqualTo("Eve");
+        assertThat(last.subject()).isEqualTo("release-1.xlsx");
+        take(1, 3);
+        assertThat(believed()).containsExactly(MadeUp.file(2), MadeUp.file(1));
+        assertThat(check().isSound()).isTrue();
+        place().sql(
+                        "DELETE FROM ledger_event WHERE import = 2",
+                        "DELETE FROM ledger_import WHERE number = 2");
+        assertThat(check().findings()).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.holdfast.studio;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,18 +11,25 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.holdfast.audit.Act;
 import org.holdfast.audit.AuditLog;
+import org.holdfast.audit.BrokenLogException;
+import org.holdfast.audit.Entry;
 import org.holdfast.audit.Hash;
 import org.holdfast.audit.Head;
 import org.holdfast.audit.Kind;
+import org.holdfast.audit.MalformedException;
+import org.holdfast.ledger.FileHash;
 import org.holdfast.ledger.imports.Report;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
+import org.holdfast.store.ListState;
 import org.holdfast.studio.accounts.Door;
 import org.holdfast.studio.accounts.OpenId;
 import org.holdfast.studio.accounts.Pace;
@@ -40,6 +48,7 @@ import org.holdfast.studio.http.Route.Method;
 import org.holdfast.studio.http.Route.Nothing;
 import org.holdfast.studio.http.Route.Reply;
 import org.holdfast.studio.http.Unsound;
+import org.holdfast.studio.http.Whole;
 import org.holdfast.studio.runs.Question;
 import org.holdfast.studio.runs.Queue;
 import org.holdfast.studio.runs.Run;
@@ -47,10 +56,12 @@ import org.holdfast.studio.runs.Told;
 
 /** Everything that can be asked of the server, as a table of routes. */
 final class Api {
+    private static final System.Logger LOG = System.getLogger(Api.class.getName());
     private static final int FUTURES = 1000;
     private static final int ENTRIES = 500;
     private static final int NOTE = 500;
     private static final int REMARKS = 200;
+    private static final String CASE = "case ";
     private static final String OPENID = "holdfast-openid";
 
     private final Settings settings;
@@ -63,6 +74,7 @@ final class Api {
     private final AuditLog log;
     private final Sessions sessions;
     private final Runnable somethingNew;
+    private final Supplier<Whole.Part> pages;
     private final Pace asking = new Pace(60, Duration.ofMinutes(1));
     private final Pace bringing = new Pace(20, Duration.ofMinutes(1));
 
@@ -76,7 +88,8 @@ final class Api {
             LedgerUploads ledger,
             AuditLog log,
             Sessions sessions,
-            Runnable somethingNew) {
+            Runnable somethingNew,
+            Supplier<Whole.Part> pages) {
         this.settings = settings;
         this.cases = cases;
         this.queue = queue;
@@ -87,6 +100,7 @@ final class Api {
         this.log = log;
         this.sessions = sessions;
         this.somethingNew = somethingNew;
+        this.pages = pages;
     }
 
     List<Route<?, ?>> routes() {
@@ -142,6 +156,7 @@ final class Api {
                         new Body.None(),
                         new Reply.Elsewhere(),
                         (call, in) -> {
+                            door.pace(call.address());
                             OpenId.Start start = provider().start();
                             sessions.note(call, OPENID, start.cookie());
                             return start.to();
@@ -263,6 +278,23 @@ final class Api {
                                             call.caller().may(Right.ADMINISTER));
                             enter(call, Kind.RUN, standing.run(), Map.of("what", "stopped"));
                             return asked(standing);
+                        }),
+                new Route<>(
+                        Method.DELETE,
+                        "api/runs/{id}/kept",
+                        "Deletes a run that is over, with its files. The audit log keeps that it"
+                                + " was there.",
+                        Optional.of(Right.RUN),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Done(),
+                        (call, in) -> {
+                            queue.delete(
+                                    call.path("id"),
+                                    call.caller().name(),
+                                    call.caller().may(Right.ADMINISTER),
+                                    run -> enter(call, Kind.DELETION, run, Map.of()));
+                            return Nothing.NOTHING;
                         }),
                 new Route<>(
                         Method.PUT,
@@ -434,14 +466,182 @@ final class Api {
                         new Reply.Json<>(201, Shapes.TakenCase.class),
                         this::takeCase),
                 new Route<>(
+                        Method.GET,
+                        "api/cases",
+                        "The cases that were brought in.",
+                        Optional.of(Right.READ),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Json<>(200, Shapes.BroughtCases.class),
+                        (call, in) -> broughtIn(call.language())),
+                new Route<>(
+                        Method.DELETE,
+                        "api/cases/{id}",
+                        "Deletes a case that was brought in. Its runs stay.",
+                        Optional.of(Right.UPLOAD),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Done(),
+                        (call, in) -> deleteCase(call)),
+                new Route<>(
+                        Method.GET,
+                        "api/ledger",
+                        "The lists in the ledger, and whether each is believed.",
+                        Optional.of(Right.READ),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Json<>(200, Shapes.AllLists.class),
+                        (call, in) ->
+                                new Shapes.AllLists(
+                                        ledger.all().stream().map(this::list).toList())),
+                new Route<>(
+                        Method.PUT,
+                        "api/ledger/{id}/acceptance",
+                        "Accepts a list that someone else brought in: from now on it is believed.",
+                        Optional.of(Right.APPROVE),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Json<>(200, Shapes.OneList.class),
+                        (call, in) -> changed(ledger.accept(hash(call), call.caller()))),
+                new Route<>(
+                        Method.DELETE,
+                        "api/ledger/{id}/acceptance",
+                        "Takes a list back: it stays, and is not believed until it is accepted.",
+                        Optional.of(Right.RUN),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Json<>(200, Shapes.OneList.class),
+                        (call, in) -> changed(ledger.takeBack(hash(call), call.caller()))),
+                new Route<>(
+                        Method.DELETE,
+                        "api/ledger/{id}",
+                        "Deletes a list with its entries. The audit log keeps that it was there.",
+                        Optional.of(Right.UPLOAD),
+                        List.of(),
+                        new Body.None(),
+                        new Reply.Done(),
+                        (call, in) -> {
+                            changed(ledger.delete(hash(call), call.caller()));
+                            return Nothing.NOTHING;
+                        }),
+                new Route<>(
                         Method.POST,
                         "api/ledger",
-                        "Takes a file into the ledger, as 'holdfast ledger import' does.",
+                        "Takes a file into the ledger, as 'holdfast ledger import' does. Where"
+                                + " people sign in it waits until someone else accepts it.",
                         Optional.of(Right.UPLOAD),
                         List.of(new Route.Parameter("name", "the file's name, such as list.csv")),
                         new Body.File("application/octet-stream"),
                         new Reply.Json<>(201, Shapes.TakenFile.class),
                         this::takeFile));
+    }
+
+    private static FileHash hash(Call call) {
+        String id = call.path("id");
+        if (!id.matches("[0-9a-f]{64}")) {
+            throw Refusal.unknown("There is no such list.", "Die lijst is er niet.");
+        }
+        return new FileHash(id);
+    }
+
+    private Shapes.OneList changed(ListState list) {
+        somethingNew.run();
+        return list(list);
+    }
+
+    private Shapes.OneList list(ListState one) {
+        return new Shapes.OneList(
+                one.what().hash().hex(),
+                one.what().file(),
+                one.what().series(),
+                one.what().release(),
+                one.what().knownOn().toString(),
+                one.events(),
+                one.state().word(),
+                one.by(),
+                one.when(),
+                Optional.of(one.decidedBy()).filter(by -> !by.isEmpty()),
+                Optional.of(one.decided()).filter(when -> !when.isEmpty()),
+                ledger.cases(one));
+    }
+
+    /** [hash of the case] who brought it in first, and has not deleted it since. */
+    private Map<String, Entry> bringers() {
+        Map<String, Entry> found = new HashMap<>();
+        log.read(line -> {
+            if (!line.text().contains("\"caseHash\"")) {
+                return;
+            }
+            try {
+                Entry entry = Entry.parse(line.text());
+                if (entry.act().detail().fields().get("caseHash")
+                        instanceof org.holdfast.audit.Json.Text(String hash)) {
+                    if (entry.act().kind().equals(Kind.UPLOAD)) {
+                        found.putIfAbsent(hash, entry);
+                    } else if (isOfACase(entry.act())) {
+                        found.remove(hash);
+                    }
+                }
+            } catch (MalformedException e) {
+                return; // 'holdfast audit verify' tells of it
+            }
+        });
+        return found;
+    }
+
+    private static boolean isOfACase(Act act) {
+        return act.kind().equals(Kind.DELETION) && act.subject().startsWith(CASE);
+    }
+
+    private Shapes.BroughtCases broughtIn(Language language) {
+        Map<String, Entry> bringers = bringers();
+        List<Shapes.BroughtCase> all = new ArrayList<>();
+        for (Cases.Shown shown : cases.all()) {
+            if (cases.isBroughtIn(shown.id())) {
+                Optional<Entry> entry = Optional.ofNullable(bringers.get(shown.c().hash()));
+                all.add(
+                        new Shapes.BroughtCase(
+                                shown.id(),
+                                shown.c().settings().title().in(language),
+                                shown.c().hash(),
+                                entry.map(e -> e.act().who()).orElse(""),
+                                entry.map(e -> e.when().toString()).orElse("")));
+            }
+        }
+        return new Shapes.BroughtCases(all);
+    }
+
+    private Nothing deleteCase(Call call) throws IOException {
+        String id = call.path("id");
+        Case c = cases.find(id).orElseThrow(Api::noCase);
+        if (!cases.isBroughtIn(id)) {
+            throw Refusal.wrong(
+                    "This case was named when the studio was started; it is not deleted here.",
+                    "Deze casus is bij de start van de studio genoemd en wordt hier niet"
+                            + " verwijderd.");
+        }
+        Optional<Entry> bringer = Optional.ofNullable(bringers().get(c.hash()));
+        LedgerUploads.owns(bringer.map(e -> e.act().who()).orElse(""), call.caller());
+        boolean isAsked =
+                queue.all().stream()
+                        .map(Queue.Standing::run)
+                        .anyMatch(r ->
+                                !r.state().isOver() && r.question().caseHash().equals(c.hash()));
+        if (isAsked) {
+            throw Refusal.wrong(
+                    "Runs of this case are under way. Stop them first.",
+                    "Er lopen berekeningen van deze casus. Stop die eerst.");
+        }
+        log.append(
+                new Act(
+                        call.caller().name(),
+                        Kind.DELETION,
+                        CASE + c.settings().id(),
+                        Optional.empty(),
+                        org.holdfast.audit.Json.Fields.ofTexts(Map.of("caseHash", c.hash()))));
+        cases.remove(id);
+        somethingNew.run();
+        return Nothing.NOTHING;
     }
 
     private void bring(Call call) {
@@ -464,7 +664,7 @@ final class Api {
                                         new Act(
                                                 call.caller().name(),
                                                 Kind.UPLOAD,
-                                                "case " + c.settings().id(),
+                                                CASE + c.settings().id(),
                                                 Optional.empty(),
                                                 org.holdfast.audit.Json.Fields.ofTexts(
                                                         Map.of("caseHash", c.hash())))));
@@ -483,11 +683,13 @@ final class Api {
                 ledger.take(in, call.size(), call.query("name").orElse(""), call.caller().name());
         somethingNew.run();
         return new Shapes.TakenFile(
+                report.what().hash().hex(),
                 report.what().file(),
                 report.what().layout(),
                 report.what().release(),
                 report.what().knownOn().toString(),
                 report.already(),
+                ledger.find(report.what().hash()).map(l -> l.state().word()).orElse(""),
                 report.rows().read(),
                 report.rows().remarked(),
                 report.rows().leftOut(),
@@ -561,16 +763,30 @@ final class Api {
                 new Route<>(
                         Method.GET,
                         "health",
-                        "That it is well.",
+                        "How it is, part by part; 503 if one of them is dead.",
                         Optional.empty(),
                         List.of(),
                         new Body.None(),
-                        new Reply.Json<>(200, Shapes.Health.class),
+                        new Reply.Health(),
                         (call, in) -> {
                             int[] load = queue.load();
-                            return new Shapes.Health(
-                                    "ok", settings.program().version(), load[0], load[1]);
+                            return Whole.of(
+                                    settings.program().version(),
+                                    load[0],
+                                    load[1],
+                                    List.of(queue.health(), pages.get(), store()));
                         }));
+    }
+
+    /** Whether the database answers. */
+    private Whole.Part store() {
+        try {
+            log.head();
+            return Whole.Part.well("store");
+        } catch (UncheckedIOException | BrokenLogException e) {
+            LOG.log(System.Logger.Level.ERROR, "the store does not answer", e);
+            return Whole.Part.dead("store", "the database does not answer");
+        }
     }
 
     private static Role role(String word) {

@@ -12,6 +12,7 @@ import org.holdfast.ledger.imports.Importer;
 import org.holdfast.site.Pages;
 import org.holdfast.store.Store;
 import org.holdfast.studio.accounts.OpenId;
+import org.holdfast.studio.http.Proxies;
 
 /**
  * How a studio is run.
@@ -25,6 +26,7 @@ import org.holdfast.studio.accounts.OpenId;
  * @param owner in whose name things are done where nobody signs in
  * @param team whether people sign in
  * @param address by which others reach it, if it stands behind another server
+ * @param proxies the servers before it that say from whom they had a call
  * @param importers kinds of files that the ledger takes in
  * @param pages what fills the pages of a case
  */
@@ -38,6 +40,7 @@ public record Settings(
         String owner,
         boolean team,
         Optional<URI> address,
+        Proxies proxies,
         Optional<OpenId.Settings> openId,
         Program program,
         Function<ObservationFiles, List<Importer>> importers,
@@ -67,6 +70,9 @@ public record Settings(
      * @param upload bytes of a file that is brought in
      * @param uploads bytes that all cases that were brought in may take
      * @param idle how long a connection may say nothing
+     * @param head how long the head of a call may take to come
+     * @param body how long what is sent with a call may take to come
+     * @param rest after a page could not be made, until it is tried again
      */
     public record Limits(
             int atOnce,
@@ -76,7 +82,10 @@ public record Settings(
             Duration longest,
             long upload,
             long uploads,
-            Duration idle) {
+            Duration idle,
+            Duration head,
+            Duration body,
+            Duration rest) {
         public static final Limits STANDARD =
                 new Limits(
                         1,
@@ -86,6 +95,9 @@ public record Settings(
                         Duration.ofMinutes(30),
                         64L << 20,
                         1L << 30,
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(15),
+                        Duration.ofMinutes(10),
                         Duration.ofSeconds(30));
 
         public Limits {

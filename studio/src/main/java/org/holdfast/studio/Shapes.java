@@ -96,16 +96,55 @@ final class Shapes {
     record TakenCase(String id, String title, String hash, List<Fault.Found> warnings) {}
 
     /**
+     * A case that was brought in.
+     *
+     * @param by who brought it in; empty if the log does not say
+     * @param when they did, ISO 8601
+     */
+    record BroughtCase(String id, String title, String hash, String by, String when) {}
+
+    record BroughtCases(List<BroughtCase> cases) {}
+
+    /**
+     * A list in the ledger.
+     *
+     * @param id hash of its file
+     * @param state pending, accepted or taken_back
+     * @param by who brought it in
+     * @param cases ids of the cases that it can add to, being known on their day
+     */
+    record OneList(
+            String id,
+            String file,
+            String series,
+            String release,
+            String knownOn,
+            long events,
+            String state,
+            String by,
+            String when,
+            Optional<String> decidedBy,
+            Optional<String> decided,
+            List<String> cases) {}
+
+    /** Lists, the latest first. */
+    record AllLists(List<OneList> lists) {}
+
+    /**
      * A file was taken into the ledger.
      *
-     * @param already whether the ledger had it; then nothing was changed
+     * @param id hash of the file
+     * @param already whether the ledger had it; then nothing was taken in twice
+     * @param state pending until someone else accepts it, or accepted
      */
     record TakenFile(
+            String id,
             String file,
             String layout,
             String release,
             String knownOn,
             boolean already,
+            String state,
             long read,
             long remarked,
             long leftOut,
@@ -132,6 +171,4 @@ final class Shapes {
 
     /** Entries of the audit log as they are kept, the latest first. */
     record Log(List<Object> entries, long size, String root) {}
-
-    record Health(String status, String version, int waiting, int running) {}
 }

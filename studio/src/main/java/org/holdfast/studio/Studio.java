@@ -7,9 +7,7 @@ import io.javalin.http.Handler;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -26,8 +24,6 @@ import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
 import org.holdfast.audit.AuditLog;
 import org.holdfast.ledger.ObservationFiles;
-import org.holdfast.model.Case;
-import org.holdfast.site.Pages;
 import org.holdfast.studio.accounts.Caller;
 import org.holdfast.studio.accounts.Door;
 import org.holdfast.studio.accounts.OpenId;
@@ -67,10 +63,7 @@ public final class Studio implements AutoCloseable {
     private final Queue queue;
     private final Metrics metrics = new Metrics();
     private final Javalin server;
-    private final ExecutorService preparing =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("preparing").factory());
-    private final Runnable prepare;
+    private final Preparing preparing;
     private final ScheduledExecutorService tidying =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("tidying").factory());
@@ -122,19 +115,29 @@ public final class Studio implements AutoCloseable {
                                 settings.store(),
                                 figures,
                                 settings.importers().apply(figures),
+                                settings.team(),
                                 limits.upload(),
                                 settings.clock()),
                         log,
                         new Sessions(guard.isSecure(), path()),
-                        this::renew);
+                        this::renew,
+                        () -> preparing().health());
         WebFiles web = WebFiles.in(settings.web());
-        prepare = () -> prepare(cases, data);
+        preparing =
+                new Preparing(
+                        settings.pages(),
+                        () -> cases.all().stream().map(Cases.Shown::c).toList(),
+                        data::renew,
+                        settings.data().resolve("kept"),
+                        settings.limits().rest(),
+                        settings.clock());
         server = Javalin.create(config -> configure(config, guard, api, web, data));
         var _ = tidying.scheduleWithFixedDelay(this::tidy, 0, TIDY_MINUTES, TimeUnit.MINUTES);
     }
 
     private void tidy() {
         try {
+            preparing.revive();
             door.tidy();
         } catch (UncheckedIOException e) {
             LOG.log(System.Logger.Level.WARNING, "old sessions stay for now", e);
@@ -171,23 +174,11 @@ public final class Studio implements AutoCloseable {
 
     /** Makes what is new, when there is time. */
     private void renew() {
-        preparing.execute(prepare);
+        preparing.renew();
     }
 
-    private void prepare(Cases cases, CaseData data) {
-        List<Case> all = cases.all().stream().map(Cases.Shown::c).toList();
-        for (Pages pages : settings.pages()) {
-            try {
-                pages.prepare(all, (what, done, of) -> {});
-            } catch (IOException | IllegalStateException e) {
-                // The rest of the studio works without.
-                if (Thread.currentThread().isInterrupted() || preparing.isShutdown()) {
-                    return;
-                }
-                LOG.log(System.Logger.Level.WARNING, "some pages could not be made", e);
-            }
-            data.renew();
-        }
+    private Preparing preparing() {
+        return preparing;
     }
 
     /** Below which path browsers reach it. */
@@ -208,9 +199,14 @@ public final class Studio implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.generateEtags = false;
         config.jetty.modifyHttpConfiguration(this::limit);
-        config.jetty.addConnector(this::connector);
+        Punctual punctual =
+                new Punctual(
+                        new MinimumDataRateHandler(SLOWEST, 0),
+                        settings.limits().head(),
+                        settings.limits().body());
+        config.jetty.addConnector((jetty, http) -> connector(jetty, http, punctual));
         config.jetty.modifyServer(jetty -> {
-            jetty.setHandler(new MinimumDataRateHandler(SLOWEST, 0));
+            jetty.setHandler(punctual);
             jetty.setErrorHandler(Studio::refuse);
             jetty.addBean(new NetworkConnectionLimit(CONNECTIONS, jetty));
             jetty.setStopTimeout(STOP_MILLIS);
@@ -227,7 +223,7 @@ public final class Studio implements AutoCloseable {
             guard.headers(context);
             guard.name(context);
             Caller caller = door.caller(Optional.ofNullable(context.cookie(Sessions.NAME)));
-            Admission.let(context, caller);
+            Admission.let(context, caller, settings.proxies().caller(context));
             if (!context.path().equals("/welcome")) {
                 guard.origin(context, caller);
             }
@@ -247,7 +243,7 @@ public final class Studio implements AutoCloseable {
                 "/data/cases.json",
                 context -> {
                     allow(context, Right.READ);
-                    data.list().send(context);
+                    data.list(preparing::of).send(context);
                 });
         read(
                 config,
@@ -283,10 +279,11 @@ public final class Studio implements AutoCloseable {
         http.setIdleTimeout(settings.limits().idle().toMillis());
     }
 
-    private ServerConnector connector(Server jetty, HttpConfiguration http) {
+    private ServerConnector connector(Server jetty, HttpConfiguration http, Punctual punctual) {
         ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
         connector.setHost(settings.listen());
         connector.setPort(settings.port());
+        connector.addBean(punctual.watch());
         connector.setIdleTimeout(settings.limits().idle().toMillis());
         return connector;
     }
@@ -331,8 +328,9 @@ public final class Studio implements AutoCloseable {
     @Override
     public void close() {
         tidying.shutdownNow();
-        preparing.shutdownNow();
+        preparing.close();
         queue.close();
         server.stop();
+        door.close();
     }
 }

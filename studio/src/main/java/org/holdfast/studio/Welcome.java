@@ -5,6 +5,7 @@ import io.javalin.http.Cookie;
 import java.util.Optional;
 import org.holdfast.store.Accounts.Invitation;
 import org.holdfast.studio.accounts.Door;
+import org.holdfast.studio.http.Admission;
 import org.holdfast.studio.http.Guard;
 import org.holdfast.studio.http.Refusal;
 
@@ -42,7 +43,8 @@ final class Welcome {
             return;
         }
         try {
-            Cookie session = sessions.beginning(door.accept(key, password, context.ip()));
+            Cookie session =
+                    sessions.beginning(door.accept(key, password, Admission.from(context)));
             context.cookie(session);
             context.status(303).header("Location", "./");
         } catch (Refusal e) {

@@ -57,6 +57,14 @@ final class Archives {
         return of(files);
     }
 
+    /** The tiny case under another title: another case. */
+    static byte[] another() {
+        byte[] yaml = files(Server.TINY).getOrDefault("case.yaml", new byte[0]);
+        return tinyWith(
+                "case.yaml",
+                new String(yaml, StandardCharsets.UTF_8).replace("A tiny case", "Another case"));
+    }
+
     /** A list of one promise, for the ledger. */
     static String list() {
         return String.join(",", OwnList.COLUMNS)

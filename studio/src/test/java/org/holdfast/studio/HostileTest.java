@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.studio.Server.Person;
+import org.holdfast.studio.accounts.Door;
 import org.holdfast.studio.accounts.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -369,6 +370,246 @@ class HostileTest {
             }
             assertThat(cut).isTrue();
         }
+    }
+
+    private static boolean isOver(InputStream in) throws IOException {
+        try {
+            return in.read() < 0;
+        } catch (java.net.SocketTimeoutException e) {
+            return false; // nothing came yet
+        }
+    }
+
+    /** Sends a byte again and again; how many seconds it takes until the server has had enough. */
+    private static double dripped(Server server, String begin, String drop) throws Exception {
+        long began = System.nanoTime();
+        try (Socket socket = new Socket("localhost", server.studio().port())) {
+            OutputStream out = socket.getOutputStream();
+            InputStream in = socket.getInputStream();
+            out.write(begin.getBytes(StandardCharsets.US_ASCII));
+            socket.setSoTimeout(1);
+            for (int k = 0; k < 100; k++) {
+                out.write(drop.getBytes(StandardCharsets.US_ASCII));
+                out.flush();
+                Thread.sleep(100);
+                if (isOver(in)) {
+                    break;
+                }
+            }
+        } catch (java.net.SocketException e) {
+            return (System.nanoTime() - began) / 1e9;
+        }
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    @Test
+    void whoDripsTheHeadOfACallIsCutOff() throws Exception {
+        try (Server server = Server.alone(folder)) {
+            assertThat(dripped(server, "GET /api/me HTTP/1.1\r\nX-A: ", "a")).isLessThan(6);
+            String whole = "GET /api/me HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            assertThat(dripped(server, whole + "GET /api/me HTTP/1.1\r\nX-A: ", "a"))
+                    .as("on a connection that was used before")
+                    .isLessThan(6);
+        }
+    }
+
+    @Test
+    void whatIsSentWithACallHasATimeInAll() throws Exception {
+        try (Server server = Server.alone(folder)) {
+            String csrf = server.someone().csrf();
+            String head =
+                    "POST /api/ledger?name=a.csv HTTP/1.1\r\nHost: localhost\r\nX-CSRF: "
+                            + csrf
+                            + "\r\nContent-Length: 1000000\r\n\r\n";
+            assertThat(dripped(server, head, "a".repeat(200)))
+                    .as("faster than the slowest that is waited for")
+                    .isBetween(2.0, 8.0);
+        }
+    }
+
+    @Test
+    void whoWaitsForEventsIsLeftInPeace() throws Exception {
+        Server.How patient = Server.How.ALONE.withIdle(java.time.Duration.ofSeconds(20));
+        try (Server server =
+                Server.start(
+                        folder,
+                        Server.store(folder),
+                        patient,
+                        new org.holdfast.studio.runs.StandIn())) {
+            Person iris = server.someone();
+            String id = iris.ask(1);
+            iris.await(id, "running");
+            try (var pool = java.util.concurrent.Executors.newSingleThreadExecutor()) {
+                var events =
+                        pool.submit(() ->
+                                iris.get(
+                                        "api/runs/" + id + "/events",
+                                        "Accept",
+                                        "text/event-stream"));
+                Thread.sleep(5000);
+                assertThat(events.isDone()).isFalse();
+                server.work().release(1);
+                assertThat(events.get().body()).contains("\"state\":\"done\"");
+            }
+        }
+    }
+
+    // ---- Guessing at the door.
+
+    private static HttpResponse<String> attempt(
+            Person from, String name, String password, String address) {
+        return from.post(
+                "api/session",
+                "{\"name\":" + quoted(name) + ",\"password\":" + quoted(password) + "}",
+                "X-Forwarded-For",
+                address);
+    }
+
+    @Test
+    void nobodyLocksTheRightOwnerOfANameOut() {
+        Server.How behind = Server.How.TEAM.withProxy();
+        try (Server server =
+                Server.start(
+                        folder,
+                        Server.store(folder),
+                        behind,
+                        new org.holdfast.studio.runs.StandIn())) {
+            server.signedIn("boss", Role.ADMINISTRATOR);
+            Person mallory = server.someone();
+            for (int k = 0; k < 6; k++) {
+                assertThat(attempt(mallory, "boss", "a wrong one " + k, "203.0.113.1").statusCode())
+                        .isEqualTo(401);
+            }
+            assertThat(attempt(mallory, "boss", "a wrong one", "203.0.113.1").statusCode())
+                    .as("the address that guesses is refused")
+                    .isEqualTo(429);
+            for (int k = 0; k < 12; k++) {
+                attempt(mallory, "boss", "a wrong one", "203.0.113." + (10 + k));
+            }
+            long began = System.nanoTime();
+            assertThat(attempt(server.someone(), "boss", Server.PASSWORD, "198.51.100.7"))
+                    .extracting(HttpResponse::statusCode)
+                    .isEqualTo(204);
+            assertThat((System.nanoTime() - began) / 1e9).as("only slower").isBetween(1.5, 10.0);
+        }
+    }
+
+    @Test
+    void manyAddressesOfOneNetworkCountAsOne() {
+        InstantSource clock = InstantSource.system();
+        try (Door door =
+                new Door(Server.store(folder).accounts(clock), true, "test", act -> {}, clock)) {
+            for (int k = 1; k <= 20; k++) {
+                door.pace("2001:db8:0:0:0:0:0:" + k);
+            }
+            org.assertj.core.api.Assertions.assertThatThrownBy(
+                            () -> door.pace("2001:db8:0:0:0:0:0:99"))
+                    .isInstanceOf(org.holdfast.studio.http.Refusal.class);
+            door.pace("2001:db8:0:1:0:0:0:99");
+        }
+    }
+
+    @Test
+    void theLogNamesTheCallerAndNotTheServerBeforeUs() {
+        Server.How behind = Server.How.TEAM.withProxy();
+        Server server =
+                Server.start(
+                        folder,
+                        Server.store(folder),
+                        behind,
+                        new org.holdfast.studio.runs.StandIn());
+        try (server) {
+            server.signedIn("boss", Role.ADMINISTRATOR);
+            attempt(server.someone(), "boss", "a wrong one", "203.0.113.9, 198.51.100.7");
+        }
+        List<String> entries = new java.util.ArrayList<>();
+        new org.holdfast.audit.AuditLog(server.store().audit(), InstantSource.system())
+                .read(line -> entries.add(line.text()));
+        assertThat(entries)
+                .anyMatch(e -> e.contains("refused") && e.contains("198.51.100.7"))
+                .noneMatch(e -> e.contains("203.0.113.9"));
+    }
+
+    @Test
+    void whoIsRefusedDoesNotSeeByTheClockWhetherTheNameIsKnown() throws Exception {
+        InstantSource clock = InstantSource.system();
+        var written = new java.util.concurrent.CountDownLatch(1);
+        var accounts = Server.store(folder).accounts(clock);
+        try (Door slow =
+                new Door(
+                        accounts,
+                        true,
+                        "test",
+                        act -> {
+                            try {
+                                written.await(); // a log that takes as long as it likes
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                        },
+                        clock)) {
+            slow.add("iris", Role.READER, Server.PASSWORD, "test");
+            for (String name : List.of("iris", "nobody")) {
+                org.assertj.core.api.Assertions.assertThatThrownBy(
+                                () -> slow.signIn(name, "a wrong one", "127.0.0.1"))
+                        .isInstanceOf(org.holdfast.studio.http.Refusal.class);
+            }
+            written.countDown();
+        }
+    }
+
+    @Test
+    void signingInElsewhereHasItsPace() {
+        try (Server server = Server.team(folder, Server.store(folder))) {
+            Person mallory = server.someone();
+            int last = 0;
+            for (int k = 0; k < 25; k++) {
+                last = mallory.get("api/openid/start").statusCode();
+            }
+            assertThat(last).isEqualTo(429);
+        }
+    }
+
+    @Test
+    void anInvitationOfSomeoneWhoWasDismissedOpensNothing() {
+        try (Server server = Server.team(folder, Server.store(folder))) {
+            Person boss = server.signedIn("boss", Role.ADMINISTRATOR);
+            Person iris = server.signedIn("iris", Role.ADMINISTRATOR);
+            String own = link(iris, "iris");
+            String friend = link(iris, "eve");
+            boss.put("api/users/iris", "{\"role\":\"reader\",\"active\":false}");
+            for (String key : List.of(own, friend)) {
+                assertThat(
+                                TeamContract.welcome(
+                                                server.someone(),
+                                                key,
+                                                Server.PASSWORD,
+                                                Server.PASSWORD)
+                                        .statusCode())
+                        .isEqualTo(404);
+            }
+            assertThat(boss.post("api/users", "{\"name\":\"iris\",\"role\":\"reader\"}").body())
+                    .contains("This account was closed");
+            String down = link(boss, "boss", "reader");
+            assertThat(
+                            TeamContract.welcome(
+                                            server.someone(),
+                                            down,
+                                            Server.PASSWORD,
+                                            Server.PASSWORD)
+                                    .body())
+                    .contains("This is the last administrator.");
+        }
+    }
+
+    private static String link(Person from, String name) {
+        return link(from, name, "administrator");
+    }
+
+    private static String link(Person from, String name, String role) {
+        String body = "{\"name\":" + quoted(name) + ",\"role\":" + quoted(role) + "}";
+        String link = Server.json(from.post("api/users", body)).path("link").asString();
+        return link.substring(link.indexOf('=') + 1);
     }
 
     // ---- Forged sessions, replay, other sites.

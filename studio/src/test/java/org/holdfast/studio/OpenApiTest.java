@@ -6,10 +6,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.holdfast.studio.Server.Person;
@@ -27,6 +31,53 @@ class OpenApiTest {
 
     private final Set<String> called = new LinkedHashSet<>();
     private JsonNode document = Server.JSON.createObjectNode();
+
+    /** The schema that the OpenAPI Initiative publishes for documents of version 3.1. */
+    @Test
+    void theDocumentIsOneOfOpenApi() throws IOException {
+        try (Server server = Server.alone(folder);
+                InputStream schema =
+                        OpenApiTest.class.getResourceAsStream("openapi-3.1.schema.json")) {
+            document = Server.json(server.someone().get("openapi.json"));
+            var published =
+                    SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                            .getSchema(Server.JSON.readTree(schema));
+            assertThat(published.validate("{\"openapi\":\"3.1.0\"}", InputFormat.JSON))
+                    .as("the check finds what is wrong")
+                    .isNotEmpty();
+            assertThat(published.validate(document.toString(), InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheDocumentRefersToIsInItAndEachOperationSaysWhatItNeeds() {
+        try (Server server = Server.alone(folder)) {
+            document = Server.json(server.someone().get("openapi.json"));
+            List<String> broken = new ArrayList<>();
+            document.findValues("$ref")
+                    .forEach(ref -> {
+                        String to = ref.asString();
+                        if (!to.startsWith("#/") || document.at(to.substring(1)).isMissingNode()) {
+                            broken.add(to);
+                        }
+                    });
+            assertThat(broken).isEmpty();
+            Set<String> ids = new LinkedHashSet<>();
+            for (JsonNode path : document.path("paths")) {
+                for (JsonNode operation : path) {
+                    assertThat(ids.add(operation.path("operationId").asString())).isTrue();
+                    assertThat(operation.has("security")).as(operation.toString()).isTrue();
+                    for (JsonNode needs : operation.path("security")) {
+                        assertThat(document.at("/components/securitySchemes").propertyNames())
+                                .containsAll(needs.propertyNames());
+                    }
+                }
+            }
+            JsonNode asking = document.at("/paths/~1api~1runs/post/security/0");
+            assertThat(asking.propertyNames()).containsExactlyInAnyOrder("session", "token");
+            assertThat(document.at("/paths/~1health/get/security")).isEmpty();
+        }
+    }
 
     @Test
     void everyRouteAnswersAsItIsDescribed() {
@@ -59,10 +110,22 @@ class OpenApiTest {
                     boss.put("api/runs/" + id + "/approval", "{\"note\":\"seen\"}"));
             holds("get /api/runs/{id}", iris.get("api/runs/" + id));
             holds("delete /api/runs/{id}", iris.delete("api/runs/" + id));
-            holds("post /api/cases", iris.upload("api/cases", Archives.of(Server.TINY)));
+            holds("delete /api/runs/{id}/kept", boss.delete("api/runs/" + id + "/kept"));
+            HttpResponse<String> taken = iris.upload("api/cases", Archives.of(Server.TINY));
+            holds("post /api/cases", taken);
+            HttpResponse<String> brought = iris.upload("api/cases", Archives.another());
+            holds("get /api/cases", iris.get("api/cases"));
             holds(
-                    "post /api/ledger",
-                    iris.upload("api/ledger?name=list.csv", Archives.list().getBytes(UTF)));
+                    "delete /api/cases/{id}",
+                    iris.delete("api/cases/" + Server.json(brought).path("id").asString()));
+            HttpResponse<String> list =
+                    iris.upload("api/ledger?name=list.csv", Archives.list().getBytes(UTF));
+            holds("post /api/ledger", list);
+            String one = "api/ledger/" + Server.json(list).path("id").asString();
+            holds("get /api/ledger", iris.get("api/ledger"));
+            holds("put /api/ledger/{id}/acceptance", boss.put(one + "/acceptance", ""));
+            holds("delete /api/ledger/{id}/acceptance", iris.delete(one + "/acceptance"));
+            holds("delete /api/ledger/{id}", iris.delete(one));
             holds("get /api/users", boss.get("api/users"));
             holds(
                     "post /api/users",

@@ -17,11 +17,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.holdfast.ledger.list.OwnList;
 import org.holdfast.ledger.list.Rates;
+import org.holdfast.site.Pages;
 import org.holdfast.store.Store;
 import org.holdfast.studio.accounts.Door;
 import org.holdfast.studio.accounts.OpenId;
 import org.holdfast.studio.accounts.Role;
 import org.holdfast.studio.cases.SourcesPage;
+import org.holdfast.studio.http.Proxies;
 import org.holdfast.studio.runs.StandIn;
 import org.holdfast.studio.runs.Work;
 import tools.jackson.databind.JsonNode;
@@ -47,29 +49,87 @@ final class Server implements AutoCloseable {
     record How(
             boolean team,
             Optional<URI> address,
+            Proxies proxies,
             Optional<OpenId.Settings> openId,
             Settings.Limits limits,
-            Optional<Path> web) {
-        static final How ALONE =
-                new How(false, Optional.empty(), Optional.empty(), ample(), Optional.empty());
-        static final How TEAM =
-                new How(true, Optional.empty(), Optional.empty(), ample(), Optional.empty());
+            Optional<Path> web,
+            List<Pages> pages) {
+        static final How ALONE = plain(false);
+        static final How TEAM = plain(true);
+
+        private static How plain(boolean team) {
+            return new How(
+                    team,
+                    Optional.empty(),
+                    Proxies.NONE,
+                    Optional.empty(),
+                    ample(),
+                    Optional.empty(),
+                    List.of(new SourcesPage("1.2.3")));
+        }
 
         private static Settings.Limits ample() {
             return new Settings.Limits(
-                    1, 1, 3, 1000, Duration.ofMinutes(5), 1 << 20, 8 << 20, Duration.ofMillis(700));
+                    1,
+                    1,
+                    3,
+                    1000,
+                    Duration.ofMinutes(5),
+                    1 << 20,
+                    8 << 20,
+                    Duration.ofMillis(700),
+                    Duration.ofSeconds(2),
+                    Duration.ofSeconds(4),
+                    Duration.ofMillis(200));
         }
 
         How withWeb(Path folder) {
-            return new How(team, address, openId, limits, Optional.of(folder));
+            return new How(team, address, proxies, openId, limits, Optional.of(folder), pages);
         }
 
         How withOpenId(OpenId.Settings at) {
-            return new How(team, address, Optional.of(at), limits, web);
+            return new How(team, address, proxies, Optional.of(at), limits, web, pages);
+        }
+
+        How withPages(List<Pages> all) {
+            return new How(team, address, proxies, openId, limits, web, all);
+        }
+
+        /** A run may take only so long. */
+        How withLongest(Duration longest) {
+            return with(longest, limits.idle());
+        }
+
+        /** A connection may say nothing for so long. */
+        How withIdle(Duration idle) {
+            return with(limits.longest(), idle);
+        }
+
+        private How with(Duration longest, Duration idle) {
+            var brief =
+                    new Settings.Limits(
+                            limits.atOnce(),
+                            limits.threads(),
+                            limits.perUser(),
+                            limits.futures(),
+                            longest,
+                            limits.upload(),
+                            limits.uploads(),
+                            idle,
+                            limits.head(),
+                            limits.body(),
+                            limits.rest());
+            return new How(team, address, proxies, openId, brief, web, pages);
         }
 
         How withAddress(String at) {
-            return new How(team, Optional.of(URI.create(at)), openId, limits, web);
+            return new How(team, Optional.of(URI.create(at)), proxies, openId, limits, web, pages);
+        }
+
+        /** Behind a server on this machine that says from whom it had a call. */
+        How withProxy() {
+            Proxies here = Proxies.of(List.of("127.0.0.1", "::1"), Proxies.Header.X_FORWARDED_FOR);
+            return new How(team, address, here, openId, limits, web, pages);
         }
     }
 
@@ -89,6 +149,10 @@ final class Server implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Server start(Path data, Store store, How how, Work work) {
+        return new Server(started(settings(data, store, how), work), store, new StandIn());
     }
 
     static Server start(Path data, Store store, How how, StandIn work) {
@@ -124,10 +188,11 @@ final class Server implements AutoCloseable {
                 "iris",
                 how.team(),
                 how.address(),
+                how.proxies(),
                 how.openId(),
                 new Settings.Program("1.2.3", "abc"),
                 figures -> List.of(new OwnList(() -> new Rates(List.of()))),
-                List.of(new SourcesPage("1.2.3")),
+                how.pages(),
                 how.limits(),
                 InstantSource.system());
     }

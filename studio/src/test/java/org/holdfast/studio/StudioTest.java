@@ -178,6 +178,7 @@ class StudioTest {
                             same.owner(),
                             same.team(),
                             same.address(),
+                            same.proxies(),
                             same.openId(),
                             same.program(),
                             same.importers(),

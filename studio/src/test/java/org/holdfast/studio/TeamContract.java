@@ -186,6 +186,103 @@ abstract class TeamContract {
         }
     }
 
+    private static String bring(Person who, String name) {
+        HttpResponse<String> taken =
+                who.upload(
+                        "api/ledger?name=" + name,
+                        Archives.list().replace("2024-03-02", "2024-02-03").getBytes(UTF));
+        assertThat(status(taken)).as(taken.body()).isEqualTo(201);
+        return Server.json(taken).path("id").asString();
+    }
+
+    private static String state(Person who, String list) {
+        for (var one : Server.json(who.get("api/ledger")).path("lists")) {
+            if (one.path("id").asString().equals(list)) {
+                return one.path("state").asString();
+            }
+        }
+        return "gone";
+    }
+
+    @Test
+    void aListWaitsUntilSomeoneElseAcceptsItAndCanBeTakenBack() throws StoreException {
+        try (Server server = team()) {
+            Person iris = server.signedIn("iris", Role.ANALYST);
+            Person otto = server.signedIn("otto", Role.ANALYST);
+            Person boss = server.signedIn("boss", Role.ADMINISTRATOR);
+            Person eve = server.signedIn("eve", Role.APPROVER);
+            Person rita = server.signedIn("rita", Role.READER);
+            String list = bring(iris, "list.csv");
+            String at = "api/ledger/" + list + "/acceptance";
+            assertThat(state(rita, list)).isEqualTo("pending");
+            assertThat(Server.json(rita.get("api/ledger")).at("/lists/0/cases/0").asString())
+                    .isEqualTo("tiny");
+            for (Person one : List.of(iris, otto, rita)) {
+                assertThat(status(one.put(at, ""))).isEqualTo(403);
+            }
+            assertThat(status(eve.put(at, ""))).isEqualTo(200);
+            assertThat(state(iris, list)).isEqualTo("accepted");
+            assertThat(status(otto.delete(at))).isEqualTo(403);
+            assertThat(status(iris.delete(at))).isEqualTo(200);
+            assertThat(state(iris, list)).isEqualTo("taken_back");
+            assertThat(bring(iris, "list.csv")).isEqualTo(list);
+            assertThat(state(iris, list)).as("brought in again").isEqualTo("pending");
+            assertThat(status(boss.put(at, ""))).isEqualTo(200);
+            assertThat(status(otto.delete("api/ledger/" + list))).isEqualTo(403);
+            assertThat(status(iris.delete("api/ledger/" + list))).isEqualTo(204);
+            assertThat(state(iris, list)).isEqualTo("gone");
+            assertThat(status(iris.delete("api/ledger/" + list))).isEqualTo(404);
+            assertThat(entries(server)).last().asString().contains("\"deletion\"", "list.csv");
+            assertThat(server.store().check(List.of()).isSound()).isTrue();
+        }
+    }
+
+    @Test
+    void anAdministratorDoesNotAcceptWhatTheyBroughtInThemselves() {
+        try (Server server = team()) {
+            Person boss = server.signedIn("boss", Role.ADMINISTRATOR);
+            String list = bring(boss, "list.csv");
+            HttpResponse<String> refused = boss.put("api/ledger/" + list + "/acceptance", "");
+            assertThat(status(refused)).isEqualTo(403);
+            assertThat(refused.body()).contains("someone else accepts it");
+        }
+    }
+
+    @Test
+    void runsAndCasesAreDeletedByTheirOwnerOrAnAdministrator() {
+        try (Server server = team()) {
+            Person iris = server.signedIn("iris", Role.ANALYST);
+            Person otto = server.signedIn("otto", Role.ANALYST);
+            Person boss = server.signedIn("boss", Role.ADMINISTRATOR);
+            Person eve = server.signedIn("eve", Role.APPROVER);
+            String id = iris.ask(1);
+            iris.await(id, "running");
+            String at = "api/runs/" + id + "/kept";
+            assertThat(status(iris.delete(at))).as("it is under way").isEqualTo(400);
+            server.work().release(1);
+            iris.await(id, "done");
+            assertThat(status(otto.delete(at))).isEqualTo(403);
+            eve.put("api/runs/" + id + "/approval", "{\"note\":\"good\"}");
+            assertThat(status(iris.delete(at))).as("it was approved").isEqualTo(403);
+            assertThat(status(boss.delete(at))).isEqualTo(204);
+            assertThat(status(iris.get("api/runs/" + id))).isEqualTo(404);
+
+            String brought =
+                    Server.json(iris.upload("api/cases", Archives.another())).path("id").asString();
+            assertThat(status(otto.delete("api/cases/" + brought))).isEqualTo(403);
+            assertThat(status(iris.delete("api/cases/tiny"))).as("not brought in").isEqualTo(400);
+            assertThat(Server.json(iris.get("api/cases")).at("/cases/0/by").asString())
+                    .isEqualTo("iris");
+            assertThat(status(iris.delete("api/cases/" + brought))).isEqualTo(204);
+            assertThat(iris.get("data/cases.json").body()).doesNotContain(brought);
+            assertThat(entries(server))
+                    .anyMatch(e -> e.contains("\"deletion\"") && e.contains("run " + id))
+                    .anyMatch(e -> e.contains("\"deletion\"") && e.contains("case tiny"));
+        }
+    }
+
+    private static final java.nio.charset.Charset UTF = StandardCharsets.UTF_8;
+
     @Test
     void signingOutEndsTheSession() {
         try (Server server = team()) {

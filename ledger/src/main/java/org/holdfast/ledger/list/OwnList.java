@@ -76,6 +76,11 @@ public final class OwnList implements Importer {
     /** How the names of such lists begin. */
     static final String SERIES = "list/";
 
+    /** Whether a list is someone's own, and not a tracker's. */
+    public static boolean isOwn(String series) {
+        return series.startsWith(SERIES);
+    }
+
     private final Supplier<Rates> rates;
 
     /**

@@ -1,5 +1,6 @@
 package org.holdfast.studio.accounts;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -7,7 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.holdfast.audit.Act;
 import org.holdfast.audit.Json;
@@ -23,7 +29,9 @@ import org.holdfast.studio.http.Refusal;
  * Who comes in. For one person on one machine everyone who reaches the server is that person; for a
  * team people sign in.
  */
-public final class Door {
+public final class Door implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Door.class.getName());
+
     /** How long a session lasts at most, and unused. */
     private static final Duration LONGEST = Duration.ofDays(7);
 
@@ -33,6 +41,8 @@ public final class Door {
     /** How long what was read of a session is believed. */
     private static final Duration BELIEVED = Duration.ofSeconds(5);
 
+    private static final Duration SLOWED = Duration.ofSeconds(2);
+
     private static final int REMEMBERED = 10_000;
     private static final String NAME = "[a-z0-9][a-z0-9._@+-]{0,59}";
 
@@ -40,10 +50,31 @@ public final class Door {
     private final boolean team;
     private final String owner;
     private final Consumer<Act> log;
+
+    /**
+     * Enters what failed once the caller has the answer: to write takes time, and who may not know
+     * which names there are would see it.
+     */
+    private final ExecutorService entering =
+            new ThreadPoolExecutor(
+                    1,
+                    1,
+                    0,
+                    TimeUnit.SECONDS,
+                    new ArrayBlockingQueue<>(REMEMBERED),
+                    Thread.ofPlatform().daemon().name("entering").factory());
+
     private final InstantSource clock;
     private final Passwords passwords = new Passwords();
     private final Pace byAddress = new Pace(20, Duration.ofMinutes(1));
-    private final Pace byName = new Pace(6, Duration.ofMinutes(1));
+    private final Pace byAddressAndName = new Pace(6, Duration.ofMinutes(1));
+
+    /**
+     * Attempts at one name that failed, wherever they come from. Who guesses from many addresses is
+     * slowed down; nobody is kept out, for that would be a way to keep out the right one.
+     */
+    private final Pace failures = new Pace(12, Duration.ofMinutes(1));
+
     private final String anyone = Tokens.make();
     private final Map<String, Believed> believed = new ConcurrentHashMap<>();
 
@@ -117,16 +148,18 @@ public final class Door {
                     "Nobody needs to sign in here.", "Hier hoeft niemand zich aan te melden.");
         }
         String known = name.strip().toLowerCase(Locale.ROOT);
-        if (!byAddress.allows(address) || !byName.allows(known)) {
-            throw Refusal.tooMuch(
-                    "Too many attempts. Wait a minute.", "Te veel pogingen. Wacht een minuut.");
+        pace(address);
+        if (!byAddressAndName.allows(network(address) + " " + known)) {
+            throw tooMany();
+        }
+        if (failures.isSpent(known)) {
+            rest();
         }
         Optional<Account> account = known.matches(NAME) ? accounts.find(known) : Optional.empty();
         String kept = account.filter(Account::active).map(Account::password).orElse("");
         if (!passwords.matches(password, kept)) {
-            if (account.isPresent()) {
-                refused(account.get().name(), address);
-            }
+            failures.allows(known);
+            account.ifPresent(a -> refused(a.name(), address));
             throw new Refusal(
                     401,
                     new Text("Not signed in", "Niet aangemeld"),
@@ -137,9 +170,61 @@ public final class Door {
         return begin(account.orElseThrow(), "password", address);
     }
 
+    /** Counts an attempt of an address at the door, and refuses it if there were too many. */
+    public void pace(String address) {
+        if (!byAddress.allows(network(address))) {
+            throw tooMany();
+        }
+    }
+
+    /** Of IPv6 everyone has at least 64 bits of addresses to themselves. */
+    private static String network(String address) {
+        List<String> parts = List.of(address.split(":", -1));
+        return parts.size() == 8 ? String.join(":", parts.subList(0, 4)) : address;
+    }
+
+    private static Refusal tooMany() {
+        return Refusal.tooMuch(
+                "Too many attempts. Wait a minute.", "Te veel pogingen. Wacht een minuut.");
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(SLOWED);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void refused(String name, String address) {
         // Entered under the account's own name only, so that nobody can fill the log with others.
-        log.accept(act(name, Kind.SIGN_IN, name, Map.of("result", "refused", "from", address)));
+        Act act = act(name, Kind.SIGN_IN, name, Map.of("result", "refused", "from", address));
+        try {
+            entering.execute(() -> enter(act));
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.WARNING, "too many refused sign-ins to enter each");
+        }
+    }
+
+    private void enter(Act act) {
+        try {
+            log.accept(act);
+        } catch (UncheckedIOException e) {
+            LOG.log(System.Logger.Level.WARNING, "a refused sign-in is not in the log", e);
+        }
+    }
+
+    /** Enters what is still to be entered. */
+    @Override
+    public void close() {
+        entering.shutdown();
+        try {
+            if (!entering.awaitTermination(10, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "some refused sign-ins are not in the log");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String begin(Account account, String how, String address) {
@@ -227,10 +312,14 @@ public final class Door {
                     "Een naam heeft hoogstens 60 kleine letters, cijfers en . _ @ + -, en begint"
                             + " met een letter of cijfer.");
         }
+        if (accounts.find(own).filter(a -> !a.active()).isPresent()) {
+            throw dismissed();
+        }
         String key = Tokens.make();
         accounts.invite(
                 Tokens.hash(key),
-                new Invitation(own, role.word(), clock.instant().plus(INVITED).getEpochSecond()),
+                new Invitation(
+                        own, role.word(), by, clock.instant().plus(INVITED).getEpochSecond()),
                 act(by, Kind.ACCOUNT, own, Map.of("role", role.word(), "what", "invited")));
         return key;
     }
@@ -246,10 +335,7 @@ public final class Door {
      * @return the token of the new session
      */
     public String accept(String key, String password, String address) {
-        if (!byAddress.allows(address)) {
-            throw Refusal.tooMuch(
-                    "Too many attempts. Wait a minute.", "Te veel pogingen. Wacht een minuut.");
-        }
+        pace(address);
         Invitation invitation =
                 invitation(key)
                         .orElseThrow(() ->
@@ -260,24 +346,25 @@ public final class Door {
                                                 + " nieuwe."));
         Passwords.check(password, invitation.name());
         String token = Tokens.make();
-        boolean good =
+        Accounts.Done done =
                 accounts.accept(
-                                Tokens.hash(key),
-                                passwords.hash(password),
-                                Tokens.hash(token),
-                                act(
-                                        invitation.name(),
-                                        Kind.ACCOUNT,
-                                        invitation.name(),
-                                        Map.of(
-                                                "role",
-                                                invitation.role(),
-                                                "what",
-                                                "chose a password")))
-                        .isPresent();
-        if (!good) {
-            throw Refusal.unknown(
-                    "This invitation was used just now.", "Deze uitnodiging is zojuist gebruikt.");
+                        Tokens.hash(key),
+                        passwords.hash(password),
+                        Tokens.hash(token),
+                        Role.ADMINISTRATOR.word(),
+                        act(
+                                invitation.name(),
+                                Kind.ACCOUNT,
+                                invitation.name(),
+                                Map.of("role", invitation.role(), "what", "chose a password")));
+        switch (done) {
+            case DONE -> {}
+            case UNKNOWN ->
+                    throw Refusal.unknown(
+                            "This invitation was used just now.",
+                            "Deze uitnodiging is zojuist gebruikt.");
+            case DISMISSED -> throw dismissed();
+            case LAST -> throw last();
         }
         believed.clear();
         return token;
@@ -303,24 +390,7 @@ public final class Door {
 
     /** Changes someone's role, or whether they may sign in. */
     public Account change(String name, Role role, boolean active, String by) {
-        Account before =
-                accounts.find(name)
-                        .orElseThrow(() ->
-                                Refusal.unknown(
-                                        "There is no such account.", "Dat account is er niet."));
-        boolean last =
-                before.role().equals(Role.ADMINISTRATOR.word())
-                        && (role != Role.ADMINISTRATOR || !active)
-                        && accounts.all().stream()
-                                        .filter(Account::active)
-                                        .filter(a -> a.role().equals(Role.ADMINISTRATOR.word()))
-                                        .count()
-                                <= 1;
-        if (last) {
-            throw Refusal.wrong(
-                    "This is the last administrator. Make another one first.",
-                    "Dit is de laatste beheerder. Maak eerst een andere.");
-        }
+        Account before = accounts.find(name).orElseThrow(Door::nobody);
         Account after =
                 new Account(
                         name,
@@ -329,15 +399,40 @@ public final class Door {
                         before.subject(),
                         active,
                         before.since());
-        accounts.change(
-                after,
-                act(
-                        by,
-                        Kind.ACCOUNT,
-                        name,
-                        Map.of("role", role.word(), "active", Boolean.toString(active))));
+        Accounts.Done done =
+                accounts.change(
+                        after,
+                        Role.ADMINISTRATOR.word(),
+                        act(
+                                by,
+                                Kind.ACCOUNT,
+                                name,
+                                Map.of("role", role.word(), "active", Boolean.toString(active))));
+        switch (done) {
+            case DONE -> {}
+            case UNKNOWN, DISMISSED -> throw nobody();
+            case LAST -> throw last();
+        }
         believed.clear();
         return after;
+    }
+
+    private static Refusal nobody() {
+        return Refusal.unknown("There is no such account.", "Dat account is er niet.");
+    }
+
+    private static Refusal last() {
+        return Refusal.wrong(
+                "This is the last administrator. Make another one first.",
+                "Dit is de laatste beheerder. Maak eerst een andere.");
+    }
+
+    private static Refusal dismissed() {
+        return Refusal.forbidden(
+                "This account was closed. An administrator opens it again first, and then"
+                        + " invites.",
+                "Dit account is gesloten. Een beheerder opent het eerst weer, en nodigt dan"
+                        + " uit.");
     }
 
     /** Whether anyone can administer it. */

@@ -30,20 +30,26 @@ public final class Pace {
 
     /** Counts one more time; says whether it is still within the limit. */
     public boolean allows(String who) {
-        Bucket bucket;
+        return bucket(who).tryConsume(1);
+    }
+
+    /** Whether one more time would be beyond the limit. */
+    public boolean isSpent(String who) {
+        return bucket(who).getAvailableTokens() < 1;
+    }
+
+    private Bucket bucket(String who) {
         synchronized (buckets) {
-            bucket =
-                    buckets.computeIfAbsent(
-                            who,
-                            one ->
-                                    Bucket.builder()
-                                            .addLimit(
-                                                    Bandwidth.builder()
-                                                            .capacity(times)
-                                                            .refillGreedy(times, in)
-                                                            .build())
-                                            .build());
+            return buckets.computeIfAbsent(
+                    who,
+                    one ->
+                            Bucket.builder()
+                                    .addLimit(
+                                            Bandwidth.builder()
+                                                    .capacity(times)
+                                                    .refillGreedy(times, in)
+                                                    .build())
+                                    .build());
         }
-        return bucket.tryConsume(1);
     }
 }

@@ -18,6 +18,7 @@ import org.holdfast.brief.Brief;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
+import org.holdfast.model.Hindcast;
 import org.holdfast.model.Language;
 import org.holdfast.model.Scenario;
 import org.holdfast.pages.Ledger;
@@ -48,6 +49,10 @@ public final class AnswerPages implements Pages {
     private final Optional<Printer> printer;
     private final Map<String, Made> made = new ConcurrentHashMap<>();
     private final Map<String, byte[]> printed = new ConcurrentHashMap<>();
+
+    /** [hash] what was forecast and what happened, where it is found and the answer is not yet. */
+    private final Map<String, List<Hindcast>> forecasts = new ConcurrentHashMap<>();
+
     private final Set<String> notFound = ConcurrentHashMap.newKeySet();
 
     /**
@@ -58,9 +63,14 @@ public final class AnswerPages implements Pages {
      */
     public record Program(String version, String print, Supplier<String> today) {}
 
-    /** [page and language] the pages of a case; [name] the brief as a file. */
+    /**
+     * [page and language] the pages of a case; [name] the brief as a file.
+     *
+     * @param whole whether they tell of the whole answer; if not, they are those that need no plan
+     */
     private record Made(
             Optional<Ledger> ledger,
+            boolean whole,
             List<String> ids,
             Map<String, byte[]> pages,
             Map<String, byte[]> briefs) {}
@@ -106,7 +116,18 @@ public final class AnswerPages implements Pages {
 
     @Override
     public List<String> coming(Case c) {
-        return find(c).isPresent() || notFound.contains(c.hash()) ? List.of() : COMING;
+        if (isWhole(c) || notFound.contains(c.hash())) {
+            return List.of();
+        }
+        List<String> coming = new ArrayList<>(COMING);
+        if (!c.hindcasts().isEmpty() && !forecasts.containsKey(c.hash())) {
+            coming.add("hindcast");
+        }
+        return coming;
+    }
+
+    private boolean isWhole(Case c) {
+        return find(c).map(Made::whole).orElse(false);
     }
 
     /** The brief in each language, to be read and to be printed. */
@@ -161,9 +182,26 @@ public final class AnswerPages implements Pages {
             Optional<Ledger> ledger = ledgers.apply(c);
             boolean isThere = find(c).map(m -> m.ledger().equals(ledger)).orElse(false);
             if (!isThere) {
-                known(c).ifPresent(answer -> put(answer, ledger));
+                known(c).ifPresentOrElse(answer -> put(answer, ledger), () -> putEarly(c, ledger));
             }
         }
+    }
+
+    /** The pages that need no plan, with what is known of the forecast by now. */
+    private void putEarly(Case c, Optional<Ledger> ledger) {
+        List<Hindcast> forecast = forecasts.getOrDefault(c.hash(), List.of());
+        Map<String, byte[]> pages = new HashMap<>();
+        List<String> ids = new ArrayList<>();
+        for (Language language : Language.values()) {
+            ids.clear();
+            for (Page page :
+                    org.holdfast.pages.Pages.withoutAPlan(
+                            c, Packer.base(c), run(c), forecast, ledger, language)) {
+                ids.add(page.id());
+                pages.put(file(page.id(), language), page.toJson());
+            }
+        }
+        made.put(c.hash(), new Made(ledger, false, List.copyOf(ids), pages, Map.of()));
     }
 
     /** An answer that was found before, here or by another command. */
@@ -176,12 +214,12 @@ public final class AnswerPages implements Pages {
         return Optional.empty();
     }
 
-    /** Answers that were kept come first, so that those who have them do not wait for others. */
+    /** What was kept comes first, then what needs no plan, then the whole answers. */
     @Override
     public void prepare(List<Case> cases, Planner.Progress progress) throws IOException {
-        recall(cases);
+        begin(cases, progress);
         for (Case c : cases) {
-            if (find(c).isEmpty()) {
+            if (!isWhole(c) && !notFound.contains(c.hash())) {
                 Optional<Answer> answer = answer(c, progress);
                 answer.ifPresent(a -> put(a, ledgers.apply(c)));
                 if (answer.isEmpty()) {
@@ -191,23 +229,29 @@ public final class AnswerPages implements Pages {
         }
     }
 
+    @Override
+    public void begin(List<Case> cases, Planner.Progress progress) throws IOException {
+        recall(cases);
+        for (Case c : cases) {
+            if (!isWhole(c) && !c.hindcasts().isEmpty() && !forecasts.containsKey(c.hash())) {
+                forecast(c, progress);
+            }
+        }
+    }
+
+    private void forecast(Case c, Planner.Progress progress) {
+        forecasts.put(c.hash(), study(c, progress).hindcast(c, Packer.base(c), SEED));
+        putEarly(c, ledgers.apply(c));
+    }
+
     private String key(Case c) {
         return Kept.key("brief", c, Packer.base(c), SEED, program.print());
     }
 
     private Optional<Answer> answer(Case c, Planner.Progress progress) throws IOException {
         Scenario base = Packer.base(c);
-        String id = c.settings().id();
-        Study study = studies.apply((what, done, of) -> progress.step(id + ": " + what, done, of));
-        Answer.RunData run =
-                new Answer.RunData(
-                        program.version(),
-                        c.hash(),
-                        SEED,
-                        List.of(),
-                        "HiGHS " + Highs.version(),
-                        program.today().get());
-        return switch (study.answer(c, base, run)) {
+        Study study = study(c, progress);
+        return switch (study.answer(c, base, run(c))) {
             case Study.Outcome.Found(Answer found) -> {
                 kept.keep(key(c), new Findings.Told(base, found));
                 yield Optional.of(found);
@@ -215,10 +259,28 @@ public final class AnswerPages implements Pages {
             case Study.Outcome.NotFound(var certificate) -> {
                 LOG.log(
                         System.Logger.Level.WARNING,
-                        "no pages tell of the answer to " + id + ": " + certificate.reason());
+                        "no pages tell of the answer to "
+                                + c.settings().id()
+                                + ": "
+                                + certificate.reason());
                 yield Optional.empty();
             }
         };
+    }
+
+    private Study study(Case c, Planner.Progress progress) {
+        String id = c.settings().id();
+        return studies.apply((what, done, of) -> progress.step(id + ": " + what, done, of));
+    }
+
+    private Answer.RunData run(Case c) {
+        return new Answer.RunData(
+                program.version(),
+                c.hash(),
+                SEED,
+                List.of(),
+                "HiGHS " + Highs.version(),
+                program.today().get());
     }
 
     private void put(Answer answer, Optional<Ledger> ledger) {
@@ -237,6 +299,7 @@ public final class AnswerPages implements Pages {
         printed.keySet().removeIf(key -> key.startsWith(answer.c().hash()));
         made.put(
                 answer.c().hash(),
-                new Made(ledger, org.holdfast.pages.Pages.ids(answer, ledger), pages, briefs));
+                new Made(
+                        ledger, true, org.holdfast.pages.Pages.ids(answer, ledger), pages, briefs));
     }
 }

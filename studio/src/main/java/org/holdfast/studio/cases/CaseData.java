@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.site.CaseList;
@@ -28,11 +29,15 @@ public final class CaseData {
         this.version = version;
     }
 
-    /** {@code cases.json}. */
-    public Held list() {
+    /**
+     * {@code cases.json}.
+     *
+     * @param work how it stands with what is made ahead for a case
+     */
+    public Held list(Function<Case, CaseList.Work> work) {
         List<CaseList.Shown> all =
                 cases.all().stream().map(s -> new CaseList.Shown(s.id(), s.c())).toList();
-        return Held.current(JSON, CaseList.json(true, version, all, pages));
+        return Held.current(JSON, CaseList.json(true, version, all, pages, work));
     }
 
     /**

@@ -143,6 +143,24 @@ public final class Cases {
         }
     }
 
+    /** Whether a case was brought in, and not named when the studio was started. */
+    public boolean isBroughtIn(String id) {
+        return byId.containsKey(id) && Files.isDirectory(data.resolve(UPLOADED).resolve(id));
+    }
+
+    /** Takes a case that was brought in away, with its files. */
+    public void remove(String id) throws IOException {
+        Path aside = incoming();
+        synchronized (byId) {
+            Files.move(
+                    data.resolve(UPLOADED).resolve(id),
+                    aside.resolve(id),
+                    StandardCopyOption.ATOMIC_MOVE);
+            byId.remove(id);
+        }
+        delete(aside);
+    }
+
     static void delete(Path tree) throws IOException {
         if (!Files.exists(tree)) {
             return;

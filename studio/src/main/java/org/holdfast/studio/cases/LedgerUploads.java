@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.holdfast.ledger.FileHash;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.files.BadFileException;
@@ -18,7 +20,10 @@ import org.holdfast.ledger.imports.Importer;
 import org.holdfast.ledger.imports.Importing;
 import org.holdfast.ledger.imports.Report;
 import org.holdfast.model.Text;
+import org.holdfast.store.ListState;
 import org.holdfast.store.Store;
+import org.holdfast.studio.accounts.Caller;
+import org.holdfast.studio.accounts.Right;
 import org.holdfast.studio.http.Fault;
 import org.holdfast.studio.http.Refusal;
 import org.holdfast.studio.http.Unsound;
@@ -29,12 +34,14 @@ public final class LedgerUploads {
     private final Store store;
     private final ObservationFiles figures;
     private final List<Importer> importers;
+    private final boolean team;
     private final long largest;
     private final InstantSource clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     /**
      * @param figures where figures that are no events are kept
+     * @param team whether someone else accepts what is brought in
      * @param largest bytes of a file at most
      */
     public LedgerUploads(
@@ -42,12 +49,14 @@ public final class LedgerUploads {
             Store store,
             ObservationFiles figures,
             List<Importer> importers,
+            boolean team,
             long largest,
             InstantSource clock) {
         this.cases = cases;
         this.store = store;
         this.figures = figures;
         this.importers = List.copyOf(importers);
+        this.team = team;
         this.largest = largest;
         this.clock = clock;
     }
@@ -78,11 +87,15 @@ public final class LedgerUploads {
                 Files.copy(limited, file);
             }
             oneAtATime.lock();
-            try (LedgerStore ledger = store.ledger(who, clock)) {
+            try (LedgerStore ledger =
+                    team ? store.pendingLedger(who, clock) : store.ledger(who, clock)) {
                 LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
                 Report report =
                         new Importing(importers).take(file, ledger, today, Optional.empty());
                 figures.put(report.what(), report.observations());
+                if (report.already()) {
+                    bringBack(report.what().hash(), who);
+                }
                 return report;
             } catch (BadFileException e) {
                 throw new Unsound(
@@ -104,6 +117,96 @@ public final class LedgerUploads {
         } finally {
             Cases.delete(folder);
         }
+    }
+
+    /** A list that was taken back and is brought in again waits again. */
+    private void bringBack(FileHash hash, String who) {
+        boolean isBack =
+                find(hash).filter(l -> l.state() == ListState.State.TAKEN_BACK).isPresent();
+        if (isBack) {
+            store.decide(
+                    hash,
+                    team ? ListState.State.PENDING : ListState.State.ACCEPTED,
+                    list -> {},
+                    who,
+                    clock);
+        }
+    }
+
+    /** Every list that was brought in, the latest first. */
+    public List<ListState> all() {
+        return store.lists().reversed();
+    }
+
+    /** A list by the hash of its file. */
+    public Optional<ListState> find(FileHash hash) {
+        return store.lists().stream().filter(l -> l.what().hash().equals(hash)).findFirst();
+    }
+
+    /** Ids of the cases that a list can add to: those of a day on which it was known. */
+    public List<String> cases(ListState list) {
+        return cases.all().stream()
+                .filter(s -> !list.what().knownOn().isAfter(s.c().settings().knownBy()))
+                .map(Cases.Shown::id)
+                .toList();
+    }
+
+    /** Accepts a list that someone else brought in. */
+    public ListState accept(FileHash hash, Caller by) {
+        return decide(
+                hash,
+                ListState.State.ACCEPTED,
+                list -> {
+                    if (team && list.by().equals(by.name())) {
+                        throw Refusal.forbidden(
+                                "You brought this list in yourself; someone else accepts it.",
+                                "U hebt deze lijst zelf ingebracht; iemand anders aanvaardt haar.");
+                    }
+                },
+                by);
+    }
+
+    /** Takes a list back: it stays, and is asked no more until it is accepted. */
+    public ListState takeBack(FileHash hash, Caller by) {
+        return decide(
+                hash,
+                ListState.State.TAKEN_BACK,
+                list -> {
+                    if (!list.by().equals(by.name()) && !by.may(Right.APPROVE)) {
+                        throw Refusal.forbidden(
+                                "A list is taken back by who brought it in, or by an approver.",
+                                "Een lijst wordt teruggenomen door wie haar inbracht of door een"
+                                        + " goedkeurder.");
+                    }
+                },
+                by);
+    }
+
+    /** Deletes a list with all its entries. */
+    public ListState delete(FileHash hash, Caller by) {
+        ListState list =
+                store.delete(hash, one -> owns(one.by(), by), by.name(), clock)
+                        .orElseThrow(LedgerUploads::none);
+        figures.delete(list.what());
+        return list;
+    }
+
+    /** Refuses to delete what is neither one's own nor one's to administer. */
+    public static void owns(String owner, Caller by) {
+        if (!owner.equals(by.name()) && !by.may(Right.ADMINISTER)) {
+            throw Refusal.forbidden(
+                    "Only who brought it in, or an administrator, can delete it.",
+                    "Alleen wie het inbracht of een beheerder kan het verwijderen.");
+        }
+    }
+
+    private ListState decide(
+            FileHash hash, ListState.State state, Consumer<ListState> may, Caller by) {
+        return store.decide(hash, state, may, by.name(), clock).orElseThrow(LedgerUploads::none);
+    }
+
+    private static Refusal none() {
+        return Refusal.unknown("There is no such list.", "Die lijst is er niet.");
     }
 
     private static String ending(String name) {

@@ -10,6 +10,7 @@ import org.holdfast.studio.accounts.Caller;
 /** One call of a route. */
 public final class Call {
     private static final String CALLER = "caller";
+    private static final String FROM = "from";
 
     private final Context context;
 
@@ -17,8 +18,9 @@ public final class Call {
         this.context = context;
     }
 
-    static void by(Context context, Caller caller) {
+    static void by(Context context, Caller caller, String from) {
         context.attribute(CALLER, caller);
+        context.attribute(FROM, from);
     }
 
     Context context() {
@@ -49,9 +51,10 @@ public final class Call {
         return Optional.ofNullable(context.header(name)).filter(text -> !text.isEmpty());
     }
 
-    /** Where the call comes from, for counting. */
+    /** Where the call comes from, for counting and for the log. */
     public String address() {
-        return context.ip();
+        String from = context.attribute(FROM);
+        return from == null ? context.ip() : from;
     }
 
     /** Which size was announced; 0 if none. */

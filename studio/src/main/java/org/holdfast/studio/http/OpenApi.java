@@ -15,10 +15,13 @@ import org.holdfast.studio.http.Route.Body;
 import org.holdfast.studio.http.Route.Reply;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Routes as an OpenAPI 3.1 document, with the schemas of the records that go in and out. */
 public final class OpenApi {
+    private static final String SESSION = "session";
+    private static final String TOKEN = "token";
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final SchemaBuilder schemas =
@@ -46,7 +49,15 @@ public final class OpenApi {
                         Optional.ofNullable(field.getAnnotation(JsonProperty.class))
                                 .map(JsonProperty::value)
                                 .orElse(field.getName()));
+        builder.forTypesInGeneral()
+                .withDefinitionNamingStrategy((key, context) ->
+                        name(context.getTypeContext().getSimpleTypeDescription(key.getType())));
         return builder.build();
+    }
+
+    /** A name as OpenAPI allows it: {@code Both(Card)} is {@code Both-Card}. */
+    private static String name(String type) {
+        return type.replaceAll("[^a-zA-Z0-9._-]+", "-").replaceAll("-$", "");
     }
 
     /** The document. */
@@ -63,7 +74,8 @@ public final class OpenApi {
         info.put(
                 "description",
                 "Cases, runs and their files. A call that changes something sends the header"
-                        + " X-CSRF with the token of api/me.");
+                        + " X-CSRF with the token of api/me. A studio for one person on its own"
+                        + " machine needs no session.");
         info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
         document.putArray("servers").addObject().put("url", ".");
         ObjectNode paths = document.putObject("paths");
@@ -74,10 +86,11 @@ public final class OpenApi {
         ObjectNode components = document.putObject("components");
         components.set("schemas", schemas.collectDefinitions("components/schemas"));
         ObjectNode schemes = components.putObject("securitySchemes");
-        schemes.putObject("session")
+        schemes.putObject(SESSION)
                 .put("type", "apiKey")
                 .put("in", "cookie")
                 .put("name", "holdfast");
+        schemes.putObject(TOKEN).put("type", "apiKey").put("in", "header").put("name", "X-CSRF");
         return document;
     }
 
@@ -87,11 +100,18 @@ public final class OpenApi {
         ObjectNode one = at.putObject(route.method().name().toLowerCase(Locale.ROOT));
         one.put("operationId", route.operation());
         one.put("summary", route.summary());
-        route.right()
-                .ifPresent(right -> {
-                    one.put("x-right", right.name().toLowerCase(Locale.ROOT));
-                    one.putArray("security").addObject().putArray("session");
-                });
+        route.right().ifPresent(right -> one.put("x-right", right.name().toLowerCase(Locale.ROOT)));
+        ArrayNode security = one.putArray("security");
+        boolean changes = route.method() != Route.Method.GET;
+        if (changes || route.right().isPresent()) {
+            ObjectNode needs = security.addObject();
+            if (route.right().isPresent()) {
+                needs.putArray(SESSION);
+            }
+            if (changes) {
+                needs.putArray(TOKEN);
+            }
+        }
         parameters(one, route);
         switch (route.body()) {
             case Body.None none -> {}
@@ -106,6 +126,13 @@ public final class OpenApi {
             case Reply.Json<?>(int status, Class<?> type) ->
                     content(described(responses, status, "Done"), "application/json")
                             .set("schema", schemas.createSchemaReference(type));
+            case Reply.Health health -> {
+                JsonNode whole = schemas.createSchemaReference(Whole.class);
+                content(described(responses, 200, "It is well"), "application/json")
+                        .set("schema", whole);
+                content(described(responses, 503, "A part is dead"), "application/json")
+                        .set("schema", whole);
+            }
             case Reply.Done done -> described(responses, 204, "Done");
             case Reply.File(String mediaType) ->
                     content(described(responses, 200, "The file"), mediaType);

@@ -73,6 +73,9 @@ public record Route<I, O>(
         /** A record as JSON. */
         record Json<O>(int status, Class<O> type) implements Reply<O> {}
 
+        /** How the server is; a part that is dead shows in the status. */
+        record Health() implements Reply<Whole> {}
+
         /** That it is done, and no more. */
         record Done() implements Reply<Nothing> {}
 

@@ -121,6 +121,11 @@ public final class Serving {
                 context.status(status).contentType("application/json");
                 context.result(Json.bytes(out));
             }
+            case Route.Reply.Health health -> {
+                Whole whole = (Whole) out;
+                context.status(whole.isWell() ? 200 : 503).contentType("application/json");
+                context.result(Json.bytes(whole));
+            }
             case Route.Reply.Done done -> context.status(204);
             case Route.Reply.File file -> send(context, (Route.Download) out);
             case Route.Reply.Elsewhere elsewhere -> {

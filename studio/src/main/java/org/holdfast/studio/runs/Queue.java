@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.holdfast.model.Case;
 import org.holdfast.model.Text;
 import org.holdfast.studio.http.Refusal;
 import org.holdfast.studio.http.Route;
+import org.holdfast.studio.http.Whole;
 import org.holdfast.studio.runs.Run.State;
 
 /**
@@ -28,6 +30,7 @@ import org.holdfast.studio.runs.Run.State;
 public final class Queue implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Queue.class.getName());
     private static final int ATTEMPTS = 3;
+    private static final Duration REST = Duration.ofSeconds(1);
     private static final long QUIET_SECONDS = 10;
     private static final Text WAITS = new Text("Waits its turn", "Wacht op zijn beurt");
 
@@ -69,6 +72,9 @@ public final class Queue implements AutoCloseable {
         private int of;
         private Text doing = Text.same("");
         private volatile boolean stop;
+
+        /** When a worker took it, nanoseconds; 0 if none has it. */
+        private volatile long began;
 
         private Entry(Run run) {
             this.run = run;
@@ -288,6 +294,44 @@ public final class Queue implements AutoCloseable {
         }
     }
 
+    /**
+     * Deletes a run that is over, with what it found.
+     *
+     * @param anyones whether it may be deleted whoever asked for it
+     * @param enter enters it in the audit log; called before the run is gone
+     */
+    public void delete(String id, String by, boolean anyones, Consumer<Run> enter) {
+        lock.lock();
+        try {
+            Run run = known(id).run;
+            if (!run.state().isOver()) {
+                throw Refusal.wrong(
+                        "The run is under way. Stop it first.",
+                        "De berekening loopt nog. Stop haar eerst.");
+            }
+            if (!anyones && !run.by().equals(List.of(by))) {
+                throw Refusal.forbidden(
+                        "Others asked for this run too; only an administrator can delete it.",
+                        "Ook anderen vroegen om deze berekening; alleen een beheerder kan haar"
+                                + " verwijderen.");
+            }
+            if (!anyones && run.approval().isPresent()) {
+                throw Refusal.forbidden(
+                        "The run was approved; only an administrator can delete it.",
+                        "De berekening is goedgekeurd; alleen een beheerder kan haar"
+                                + " verwijderen.");
+            }
+            enter.accept(run);
+            folder.remove(id);
+            entries.remove(id);
+            changed.signalAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Approves a run that is done and that someone else asked for. */
     public Standing approve(String id, String by, String note) {
         lock.lock();
@@ -390,16 +434,52 @@ public final class Queue implements AutoCloseable {
     }
 
     private void serve() {
-        try {
-            while (true) {
+        while (!closing) {
+            try {
                 Optional<Entry> next = take();
                 if (next.isEmpty()) {
                     return;
                 }
                 compute(next.get());
+            } catch (InterruptedException e) {
+                LOG.log(System.Logger.Level.DEBUG, "it is over only when the queue is closed", e);
+            } catch (Throwable e) { // the next run is not to suffer for it
+                LOG.log(System.Logger.Level.ERROR, "a worker failed, and goes on", e);
+                pause();
             }
+        }
+    }
+
+    /** A disk that is full is not asked again at once. */
+    private void pause() {
+        try {
+            Thread.sleep(REST);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            LOG.log(System.Logger.Level.DEBUG, "goes on at once", e);
+        }
+    }
+
+    /** How the workers are, for those who watch over the server. */
+    public Whole.Part health() {
+        long dead = workers.stream().filter(w -> !w.isAlive()).count();
+        if (dead > 0 && !closing) {
+            return Whole.Part.dead("runs", dead + " of " + workers.size() + " workers have ended");
+        }
+        lock.lock();
+        try {
+            long now = System.nanoTime();
+            return entries.values().stream()
+                    .filter(e -> e.began != 0 && now - e.began > 2 * settings.longest().toNanos())
+                    .map(e ->
+                            Whole.Part.dead(
+                                    "runs",
+                                    "run "
+                                            + e.run.id()
+                                            + " should have ended; its worker does not answer"))
+                    .findFirst()
+                    .orElseGet(() -> Whole.Part.well("runs"));
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -428,6 +508,7 @@ public final class Queue implements AutoCloseable {
     private void compute(Entry entry) {
         String id = entry.run.id();
         long began = System.nanoTime();
+        entry.began = began;
         long deadline = began + settings.longest().toNanos();
         Run ended;
         try {
@@ -446,7 +527,7 @@ public final class Queue implements AutoCloseable {
             ended = stopped(entry, System.nanoTime() >= deadline);
         } catch (Work.NoAnswerException e) {
             ended = entry.run.with(State.FAILED, e.why());
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        } catch (Throwable e) { // also classes that changed under it, and memory that ran out
             LOG.log(System.Logger.Level.ERROR, "run " + id + " failed", e);
             ended =
                     entry.run.with(
@@ -455,6 +536,7 @@ public final class Queue implements AutoCloseable {
                                     "The server made a mistake; its log says what happened.",
                                     "De server maakte een fout; zijn logboek zegt welke."));
         }
+        entry.began = 0;
         end(entry, ended.took((System.nanoTime() - began) / 1_000_000));
     }
 

@@ -75,6 +75,12 @@ public final class RunFolder {
         delete(folder.resolve(id).resolve("unfinished"));
     }
 
+    /** Takes a run away, with its files; without its first file it is no run any more. */
+    void remove(String id) throws IOException {
+        Files.deleteIfExists(folder.resolve(id).resolve(RUN));
+        delete(folder.resolve(id));
+    }
+
     Optional<Told> told(String id) throws IOException {
         Path file = folder.resolve(id).resolve(TOLD);
         return Files.isRegularFile(file)

@@ -4,16 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.holdfast.answer.Study;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.highs.Highs;
+import org.holdfast.ledger.FileHash;
+import org.holdfast.ledger.Import;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
+import org.holdfast.pages.Ledger;
 import org.holdfast.results.Kept;
 import org.holdfast.site.MadeBefore;
 import org.holdfast.site.Pages;
@@ -32,6 +39,11 @@ class AnswerPagesTest {
     }
 
     private AnswerPages pages(Path kept, List<Kept> others) {
+        return pages(kept, others, c -> Optional.empty());
+    }
+
+    private AnswerPages pages(
+            Path kept, List<Kept> others, Function<Case, Optional<Ledger>> ledgers) {
         return new AnswerPages(
                 new Kept(kept),
                 others,
@@ -40,14 +52,21 @@ class AnswerPagesTest {
                     studies.add("one more");
                     return new Study(Highs::new, 60, 1, progress);
                 },
-                c -> Optional.empty(),
+                ledgers,
                 Optional.of(html -> Optional.of(("printed " + html.length).getBytes(UTF_8))));
     }
 
+    private static final Path TINY = Path.of("../casefile/src/test/resources/cases/tiny");
+
     private static Case tiny() {
-        return ((Reading.Sound)
-                        CaseReader.read(Path.of("../casefile/src/test/resources/cases/tiny")))
-                .sound();
+        return read(TINY);
+    }
+
+    private static Case read(Path folder) {
+        if (CaseReader.read(folder) instanceof Reading.Sound sound) {
+            return sound.sound();
+        }
+        throw new AssertionError(CaseReader.read(folder).toString());
     }
 
     @Test
@@ -68,6 +87,65 @@ class AnswerPagesTest {
         assertThat(again.of(c)).isEqualTo(pages.of(c));
         assertThat(studies).hasSize(1);
         assertThat(pages.coming(c)).isEmpty();
+    }
+
+    /** The tiny case, which forecasts a series and has a ledger. */
+    private Case forecasting() throws IOException {
+        Path copy = folder.resolve("forecasting");
+        try (Stream<Path> all = Files.walk(TINY)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path to = copy.resolve(TINY.relativize(file));
+                Files.createDirectories(to.resolveSibling("."));
+                Files.copy(file, to);
+            }
+        }
+        Files.writeString(
+                copy.resolve("tables/hindcasts.csv"),
+                """
+                series,name_en,name_nl,unit_en,unit_nl,measure,item,bloc,period,scale,source,known_on
+                shell-output,Shells made,Gemaakte granaten,rounds a month,granaten per maand,output,shell-155,,month,1,a-tiny,2024-02
+                """);
+        return read(copy);
+    }
+
+    private static Optional<Ledger> ledger() {
+        LocalDate day = LocalDate.of(2024, 2, 1);
+        Import list =
+                new Import(
+                        new FileHash("0".repeat(64)),
+                        "mine.csv",
+                        "list/mine",
+                        "",
+                        "list",
+                        day,
+                        day);
+        return Optional.of(
+                new Ledger(
+                        list,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
+    @Test
+    void whatNeedsNoPlanIsThereBeforeOneIsFoundAndStaysTheSame() throws IOException {
+        Case c = forecasting();
+        AnswerPages pages = pages(folder.resolve("kept"), List.of(), one -> ledger());
+        pages.recall(List.of(c));
+        assertThat(studies).isEmpty();
+        assertThat(pages.of(c)).containsExactly("ledger", "gap");
+        assertThat(pages.coming(c)).contains("burden", "delay", "briefs", "hindcast");
+        pages.begin(List.of(c), (what, done, of) -> {});
+        assertThat(pages.of(c)).containsExactly("ledger", "gap", "hindcast");
+        assertThat(pages.coming(c)).containsExactly("burden", "delay", "briefs");
+        String early = new String(pages.page(c, "hindcast", Language.NL).orElseThrow(), UTF_8);
+        pages.prepare(List.of(c), (what, done, of) -> {});
+        assertThat(pages.of(c)).contains("ledger", "gap", "hindcast", "burden", "briefs");
+        assertThat(new String(pages.page(c, "hindcast", Language.NL).orElseThrow(), UTF_8))
+                .isEqualTo(early);
     }
 
     @Test

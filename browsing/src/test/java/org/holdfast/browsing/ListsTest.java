@@ -1,0 +1,104 @@
+package org.holdfast.browsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists that are brought into a team's studio: accepted by someone else, taken back, deleted. */
+@SuppressWarnings("NullAway.Init") // JUnit fills the fields
+class ListsTest {
+    private static final String LIST =
+            "key,stage,date,donor,recipient,kind,item,units,value,currency,source,known_on\n"
+                    + "howitzers-1,promised,2024-01-05,Arcadia,Ukraine,military,howitzer,12,"
+                    + "30000000,EUR,https://example.org/speech,2024-01-06\n";
+
+    @TempDir private static Path folder;
+    private static Holdfast studio;
+
+    @BeforeAll
+    static void start() {
+        studio =
+                Holdfast.studio(
+                        folder.resolve("data"),
+                        "--team",
+                        "--no-background",
+                        Holdfast.UKRAINE.toString());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (studio != null) {
+            studio.close();
+        }
+    }
+
+    private static void open(Window window, String page, String language, String ready) {
+        window.open(
+                studio.address() + "?case=ukraine-2024&page=" + page + "&lang=" + language, ready);
+    }
+
+    private static void press(Window window, String name) {
+        window.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+    }
+
+    @Test
+    void aListIsSeenOnceAnotherAcceptedItAndIsGoneWhenItsOwnerDeletesIt() {
+        try (Window boss = Window.wide();
+                Window anna = Window.wide();
+                Window eve = Window.wide()) {
+            TeamTest.accept(boss, studio.invitation());
+            TeamTest.accept(anna, TeamTest.invite(studio, boss, "anna", "analyst"));
+            TeamTest.accept(eve, TeamTest.invite(studio, boss, "eve", "approver"));
+
+            open(anna, "runs", "en", ".uploads");
+            anna.page()
+                    .locator(".uploads form")
+                    .nth(1)
+                    .locator("input[type=file]")
+                    .setInputFiles(
+                            new FilePayload(
+                                    "mine.csv", "text/csv", LIST.getBytes(StandardCharsets.UTF_8)));
+            anna.page().locator(".uploads form").nth(1).locator("button").click();
+            anna.awaitText(".uploads", "It waits until an approver accepts it");
+            anna.awaitText("section[aria-labelledby=lists-title]", "waits for acceptance");
+            anna.awaitText("section[aria-labelledby=lists-title]", "someone else accepts it");
+            anna.isOpenToAll("lists that wait");
+            anna.picture("lists-pending");
+
+            // The ledger is the case's own until then.
+            open(anna, "ledger", "en", ".grid");
+            assertThat(anna.text("main")).contains("promises.csv").doesNotContain("Arcadia");
+
+            open(eve, "runs", "nl", ".deeds button");
+            assertThat(eve.text("section[aria-labelledby=lists-title]"))
+                    .contains("wacht op aanvaarding", "anna");
+            press(eve, "Aanvaard: mine.csv");
+            eve.awaitText("section[aria-labelledby=lists-title]", "aanvaard");
+            eve.isOpenToAll("lists that were accepted");
+            eve.picture("lists-accepted-nl");
+            open(eve, "ledger", "nl", ".grid");
+            assertThat(eve.text("main")).contains("promises.csv + mine.csv", "Arcadia");
+
+            open(anna, "runs", "en", ".deeds button");
+            press(anna, "Delete mine.csv");
+            anna.isOpenToAll("asked twice");
+            press(anna, "Yes, delete");
+            anna.awaitText("section[aria-labelledby=lists-title]", "No list has been brought in.");
+            open(eve, "ledger", "nl", ".grid");
+            assertThat(eve.text("main")).doesNotContain("Arcadia");
+            anna.isWithoutErrors();
+            eve.isWithoutErrors();
+        }
+    }
+}
