@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.holdfast.chart.WaitingChart;
@@ -237,13 +238,16 @@ record Card(
     /** Every item, beside the comparison if there is one. */
     static Table items(List<Item> items, Outcome now, Optional<Outcome> then, Language language) {
         var rows = new ArrayList<Row>();
+        Map<String, Series> compared = then.map(Outcome::median).orElse(now.median());
         for (Item item : items) {
             Series median = now.median().get(item.id());
+            Series before = compared.get(item.id());
             Series under = now.under().get(item.id());
-            if (median != null && under != null) {
-                var shares = new ArrayList<Double>(List.of(mean(median)));
-                then.map(t -> t.median().get(item.id())).ifPresent(m -> shares.add(mean(m)));
-                shares.add(mean(under));
+            if (median != null && before != null && under != null) {
+                var shares = new ArrayList<Double>(List.of(mean(median), mean(under)));
+                if (then.isPresent()) {
+                    shares.add(1, mean(before));
+                }
                 rows.add(row(item.id(), item.name().in(language), shares, language));
             }
         }

@@ -67,10 +67,10 @@ public record PlanError(
             months.put(item, (double) Math.abs(full.monthsUnder(item) - coarse.monthsUnder(item)));
         }
         double equal = 0;
-        for (String enemy : full.parity().keySet()) {
-            Outcome.Parity other = coarse.parity().get(enemy);
+        for (Map.Entry<String, Outcome.Parity> enemy : full.parity().entrySet()) {
+            Outcome.Parity other = coarse.parity().get(enemy.getKey());
             if (other != null) {
-                double here = full.parity().get(enemy).month().at(0.5);
+                double here = enemy.getValue().month().at(0.5);
                 equal = Math.max(equal, Math.abs(here - other.month().at(0.5)));
             }
         }
