@@ -223,7 +223,7 @@ public final class CaseLedger {
                                     FOLDER + "/" + LIST,
                                     remark.where().row(),
                                     remark.where().column(),
-                                    remark.what()));
+                                    leftOut(remark)));
                 }
             }
             try (Stream<Event> events = store.events(report.what())) {
@@ -233,6 +233,14 @@ public final class CaseLedger {
             fault(LIST, e);
             return List.of();
         }
+    }
+
+    /** What 'ledger import' says of the row, with what stands there and what to do. */
+    private static Text leftOut(Remark remark) {
+        String there = remark.original().isEmpty() ? "" : "'" + remark.original() + "': ";
+        return new Text(
+                there + remark.what().en() + ". Correct the row or take it out.",
+                there + remark.what().nl() + ". Verbeter de rij of haal haar weg.");
     }
 
     private void fault(String name, BadFileException e) {
