@@ -233,8 +233,10 @@ class ListChecksTest {
         Path file =
                 Files.writeString(
                         folder.resolve("years.csv"),
-                        "key,stage,date,donor,kind,value,price_year\n"
-                                + "a,promised,2024-03-01,Arcadia,military,5,20244\n");
+                        """
+                        key,stage,date,donor,kind,value,price_year
+                        a,promised,2024-03-01,Arcadia,military,5,20244
+                        """);
         assertThat(only(take(file)).where()).hasToString("years.csv, line 2, column 'price_year'");
     }
 
