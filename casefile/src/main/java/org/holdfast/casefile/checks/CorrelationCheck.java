@@ -100,7 +100,7 @@ final class CorrelationCheck {
         }
         Pair at = pairs.getFirst();
         for (Pair pair : pairs) {
-            if (change.isPresent() && pair.row() == change.get().row()) {
+            if (change.isPresent() && pair.row().equals(change.get().row())) {
                 at = pair;
             }
         }
