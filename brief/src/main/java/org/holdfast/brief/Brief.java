@@ -88,6 +88,12 @@ public final class Brief {
         return Reading.of(page);
     }
 
+    /** What the command line says of one party, a sentence a line. */
+    public static List<String> lines(Answer answer, Language language, Party party) {
+        return Country.lines(
+                new Page(answer, language, Optional.of(party), Optional.empty()), party);
+    }
+
     private static void write(Page page, Optional<TrackRecord> record) {
         Front.write(page);
         Supply.write(page);

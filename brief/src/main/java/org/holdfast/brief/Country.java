@@ -16,9 +16,11 @@ import org.holdfast.model.Series;
 import org.holdfast.model.Text;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.CountrySentences;
+import org.holdfast.words.DecideNow;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.WhoPays;
 
 /** The part of one country or bloc: what it pays, what its firms are asked, and when. */
 final class Country {
@@ -32,10 +34,7 @@ final class Country {
         Html html = page.html();
         html.open("section", "class", "box country", "aria-labelledby", "country-title");
         html.element("h2", CountrySentences.title(party.name(), language), "id", "country-title");
-        List<Burden> burdens =
-                page.answer().burdens().stream()
-                        .filter(b -> belongs(page, party, b.party()))
-                        .toList();
+        List<Burden> burdens = burdens(page, party);
         List<Ask> asks = asks(page, party);
         List<Paid> funds = funds(page, party);
         if (burdens.isEmpty() && asks.isEmpty() && funds.isEmpty()) {
@@ -44,6 +43,7 @@ final class Country {
             keys(page, party, burdens);
             funds(page, funds);
             firms(page, asks);
+            open(page, burdens, asks).ifPresent(page::computed);
             int moreFunds = Math.max(0, funds.size() - FUNDS);
             int moreFirms = Math.max(0, asks.size() - FIRMS);
             if (moreFunds + moreFirms > 0) {
@@ -51,6 +51,112 @@ final class Country {
             }
         }
         html.close("section");
+    }
+
+    /** What of it is a choice among equals. */
+    private static Optional<String> open(Page page, List<Burden> burdens, List<Ask> asks) {
+        return DecideNow.open(
+                WhoPays.isOpen(burdens, page.ties()),
+                asks.stream().anyMatch(ask -> page.ties().makers().contains(ask.id())),
+                page.language());
+    }
+
+    /** What the command line says of a party: what it pays, when, and what its firms are asked. */
+    static List<String> lines(Page page, Party party) {
+        Language language = page.language();
+        var lines = new ArrayList<String>();
+        lines.add(CountrySentences.title(party.name(), language) + ".");
+        List<Burden> burdens = burdens(page, party);
+        List<Ask> asks = asks(page, party);
+        List<Paid> funds = funds(page, party);
+        if (burdens.isEmpty() && asks.isEmpty() && funds.isEmpty()) {
+            lines.add(CountrySentences.nothing(party.name(), language));
+            return lines;
+        }
+        if (!burdens.isEmpty()) {
+            lines.add(
+                    WhoPays.sentence(
+                            party.name(),
+                            sum(party, burdens),
+                            page.months(),
+                            WhoPays.isOpen(burdens, page.ties()),
+                            language));
+        }
+        for (Paid paid : funds) {
+            lines.add(
+                    "- "
+                            + page.in(paid.fund().name())
+                            + ": "
+                            + amount(page, paid)
+                            + ". "
+                            + CountrySentences.who(
+                                    paid.fund().decidedBy(), paid.fund().blockedBy(), language));
+        }
+        if (asks.isEmpty()) {
+            lines.add(CountrySentences.noFirms(language));
+        }
+        for (Ask ask : asks) {
+            lines.add(
+                    "- "
+                            + page.in(ask.name())
+                            + " ("
+                            + page.in(ask.what())
+                            + "): "
+                            + ask.words()
+                            + ".");
+        }
+        lines.addAll(gifts(page, party));
+        open(page, burdens, asks).ifPresent(lines::add);
+        return lines;
+    }
+
+    /** What the party gives from its stocks, item by item. */
+    private static List<String> gifts(Page page, Party party) {
+        Language language = page.language();
+        var lines = new ArrayList<String>();
+        for (Decided d : page.answer().plan().plan().all(Kind.GIFT)) {
+            int item = page.situation().indexOf(d.detail());
+            if (d.quantity().sum() > 0 && item >= 0 && belongs(page, party, d.subject())) {
+                Item row = page.situation().items().get(item);
+                lines.add(
+                        "- "
+                                + page.in(row.shortName())
+                                + ": "
+                                + CountrySentences.gives(
+                                        d.quantity().sum(),
+                                        row.unit(),
+                                        Months.at(
+                                                page.c().settings(), Decisions.first(d.quantity())),
+                                        Months.at(
+                                                page.c().settings(), Decisions.last(d.quantity())),
+                                        language)
+                                + ".");
+            }
+        }
+        return lines;
+    }
+
+    private static List<Burden> burdens(Page page, Party party) {
+        return page.answer().burdens().stream()
+                .filter(b -> belongs(page, party, b.party()))
+                .toList();
+    }
+
+    private static Burden sum(Party party, List<Burden> burdens) {
+        return new Burden(
+                party.id(),
+                burdens.stream().mapToDouble(Burden::byFund).sum(),
+                burdens.stream().mapToDouble(Burden::byGdp).sum(),
+                burdens.stream().mapToDouble(Burden::byDefence).sum(),
+                burdens.stream().mapToDouble(Burden::gdp).sum());
+    }
+
+    private static String amount(Page page, Paid paid) {
+        return CountrySentences.fund(
+                paid.millions(),
+                Months.at(page.c().settings(), paid.first()),
+                Months.at(page.c().settings(), paid.last()),
+                page.language());
     }
 
     /** A party is its own, and a bloc has its members. */
@@ -66,13 +172,7 @@ final class Country {
         if (burdens.isEmpty()) {
             return;
         }
-        Burden sum =
-                new Burden(
-                        party.id(),
-                        burdens.stream().mapToDouble(Burden::byFund).sum(),
-                        burdens.stream().mapToDouble(Burden::byGdp).sum(),
-                        burdens.stream().mapToDouble(Burden::byDefence).sum(),
-                        burdens.stream().mapToDouble(Burden::gdp).sum());
+        Burden sum = sum(party, burdens);
         Html html = page.html();
         html.open("dl", "class", "figures small");
         key(page, BriefSentences.BY_FUND, sum.byFund(), sum.gdp(), List.of());
@@ -173,7 +273,6 @@ final class Country {
         if (funds.isEmpty()) {
             return;
         }
-        Language language = page.language();
         Html html = page.html();
         html.open("table").element("caption", page.in(Labels.FUND), "class", "unseen");
         page.head(
@@ -186,12 +285,7 @@ final class Country {
             html.open("tr").open("th", "scope", "row").text(page.in(paid.fund().name()));
             html.markup(page.marks(List.of(paid.fund().origin()))).close("th");
             html.open("td", "class", "m");
-            html.text(
-                    CountrySentences.fund(
-                            paid.millions(),
-                            Months.at(page.c().settings(), paid.first()),
-                            Months.at(page.c().settings(), paid.last()),
-                            language));
+            html.text(amount(page, paid));
             html.markup(Notes.RUN).close("td");
             html.element("td", page.in(paid.fund().decidedBy())).close("tr");
         }
@@ -199,7 +293,7 @@ final class Country {
     }
 
     /** What one firm is asked. */
-    private record Ask(Text name, Text what, String words, double size, Origin origin) {}
+    private record Ask(String id, Text name, Text what, String words, double size, Origin origin) {}
 
     private static List<Ask> asks(Page page, Party party) {
         var asks = new ArrayList<Ask>();
@@ -210,6 +304,7 @@ final class Country {
                 if (!words.isEmpty()) {
                     asks.add(
                             new Ask(
+                                    site.row().id(),
                                     site.row().name(),
                                     item.shortName(),
                                     words,
@@ -225,6 +320,7 @@ final class Country {
                 if (!words.isEmpty()) {
                     asks.add(
                             new Ask(
+                                    feed.row().id(),
                                     feed.row().name(),
                                     material.name(),
                                     words,

@@ -22,6 +22,7 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
+import org.holdfast.model.Ties;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.DecideNow;
@@ -47,11 +48,13 @@ final class Decisions {
     private final Answer answer;
     private final Situation situation;
     private final Windows windows;
+    private final Ties ties;
     private final int early;
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
     private Decisions(Answer answer, Situation situation) {
         this.answer = answer;
+        ties = Ties.of(situation, answer.plan().plan());
         this.situation = situation;
         windows = new Windows(answer, situation);
         early = Math.min(EARLY, situation.months());
@@ -64,6 +67,7 @@ final class Decisions {
      * @param fund id of the fund that pays most of it, or that it is about
      * @param worksFrom index of the month in which it first has effect
      * @param until index of the last month in which the plan decides it
+     * @param isAmongEquals whether others with the same price and terms could do it as well
      * @param origins rows that it rests on
      */
     record Entry(
@@ -72,6 +76,7 @@ final class Decisions {
             Optional<String> fund,
             int worksFrom,
             int until,
+            boolean isAmongEquals,
             List<Origin> origins) {
         Entry {
             also = List.copyOf(also);
@@ -88,6 +93,7 @@ final class Decisions {
         private final Map<Kind, Part> parts = new TreeMap<>();
         private final Set<Text> names = new LinkedHashSet<>();
         private final List<Origin> origins = new ArrayList<>();
+        private boolean isAmongEquals;
 
         private Group(int item, Text what, Text unit, String place) {
             this.item = item;
@@ -221,6 +227,7 @@ final class Decisions {
                         part.lengths.merge(number, quantity, Double::sum);
                     }
                     group.names.add(site.row().name());
+                    group.isAmongEquals |= ties.makers().contains(site.row().id());
                     group.origins.add(site.row().origin());
                 }
             }
@@ -341,7 +348,7 @@ final class Decisions {
         lines.removeIf(e -> e.getValue().itemMonths < least);
         Text place = Names.of(answer.c(), group.place);
         Text subject =
-                group.names.size() == 1
+                group.names.size() == 1 && !group.isAmongEquals
                         ? BriefSentences.subject(group.what, group.names.iterator().next())
                         : BriefSentences.subject(group.what, place);
         Kind kind = lines.getFirst().getKey();
@@ -362,6 +369,7 @@ final class Decisions {
                 payer.map(Fund::id),
                 part.worksFrom,
                 early - 1,
+                group.isAmongEquals,
                 group.origins.stream().distinct().limit(SOURCES).toList());
     }
 
@@ -422,6 +430,7 @@ final class Decisions {
                 Optional.of(fund.id()),
                 first(paid),
                 last(paid),
+                false,
                 List.of(fund.origin()));
     }
 

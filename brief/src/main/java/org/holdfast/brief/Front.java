@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Decided;
+import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Result;
@@ -110,7 +111,13 @@ final class Front {
                 page,
                 BriefSentences.costAYear(page.language()),
                 Numbers.money(cost, page.language()),
-                BriefSentences.costAdHoc(costAdHoc, page.language()));
+                BriefSentences.costScope(
+                        (int)
+                                page.c().items().stream()
+                                        .filter(i -> i.side() == Item.Side.OURS)
+                                        .count(),
+                        costAdHoc,
+                        page.language()));
         page.html().close("dl");
     }
 
@@ -161,6 +168,13 @@ final class Front {
                 row(page, entries, k);
             }
             html.close("tbody").close("table");
+            DecideNow.open(
+                            entries.stream()
+                                    .flatMap(e -> e.fund().stream())
+                                    .anyMatch(page.ties().funds()::contains),
+                            entries.stream().anyMatch(Decisions.Entry::isAmongEquals),
+                            language)
+                    .ifPresent(page::computed);
             Waiting.shortest(page.answer().delay(), language).ifPresent(page::computed);
         }
         html.close("section");

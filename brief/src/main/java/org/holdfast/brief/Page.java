@@ -19,6 +19,7 @@ import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
+import org.holdfast.model.Ties;
 import org.holdfast.model.TrackRecord;
 import org.holdfast.words.Months;
 
@@ -113,6 +114,11 @@ final class Page {
 
     Situation situation() {
         return situation;
+    }
+
+    /** Where the plan's split is a choice among equals. */
+    Ties ties() {
+        return Ties.of(situation, answer().plan().plan());
     }
 
     Notes notes() {

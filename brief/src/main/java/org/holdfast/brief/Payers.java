@@ -23,11 +23,15 @@ final class Payers {
                 page.answer().burdens().stream()
                         .sorted(Comparator.comparingDouble(Burden::byFund).reversed())
                         .toList();
-        page.section("payers", Labels.WHO_PAYS, WhoPays.title(page.c(), burdens, language));
-        WhoPays.heaviest(page.c(), burdens, language).ifPresent(page::computed);
+        String title = WhoPays.title(page.c(), burdens, page.ties(), language);
+        page.section("payers", Labels.WHO_PAYS, title);
+        if (WhoPays.isOpen(burdens, page.ties())) {
+            page.computed(WhoPays.split(language));
+        }
+        WhoPays.heaviest(page.c(), burdens, page.ties(), language).ifPresent(page::computed);
         if (!burdens.isEmpty()) {
             table(page, burdens);
-            WhoPays.yardsticks(page.c(), burdens, language).ifPresent(page::computed);
+            WhoPays.yardsticks(page.c(), burdens, page.ties(), language).ifPresent(page::computed);
         }
         page.end();
     }

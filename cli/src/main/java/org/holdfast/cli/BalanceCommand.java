@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
             "  holdfast balance cases/ukraine-2024",
             "  holdfast balance cases/ukraine-2024 --scenario us-ends-2025-01",
             "  holdfast balance cases/ukraine-2024 --json",
-            "  holdfast balance cases/ukraine-2024 --write README.md"
+            "  holdfast balance cases/ukraine-2024 --write README.md",
+            "",
+            "Usual time: two to four seconds for ukraine-2024 on two cores."
         })
 final class BalanceCommand implements Callable<Integer> {
     private static final String PART = "floor";

@@ -49,7 +49,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  holdfast brief cases/ukraine-2024",
             "  holdfast brief cases/ukraine-2024 --lang nl --for NL",
-            "  holdfast brief cases/ukraine-2024 --scenario us-ends-2025-01 --out brief-us"
+            "  holdfast brief cases/ukraine-2024 --scenario us-ends-2025-01 --out brief-us",
+            "",
+            "Usual time: two to three minutes for ukraine-2024 on two cores; again, seconds."
         })
 final class BriefCommand implements Callable<Integer> {
     @Spec
@@ -91,7 +93,7 @@ final class BriefCommand implements Callable<Integer> {
                             job.end(
                                     told,
                                     pages(told.answer(), party, record),
-                                    lines(told.answer(), job));
+                                    lines(told.answer(), party, job));
                     case Findings.Unanswered none ->
                             job.end(
                                     none,
@@ -166,10 +168,20 @@ final class BriefCommand implements Callable<Integer> {
         return CaseLedger.read(main.around().folder().resolve(which.path()), job.c().sources());
     }
 
-    private static List<String> lines(Answer answer, Job job) {
+    private static List<String> lines(Answer answer, Optional<String> party, Job job) {
+        List<String> told = new ArrayList<>(Terminal.summary(answer, job.language()));
+        party.ifPresent(id -> {
+            List<String> own = Brief.lines(answer, job.language(), answer.c().getParty(id));
+            told.add(1, "");
+            told.addAll(2, own);
+        });
         List<String> lines = new ArrayList<>();
-        for (String line : Terminal.summary(answer, job.language())) {
-            lines.addAll(PlanText.wrapped(line, job.width()));
+        for (String line : told) {
+            if (line.startsWith("- ")) {
+                AnswersText.hung(lines, "- ", line.substring(2), job.width());
+            } else {
+                lines.addAll(PlanText.wrapped(line, job.width()));
+            }
         }
         return lines;
     }

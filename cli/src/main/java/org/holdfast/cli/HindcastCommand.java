@@ -39,7 +39,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  holdfast hindcast cases/ukraine-2024",
             "  holdfast hindcast cases/ukraine-2024 --futures 10000 --lang nl",
-            "  holdfast hindcast cases/ukraine-2024 --json"
+            "  holdfast hindcast cases/ukraine-2024 --json",
+            "",
+            "Usual time: about half a minute for ukraine-2024 on two cores; again, seconds."
         })
 final class HindcastCommand implements Callable<Integer> {
     @Spec

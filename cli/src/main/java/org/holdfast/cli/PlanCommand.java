@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
             "  holdfast plan cases/ukraine-2024",
             "  holdfast plan cases/ukraine-2024 --scenario all-levers",
             "  holdfast plan cases/ukraine-2024 --set gifts=0.8 --set us-support-ends=2025-01",
-            "  holdfast plan cases/ukraine-2024 --json"
+            "  holdfast plan cases/ukraine-2024 --json",
+            "",
+            "Usual time: under a minute for ukraine-2024 on two cores; again, seconds."
         })
 final class PlanCommand implements Callable<Integer> {
     @Spec

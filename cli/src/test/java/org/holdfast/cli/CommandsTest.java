@@ -92,6 +92,43 @@ class CommandsTest {
         }
     }
 
+    @Test
+    void whatIsOneSplitAmongEqualsIsNotTakenForAFinding(@TempDir Path own) throws IOException {
+        Called called = Called.in(own, Called.onTiny("brief", "--for", "DE", "--out", "brief"));
+        String page = Files.readString(own.resolve("brief/brief.html"));
+        assertThat(page)
+                .contains("Who pays is open: other splits of the")
+                .contains("Which fund pays how much is in part the solver’s choice")
+                .doesNotContain("Largest payer")
+                .doesNotContain("Heaviest for its size");
+        assertThat(called.out().replaceAll("\\s+", " "))
+                .contains("in the split shown")
+                .contains("Which fund pays how much is in part the solver’s choice");
+    }
+
+    @Test
+    void whatCostsIsSaidOfTheItemsThatItIsFor(@TempDir Path own) throws IOException {
+        Called.in(own, Called.onTiny("brief", "--out", "brief"));
+        Called.in(own, Called.onTiny("brief", "--out", "brief", "--lang", "nl"));
+        assertThat(Files.readString(own.resolve("brief/brief-en.html")))
+                .contains("for these two items, not for all aid; €");
+        assertThat(Files.readString(own.resolve("brief/brief-nl.html")))
+                .contains("voor deze twee artikelen, niet voor alle steun; €");
+    }
+
+    @Test
+    void aBriefForAPartySaysInTheTerminalWhatItPaysMakesAndGives() {
+        assertThat(holdfast(Called.onTiny("brief", "--for", "DE")).lines())
+                .contains("Germany: its part in the plan.")
+                .anyMatch(line -> line.startsWith("Germany pays €"))
+                .anyMatch(line -> line.startsWith("- Joint fund: €"))
+                .anyMatch(line -> line.startsWith("- Shell lines in Germany (155 mm): add "));
+        assertThat(holdfast(Called.onTiny("brief", "--for", "de", "--lang", "nl")).lines())
+                .contains("Duitsland: het eigen aandeel in het plan.")
+                .anyMatch(line -> line.startsWith("- Gezamenlijk fonds: € "));
+        assertThat(holdfast(Called.onTiny("brief")).out()).doesNotContain("its part in the plan");
+    }
+
     /** The last two columns of a file, each pair once. */
     private static List<String> endings(Path file) throws IOException {
         return Files.readAllLines(file).stream()

@@ -22,6 +22,7 @@ import org.holdfast.model.Language;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Party;
 import org.holdfast.model.Plan;
+import org.holdfast.model.Ties;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.FlowWords;
 import org.holdfast.words.Labels;
@@ -74,10 +75,15 @@ final class BurdenPage {
         }
         sections.add(money(sheet));
         GivenSection.of(sheet, ledger).ifPresent(sections::add);
+        Ties ties = sheet.ties();
         String lede =
-                WhoPays.heaviest(sheet.c(), burdens, language).map(text -> text + " ").orElse("")
+                (WhoPays.isOpen(burdens, ties) ? WhoPays.split(language) + " " : "")
+                        + WhoPays.heaviest(sheet.c(), burdens, ties, language)
+                                .map(text -> text + " ")
+                                .orElse("")
                         + PageWords.burdenLede(ledger.isPresent(), language);
-        return sheet.page("burden", WhoPays.title(sheet.c(), burdens, language), lede, sections);
+        String title = WhoPays.title(sheet.c(), burdens, ties, language);
+        return sheet.page("burden", title, lede, sections);
     }
 
     private static Page.View view(String label, Page.Card card) {
@@ -280,7 +286,10 @@ final class BurdenPage {
         double target = TARGETS.getFirst();
         String title =
                 PageWords.mapTitle(
-                        burdens.isEmpty() ? "" : name(sheet, burdens.getFirst()), most, language);
+                        burdens.isEmpty() ? "" : name(sheet, burdens.getFirst()),
+                        most,
+                        WhoPays.isOpen(burdens, sheet.ties()),
+                        language);
         String alt =
                 PageWords.targetTitle(
                                 meet(sheet, burdens, target), burdens.size(), target, language)
@@ -438,7 +447,9 @@ final class BurdenPage {
         return Sheet.section(
                 "money",
                 sheet.in(PageWords.MONEY_AND_GOODS),
-                List.of(FlowWords.method(language)),
+                sheet.ties().funds().isEmpty()
+                        ? List.of(FlowWords.method(language))
+                        : List.of(FlowWords.method(language), WhoPays.split(language)),
                 sheet.card(
                         "money",
                         title,

@@ -21,6 +21,7 @@ import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Source;
 import org.holdfast.model.Text;
+import org.holdfast.model.Ties;
 import org.holdfast.model.TrackRecord;
 import org.holdfast.words.Months;
 
@@ -76,6 +77,11 @@ final class Sheet {
     /** The whole answer; only pages that tell of it ask for it. */
     Answer answer() {
         return answer.orElseThrow();
+    }
+
+    /** Where the plan's split is a choice among equals. */
+    Ties ties() {
+        return Ties.of(situation, answer().plan().plan());
     }
 
     /** What became of earlier promises, if the case has a list of them. */

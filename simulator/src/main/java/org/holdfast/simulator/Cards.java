@@ -37,6 +37,7 @@ import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.SimulatorWords;
 import org.holdfast.words.Waiting;
+import org.holdfast.words.WhoPays;
 
 /** The charts that an address asks for, each with its finding and its numbers. */
 final class Cards {
@@ -265,7 +266,10 @@ final class Cards {
         return new Card(
                 "flow",
                 title,
-                FlowWords.measure(c, language) + ". " + FlowWords.method(language),
+                FlowWords.measure(c, language)
+                        + ". "
+                        + FlowWords.method(language)
+                        + (spending.isOpen() ? " " + WhoPays.split(language) : ""),
                 Svg.write(scene, "flow", Theme.PAGE),
                 alt,
                 table(() -> Card.flow(c, flow, language)),

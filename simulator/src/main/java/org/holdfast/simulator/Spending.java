@@ -10,14 +10,16 @@ import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
+import org.holdfast.model.Ties;
 
 /**
  * What becomes of the money of a kept plan under other settings: of each payment as much is made as
  * its fund still has.
  *
  * @param isCut whether the plan would pay more than there is
+ * @param isOpen whether the money could come from other funds as well
  */
-record Spending(MoneyFlow flow, boolean isCut) {
+record Spending(MoneyFlow flow, boolean isCut, boolean isOpen) {
     /** A solver's last digits are no shortage of money. */
     private static final double TRACE = 1e-6;
 
@@ -49,7 +51,8 @@ record Spending(MoneyFlow flow, boolean isCut) {
             decisions.add(share == null ? d : cut(d, share, situation));
         }
         Plan made = new Plan(plan.way(), plan.scenario(), plan.start(), decisions, plan.tiers());
-        return new Spending(MoneyFlows.of(situation, made), isCut);
+        return new Spending(
+                MoneyFlows.of(situation, made), isCut, !Ties.of(situation, made).funds().isEmpty());
     }
 
     /** What part of each year's payments there is money for, with what earlier years left. */

@@ -204,12 +204,25 @@ public final class BriefSentences {
         };
     }
 
-    /** {@code against €3.1 bn on the current course}. */
-    public static String costAdHoc(double millions, Language language) {
+    /**
+     * {@code for these ten items, not for all aid; €3.1 bn on the current course}.
+     *
+     * @param items how many items the case plans for
+     */
+    public static String costScope(int items, double millions, Language language) {
         String money = Numbers.money(millions, language);
+        String many = Numbers.word(items, language);
         return switch (language) {
-            case EN -> "against " + money + " on the current course";
-            case NL -> "tegen " + money + " op de huidige koers";
+            case EN ->
+                    (items == 1 ? "for this one item" : "for these " + many + " items")
+                            + ", not for all aid; "
+                            + money
+                            + " on the current course";
+            case NL ->
+                    (items == 1 ? "voor dit ene artikel" : "voor deze " + many + " artikelen")
+                            + ", niet voor alle steun; "
+                            + money
+                            + " op de huidige koers";
         };
     }
 

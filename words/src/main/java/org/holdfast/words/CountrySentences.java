@@ -63,6 +63,17 @@ public final class CountrySentences {
         };
     }
 
+    /** {@code give 4,200 rounds from stock, Mar–Sep 2024}. */
+    public static String gives(
+            double quantity, Text unit, YearMonth first, YearMonth last, Language language) {
+        String size = Quantities.of(quantity, unit.in(language), false, language);
+        String when = Months.span(first, last, language);
+        return switch (language) {
+            case EN -> "give " + size + " from stock, " + when;
+            case NL -> size + " uit voorraad schenken, " + when;
+        };
+    }
+
     /** {@code €5.3 bn, Sep 2024–Feb 2031}: what a fund asks of the party, and when. */
     public static String fund(double millions, YearMonth first, YearMonth last, Language language) {
         return Numbers.money(millions, language) + ", " + Months.span(first, last, language);

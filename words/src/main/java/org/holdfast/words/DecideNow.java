@@ -202,6 +202,46 @@ public final class DecideNow {
         };
     }
 
+    /**
+     * That what is told is in part a choice among equals; empty if it is not.
+     *
+     * @param funds whether the money could come from other funds
+     * @param makers whether an order could go to others with the same price and terms
+     */
+    public static Optional<String> open(boolean funds, boolean makers, Language language) {
+        if (!funds && !makers) {
+            return Optional.empty();
+        }
+        String who =
+                switch (language) {
+                    case EN ->
+                            !makers
+                                    ? "Which fund pays how much"
+                                    : !funds
+                                            ? "Which maker gets how much"
+                                            : "Which fund pays how much, and which maker gets how"
+                                                    + " much,";
+                    case NL ->
+                            !makers
+                                    ? "Welk fonds hoeveel betaalt,"
+                                    : !funds
+                                            ? "Welke producent hoeveel krijgt,"
+                                            : "Welk fonds hoeveel betaalt en welke producent hoeveel"
+                                                    + " krijgt,";
+                };
+        return Optional.of(
+                switch (language) {
+                    case EN ->
+                            who
+                                    + " is in part the solver’s choice: others would do as well at"
+                                    + " the same cost.";
+                    case NL ->
+                            who
+                                    + " is ten dele een keuze van de rekenmethode: met andere lukt"
+                                    + " het even goed voor hetzelfde geld.";
+                });
+    }
+
     /** A text without the point at its end, so that it can stand inside a sentence. */
     static String trimmed(String text) {
         String bare = text.trim();

@@ -182,18 +182,30 @@ public final class PageWords {
         };
     }
 
-    /** Who stands highest on the map. */
-    public static String mapTitle(String name, double percent, Language language) {
+    /**
+     * Who stands highest on the map.
+     *
+     * @param open whether another split over the funds would do as well
+     */
+    public static String mapTitle(String name, double percent, boolean open, Language language) {
         String share = Numbers.share(percent / 100, language);
         return switch (language) {
             case EN ->
                     name.isEmpty()
                             ? "Nobody pays"
-                            : "Highest share: " + name + ", " + share + " of GDP a year";
+                            : (open ? "In the split shown, highest share: " : "Highest share: ")
+                                    + name
+                                    + ", "
+                                    + share
+                                    + " of GDP a year";
             case NL ->
                     name.isEmpty()
                             ? "Niemand betaalt"
-                            : "Hoogste deel: " + name + ", " + share + " van het bbp per jaar";
+                            : (open ? "Hoogste deel in de getoonde verdeling: " : "Hoogste deel: ")
+                                    + name
+                                    + ", "
+                                    + share
+                                    + " van het bbp per jaar";
         };
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
@@ -26,6 +27,7 @@ import org.holdfast.model.Spread;
 import org.holdfast.model.Statement;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.model.Text;
+import org.holdfast.model.Ties;
 import org.junit.jupiter.api.Test;
 
 /** Every sentence at zero, one, many, better, worse and same, both languages side by side. */
@@ -128,6 +130,11 @@ class SentencesTest extends GoldenPage {
                         Text.same(""),
                         Optional.empty());
         say(l -> DecideNow.sentence(one, l));
+        for (boolean funds : List.of(true, false)) {
+            for (boolean makers : List.of(true, false)) {
+                say(l -> DecideNow.open(funds, makers, l).orElse("(none)"));
+            }
+        }
     }
 
     private static DecideNow.Line line(Decided.Kind kind, Optional<Integer> length) {
@@ -269,6 +276,8 @@ class SentencesTest extends GoldenPage {
 
     private void money() {
         section("Money in BriefSentences");
+        say(l -> BriefSentences.costScope(10, 10_400, l));
+        say(l -> BriefSentences.costScope(1, 10_400, l));
         List<Integer> all = List.of(2024, 2025, 2026, 2027);
         List<String> powder = List.of("powder", "seekers");
         for (List<Integer> years :
@@ -304,27 +313,41 @@ class SentencesTest extends GoldenPage {
         }
     }
 
+    private static final Ties NONE = new Ties(Set.of(), Set.of(), Set.of());
+    private static final Ties OPEN =
+            new Ties(Set.of("budgets"), Set.of("germany", "ukraine"), Set.of());
+
     private void whoPays() {
         section("WhoPays");
         Burden germany = new Burden("germany", 45_000, 40_000, 38_000, 4_100_000);
         Burden ukraine = new Burden("ukraine", 1_000, 900, 0, 0);
         Burden nothing = new Burden("ukraine", 0, 900, 0, 0);
-        title(l -> WhoPays.title(Fixture.small(), List.of(germany, ukraine), l));
-        title(l -> WhoPays.title(Fixture.small(), List.of(germany, nothing), l));
-        title(l -> WhoPays.title(Fixture.small(), List.of(nothing), l));
-        title(l -> WhoPays.title(Fixture.small(), List.of(), l));
-        say(l -> WhoPays.heaviest(Fixture.small(), List.of(germany, ukraine), l).orElse("(none)"));
-        say(l -> WhoPays.heaviest(Fixture.small(), List.of(ukraine), l).orElse("(none)"));
-        say(l -> WhoPays.sentence(new Text("Germany", "Duitsland"), germany, 84, l));
-        say(l -> WhoPays.sentence(UKRAINE, ukraine, 84, l));
-        say(l -> WhoPays.sentence(UKRAINE, nothing, 84, l));
+        title(l -> WhoPays.title(Fixture.small(), List.of(germany, ukraine), NONE, l));
+        title(l -> WhoPays.title(Fixture.small(), List.of(germany, ukraine), OPEN, l));
+        title(l -> WhoPays.title(Fixture.small(), List.of(germany, nothing), NONE, l));
+        title(l -> WhoPays.title(Fixture.small(), List.of(nothing), OPEN, l));
+        title(l -> WhoPays.title(Fixture.small(), List.of(), NONE, l));
+        say(WhoPays::split);
+        for (Ties ties : List.of(NONE, OPEN)) {
+            say(l ->
+                    WhoPays.heaviest(Fixture.small(), List.of(germany, ukraine), ties, l)
+                            .orElse("(none)"));
+        }
+        say(l -> WhoPays.heaviest(Fixture.small(), List.of(ukraine), NONE, l).orElse("(none)"));
+        say(l -> WhoPays.sentence(new Text("Germany", "Duitsland"), germany, 84, false, l));
+        say(l -> WhoPays.sentence(new Text("Germany", "Duitsland"), germany, 84, true, l));
+        say(l -> WhoPays.sentence(UKRAINE, ukraine, 84, false, l));
+        say(l -> WhoPays.sentence(UKRAINE, nothing, 84, false, l));
+        say(l -> WhoPays.sentence(UKRAINE, nothing, 84, true, l));
         Burden less = new Burden("germany", 1_000, 20_000, 15_000, 4_100_000);
-        say(l ->
-                WhoPays.yardsticks(Fixture.small(), List.of(germany, less, ukraine), l)
-                        .orElse("(none)"));
-        say(l -> WhoPays.yardsticks(Fixture.small(), List.of(nothing), l).orElse("(none)"));
-        say(l -> WhoPays.yardsticks(Fixture.small(), List.of(germany), l).orElse("(none)"));
-        say(l -> WhoPays.yardsticks(Fixture.small(), List.of(), l).orElse("(none)"));
+        for (Ties ties : List.of(NONE, OPEN)) {
+            say(l ->
+                    WhoPays.yardsticks(Fixture.small(), List.of(germany, less, ukraine), ties, l)
+                            .orElse("(none)"));
+        }
+        say(l -> WhoPays.yardsticks(Fixture.small(), List.of(nothing), NONE, l).orElse("(none)"));
+        say(l -> WhoPays.yardsticks(Fixture.small(), List.of(germany), NONE, l).orElse("(none)"));
+        say(l -> WhoPays.yardsticks(Fixture.small(), List.of(), NONE, l).orElse("(none)"));
         title(l -> WhoPays.spent(EU_FUND, 113_000, 230_000, l));
         title(l -> WhoPays.spent(EU_FUND, 230_000, 230_000, l));
         title(l -> WhoPays.spent(EU_FUND, 0, 230_000, l));
