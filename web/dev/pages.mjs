@@ -94,7 +94,7 @@ function records(lang) {
     r('s-fund', two(lang, 'Budgets of sixteen invented donors', 'Begrotingen van zestien verzonnen donoren'), { method: two(lang, 'replacement value, prices of 2026', 'vervangingswaarde, prijzen van 2026') }),
     r('s-stock', two(lang, 'Stocks, drawn out of a hat', 'Voorraden, uit een hoed getrokken'), { grade: 'C' }),
     r('s-lines', two(lang, 'Production lines that were never built', 'Productielijnen die nooit zijn gebouwd'), { grade: 'D', note: two(lang, 'Corrected on 2 November 2026.', 'Gecorrigeerd op 2 november 2026.') }),
-    r('a-levers', two(lang, 'Ranges of the levers', 'Bereik van de knoppen'), { grade: two(lang, 'assumption', 'aanname'), url: undefined, licence: undefined, note: two(lang, 'Chosen by hand, with the rule written in the case.', 'Met de hand gekozen; de regel staat in de casus.') }),
+    r('a-levers', two(lang, 'Ranges of the levers', 'Bereik van de instellingen'), { grade: two(lang, 'assumption', 'aanname'), url: undefined, licence: undefined, note: two(lang, 'Chosen by hand, with the rule written in the case.', 'Met de hand gekozen; de regel staat in de casus.') }),
   ]);
 }
 

@@ -24,8 +24,8 @@ describe('words', () => {
 
   it('countsReadTrueAtNoneOneAndMany', () => {
     expect([0, 1, 2].map(en.differences)).toEqual(['All levers stand at the baseline', '1 lever differs from the baseline', '2 levers differ from the baseline']);
-    expect([0, 1, 2].map(nl.differences)).toEqual(['Alle knoppen staan op het uitgangspunt', '1 knop wijkt af van het uitgangspunt', '2 knoppen wijken af van het uitgangspunt']);
-    expect([1, 2].map(nl.moreLevers)).toEqual(['Nog 1 knop', 'Nog 2 knoppen']);
+    expect([0, 1, 2].map(nl.differences)).toEqual(['Alle instellingen staan op het uitgangspunt', '1 instelling wijkt af van het uitgangspunt', '2 instellingen wijken af van het uitgangspunt']);
+    expect([1, 2].map(nl.moreLevers)).toEqual(['Nog 1 instelling', 'Nog 2 instellingen']);
     expect([1, 3].map(nl.place)).toEqual(['als volgende aan de beurt', 'nummer 3 in de rij']);
     expect([1, 3].map(nl.problems)).toEqual(['1 probleem. Er is niets ingelezen.', '3 problemen. Er is niets ingelezen.']);
   });

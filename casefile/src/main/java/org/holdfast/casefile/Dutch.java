@@ -206,7 +206,7 @@ final class Dutch {
                     "%s heeft geen rijen in envelopes.csv; er zit dus geen geld in."
                             .formatted(Shown.quoted(fund));
             case FundNeverOpen(_, String fund, String status) ->
-                    "%s heeft status '%s' en er is geen knop met effect 'fund_size'; het fonds gaat dus nooit open."
+                    "%s heeft status '%s' en er is geen instelling met effect 'fund_size'; het fonds gaat dus nooit open."
                             .formatted(Shown.quoted(fund), status);
             case NoBasis(_, String fund, String party, String column) ->
                     "%s wordt naar een sleutel over de bijdragers verdeeld, maar '%s' van %s in parties.csv is leeg."
@@ -255,19 +255,19 @@ final class Dutch {
                     "Het effect '%s' heeft geen subject; %s zou dus niet meetellen. Maak de cel leeg."
                             .formatted(effect, Shown.quoted(subject));
             case AmbiguousSubject(_, String subject) ->
-                    "%s is de naam van een fonds en van een partij; de knop kan dus beide bedoelen. Geef het fonds een andere naam."
+                    "%s is de naam van een fonds en van een partij; de instelling kan dus beide bedoelen. Geef het fonds een andere naam."
                             .formatted(Shown.quoted(subject));
             case GroupWithoutMembers(_, String group, Optional<String> nearest) ->
                     "Geen producent, grondstofbron of aanbod heeft groep %s.%s"
                             .formatted(Shown.quoted(group), meant(nearest));
             case GroupWithoutLever(_, String group) ->
-                    "Geen knop heeft effect 'open_group' met subject %s; de groep is dus altijd open."
+                    "Geen instelling heeft effect 'open_group' met subject %s; de groep is dus altijd open."
                             .formatted(Shown.quoted(group));
             case BlocWithoutFunds(_, String bloc) ->
-                    "Geen fonds in funds.csv heeft %s als thuis (home); de knop zou niets doen."
+                    "Geen fonds in funds.csv heeft %s als thuis (home); de instelling zou niets doen."
                             .formatted(Shown.quoted(bloc));
             case DefaultOutsideRange(_, String low, String standard, String high) ->
-                    "De knop loopt van %s tot %s en staat standaard op %s. Laag mag niet boven de standaard liggen, de standaard niet boven hoog."
+                    "De instelling loopt van %s tot %s en staat standaard op %s. Laag mag niet boven de standaard liggen, de standaard niet boven hoog."
                             .formatted(
                                     Shown.plainly(low),
                                     Shown.plainly(high),
@@ -276,10 +276,10 @@ final class Dutch {
                     "%s heeft geen betekenis voor het effect '%s'. Verwacht: %s."
                             .formatted(Shown.quoted(value), effect, DutchPhrases.of(range));
             case SameEffectTwice(_, String other, int first) ->
-                    "De knop %s op regel %d heeft hetzelfde effect en subject. Houd er één."
+                    "De instelling %s op regel %d heeft hetzelfde effect en subject. Houd er één."
                             .formatted(Shown.quoted(other), first);
             case WrongBlock(_, String lever, String block) ->
-                    "%s is een knop van het blok '%s'. Zet hem daar neer."
+                    "%s is een instelling van het blok '%s'. Zet hem daar neer."
                             .formatted(Shown.quoted(lever), block);
             case SettingOutOfRange(_, String value, String low, String high, String unit) ->
                     "%s valt buiten het bereik. Verwacht: %s tot %s (%s)."
@@ -289,7 +289,7 @@ final class Dutch {
                                     high,
                                     DutchPhrases.of(Shown.plainly(unit)));
             case NoMonthHere(_, String value, String unit) ->
-                    "%s is een maand, maar deze knop staat in: %s."
+                    "%s is een maand, maar deze instelling staat in: %s."
                             .formatted(Shown.quoted(value), DutchPhrases.of(Shown.plainly(unit)));
             case ExtendsItself(_, List<String> circle) ->
                     "De scenario's bouwen in een kring op elkaar voort: %s. Laat één ervan op zichzelf staan."

@@ -27,7 +27,7 @@ final class DutchPhrases {
                     shape("(\\S+\\.csv) or (.+)", "$1 of #2"),
                     shape(
                             "(\\S+\\.csv) among the levers of the world",
-                            "$1 bij de knoppen van de wereld (world)"),
+                            "$1 bij de instellingen van de wereld (world)"),
                     shape("more than (\\S+), at most (\\S+)", "meer dan $1, hoogstens $2"),
                     shape("more than (\\S+) \\(at most 1e15\\)", "meer dan $1 (hoogstens 1e15)"),
                     shape("(\\S+) or more \\(at most 1e15\\)", "$1 of meer (hoogstens 1e15)"),
@@ -141,7 +141,7 @@ final class DutchPhrases {
         say(
                 "nothing, because only distribution discrete has values",
                 "niets, want alleen distribution discrete heeft waarden");
-        say("the lever that is drawn", "de knop die wordt geloot");
+        say("the lever that is drawn", "de instelling die wordt geloot");
         say("a whole number", "een geheel getal");
         say(
                 "a month such as 2025-01, or a whole number of months from the first",

@@ -261,7 +261,7 @@ final class FutureSamples {
                                     20,
                                     in("good enough: at most 20", "goed genoeg: hoogstens 20"))),
                     new PlansChart.Names(
-                            in("Item-months under the floor", "Artikelmaanden onder de ondergrens"),
+                            in("Item-months under the floor", "Tekortmaanden onder de ondergrens"),
                             in("Median (9 in 10)", "Mediaan (9 van de 10)"),
                             in("Good enough in", "Goed genoeg in"),
                             median(),
@@ -293,7 +293,7 @@ final class FutureSamples {
                             new ChanceChart.Row(
                                     in(
                                             "Interceptors of long range against ballistic missiles",
-                                            "Onderscheppers van lang bereik tegen ballistische raketten"),
+                                            "Luchtdoelraketten van lang bereik tegen ballistische raketten"),
                                     List.of(1.0, 1.0, 1.0, 0.99, 0.98, 0.97, 0.96),
                                     List.of(1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0))),
                     new ChanceChart.Names(
@@ -314,7 +314,7 @@ final class FutureSamples {
                             new WaitingChart.Wait(6, quantiles(26, 7.5)),
                             new WaitingChart.Wait(12, quantiles(39.7, 11))),
                     new WaitingChart.Names(
-                            in("Item-months under the floor", "Artikelmaanden onder de ondergrens"),
+                            in("Item-months under the floor", "Tekortmaanden onder de ondergrens"),
                             in("Months of waiting", "Maanden wachten"),
                             in("Median without waiting", "Mediaan zonder wachten"),
                             median(),

@@ -611,7 +611,7 @@ final class DiffText {
                                         + ", de maanden van beide casussen: het deel van de"
                                         + " volledige behoefte dat is gedekt, gemiddeld over de"
                                         + " maanden; de maand met het grootste verschil;"
-                                        + " artikelmaanden onder de ondergrens, zonder gewicht of"
+                                        + " tekortmaanden onder de ondergrens, zonder gewicht of"
                                         + " disconto."),
                         width));
     }

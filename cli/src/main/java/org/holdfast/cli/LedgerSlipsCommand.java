@@ -99,7 +99,7 @@ final class LedgerSlipsCommand implements Callable<Integer> {
                         .orElseThrow(() ->
                                 new BadFileException(
                                         "The case has no lever with effect 'slip', which measured slips would move.",
-                                        "De casus heeft geen knop met effect 'slip', die gemeten vertraging zou bewegen."));
+                                        "De casus heeft geen instelling met effect 'slip', die gemeten vertraging zou bewegen."));
         try (LedgerStore store = which.open(around, asked.prices())) {
             LocalDate known = c.settings().knownBy();
             AsOf when = asked.when().known().isBefore(known) ? asked.when() : AsOf.known(known);

@@ -132,7 +132,7 @@ final class LeversCommand implements Callable<Integer> {
         List<String> header =
                 new ArrayList<>(
                         List.of(
-                                Say.in(language, "Lever", "Knop"),
+                                Say.in(language, "Lever", "Instelling"),
                                 Say.in(language, "moved", "verzet")));
         for (Reached column : columns) {
             sides.add(TextTable.Side.RIGHT);
@@ -192,7 +192,7 @@ final class LeversCommand implements Callable<Integer> {
                         "The first row is the plan itself, the others are changes against it: fewer"
                                 + " item-months is better. ",
                         "De eerste rij is het plan zelf, de andere zijn verschillen daarmee: minder"
-                                + " artikelmaanden is beter. ")
+                                + " tekortmaanden is beter. ")
                 + RunLine.of(m.run(), language)
                 + "\n";
     }

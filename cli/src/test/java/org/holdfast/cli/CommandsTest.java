@@ -240,7 +240,7 @@ class CommandsTest {
         Called german = Called.atTerminal(own, Map.of(), Called.onTiny("brief", "--for", "de"));
         assertThat(dutch.err()).contains("reused");
         assertThat(german.err()).contains("reused");
-        assertThat(dutch.out()).contains("artikelmaanden");
+        assertThat(dutch.out()).contains("tekortmaanden");
         assertThat(names(own.resolve("out/tiny/baseline-with-all-levers")))
                 .contains("brief-en.html", "brief-nl.html", "brief-en-for-germany.html");
     }

@@ -191,7 +191,7 @@ class DiffTest {
         assertThat(diff("--lang", "nl").out())
                 .contains("Gewijzigde cijfers, de grootste wijziging eerst:")
                 .contains("Huidige aanvoer")
-                .contains("Ondergrens, artikelmaanden");
+                .contains("Ondergrens, tekortmaanden");
     }
 
     @ParameterizedTest

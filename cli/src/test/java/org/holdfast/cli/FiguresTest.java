@@ -206,7 +206,7 @@ class FiguresTest {
                     .contains(
                             in == Language.EN
                                     ? "Ukraine falls " + claimant + " item-month"
-                                    : claimant + " artikelmaand");
+                                    : claimant + " tekortmaand");
         }
         assertThat(brief.path("floorAdHoc").path("central").asDouble())
                 .isCloseTo(adHoc.get("floor"), within(1e-9));

@@ -361,7 +361,7 @@ class SimulatorTest {
         assertThat(simulator.ask("lang=nl"))
                 .contains(
                         "In de centrale variant, met elk cijfer op zijn middelste waarde, is het ")
-                .contains("\"unit\":\"artikelmaanden, mediane toekomst\"");
+                .contains("\"unit\":\"tekortmaanden, mediane toekomst\"");
     }
 
     @Test
@@ -388,7 +388,7 @@ class SimulatorTest {
         var typed =
                 Pattern.compile(
                         "(^|\\s)\\d{1,2}([.,]\\d+)?(:| is | stands | goes | staat | gaat )|: 0\\.|"
-                                + "\\(stand \\d|is 0\\.|(Set it|Zet de knop) (to|op) \\d");
+                                + "\\(stand \\d|is 0\\.|(Set it|Zet de instelling) (to|op) \\d");
         for (Lever lever : SmallPacks.read(name).levers()) {
             for (Language language : Language.values()) {
                 assertThat(lever.help().in(language)).as(lever.id()).doesNotContainPattern(typed);

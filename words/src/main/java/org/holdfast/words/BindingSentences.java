@@ -142,7 +142,7 @@ public final class BindingSentences {
         String number = Numbers.amount(gain, language);
         return switch (language) {
             case EN -> number + (one ? " item-month" : " item-months");
-            case NL -> number + (one ? " artikelmaand" : " artikelmaanden");
+            case NL -> number + (one ? " tekortmaand" : " tekortmaanden");
         };
     }
 

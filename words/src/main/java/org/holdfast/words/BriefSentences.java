@@ -178,7 +178,7 @@ public final class BriefSentences {
                     "This scenario sets every policy lever as the baseline does: the levers add"
                             + " nothing, and all that the plan gains is foresight.";
             case NL ->
-                    "In dit scenario staan alle beleidsknoppen als in het uitgangspunt: de"
+                    "In dit scenario staan alle beleidsmaatregelen als in het uitgangspunt: de"
                             + " maatregelen voegen niets toe, en alle winst van het plan is"
                             + " vooruitzien.";
         };
@@ -233,7 +233,7 @@ public final class BriefSentences {
                     "item-months under the floor"
                             + range.map(r -> "; " + r + " for a low to a high floor").orElse("");
             case NL ->
-                    "artikelmaanden onder de ondergrens"
+                    "tekortmaanden onder de ondergrens"
                             + range.map(r -> "; " + r + " bij een lage tot een hoge ondergrens")
                                     .orElse("");
         };
@@ -387,7 +387,7 @@ public final class BriefSentences {
             case NL ->
                     "De grootste besluiten uit de eerste twaalf maanden van het plan: fondsen"
                             + " waarover nog besloten moet worden, dan wat over één artikel op één"
-                            + " plek wordt besloten, naar de artikelmaanden behoefte die het helpt"
+                            + " plek wordt besloten, naar de maanden behoefte die het helpt"
                             + " dekken. Eerste effect: de eerste bestelling in het plan plus de tijd"
                             + " tot aankomst (een fonds: de eerste betaling). Helpt nog tot en met:"
                             + " de laatste maand waarin het artikel op de huidige koers onder de"
@@ -688,7 +688,7 @@ public final class BriefSentences {
                     "Item-months less short of the goal for one more unit in those months, found by"
                             + " planning again with it. Gains cannot be added up.";
             case NL ->
-                    "Artikelmaanden minder tekort op het doel voor één eenheid meer in die maanden,"
+                    "Tekortmaanden minder op het doel voor één eenheid meer in die maanden,"
                             + " gevonden door er opnieuw mee te plannen. De winst mag niet worden"
                             + " opgeteld.";
         };

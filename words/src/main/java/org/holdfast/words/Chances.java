@@ -43,7 +43,7 @@ public final class Chances {
             case NL ->
                     "In 9 van de 10 toekomsten mist het plan "
                             + ours
-                            + (isOne(plan, language) ? " artikelmaand" : " artikelmaanden")
+                            + (isOne(plan, language) ? " tekortmaand" : " tekortmaanden")
                             + (adHoc.isPresent() ? ", ad hoc " + more : "");
         };
     }

@@ -19,9 +19,9 @@ final class Differences {
                         : number + (printed > 0 ? " more " : " fewer ") + unit;
             }
             case NL -> {
-                String unit = one ? "artikelmaand" : "artikelmaanden";
+                String unit = one ? "tekortmaand" : "tekortmaanden";
                 yield printed == 0
-                        ? "evenveel artikelmaanden"
+                        ? "evenveel tekortmaanden"
                         : number + " " + unit + (printed > 0 ? " meer" : " minder");
             }
         };

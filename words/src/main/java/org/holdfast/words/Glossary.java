@@ -70,7 +70,7 @@ public final class Glossary {
                             "Wat een fabriek in een maand hoogstens kan maken."),
                     term(
                             "capture",
-                            "vangst",
+                            "dekking",
                             "Of all futures in which it goes wrong, the share that lies in a box. The literature calls it coverage.",
                             "Van alle toekomsten waarin het misgaat, het deel dat in een vak ligt. De literatuur noemt het coverage."),
                     term(
@@ -175,7 +175,7 @@ public final class Glossary {
                             "Wat verbruikt wordt: een granaat, een raket, een luchtdoelraket, een drone."),
                     term(
                             "item-month",
-                            "artikelmaand",
+                            "tekortmaand",
                             "A month in which one item is wholly missing; two months at half count as one.",
                             "Een maand waarin één artikel helemaal ontbreekt; twee maanden met de helft tellen als één."),
                     term(
@@ -185,7 +185,7 @@ public final class Glossary {
                             "Maanden van het besluit over een nieuwe lijn tot de eerste productie."),
                     term(
                             "lever",
-                            "knop",
+                            "instelling",
                             "Something that a scenario sets: a policy that we decide, or something that happens.",
                             "Iets wat een scenario instelt: beleid dat wij kiezen, of iets wat gebeurt."),
                     term(
@@ -260,12 +260,12 @@ public final class Glossary {
                             "Een fabriek, of een groep fabrieken, die één artikel maakt."),
                     term(
                             "purity",
-                            "zuiverheid",
+                            "dichtheid",
                             "Of the futures in a box, the share in which it goes wrong. The literature calls it density.",
                             "Van de toekomsten in een vak, het deel waarin het misgaat. De literatuur noemt het density."),
                     term(
                             "regret",
-                            "spijt",
+                            "achterstand",
                             "How much more a plan leaves short in a future than the plan that is best there.",
                             "Hoeveel meer een plan in een toekomst tekortkomt dan het plan dat daar het beste is."),
                     term(
@@ -282,7 +282,7 @@ public final class Glossary {
                             "scenario",
                             "scenario",
                             "One setting of all levers: a policy in a world.",
-                            "Eén stand van alle knoppen: beleid in een wereld."),
+                            "Eén stand van alle instellingen: beleid in een wereld."),
                     term(
                             "seed",
                             "startgetal",

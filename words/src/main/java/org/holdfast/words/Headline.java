@@ -55,9 +55,9 @@ public final class Headline {
                                     + (after == 0 ? "none" : then)
                                     + " with the plan. None of that is counted above.";
                     case NL ->
-                            "De bondgenoten komen zelf op de huidige koers "
+                            "De bondgenoten missen zelf op de huidige koers "
                                     + first
-                                    + " tekort voor hun eigen gebruik en minimumvoorraden, en met"
+                                    + " aan eigen gebruik en minimumvoorraden, en met"
                                     + " het plan "
                                     + (after == 0 ? "niets" : then)
                                     + ". Dat telt hierboven niet mee.";
@@ -130,13 +130,13 @@ public final class Headline {
                                     + TierWords.itemMonths(shortfall.high(), Language.NL)
                                     + ".");
         }
-        return "Op de huidige koers komt "
+        return "Op de huidige koers telt "
                 + who
                 + " in "
                 + period
                 + " "
                 + TierWords.itemMonths(shortfall.central(), Language.NL)
-                + " tekort om de ondergrens te halen"
+                + " onder de ondergrens"
                 + (range.isEmpty()
                         ? "."
                         : " (" + range + ", naarmate die ondergrens lager of hoger ligt).");
@@ -220,8 +220,8 @@ public final class Headline {
             return "de ondergrens wordt gehaald, ad hoc en met het plan";
         }
         return change.direction() == Change.Direction.SAME
-                ? before + " tekort, ad hoc en met het plan"
-                : "ad hoc " + before + " tekort, met het plan " + after;
+                ? before + ", ad hoc en met het plan"
+                : "ad hoc " + before + ", met het plan " + after;
     }
 
     /** What an item-month is. Say it once, at the first number in item-months. */
@@ -231,7 +231,7 @@ public final class Headline {
                     "One item-month is a month in which one item, such as shells, is wholly"
                             + " missing; two months at half count as one.";
             case NL ->
-                    "Eén artikelmaand is een maand waarin één artikel, bijvoorbeeld granaten,"
+                    "Eén tekortmaand is een maand waarin één artikel, bijvoorbeeld granaten,"
                             + " helemaal ontbreekt; twee maanden met de helft tellen als één.";
         };
     }

@@ -34,7 +34,7 @@ public final class Labels {
     public static final Text CLAIMANT = new Text("For", "Voor");
     public static final Text FUND = new Text("Fund", "Fonds");
     public static final Text OFFER = new Text("Offer", "Aanbod");
-    public static final Text LEVER = new Text("Lever", "Knop");
+    public static final Text LEVER = new Text("Lever", "Instelling");
     public static final Text SCENARIO = Text.same("Scenario");
     public static final Text SETTING = new Text("Setting", "Stand");
     public static final Text BASELINE = new Text("Baseline", "Uitgangspunt");
@@ -132,7 +132,7 @@ public final class Labels {
             new Text("Median (9 in 10)", "Mediaan (9 van de 10)");
     public static final Text GOOD_ENOUGH_IN = new Text("Good enough in", "Goed genoeg in");
     public static final Text BEST_IN = new Text("Best in", "De beste in");
-    public static final Text REGRET = new Text("Regret", "Spijt");
+    public static final Text REGRET = new Text("Regret", "Achterstand op het beste plan");
     public static final Text ALONE = new Text("Alone", "Op zichzelf");
     public static final Text WITH_OTHERS = new Text("Together with others", "Samen met andere");
     public static final Text INTERVAL =
@@ -140,8 +140,8 @@ public final class Labels {
                     "Interval in which 90% of repeated estimates lie",
                     "Interval waarin 90% van herhaalde schattingen ligt");
     public static final Text FACTOR = Text.same("Factor");
-    public static final Text CAPTURE = new Text("Capture", "Vangst");
-    public static final Text PURITY = new Text("Purity", "Zuiverheid");
+    public static final Text CAPTURE = new Text("Capture", "Dekking");
+    public static final Text PURITY = new Text("Purity", "Dichtheid");
     public static final Text MEDIAN_WITHOUT_WAITING =
             new Text("Median without waiting", "Mediaan zonder wachten");
     public static final Text HAPPENED =
@@ -162,12 +162,12 @@ public final class Labels {
     public static final Text AD_HOC_WITH_LEVERS =
             new Text("Ad hoc with levers", "Ad hoc met maatregelen");
     public static final Text BEST_MOST_OFTEN = new Text("best most often", "vaakst de beste");
-    public static final Text SMALLEST_REGRET = new Text("least regret", "minste spijt");
+    public static final Text SMALLEST_REGRET = new Text("least regret", "minste achterstand");
     public static final Text ADVANTAGE_OF_WAITING =
             new Text("Advantage of waiting", "Voordeel van wachten");
-    public static final Text ITEM_MONTHS = new Text("Item-months", "Artikelmaanden");
+    public static final Text ITEM_MONTHS = new Text("Item-months", "Tekortmaanden");
     public static final Text ITEM_MONTHS_UNDER_FLOOR =
-            new Text("Item-months under the floor", "Artikelmaanden onder de ondergrens");
+            new Text("Item-months under the floor", "Tekortmaanden onder de ondergrens");
     public static final Text UNITS_A_MONTH = new Text("Units a month", "Stuks per maand");
     public static final Text EUR_MILLION = new Text("EUR million", "miljoen euro");
     public static final Text EUR_BILLION = new Text("EUR billion", "miljard euro");
@@ -330,7 +330,7 @@ public final class Labels {
             case LEVER ->
                     new Text(
                             "Our lever; nobody proposed it in this form",
-                            "Onze knop; niemand stelde het zo voor");
+                            "Onze maatregel; niemand stelde het zo voor");
             case YARDSTICK -> new Text("Yardstick only", "Alleen als maatstaf");
         };
     }
@@ -369,7 +369,7 @@ public final class Labels {
             case SHELLS -> new Text("Shells", "Granaten");
             case MISSILES -> new Text("Long-range missiles", "Langeafstandsraketten");
             case DRONES -> Text.same("Drones");
-            case INTERCEPTORS -> new Text("Interceptors", "Onderscheppers");
+            case INTERCEPTORS -> new Text("Interceptors", "Luchtdoelraketten");
             case VEHICLES -> new Text("Vehicles and guns", "Voertuigen en geschut");
         };
     }

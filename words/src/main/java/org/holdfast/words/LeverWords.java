@@ -192,9 +192,9 @@ public final class LeverWords {
                                     + " from the baseline";
             case NL ->
                     count == 0
-                            ? "Geen knop wijkt af van het uitgangspunt"
+                            ? "Geen instelling wijkt af van het uitgangspunt"
                             : Numbers.capital(Numbers.word(count, language))
-                                    + (count == 1 ? " knop wijkt" : " knoppen wijken")
+                                    + (count == 1 ? " instelling wijkt" : " instellingen wijken")
                                     + " af van het uitgangspunt";
         };
     }

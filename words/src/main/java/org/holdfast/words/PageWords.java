@@ -732,11 +732,11 @@ public final class PageWords {
                             case "gains-chart" ->
                                     new Text(
                                             "Item-months missed over the whole period, four ways of working",
-                                            "Gemiste artikelmaanden over de hele periode, vier werkwijzen");
+                                            "Gemiste tekortmaanden over de hele periode, vier werkwijzen");
                             case "waiting-chart" ->
                                     new Text(
                                             "Item-months missed over the whole period by the same plan, started later",
-                                            "Gemiste artikelmaanden over de hele periode met hetzelfde plan, later begonnen");
+                                            "Gemiste tekortmaanden over de hele periode met hetzelfde plan, later begonnen");
                             case "coverage-chart" ->
                                     new Text(
                                             "Share of the full need that is met, month by month",
@@ -756,7 +756,7 @@ public final class PageWords {
                             case "robust-chart" ->
                                     new Text(
                                             "Item-months under the floor in many futures, by way of working",
-                                            "Artikelmaanden onder de ondergrens in veel toekomsten, per werkwijze");
+                                            "Tekortmaanden onder de ondergrens in veel toekomsten, per werkwijze");
                             case "hindcast-chart" ->
                                     new Text(
                                             "What happened against nine in ten futures, each series in its own unit",

@@ -43,7 +43,7 @@ public final class PlanVsAdHoc {
                             + ", both "
                             + both;
             case NL ->
-                    "Bespaarde artikelmaanden: vooruitzien "
+                    "Bespaarde tekortmaanden: vooruitzien "
                             + foresight
                             + ", maatregelen "
                             + levers
@@ -81,7 +81,7 @@ public final class PlanVsAdHoc {
                             + both
                             + ".";
             case NL ->
-                    "Tekort onder de ondergrens, in artikelmaanden: ad hoc "
+                    "Tekort onder de ondergrens, in tekortmaanden: ad hoc "
                             + adHoc
                             + ", alleen vooruitzien "
                             + foresight

@@ -62,7 +62,7 @@ public enum Reached {
     public Text unit() {
         return tier == ObjectiveTier.COST
                 ? new Text("EUR million", "miljoen euro")
-                : new Text("item-months", "artikelmaanden");
+                : new Text("item-months", "tekortmaanden");
     }
 
     /** Whether it is money rather than something missing. */

@@ -67,7 +67,7 @@ public final class Robust {
                             + often
                             + ")"
                             + (both ? " en heeft" : ", " + safe + (one ? " heeft" : " hebben"))
-                            + " de kleinste spijt";
+                            + " de kleinste achterstand";
         };
     }
 
@@ -122,7 +122,7 @@ public final class Robust {
                                         ? ". In no future is another plan better."
                                         : ". In no future is another plan better than these.");
                 case NL ->
-                        "Kleinste spijt: "
+                        "Kleinste achterstand: "
                                 + names
                                 + (one
                                         ? ". In geen enkele toekomst is een ander plan beter."
@@ -139,7 +139,7 @@ public final class Robust {
                             + Differences.of(regret, language)
                             + " than the best plan in that future.";
             case NL ->
-                    "Kleinste spijt: "
+                    "Kleinste achterstand: "
                             + names
                             + ". In de ongunstigste toekomst is het tekort "
                             + TierWords.itemMonths(regret, language)
@@ -162,7 +162,7 @@ public final class Robust {
                 case NL ->
                         names
                                 + (both.size() == 1 ? " is" : " zijn")
-                                + " allebei: het vaakst de beste, en met de kleinste spijt.";
+                                + " allebei: het vaakst de beste, en met de kleinste achterstand.";
             };
         }
         String often = Numbers.capital(names(best, language));

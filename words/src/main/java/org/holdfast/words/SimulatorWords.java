@@ -268,7 +268,7 @@ public final class SimulatorWords {
         boolean one = Numbers.itemMonths(value) == 1;
         return switch (language) {
             case EN -> one ? "item-month" : "item-months";
-            case NL -> one ? "artikelmaand" : "artikelmaanden";
+            case NL -> one ? "tekortmaand" : "tekortmaanden";
         };
     }
 
@@ -529,7 +529,7 @@ public final class SimulatorWords {
                             + count
                             + " futures.";
             case NL ->
-                    "Artikelmaanden van de ondergrens die worden gemist als hetzelfde beleid later"
+                    "Tekortmaanden van de ondergrens die worden gemist als hetzelfde beleid later"
                             + " begint; "
                             + count
                             + " toekomsten.";

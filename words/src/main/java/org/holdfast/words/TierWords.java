@@ -15,7 +15,7 @@ public final class TierWords {
                 printed == 0 ? Numbers.word(0, language) : Numbers.amount(printed, language);
         return switch (language) {
             case EN -> number + (one ? " item-month" : " item-months");
-            case NL -> number + (one ? " artikelmaand" : " artikelmaanden");
+            case NL -> number + (one ? " tekortmaand" : " tekortmaanden");
         };
     }
 
@@ -40,7 +40,7 @@ public final class TierWords {
     private static String amountNl(ObjectiveTier tier, double value) {
         return switch (tier) {
             case FLOOR -> itemMonths(value, Language.NL) + " onder de ondergrens";
-            case FULL -> itemMonths(value, Language.NL) + " tekort op de volledige behoefte";
+            case FULL -> itemMonths(value, Language.NL) + " op de volledige behoefte";
             case ALLY_TARGETS ->
                     itemMonths(value, Language.NL) + " onder de voorraaddoelen van de bondgenoten";
             case COST -> Numbers.money(value, Language.NL);
@@ -96,17 +96,17 @@ public final class TierWords {
     private static String changeNl(ObjectiveTier tier, Change change) {
         String number = Numbers.amount(change.size(), Language.NL);
         String noun =
-                Numbers.isSingular(change.size(), Language.NL) ? "artikelmaand" : "artikelmaanden";
+                Numbers.isSingular(change.size(), Language.NL) ? "tekortmaand" : "tekortmaanden";
         String where =
                 switch (tier) {
                     case FLOOR -> " onder de ondergrens";
-                    case FULL -> " tekort op de volledige behoefte";
+                    case FULL -> " op de volledige behoefte";
                     case ALLY_TARGETS -> " onder de voorraaddoelen van de bondgenoten";
                     case COST -> "";
                 };
         return switch (change.direction()) {
             case BETTER -> number + " " + noun + " minder" + where;
-            case SAME -> "evenveel artikelmaanden" + where;
+            case SAME -> "evenveel tekortmaanden" + where;
             case WORSE -> number + " " + noun + " meer" + where;
         };
     }

@@ -120,7 +120,7 @@ public record Question(
                         .orElseThrow(() ->
                                 Refusal.wrong(
                                         "The case has no lever '" + shown(id) + "'.",
-                                        "De casus heeft geen knop '" + shown(id) + "'."));
+                                        "De casus heeft geen instelling '" + shown(id) + "'."));
         boolean whole =
                 lever.effect() == Lever.Effect.START || lever.effect() == Lever.Effect.FUND_END;
         if (!(setting >= lever.low() && setting <= lever.high())

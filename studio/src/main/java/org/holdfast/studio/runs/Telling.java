@@ -193,7 +193,7 @@ final class Telling {
                 in(
                         language,
                         "Item-months missed under Ukraine’s floor, in " + x.futures() + " futures",
-                        "Artikelmaanden gemist onder de ondergrens van Oekraïne, in "
+                        "Tekortmaanden gemist onder de ondergrens van Oekraïne, in "
                                 + x.futures()
                                 + " toekomsten"),
                 Optional.empty(),
@@ -373,7 +373,7 @@ final class Telling {
             case PLAN -> in(language, "plan", "plan");
             case AD_HOC -> "ad hoc";
             case "foresight" -> in(language, "foresight alone", "alleen vooruitzien");
-            case "ad-hoc-levers" -> in(language, "levers alone", "alleen de knoppen");
+            case "ad-hoc-levers" -> in(language, "levers alone", "alleen de maatregelen");
             default ->
                     found.c()
                             .findScenario(played.id())
