@@ -57,8 +57,10 @@ class BrokenDrawsTest {
     void aShareHasAnUpperEndAndALogNormalNone() {
         tiny.holding(
                 "tables/substitutes.csv",
-                "item,by,rate,rate_low,rate_high,ceiling,ceiling_low,ceiling_high,source,known_on\n"
-                        + "shell-155,interceptor-long,2,,,0.5,0.4,0.6,a-tiny,2024-02\n");
+                """
+                item,by,rate,rate_low,rate_high,ceiling,ceiling_low,ceiling_high,source,known_on
+                shell-155,interceptor-long,2,,,0.5,0.4,0.6,a-tiny,2024-02
+                """);
         tiny.holding(
                 "tables/uncertainties.csv",
                 RULES + "substitutes,,ceiling,,,log_normal,,a-tiny,2024-02\n");

@@ -116,16 +116,21 @@ class MutatedCasesTest {
                     "id,name_en,name_nl\none,One,Een\ntwo,Two,Twee\nthree,Three,Drie\n");
             Files.writeString(
                     folder.resolve("case/tables/correlations.csv"),
-                    "factor,with,correlation,source,known_on\n"
-                            + "one,two,0.9,a-tiny,2024-02\ntwo,three,0.9,a-tiny,2024-02\n"
-                            + "one,three,0.8,a-tiny,2024-02\n");
+                    """
+                    factor,with,correlation,source,known_on
+                    one,two,0.9,a-tiny,2024-02
+                    two,three,0.9,a-tiny,2024-02
+                    one,three,0.8,a-tiny,2024-02
+                    """);
             Files.writeString(
                     folder.resolve("case/tables/uncertainties.csv"),
-                    "table,subject,column,stands_on,factor,distribution,values,source,known_on\n"
-                            + "producers,,,,one,log_normal,,a-tiny,2024-02\n"
-                            + "needs,,,,two,discrete,0.5:1 2:1,a-tiny,2024-02\n"
-                            + "levers,support-ends,default,,three,uniform,,a-tiny,2024-02\n"
-                            + "stocks,,,,,pert,,a-tiny,2024-02\n");
+                    """
+                    table,subject,column,stands_on,factor,distribution,values,source,known_on
+                    producers,,,,one,log_normal,,a-tiny,2024-02
+                    needs,,,,two,discrete,0.5:1 2:1,a-tiny,2024-02
+                    levers,support-ends,default,,three,uniform,,a-tiny,2024-02
+                    stocks,,,,,pert,,a-tiny,2024-02
+                    """);
         }
     }
 
