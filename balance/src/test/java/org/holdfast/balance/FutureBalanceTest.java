@@ -71,8 +71,7 @@ class FutureBalanceTest {
             }
             for (TierValue tier : Balance.tiers(of, trajectory, plan)) {
                 if (tier.tier() != ObjectiveTier.COST) {
-                    var kind =
-                            FutureOutcome.Kind.valueOf("PRESENT_VALUE_" + tier.tier().name());
+                    var kind = FutureOutcome.Kind.valueOf("PRESENT_VALUE_" + tier.tier().name());
                     int k = measures.outcomes().indexOf(new FutureOutcome(kind, ""));
                     assertThat(measures.end(k, f))
                             .as("%s", kind)

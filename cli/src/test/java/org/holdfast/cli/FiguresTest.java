@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,10 @@ class FiguresTest {
         return JSON.readTree(
                 call(Stream.concat(Stream.of(args), Stream.of("--json")).toArray(String[]::new))
                         .out());
+    }
+
+    private static double value(Map<String, Double> tiers, String tier) {
+        return Objects.requireNonNull(tiers.get(tier), tier);
     }
 
     /** Plain values and the allies' part, by tier. */
@@ -128,16 +133,16 @@ class FiguresTest {
             diff.put(tier.path("name").asString(), tier.path("before").asDouble());
         }
         assertSame("diff", diff, plan);
-        assertThat(plan.get("floor")).isGreaterThan(1);
-        assertThat(plan.get("allies_floor")).isGreaterThan(shape.equals(ALLIES_SHORT) ? 1 : 0.1);
+        assertThat(value(plan, "floor")).isGreaterThan(1);
+        assertThat(value(plan, "allies_floor")).isGreaterThan(shape.equals(ALLIES_SHORT) ? 1 : 0.1);
     }
 
     private static void assertSame(
             String door, Map<String, Double> told, Map<String, Double> expected) {
         assertThat(told).as(door).isNotEmpty();
         told.forEach((tier, value) -> {
-            double hair = tier.equals("cost") ? 1e-4 * expected.get(tier) : 1e-4;
-            assertThat(value).as(door + ", " + tier).isCloseTo(expected.get(tier), within(hair));
+            double hair = tier.equals("cost") ? 1e-4 * value(expected, tier) : 1e-4;
+            assertThat(value).as(door + ", " + tier).isCloseTo(value(expected, tier), within(hair));
         });
     }
 
@@ -151,9 +156,9 @@ class FiguresTest {
         String diff = call("diff", "case", "case", "--plan").out();
         String delay = call("delay", "case").out();
         String levers = call("levers", "case").out();
-        String floor = first(plans, "Floor need, item-months", plan.get("floor"));
-        String full = first(plans, "Full need, item-months", plan.get("full"));
-        String allies = first(plans, "Allies’ own use and", plan.get("allies_floor"));
+        String floor = first(plans, "Floor need, item-months", value(plan, "floor"));
+        String full = first(plans, "Full need, item-months", value(plan, "full"));
+        String allies = first(plans, "Allies’ own use and", value(plan, "allies_floor"));
         List<String> tiers = List.of(floor, allies, full);
         assertThat(row(plans, "Floor need, item-months").subList(0, 2)).containsOnly(floor);
         assertThat(row(plans, "Full need, item-months").subList(0, 2)).containsOnly(full);
@@ -170,8 +175,8 @@ class FiguresTest {
     void aDifferenceIsThatOfTheNumbersThemselvesAtEveryDoor(String shape) throws IOException {
         write(shape);
         JsonNode points = json("delay", "case").path("delay");
-        double now = plain(points.get(0).path("tiers")).get("floor");
-        double later = plain(points.get(points.size() - 1).path("tiers")).get("floor");
+        double now = value(plain(points.get(0).path("tiers")), "floor");
+        double later = value(plain(points.get(points.size() - 1).path("tiers")), "floor");
         String title = "Waiting one year costs " + Numbers.amount(later - now, Language.EN);
         String printed = call("delay", "case").out();
         assertThat(printed).contains(title + " item-month");
@@ -193,8 +198,8 @@ class FiguresTest {
         Called told = call("brief", "case", "--out", "out", "--lang", language);
         Language in = language.equals("en") ? Language.EN : Language.NL;
         String page = Files.readString(folder.resolve("out/brief-" + language + ".html"));
-        String allies = Numbers.amount(adHoc.get("allies_floor"), in);
-        String claimant = Numbers.amount(adHoc.get("floor"), in);
+        String allies = Numbers.amount(value(adHoc, "allies_floor"), in);
+        String claimant = Numbers.amount(value(adHoc, "floor"), in);
         for (String text : List.of(told.out(), page)) {
             String whole = text.replaceAll("\\s+", " ");
             assertThat(whole)
@@ -209,7 +214,7 @@ class FiguresTest {
                                     : claimant + " tekortmaand");
         }
         assertThat(brief.path("floorAdHoc").path("central").asDouble())
-                .isCloseTo(adHoc.get("floor"), within(1e-9));
+                .isCloseTo(value(adHoc, "floor"), within(1e-9));
     }
 
     @ParameterizedTest
@@ -296,11 +301,12 @@ class FiguresTest {
         assertThat(found.path("binding")).isNotEmpty();
         for (JsonNode binding : found.path("binding")) {
             String tier = binding.path("tier").asString();
-            double all = plan.get(tier) + (tier.equals("floor") ? plan.get("allies_floor") : 0);
+            double all =
+                    value(plan, tier) + (tier.equals("floor") ? value(plan, "allies_floor") : 0);
             assertThat(binding.path("presentValue").asDouble()).isLessThanOrEqualTo(all);
             assertThat(binding.has("gain")).isEqualTo(binding.path("checked").asBoolean());
             if (binding.has("gain")) {
-                assertThat(binding.path("gain").asDouble()).isLessThanOrEqualTo(plan.get(tier));
+                assertThat(binding.path("gain").asDouble()).isLessThanOrEqualTo(value(plan, tier));
             }
         }
         List<String> rows = Files.readAllLines(folder.resolve("out/binding.csv"));

@@ -206,7 +206,8 @@ class ChunksTest {
     void aRunThatFailedIsCountedWithItsReasonAndLeftOutOfTheBands() {
         List<FutureSeries> series =
                 List.of(new FutureSeries(FutureSeries.Measure.COVERAGE, "shell-155"));
-        List<FutureOutcome> outcomes = List.of(new FutureOutcome(FutureOutcome.Kind.PRESENT_VALUE_FLOOR, ""));
+        List<FutureOutcome> outcomes =
+                List.of(new FutureOutcome(FutureOutcome.Kind.PRESENT_VALUE_FLOOR, ""));
         float nan = Float.NaN;
         Runs first = runs(series, outcomes, new float[] {1, nan}, List.of(1));
         Runs second = runs(series, outcomes, new float[] {nan, 3}, List.of(0));

@@ -35,8 +35,7 @@ class PublishedShapesTest {
         return process(ocid, WON.formatted(winner, "", ""), bids);
     }
 
-    private static @Nullable Object found(
-            String settings, List<String> lines, String group) {
+    private static @Nullable Object found(String settings, List<String> lines, String group) {
         return Asking.results(settings, lines.toArray(String[]::new)).get(group);
     }
 

@@ -259,7 +259,8 @@ public final class Dictionary {
 
     private static String about(ObjectiveTier tier) {
         return switch (tier) {
-            case FLOOR -> "Item-months under Ukraine's floor; beside it, what allies miss of theirs.";
+            case FLOOR ->
+                    "Item-months under Ukraine's floor; beside it, what allies miss of theirs.";
             case FULL -> "Item-months short of Ukraine's full need.";
             case ALLY_TARGETS -> "Item-months below allies' stock targets.";
             case COST -> "What it costs, EUR million.";

@@ -283,7 +283,6 @@ public final class Simulator {
     }
 
     private Outcome play(Scenario scenario, String item, int count, int nearest) {
-        Plan plan = plans.get(nearest).plan();
         Ensemble.Spread spread = ensemble(nearest, count).play(scenario);
         Map<String, Series> median = new HashMap<>();
         Map<String, Series> under = new HashMap<>();
