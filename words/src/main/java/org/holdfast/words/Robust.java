@@ -66,8 +66,8 @@ public final class Robust {
                             + " is het vaakst de beste ("
                             + often
                             + ")"
-                            + (both ? " en heeft" : ", " + safe + (one ? " heeft" : " hebben"))
-                            + " de kleinste achterstand";
+                            + (both ? " en blijft" : ", " + safe + (one ? " blijft" : " blijven"))
+                            + " het minst achter";
         };
     }
 
