@@ -49,13 +49,24 @@ public record Gap(String series, String unit, List<String> stages, List<Row> row
         return stage > 0 && !BESIDE.contains(stages.get(stage));
     }
 
-    /** The stage that is furthest on the way to the recipient; the first if there is no other. */
+    /**
+     * The stage that is furthest on the way to the recipient: of those at which aid arrives, the
+     * last of which an amount is known, for money that was paid has arrived though the list also
+     * tells of deliveries in kind without one. The first stage if there is no other.
+     */
     public int furthest() {
         int furthest = 0;
+        int known = 0;
         for (int s = 1; s < stages.size(); s++) {
-            furthest = isLater(s) ? s : furthest;
+            if (isLater(s)) {
+                furthest = s;
+                known =
+                        isArrival(s) && recorded(s).stream().anyMatch(r -> r.come() > 0)
+                                ? s
+                                : known;
+            }
         }
-        return furthest;
+        return known > 0 ? known : furthest;
     }
 
     /** What all rows record of a stage together; empty if none does. */

@@ -51,6 +51,30 @@ class GapWordsTest {
     }
 
     @Test
+    void moneyThatWasPaidHasArrivedThoughDeliveriesInKindHaveNoAmount() {
+        Gap gap =
+                new Gap(
+                        "a list",
+                        "EUR",
+                        List.of("promised", "paid", "delivered"),
+                        List.of(
+                                new Gap.Row(
+                                        "Arcadia",
+                                        List.of(
+                                                OptionalDouble.of(50e9),
+                                                OptionalDouble.of(9e9),
+                                                OptionalDouble.empty()),
+                                        List.of(0L, 0L, 3L),
+                                        List.of(
+                                                Optional.empty(),
+                                                Optional.of(new Gap.Recorded(40e9, 9e9)),
+                                                Optional.of(new Gap.Recorded(0, 0))))));
+
+        assertThat(PageWords.gapTitle(gap, new Text("Ukraine", "Oekraïne"), Language.EN))
+                .isEqualTo("€9 bn (23%) of the €40 bn recorded is paid; €50 bn is promised");
+    }
+
+    @Test
     void aTitleTellsTheShareOfWhatIsRecordedAndFits() {
         Text recipient = new Text("Ukraine", "Oekraïne");
         assertThat(PageWords.gapTitle(GAP, recipient, Language.EN))
