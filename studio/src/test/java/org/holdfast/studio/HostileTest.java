@@ -414,6 +414,28 @@ class HostileTest {
     }
 
     @Test
+    void whoIsRefusedBeforeAllIsSentCanCallAgainOnTheSameConnection() throws Exception {
+        try (Server server = Server.team(folder, Server.store(folder));
+                Socket socket = new Socket("localhost", server.studio().port())) {
+            socket.setSoTimeout(5_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(
+                    "PUT /api/users/otto HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n"
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            Thread.sleep(100);
+            out.write(
+                    "{}GET /api/me HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            String said =
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+
+            assertThat(said.split("HTTP/1.1 ")).as(said).hasSize(3);
+        }
+    }
+
+    @Test
     void whatIsSentWithACallHasATimeInAll() throws Exception {
         try (Server server = Server.alone(folder)) {
             String csrf = server.someone().csrf();

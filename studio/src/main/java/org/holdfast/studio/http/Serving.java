@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.sse.SseClient;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
@@ -189,8 +190,31 @@ public final class Serving {
         if (context.res().isCommitted()) {
             return;
         }
+        endReading(context);
         context.status(fault.status()).contentType(PROBLEM);
         context.result(Json.bytes(fault));
+    }
+
+    /**
+     * Who is refused may still be sending. What is left unread makes the connection end without a
+     * word, and the caller's next call fails on it: a small rest is read, and of a large one the
+     * answer says that the connection ends.
+     */
+    private static void endReading(Context context) {
+        long length = context.req().getContentLengthLong();
+        boolean chunked = context.header("Transfer-Encoding") != null;
+        if (length <= 0 && !chunked) {
+            return;
+        }
+        try {
+            if (!chunked && length <= Sizes.SMALL) {
+                context.req().getInputStream().transferTo(OutputStream.nullOutputStream());
+                return;
+            }
+        } catch (IOException e) {
+            // What was to come does not come: the connection ends, as below.
+        }
+        context.header("Connection", "close");
     }
 
     private static void tellStatus(Context context, int status) {
