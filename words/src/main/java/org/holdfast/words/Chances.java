@@ -41,7 +41,7 @@ public final class Chances {
                             + (isOne(plan, language) ? " item-month" : " item-months")
                             + (adHoc.isPresent() ? ", ad hoc " + more : "");
             case NL ->
-                    "In 9 van de 10 toekomsten mist het plan "
+                    "In 9 van de 10 toekomsten telt het plan "
                             + ours
                             + (isOne(plan, language) ? " tekortmaand" : " tekortmaanden")
                             + (adHoc.isPresent() ? ", ad hoc " + more : "");
@@ -129,7 +129,7 @@ public final class Chances {
             String plan = TierWords.itemMonths(after, language);
             return switch (language) {
                 case EN -> "the plan misses " + plan;
-                case NL -> "mist het plan " + plan;
+                case NL -> "telt het plan " + plan;
             };
         }
         double before = Numbers.itemMonths(missed.adHoc().get());
@@ -145,7 +145,7 @@ public final class Chances {
                             + " and the plan "
                             + (after == 0 ? "none" : plan + (fewer ? ", " + less + " less" : ""));
             case NL ->
-                    "mist ad hoc "
+                    "telt ad hoc "
                             + adHoc
                             + " en het plan "
                             + (after == 0 ? "geen" : plan + (fewer ? ", " + less + " minder" : ""));

@@ -173,9 +173,9 @@ public final class Discovery {
                 "The plan misses more than "
                         + Numbers.share(criterion, Language.EN)
                         + " of the floor",
-                "Het plan mist meer dan "
+                "Het plan blijft meer dan "
                         + Numbers.share(criterion, Language.NL)
-                        + " van de ondergrens");
+                        + " onder de ondergrens");
     }
 
     /** That it goes wrong too seldom or too often for a description to say anything. */

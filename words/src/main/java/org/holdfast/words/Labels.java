@@ -161,8 +161,8 @@ public final class Labels {
             new Text("Plan without levers", "Plan zonder maatregelen");
     public static final Text AD_HOC_WITH_LEVERS =
             new Text("Ad hoc with levers", "Ad hoc met maatregelen");
-    public static final Text BEST_MOST_OFTEN = new Text("best most often", "vaakst de beste");
-    public static final Text SMALLEST_REGRET = new Text("least regret", "minste achterstand");
+    public static final Text BEST_MOST_OFTEN = new Text("best most often", "vaakst best");
+    public static final Text SMALLEST_REGRET = new Text("least regret", "minst achter");
     public static final Text ADVANTAGE_OF_WAITING =
             new Text("Advantage of waiting", "Voordeel van wachten");
     public static final Text ITEM_MONTHS = new Text("Item-months", "Tekortmaanden");

@@ -732,11 +732,11 @@ public final class PageWords {
                             case "gains-chart" ->
                                     new Text(
                                             "Item-months missed over the whole period, four ways of working",
-                                            "Gemiste tekortmaanden over de hele periode, vier werkwijzen");
+                                            "Tekortmaanden over de hele periode, vier werkwijzen");
                             case "waiting-chart" ->
                                     new Text(
                                             "Item-months missed over the whole period by the same plan, started later",
-                                            "Gemiste tekortmaanden over de hele periode met hetzelfde plan, later begonnen");
+                                            "Tekortmaanden over de hele periode met hetzelfde plan, later begonnen");
                             case "coverage-chart" ->
                                     new Text(
                                             "Share of the full need that is met, month by month",

@@ -268,7 +268,7 @@ public final class Robust {
             case NL ->
                     none
                             ? "In 95% van de toekomsten is " + name + " even goed als het beste."
-                            : "In 95% van de toekomsten mist "
+                            : "In 95% van de toekomsten telt "
                                     + name
                                     + " hoogstens "
                                     + far
@@ -353,7 +353,7 @@ public final class Robust {
                             + both
                             + ": ";
             case NL ->
-                    "In de mediane toekomst mist ad hoc "
+                    "In de mediane toekomst telt ad hoc "
                             + before
                             + "; alleen vooruitzien maakt daar "
                             + alone

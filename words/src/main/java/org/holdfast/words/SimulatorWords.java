@@ -529,7 +529,7 @@ public final class SimulatorWords {
                             + count
                             + " futures.";
             case NL ->
-                    "Tekortmaanden van de ondergrens die worden gemist als hetzelfde beleid later"
+                    "Tekortmaanden onder de ondergrens als hetzelfde beleid later"
                             + " begint; "
                             + count
                             + " toekomsten.";
