@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,9 @@ final class Decisions {
 
     /** Less than this share of a subject's largest decision is not worth a reader's time. */
     private static final double NOTICED = 0.1;
+
+    /** Contracts of a length with less than this share of the quantity do not widen its span. */
+    private static final double TOLD = 0.01;
 
     private final Answer answer;
     private final Situation situation;
@@ -122,6 +126,18 @@ final class Decisions {
             itemMonths += supplied;
             worksFrom = Math.min(worksFrom, works);
             lastMonth = Math.max(lastMonth, last);
+        }
+
+        /** From the shortest contract to the longest, without those that are next to nothing. */
+        private Optional<DecideNow.Length> length() {
+            IntSummaryStatistics told =
+                    lengths.entrySet().stream()
+                            .filter(e -> e.getValue() >= TOLD * quantity)
+                            .mapToInt(Map.Entry::getKey)
+                            .summaryStatistics();
+            return told.getCount() == 0
+                    ? Optional.empty()
+                    : Optional.of(new DecideNow.Length(told.getMin(), told.getMax()));
         }
     }
 
@@ -375,16 +391,12 @@ final class Decisions {
 
     private DecideNow.Line line(
             Kind kind, Part part, Group group, Text subject, Text decides, Text blocks) {
-        Optional<Integer> length =
-                part.lengths.entrySet().stream()
-                        .max(Map.Entry.comparingByValue())
-                        .map(Map.Entry::getKey);
         return new DecideNow.Line(
                 kind,
                 subject,
                 part.quantity,
                 group.unit,
-                length,
+                part.length(),
                 part.euros,
                 decides,
                 blocks,

@@ -45,7 +45,7 @@ final class Front {
         warning(page);
         figures(page);
         Headline.allies(page.answer(), language).ifPresent(page::computed);
-        html.element("p", BriefSentences.terms(language), "class", "remark");
+        html.element("p", BriefSentences.terms(page.answer(), language), "class", "remark");
         decideNow(page);
         page.party().ifPresent(party -> Country.write(page, party));
         scenario(page);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.holdfast.model.Binding;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Language;
@@ -31,7 +32,6 @@ final class Limits {
      *
      * @param subject id of what binds; of the item, for limits of its producers
      * @param years calendar years in which it binds; 0 for all of them
-     * @param makers producers that it stands for
      * @param solved what was found by solving again
      */
     private record Limit(
@@ -40,10 +40,14 @@ final class Limits {
             Text per,
             ObjectiveTier tier,
             Set<Integer> years,
-            Set<String> makers,
             List<Binding> solved) {
         double most() {
             return solved.stream().mapToDouble(Binding::total).max().orElse(0);
+        }
+
+        /** Whose gain is printed. */
+        Binding best() {
+            return solved.stream().max(Comparator.comparingDouble(Binding::total)).orElseThrow();
         }
     }
 
@@ -52,11 +56,11 @@ final class Limits {
         List<Limit> limits = limits(page);
         List<Limit> shown = pick(limits);
         List<Text> subjects =
-                shown.stream()
-                        .sorted(Comparator.comparing(Limit::tier))
+                Stream.concat(
+                                shown.stream().sorted(Comparator.comparing(Limit::tier)),
+                                limits.stream())
                         .map(l -> inSentence(page, l))
                         .distinct()
-                        .limit(3)
                         .toList();
         page.section(
                 "limits",
@@ -104,9 +108,7 @@ final class Limits {
                                                 b.per(),
                                                 b.tier(),
                                                 new TreeSet<>(),
-                                                new TreeSet<>(),
                                                 new ArrayList<>()));
-                limit.makers().add(b.subject());
                 limit.years().add(isAlways(page, b) ? 0 : page.situation().year(b.from()));
                 if (Numbers.amountValue(b.total()) >= 0.001) {
                     limit.solved().add(b);
@@ -120,7 +122,7 @@ final class Limits {
         return b.from() == 0 && b.to() == page.months() - 1 && page.months() > 12;
     }
 
-    /** Producers of one item face one limit: the row is the item's, with its largest gain. */
+    /** Producers of one item face one limit, told by that of the largest gain. */
     private static String item(Page page, Binding binding) {
         return switch (binding.kind()) {
             case CAPACITY, BUILDING_RATE ->
@@ -167,14 +169,29 @@ final class Limits {
                                 Names.of(page.c(), limit.subject().substring(0, slash)),
                                 Names.of(page.c(), limit.subject().substring(slash + 1)));
             }
-            case CAPACITY, BUILDING_RATE ->
-                    limit.makers().size() == 1
-                            ? Names.of(page.c(), limit.makers().iterator().next())
-                            : BriefSentences.makers(
-                                    Names.of(page.c(), limit.subject()), limit.makers().size());
+            case CAPACITY, BUILDING_RATE -> {
+                long equals = equals(page, limit);
+                yield equals == 1
+                        ? Names.of(page.c(), limit.best().subject())
+                        : BriefSentences.makers(Names.of(page.c(), limit.subject()), (int) equals);
+            }
             case MONEY, INVESTMENT, MATERIAL, LEAD_TIME, OFFER, STOCK ->
                     Names.of(page.c(), limit.subject());
         };
+    }
+
+    /** Makers for which the gain that is printed was found, in the same months. */
+    private static long equals(Page page, Limit limit) {
+        Binding best = limit.best();
+        String printed = BriefSentences.gain(best.gain().orElseThrow(), page.language());
+        return limit.solved().stream()
+                .filter(b -> b.from() == best.from() && b.to() == best.to())
+                .filter(b ->
+                        BriefSentences.gain(b.gain().orElseThrow(), page.language())
+                                .equals(printed))
+                .map(Binding::subject)
+                .distinct()
+                .count();
     }
 
     /** The name of what binds in running text: an item or material in lower case. */
@@ -262,10 +279,7 @@ final class Limits {
             html.element("span", page.in(Labels.of(limit.kind())), "class", "kind").close("th");
             html.element("td", page.in(Labels.of(limit.tier())), "class", "m");
             html.element("td", page.in(limit.per()), "class", "m");
-            Binding best =
-                    limit.solved().stream()
-                            .max(Comparator.comparingDouble(Binding::total))
-                            .orElseThrow();
+            Binding best = limit.best();
             html.element("td", span(page, best), "class", "m");
             html.element(
                     "td", BriefSentences.gain(best.gain().orElseThrow(), language), "class", "n");

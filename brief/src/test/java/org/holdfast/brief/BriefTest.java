@@ -527,6 +527,31 @@ class BriefTest {
     }
 
     @Test
+    void contractsOfMoreThanOneLengthAreSaidToRunFromTheShortestToTheLongest() {
+        assertThat(text(parse(Brief.html(Example.answer(), Language.EN, Optional.empty()))))
+                .contains("sign 36- to 60-month frame contracts for 29,000 rounds a month");
+        assertThat(text(parse(Brief.html(Example.answer(), Language.NL, Optional.empty()))))
+                .contains("sluit raamcontracten van 36 tot 60 maanden voor 29.000 granaten");
+    }
+
+    @Test
+    void makersShareALimitOnlyIfTheSameGainWasFoundForEachOfThem() {
+        var most = Optional.of(0.43);
+        assertThat(limits(Example.heldBackByMakers(most, most)))
+                .contains("155 mm shell (2 makers)");
+        for (Optional<Double> other : List.of(Optional.<Double>empty(), Optional.of(0.37))) {
+            assertThat(limits(Example.heldBackByMakers(most, other)))
+                    .contains("Works A, Germany")
+                    .doesNotContain("makers)");
+        }
+    }
+
+    private static String limits(Answer answer) {
+        String html = Brief.html(answer, Language.EN, Optional.empty());
+        return html.substring(html.indexOf("class=\"limits\""), html.indexOf("id=\"gains\""));
+    }
+
+    @Test
     void aCountryReadsItsOwnPartOnTheFirstPage() {
         String html = Brief.html(Example.answer(), Language.EN, Optional.of("NL"));
         String text = text(parse(html));

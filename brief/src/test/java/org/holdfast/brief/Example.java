@@ -497,7 +497,9 @@ final class Example {
         return List.of(
                 decided(Kind.OUTPUT, "plant-de", "ukraine", "rounds", t -> 18_000 + 500 * t, 4e-3),
                 decided(Kind.OUTPUT, "plant-nl", "ukraine", "rounds", t -> 8_000 + 200 * t, 4e-3),
-                decided(Kind.CONTRACT, "plant-de", "60", "rounds", t -> t == 0 ? 20_000 : 0, 0),
+                decided(Kind.CONTRACT, "plant-de", "60", "rounds", t -> t == 0 ? 15_000 : 0, 0),
+                decided(Kind.CONTRACT, "plant-de", "36", "rounds", t -> t == 0 ? 5_000 : 0, 0),
+                decided(Kind.CONTRACT, "plant-de", "12", "rounds", t -> t == 0 ? 1e-3 : 0, 0),
                 decided(Kind.CONTRACT, "plant-nl", "60", "rounds", t -> t == 1 ? 9_000 : 0, 0),
                 decided(
                         Kind.LINE_BY_PUBLIC,
@@ -660,6 +662,40 @@ final class Example {
                         9 * c.solveMillis(),
                         c.solver());
         return answer(baseline(), plan(), slow).with(ExampleFutures.all());
+    }
+
+    /** The same answer, held back by two makers of one item, each with its own gain if solved. */
+    static Answer heldBackByMakers(Optional<Double> german, Optional<Double> dutch) {
+        var a = answer();
+        return new Answer(
+                a.c(),
+                a.scenario(),
+                a.reference(),
+                a.plan(),
+                a.adHoc(),
+                a.planWithoutLevers(),
+                a.adHocWithLevers(),
+                a.planOtherSwitch(),
+                a.floorAdHoc(),
+                a.floorPlan(),
+                List.of(capacity("plant-de", german), capacity("plant-nl", dutch)),
+                a.delay(),
+                a.switching(),
+                a.burdens(),
+                a.floorThresholds(),
+                a.run());
+    }
+
+    private static Binding capacity(String maker, Optional<Double> gain) {
+        return new Binding(
+                Binding.Kind.CAPACITY,
+                maker,
+                0,
+                9,
+                new Text("1,000 rounds a month", "1.000 granaten per maand"),
+                ObjectiveTier.FLOOR,
+                0.43,
+                gain.map(g -> new Binding.Gain(g, 0)));
     }
 
     /** Ad hoc meets every floor, though current supply alone would not. */

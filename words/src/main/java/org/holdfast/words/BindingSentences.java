@@ -9,6 +9,9 @@ import org.holdfast.model.Text;
 
 /** What stands in the way, and what one more unit of it would buy. */
 public final class BindingSentences {
+    /** As many are named in a title. */
+    private static final int TITLED = 3;
+
     private BindingSentences() {}
 
     /** What one more unit buys, with its unit, its span and the tier in which it counts. */
@@ -194,18 +197,24 @@ public final class BindingSentences {
         };
     }
 
-    /** The title above the table: what binds, in the order given. */
+    /**
+     * The title above the table: what binds, in the order given. Gains in different units have no
+     * order among each other, so that nothing is said to bind most.
+     */
     public static String title(List<Text> subjects, Language language) {
-        List<String> names = subjects.stream().limit(3).map(s -> s.in(language)).toList();
+        List<String> names = subjects.stream().limit(TITLED).map(s -> s.in(language)).toList();
+        boolean more = subjects.size() > TITLED;
         return switch (language) {
             case EN ->
                     names.isEmpty()
                             ? "Nothing binds: every need is met"
-                            : "What binds most: " + Lists.and(names, language);
+                            : (more ? "What binds, among others: " : "What binds: ")
+                                    + Lists.and(names, language);
             case NL ->
                     names.isEmpty()
                             ? "Niets knelt: in elke behoefte is voorzien"
-                            : "Wat het meest knelt: " + Lists.and(names, language);
+                            : (more ? "Wat onder meer knelt: " : "Wat knelt: ")
+                                    + Lists.and(names, language);
         };
     }
 

@@ -240,12 +240,12 @@ public final class BriefSentences {
     }
 
     /** The floor, the item-month and ad hoc, in one paragraph. */
-    public static String terms(Language language) {
+    public static String terms(Answer answer, Language language) {
         return Headline.floor(language)
                 + " "
-                + Headline.itemMonth(language)
+                + Headline.itemMonth(answer.c().items(), language)
                 + " "
-                + Headline.centralCase(language)
+                + Headline.centralCase(answer.exploration().isPresent(), language)
                 + " "
                 + Headline.adHoc(language);
     }
@@ -285,7 +285,7 @@ public final class BriefSentences {
                                         + moneyUntil(line.euros(), last, language);
                         case CONTRACT ->
                                 "sign "
-                                        + line.length().map(n -> n + "-month ").orElse("")
+                                        + line.length().map(n -> n.in(language) + " ").orElse("")
                                         + "frame contracts for "
                                         + size
                                         + money;
@@ -314,9 +314,7 @@ public final class BriefSentences {
                                         + moneyUntil(line.euros(), last, language);
                         case CONTRACT ->
                                 "sluit raamcontracten "
-                                        + line.length()
-                                                .map(n -> "van " + Months.count(n, language) + " ")
-                                                .orElse("")
+                                        + line.length().map(n -> n.in(language) + " ").orElse("")
                                         + "voor "
                                         + size
                                         + money;
@@ -716,13 +714,15 @@ public final class BriefSentences {
                     count == 1
                             ? "One more limit binds; it is in binding.csv."
                             : Numbers.capital(Numbers.word(count, language))
-                                    + " more limits bind; they are in binding.csv.";
+                                    + " more limits bind, each counted once over all months"
+                                    + " and makers; they are in binding.csv.";
             case NL ->
                     count == 1
                             ? "Nog één grens knelt; zie binding.csv."
                             : "Nog "
                                     + Numbers.word(count, language)
-                                    + " grenzen knellen; zie binding.csv.";
+                                    + " grenzen knellen, elk één keer geteld over alle maanden"
+                                    + " en producenten; zie binding.csv.";
         };
     }
 

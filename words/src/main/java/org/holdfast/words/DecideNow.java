@@ -15,13 +15,13 @@ public final class DecideNow {
     private DecideNow() {}
 
     /**
-     * One decision that cannot wait.
+     * One of the first decisions of a plan.
      *
      * @param kind the kind of decision
      * @param subject name of the producer, source, offer, fund or giving party
      * @param quantity how much; a month, except for purchases, gifts and payments: in all
      * @param unit what {@code quantity} counts, plural ('rounds'); empty for a fund
-     * @param length months that a frame contract runs; empty for other kinds
+     * @param length how long frame contracts run; empty for other kinds
      * @param euros EUR million that go with it; 0 where it costs nothing or is counted elsewhere
      * @param decidedBy who decides
      * @param blockedBy who can block it; both texts empty if nobody else can
@@ -32,11 +32,39 @@ public final class DecideNow {
             Text subject,
             double quantity,
             Text unit,
-            Optional<Integer> length,
+            Optional<Length> length,
             double euros,
             Text decidedBy,
             Text blockedBy,
             Optional<YearMonth> lastMonth) {}
+
+    /**
+     * How long frame contracts run.
+     *
+     * @param shortest months
+     * @param longest months; the same if all run as long
+     */
+    public record Length(int shortest, int longest) {
+        public Length {
+            if (shortest < 0 || longest < shortest) {
+                throw new IllegalArgumentException("from " + shortest + " to " + longest);
+            }
+        }
+
+        /** {@code 60-month}, {@code 36- to 60-month}; {@code van 36 tot 60 maanden}. */
+        String in(Language language) {
+            String most = Numbers.whole(longest, language);
+            boolean same = shortest == longest;
+            return switch (language) {
+                case EN ->
+                        (same ? "" : Numbers.whole(shortest, language) + "- to ") + most + "-month";
+                case NL ->
+                        "van "
+                                + (same ? "" : Numbers.whole(shortest, language) + " tot ")
+                                + Months.count(longest, language);
+            };
+        }
+    }
 
     /** The title above the lines. */
     public static String title(List<Line> lines, Language language) {
@@ -45,20 +73,20 @@ public final class DecideNow {
             case EN ->
                     switch (count) {
                         case 0 -> "Nothing has to be decided now";
-                        case 1 -> "Decide now: one decision that cannot wait";
+                        case 1 -> "Decide now: a first decision of this plan";
                         default ->
                                 "Decide now: "
                                         + Numbers.word(count, language)
-                                        + " decisions that cannot wait";
+                                        + " first decisions of this plan";
                     };
             case NL ->
                     switch (count) {
                         case 0 -> "Nu hoeft er niets te worden besloten";
-                        case 1 -> "Nu beslissen: één besluit dat niet kan wachten";
+                        case 1 -> "Nu beslissen: een eerste besluit van dit plan";
                         default ->
                                 "Nu beslissen: "
                                         + Numbers.word(count, language)
-                                        + " besluiten die niet kunnen wachten";
+                                        + " eerste besluiten van dit plan";
                     };
         };
     }
@@ -107,9 +135,7 @@ public final class DecideNow {
             case LINE_BY_PUBLIC -> "Pay for new production lines at " + subject;
             case CONTRACT ->
                     "Sign "
-                            + line.length()
-                                    .map(n -> Numbers.whole(n, Language.EN) + "-month ")
-                                    .orElse("")
+                            + line.length().map(n -> n.in(Language.EN) + " ").orElse("")
                             + "frame contracts with "
                             + subject;
             case NOT_TAKEN -> "Pay for what is ordered and not taken from " + subject;
@@ -138,9 +164,7 @@ public final class DecideNow {
             case LINE_BY_PUBLIC -> "Betaal nieuwe productielijnen bij " + subject;
             case CONTRACT ->
                     "Sluit raamcontracten"
-                            + line.length()
-                                    .map(n -> " van " + Months.count(n, Language.NL))
-                                    .orElse("")
+                            + line.length().map(n -> " " + n.in(Language.NL)).orElse("")
                             + " met "
                             + subject;
             case NOT_TAKEN -> "Betaal wat besteld maar niet afgenomen is bij " + subject;

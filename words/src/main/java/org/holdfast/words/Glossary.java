@@ -176,8 +176,8 @@ public final class Glossary {
                     term(
                             "item-month",
                             "tekortmaand",
-                            "A month in which one item is wholly missing; two months at half count as one.",
-                            "Een maand waarin één artikel helemaal ontbreekt; twee maanden met de helft tellen als één."),
+                            "A month in which one item is wholly missing; two months at half count as one; weighted where the case gives an item a weight.",
+                            "Een maand waarin één artikel helemaal ontbreekt; twee maanden met de helft tellen als één; gewogen waar de casus een artikel een gewicht geeft."),
                     term(
                             "lead time",
                             "bouwtijd",

@@ -1,8 +1,13 @@
 package org.holdfast.words;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.holdfast.model.Answer;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Result;
@@ -55,11 +60,11 @@ public final class Headline {
                                     + (after == 0 ? "none" : then)
                                     + " with the plan. None of that is counted above.";
                     case NL ->
-                            "De bondgenoten missen zelf op de huidige koers "
+                            "De bondgenoten tellen zelf op de huidige koers "
                                     + first
-                                    + " aan eigen gebruik en minimumvoorraden, en met"
+                                    + " op eigen gebruik en minimumvoorraden, en met"
                                     + " het plan "
-                                    + (after == 0 ? "niets" : then)
+                                    + (after == 0 ? "geen" : then)
                                     + ". Dat telt hierboven niet mee.";
                 });
     }
@@ -224,27 +229,83 @@ public final class Headline {
                 : "ad hoc " + before + ", met het plan " + after;
     }
 
-    /** What an item-month is. Say it once, at the first number in item-months. */
-    public static String itemMonth(Language language) {
+    /**
+     * What an item-month is. Say it once, at the first number in item-months.
+     *
+     * @param items of the case; those of ours with a weight other than one are named with it
+     */
+    public static String itemMonth(List<Item> items, Language language) {
+        String weights = weights(items, language);
+        return switch (language) {
+                    case EN ->
+                            "One item-month is a month in which one item, such as shells, is wholly"
+                                    + " missing; two months at half count as one.";
+                    case NL ->
+                            "Eén tekortmaand is een maand waarin één artikel, bijvoorbeeld granaten,"
+                                    + " helemaal ontbreekt; twee maanden met de helft tellen als"
+                                    + " één.";
+                }
+                + (weights.isEmpty() ? "" : " " + weights);
+    }
+
+    /** {@code These items count with a weight of their own: howitzer 0.25; mine 2.} */
+    private static String weights(List<Item> items, Language language) {
+        var byWeight = new LinkedHashMap<String, List<String>>();
+        for (Item item : items) {
+            if (item.side() == Item.Side.OURS && item.weight() != 1) {
+                byWeight.computeIfAbsent(
+                                Numbers.amount(item.weight(), language), w -> new ArrayList<>())
+                        .add(BriefSentences.inSentence(item.name()).in(language));
+            }
+        }
+        if (byWeight.isEmpty()) {
+            return "";
+        }
+        boolean one = byWeight.values().stream().mapToInt(List::size).sum() == 1;
+        String named =
+                byWeight.entrySet().stream()
+                        .map(e -> Lists.and(e.getValue(), language) + " " + e.getKey())
+                        .collect(Collectors.joining("; "));
         return switch (language) {
             case EN ->
-                    "One item-month is a month in which one item, such as shells, is wholly"
-                            + " missing; two months at half count as one.";
+                    (one
+                                    ? "One item counts with a weight of its own: "
+                                    : "These items count with a weight of their own: ")
+                            + named
+                            + ".";
             case NL ->
-                    "Eén tekortmaand is een maand waarin één artikel, bijvoorbeeld granaten,"
-                            + " helemaal ontbreekt; twee maanden met de helft tellen als één.";
+                    (one
+                                    ? "Eén artikel telt mee met een eigen gewicht: "
+                                    : "Deze artikelen tellen mee met een eigen gewicht: ")
+                            + named
+                            + ".";
         };
     }
 
-    /** Of what a first figure is: of one run, not of the middle of many futures. */
-    public static String centralCase(Language language) {
+    /**
+     * Of what a first figure is: of one run, not of the middle of many futures.
+     *
+     * @param futures whether a section on many futures stands beside it
+     */
+    public static String centralCase(boolean futures, Language language) {
+        String section = Labels.IN_MANY_FUTURES.in(language);
         return switch (language) {
             case EN ->
                     "These are figures of the central case, in which every number of the case stands"
-                            + " at its central value; what many futures come to is told apart.";
+                            + " at its central value"
+                            + (futures
+                                    ? "; what many futures come to stands in the section “"
+                                            + section
+                                            + "”."
+                                    : ".");
             case NL ->
                     "Dit zijn cijfers van de centrale variant, met elk cijfer van de casus op zijn"
-                            + " middelste waarde; wat vele toekomsten opleveren, staat apart.";
+                            + " middelste waarde"
+                            + (futures
+                                    ? "; wat vele toekomsten opleveren, staat in het deel ‘"
+                                            + section
+                                            + "’."
+                                    : ".");
         };
     }
 

@@ -123,14 +123,14 @@ public final class PlanVsAdHoc {
             }
             case NL -> {
                 if (neither) {
-                    yield "Op zichzelf schelen vooruitzien en de maatregelen allebei niets.";
+                    yield "Op zichzelf leveren vooruitzien en de maatregelen allebei niets op.";
                 }
                 if (foresight == levers) {
-                    yield "Vooruitzien en de maatregelen schelen evenveel.";
+                    yield "Vooruitzien en de maatregelen leveren evenveel op.";
                 }
                 yield levers > foresight
-                        ? "De maatregelen schelen meer dan vooruitzien."
-                        : "Vooruitzien scheelt meer dan de maatregelen.";
+                        ? "De maatregelen leveren meer op dan vooruitzien."
+                        : "Vooruitzien levert meer op dan de maatregelen.";
             }
         };
     }
@@ -159,18 +159,16 @@ public final class PlanVsAdHoc {
             }
             case NL -> {
                 if (both <= 0) {
-                    yield "Samen schelen ze niets.";
+                    yield "Samen besparen ze niets.";
                 }
                 if (more == 0) {
-                    yield "Samen schelen ze evenveel als de twee apart bij elkaar opgeteld.";
+                    yield "Samen besparen ze evenveel als de twee los opgeteld.";
                 }
                 yield more > 0
-                        ? "Samen schelen ze "
+                        ? "Samen besparen ze " + size + " meer dan de twee los opgeteld."
+                        : "Samen besparen ze "
                                 + size
-                                + " meer dan de twee apart bij elkaar opgeteld."
-                        : "Samen schelen ze "
-                                + size
-                                + " minder dan de twee apart bij elkaar opgeteld: een deel van de"
+                                + " minder dan de twee los opgeteld: een deel van de"
                                 + " winst is dezelfde.";
             }
         };

@@ -94,7 +94,16 @@ public final class Switching {
                     yield "No assumption was moved";
                 }
                 if (turning == 0) {
-                    yield "No assumption looked at changes the answer on its own";
+                    yield switch (all) {
+                        case 1 -> "The one assumption looked at does not change the answer";
+                        case 2 ->
+                                "Neither of the two assumptions looked at changes the answer on"
+                                        + " its own";
+                        default ->
+                                "None of the "
+                                        + Numbers.word(all, language)
+                                        + " assumptions looked at changes the answer on its own";
+                    };
                 }
                 if (turning == all) {
                     yield switch (all) {
@@ -113,7 +122,11 @@ public final class Switching {
                     yield "Er is geen aanname verschoven";
                 }
                 if (turning == 0) {
-                    yield "Geen van de bekeken aannames verandert op zichzelf het antwoord";
+                    yield all == 1
+                            ? "De ene bekeken aanname verandert het antwoord niet"
+                            : "Geen van de "
+                                    + Numbers.word(all, language)
+                                    + " bekeken aannames verandert op zichzelf het antwoord";
                 }
                 if (turning == all) {
                     yield switch (all) {

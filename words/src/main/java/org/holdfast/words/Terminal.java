@@ -32,9 +32,9 @@ public final class Terminal {
         lines.add(
                 Headline.floor(language)
                         + " "
-                        + Headline.itemMonth(language)
+                        + Headline.itemMonth(answer.c().items(), language)
                         + " "
-                        + Headline.centralCase(language));
+                        + Headline.centralCase(false, language));
         lines.add(Headline.otherSwitch(answer, language));
         PlanVsAdHoc.Cells cells = PlanVsAdHoc.Cells.of(answer);
         lines.add(PlanVsAdHoc.sentence(cells, language));

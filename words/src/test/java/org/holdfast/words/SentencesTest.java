@@ -91,7 +91,7 @@ class SentencesTest extends GoldenPage {
         say(l -> Headline.allies(0.55, 0, l).orElseThrow());
         say(l -> Headline.allies(0, 3.2, l).orElseThrow());
         say(l -> Headline.allies(12.4, 1, l).orElseThrow());
-        say(Headline::itemMonth);
+        say(l -> Headline.itemMonth(List.of(Fixture.shells()), l));
         say(Headline::floor);
         say(Headline::adHoc);
         say(l -> Headline.otherSwitch(true, 12.4, 10, l));
@@ -110,7 +110,7 @@ class SentencesTest extends GoldenPage {
                                 line(
                                         kind,
                                         kind == Decided.Kind.CONTRACT
-                                                ? Optional.of(60)
+                                                ? Optional.of(new DecideNow.Length(60, 60))
                                                 : Optional.empty()))
                         .toList();
         for (int n : new int[] {0, 1, 2, 16}) {
@@ -130,6 +130,10 @@ class SentencesTest extends GoldenPage {
                         Text.same(""),
                         Optional.empty());
         say(l -> DecideNow.sentence(one, l));
+        DecideNow.Line mixed =
+                line(Decided.Kind.CONTRACT, Optional.of(new DecideNow.Length(36, 60)));
+        say(l -> DecideNow.sentence(mixed, l));
+        say(l -> BriefSentences.act(mixed, YearMonth.of(2027, 10), l));
         for (boolean funds : List.of(true, false)) {
             for (boolean makers : List.of(true, false)) {
                 say(l -> DecideNow.open(funds, makers, l).orElse("(none)"));
@@ -137,7 +141,7 @@ class SentencesTest extends GoldenPage {
         }
     }
 
-    private static DecideNow.Line line(Decided.Kind kind, Optional<Integer> length) {
+    private static DecideNow.Line line(Decided.Kind kind, Optional<DecideNow.Length> length) {
         return new DecideNow.Line(
                 kind,
                 kind == Decided.Kind.PAYMENT ? EU_FUND : Text.same("Plant A"),
@@ -422,6 +426,13 @@ class SentencesTest extends GoldenPage {
         values.forEach(v -> say(l -> Switching.sentence(settings, Fixture.floorNeed(), v, l)));
         title(l -> Switching.title(List.of(), l));
         title(l -> Switching.title(values.subList(2, 4), l));
+        title(l -> Switching.title(values.subList(2, 3), l));
+        title(l ->
+                Switching.title(
+                        Stream.of("a", "b", "c", "d", "e", "f")
+                                .map(id -> value(id, Optional.empty(), 57))
+                                .toList(),
+                        l));
         title(l -> Switching.title(values.subList(1, 4), l));
         title(l -> Switching.title(values, l));
         title(l -> Switching.title(values.subList(0, 2), l));

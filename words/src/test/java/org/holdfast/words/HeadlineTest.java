@@ -1,0 +1,62 @@
+package org.holdfast.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.Text;
+import org.junit.jupiter.api.Test;
+
+class HeadlineTest {
+    private static Item item(Item.Side side, String en, String nl, double weight) {
+        Item shells = Fixture.shells();
+        return new Item(
+                en,
+                side,
+                new Text(en, nl),
+                new Text(en, nl),
+                shells.unit(),
+                shells.family(),
+                shells.lot(),
+                weight,
+                shells.shelfLife(),
+                shells.counterpart(),
+                shells.origin());
+    }
+
+    private static final Item HOWITZER = item(Item.Side.OURS, "Howitzer", "Houwitser", 0.25);
+    private static final Item DRONE = item(Item.Side.OURS, "Armed drone", "Bewapende drone", 0.25);
+    private static final Item MINE = item(Item.Side.OURS, "Mine", "Mijn", 2);
+    private static final Item THEIRS = item(Item.Side.ADVERSARY, "Tank", "Tank", 3);
+
+    @Test
+    void itemsThatCountWithAWeightAreNamedWhereTheItemMonthIsExplained() {
+        List<Item> items = List.of(Fixture.shells(), HOWITZER, MINE, DRONE, THEIRS);
+        assertThat(Headline.itemMonth(items, Language.EN))
+                .endsWith(
+                        "count as one. These items count with a weight of their own: howitzer and"
+                                + " armed drone 0.25; mine 2.");
+        assertThat(Headline.itemMonth(items, Language.NL))
+                .endsWith(
+                        "tellen als één. Deze artikelen tellen mee met een eigen gewicht: houwitser"
+                                + " en bewapende drone 0,25; mijn 2.");
+        assertThat(Headline.itemMonth(List.of(HOWITZER), Language.EN))
+                .endsWith("One item counts with a weight of its own: howitzer 0.25.");
+    }
+
+    @Test
+    void nothingIsSaidOfWeightsWhereEveryItemOfOursCountsWhole() {
+        assertThat(Headline.itemMonth(List.of(Fixture.shells(), THEIRS), Language.EN))
+                .endsWith("two months at half count as one.");
+    }
+
+    @Test
+    void manyFuturesAreReferredToBySectionAndOnlyWhereThereIsOne() {
+        assertThat(Headline.centralCase(true, Language.EN))
+                .contains("section “" + Labels.IN_MANY_FUTURES.en() + "”");
+        assertThat(Headline.centralCase(true, Language.NL))
+                .contains("deel ‘" + Labels.IN_MANY_FUTURES.nl() + "’");
+        assertThat(Headline.centralCase(false, Language.EN)).endsWith("at its central value.");
+    }
+}
