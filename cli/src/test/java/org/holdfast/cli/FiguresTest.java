@@ -206,7 +206,7 @@ class FiguresTest {
                     .contains(
                             in == Language.EN
                                     ? "The allies themselves miss " + allies + " item-months"
-                                    : "De bondgenoten missen zelf op de huidige koers " + allies);
+                                    : "De bondgenoten tellen zelf op de huidige koers " + allies);
             assertThat(whole)
                     .contains(
                             in == Language.EN

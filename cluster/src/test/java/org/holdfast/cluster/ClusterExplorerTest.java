@@ -134,8 +134,7 @@ class ClusterExplorerTest {
                         .filter(r -> r.getAs("failed") != null)
                         .map(r -> new Runs.Failure(r.getAs("future"), r.getAs("failed")))
                         .toList();
-        assertThat(failures).isEqualTo(runs.failures());
-        assertThat(failures).hasSizeBetween(FUTURES / 20, FUTURES / 5);
+        assertThat(failures).isEqualTo(runs.failures()).isEmpty();
     }
 
     private static long[] bits(double[] values) {

@@ -18,8 +18,8 @@ import org.holdfast.model.Situation;
 import org.holdfast.results.PlanFile;
 
 /**
- * The smallest case, with factors that move together and one future in ten that fails, and three
- * plans for it.
+ * The smallest case, with factors that move together, and three plans for it. No future of it
+ * fails: a case whose draws cannot be computed is refused when it is read.
  *
  * @param folder of the case
  * @param plans folder of the plans
@@ -45,12 +45,12 @@ record Fixture(Path folder, Path plans, Case c, List<Exploring.Entry> entries) {
                 money,Money,Geld
                 need,Need,Behoefte
                 """);
-        // In one future in ten there is more money than a number can say.
+        // In one future in ten there is more money than can be spent.
         Files.writeString(
                 tables.resolve("uncertainties.csv"),
                 """
                 table,subject,column,factor,distribution,values,source,known_on
-                envelopes,,amount,money,discrete,0.8:5 1.2:4 4e303:1,a-tiny,2024-02
+                envelopes,,amount,money,discrete,0.8:5 1.2:4 40:1,a-tiny,2024-02
                 needs,,quantity,need,pert,,a-tiny,2024-02
                 """);
         Files.writeString(
