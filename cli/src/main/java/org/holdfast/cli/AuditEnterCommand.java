@@ -38,7 +38,9 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  holdfast audit enter publication out/ukraine-2024/baseline-with-all-levers/brief-en.html",
-            "  holdfast audit enter approval tranche-3.pdf --note 'second signature'"
+            "  holdfast audit enter approval tranche-3.pdf --note 'second signature'",
+            "",
+            "Usual time: a second."
         })
 final class AuditEnterCommand implements Callable<Integer> {
     private static final List<Kind> BY_HAND = List.of(Kind.PUBLICATION, Kind.APPROVAL, Kind.EDIT);

@@ -25,7 +25,9 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  holdfast audit head > head.json",
-            "  holdfast audit head --ledger out/mine >> heads.jsonl"
+            "  holdfast audit head --ledger out/mine >> heads.jsonl",
+            "",
+            "Usual time: a second."
         })
 final class AuditHeadCommand implements Callable<Integer> {
     @ParentCommand

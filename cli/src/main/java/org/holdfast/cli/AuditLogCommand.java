@@ -36,7 +36,9 @@ import picocli.CommandLine.Spec;
             "  holdfast audit log --last 5",
             "  holdfast audit log --kind import --who iris",
             "  holdfast audit log --of brief-en.html      which entries are about this file?",
-            "  holdfast audit log --out audit.jsonl       the whole log, for an auditor"
+            "  holdfast audit log --out audit.jsonl       the whole log, for an auditor",
+            "",
+            "Usual time: a second."
         })
 final class AuditLogCommand implements Callable<Integer> {
     @Spec

@@ -32,7 +32,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  holdfast audit prove 42 > proof.json",
             "  holdfast audit prove --since head.json > growth.json",
-            "  holdfast audit verify --proof proof.json --head head.json"
+            "  holdfast audit verify --proof proof.json --head head.json",
+            "",
+            "Usual time: a second."
         })
 final class AuditProveCommand implements Callable<Integer> {
     @Spec

@@ -49,7 +49,9 @@ import picocli.CommandLine.Spec;
             "  holdfast audit verify --head head.json",
             "  holdfast audit verify --store postgresql://iris@db/aid --head head.json",
             "  holdfast audit verify --file audit.jsonl --json",
-            "  holdfast audit verify --proof proof.json --head head.json"
+            "  holdfast audit verify --proof proof.json --head head.json",
+            "",
+            "Usual time: one or two seconds."
         })
 final class AuditVerifyCommand implements Callable<Integer> {
     @Spec

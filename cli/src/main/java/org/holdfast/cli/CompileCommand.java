@@ -33,7 +33,9 @@ import tools.jackson.databind.node.ObjectNode;
             "Examples:",
             "  holdfast oversight compile releases/*.json > compiled.jsonl",
             "  holdfast oversight compile notices/*.xml --out notices.jsonl",
-            "  holdfast oversight compile releases/*.json --versioned > versioned.jsonl"
+            "  holdfast oversight compile releases/*.json --versioned > versioned.jsonl",
+            "",
+            "Usual time: a second for a small file; under a minute for a million bids."
         })
 final class CompileCommand implements Callable<Integer> {
     @Spec

@@ -70,7 +70,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  holdfast oversight conditions docs/examples/fictional-fund.yaml",
             "  holdfast oversight conditions fund.csv --as-of 2026-06-30 --json",
-            "  holdfast oversight conditions fund.yaml --case cases/mine --fund big-fund"
+            "  holdfast oversight conditions fund.yaml --case cases/mine --fund big-fund",
+            "",
+            "Usual time: a second; --case: that of the plans with and without the delay."
         })
 final class ConditionsCommand implements Callable<Integer> {
     @Spec

@@ -31,7 +31,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  holdfast delay cases/ukraine-2024 --scenario all-levers",
             "  holdfast delay cases/ukraine-2024 --scenario large-fund --json",
-            "  holdfast explore cases/ukraine-2024 --scenario all-levers --waiting"
+            "  holdfast explore cases/ukraine-2024 --scenario all-levers --waiting",
+            "",
+            "Usual time: about a minute for ukraine-2024 on two cores; again, seconds."
         })
 final class DelayCommand implements Callable<Integer> {
     @Spec

@@ -62,7 +62,9 @@ import picocli.CommandLine.Spec;
             "  holdfast explore cases/ukraine-2024 --parquet --out all-runs",
             "",
             "Ctrl-C stops it; the runs that are finished are kept, and the same command goes on from"
-                    + " there."
+                    + " there.",
+            "",
+            "Usual time: some five minutes for ukraine-2024 on two cores; again, seconds."
         })
 final class ExploreCommand implements Callable<Integer> {
     @Spec

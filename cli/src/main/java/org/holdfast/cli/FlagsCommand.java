@@ -57,7 +57,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  holdfast oversight flags contracts.jsonl",
             "  holdfast oversight flags contracts.jsonl.gz --settings flags.ini --json",
-            "  holdfast oversight flags package.json --out flagged --lang nl"
+            "  holdfast oversight flags package.json --out flagged --lang nl",
+            "",
+            "Usual time: a second for a small file; some twenty seconds for a million bids."
         })
 final class FlagsCommand implements Callable<Integer> {
     private static final int MOST = 15;

@@ -30,7 +30,9 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  holdfast oversight indicators",
-            "  holdfast oversight indicators R024 late_without_penalty --lang nl"
+            "  holdfast oversight indicators R024 late_without_penalty --lang nl",
+            "",
+            "Usual time: a second."
         })
 final class IndicatorsCommand implements Callable<Integer> {
     @Spec

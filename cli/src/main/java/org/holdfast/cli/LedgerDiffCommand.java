@@ -42,7 +42,9 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  holdfast ledger diff",
-            "  holdfast ledger diff 'Release 27' 'Release 28' --all"
+            "  holdfast ledger diff 'Release 27' 'Release 28' --all",
+            "",
+            "Usual time: two seconds for the tracker's workbook of 2023; minutes for a list of a million rows."
         })
 final class LedgerDiffCommand implements Callable<Integer> {
     private static final double MILLION = 1e6;

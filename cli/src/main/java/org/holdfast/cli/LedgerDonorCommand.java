@@ -48,7 +48,9 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  holdfast ledger donor Germany",
             "  holdfast ledger donor 'United States' --as-of 2022-12-31 --json",
-            "  holdfast ledger donor Germany --parquet germany.parquet"
+            "  holdfast ledger donor Germany --parquet germany.parquet",
+            "",
+            "Usual time: two seconds for the tracker's workbook of 2023; minutes for a list of a million rows."
         })
 final class LedgerDonorCommand implements Callable<Integer> {
     private static final double BILLION = 1e9;

@@ -54,7 +54,9 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  holdfast ledger slips --to cases/mine --planned 12",
-            "  holdfast ledger slips --to cases/mine --from promised --until paid --dry-run"
+            "  holdfast ledger slips --to cases/mine --from promised --until paid --dry-run",
+            "",
+            "Usual time: two seconds for the tracker's workbook of 2023; minutes for a list of a million rows."
         })
 final class LedgerSlipsCommand implements Callable<Integer> {
     private static final String SOURCE = "ledger-slips";

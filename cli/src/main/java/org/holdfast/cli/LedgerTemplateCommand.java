@@ -30,7 +30,9 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  holdfast ledger template > promises.csv",
-            "  holdfast ledger template --out promises.csv"
+            "  holdfast ledger template --out promises.csv",
+            "",
+            "Usual time: a second."
         })
 final class LedgerTemplateCommand implements Callable<Integer> {
     private static final String EXAMPLE =

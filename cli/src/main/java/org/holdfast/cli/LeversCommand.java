@@ -37,7 +37,9 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  holdfast levers cases/ukraine-2024",
             "  holdfast levers cases/ukraine-2024 --markdown",
-            "  holdfast levers cases/ukraine-2024 --write README.md"
+            "  holdfast levers cases/ukraine-2024 --write README.md",
+            "",
+            "Usual time: one to two minutes for ukraine-2024 on two cores; again, seconds."
         })
 final class LeversCommand implements Callable<Integer> {
     private static final String PART = "levers";

@@ -21,7 +21,9 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  holdfast store backup ledger-2026-11-24.db",
-            "  holdfast store backup aid.db --store postgresql://iris@db/aid"
+            "  holdfast store backup aid.db --store postgresql://iris@db/aid",
+            "",
+            "Usual time: seconds."
         })
 final class StoreBackupCommand implements Callable<Integer> {
     @ParentCommand

@@ -15,7 +15,13 @@ import picocli.CommandLine.ParentCommand;
             "A file does this by itself; a server is brought up by someone who knows that all who"
                     + " use it have the new Holdfast. Asked again, it changes nothing."
         },
-        footer = {"", "Examples:", "  holdfast store migrate --store postgresql://iris@db/aid"})
+        footer = {
+            "",
+            "Examples:",
+            "  holdfast store migrate --store postgresql://iris@db/aid",
+            "",
+            "Usual time: seconds."
+        })
 final class StoreMigrateCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -25,7 +25,9 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  holdfast store restore ledger-2026-11-24.db --ledger out/again",
-            "  holdfast store restore ledger-2026-11-24.db --store postgresql://iris@db/aid"
+            "  holdfast store restore ledger-2026-11-24.db --store postgresql://iris@db/aid",
+            "",
+            "Usual time: seconds."
         })
 final class StoreRestoreCommand implements Callable<Integer> {
     @ParentCommand

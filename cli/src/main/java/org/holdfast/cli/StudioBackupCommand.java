@@ -21,7 +21,9 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  holdfast studio backup studio-2026-11-25.zip",
-            "  holdfast studio backup studio.zip --store postgresql://holdfast@db/holdfast"
+            "  holdfast studio backup studio.zip --store postgresql://holdfast@db/holdfast",
+            "",
+            "Usual time: seconds; more with many kept runs."
         })
 final class StudioBackupCommand implements Callable<Integer> {
     @ParentCommand

@@ -59,7 +59,9 @@ import picocli.CommandLine.Spec;
                     + " 127.0.0.1",
             "  holdfast studio --team --store postgresql://holdfast@db/holdfast",
             "  holdfast studio user add iris --role analyst",
-            "  holdfast studio backup studio-2026-11-25.zip"
+            "  holdfast studio backup studio-2026-11-25.zip",
+            "",
+            "Usual time: its address within seconds; pages that need no plan soon after, the others after that of brief."
         })
 final class StudioCommand implements Callable<Integer> {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");

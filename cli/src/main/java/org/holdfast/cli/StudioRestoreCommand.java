@@ -21,7 +21,9 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  holdfast studio restore studio-2026-11-25.zip --data again",
-            "  holdfast studio restore studio.zip --store postgresql://holdfast@db/holdfast"
+            "  holdfast studio restore studio.zip --store postgresql://holdfast@db/holdfast",
+            "",
+            "Usual time: seconds; more with many kept runs."
         })
 final class StudioRestoreCommand implements Callable<Integer> {
     @ParentCommand

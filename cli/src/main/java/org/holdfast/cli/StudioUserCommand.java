@@ -33,7 +33,9 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  holdfast studio user add iris --role analyst",
-            "  holdfast studio user list"
+            "  holdfast studio user list",
+            "",
+            "Usual time: a second."
         })
 final class StudioUserCommand implements Runnable {
     static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::word).toList();
@@ -73,7 +75,9 @@ final class StudioUserCommand implements Runnable {
                 "",
                 "Examples:",
                 "  holdfast studio user add iris --role analyst",
-                "  holdfast studio user add robot --role reader --password-stdin < password.txt"
+                "  holdfast studio user add robot --role reader --password-stdin < password.txt",
+                "",
+                "Usual time: a second."
             })
     static final class Add implements Callable<Integer> {
         @ParentCommand

@@ -15,7 +15,14 @@ import picocli.CommandLine.Unmatched;
             "Runs the whole build, which checks everything; its output goes to target/test.log."
                     + " What stands behind 'test' goes to Maven, as in ./mvnw verify."
         },
-        footer = {"", "Examples:", "  ./holdfast test", "  ./holdfast test -pl balance"})
+        footer = {
+            "",
+            "Examples:",
+            "  ./holdfast test",
+            "  ./holdfast test -pl balance",
+            "",
+            "Usual time: about twenty minutes on two cores."
+        })
 final class TestCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it

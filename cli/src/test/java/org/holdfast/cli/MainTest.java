@@ -10,12 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
+    /** Commands that only hold others. */
+    private static final Set<String> GROUPS =
+            Set.of("", "oversight", "ledger", "audit", "store", "studio user");
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
@@ -94,6 +99,9 @@ class MainTest {
         assertThat(called.exit()).isEqualTo(Exit.DONE);
         assertThat(called.err()).isEmpty();
         assertThat(called.out()).contains("Examples:").doesNotContain("\u001b");
+        if (!GROUPS.contains(command)) {
+            assertThat(called.out()).contains("Usual time: ");
+        }
         Path golden =
                 Path.of(
                         "src/test/resources/help",
