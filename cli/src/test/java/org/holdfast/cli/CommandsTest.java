@@ -111,9 +111,10 @@ class CommandsTest {
         Called.in(own, Called.onTiny("brief", "--out", "brief"));
         Called.in(own, Called.onTiny("brief", "--out", "brief", "--lang", "nl"));
         assertThat(Files.readString(own.resolve("brief/brief-en.html")))
-                .contains("for these two items, not for all aid; €");
+                .contains("for these two items, allies’ own orders included, not for all aid; €");
         assertThat(Files.readString(own.resolve("brief/brief-nl.html")))
-                .contains("voor deze twee artikelen, niet voor alle steun; €");
+                .contains(
+                        "voor deze twee artikelen, ook die van bondgenoten zelf, niet voor alle steun; €");
     }
 
     @Test

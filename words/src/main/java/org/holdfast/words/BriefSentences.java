@@ -205,7 +205,8 @@ public final class BriefSentences {
     }
 
     /**
-     * {@code for these ten items, not for all aid; €3.1 bn on the current course}.
+     * {@code for these ten items, allies' own orders included, not for all aid; €3.1 bn on the
+     * current course}.
      *
      * @param items how many items the case plans for
      */
@@ -215,12 +216,12 @@ public final class BriefSentences {
         return switch (language) {
             case EN ->
                     (items == 1 ? "for this one item" : "for these " + many + " items")
-                            + ", not for all aid; "
+                            + ", allies’ own orders included, not for all aid; "
                             + money
                             + " on the current course";
             case NL ->
                     (items == 1 ? "voor dit ene artikel" : "voor deze " + many + " artikelen")
-                            + ", niet voor alle steun; "
+                            + ", ook die van bondgenoten zelf, niet voor alle steun; "
                             + money
                             + " op de huidige koers";
         };
@@ -460,13 +461,17 @@ public final class BriefSentences {
         String span = Months.span(from, to, language);
         return switch (language) {
             case EN ->
-                    "Share of the full need that is met, month by month, "
+                    "Share of the full need that is met, substitutes included: by month in the"
+                            + " strips, "
                             + span
-                            + "; the title is the mean over items.";
+                            + "; at the right of all units of that time together; the title is the"
+                            + " mean over items.";
             case NL ->
-                    "Deel van de volledige behoefte dat gedekt is, maand voor maand, "
+                    "Deel van de volledige behoefte dat gedekt is, vervangers meegeteld: per maand"
+                            + " in de stroken, "
                             + span
-                            + "; de titel geeft het gemiddelde over de artikelen.";
+                            + "; rechts van alle stuks in die tijd samen; de titel geeft het"
+                            + " gemiddelde over de artikelen.";
         };
     }
 
