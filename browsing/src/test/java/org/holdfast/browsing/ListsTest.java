@@ -84,7 +84,7 @@ class ListsTest {
             assertThat(eve.text("section[aria-labelledby=lists-title]"))
                     .contains("wacht op aanvaarding", "anna");
             press(eve, "Aanvaard: mine.csv");
-            eve.awaitText("section[aria-labelledby=lists-title]", "aanvaard");
+            eve.awaitText("section[aria-labelledby=lists-title]", "Neem terug");
             eve.isOpenToAll("lists that were accepted");
             eve.picture("lists-accepted-nl");
             open(eve, "ledger", "nl", ".grid");
