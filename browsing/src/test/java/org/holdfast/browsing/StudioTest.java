@@ -323,7 +323,10 @@ class StudioTest {
     // ---- Everyone.
 
     @ParameterizedTest
-    @CsvSource({"en, Runs, first under its floor", "nl, Berekeningen, als eerste onder de ondergrens"})
+    @CsvSource({
+        "en, Runs, first under its floor",
+        "nl, Berekeningen, als eerste onder de ondergrens"
+    })
     void itSpeaksBothLanguages(String language, String page, String finding) {
         window.open(at("?case=ukraine-2024&lang=" + language), KPIS);
         assertThat(window.page().getAttribute("html", "lang")).isEqualTo(language);
