@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
             "  holdfast brief cases/ukraine-2024 --lang nl --for NL",
             "  holdfast brief cases/ukraine-2024 --scenario us-ends-2025-01 --out brief-us",
             "",
-            "Usual time: two to three minutes for ukraine-2024 on two cores; again, seconds."
+            "Usual time: three to five minutes for ukraine-2024 on two cores; again, seconds."
         })
 final class BriefCommand implements Callable<Integer> {
     @Spec
