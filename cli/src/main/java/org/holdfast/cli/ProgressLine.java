@@ -14,9 +14,9 @@ import org.holdfast.model.TerminalText;
 import org.holdfast.plan.Planner;
 
 /**
- * One line that says how far the work is and how long it still takes. In a terminal it appears
- * after two seconds, moves, and is gone when the work is done; in a log it is said anew every 15
- * seconds.
+ * One line that says how far the work is and how long it still takes; of the time it says nothing
+ * while a step takes longer than those before it did. In a terminal it appears after two seconds,
+ * moves, and is gone when the work is done; in a log it is said anew every 15 seconds.
  */
 final class ProgressLine implements Planner.Progress, AutoCloseable {
     private static final long WAIT = TimeUnit.SECONDS.toNanos(2);
@@ -152,7 +152,11 @@ final class ProgressLine implements Planner.Progress, AutoCloseable {
                 text.append(' ').append(step.done()).append('/').append(step.of());
                 double pace = (step.when() - began) / 1e9 / step.done();
                 double since = (now - step.when()) / 1e9;
-                left = Math.max(left, pace * (step.of() - step.done()) - since);
+                boolean isOverdue = step.done() < step.of() && since > pace;
+                left =
+                        isOverdue
+                                ? Double.POSITIVE_INFINITY
+                                : Math.max(left, pace * (step.of() - step.done()) - since);
             } else {
                 left = Double.POSITIVE_INFINITY;
             }

@@ -45,6 +45,20 @@ class ProgressLineTest {
     }
 
     @Test
+    void aStepThatTakesLongerThanThoseBeforeItLeavesTheTimeUnsaid() {
+        try (ProgressLine line = line()) {
+            seconds.set(10);
+            line.step("plan", 1, 4);
+            seconds.set(25);
+            line.step("ad hoc", 28, 28);
+            assertThat(err.toString()).endsWith("plan 1/4, ad hoc 28/28 …");
+            seconds.set(60);
+            line.step("plan", 2, 4);
+            assertThat(err.toString()).endsWith("plan 2/4, ad hoc 28/28 … about 60 s left");
+        }
+    }
+
+    @Test
     void inALogALineNowAndThenSaysWhatIsDoneAndHowFarItIs() {
         try (ProgressLine line =
                 ProgressLine.staying(
