@@ -29,6 +29,9 @@ public final class Highs implements Solver {
      */
     private static final int RULES_WITH_A_CLOCK = 1 << 10 | 1 << 11;
 
+    /** Where a search over whole numbers may stop. */
+    private static final double WHOLE_GAP = 1e-9;
+
     private static final int ROWS_NAMED = 6;
 
     private static @Nullable HighsApi shared;
@@ -40,6 +43,7 @@ public final class Highs implements Solver {
 
     private final MemorySegment highs;
     private @Nullable Bounds bounds;
+    private boolean isWhole;
 
     /** What the gap and the reasons need to know of the programme that HiGHS now holds. */
     @SuppressWarnings("ArrayRecordComponent") // ours alone, and changed as HiGHS's copy is
@@ -106,6 +110,7 @@ public final class Highs implements Solver {
                         programme.rowLower(),
                         programme.rowUpper());
         bounds = null;
+        isWhole = false;
         int status =
                 api.passLp(
                         highs,
@@ -160,6 +165,40 @@ public final class Highs implements Solver {
         }
     }
 
+    @Override
+    public void addRow(double lower, double upper, int[] columns, double[] coefficients) {
+        Bounds now = passed();
+        if (columns.length != coefficients.length) {
+            throw new IllegalArgumentException(
+                    "%d coefficients for %d columns"
+                            .formatted(coefficients.length, columns.length));
+        }
+        accepted(api.addRow(highs, lower, upper, columns, coefficients), "a row");
+        bounds =
+                new Bounds(
+                        now.programme,
+                        now.lower,
+                        now.upper,
+                        and(now.rowLower, lower),
+                        and(now.rowUpper, upper));
+    }
+
+    private static double[] and(double[] values, double value) {
+        double[] more = Arrays.copyOf(values, values.length + 1);
+        more[values.length] = value;
+        return more;
+    }
+
+    @Override
+    public void integers(int[] columns) {
+        passed();
+        if (columns.length > 0) {
+            accepted(api.changeColsToInteger(highs, columns), "the columns of whole numbers");
+            option(api.setDoubleOptionValue(highs, "mip_rel_gap", WHOLE_GAP), "mip_rel_gap");
+            isWhole = true;
+        }
+    }
+
     /**
      * {@inheritDoc}
      *
@@ -211,6 +250,10 @@ public final class Highs implements Solver {
     }
 
     private ModelStatus run(Method method, double seconds) {
+        if (isWhole) { // any other choice would let go of the whole numbers
+            option(api.setStringOptionValue(highs, "solver", "choose"), "solver");
+            return run(seconds);
+        }
         switch (method) {
             case SIMPLEX -> option(api.setStringOptionValue(highs, "solver", "simplex"), "solver");
             case INTERIOR_POINT -> interiorPoint("on");
@@ -253,8 +296,10 @@ public final class Highs implements Solver {
         api.getSolution(highs, values, reducedCosts, rowValues, rowDuals);
         double objective = api.getDoubleInfoValue(highs, "objective_function_value");
         double bound =
-                boundBy(reducedCosts, now.lower, now.upper)
-                        + boundBy(rowDuals, now.rowLower, now.rowUpper);
+                isWhole
+                        ? api.getDoubleInfoValue(highs, "mip_dual_bound")
+                        : boundBy(reducedCosts, now.lower, now.upper)
+                                + boundBy(rowDuals, now.rowLower, now.rowUpper);
         long iterations =
                 iterations("simplex_iteration_count")
                         + iterations("ipm_iteration_count")
@@ -315,13 +360,19 @@ public final class Highs implements Solver {
         String names =
                 Arrays.stream(heavy)
                         .limit(ROWS_NAMED)
-                        .mapToObj(now.programme::rowName)
+                        .mapToObj(row -> name(now.programme, row))
                         .collect(Collectors.joining(", "));
         String more =
                 heavy.length > ROWS_NAMED
                         ? " and %d more".formatted(heavy.length - ROWS_NAMED)
                         : "";
         return general + " These rows contradict one another: " + names + more + ".";
+    }
+
+    private static String name(Programme programme, int row) {
+        return row < programme.rows()
+                ? programme.rowName(row)
+                : "added row " + (row - programme.rows() + 1);
     }
 
     @Override

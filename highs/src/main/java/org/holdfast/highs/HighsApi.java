@@ -12,6 +12,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
 
 /**
  * HiGHS's C functions, as many as we use, under their C names without the prefix. Status is
@@ -33,6 +34,8 @@ final class HighsApi {
     private final MethodHandle changeColsCostByRange;
     private final MethodHandle changeColsBoundsBySet;
     private final MethodHandle changeRowsBoundsBySet;
+    private final MethodHandle addRow;
+    private final MethodHandle changeColsIntegralityBySet;
     private final MethodHandle clearSolver;
     private final MethodHandle zeroAllClocks;
     private final MethodHandle run;
@@ -72,6 +75,13 @@ final class HighsApi {
                 bind(library, "changeColsBoundsBySet", FunctionDescriptor.of(i, p, i, p, p, p));
         changeRowsBoundsBySet =
                 bind(library, "changeRowsBoundsBySet", FunctionDescriptor.of(i, p, i, p, p, p));
+        addRow =
+                bind(
+                        library,
+                        "addRow",
+                        FunctionDescriptor.of(i, p, JAVA_DOUBLE, JAVA_DOUBLE, i, p, p));
+        changeColsIntegralityBySet =
+                bind(library, "changeColsIntegralityBySet", FunctionDescriptor.of(i, p, i, p, p));
         clearSolver = bind(library, "clearSolver", FunctionDescriptor.of(i, p));
         zeroAllClocks = bind(library, "zeroAllClocks", FunctionDescriptor.of(i, p));
         run = bind(library, "run", FunctionDescriptor.of(i, p));
@@ -235,6 +245,38 @@ final class HighsApi {
                             arena.allocateFrom(JAVA_INT, set),
                             arena.allocateFrom(JAVA_DOUBLE, lower),
                             arena.allocateFrom(JAVA_DOUBLE, upper));
+        } catch (Throwable e) {
+            throw broken(e);
+        }
+    }
+
+    int addRow(
+            MemorySegment highs, double lower, double upper, int[] columns, double[] coefficients) {
+        try (Arena arena = Arena.ofConfined()) {
+            return (int)
+                    addRow.invokeExact(
+                            highs,
+                            lower,
+                            upper,
+                            columns.length,
+                            arena.allocateFrom(JAVA_INT, columns),
+                            arena.allocateFrom(JAVA_DOUBLE, coefficients));
+        } catch (Throwable e) {
+            throw broken(e);
+        }
+    }
+
+    /** Makes columns whole. */
+    int changeColsToInteger(MemorySegment highs, int[] set) {
+        int[] integer = new int[set.length];
+        Arrays.fill(integer, 1);
+        try (Arena arena = Arena.ofConfined()) {
+            return (int)
+                    changeColsIntegralityBySet.invokeExact(
+                            highs,
+                            set.length,
+                            arena.allocateFrom(JAVA_INT, set),
+                            arena.allocateFrom(JAVA_INT, integer));
         } catch (Throwable e) {
             throw broken(e);
         }

@@ -50,6 +50,35 @@ class HighsTest {
         assertThat(solution.reducedCosts()).containsExactly(new double[] {0, 0}, within(1e-6));
     }
 
+    @Test
+    void aRowAddedLaterBindsAndItsDualIsLast() {
+        try (Highs highs = new Highs()) {
+            highs.pass(Programmes.bakery());
+            optimum(highs, Method.SIMPLEX);
+            highs.addRow(-INF, 4, new int[] {0}, new double[] {1});
+            Solution solution = optimum(highs, Method.SIMPLEX);
+            assertThat(solution.values()[0]).isCloseTo(4, within(1e-9));
+            assertThat(solution.rowDuals()).hasSize(3);
+            assertThat(solution.rowDuals()[2]).isNegative();
+            assertThat(solution.gap()).isLessThan(1e-9);
+        }
+    }
+
+    /** By hand: four breads and two cakes for 22, where five and one and a half brought 22.5. */
+    @Test
+    void wholeColumnsTakeWholeNumbersAndThePassOfANextProgrammeForgetsThem() {
+        try (Highs highs = new Highs()) {
+            highs.pass(Programmes.bakery());
+            double relaxed = optimum(highs, Method.SIMPLEX).objective();
+            highs.integers(new int[] {0, 1});
+            Solution whole = optimum(highs, Method.SIMPLEX);
+            assertThat(whole.values()).containsExactly(new double[] {4, 2}, within(1e-6));
+            assertThat(whole.gap()).isLessThan(1e-8);
+            highs.pass(Programmes.bakery());
+            assertThat(optimum(highs, Method.SIMPLEX).objective()).isCloseTo(relaxed, within(1e-9));
+        }
+    }
+
     /**
      * Winston, Operations Research (2004), section 3.10: 78,450. A boat more in quarter 1 is one
      * less to keep for quarter 2, where overtime makes up for it: 450 − 20.

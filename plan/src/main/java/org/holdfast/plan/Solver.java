@@ -17,6 +17,17 @@ public interface Solver extends AutoCloseable {
     /** Replaces the bounds of the given rows. */
     void changeRowBounds(int[] rows, double[] lower, double[] upper);
 
+    /**
+     * Adds a row below the others; the last basis stays good to start from.
+     *
+     * @param columns its columns, each once
+     * @param coefficients as many
+     */
+    void addRow(double lower, double upper, int[] columns, double[] coefficients);
+
+    /** Lets the given columns take whole numbers only. What is solved then has no duals. */
+    void integers(int[] columns);
+
     /** Solves, starting from the last basis if {@code method} can use one. */
     Outcome solve(Method method, double seconds);
 
@@ -77,7 +88,9 @@ public interface Solver extends AutoCloseable {
 
     /**
      * A vertex and its duals, in the solver's sign: a row's dual is the change of the (minimised)
-     * objective for one more unit of its active side; a reduced cost likewise for a bound.
+     * objective for one more unit of its active side; a reduced cost likewise for a bound. With
+     * columns of whole numbers there are no duals, and the gap is the one left between the best
+     * point found and the best that there can be.
      */
     @SuppressWarnings("ArrayRecordComponent") // large, read-only by agreement
     record Solution(
