@@ -112,25 +112,6 @@ public final class Measures {
                 .plus(coveredAgainst(situation, trajectory, adversaryItem).times(-1));
     }
 
-    /** The fire ratio if the full need were met: no plan gets below it. */
-    public static Series fireRatioBound(
-            Situation situation, Trajectory trajectory, String adversaryItem, Level level) {
-        Series theirs = adversaryUse(trajectory, adversaryItem, level);
-        Series need = Series.zero(trajectory.months());
-        for (Item item : situation.items()) {
-            if (item.counterpart().equals(Optional.of(adversaryItem))) {
-                need =
-                        need.plus(
-                                trajectory.total(
-                                        situation.claimants().getFirst(),
-                                        item.id(),
-                                        Measure.NEED_FULL));
-            }
-        }
-        Series all = need;
-        return generate(trajectory, t -> theirs.at(t) / Math.max(1, all.at(t)));
-    }
-
     /** First month from which the fire ratio is at most 1 in every month to the horizon. */
     public static Optional<Integer> parityMonth(Series fireRatio) {
         int from = fireRatio.months();
@@ -171,16 +152,6 @@ public final class Measures {
                 }
             }
         }
-        return found;
-    }
-
-    /** Share of all units that reach Ukraine over the horizon, by bloc; empty if none does. */
-    public static Map<String, Double> shareSupplied(
-            Situation situation, Trajectory trajectory, String item) {
-        Map<String, Series> units = suppliedBy(situation, trajectory, item);
-        double sum = units.values().stream().mapToDouble(Series::sum).sum();
-        Map<String, Double> found = new LinkedHashMap<>();
-        units.forEach((bloc, series) -> found.put(bloc, sum > 0 ? series.sum() / sum : 0));
         return found;
     }
 

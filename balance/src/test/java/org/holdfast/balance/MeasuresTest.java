@@ -60,8 +60,6 @@ class MeasuresTest {
                 .containsExactly(5, 2, 2);
         assertThat(Measures.fireDifference(SITUATION, TRAJECTORY, "theirs", Level.LOW).toArray())
                 .containsExactly(160, 100, 100);
-        assertThat(Measures.fireRatioBound(SITUATION, TRAJECTORY, "theirs", Level.HIGH).toArray())
-                .containsExactly(2, 2, 2);
     }
 
     @Test
@@ -72,11 +70,7 @@ class MeasuresTest {
     }
 
     @Test
-    void supplyIsSharedByBloc() {
-        assertThat(Measures.shareSupplied(SITUATION, TRAJECTORY, "shell"))
-                .containsEntry("ukraine", 0.25)
-                .containsEntry("west", 0.75)
-                .hasSize(2);
+    void selfRelianceIsTheClaimantsShareOfWhatItUsed() {
         assertThat(Measures.selfReliance(SITUATION, TRAJECTORY, "shell").at(2))
                 .isCloseTo(0.25, within(1e-12));
     }

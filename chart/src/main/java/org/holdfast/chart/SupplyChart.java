@@ -178,39 +178,6 @@ public final class SupplyChart {
         return canvas.scene(top + height + 24, caption);
     }
 
-    /** Several items side by side, two in a row, each with its own axis; one key for all above. */
-    public static Scene drawSmall(List<Panel> panels, Scene.Caption caption, Labels labels) {
-        var canvas = new Canvas(labels.width());
-        double y = End.key(canvas, key(panels), 0);
-        double gap = 28;
-        int columns = canvas.isNarrow() ? 1 : 2;
-        double cell = (canvas.width() + gap) / columns - gap - 1;
-        double row = 40 + SMALL_PLOT_HEIGHT + 34;
-        double[] axes = new double[columns];
-        for (int k = 0; k < panels.size(); k++) {
-            Scale scale = Scale.round(panels.get(k).largest(), SMALL_PLOT_HEIGHT, 4);
-            axes[k % columns] = Math.max(axes[k % columns], scale.room(marks(scale, labels)));
-        }
-        for (int k = 0; k < panels.size(); k++) {
-            Panel panel = panels.get(k);
-            double x = k % columns * (cell + gap);
-            int line = k / columns;
-            double top = y + line * row;
-            Lettering bold = Canvas.TEXT.bold();
-            canvas.text(x, top + 11, Fitting.shorten(panel.name(), bold, cell), bold);
-            canvas.text(
-                    x,
-                    top + 26,
-                    Fitting.shorten(panel.measure(), Canvas.QUIET, cell),
-                    Canvas.QUIET);
-            Scale scale = Scale.round(panel.largest(), SMALL_PLOT_HEIGHT, 4);
-            double left = axes[k % columns];
-            plot(canvas, panel, x + left, top + 42, cell - left, scale, labels);
-        }
-        int rows = (panels.size() + columns - 1) / columns;
-        return canvas.scene(Math.max(1, y + rows * row - 8), caption);
-    }
-
     private static DoubleFunction<String> marks(Scale scale, Labels labels) {
         return value -> scale.written(value, labels);
     }

@@ -36,11 +36,9 @@ final class Samples {
         var all = new TreeMap<String, Scene>();
         all.put("supply", supply(labels));
         all.put("supply-lines", supplyLines(labels));
-        all.put("supply-small", supplySmall(labels));
         all.put("cells", cells(labels));
         all.put("waiting", waiting(labels));
         all.put("burden", burden(labels));
-        all.put("binding", binding(labels));
         all.put("coverage", coverage(labels));
         all.put("switching", switching(labels));
         all.put("flow", flow(Optional.empty(), labels));
@@ -389,65 +387,6 @@ final class Samples {
         return SupplyChart.draw(interceptors(), caption("Interceptors"), labels);
     }
 
-    static Scene supplySmall(Labels labels) {
-        var drones =
-                new SupplyChart.Panel(
-                        "Interceptor drones",
-                        "Drones a month",
-                        FIRST,
-                        MONTHS,
-                        Item.Family.DRONES,
-                        List.of(),
-                        List.of(
-                                curve("Floor need", SupplyChart.Kind.FLOOR, t -> 9_000 + 100.0 * t),
-                                curve("Full need", SupplyChart.Kind.FULL, t -> 14_000 + 150.0 * t),
-                                curve("Ad hoc", SupplyChart.Kind.AD_HOC, t -> 7_000 + 60.0 * t),
-                                curve(
-                                        "Plan",
-                                        SupplyChart.Kind.PLAN,
-                                        t -> Math.min(7_000 + 500.0 * t, 14_000 + 150.0 * t))),
-                        Optional.empty(),
-                        Optional.of("Below the floor"));
-        var missiles =
-                new SupplyChart.Panel(
-                        "Cruise missiles",
-                        "Missiles a month",
-                        FIRST,
-                        MONTHS,
-                        Item.Family.MISSILES,
-                        List.of(),
-                        List.of(
-                                curve("Floor need", SupplyChart.Kind.FLOOR, t -> 20),
-                                curve("Full need", SupplyChart.Kind.FULL, t -> 45),
-                                curve("Ad hoc", SupplyChart.Kind.AD_HOC, t -> 8 + 0.1 * t),
-                                curve("Plan", SupplyChart.Kind.PLAN, t -> Math.min(45, 8 + t))),
-                        Optional.empty(),
-                        Optional.of("Below the floor"));
-        var rounds =
-                new SupplyChart.Panel(
-                        "155 mm shells",
-                        "Rounds a month",
-                        FIRST,
-                        MONTHS,
-                        Item.Family.SHELLS,
-                        List.of(),
-                        List.of(
-                                curve("Floor need", SupplyChart.Kind.FLOOR, t -> 150_000),
-                                curve("Full need", SupplyChart.Kind.FULL, t -> 240_000),
-                                curve(
-                                        "Ad hoc",
-                                        SupplyChart.Kind.AD_HOC,
-                                        t -> 110_000 + 1_000.0 * t),
-                                curve(
-                                        "Plan",
-                                        SupplyChart.Kind.PLAN,
-                                        t -> Math.min(240_000, 110_000 + 3_000.0 * t))),
-                        Optional.empty(),
-                        Optional.of("Below the floor"));
-        return SupplyChart.drawSmall(
-                List.of(rounds, interceptors(), missiles, drones), caption("Four items"), labels);
-    }
-
     static Scene cells(Labels labels) {
         return BarChart.drawCells(
                 new BarChart.Cells(
@@ -518,37 +457,6 @@ final class Samples {
                 Optional.of("Netherlands"),
                 caption("Who pays"),
                 labels);
-    }
-
-    static Scene binding(Labels labels) {
-        return BindingChart.draw(
-                List.of(
-                        new BindingChart.Group(
-                                "One more EUR billion",
-                                List.of(
-                                        limit("Joint European fund", "2027", 1.82, true),
-                                        limit("Joint European fund", "2028", 0.91, true),
-                                        limit("National budgets", "2027", 0.44, false))),
-                        new BindingChart.Group(
-                                "One more kilotonne a month",
-                                List.of(
-                                        limit("Nitrocellulose", "Jan 2027 – Dec 2028", 4.6, true),
-                                        limit("TNT", "Jul 2027 – Mar 2028", 1.3, true))),
-                        new BindingChart.Group(
-                                "One more interceptor a month",
-                                List.of(
-                                        limit(
-                                                "Seeker line, PAC-3 MSE",
-                                                "Jan 2027 – Dec 2029",
-                                                0.017,
-                                                true)))),
-                caption("What binds"),
-                labels);
-    }
-
-    private static BindingChart.Limit limit(
-            String name, String when, double gain, boolean checked) {
-        return new BindingChart.Limit(name, when, gain, checked);
     }
 
     static Scene coverage(Labels labels) {

@@ -324,14 +324,6 @@ final class Job {
         return Exit.OTHER_ANSWER;
     }
 
-    boolean json() {
-        return how.json();
-    }
-
-    Surroundings around() {
-        return around;
-    }
-
     /** A remark for a person; quiet when nobody reads it. */
     void remark(String text) {
         if (around.errIsTerminal() && !how.quiet()) {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.holdfast.balance.Balance;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
+import org.holdfast.explore.analysis.Acceptance;
 import org.holdfast.explore.analysis.Empirical;
-import org.holdfast.explore.analysis.Scores;
 import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
@@ -131,7 +131,7 @@ class ExplorerTest {
                                 SUPPLY,
                                 draws(Sequence.MONTE_CARLO, worlds, 12),
                                 CASE.hindcasts());
-        var chance = Scores.acceptance(worlds, 0.8, 0.9999);
+        var chance = Acceptance.of(worlds, 0.8, 0.9999);
         int tested = 0;
         for (int k = 0; k < CASE.hindcasts().size(); k++) {
             double[] members = forecast.flow(k, 20);

@@ -141,13 +141,6 @@ public record Case(
         return sources.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
-    /** Whether a figure is an assumption of the case's authors. */
-    public boolean isAssumption(Quantity quantity) {
-        return findSource(quantity.origin().source())
-                .map(s -> s.kind() == Source.Kind.ASSUMPTION)
-                .orElse(false);
-    }
-
     /** The bloc in which a party sells: itself if it is a bloc. */
     public String blocOf(String party) {
         return getParty(party).bloc().orElse(party);

@@ -63,11 +63,6 @@ public record TrackRecord(
             return steps.getFirst();
         }
 
-        /** The last stage that was reached. */
-        public Step last() {
-            return steps.getLast();
-        }
-
         /** What was promised, or first decided. */
         public OptionalDouble size() {
             return steps.stream()

@@ -1,7 +1,5 @@
 package org.holdfast.oversight;
 
-import org.holdfast.model.Text;
-
 /** Why a question could not be answered with yes or no. */
 public enum Reason {
     NO_OCID(Answer.NO_DATA, "the process has no 'ocid'", "de aanbesteding heeft geen 'ocid'"),
@@ -109,9 +107,5 @@ public enum Reason {
 
     public Answer answer() {
         return answer;
-    }
-
-    public Text words() {
-        return new Text(en, nl);
     }
 }

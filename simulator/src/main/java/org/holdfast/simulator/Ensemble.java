@@ -62,10 +62,6 @@ final class Ensemble {
             this.played = played;
         }
 
-        int futures() {
-            return row.length;
-        }
-
         int months() {
             return base.months();
         }
@@ -129,17 +125,6 @@ final class Ensemble {
                         }
                         return under / (double) row.length;
                     });
-        }
-
-        /** Whether an item has a floor in any month. */
-        boolean hasFloor(String item) {
-            int i = base.indexOf(item);
-            for (int t = 0; t < months(); t++) {
-                if (played.floor(0, i, t) > 0) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         /** Quantiles of what futures end with. */

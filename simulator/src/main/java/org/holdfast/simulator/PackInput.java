@@ -39,10 +39,6 @@ final class PackInput {
         return powers;
     }
 
-    boolean isAtEnd() {
-        return at == bytes.length;
-    }
-
     int octet() {
         if (at >= bytes.length) {
             throw new IllegalArgumentException("the pack ends too early, at byte " + at);

@@ -91,91 +91,6 @@ public final class DecideNow {
         };
     }
 
-    /** One paragraph a line, at most {@link #MOST}. */
-    public static List<String> sentences(List<Line> lines, Language language) {
-        return lines.stream().limit(MOST).map(line -> sentence(line, language)).toList();
-    }
-
-    /** What, how much, who, and until when. */
-    public static String sentence(Line line, Language language) {
-        String what = what(line, language) + howMuch(line, language);
-        String price = line.euros() > 0 ? " (" + Numbers.money(line.euros(), language) + ")" : "";
-        return switch (language) {
-            case EN -> what + price + ". " + who(line, language) + " " + until(line, language);
-            case NL -> what + price + ". " + who(line, language) + " " + until(line, language);
-        };
-    }
-
-    private static String howMuch(Line line, Language language) {
-        String quantity = quantity(line, language);
-        return quantity.isEmpty() ? "" : ": " + quantity;
-    }
-
-    /** What to do, without how much: {@code Sign 60-month frame contracts with …}. */
-    public static String what(Line line, Language language) {
-        String subject = line.subject().in(language);
-        return switch (language) {
-            case EN -> whatEn(line, subject);
-            case NL -> whatNl(line, subject);
-        };
-    }
-
-    private static String whatEn(Line line, String subject) {
-        return switch (line.kind()) {
-            case OUTPUT -> "Order from " + subject;
-            case PURCHASE -> "Buy from " + subject;
-            case GIFT -> "Give from the stocks of " + subject;
-            case RELEASE -> "Release for use, from the stocks of " + subject;
-            case SUBSTITUTE -> "Use a substitute for " + subject;
-            case COVER -> "Set aside to cover plants, " + subject;
-            case COVERED_CAPACITY -> "Protect from strikes, capacity of " + subject;
-            case CAPACITY -> "Keep lines running at " + subject;
-            case LINE_BY_FIRM ->
-                    "Have " + subject + " expand at the firm’s own cost, against firm orders";
-            case LINE_BY_PUBLIC -> "Pay for new production lines at " + subject;
-            case CONTRACT ->
-                    "Sign "
-                            + line.length().map(n -> n.in(Language.EN) + " ").orElse("")
-                            + "frame contracts with "
-                            + subject;
-            case NOT_TAKEN -> "Pay for what is ordered and not taken from " + subject;
-            case BROKEN -> "Break the contract with " + subject;
-            case KEPT_WARM -> "Pay to keep idle lines warm at " + subject;
-            case CLOSED -> "Close lines at " + subject;
-            case MATERIAL -> "Secure the output of " + subject;
-            case PAYMENT -> "Make money available: " + subject;
-        };
-    }
-
-    private static String whatNl(Line line, String subject) {
-        return switch (line.kind()) {
-            case OUTPUT -> "Bestel bij " + subject;
-            case PURCHASE -> "Koop bij " + subject;
-            case GIFT -> "Schenk uit de voorraad van " + subject;
-            case RELEASE -> "Geef vrij voor gebruik, uit de voorraad van " + subject;
-            case SUBSTITUTE -> "Zet een vervanger in voor " + subject;
-            case COVER -> "Zet apart om fabrieken te beschermen, " + subject;
-            case COVERED_CAPACITY -> "Bescherm tegen aanvallen, capaciteit van " + subject;
-            case CAPACITY -> "Houd lijnen draaiend bij " + subject;
-            case LINE_BY_FIRM ->
-                    "Laat "
-                            + subject
-                            + " op eigen kosten uitbreiden, in ruil voor vaste bestellingen";
-            case LINE_BY_PUBLIC -> "Betaal nieuwe productielijnen bij " + subject;
-            case CONTRACT ->
-                    "Sluit raamcontracten"
-                            + line.length().map(n -> " " + n.in(Language.NL)).orElse("")
-                            + " met "
-                            + subject;
-            case NOT_TAKEN -> "Betaal wat besteld maar niet afgenomen is bij " + subject;
-            case BROKEN -> "Verbreek het contract met " + subject;
-            case KEPT_WARM -> "Betaal om stilstaande lijnen warm te houden bij " + subject;
-            case CLOSED -> "Sluit lijnen bij " + subject;
-            case MATERIAL -> "Leg de productie van " + subject + " vast";
-            case PAYMENT -> "Maak geld vrij: " + subject;
-        };
-    }
-
     /** How much: {@code 12,000 rounds a month}, {@code 12.000 granaten per maand}. */
     public static String quantity(Line line, Language language) {
         String unit = line.unit().in(language);
@@ -184,46 +99,6 @@ public final class DecideNow {
         }
         boolean inAll = line.kind() == Decided.Kind.PURCHASE || line.kind() == Decided.Kind.GIFT;
         return Quantities.of(line.quantity(), unit, !inAll, language);
-    }
-
-    /** Who decides and who can block it. */
-    public static String who(Line line, Language language) {
-        String decides = trimmed(line.decidedBy().in(language));
-        String blocks = trimmed(line.blockedBy().in(language));
-        return switch (language) {
-            case EN ->
-                    blocks.isEmpty()
-                            ? "Decided by: " + decides + ". Nobody else can block it."
-                            : "Decided by: " + decides + ". Can be blocked by: " + blocks + ".";
-            case NL ->
-                    blocks.isEmpty()
-                            ? "Besluit door: " + decides + ". Niemand anders kan het tegenhouden."
-                            : "Besluit door: "
-                                    + decides
-                                    + ". Kan worden geblokkeerd door: "
-                                    + blocks
-                                    + ".";
-        };
-    }
-
-    /** The last month in which it still helps. */
-    public static String until(Line line, Language language) {
-        return switch (language) {
-            case EN ->
-                    line.lastMonth()
-                            .map(m ->
-                                    "Last month in which it still helps: "
-                                            + Months.shortName(m, language)
-                                            + ".")
-                            .orElse("It helps in every month looked at.");
-            case NL ->
-                    line.lastMonth()
-                            .map(m ->
-                                    "Laatste maand waarin het nog helpt: "
-                                            + Months.shortName(m, language)
-                                            + ".")
-                            .orElse("Het helpt in elke bekeken maand.");
-        };
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.holdfast.words;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.holdfast.model.Driver;
@@ -130,54 +129,6 @@ public final class Drivers {
                                         + " ontstaat doordat ze op elkaar inwerken.";
                     };
         };
-    }
-
-    /** Which factors make no difference. */
-    public static String inert(List<Text> factors, Language language) {
-        int count = factors.size();
-        String names = names(factors, language);
-        return switch (language) {
-            case EN ->
-                    switch (count) {
-                        case 0 -> "No factor is without influence on the answer.";
-                        case 1 -> "One factor makes no visible difference: " + names + ".";
-                        default ->
-                                Numbers.capital(Numbers.word(count, language))
-                                        + " factors make no visible difference: "
-                                        + names
-                                        + ".";
-                    };
-            case NL ->
-                    switch (count) {
-                        case 0 -> "Geen enkele factor is zonder invloed op het antwoord.";
-                        case 1 -> "Eén factor maakt geen zichtbaar verschil: " + names + ".";
-                        default ->
-                                Numbers.capital(Numbers.word(count, language))
-                                        + " factoren maken geen zichtbaar verschil: "
-                                        + names
-                                        + ".";
-                    };
-        };
-    }
-
-    /** The factors whose total index rounds to nothing. */
-    public static List<Driver> inert(List<Driver> drivers) {
-        return drivers.stream().filter(d -> percent(d.total().central()) == 0).toList();
-    }
-
-    private static String names(List<Text> factors, Language language) {
-        var names =
-                new ArrayList<>(factors.stream().limit(NAMED).map(f -> f.in(language)).toList());
-        int more = factors.size() - names.size();
-        if (more > 0) {
-            String count = Numbers.word(more, language);
-            names.add(
-                    switch (language) {
-                        case EN -> count + (more == 1 ? " other" : " others");
-                        case NL -> count + " andere";
-                    });
-        }
-        return Lists.and(names, language);
     }
 
     /**

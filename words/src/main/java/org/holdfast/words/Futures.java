@@ -2,7 +2,6 @@ package org.holdfast.words;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.holdfast.model.Language;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Text;
@@ -137,22 +136,6 @@ public final class Futures {
         };
     }
 
-    /** {@code Shortfall: median 22 item-months (9 in 10: 9–41)}. */
-    public static String title(Text subject, Quantiles spread, Figure figure, Language language) {
-        String name = Numbers.capital(subject.in(language)) + ": ";
-        String median = figure.of(spread.at(0.5), language);
-        double low = spread.at(0.05);
-        double high = spread.at(0.95);
-        if (figure.isSame(low, high, language)) {
-            return name + median + nearlyAll(language);
-        }
-        String range = figure.range(low, high, language);
-        return switch (language) {
-            case EN -> name + "median " + median + " (9 in 10: " + range + ")";
-            case NL -> name + "mediaan " + median + " (9 van de 10: " + range + ")";
-        };
-    }
-
     private static String nearlyAll(Language language) {
         return switch (language) {
             case EN -> " in nearly all futures";
@@ -172,57 +155,6 @@ public final class Futures {
         return switch (language) {
             case EN -> name + " (9 in 10: " + range + ")";
             case NL -> name + " (9 van de 10: " + range + ")";
-        };
-    }
-
-    /**
-     * How likely an item is to be under its floor, in the month in which that is likeliest and from
-     * which month on it is rare.
-     *
-     * @param share of the futures in which that month is under the floor
-     * @param rareFrom the first month from which to the end it is so in fewer than one future in
-     *     twenty
-     */
-    public static String chance(
-            Text item,
-            YearMonth worst,
-            double share,
-            Optional<YearMonth> rareFrom,
-            Language language) {
-        String name = Numbers.capital(item.in(language)) + ": ";
-        if (share <= 0) {
-            return switch (language) {
-                case EN -> name + "under the floor in no month of any future.";
-                case NL -> name + "in geen maand van welke toekomst ook onder de ondergrens.";
-            };
-        }
-        String when = Months.longName(worst, language);
-        String how = Numbers.share(share, language);
-        return switch (language) {
-            case EN ->
-                    name
-                            + "likeliest to be under the floor in "
-                            + when
-                            + ", in "
-                            + how
-                            + " of futures"
-                            + rareFrom.map(m ->
-                                            "; from "
-                                                    + Months.longName(m, language)
-                                                    + " in fewer than one in twenty.")
-                                    .orElse("; it stays likelier than one in twenty to the end.");
-            case NL ->
-                    name
-                            + "de kans op minder dan de ondergrens is het grootst in "
-                            + when
-                            + " ("
-                            + how
-                            + ")"
-                            + rareFrom.map(m ->
-                                            "; vanaf "
-                                                    + Months.longName(m, language)
-                                                    + " is zij kleiner dan één op twintig.")
-                                    .orElse("; tot het eind blijft zij groter dan één op twintig.");
         };
     }
 

@@ -69,15 +69,6 @@ public final class Headline {
                 });
     }
 
-    /** The answer as the title of a chart. */
-    public static String title(Answer answer, Language language) {
-        return title(
-                Names.claimant(answer.c()),
-                answer.floorAdHoc().central(),
-                answer.floorPlan().central(),
-                language);
-    }
-
     /** How far supply stays under the floor when everything goes on as today. */
     public static String currentCourse(
             Text claimant, int months, Spread shortfall, Language language) {
@@ -195,38 +186,6 @@ public final class Headline {
             case SAME -> "Het plan verandert daar niets aan: het tekort blijft " + after + ".";
             case WORSE -> "Met het plan stijgt het tekort tot " + after + ": " + size + " meer.";
         };
-    }
-
-    /** The answer in under 80 characters. */
-    public static String title(Text claimant, double adHoc, double plan, Language language) {
-        String who = claimant.in(language);
-        Change change = Change.ofItemMonths(adHoc, plan);
-        return switch (language) {
-            case EN -> who + ": " + titleEn(change);
-            case NL -> who + ": " + titleNl(change);
-        };
-    }
-
-    private static String titleEn(Change change) {
-        String before = TierWords.itemMonths(change.before(), Language.EN);
-        String after = change.after() == 0 ? "none" : Numbers.amount(change.after(), Language.EN);
-        if (change.before() == 0 && change.after() == 0) {
-            return "the floor is met, ad hoc and with the plan";
-        }
-        return change.direction() == Change.Direction.SAME
-                ? before + " under the floor, ad hoc and with the plan"
-                : before + " under the floor ad hoc, " + after + " with the plan";
-    }
-
-    private static String titleNl(Change change) {
-        String before = TierWords.itemMonths(change.before(), Language.NL);
-        String after = change.after() == 0 ? "geen" : Numbers.amount(change.after(), Language.NL);
-        if (change.before() == 0 && change.after() == 0) {
-            return "de ondergrens wordt gehaald, ad hoc en met het plan";
-        }
-        return change.direction() == Change.Direction.SAME
-                ? before + ", ad hoc en met het plan"
-                : "ad hoc " + before + ", met het plan " + after;
     }
 
     /**
@@ -389,35 +348,6 @@ public final class Headline {
                     case WORSE ->
                             " dan is het tekort met het plan " + after + ": " + size + " meer.";
                 };
-    }
-
-    /**
-     * Up to what floor need the current course suffices, for one item.
-     *
-     * @param item name of the item
-     * @param factor share of the floor need assumed up to which nothing is missing
-     */
-    public static String threshold(Text item, double factor, Language language) {
-        String name = Numbers.capital(item.in(language));
-        boolean enough = factor >= 1;
-        return switch (language) {
-            case EN ->
-                    factor <= 0
-                            ? name + ": the current course falls short at any floor need."
-                            : name
-                                    + ": the current course suffices up to "
-                                    + Numbers.share(factor, language)
-                                    + " of the floor need assumed"
-                                    + (enough ? ", so with room to spare." : ".");
-            case NL ->
-                    factor <= 0
-                            ? name + ": de huidige koers schiet bij elke ondergrens tekort."
-                            : name
-                                    + ": de huidige koers volstaat tot "
-                                    + Numbers.share(factor, language)
-                                    + " van de aangenomen ondergrens"
-                                    + (enough ? ", met ruimte over dus." : ".");
-        };
     }
 
     private static boolean needsOrder(Answer answer) {

@@ -435,79 +435,6 @@ public final class Hindcasts {
         };
     }
 
-    /** The forecast of a series against the assumption that nothing changes. */
-    public static String persistence(Hindcast series, Language language) {
-        Figure figure = Figure.amount(series.unit());
-        String ours = figure.bare(series.scores().crps(), language);
-        String theirs = figure.of(series.scores().crpsOfPersistence(), language);
-        return switch (language) {
-            case EN ->
-                    "Against the assumption that nothing changes: "
-                            + switch (againstPersistence(series)) {
-                                case BETTER -> "better, with a mean error of " + ours + " against ";
-                                case WORSE -> "worse, with a mean error of " + ours + " against ";
-                                case SAME -> "no better, both with a mean error of ";
-                            }
-                            + theirs
-                            + ".";
-            case NL ->
-                    "Vergeleken met de aanname dat er niets verandert: "
-                            + switch (againstPersistence(series)) {
-                                case BETTER ->
-                                        "beter, met een gemiddelde fout van " + ours + " tegen ";
-                                case WORSE ->
-                                        "slechter, met een gemiddelde fout van " + ours + " tegen ";
-                                case SAME -> "niet beter, allebei met een gemiddelde fout van ";
-                            }
-                            + theirs
-                            + ".";
-        };
-    }
-
-    /** The forecast of a series against the official targets, if it has any. */
-    public static Optional<String> target(Hindcast series, Language language) {
-        return againstTarget(series)
-                .map(comparison -> {
-                    Figure figure = Figure.amount(series.unit());
-                    String ours = figure.bare(error(series), language);
-                    String theirs = figure.of(series.scores().crpsOfTarget().orElse(0.0), language);
-                    return switch (language) {
-                        case EN ->
-                                "Against the official target, taken at face value: "
-                                        + switch (comparison) {
-                                            case BETTER ->
-                                                    "better, with a mean error of "
-                                                            + ours
-                                                            + " against ";
-                                            case WORSE ->
-                                                    "worse, with a mean error of "
-                                                            + ours
-                                                            + " against ";
-                                            case SAME -> "no better, both with a mean error of ";
-                                        }
-                                        + theirs
-                                        + ".";
-                        case NL ->
-                                "Vergeleken met het officiële doel, letterlijk genomen: "
-                                        + switch (comparison) {
-                                            case BETTER ->
-                                                    "beter, met een gemiddelde fout van "
-                                                            + ours
-                                                            + " tegen ";
-                                            case WORSE ->
-                                                    "slechter, met een gemiddelde fout van "
-                                                            + ours
-                                                            + " tegen ";
-                                            case SAME ->
-                                                    "niet beter, allebei met een gemiddelde fout"
-                                                            + " van ";
-                                        }
-                                        + theirs
-                                        + ".";
-                    };
-                });
-    }
-
     /** On which side of the forecast the series lie that missed; empty if none did. */
     public static String direction(List<Hindcast> series, Language language) {
         List<Hindcast> missed = series.stream().filter(h -> misses(h) > 0).toList();
@@ -677,27 +604,6 @@ public final class Hindcasts {
         double middle = (low + high) / 2;
         double half = Math.max((high - low) / 2, 1e-9 * Math.max(1, Math.abs(middle)));
         return Math.abs(point.actual().central() - middle) / half;
-    }
-
-    /** Whether a series was forecast too high or too low on the whole. */
-    public static String bias(Hindcast series, Language language) {
-        Figure figure = Figure.amount(series.unit());
-        double bias = Numbers.amountValue(series.scores().bias());
-        String size = figure.of(Math.abs(bias), language);
-        return switch (language) {
-            case EN ->
-                    bias == 0
-                            ? "On average the forecast was neither too high nor too low."
-                            : "On average the forecast was "
-                                    + size
-                                    + (bias > 0 ? " too high." : " too low.");
-            case NL ->
-                    bias == 0
-                            ? "Gemiddeld was de voorspelling niet te hoog en niet te laag."
-                            : "Gemiddeld was de voorspelling "
-                                    + size
-                                    + (bias > 0 ? " te hoog." : " te laag.");
-        };
     }
 
     /** What a screen reader says of the chart. */

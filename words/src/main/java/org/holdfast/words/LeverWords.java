@@ -181,24 +181,6 @@ public final class LeverWords {
                 .toList();
     }
 
-    /** The heading above {@link #differences}. */
-    public static String differencesTitle(int count, Language language) {
-        return switch (language) {
-            case EN ->
-                    count == 0
-                            ? "No lever differs from the baseline"
-                            : Numbers.capital(Numbers.word(count, language))
-                                    + (count == 1 ? " lever differs" : " levers differ")
-                                    + " from the baseline";
-            case NL ->
-                    count == 0
-                            ? "Geen instelling wijkt af van het uitgangspunt"
-                            : Numbers.capital(Numbers.word(count, language))
-                                    + (count == 1 ? " instelling wijkt" : " instellingen wijken")
-                                    + " af van het uitgangspunt";
-        };
-    }
-
     private static double setting(Scenario scenario, Lever lever) {
         return scenario.settings().getOrDefault(lever.id(), lever.standard());
     }

@@ -15,14 +15,6 @@ public final class Lists {
         };
     }
 
-    /** {@code a, b or c}; {@code nothing} for none. */
-    public static String or(List<String> things, Language language) {
-        return switch (language) {
-            case EN -> join(things, "or", "nothing");
-            case NL -> join(things, "of", "niets");
-        };
-    }
-
     private static String join(List<String> things, String word, String none) {
         int size = things.size();
         if (size == 0) {

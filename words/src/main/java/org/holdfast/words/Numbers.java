@@ -1,7 +1,6 @@
 package org.holdfast.words;
 
 import org.holdfast.model.Language;
-import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
 
 /**
@@ -58,12 +57,6 @@ public final class Numbers {
     /** The number that {@link #amount} prints. */
     public static double amountValue(double x) {
         return amount(x, MOST_DECIMALS).value();
-    }
-
-    /** {@link #amount} with its sign: {@code +4.2}, {@code −4.2}, {@code 0}. */
-    public static String signed(double x, Language language) {
-        String text = amount(x, language);
-        return amountValue(x) > 0 ? "+" + text : text;
     }
 
     /**
@@ -145,12 +138,6 @@ public final class Numbers {
                 + to.unit(language);
     }
 
-    /** The price of one unit: {@code €3,200}, {@code € 4.100.000}, {@code €0.42}. */
-    public static String price(double euros, Language language) {
-        Rounded rounded = amount(euros, 2).stripped();
-        return sign(rounded) + euro(language) + unsigned(rounded, language);
-    }
-
     /** {@code 2.4–3.1}; one number where both print the same; 'to' where one is below zero. */
     public static String range(double low, double high, Language language) {
         String first = amount(low, language);
@@ -159,13 +146,6 @@ public final class Numbers {
             return first;
         }
         return amountValue(low) < 0 ? first + to(language) + last : first + "–" + last;
-    }
-
-    /** {@code 57 (41–80)}; only the number where the range has no width. */
-    public static String spread(Spread spread, Language language) {
-        String central = amount(spread.central(), language);
-        String range = range(spread.low(), spread.high(), language);
-        return range.equals(central) ? central : central + " (" + range + ")";
     }
 
     /** A small count in words, as a sentence has it: {@code no}, {@code one}, … {@code twelve}. */

@@ -71,42 +71,6 @@ public final class Robust {
         };
     }
 
-    /** Which plan is best in most futures, ties named together. */
-    public static String bestInMost(List<Row> rows, Language language) {
-        List<Row> best = best(rows);
-        double share = best.isEmpty() ? 0 : best.getFirst().best();
-        String names = names(best, language);
-        String often = Numbers.share(share, language);
-        if (best.size() > 1) {
-            return switch (language) {
-                case EN -> "Best equally often: " + names + " (" + often + " each).";
-                case NL -> "Even vaak de beste: " + names + " (elk " + often + ").";
-            };
-        }
-        return switch (language) {
-            case EN ->
-                    share >= 1
-                            ? "Best in every future: " + names + "."
-                            : (share > 0.5
-                                            ? "Best in most futures: "
-                                            : "Best more often than any other: ")
-                                    + names
-                                    + " ("
-                                    + often
-                                    + ").";
-            case NL ->
-                    share >= 1
-                            ? "In elke toekomst de beste: " + names + "."
-                            : (share > 0.5
-                                            ? "In de meeste toekomsten de beste: "
-                                            : "Vaker de beste dan elk ander: ")
-                                    + names
-                                    + " ("
-                                    + often
-                                    + ").";
-        };
-    }
-
     /** Which plan is never far from the best one, and how far at worst. */
     public static String leastRegret(List<Row> rows, Language language) {
         List<Row> safest = safest(rows);

@@ -574,12 +574,4 @@ public final class SimulatorWords {
                             .orElse("Geen effect bij deze stand van de andere maatregelen.");
         };
     }
-
-    /** Where nothing was pinned. */
-    public static String withBaseline(Language language) {
-        return switch (language) {
-            case EN -> "what was decided";
-            case NL -> "wat is besloten";
-        };
-    }
 }

@@ -11,7 +11,6 @@ import org.holdfast.model.Language;
 import org.holdfast.model.NeedYear;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
-import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
 import org.holdfast.model.Trajectory.Measure;
 
@@ -64,15 +63,6 @@ public final class SupplySentences {
         return switch (language) {
             case EN -> subject + underEn(under, months) + againstEn(under, adHoc);
             case NL -> subject + underNl(under, months) + againstNl(under, adHoc);
-        };
-    }
-
-    /** {@code Shells: 14 of 84 months under the floor}, for one way to plan. */
-    public static String title(Text item, int under, int months, Language language) {
-        String subject = Numbers.capital(item.in(language)) + ": ";
-        return switch (language) {
-            case EN -> subject + underEn(under, months);
-            case NL -> subject + underNl(under, months);
         };
     }
 
@@ -234,42 +224,6 @@ public final class SupplySentences {
         };
     }
 
-    /** One month, read out: what is needed, what is used, what is left. */
-    public static String reading(
-            YearMonth month,
-            double floor,
-            double full,
-            double used,
-            double stock,
-            Text unit,
-            Language language) {
-        String units = unit.in(language);
-        return switch (language) {
-            case EN ->
-                    Months.longName(month, language)
-                            + ": "
-                            + Quantities.of(used, units, false, language)
-                            + " used; floor "
-                            + Numbers.amount(floor, language)
-                            + ", full need "
-                            + Numbers.amount(full, language)
-                            + ", stock at the end "
-                            + Numbers.amount(stock, language)
-                            + ".";
-            case NL ->
-                    Numbers.capital(Months.longName(month, language))
-                            + ": "
-                            + Quantities.of(used, units, false, language)
-                            + " gebruikt; ondergrens "
-                            + Numbers.amount(floor, language)
-                            + ", volledige behoefte "
-                            + Numbers.amount(full, language)
-                            + ", voorraad aan het eind "
-                            + Numbers.amount(stock, language)
-                            + ".";
-        };
-    }
-
     /** What a screen reader says of an item's supply chart. */
     public static String description(
             Text item,
@@ -331,59 +285,6 @@ public final class SupplySentences {
                                     + ": "
                                     + Numbers.share(share, language)
                                     + " van de volledige behoefte is gedekt";
-        };
-    }
-
-    /**
-     * The fire ratio: what Ukraine fires for each one that the adversary fires.
-     *
-     * @param ratio ours ÷ theirs, over what is uncertain about the adversary
-     */
-    public static String fireRatio(Text item, Spread ratio, Language language) {
-        String name = Numbers.capital(item.in(language));
-        String number = Numbers.spread(ratio, language);
-        return switch (language) {
-            case EN -> name + ": " + number + " fired for every 1 by the adversary";
-            case NL -> name + ": " + number + " verschoten op elke 1 van de tegenstander";
-        };
-    }
-
-    /** Why a fire ratio has a bottom; stands beside every fire ratio. */
-    public static String fireRatioFloor(Language language) {
-        return switch (language) {
-            case EN ->
-                    "More supply than the full need does not raise the ratio: the most it can reach"
-                            + " is the full need divided by what the adversary uses.";
-            case NL ->
-                    "Meer aanvoer dan de volledige behoefte verhoogt de verhouding niet: hoger dan"
-                            + " de volledige behoefte gedeeld door het gebruik van de tegenstander"
-                            + " komt zij niet.";
-        };
-    }
-
-    /** The share of an item that each supplier brings, in words. */
-    public static String largestSupplier(
-            Text item, Text supplier, double share, Language language) {
-        String name = Numbers.capital(item.in(language));
-        return switch (language) {
-            case EN ->
-                    share <= 0
-                            ? name + ": nothing is supplied"
-                            : name
-                                    + ": "
-                                    + Numbers.share(share, language)
-                                    + " of supply comes from "
-                                    + supplier.in(language)
-                                    + ", the largest supplier";
-            case NL ->
-                    share <= 0
-                            ? name + ": er komt niets binnen"
-                            : name
-                                    + ": "
-                                    + Numbers.share(share, language)
-                                    + " van de aanvoer komt van "
-                                    + supplier.in(language)
-                                    + ", de grootste leverancier";
         };
     }
 }

@@ -70,14 +70,6 @@ public final class Terminal {
                         language);
     }
 
-    /** What a saved file is, for the list at the end. */
-    public static String wrote(String what, String where, Language language) {
-        return switch (language) {
-            case EN -> "Wrote " + what + ": " + where;
-            case NL -> "Geschreven, " + what + ": " + where;
-        };
-    }
-
     private static void waiting(Answer answer, Language language, List<String> lines) {
         Optional<DelayPoint> now = answer.delay().stream().filter(p -> p.months() == 0).findFirst();
         if (now.isPresent()) {

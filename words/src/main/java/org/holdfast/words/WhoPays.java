@@ -218,31 +218,4 @@ public final class WhoPays {
                 + Numbers.money(burden.byDefence(), Language.NL)
                 + ".";
     }
-
-    /** How much of a fund is spent, of what it has. */
-    public static String spent(Text fund, double paid, double available, Language language) {
-        String name = Numbers.capital(fund.in(language));
-        double spent = Numbers.moneyValue(paid);
-        double all = Numbers.moneyValue(available);
-        String money = Numbers.money(paid, language);
-        String whole = Numbers.money(available, language);
-        return switch (language) {
-            case EN ->
-                    all == 0
-                            ? name + ": no money available"
-                            : spent == 0
-                                    ? name + ": nothing spent of " + whole
-                                    : spent >= all
-                                            ? name + ": all of " + whole + " spent"
-                                            : name + ": " + money + " spent of " + whole;
-            case NL ->
-                    all == 0
-                            ? name + ": geen geld beschikbaar"
-                            : spent == 0
-                                    ? name + ": niets besteed van " + whole
-                                    : spent >= all
-                                            ? name + ": " + whole + " geheel besteed"
-                                            : name + ": " + money + " besteed van " + whole;
-        };
-    }
 }

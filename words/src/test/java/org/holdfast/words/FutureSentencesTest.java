@@ -42,7 +42,6 @@ class FutureSentencesTest extends GoldenPage {
         discovery();
         robust();
         parity();
-        waiting();
         hindcasts();
         check(Path.of("src/test/golden/futures.txt"));
     }
@@ -85,7 +84,6 @@ class FutureSentencesTest extends GoldenPage {
         Quantiles one = quantiles(1, 1, 1, 1, 1);
         for (Quantiles spread : List.of(wide, low, none, one)) {
             say(l -> Futures.bands(SHORTFALL, spread, Figure.ITEM_MONTHS, l));
-            title(l -> Futures.title(SHORTFALL, spread, Figure.ITEM_MONTHS, l));
         }
         Quantiles shares = quantiles(0.41, 0.55, 0.62, 0.7, 0.8);
         Quantiles all = quantiles(1, 1, 1, 1, 1);
@@ -107,9 +105,6 @@ class FutureSentencesTest extends GoldenPage {
         title(l -> Futures.coverageTitle(SHELLS, shares, l));
         title(l -> Futures.coverageTitle(SHELLS, all, l));
         YearMonth worst = YearMonth.of(2027, 3);
-        say(l -> Futures.chance(SHELLS, worst, 0.92, Optional.of(YearMonth.of(2029, 10)), l));
-        say(l -> Futures.chance(SHELLS, worst, 0.92, Optional.empty(), l));
-        say(l -> Futures.chance(SHELLS, worst, 0, Optional.of(worst), l));
         say(l ->
                 Futures.description(
                         new Text(
@@ -183,14 +178,6 @@ class FutureSentencesTest extends GoldenPage {
         say(l -> Drivers.oneByOne(all, l));
         say(l -> Drivers.oneByOne(List.of(lead), l));
         say(l -> Drivers.oneByOne(List.of(driver(OUTPUT, 1.01, 1.02)), l));
-        for (int n : new int[] {0, 1, 2, 7, 9}) {
-            List<Text> names =
-                    Stream.of("a", "b", "c", "d", "e", "f", "g", "h", "i")
-                            .limit(n)
-                            .map(Text::same)
-                            .toList();
-            say(l -> Drivers.inert(names, l));
-        }
         say(l -> Drivers.rest(List.of(lead, rate), l));
         say(l -> Drivers.rest(List.of(lead), l));
         say(l -> Drivers.rest(List.of(rate, rate), l));
@@ -274,7 +261,6 @@ class FutureSentencesTest extends GoldenPage {
                         List.of(row(PLAN_A, 1, 0), row(PLAN_B, 1, 0)));
         for (List<Robust.Row> rows : tables) {
             title(l -> Robust.title(rows, l));
-            say(l -> Robust.bestInMost(rows, l));
             say(l -> Robust.leastRegret(rows, l));
             say(l -> Robust.choice(rows, l));
         }
@@ -331,26 +317,6 @@ class FutureSentencesTest extends GoldenPage {
                         l));
     }
 
-    private void waiting() {
-        section("WaitingInFutures");
-        var three = new WaitingInFutures.Wait(3, quantiles(1.2, 3, 4.5, 6, 9));
-        var one = new WaitingInFutures.Wait(1, quantiles(-1, 0, 1, 2, 3));
-        for (var wait :
-                List.of(
-                        three,
-                        one,
-                        new WaitingInFutures.Wait(6, quantiles(0, 0, 0, 0, 0)),
-                        new WaitingInFutures.Wait(6, quantiles(0, 0, 0, 2, 5)),
-                        new WaitingInFutures.Wait(12, quantiles(-9, -6, -4, -2, -1)))) {
-            say(l -> WaitingInFutures.sentence(wait, l));
-        }
-        title(l -> WaitingInFutures.title(quantiles(0.9, 1.5, 2.1, 3, 4), l));
-        title(l -> WaitingInFutures.title(quantiles(1, 1, 1, 1, 1), l));
-        title(l -> WaitingInFutures.title(quantiles(-1, 0, 0, 1, 2), l));
-        title(l -> WaitingInFutures.title(quantiles(-4, -3, -2, -1, 0), l));
-        say(l -> WaitingInFutures.description(List.of(three, one), l));
-    }
-
     private void hindcasts() {
         section("Hindcasts");
         Text rounds = new Text("rounds a month", "granaten per maand");
@@ -394,9 +360,6 @@ class FutureSentencesTest extends GoldenPage {
         for (Hindcast series : Hindcasts.missesFirst(all)) {
             say(l -> series.name().in(l) + " – " + Hindcasts.mark(series, l));
             series.points().forEach(p -> say(l -> Hindcasts.point(series, p, FIRST, l)));
-            say(l -> Hindcasts.persistence(series, l));
-            say(l -> Hindcasts.target(series, l).orElse("(no target)"));
-            say(l -> Hindcasts.bias(series, l));
             say(l -> Hindcasts.compared(series, l));
             say(l -> Hindcasts.againstNoChange(series, l));
             say(l -> Hindcasts.point(series, Hindcasts.furthest(series), FIRST, l));

@@ -1,6 +1,5 @@
 package org.holdfast.words;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.holdfast.words.Fixture.EU_FUND;
 import static org.holdfast.words.Fixture.POWDER;
 import static org.holdfast.words.Fixture.ROUNDS;
@@ -69,7 +68,6 @@ class SentencesTest extends GoldenPage {
                     Headline.currentCourse(UKRAINE, 84, many, l)
                             + " "
                             + Headline.withPlan(many, plan, l));
-            title(l -> Headline.title(UKRAINE, many.central(), plan.central(), l));
         }
         Spread one = new Spread(1, 1, 1);
         Spread just = new Spread(0, 0, 5);
@@ -86,8 +84,6 @@ class SentencesTest extends GoldenPage {
                 Headline.currentCourse(UKRAINE, 84, none, l)
                         + " "
                         + Headline.withPlan(none, none, l));
-        title(l -> Headline.title(UKRAINE, 1, 0, l));
-        title(l -> Headline.title(UKRAINE, 0, 0, l));
         say(l -> Headline.allies(0.55, 0, l).orElseThrow());
         say(l -> Headline.allies(0, 3.2, l).orElseThrow());
         say(l -> Headline.allies(12.4, 1, l).orElseThrow());
@@ -97,9 +93,6 @@ class SentencesTest extends GoldenPage {
         say(l -> Headline.otherSwitch(true, 12.4, 10, l));
         say(l -> Headline.otherSwitch(true, 12.4, 12.4, l));
         say(l -> Headline.otherSwitch(false, 0, 1, l));
-        say(l -> Headline.threshold(SHELLS, 0.82, l));
-        say(l -> Headline.threshold(SHELLS, 1.2, l));
-        say(l -> Headline.threshold(SHELLS, 0, l));
     }
 
     private void decideNow() {
@@ -116,23 +109,8 @@ class SentencesTest extends GoldenPage {
         for (int n : new int[] {0, 1, 2, 16}) {
             title(l -> DecideNow.title(lines.subList(0, n), l));
         }
-        lines.forEach(line -> say(l -> DecideNow.sentence(line, l)));
-        assertThat(DecideNow.sentences(lines, Language.EN)).hasSize(DecideNow.MOST);
-        DecideNow.Line one =
-                new DecideNow.Line(
-                        Decided.Kind.GIFT,
-                        new Text("Germany", "Duitsland"),
-                        1,
-                        ROUNDS,
-                        Optional.empty(),
-                        0,
-                        new Text("the German government", "de Duitse regering"),
-                        Text.same(""),
-                        Optional.empty());
-        say(l -> DecideNow.sentence(one, l));
         DecideNow.Line mixed =
                 line(Decided.Kind.CONTRACT, Optional.of(new DecideNow.Length(36, 60)));
-        say(l -> DecideNow.sentence(mixed, l));
         say(l -> BriefSentences.act(mixed, YearMonth.of(2027, 10), l));
         for (boolean funds : List.of(true, false)) {
             for (boolean makers : List.of(true, false)) {
@@ -173,12 +151,9 @@ class SentencesTest extends GoldenPage {
             title(l -> SupplySentences.title(SHELLS, months[0], months[1], months[2], l));
         }
         YearMonth month = YearMonth.of(2027, 10);
-        say(l -> SupplySentences.title(SHELLS, 14, 84, l));
         say(l ->
                 SupplySentences.measure(
                         Fixture.shells(), YearMonth.of(2024, 3), YearMonth.of(2031, 2), l));
-        say(l -> SupplySentences.reading(month, 80_000, 120_000, 90_400, 0, ROUNDS, l));
-        say(l -> SupplySentences.reading(month, 80_000, 120_000, 0, 1, ROUNDS, l));
         say(l -> SupplySentences.description(SHELLS, 14, 84, month, 0.38, l));
         say(l -> SupplySentences.description(SHELLS, 0, 84, month, 1, l));
         say(l ->
@@ -198,10 +173,6 @@ class SentencesTest extends GoldenPage {
         title(l -> SupplySentences.coverage(SHELLS, 0.82, l));
         title(l -> SupplySentences.coverage(SHELLS, 1, l));
         title(l -> SupplySentences.coverage(SHELLS, 0, l));
-        title(l -> SupplySentences.fireRatio(SHELLS, new Spread(0.31, 0.42, 0.55), l));
-        say(SupplySentences::fireRatioFloor);
-        title(l -> SupplySentences.largestSupplier(SHELLS, new Text("Europe", "Europa"), 0.62, l));
-        title(l -> SupplySentences.largestSupplier(SHELLS, new Text("Europe", "Europa"), 0, l));
     }
 
     private static Binding ofAllies(Text per, double plain, double allies) {
@@ -266,16 +237,6 @@ class SentencesTest extends GoldenPage {
         title(l -> BindingSentences.title(List.of(POWDER, EU_FUND, SHELLS, ROUNDS), l));
         title(l -> BindingSentences.title(List.of(POWDER), l));
         title(l -> BindingSentences.title(List.of(), l));
-        say(l -> BindingSentences.moneyStops(EU_FUND, 62_000, List.of(POWDER, SHELLS), l));
-        say(l -> BindingSentences.moneyStops(EU_FUND, 62_000, List.of(), l));
-        say(l -> BindingSentences.moneyStops(EU_FUND, 0, List.of(POWDER), l));
-        say(l -> BindingSentences.moneyStillBinds(EU_FUND, 90_000, l));
-        say(l ->
-                BindingSentences.inert(
-                        new Text("Fund size", "Omvang van het fonds"), List.of(POWDER), l));
-        say(l ->
-                BindingSentences.inert(
-                        new Text("Fund size", "Omvang van het fonds"), List.of(), l));
     }
 
     private void money() {
@@ -352,10 +313,6 @@ class SentencesTest extends GoldenPage {
         say(l -> WhoPays.yardsticks(Fixture.small(), List.of(nothing), NONE, l).orElse("(none)"));
         say(l -> WhoPays.yardsticks(Fixture.small(), List.of(germany), NONE, l).orElse("(none)"));
         say(l -> WhoPays.yardsticks(Fixture.small(), List.of(), NONE, l).orElse("(none)"));
-        title(l -> WhoPays.spent(EU_FUND, 113_000, 230_000, l));
-        title(l -> WhoPays.spent(EU_FUND, 230_000, 230_000, l));
-        title(l -> WhoPays.spent(EU_FUND, 0, 230_000, l));
-        title(l -> WhoPays.spent(EU_FUND, 0, 0, l));
     }
 
     private void waiting() {
@@ -456,9 +413,6 @@ class SentencesTest extends GoldenPage {
         say(l -> LeverWords.range(c.settings(), Fixture.orders(), 12, 120, l));
         SwitchingValue stands = value("d", Optional.empty(), 1);
         say(l -> BriefSentences.movedOver(c.settings(), Fixture.floorNeed(), stands, l));
-        for (int n : new int[] {0, 1, 2, 13}) {
-            title(l -> LeverWords.differencesTitle(n, l));
-        }
     }
 
     private void statements() {

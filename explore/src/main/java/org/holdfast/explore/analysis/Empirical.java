@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.function.ToDoubleFunction;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Series;
-import org.holdfast.model.Spread;
 
 /**
  * What a sample says without a model behind it: its quantiles and its mean. A quantile is type 7 of
@@ -96,41 +93,6 @@ public final class Empirical {
         return Optional.of(new Monthly(new Bands(levels, series), used, futures - used));
     }
 
-    /** The mean; nothing if every run failed. */
-    public static Optional<Estimate> mean(double[] values, Bootstrap bootstrap) {
-        return estimate(finite(values), values.length, bootstrap, Empirical::mean);
-    }
-
-    /**
-     * The quantile at one level; nothing if every run failed. In a tail that holds few runs the
-     * interval is too short: a sample cannot be drawn beyond its own extremes.
-     */
-    public static Optional<Estimate> quantile(double[] values, double level, Bootstrap bootstrap) {
-        return estimate(sorted(values), values.length, bootstrap, part -> quantile(part, level));
-    }
-
-    private static Optional<Estimate> estimate(
-            double[] sorted, int runs, Bootstrap bootstrap, ToDoubleFunction<double[]> statistic) {
-        if (sorted.length == 0) {
-            return Optional.empty();
-        }
-        SplittableRandom random = bootstrap.random();
-        int[] times = new int[sorted.length];
-        double[] again = new double[sorted.length];
-        double[] replicates = new double[bootstrap.resamples()];
-        for (int b = 0; b < replicates.length; b++) {
-            Bootstrap.draw(random, times);
-            int next = 0;
-            for (int i = 0; i < sorted.length; i++) {
-                Arrays.fill(again, next, next + times[i], sorted[i]);
-                next += times[i];
-            }
-            replicates[b] = statistic.applyAsDouble(again);
-        }
-        Spread value = bootstrap.interval(statistic.applyAsDouble(sorted), replicates);
-        return Optional.of(new Estimate(value, sorted.length, runs - sorted.length));
-    }
-
     /**
      * The quantile of values that are sorted already.
      *
@@ -168,19 +130,5 @@ public final class Empirical {
             used--;
         }
         return Arrays.copyOf(sorted, used);
-    }
-
-    private static double[] finite(double[] values) {
-        double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
-        Arrays.sort(finite);
-        return finite;
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
     }
 }

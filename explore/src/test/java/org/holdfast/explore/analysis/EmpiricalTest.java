@@ -9,7 +9,6 @@ import java.util.SplittableRandom;
 import org.holdfast.explore.analysis.Empirical.Monthly;
 import org.holdfast.explore.analysis.Empirical.Summary;
 import org.holdfast.model.Bands;
-import org.holdfast.model.Spread;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
@@ -58,10 +57,6 @@ class EmpiricalTest {
         }
         assertThat(Empirical.quantiles(turned, Bands.LEVELS))
                 .isEqualTo(Empirical.quantiles(values, Bands.LEVELS));
-        assertThat(Empirical.mean(turned, Bootstrap.of(seed)))
-                .isEqualTo(Empirical.mean(values, Bootstrap.of(seed)));
-        assertThat(Empirical.quantile(turned, 0.8, Bootstrap.of(seed)))
-                .isEqualTo(Empirical.quantile(values, 0.8, Bootstrap.of(seed)));
     }
 
     @Test
@@ -71,17 +66,12 @@ class EmpiricalTest {
         assertThat(found.quantiles().at(0.5)).isEqualTo(2);
         assertThat(found.used()).isEqualTo(3);
         assertThat(found.failed()).isEqualTo(2);
-        assertThat(Empirical.mean(values, Bootstrap.of(1)).orElseThrow())
-                .returns(3, Estimate::used)
-                .returns(2, Estimate::failed);
     }
 
     @Test
     void whereAllRunsFailedThereIsNothingToSay() {
         double[] values = {Double.NaN, Double.NaN};
         assertThat(Empirical.quantiles(values, Bands.LEVELS)).isEmpty();
-        assertThat(Empirical.mean(values, Bootstrap.of(1))).isEmpty();
-        assertThat(Empirical.quantile(values, 0.5, Bootstrap.of(1))).isEmpty();
         assertThat(Empirical.bands(new float[][] {{Float.NaN, 1}, {1, Float.NaN}}, Bands.LEVELS))
                 .isEmpty();
         assertThat(Empirical.quantiles(new double[0], Bands.LEVELS)).isEmpty();
@@ -96,7 +86,6 @@ class EmpiricalTest {
         assertThat(Empirical.quantile(sorted, 0.6)).isEqualTo(never);
         assertThat(Empirical.quantile(sorted, 1)).isEqualTo(never);
         assertThat(Empirical.quantile(new double[] {-never, 5}, 0.5)).isEqualTo(-never);
-        assertThat(Empirical.mean(sorted, Bootstrap.of(1)).orElseThrow().used()).isEqualTo(3);
     }
 
     @Test
@@ -113,31 +102,6 @@ class EmpiricalTest {
     void aLevelLiesFromZeroToOne() {
         assertThatThrownBy(() -> Empirical.quantile(new double[] {1, 2}, 1.5))
                 .hasMessageContaining("1.5");
-    }
-
-    @Test
-    void intervalsHoldTheTruthAsOftenAsTheySay() {
-        int mean = 0;
-        int median = 0;
-        for (int seed = 0; seed < 500; seed++) {
-            double[] values = new SplittableRandom(seed).doubles(200).toArray();
-            Bootstrap bootstrap = new Bootstrap(300, 0.9, seed);
-            mean += holdsHalf(Empirical.mean(values, bootstrap).orElseThrow().value());
-            median += holdsHalf(Empirical.quantile(values, 0.5, bootstrap).orElseThrow().value());
-        }
-        Scores.Acceptance expected = Scores.acceptance(500, 0.9, 0.999);
-        assertThat(expected.contains(mean)).isTrue();
-        assertThat(expected.contains(median)).isTrue();
-    }
-
-    private static int holdsHalf(Spread interval) {
-        return interval.low() <= 0.5 && 0.5 <= interval.high() ? 1 : 0;
-    }
-
-    @Test
-    void theIntervalOfOneValueIsThatValue() {
-        assertThat(Empirical.mean(new double[] {4}, Bootstrap.of(1)).orElseThrow().value())
-                .isEqualTo(new Spread(4, 4, 4));
     }
 
     /** Every member comes up once a resample on average, and as often as any other. */

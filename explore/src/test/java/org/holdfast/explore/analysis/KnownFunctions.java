@@ -55,38 +55,6 @@ final class KnownFunctions {
         1.04949e-4
     };
 
-    /**
-     * The function of twenty inputs by Morris (1991, section 4): the first ten matter, the first
-     * seven of them with interactions or bends, the last ten do not. Where Morris drew the other
-     * coefficients at random they are signs here, (-1)^i and (-1)^(i + j), after Saltelli et al.
-     * (2000).
-     */
-    static double morris(double[] u) {
-        double[] w = new double[20];
-        for (int i = 0; i < 20; i++) {
-            boolean bent = i == 2 || i == 4 || i == 6;
-            w[i] = 2 * ((bent ? 1.1 * u[i] / (u[i] + 0.1) : u[i]) - 0.5);
-        }
-        double y = 0;
-        for (int i = 0; i < 20; i++) {
-            y += w[i] * (i < 10 ? 20 : sign(i + 1));
-            for (int j = i + 1; j < 20; j++) {
-                y += w[i] * w[j] * (j < 6 ? -15 : sign(i + j + 2));
-                for (int l = j + 1; l < 5; l++) {
-                    y -= 10 * w[i] * w[j] * w[l];
-                    for (int s = l + 1; s < 4; s++) {
-                        y += 5 * w[i] * w[j] * w[l] * w[s];
-                    }
-                }
-            }
-        }
-        return y;
-    }
-
-    private static int sign(int power) {
-        return power % 2 == 0 ? 1 : -1;
-    }
-
     /** [column][row] independent uniform numbers. */
     static double[][] uniform(int columns, int rows, long seed) {
         SplittableRandom random = new SplittableRandom(seed);

@@ -134,7 +134,7 @@ class SobolIndicesTest {
                 total[g] += holds(found.indices().get(g).total(), truth);
             }
         }
-        Scores.Acceptance expected = Scores.acceptance(300, 0.9, 0.999);
+        Acceptance expected = Acceptance.of(300, 0.9, 0.999);
         assertThat(IntStream.of(first)).allMatch(expected::contains);
         assertThat(IntStream.of(total)).allMatch(expected::contains);
     }
