@@ -109,8 +109,15 @@ final class Telling {
         return SimulatorWords.moved(Asked.moved(simulator, question), firstUnder(now), language)
                 + " "
                 + Futures.bands(SimulatorWords.MISSED, now.floor(), Figure.ITEM_MONTHS, language)
-                + " "
-                + SimulatorWords.central(now.central(), language);
+                + central();
+    }
+
+    /**
+     * The brief tells the central case of the full plan: that of a plan for longer periods would
+     * only contradict it.
+     */
+    private String central() {
+        return now.coarse() ? "" : " " + SimulatorWords.central(now.central(), language);
     }
 
     /** What is told of a difference; the verdict is a word of the page. */

@@ -142,10 +142,12 @@ class SimulatorTest {
         assertThat(after)
                 .contains("\"pending\":null")
                 .contains("\"coarse\":\"Made in your browser")
+                .as("another central case than that of the full plan")
+                .doesNotContain("In the central case, with")
                 .contains("<svg");
         assertThat(values(after)).noneMatch("…"::equals);
         simulator.add(KeptPlans.of(List.of(made)), false);
-        assertThat(simulator.ask(address)).contains("\"coarse\":null");
+        assertThat(simulator.ask(address)).contains("\"coarse\":null", "In the central case, with");
     }
 
     private static List<String> values(String answer) {

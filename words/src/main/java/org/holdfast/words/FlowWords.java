@@ -94,14 +94,14 @@ public final class FlowWords {
             case EN ->
                     "Euros in prices of "
                             + year
-                            + ", at the end of "
+                            + ", in the central case, at the end of "
                             + until
                             + ", of all funds that may buy for "
                             + claimant;
             case NL ->
                     "Euro in prijzen van "
                             + year
-                            + ", stand eind "
+                            + ", in de centrale variant, stand eind "
                             + until
                             + ", van alle fondsen die voor "
                             + claimant

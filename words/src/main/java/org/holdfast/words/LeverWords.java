@@ -34,7 +34,7 @@ public final class LeverWords {
                     : Months.shortName(Months.at(settings, (int) Math.floor(setting)), language);
         }
         if (lever.effect() == Effect.FUND_SIZE || lever.effect() == Effect.OPEN_GROUP) {
-            return size(setting, language);
+            return size(lever, setting, language);
         }
         if (isShare(lever.effect())) {
             return Numbers.share(setting, language);
@@ -101,15 +101,18 @@ public final class LeverWords {
         };
     }
 
-    /** How far a fund or a group of plants is open. */
-    private static String size(double setting, Language language) {
+    /**
+     * How far a fund or a group of plants is open. One that is there already and may grow is not
+     * open in full as it is.
+     */
+    private static String size(Lever lever, double setting, Language language) {
         if (setting == 0) {
             return switch (language) {
                 case EN -> "closed";
                 case NL -> "dicht";
             };
         }
-        if (setting == 1) {
+        if (setting == 1 && !(lever.standard() == 1 && lever.high() > 1)) {
             return switch (language) {
                 case EN -> "open in full";
                 case NL -> "helemaal open";

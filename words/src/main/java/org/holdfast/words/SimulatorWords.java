@@ -139,8 +139,12 @@ public final class SimulatorWords {
         String set =
                 changed.isEmpty()
                         ? switch (language) {
-                            case EN -> "As decided so far.";
-                            case NL -> "Zoals nu besloten.";
+                            case EN ->
+                                    "As decided so far, with a plan for the whole period in place of"
+                                            + " today’s practice.";
+                            case NL ->
+                                    "Zoals nu besloten, met een plan voor de hele periode in plaats"
+                                            + " van de huidige praktijk.";
                         }
                         : String.join("; ", changed) + ".";
         if (under.isEmpty()) {
@@ -387,7 +391,7 @@ public final class SimulatorWords {
                 if (falls == 0) {
                     yield "Every item keeps its floor in most futures";
                 }
-                yield (falls == all ? "All " + all : falls + " of " + all)
+                yield (falls < all ? falls + " of " + all : all == 2 ? "Both" : "All " + all)
                         + (all == 1 ? " item" : " items")
                         + (one ? " falls under its floor" : " fall under their floors")
                         + " in half of the futures";
@@ -396,7 +400,7 @@ public final class SimulatorWords {
                 if (falls == 0) {
                     yield "Elk artikel houdt in de meeste toekomsten zijn ondergrens";
                 }
-                yield (falls == all ? "Alle " + all : falls + " van de " + all)
+                yield (falls < all ? falls + " van de " + all : all == 2 ? "Beide" : "Alle " + all)
                         + (all == 1 ? " artikel" : " artikelen")
                         + (one ? " zakt" : " zakken")
                         + " in de helft van de toekomsten onder de grens";

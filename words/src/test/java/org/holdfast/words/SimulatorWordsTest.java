@@ -76,6 +76,7 @@ class SimulatorWordsTest extends GoldenPage {
             say(l -> SimulatorWords.itemsTitle(held, 10, l));
         }
         say(l -> SimulatorWords.itemsTitle(0, 1, l));
+        say(l -> SimulatorWords.itemsTitle(0, 2, l));
         say(SimulatorWords::itemsMeasure);
         say(l -> SimulatorWords.authors("Ukraine", l));
         section("Chances, fire and waiting");
