@@ -31,20 +31,21 @@ class ArchitectureTest {
             plan     : model
             chart    : model
             words    : model
-            simulator : model balance plan chart words
+            report   : model chart words
+            simulator : model balance plan chart words report
             casefile : model ledger
             highs    : model plan
             answer   : model balance plan explore
             explore  : model balance
             ledger   : model
             results  : model plan explore
-            brief    : model chart words
-            pages    : model balance chart words ledger answer brief
+            brief    : model chart words report
+            pages    : model balance chart words report ledger answer brief
             oversight : model
             audit    : ''
             store    : audit ledger
-            studio   : model plan chart words casefile highs explore answer site ledger results brief pages audit store
-            cli      : model balance plan chart words simulator casefile highs answer explore site ledger results brief pages oversight audit store studio
+            studio   : model plan chart words report casefile highs explore answer site ledger results brief pages audit store
+            cli      : model balance plan chart words report simulator casefile highs answer explore site ledger results brief pages oversight audit store studio
             cluster  : model balance casefile explore results
             testing  : ''
             site     : model balance plan explore simulator
@@ -138,7 +139,17 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "balance", "plan", "chart", "words", "simulator", "audit"})
+    @ValueSource(
+            strings = {
+                "model",
+                "balance",
+                "plan",
+                "chart",
+                "words",
+                "report",
+                "simulator",
+                "audit"
+            })
     void theCoreAndTheLogUseNothingButPlainJava(String module) {
         classes()
                 .that()
@@ -151,7 +162,7 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"model", "balance", "plan", "chart", "words", "simulator"})
+    @ValueSource(strings = {"model", "balance", "plan", "chart", "words", "report", "simulator"})
     void theCoreKnowsNoFilesClocksOrThreads(String module) {
         noClasses()
                 .that()
@@ -177,7 +188,7 @@ class ArchitectureTest {
 
     /** The JDK's own formatting prints English in a browser, and weighs more than our charts. */
     @ParameterizedTest
-    @ValueSource(strings = {"words", "chart"})
+    @ValueSource(strings = {"words", "chart", "report"})
     void wordsAndChartsWriteTheirOwnNumbers(String module) {
         noClasses()
                 .that()

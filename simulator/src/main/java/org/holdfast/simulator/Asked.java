@@ -3,6 +3,7 @@ package org.holdfast.simulator;
 import java.util.List;
 import java.util.TreeMap;
 import org.holdfast.model.Lever;
+import org.holdfast.report.JsonText;
 import org.holdfast.words.LeverWords;
 import org.holdfast.words.SimulatorWords;
 

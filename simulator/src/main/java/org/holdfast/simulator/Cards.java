@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.holdfast.chart.ChanceChart;
 import org.holdfast.chart.CoverageChart;
@@ -16,8 +17,6 @@ import org.holdfast.chart.FanChart;
 import org.holdfast.chart.FlowChart;
 import org.holdfast.chart.Labels;
 import org.holdfast.chart.Scene;
-import org.holdfast.chart.Svg;
-import org.holdfast.chart.Theme;
 import org.holdfast.chart.WaitingChart;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
@@ -27,6 +26,9 @@ import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
+import org.holdfast.report.Chart;
+import org.holdfast.report.ChartLabels;
+import org.holdfast.report.Table;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Chances;
 import org.holdfast.words.Figure;
@@ -47,7 +49,6 @@ final class Cards {
     private final Outcome now;
     private final Outcome then;
     private final Language language;
-    private final Labels labels;
     private final boolean isCompared;
     private final Behind behind;
 
@@ -58,13 +59,12 @@ final class Cards {
         this.then = then;
         c = simulator.c();
         language = question.language();
-        labels = new ScreenLabels(language).at(question.width());
         this.isCompared = isCompared;
         behind = simulator.behind();
     }
 
-    List<Card> drawn() {
-        var cards = new ArrayList<Card>();
+    List<Chart> drawn() {
+        var cards = new ArrayList<Chart>();
         Optional<Item> item = simulator.findItem(question.item());
         if (asks("fan")) {
             item.flatMap(this::fan).ifPresent(cards::add);
@@ -91,11 +91,12 @@ final class Cards {
         return question.cards().contains(card);
     }
 
-    private Optional<Card.Table> table(Supplier<Card.Table> of) {
-        return question.rows() ? Optional.of(of.get()) : Optional.empty();
+    /** With its numbers, if they are asked for. */
+    private Chart with(Chart chart, Supplier<Table> numbers) {
+        return question.rows() ? chart.with(numbers.get()) : chart;
     }
 
-    private Optional<Card> fan(Item item) {
+    private Optional<Chart> fan(Item item) {
         if (now.followed().isEmpty()) {
             return Optional.empty();
         }
@@ -124,23 +125,31 @@ final class Cards {
                         isCompared ? then.followed() : Optional.empty(),
                         List.of(),
                         Optional.ofNullable(now.under().get(item.id())));
-        Scene scene = FanChart.draw(panel, fanNames(), new Scene.Caption(title, alt), labels);
+        Chart chart =
+                new Chart(
+                                "fan",
+                                title,
+                                SimulatorWords.fanMeasure(now.futures(), language),
+                                alt,
+                                labels ->
+                                        FanChart.draw(
+                                                panel,
+                                                fanNames(),
+                                                new Scene.Caption(title, alt),
+                                                labels))
+                        .from(behind.item(item))
+                        .noting(note());
         return Optional.of(
-                new Card(
-                        "fan",
-                        title,
-                        SimulatorWords.fanMeasure(now.futures(), language),
-                        Svg.write(scene, "fan", Theme.PAGE),
-                        alt,
-                        table(() ->
-                                Card.bands(
+                with(
+                        chart,
+                        () ->
+                                Tables.bands(
+                                        Table.Kind.SHARE,
                                         first,
                                         bands,
                                         isCompared ? then.followed() : Optional.empty(),
                                         Optional.ofNullable(now.under().get(item.id())),
-                                        language)),
-                        behind.item(item),
-                        note()));
+                                        language)));
     }
 
     private FanChart.Names fanNames() {
@@ -163,7 +172,7 @@ final class Cards {
                 bands.levels(), bands.series().stream().map(s -> s.sum() / s.months()).toList());
     }
 
-    private Card items() {
+    private Chart items() {
         var pairs = new ArrayList<CoverageChart.Pair>();
         int held = 0;
         Series whole = Series.generate(c.settings().months(), t -> 1);
@@ -188,27 +197,28 @@ final class Cards {
         }
         String title = SimulatorWords.itemsTitle(held, pairs.size(), language);
         String measure = SimulatorWords.itemsMeasure(language);
-        Scene scene =
-                CoverageChart.draw(
-                        c.settings().firstMonth(),
-                        pairs,
-                        new CoverageChart.Names(
-                                SimulatorWords.OTHER.in(language),
-                                SimulatorWords.THIS.in(language),
-                                BriefSentences.COVERED.in(language),
-                                BriefSentences.steps(language),
-                                BriefSentences.NO_NEED.in(language)),
-                        new Scene.Caption(title, measure),
-                        labels);
-        return new Card(
-                "items",
-                title,
-                measure,
-                Svg.write(scene, "items", Theme.PAGE),
-                title + " " + measure,
-                table(() -> Card.items(simulator.items(), now, compared(), language)),
-                behind.all(),
-                note());
+        var names =
+                new CoverageChart.Names(
+                        SimulatorWords.OTHER.in(language),
+                        SimulatorWords.THIS.in(language),
+                        BriefSentences.COVERED.in(language),
+                        BriefSentences.steps(language),
+                        BriefSentences.NO_NEED.in(language));
+        return with(
+                chart(
+                                "items",
+                                title,
+                                measure,
+                                (caption, labels) ->
+                                        CoverageChart.draw(
+                                                c.settings().firstMonth(),
+                                                pairs,
+                                                names,
+                                                caption,
+                                                labels))
+                        .from(behind.all())
+                        .noting(note()),
+                () -> Tables.items(simulator.items(), now, compared(), language));
     }
 
     private Optional<Outcome> compared() {
@@ -216,7 +226,7 @@ final class Cards {
     }
 
     /** Where the money comes from and what it becomes. */
-    private Card flow() {
+    private Chart flow() {
         Spending spending = simulator.spending(question.scenario());
         return simulator.flow(
                 List.of(
@@ -229,14 +239,14 @@ final class Cards {
                 () -> flow(spending));
     }
 
-    private Card flow(Spending spending) {
+    private Chart flow(Spending spending) {
         MoneyFlow flow = spending.flow();
         YearMonth last = Months.at(c.settings(), c.settings().months() - 1);
         String title = FlowWords.title(flow, last, language);
         String alt = FlowWords.description(c, flow, language);
-        List<Card.Option> options = followable(flow);
+        List<Chart.Option> options = followable(flow);
         String nobody = options.getFirst().id();
-        Card.Option followed =
+        Chart.Option followed =
                 options.stream()
                         .filter(o -> o.id().equals(question.follow()))
                         .findFirst()
@@ -258,33 +268,35 @@ final class Cards {
                                 ? Optional.empty()
                                 : Optional.of(followed.label()),
                         new Scene.Caption(title, alt),
-                        labels);
+                        new ChartLabels(language).at(question.width()));
         Optional<String> estimate =
                 spending.isCut()
                         ? Optional.of(SimulatorWords.ESTIMATE.in(language))
                         : Optional.empty();
-        return new Card(
-                "flow",
-                title,
-                FlowWords.measure(c, language)
-                        + ". "
-                        + FlowWords.method(language)
-                        + (spending.isOpen() ? " " + WhoPays.split(language) : ""),
-                Svg.write(scene, "flow", Theme.PAGE),
-                alt,
-                table(() -> Card.flow(c, flow, language)),
-                behind.money(),
-                note().or(() -> estimate),
-                List.of(
-                        new Card.Choice(
-                                "follow",
-                                SimulatorWords.FOLLOW.in(language),
-                                followed.id(),
-                                options)));
+        return with(
+                new Chart(
+                                "flow",
+                                title,
+                                FlowWords.measure(c, language)
+                                        + ". "
+                                        + FlowWords.method(language)
+                                        + (spending.isOpen() ? " " + WhoPays.split(language) : ""),
+                                alt,
+                                // Drawn once for all answers that spend alike.
+                                labels -> scene)
+                        .from(behind.money())
+                        .noting(note().or(() -> estimate))
+                        .choosing(
+                                new Chart.Choice(
+                                        "follow",
+                                        SimulatorWords.FOLLOW.in(language),
+                                        followed.id(),
+                                        options)),
+                () -> Tables.flow(c, flow, language));
     }
 
     /** Whose money can be followed; first nobody's. */
-    private List<Card.Option> followable(MoneyFlow flow) {
+    private List<Chart.Option> followable(MoneyFlow flow) {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("", SimulatorWords.ALL_MONEY.in(language));
         for (MoneyFlow.Flow path : flow.flows()) {
@@ -300,16 +312,16 @@ final class Cards {
                         org.holdfast.words.Labels.of(item.family()).in(language));
             }
         }
-        var options = new ArrayList<Card.Option>();
-        names.forEach((id, name) -> options.add(new Card.Option(id, name)));
+        var options = new ArrayList<Chart.Option>();
+        names.forEach((id, name) -> options.add(new Chart.Option(id, name)));
         return options;
     }
 
     /** How likely each item is to be under its floor, year by year. */
-    private Card chances() {
+    private Chart chances() {
         int firstYear = c.settings().firstMonth().getYear();
         var rows = new ArrayList<ChanceChart.Row>();
-        var table = new ArrayList<Card.Row>();
+        var byItem = new LinkedHashMap<Item, List<Double>>();
         Optional<SimulatorWords.Chance> worst = Optional.empty();
         for (Item item : simulator.items()) {
             Series under = now.under().get(item.id());
@@ -320,7 +332,7 @@ final class Cards {
             List<Double> chances = byYear(under);
             List<Double> compared = isCompared ? byYear(before) : List.of();
             rows.add(new ChanceChart.Row(item.shortName().in(language), chances, compared));
-            table.add(Card.row(item.id(), item.name().in(language), chances, language));
+            byItem.put(item, chances);
             for (int k = 0; k < chances.size(); k++) {
                 if (worst.isEmpty() || chances.get(k) > worst.get().share()) {
                     worst =
@@ -332,31 +344,20 @@ final class Cards {
         }
         String title = SimulatorWords.chancesTitle(worst, language);
         String measure = SimulatorWords.chancesMeasure(now.futures(), language);
-        Scene scene =
-                ChanceChart.draw(
-                        firstYear,
-                        rows,
-                        new ChanceChart.Names(
-                                org.holdfast.words.Labels.FUTURES_UNDER_FLOOR.in(language),
-                                SimulatorWords.OTHER.in(language)),
-                        new Scene.Caption(title, measure),
-                        labels);
-        var columns = new ArrayList<Card.Column>();
-        columns.add(new Card.Column("item", org.holdfast.words.Labels.ITEM.in(language), "text"));
-        int years = rows.stream().mapToInt(r -> r.chances().size()).max().orElse(0);
-        for (int k = 0; k < years; k++) {
-            String year = Integer.toString(firstYear + k);
-            columns.add(new Card.Column("y" + year, year, "share"));
-        }
-        return new Card(
-                "chances",
-                title,
-                measure,
-                Svg.write(scene, "chances", Theme.PAGE),
-                title + " " + measure,
-                table(() -> new Card.Table(columns, table)),
-                behind.all(),
-                note());
+        var names =
+                new ChanceChart.Names(
+                        org.holdfast.words.Labels.FUTURES_UNDER_FLOOR.in(language),
+                        SimulatorWords.OTHER.in(language));
+        return with(
+                chart(
+                                "chances",
+                                title,
+                                measure,
+                                (caption, labels) ->
+                                        ChanceChart.draw(firstYear, rows, names, caption, labels))
+                        .from(behind.all())
+                        .noting(note()),
+                () -> Tables.chances(firstYear, byItem, language));
     }
 
     /** The mean of a series over the months of each calendar year. */
@@ -378,7 +379,7 @@ final class Cards {
     }
 
     /** What Ukraine fires for each one that the adversary fires. */
-    private Optional<Card> parity(Item item) {
+    private Optional<Chart> parity(Item item) {
         if (now.fire().isEmpty()) {
             return Optional.empty();
         }
@@ -410,21 +411,39 @@ final class Cards {
                                 new FanChart.Need(
                                         SimulatorWords.EQUAL_FIRE.in(language), false, equalFire)),
                         Optional.empty());
-        Scene scene = FanChart.draw(panel, fanNames(), new Scene.Caption(title, measure), labels);
         return Optional.of(
-                new Card(
-                        "parity",
-                        title,
-                        measure,
-                        Svg.write(scene, "parity", Theme.PAGE),
-                        title + " " + measure,
-                        table(() -> Card.amounts(first, bands, other, language)),
-                        behind.fire(item),
-                        note()));
+                with(
+                        chart(
+                                        "parity",
+                                        title,
+                                        measure,
+                                        (caption, labels) ->
+                                                FanChart.draw(panel, fanNames(), caption, labels))
+                                .from(behind.fire(item))
+                                .noting(note()),
+                        () ->
+                                Tables.bands(
+                                        Table.Kind.NUMBER,
+                                        first,
+                                        bands,
+                                        other,
+                                        Optional.empty(),
+                                        language)));
+    }
+
+    /** A chart of which finding and measure are all that can be said. */
+    private static Chart chart(
+            String id,
+            String title,
+            String measure,
+            BiFunction<Scene.Caption, Labels, Scene> draw) {
+        var caption = new Scene.Caption(title, measure);
+        return new Chart(
+                id, title, measure, title + " " + measure, labels -> draw.apply(caption, labels));
     }
 
     /** The same policy started later. */
-    private Optional<Card> waiting() {
+    private Optional<Chart> waiting() {
         List<Waits.Met> met = new Waits(simulator, question).met();
         if (met.size() < 2) {
             return Optional.empty();
@@ -444,31 +463,28 @@ final class Cards {
                         ? SimulatorWords.waitingTooSmall(last.months(), language)
                         : Waiting.title(last.months(), begun, later, language);
         String measure = SimulatorWords.waitingMeasure(now.futures(), language);
-        Scene scene =
-                WaitingChart.draw(
-                        waits,
-                        new WaitingChart.Names(
-                                SimulatorWords.MISSED.in(language),
-                                org.holdfast.words.Labels.WAIT.in(language),
-                                org.holdfast.words.Labels.MEDIAN_WITHOUT_WAITING.in(language),
-                                SimulatorWords.MEDIAN.in(language),
-                                org.holdfast.words.Labels.HALF_OF_FUTURES.in(language),
-                                org.holdfast.words.Labels.MOST_FUTURES.in(language)),
-                        new Scene.Caption(title, measure),
-                        labels);
+        var names =
+                new WaitingChart.Names(
+                        SimulatorWords.MISSED.in(language),
+                        org.holdfast.words.Labels.WAIT.in(language),
+                        org.holdfast.words.Labels.MEDIAN_WITHOUT_WAITING.in(language),
+                        SimulatorWords.MEDIAN.in(language),
+                        org.holdfast.words.Labels.HALF_OF_FUTURES.in(language),
+                        org.holdfast.words.Labels.MOST_FUTURES.in(language));
         Optional<String> note =
                 last.outcome().coarse()
                         ? Optional.of(SimulatorWords.COARSE.in(language))
                         : Optional.empty();
         return Optional.of(
-                new Card(
-                        Waits.CARD,
-                        title,
-                        measure,
-                        Svg.write(scene, Waits.CARD, Theme.PAGE),
-                        title + " " + measure,
-                        table(() -> Card.waits(waits, language)),
-                        sources,
-                        note));
+                with(
+                        chart(
+                                        Waits.CARD,
+                                        title,
+                                        measure,
+                                        (caption, labels) ->
+                                                WaitingChart.draw(waits, names, caption, labels))
+                                .from(sources)
+                                .noting(note),
+                        () -> Tables.waits(waits, language)));
     }
 }

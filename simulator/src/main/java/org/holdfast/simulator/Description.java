@@ -11,6 +11,7 @@ import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Text;
+import org.holdfast.report.JsonText;
 import org.holdfast.words.LeverWords;
 import org.holdfast.words.SimulatorWords;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
+import org.holdfast.report.JsonText;
 import org.holdfast.words.SimulatorWords;
 
 /** The answer for a policy that has no plan yet: that it is being worked out, and no figure. */
@@ -30,8 +31,8 @@ final class Pending {
                             "reading",
                             SimulatorWords.pending(Asked.moved(simulator, question), language))
                     .list("outcomes", names(), this::outcome)
-                    .list("cards", List.<Card>of(), (o, card) -> card.write(o))
-                    .list("months", List.<Card>of(), (o, card) -> card.write(o));
+                    .words("cards", List.of())
+                    .words("months", List.of());
         });
     }
 

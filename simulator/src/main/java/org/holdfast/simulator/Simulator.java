@@ -22,6 +22,7 @@ import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Situations;
 import org.holdfast.model.UncertainNumbers;
+import org.holdfast.report.Chart;
 
 /**
  * Answers moved levers: plays the plan that was made for the policy in the futures of the pack.
@@ -50,7 +51,7 @@ public final class Simulator {
     private final Map<String, Ensemble> ensembles = new LinkedHashMap<>();
     private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
     private final Recent<Spent, Spending> spending = new Recent<>(Spent::isSame);
-    private final Recent<Object, Card> flow = new Recent<>(Object::equals);
+    private final Recent<Object, Chart> flow = new Recent<>(Object::equals);
     private final Recent<String, List<Idle>> idle = new Recent<>(String::equals);
     private final Map<Integer, Ensemble> centrals = new LinkedHashMap<>();
     private PlanError error;
@@ -368,7 +369,7 @@ public final class Simulator {
      *
      * @param drawing all that it is drawn from
      */
-    Card flow(Object drawing, Supplier<Card> draw) {
+    Chart flow(Object drawing, Supplier<Chart> draw) {
         return flow.get(drawing, draw);
     }
 

@@ -12,6 +12,8 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
+import org.holdfast.report.JsonText;
+import org.holdfast.report.ReportJson;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Futures;
 import org.holdfast.words.Months;
@@ -73,7 +75,7 @@ final class Telling {
             json.list(
                     "cards",
                     new Cards(simulator, question, now, then, isCompared).drawn(),
-                    Telling::card);
+                    (o, card) -> ReportJson.card(o, card, question.width(), language));
             waits(json);
             if (question.at() < 0) {
                 json.list("months", months(), this::month);
@@ -304,10 +306,6 @@ final class Telling {
             json.nothing("change").nothing("better");
         }
         json.words("sources", shown.sources().stream().toList());
-    }
-
-    private static void card(JsonText json, Card card) {
-        card.write(json);
     }
 
     /** Which later starts still lack a plan, as they stand in an address. */

@@ -22,6 +22,8 @@ import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Way;
+import org.holdfast.report.Chart;
+import org.holdfast.report.Table;
 import org.holdfast.testing.Seeds;
 import org.holdfast.words.TierWords;
 import org.junit.jupiter.api.Test;
@@ -521,11 +523,11 @@ class SimulatorTest {
                                 simulator.outcome(simulator.base(), item, 5),
                                 true)
                         .drawn();
-        assertThat(cards).extracting(Card::id).containsExactly("chances", "parity");
+        assertThat(cards).extracting(Chart::id).containsExactly("chances", "parity");
         assertThat(cards)
                 .allSatisfy(card -> {
                     assertThat(card.sources()).isNotEmpty();
-                    Card.Table table = card.table().orElseThrow();
+                    Table table = card.figures().orElseThrow();
                     assertThat(table.rows())
                             .isNotEmpty()
                             .allSatisfy(

@@ -1,4 +1,4 @@
-package org.holdfast.simulator;
+package org.holdfast.report;
 
 import java.time.YearMonth;
 import org.holdfast.chart.Labels;
@@ -6,8 +6,8 @@ import org.holdfast.model.Language;
 import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
 
-/** How charts write numbers and months on a screen. */
-record ScreenLabels(Language language) implements Labels {
+/** How charts write numbers and months in a language. */
+public record ChartLabels(Language language) implements Labels {
     @Override
     public String number(double value) {
         return Numbers.amount(value, language);
@@ -21,7 +21,8 @@ record ScreenLabels(Language language) implements Labels {
     @Override
     public String signed(double value, int decimals) {
         String text = Numbers.fixed(value, decimals, language);
-        return value > 0 && !text.equals(Numbers.fixed(0, decimals, language)) ? "+" + text : text;
+        boolean nothing = text.equals(Numbers.fixed(0, decimals, language));
+        return value > 0 && !nothing ? "+" + text : text;
     }
 
     @Override

@@ -1,16 +1,17 @@
-package org.holdfast.simulator;
+package org.holdfast.report;
 
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Writes JSON: what goes from the simulator to the page. */
-final class JsonText {
+/** Writes JSON in plain Java, for a browser does it too. */
+public final class JsonText {
     private final StringBuilder out = new StringBuilder();
     private boolean isFirst = true;
 
     private JsonText() {}
 
-    static String object(Consumer<JsonText> fill) {
+    /** An object, as text. */
+    public static String object(Consumer<JsonText> fill) {
         JsonText json = new JsonText();
         json.nested('{', '}', () -> fill.accept(json));
         return json.out.toString();
@@ -38,38 +39,49 @@ final class JsonText {
         isFirst = false;
     }
 
-    JsonText put(String name, String value) {
+    public JsonText put(String name, String value) {
         name(name).string(value);
         return this;
     }
 
-    JsonText put(String name, double value) {
+    public JsonText put(String name, double value) {
         name(name).number(value);
         return this;
     }
 
-    JsonText put(String name, int value) {
+    public JsonText put(String name, int value) {
         name(name).out.append(value);
         return this;
     }
 
-    JsonText put(String name, boolean value) {
+    public JsonText put(String name, long value) {
         name(name).out.append(value);
         return this;
     }
 
-    JsonText nothing(String name) {
+    public JsonText put(String name, boolean value) {
+        name(name).out.append(value);
+        return this;
+    }
+
+    public JsonText nothing(String name) {
         name(name).out.append("null");
         return this;
     }
 
-    JsonText object(String name, Consumer<JsonText> fill) {
+    public JsonText object(String name, Consumer<JsonText> fill) {
         name(name).nested('{', '}', () -> fill.accept(this));
         return this;
     }
 
+    /** What was written before. */
+    public JsonText written(String name, String value) {
+        name(name).out.append(value);
+        return this;
+    }
+
     /** A list of objects. */
-    <T> JsonText list(String name, List<T> values, Fill<T> fill) {
+    public <T> JsonText list(String name, List<T> values, Fill<T> fill) {
         name(name)
                 .nested(
                         '[',
@@ -84,7 +96,7 @@ final class JsonText {
     }
 
     /** A list of words. */
-    JsonText words(String name, List<String> values) {
+    public JsonText words(String name, List<String> values) {
         name(name)
                 .nested(
                         '[',
@@ -98,7 +110,7 @@ final class JsonText {
     }
 
     /** A list of words and numbers; what is neither is left open. */
-    JsonText cells(String name, List<Object> values) {
+    public JsonText cells(String name, List<Object> values) {
         name(name)
                 .nested(
                         '[',
@@ -116,7 +128,7 @@ final class JsonText {
     }
 
     @FunctionalInterface
-    interface Fill<T> {
+    public interface Fill<T> {
         void fill(JsonText json, T value);
     }
 

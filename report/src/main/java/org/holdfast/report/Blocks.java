@@ -1,0 +1,58 @@
+package org.holdfast.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Blocks while they are written. */
+public final class Blocks {
+    private final List<Block> blocks = new ArrayList<>();
+
+    public Blocks add(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    public Blocks paragraph(Phrase words) {
+        return add(new Block.Paragraph(Block.Tone.PLAIN, words));
+    }
+
+    public Blocks paragraph(String words) {
+        return paragraph(Phrase.of(words));
+    }
+
+    /** A paragraph of figures that the run computed. */
+    public Blocks computed(String words) {
+        return paragraph(Phrase.of(words).computed());
+    }
+
+    public Blocks remark(Phrase words) {
+        return add(new Block.Paragraph(Block.Tone.REMARK, words));
+    }
+
+    public Blocks remark(String words) {
+        return remark(Phrase.of(words));
+    }
+
+    public Blocks heading(String words) {
+        return add(new Block.Heading(words));
+    }
+
+    /** A chart with words beside it. */
+    public Blocks pair(Chart chart, Blocks beside) {
+        List<Block> both = new ArrayList<>(List.of(chart));
+        both.addAll(beside.blocks);
+        return add(new Block.Group(Block.Form.PAIR, both));
+    }
+
+    public Blocks keep(Blocks together) {
+        return add(new Block.Group(Block.Form.KEEP, together.blocks));
+    }
+
+    public boolean isEmpty() {
+        return blocks.isEmpty();
+    }
+
+    public List<Block> list() {
+        return List.copyOf(blocks);
+    }
+}

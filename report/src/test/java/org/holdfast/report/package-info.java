@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package org.holdfast.simulator;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.chart.WaitingChart;
+import org.holdfast.model.Bands;
+import org.holdfast.model.Case;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.MoneyFlow;
+import org.holdfast.model.Series;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
+import org.holdfast.words.FlowWords;
+import org.holdfast.words.Labels;
+import org.holdfast.words.Names;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.SimulatorWords;
+
+/** The numbers in each chart. A card names its sources as a whole, so that rows name none. */
+final class Tables {
+    private Tables() {}
+
+    /**
+     * Bands, month by month.
+     *
+     * @param kind share or number
+     * @param under share of futures under the floor
+     */
+    static Table bands(
+            Kind kind,
+            YearMonth first,
+            Bands bands,
+            Optional<Bands> other,
+            Optional<Series> under,
+            Language language) {
+        Rows rows = Rows.without(language).column("month", Labels.MONTH.in(language), Kind.MONTH);
+        for (double level : bands.levels()) {
+            rows.column("p" + percent(level), percent(level) + "%", kind);
+        }
+        if (other.isPresent()) {
+            rows.column("compared", SimulatorWords.COMPARED.in(language), kind);
+        }
+        if (under.isPresent()) {
+            rows.column("under", Labels.FUTURES_UNDER_FLOOR.in(language), Kind.SHARE);
+        }
+        for (int t = 0; t < bands.months(); t++) {
+            rows.month(first.plusMonths(t));
+            var values = new ArrayList<Double>();
+            for (Series series : bands.series()) {
+                values.add(series.at(t));
+            }
+            if (other.isPresent()) {
+                values.add(other.get().at(0.5).at(t));
+            }
+            for (double value : values) {
+                rows.number(
+                        value,
+                        kind == Kind.SHARE
+                                ? Numbers.share(value, language)
+                                : Numbers.amount(value, language));
+            }
+            if (under.isPresent()) {
+                share(rows, under.get().at(t), language);
+            }
+            rows.end();
+        }
+        return rows.table();
+    }
+
+    private static String percent(double level) {
+        return Integer.toString((int) Math.floor(level * 100 + 0.5));
+    }
+
+    private static void share(Rows rows, double share, Language language) {
+        rows.number(share, Numbers.share(share, language));
+    }
+
+    /** How likely each item is to be under its floor, year by year. */
+    static Table chances(int firstYear, Map<Item, List<Double>> chances, Language language) {
+        Rows rows = Rows.without(language).column("item", Labels.ITEM.in(language), Kind.TEXT);
+        int years = chances.values().stream().mapToInt(List::size).max().orElse(0);
+        for (int k = 0; k < years; k++) {
+            String year = Integer.toString(firstYear + k);
+            rows.column("y" + year, year, Kind.SHARE);
+        }
+        chances.forEach((item, shares) -> {
+            rows.text(item.id(), item.name().in(language));
+            shares.forEach(share -> share(rows, share, language));
+            rows.end();
+        });
+        return rows.table();
+    }
+
+    /** Each path of money. */
+    static Table flow(Case c, MoneyFlow flow, Language language) {
+        Rows rows =
+                Rows.without(language)
+                        .column("source", FlowWords.SOURCE.in(language), Kind.TEXT)
+                        .column("fund", FlowWords.FUND.in(language), Kind.TEXT)
+                        .column("item", FlowWords.ITEM.in(language), Kind.TEXT)
+                        .column("state", FlowWords.STATE.in(language), Kind.TEXT)
+                        .column("euros", SimulatorWords.MILLIONS.in(language), Kind.NUMBER);
+        for (MoneyFlow.Flow path : flow.flows()) {
+            rows.text(path.source(), Names.of(c, path.source()).in(language))
+                    .text(path.fund(), Names.of(c, path.fund()).in(language))
+                    .text(path.item().orElse(""), FlowWords.itemName(c, path, language))
+                    .text(
+                            path.state().name().toLowerCase(Locale.ROOT),
+                            FlowWords.of(path.state()).in(language))
+                    .number(path.euros(), Numbers.amount(path.euros(), language))
+                    .end();
+        }
+        return rows.table();
+    }
+
+    /** What is missed after each wait. */
+    static Table waits(List<WaitingChart.Wait> waits, Language language) {
+        Rows rows = Rows.without(language).column("wait", Labels.WAIT.in(language), Kind.NUMBER);
+        String unit = SimulatorWords.itemMonths(0, language);
+        for (double level : Bands.LEVELS) {
+            rows.column("p" + percent(level), percent(level) + "% (" + unit + ")", Kind.NUMBER);
+        }
+        for (WaitingChart.Wait wait : waits) {
+            rows.number(wait.months(), Integer.toString(wait.months()));
+            for (double level : Bands.LEVELS) {
+                double missed = wait.shortfall().at(level);
+                rows.number(missed, Numbers.amount(missed, language));
+            }
+            rows.end();
+        }
+        return rows.table();
+    }
+
+    /** Every item, beside the comparison if there is one. */
+    static Table items(List<Item> items, Outcome now, Optional<Outcome> then, Language language) {
+        Rows rows =
+                Rows.without(language)
+                        .column("item", Labels.ITEM.in(language), Kind.TEXT)
+                        .column("met", SimulatorWords.THIS.in(language), Kind.SHARE);
+        if (then.isPresent()) {
+            rows.column("compared", SimulatorWords.OTHER.in(language), Kind.SHARE);
+        }
+        rows.column("under", Labels.FUTURES_UNDER_FLOOR.in(language), Kind.SHARE);
+        Map<String, Series> compared = then.map(Outcome::median).orElse(now.median());
+        for (Item item : items) {
+            Series median = now.median().get(item.id());
+            Series before = compared.get(item.id());
+            Series under = now.under().get(item.id());
+            if (median == null || before == null || under == null) {
+                continue;
+            }
+            rows.text(item.id(), item.name().in(language));
+            share(rows, mean(median), language);
+            if (then.isPresent()) {
+                share(rows, mean(before), language);
+            }
+            share(rows, mean(under), language);
+            rows.end();
+        }
+        return rows.table();
+    }
+
+    private static double mean(Series series) {
+        return series.sum() / series.months();
+    }
+}
