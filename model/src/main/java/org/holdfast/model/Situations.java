@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Compares situations of one case, to find out whether a lever has anything to act on. */
 public final class Situations {
@@ -18,10 +19,10 @@ public final class Situations {
                 && areNeedsAlike(a, b)
                 && areStocksAlike(a, b)
                 && areMaterialsAlike(a, b)
-                && areSitesAlike(a.sites(), b.sites())
-                && areFeedsAlike(a.feeds(), b.feeds())
-                && areSalesAlike(a.sales(), b.sales())
-                && arePursesAlike(a.purses(), b.purses());
+                && areAlike(a.sites(), b.sites(), Situations::areAlike)
+                && areAlike(a.feeds(), b.feeds(), Situations::areAlike)
+                && areAlike(a.sales(), b.sales(), Situations::areAlike)
+                && areAlike(a.purses(), b.purses(), Situations::areAlike);
     }
 
     /**
@@ -116,71 +117,53 @@ public final class Situations {
         return true;
     }
 
-    private static boolean areSitesAlike(List<Situation.Site> all, List<Situation.Site> others) {
-        for (int j = 0; j < all.size(); j++) {
-            Situation.Site a = all.get(j);
-            Situation.Site b = others.get(j);
-            boolean isOpen =
-                    makes(a.capacity(), a.announced(), a.builds())
-                            || makes(b.capacity(), b.announced(), b.builds());
-            if (isOpen
-                    && !(a.capacity() == b.capacity()
-                            && areAlike(a.announced(), b.announced())
-                            && a.availability() == b.availability()
-                            && areAlike(a.sellable(), b.sellable())
-                            && a.minContract() == b.minContract()
-                            && a.publicMinContract() == b.publicMinContract()
-                            && a.builds().equals(b.builds())
-                            && a.danger().equals(b.danger()))) {
+    /** Both lists hold the same things in the same order: those of the case. */
+    private static <T> boolean areAlike(List<T> all, List<T> others, BiPredicate<T, T> alike) {
+        for (int k = 0; k < all.size(); k++) {
+            if (!alike.test(all.get(k), others.get(k))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean areFeedsAlike(List<Situation.Feed> all, List<Situation.Feed> others) {
-        for (int j = 0; j < all.size(); j++) {
-            Situation.Feed a = all.get(j);
-            Situation.Feed b = others.get(j);
-            boolean isOpen =
-                    makes(a.capacity(), a.announced(), a.builds())
-                            || makes(b.capacity(), b.announced(), b.builds());
-            if (isOpen
-                    && !(a.capacity() == b.capacity()
-                            && areAlike(a.announced(), b.announced())
-                            && a.availability() == b.availability()
-                            && a.builds().equals(b.builds()))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean areAlike(Situation.Site a, Situation.Site b) {
+        boolean isClosed =
+                !makes(a.capacity(), a.announced(), a.builds())
+                        && !makes(b.capacity(), b.announced(), b.builds());
+        return isClosed
+                || (a.capacity() == b.capacity()
+                        && areAlike(a.announced(), b.announced())
+                        && a.availability() == b.availability()
+                        && areAlike(a.sellable(), b.sellable())
+                        && a.minContract() == b.minContract()
+                        && a.publicMinContract() == b.publicMinContract()
+                        && a.builds().equals(b.builds())
+                        && a.danger().equals(b.danger()));
+    }
+
+    private static boolean areAlike(Situation.Feed a, Situation.Feed b) {
+        boolean isClosed =
+                !makes(a.capacity(), a.announced(), a.builds())
+                        && !makes(b.capacity(), b.announced(), b.builds());
+        return isClosed
+                || (a.capacity() == b.capacity()
+                        && areAlike(a.announced(), b.announced())
+                        && a.availability() == b.availability()
+                        && a.builds().equals(b.builds()));
     }
 
     private static boolean makes(double capacity, Series announced, List<Situation.Build> builds) {
         return capacity > 0 || announced.sum() > 0 || !builds.isEmpty();
     }
 
-    private static boolean areSalesAlike(List<Situation.Sale> all, List<Situation.Sale> others) {
-        for (int o = 0; o < all.size(); o++) {
-            Situation.Sale a = all.get(o);
-            Situation.Sale b = others.get(o);
-            if (a.monthly() != b.monthly() || a.total() != b.total()) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean areAlike(Situation.Sale a, Situation.Sale b) {
+        return a.monthly() == b.monthly() && a.total() == b.total();
     }
 
-    private static boolean arePursesAlike(List<Situation.Purse> all, List<Situation.Purse> others) {
-        for (int f = 0; f < all.size(); f++) {
-            Situation.Purse a = all.get(f);
-            Situation.Purse b = others.get(f);
-            boolean isFilled = !a.isEmpty() || !b.isEmpty();
-            if (isFilled && !(a.end() == b.end() && a.amounts().equals(b.amounts()))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean areAlike(Situation.Purse a, Situation.Purse b) {
+        boolean areEmpty = a.isEmpty() && b.isEmpty();
+        return areEmpty || (a.end() == b.end() && a.amounts().equals(b.amounts()));
     }
 
     private static boolean areAlike(Series a, Series b) {

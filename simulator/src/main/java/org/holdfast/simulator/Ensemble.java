@@ -1,6 +1,7 @@
 package org.holdfast.simulator;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -88,9 +89,9 @@ final class Ensemble {
                 for (int f = 0; f < row.length; f++) {
                     row[f] = of.applyAsDouble(row[f]);
                 }
-                sort(row);
+                Arrays.sort(row);
                 for (int q = 0; q < quantiles.length; q++) {
-                    quantiles[q][t] = quantile(row, Bands.LEVELS.get(q));
+                    quantiles[q][t] = Quantiles.of(row, Bands.LEVELS.get(q));
                 }
             }
             List<Series> series = new ArrayList<>(quantiles.length);
@@ -107,8 +108,8 @@ final class Ensemble {
                     months(),
                     t -> {
                         measures().copy(k, t, row);
-                        sort(row);
-                        return quantile(row, 0.5);
+                        Arrays.sort(row);
+                        return Quantiles.of(row, 0.5);
                     });
         }
 
@@ -130,9 +131,8 @@ final class Ensemble {
         /** Quantiles of what futures end with. */
         Quantiles end(FutureOutcome.Kind kind) {
             double[] sorted = ends(kind, "").orElseThrow();
-            sort(sorted);
-            return new Quantiles(
-                    Bands.LEVELS, Bands.LEVELS.stream().map(q -> quantile(sorted, q)).toList());
+            Arrays.sort(sorted);
+            return Quantiles.of(sorted, Bands.LEVELS);
         }
 
         /** What each future ends with; nothing if the case has no such subject. */
@@ -166,22 +166,5 @@ final class Ensemble {
         private FutureMeasures measures() {
             return balance.measures();
         }
-    }
-
-    /**
-     * The quantile of sorted numbers, between neighbours in proportion (Hyndman and Fan 1996, type
-     * 7), as everywhere in Holdfast.
-     */
-    static double quantile(double[] sorted, double level) {
-        double place = level * (sorted.length - 1);
-        int below = (int) Math.floor(place);
-        double value = sorted[below];
-        return below + 1 < sorted.length
-                ? value + (place - below) * (sorted[below + 1] - value)
-                : value;
-    }
-
-    static void sort(double[] numbers) {
-        java.util.Arrays.sort(numbers);
     }
 }

@@ -396,10 +396,8 @@ public final class Simulator {
     }
 
     private static Quantiles quantiles(double[] values) {
-        Ensemble.sort(values);
-        return new Quantiles(
-                Bands.LEVELS,
-                Bands.LEVELS.stream().map(q -> Ensemble.quantile(values, q)).toList());
+        Arrays.sort(values);
+        return Quantiles.of(values, Bands.LEVELS);
     }
 
     private double[] settings(Scenario scenario) {

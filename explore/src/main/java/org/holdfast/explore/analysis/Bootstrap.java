@@ -2,6 +2,7 @@ package org.holdfast.explore.analysis;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.holdfast.model.Quantiles;
 import org.holdfast.model.Spread;
 
 /**
@@ -63,8 +64,6 @@ public record Bootstrap(int resamples, double level, long seed) {
         Arrays.sort(replicates);
         double tail = (1 - level) / 2;
         return new Spread(
-                Empirical.quantile(replicates, tail),
-                central,
-                Empirical.quantile(replicates, 1 - tail));
+                Quantiles.of(replicates, tail), central, Quantiles.of(replicates, 1 - tail));
     }
 }

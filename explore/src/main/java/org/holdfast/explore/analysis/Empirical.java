@@ -9,13 +9,9 @@ import org.holdfast.model.Quantiles;
 import org.holdfast.model.Series;
 
 /**
- * What a sample says without a model behind it: its quantiles and its mean. A quantile is type 7 of
- * Hyndman and Fan (1996), as in R and NumPy: with x sorted and counted from 0, h = (n - 1) p, it is
- * x[⌊h⌋] + (h - ⌊h⌋) (x[⌊h⌋ + 1] - x[⌊h⌋]).
- *
- * <p>Values that are NaN are left out and counted. An infinite value has a rank and stays in a
- * quantile; a mean leaves it out. No result depends on the order of the values: they are sorted
- * first, and sorting is faster here than selecting.
+ * What a sample says without a model behind it: its quantiles. Values that are NaN are left out and
+ * counted. An infinite value has a rank and stays in a quantile. No result depends on the order of
+ * the values: they are sorted first, and sorting is faster here than selecting.
  */
 public final class Empirical {
     private Empirical() {}
@@ -42,10 +38,11 @@ public final class Empirical {
         if (sorted.length == 0) {
             return Optional.empty();
         }
-        List<Double> at = levels.stream().map(level -> quantile(sorted, level)).toList();
         return Optional.of(
                 new Summary(
-                        new Quantiles(levels, at), sorted.length, values.length - sorted.length));
+                        Quantiles.of(sorted, levels),
+                        sorted.length,
+                        values.length - sorted.length));
     }
 
     /**
@@ -80,10 +77,10 @@ public final class Empirical {
             }
             sort.sort(sorted, used);
             for (int k = 0; k < at.length; k++) {
-                double h = place(used, levels.get(k));
+                double h = Quantiles.rank(used, levels.get(k));
                 int below = (int) h;
                 int above = Math.min(below + 1, used - 1);
-                at[k][t] = between(sorted[below], sorted[above], h - below);
+                at[k][t] = Quantiles.between(sorted[below], sorted[above], h - below);
             }
         }
         List<Series> series = new ArrayList<>();
@@ -91,34 +88,6 @@ public final class Empirical {
             series.add(Series.of(level));
         }
         return Optional.of(new Monthly(new Bands(levels, series), used, futures - used));
-    }
-
-    /**
-     * The quantile of values that are sorted already.
-     *
-     * @param sorted at least one, rising, none of them NaN
-     * @param level between 0 and 1
-     */
-    static double quantile(double[] sorted, double level) {
-        double h = place(sorted.length, level);
-        int below = (int) h;
-        return between(sorted[below], sorted[Math.min(below + 1, sorted.length - 1)], h - below);
-    }
-
-    /** Where among n sorted values a quantile lies, counted from 0. */
-    private static double place(int n, double level) {
-        if (!(level >= 0 && level <= 1)) {
-            throw new IllegalArgumentException("a level lies from 0 to 1, got " + level);
-        }
-        return (n - 1) * level;
-    }
-
-    /** What lies at a share of the way from one number to the next. */
-    static double between(double low, double high, double share) {
-        if (share == 0 || low == high || low == Double.NEGATIVE_INFINITY) {
-            return low;
-        }
-        return Math.min(high, low + share * (high - low));
     }
 
     /** The values that are not NaN, in rising order, as a new array. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.hipparchus.special.Beta;
+import org.holdfast.model.Quantiles;
 import org.holdfast.model.Spread;
 
 /**
@@ -155,7 +156,7 @@ public final class Prim {
     /** Lowest, median and highest value of a factor in the runs that did not fail. */
     public Spread reach(int factor) {
         double[] sorted = Empirical.sorted(factors[factor]);
-        return new Spread(sorted[0], Empirical.quantile(sorted, 0.5), sorted[sorted.length - 1]);
+        return new Spread(sorted[0], Quantiles.of(sorted, 0.5), sorted[sorted.length - 1]);
     }
 
     /** Every box on the way from all runs to the smallest: first the peels, then the pastes. */

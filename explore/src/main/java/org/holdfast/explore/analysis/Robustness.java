@@ -84,13 +84,12 @@ public record Robustness(List<Score> plans) {
         }
         double n = shared.length;
         Arrays.sort(regret);
-        return new Score(plan, regret[regret.length - 1], quantiles(regret), good / n, best / n);
-    }
-
-    private static Quantiles quantiles(double[] sorted) {
-        return new Quantiles(
-                Bands.LEVELS,
-                Bands.LEVELS.stream().map(level -> Empirical.quantile(sorted, level)).toList());
+        return new Score(
+                plan,
+                regret[regret.length - 1],
+                Quantiles.of(regret, Bands.LEVELS),
+                good / n,
+                best / n);
     }
 
     private static int[] ran(double[][] outcomes) {

@@ -3,6 +3,7 @@ package org.holdfast.explore.analysis;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Hindcast;
+import org.holdfast.model.Quantiles;
 
 /**
  * How good a forecast was. All scores are losses in the unit of what is forecast: 0 is perfect,
@@ -41,8 +42,7 @@ public final class Scores {
 
     private static boolean inside(double[] sorted, double actual, double coverage) {
         double tail = (1 - coverage) / 2;
-        return Empirical.quantile(sorted, tail) <= actual
-                && actual <= Empirical.quantile(sorted, 1 - tail);
+        return Quantiles.of(sorted, tail) <= actual && actual <= Quantiles.of(sorted, 1 - tail);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Scores {
             points++;
             crps += crps(sorted, y);
             ofPersistence += crpsOfPoint(persistence[i], y);
-            bias += Empirical.quantile(sorted, 0.5) - y;
+            bias += Quantiles.of(sorted, 0.5) - y;
             for (int k = 0; k < inside.length; k++) {
                 inside[k] += inside(sorted, y, coverages[k]) ? 1 : 0;
             }

@@ -99,9 +99,9 @@ public final class Sketch {
     }
 
     private double quantile(double level, long n) {
-        double h = (n - 1) * level;
+        double h = Quantiles.rank(n, level);
         long below = (long) h;
-        return Empirical.between(at(below), at(Math.min(below + 1, n - 1)), h - below);
+        return Quantiles.between(at(below), at(Math.min(below + 1, n - 1)), h - below);
     }
 
     /** The number with so many below it. */

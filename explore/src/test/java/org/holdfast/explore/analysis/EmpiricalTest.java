@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import org.holdfast.explore.analysis.Empirical.Monthly;
 import org.holdfast.explore.analysis.Empirical.Summary;
 import org.holdfast.model.Bands;
+import org.holdfast.model.Quantiles;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class EmpiricalTest {
         double[] sorted = new SplittableRandom(seed).doubles(1 + seed).sorted().toArray();
         for (int k = 0; k < sorted.length; k++) {
             double level = sorted.length == 1 ? 0.5 : k / (sorted.length - 1.0);
-            assertThat(Empirical.quantile(sorted, level)).isCloseTo(sorted[k], within(1e-12));
+            assertThat(Quantiles.of(sorted, level)).isCloseTo(sorted[k], within(1e-12));
         }
     }
 
@@ -40,7 +41,7 @@ class EmpiricalTest {
         double[] sorted = new SplittableRandom(seed).doubles(7, -1e9, 1e9).sorted().toArray();
         double last = sorted[0];
         for (int k = 0; k <= 1000; k++) {
-            double quantile = Empirical.quantile(sorted, k / 1000.0);
+            double quantile = Quantiles.of(sorted, k / 1000.0);
             assertThat(quantile).isBetween(last, sorted[6]);
             last = quantile;
         }
@@ -82,10 +83,10 @@ class EmpiricalTest {
     void infiniteValuesHaveARank() {
         double never = Double.POSITIVE_INFINITY;
         double[] sorted = {1, 2, 3, never, never};
-        assertThat(Empirical.quantile(sorted, 0.5)).isEqualTo(3);
-        assertThat(Empirical.quantile(sorted, 0.6)).isEqualTo(never);
-        assertThat(Empirical.quantile(sorted, 1)).isEqualTo(never);
-        assertThat(Empirical.quantile(new double[] {-never, 5}, 0.5)).isEqualTo(-never);
+        assertThat(Quantiles.of(sorted, 0.5)).isEqualTo(3);
+        assertThat(Quantiles.of(sorted, 0.6)).isEqualTo(never);
+        assertThat(Quantiles.of(sorted, 1)).isEqualTo(never);
+        assertThat(Quantiles.of(new double[] {-never, 5}, 0.5)).isEqualTo(-never);
     }
 
     @Test
@@ -100,7 +101,7 @@ class EmpiricalTest {
 
     @Test
     void aLevelLiesFromZeroToOne() {
-        assertThatThrownBy(() -> Empirical.quantile(new double[] {1, 2}, 1.5))
+        assertThatThrownBy(() -> Quantiles.of(new double[] {1, 2}, 1.5))
                 .hasMessageContaining("1.5");
     }
 

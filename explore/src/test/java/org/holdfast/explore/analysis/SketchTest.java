@@ -48,7 +48,7 @@ class SketchTest {
         Quantiles close = sketch.quantiles(LEVELS).orElseThrow();
         double[] sorted = Empirical.sorted(wide(numbers));
         for (double level : LEVELS) {
-            double exact = Empirical.quantile(sorted, level);
+            double exact = Quantiles.of(sorted, level);
             double h = (sorted.length - 1) * level;
             double size = Math.max(Math.abs(sorted[(int) h]), Math.abs(sorted[(int) Math.ceil(h)]));
             assertThat(close.at(level))
@@ -88,7 +88,7 @@ class SketchTest {
         sketch.add(numbers);
         for (double level : Bands.LEVELS) {
             assertThat(sketch.quantiles(List.of(level)).orElseThrow().at(level))
-                    .isEqualTo(Empirical.quantile(wide(numbers), level));
+                    .isEqualTo(Quantiles.of(wide(numbers), level));
         }
     }
 
