@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.holdfast.audit.AuditStore;
 import org.holdfast.audit.JsonLinesStore;
-import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.store.Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,18 +28,13 @@ final class AuditArguments {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    /**
-     * A log, and the store that it is of, if it is not alone in a file.
-     *
-     * @param figures where the figures beside the store's ledger lie
-     */
-    record Log(AuditStore entries, Optional<Store> of, ObservationFiles figures) {}
+    /** A log, and the store that it is of, if it is not alone in a file. */
+    record Log(AuditStore entries, Optional<Store> of) {}
 
     Log open(Surroundings around) throws IOException {
-        ObservationFiles figures = ObservationFiles.in(which.folder(around));
         if (file.isEmpty()) {
             Store store = which.open(around);
-            return new Log(store.audit(), Optional.of(store), figures);
+            return new Log(store.audit(), Optional.of(store));
         }
         if (which.isGiven()) {
             throw new ParameterException(
@@ -51,6 +45,6 @@ final class AuditArguments {
         if (!Files.isRegularFile(path)) {
             throw new NoSuchFileException(path.toString());
         }
-        return new Log(new JsonLinesStore(path), Optional.empty(), figures);
+        return new Log(new JsonLinesStore(path), Optional.empty());
     }
 }

@@ -13,7 +13,6 @@ import org.holdfast.audit.Head;
 import org.holdfast.audit.InclusionProof;
 import org.holdfast.audit.Json;
 import org.holdfast.audit.Verification;
-import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.model.Language;
 import org.holdfast.store.Check;
 import org.holdfast.store.StoreFinding;
@@ -131,10 +130,10 @@ final class AuditText {
         if (c.figures() > 0) {
             en.append(' ')
                     .append(counted(c.figures(), "reference table", "reference tables"))
-                    .append(" beside the ledger: as entered.");
+                    .append(": as entered.");
             nl.append(' ')
                     .append(counted(c.figures(), "referentietabel", "referentietabellen"))
-                    .append(" naast het register: zoals ingevoerd.");
+                    .append(": zoals ingevoerd.");
         }
         if (c.accounts() > 0) {
             en.append(' ')
@@ -165,16 +164,16 @@ final class AuditText {
                                     + entry
                                     + ", figures of "
                                     + file
-                                    + ": they do not lie beside this ledger, so they are not used"
-                                    + " here and were not checked. Import the file again here, or"
-                                    + " name the folder where they lie with --ledger.",
+                                    + ": an older Holdfast kept them beside the store, and they did"
+                                    + " not come with it, so they are not used here and were not"
+                                    + " checked. Import the file again.",
                             "Regel "
                                     + entry
                                     + ", cijfers van "
                                     + file
-                                    + ": die liggen niet naast dit register en worden hier dus niet"
-                                    + " gebruikt en niet gecontroleerd. Lees het bestand hier opnieuw"
-                                    + " in, of noem met --ledger de map waarin ze liggen.");
+                                    + ": een oudere Holdfast bewaarde die naast het register, en ze"
+                                    + " zijn niet meegekomen. Ze worden hier dus niet gebruikt en"
+                                    + " niet gecontroleerd. Lees het bestand opnieuw in.");
             case Unchecked.FiguresOlder(long entry, String file) ->
                     new Said(
                             "Entry "
@@ -416,44 +415,34 @@ final class AuditText {
                                     + file
                                     + ": geen regel van het logboek noemt die; buiten het programma"
                                     + " om toegevoegd, of de regel is verwijderd.");
-            case StoreFinding.FiguresChanged(long entry, String file, String kept) ->
+            case StoreFinding.FiguresChanged(long entry, String file, long entered, long found) ->
                     new Said(
                             "Entry "
                                     + entry
                                     + ", figures of "
                                     + file
-                                    + ": what lies beside the ledger is not what was imported, so"
-                                    + " every amount computed with it may be wrong. Put observations/"
-                                    + kept
-                                    + ObservationFiles.END
-                                    + " away, as evidence, and import "
-                                    + file
-                                    + " again.",
+                                    + ": they are not those that were imported, so every amount"
+                                    + " computed with them may be wrong"
+                                    + (entered == found
+                                            ? "; one was changed or moved."
+                                            : ": "
+                                                    + counted(entered, "figure", "figures")
+                                                    + " then, "
+                                                    + found
+                                                    + " now."),
                             "Regel "
                                     + entry
                                     + ", cijfers van "
                                     + file
-                                    + ": wat naast het register ligt, is niet wat is ingelezen; elk"
-                                    + " bedrag dat ermee is berekend kan dus fout zijn. Leg"
-                                    + " observations/"
-                                    + kept
-                                    + ObservationFiles.END
-                                    + " weg, als bewijs, en lees "
-                                    + file
-                                    + " opnieuw in.");
-            case StoreFinding.FiguresNotEntered(String kept) ->
-                    new Said(
-                            "Figures beside the ledger, observations/"
-                                    + kept
-                                    + ObservationFiles.END
-                                    + ": no entry of the log says so, yet they are used; they were"
-                                    + " put there past the program. Put the file away.",
-                            "Cijfers naast het register, observations/"
-                                    + kept
-                                    + ObservationFiles.END
-                                    + ": geen regel van het logboek noemt die en toch worden ze"
-                                    + " gebruikt; ze zijn er buiten het programma om neergelegd. Leg"
-                                    + " het bestand weg.");
+                                    + ": het zijn niet die van de import; elk bedrag dat ermee is"
+                                    + " berekend kan dus fout zijn"
+                                    + (entered == found
+                                            ? "; er is een gewijzigd of verplaatst."
+                                            : ": toen "
+                                                    + counted(entered, "cijfer", "cijfers")
+                                                    + ", nu "
+                                                    + found
+                                                    + "."));
             case StoreFinding.AccountChanged(long entry, String name) ->
                     new Said(
                             "Account "
@@ -631,7 +620,6 @@ final class AuditText {
                             case StoreFinding.AccountChanged account -> account.entry();
                             case StoreFinding.AccountMissing account -> account.entry();
                             case StoreFinding.NotEntered none -> 0;
-                            case StoreFinding.FiguresNotEntered none -> 0;
                             case StoreFinding.AccountNotEntered none -> 0;
                         };
                 findings.add(fact(finding, entry, said(finding)));

@@ -31,8 +31,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads the whole log and names each entry that is not as it was written. In a store it"
                     + " also holds against their entries: the events of every import, the figures"
-                    + " that lie beside the ledger (exchange rates, gross domestic product), and"
-                    + " the accounts. It says what it could not check.",
+                    + " (exchange rates, gross domestic product), and the accounts. It says what it could not check.",
             "",
             "That a log was cut off at its end, or written anew as a whole together with the head"
                     + " beside it, shows only against a head that was kept elsewhere: --head.",
@@ -87,9 +86,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
         }
         AuditArguments.Log log = which.open(around);
         Optional<Check> check =
-                log.of().isPresent()
-                        ? Optional.of(log.of().get().check(kept, log.figures().contents()))
-                        : Optional.empty();
+                log.of().isPresent() ? Optional.of(log.of().get().check(kept)) : Optional.empty();
         Verification found =
                 check.map(Check::log)
                         .orElseGet(() ->

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.MemoryStore;
-import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.list.Converting;
 import org.holdfast.ledger.list.Deflators;
@@ -46,11 +45,11 @@ final class LedgerArguments {
 
     /** The ledger with the rates that it has by now, in the prices of a year if one is asked. */
     LedgerStore open(Surroundings around, Optional<Year> prices) throws BadFileException {
-        ObservationFiles figures = ObservationFiles.in(folder(around));
+        LedgerStore ledger = open(around);
         return new Converting(
-                open(around),
-                () -> new Rates(figures.of(EcbRates.MEASURE)),
-                () -> new Deflators(figures.of(WorldBank.DEFLATOR)),
+                ledger,
+                () -> new Rates(ledger.figures(EcbRates.MEASURE)),
+                () -> new Deflators(ledger.figures(WorldBank.DEFLATOR)),
                 prices);
     }
 

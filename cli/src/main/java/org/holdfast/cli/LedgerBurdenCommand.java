@@ -14,7 +14,6 @@ import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
-import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.questions.Burdens;
@@ -89,15 +88,14 @@ final class LedgerBurdenCommand implements Callable<Integer> {
                                 + String.join(", ", gap.stages())
                                 + ".");
             }
-            ObservationFiles files = ObservationFiles.in(which.folder(around));
             Burdens.Found found =
                     Burdens.of(
                             gap,
                             at,
                             asked.kind().isPresent()
                                     ? List.of()
-                                    : shares(files, chosen, gap.stages().get(at)),
-                            LedgerSizes.gdp(files, chosen));
+                                    : shares(store, chosen, gap.stages().get(at)),
+                            LedgerSizes.gdp(store, chosen));
             tables.write(table(found), chosen, around);
             if (which.json()) {
                 around.out().println(Summary.line(facts(found, chosen)));
@@ -139,11 +137,11 @@ final class LedgerBurdenCommand implements Callable<Integer> {
     }
 
     /** Shares in the Union's aid that the list has of a stage. */
-    static List<Observation> shares(ObservationFiles files, Chosen chosen, String stage) {
+    static List<Observation> shares(LedgerStore ledger, Chosen chosen, String stage) {
         String measure = "tracker-eu-share-" + stage + "-all";
-        List<Observation> own = files.of(chosen.list(), measure);
+        List<Observation> own = ledger.figures(chosen.list(), measure);
         return own.isEmpty() && chosen.list().series().startsWith("kiel-tracker-site")
-                ? files.of(measure)
+                ? ledger.figures(measure)
                 : own;
     }
 

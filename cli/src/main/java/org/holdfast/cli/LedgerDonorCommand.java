@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
-import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.questions.Chosen;
@@ -87,10 +86,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
             List<Observation> published =
                     asked.prices().isPresent()
                             ? List.of()
-                            : Recording.published(
-                                            ObservationFiles.in(which.folder(around)),
-                                            chosen.list())
-                                    .stream()
+                            : Recording.published(store, chosen.list()).stream()
                                     .filter(o -> o.subject().equalsIgnoreCase(name))
                                     .toList();
             Gaps kinds = gaps(chosen, published, Gaps.By.KIND);

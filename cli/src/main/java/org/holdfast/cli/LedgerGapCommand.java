@@ -32,7 +32,6 @@ import org.holdfast.chart.Svg;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
-import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.list.Converting;
@@ -170,10 +169,10 @@ final class LedgerGapCommand implements Callable<Integer> {
                             by,
                             asked.donor(),
                             asked.kind(),
-                            published(chosen, around));
+                            published(chosen, store));
             Lacking lacking = new Lacking();
             Question.ask(events, List.of(gaps, lacking));
-            Map<String, Observation> divisors = divisors(chosen, around);
+            Map<String, Observation> divisors = divisors(chosen, store);
             Gap gap = sorted(gaps.gap(), divisors);
             Answer answer =
                     new Answer(
@@ -206,10 +205,8 @@ final class LedgerGapCommand implements Callable<Integer> {
     }
 
     /** What the list publishes of the aid for which it records arrivals, in prices of its own. */
-    private List<Observation> published(Chosen chosen, Surroundings around) {
-        return asked.prices().isPresent()
-                ? List.of()
-                : Recording.published(ObservationFiles.in(which.folder(around)), chosen.list());
+    private List<Observation> published(Chosen chosen, LedgerStore store) {
+        return asked.prices().isPresent() ? List.of() : Recording.published(store, chosen.list());
     }
 
     /** For which aid the list records later stages: over that aid shares are. */
@@ -308,7 +305,7 @@ final class LedgerGapCommand implements Callable<Integer> {
                 width);
     }
 
-    private Map<String, Observation> divisors(Chosen chosen, Surroundings around)
+    private Map<String, Observation> divisors(Chosen chosen, LedgerStore store)
             throws BadFileException {
         if (per.isEmpty()) {
             return Map.of();
@@ -318,12 +315,11 @@ final class LedgerGapCommand implements Callable<Integer> {
                     "--per divides by a donor's size: use it with --by donor.",
                     "--per deelt door de grootte van een gever: gebruik het met --by donor.");
         }
-        ObservationFiles files = ObservationFiles.in(which.folder(around));
         Map<String, Observation> found = new HashMap<>();
         List<Observation> all =
                 switch (per.get()) {
-                    case GDP -> LedgerSizes.gdp(files, chosen);
-                    case HEAD -> files.of("population");
+                    case GDP -> LedgerSizes.gdp(store, chosen);
+                    case HEAD -> store.figures("population");
                 };
         all.forEach(
                 o -> found.merge(o.subject(), o, (a, b) -> b.from().isBefore(a.from()) ? a : b));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.holdfast.ledger.LedgerStore;
-import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.imports.Importing;
 import org.holdfast.ledger.imports.Report;
@@ -87,15 +86,12 @@ final class LedgerImportCommand implements Callable<Integer> {
         List<Map<String, Object>> facts = new ArrayList<>();
         int exit = Exit.DONE;
         try (LedgerStore store = which.make(around)) {
-            Importing importing =
-                    new Importing(LedgerImporters.all(ObservationFiles.in(which.folder(around))));
+            Importing importing = new Importing(LedgerImporters.all(store));
             for (Path file : files) {
                 try {
                     Report report =
                             importing.take(
                                     around.folder().resolve(file), store, around.today(), knownOn);
-                    ObservationFiles.in(which.folder(around))
-                            .put(report.what(), report.observations());
                     if (which.json()) {
                         facts.add(LedgerFacts.of(report));
                     } else {

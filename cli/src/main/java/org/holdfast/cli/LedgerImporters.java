@@ -1,7 +1,7 @@
 package org.holdfast.cli;
 
 import java.util.List;
-import org.holdfast.ledger.ObservationFiles;
+import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.imports.Importer;
 import org.holdfast.ledger.kiel.KielSite;
 import org.holdfast.ledger.kiel.KielWorkbook;
@@ -17,11 +17,11 @@ final class LedgerImporters {
     private LedgerImporters() {}
 
     /**
-     * @param figures of the ledger, where a list finds its exchange rates
+     * @param ledger where a list finds its exchange rates
      */
-    static List<Importer> all(ObservationFiles figures) {
+    static List<Importer> all(LedgerStore ledger) {
         return List.of(
-                new OwnList(() -> new Rates(figures.of(EcbRates.MEASURE))),
+                new OwnList(() -> new Rates(ledger.figures(EcbRates.MEASURE))),
                 new KielSite(),
                 new EcbRates(),
                 new WorldBank(),

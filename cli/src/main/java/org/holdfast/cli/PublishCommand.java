@@ -89,7 +89,6 @@ final class PublishCommand implements Callable<Integer> {
                                 around,
                                 StudioFiles.ledgers(
                                         Optional.empty(),
-                                        around.folder(),
                                         cases.stream().map(around.folder()::resolve).toList(),
                                         around)));
         StaticSite.Written written;

@@ -64,10 +64,14 @@ class StoreArguments {
         return store.isPresent() ? Store.at(store.get()) : Store.make(folder(around));
     }
 
-    /** The store, with the tables of this program, wherever it is. */
+    /**
+     * The store, with the tables of this program, wherever it is. The folder of a server's store is
+     * that in which an older Holdfast kept figures beside it.
+     */
     Store migrate(Surroundings around) throws IOException {
-        check();
-        return store.isPresent() ? Store.makeAt(store.get()) : Store.make(folder(around));
+        return store.isPresent()
+                ? Store.makeAt(store.get(), folder(around))
+                : Store.make(folder(around));
     }
 
     /** In whose name something is entered in the log. */

@@ -13,7 +13,9 @@ import picocli.CommandLine.ParentCommand;
         header = "Makes the tables of a store, or brings them up to this Holdfast.",
         description = {
             "A file does this by itself; a server is brought up by someone who knows that all who"
-                    + " use it have the new Holdfast. Asked again, it changes nothing."
+                    + " use it have the new Holdfast. Exchange rates and other figures that an older"
+                    + " Holdfast kept beside a server's store, in --ledger, go into it. Asked again,"
+                    + " it changes nothing."
         },
         footer = {
             "",

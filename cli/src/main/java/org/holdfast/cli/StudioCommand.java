@@ -307,7 +307,7 @@ final class StudioCommand implements Callable<Integer> {
                         data.resolve("kept"),
                         threads,
                         around,
-                        StudioFiles.ledgers(Optional.of(store), data, folders, around));
+                        StudioFiles.ledgers(Optional.of(store), folders, around));
         // What the simulator starts from takes seconds, and without it nobody can begin.
         return noBackground
                 ? pages.stream()

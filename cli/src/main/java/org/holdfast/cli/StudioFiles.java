@@ -19,7 +19,6 @@ import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Import;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.MemoryStore;
-import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.imports.Importing;
 import org.holdfast.ledger.list.OwnList;
@@ -106,11 +105,10 @@ final class StudioFiles {
      * store's lists only what is believed counts, and of that only what could be known on the
      * case's day.
      *
-     * @param data folder of the figures beside the store's ledger
      * @param cases their folders
      */
     static Function<Case, Optional<Ledger>> ledgers(
-            Optional<Store> store, Path data, List<Path> cases, Surroundings around) {
+            Optional<Store> store, List<Path> cases, Surroundings around) {
         Map<String, Path> folders = new HashMap<>();
         for (Path folder : cases) {
             if (Files.isRegularFile(folder.resolve("ledger").resolve(CaseLedger.LIST))
@@ -118,7 +116,6 @@ final class StudioFiles {
                 folders.put(sound.sound().hash(), folder);
             }
         }
-        ObservationFiles figures = ObservationFiles.in(data);
         return c -> {
             Optional<Path> folder = Optional.ofNullable(folders.get(c.hash()));
             Optional<TrackRecord> track = folder.flatMap(f -> track(f, c, around));
@@ -127,7 +124,7 @@ final class StudioFiles {
             Optional<Ledger> both =
                     own.isPresent()
                             ? store.map(s -> with(own.get(), s, then, around)).or(() -> own)
-                            : store.flatMap(s -> inStore(s, then, figures, around));
+                            : store.flatMap(s -> inStore(s, then, around));
             return both.map(ledger -> ledger.with(track));
         };
     }
@@ -160,18 +157,17 @@ final class StudioFiles {
         return all;
     }
 
-    private static Optional<Ledger> inStore(
-            Store store, AsOf then, ObservationFiles figures, Surroundings around) {
+    private static Optional<Ledger> inStore(Store store, AsOf then, Surroundings around) {
         try (LedgerStore ledger =
                 store.ledger(StoreArguments.who(around), InstantSource.system())) {
             Optional<Chosen> chosen = Chosen.of(ledger, then, Optional.empty());
             return Ledger.of(ledger, then, Optional.empty())
-                    .map(found -> chosen.map(c -> sized(found, c, figures)).orElse(found));
+                    .map(found -> chosen.map(c -> sized(found, c, ledger)).orElse(found));
         }
     }
 
     /** With what the list says of shares in the Union's aid, and of the size of economies. */
-    private static Ledger sized(Ledger ledger, Chosen chosen, ObservationFiles figures) {
+    private static Ledger sized(Ledger ledger, Chosen chosen, LedgerStore store) {
         List<String> stages =
                 Gaps.of(
                                 ledger.list().series(),
@@ -183,9 +179,9 @@ final class StudioFiles {
         return ledger.with(
                 stages.isEmpty()
                         ? List.of()
-                        : LedgerBurdenCommand.shares(figures, chosen, stages.getFirst()),
-                LedgerSizes.gdp(figures, chosen),
-                Recording.published(figures, chosen.list()));
+                        : LedgerBurdenCommand.shares(store, chosen, stages.getFirst()),
+                LedgerSizes.gdp(store, chosen),
+                Recording.published(store, chosen.list()));
     }
 
     private static Optional<Ledger> inFolder(Path folder, Surroundings around) {

@@ -28,6 +28,23 @@ public interface LedgerStore extends AutoCloseable {
      */
     Stream<Event> events(Import of);
 
+    /**
+     * The figures of a measure that the file of an import states and that are no events, such as
+     * exchange rates, in the order in which they were added.
+     */
+    List<Observation> figures(Import of, String measure);
+
+    /** The figures of a measure in all imports, in the order of recording. */
+    default List<Observation> figures(String measure) {
+        return imports().stream().flatMap(one -> figures(one, measure).stream()).toList();
+    }
+
+    /**
+     * Puts the figures of an import in their place where it has none: an older Holdfast kept them
+     * elsewhere. Does nothing if it has some.
+     */
+    void complete(Import of, List<Observation> figures);
+
     /** What was believed at a point in time, series by series; to be closed by the caller. */
     default Stream<Event> events(AsOf when) {
         return when.believed(imports()).stream().flatMap(this::events).filter(when::includes);
@@ -41,8 +58,8 @@ public interface LedgerStore extends AutoCloseable {
         /** Adds an event of the import's series. */
         void add(Event event);
 
-        /** Hands over what else the file says, to be kept beside the ledger, not in it. */
-        default void beside(List<Observation> figures) {}
+        /** Adds a figure that is no event. */
+        void add(Observation figure);
 
         /** Makes the import last: when this returns, it survives a loss of power. */
         void commit();

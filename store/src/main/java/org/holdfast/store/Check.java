@@ -9,7 +9,7 @@ import org.holdfast.audit.Verification;
  * @param log its audit log
  * @param imports how many imports were held against the log
  * @param events how many events these have
- * @param figures of how many imports the figures beside the ledger were held against the log
+ * @param figures of how many imports the figures, such as exchange rates, were held against it
  * @param accounts how many accounts were held against the log
  * @param unchecked what could not be
  * @param findings where they do not agree

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.holdfast.audit.Act;
 import org.holdfast.audit.AuditLog;
@@ -21,14 +20,14 @@ import org.holdfast.audit.Kind;
 import org.holdfast.audit.MalformedException;
 import org.holdfast.audit.Verification;
 import org.holdfast.ledger.EventJson;
-import org.holdfast.ledger.FileHash;
 
 /** Holds a store against its audit log, in one state of the database. */
 final class Checking {
     /**
      * An entry of an import, as far as the check needs it.
      *
-     * @param figures how many figures lie beside it; empty if its program entered none of them
+     * @param figures how many figures the file states; empty if its program entered none of them
+     * @param isInStore whether these were put into the store, not into a file beside it
      */
     private record Entered(
             long number,
@@ -36,7 +35,8 @@ final class Checking {
             String content,
             long events,
             OptionalLong figures,
-            String figuresContent) {}
+            String figuresContent,
+            boolean isInStore) {}
 
     /**
      * The last entry of an account.
@@ -47,11 +47,7 @@ final class Checking {
 
     private Checking() {}
 
-    static Check check(
-            Database database,
-            Connection connection,
-            List<Head> kept,
-            Map<String, Optional<FileHash>> figures)
+    static Check check(Database database, Connection connection, List<Head> kept)
             throws SQLException {
         var store = SqlAuditStore.within(database, connection);
         Verification log = new AuditLog(store, InstantSource.system()).verify(kept);
@@ -73,13 +69,18 @@ final class Checking {
             }
         });
         List<StoreFinding> findings = new ArrayList<>();
+        List<Unchecked> unchecked = new ArrayList<>();
         List<ImportRows.Row> imports = ImportRows.all(connection);
         Map<String, Entered> left = new HashMap<>(entered);
         long events = 0;
+        long figures = 0;
         long last = 0;
         for (ImportRows.Row row : imports) {
-            Content content = content(connection, row);
-            events += content.events();
+            Content content = new Content();
+            content.add(row.about());
+            read(connection, "event FROM ledger_event", row, content);
+            long found = content.lines() - 1;
+            events += found;
             Entered entry = entered.get(row.hash());
             left.remove(row.hash());
             if (entry == null) {
@@ -87,52 +88,49 @@ final class Checking {
             } else if (!content.hash().equals(entry.content())) {
                 findings.add(
                         new StoreFinding.Changed(
-                                entry.number(), entry.file(), entry.events(), content.events()));
+                                entry.number(), entry.file(), entry.events(), found));
             } else if (entry.number() < last) {
                 findings.add(new StoreFinding.OutOfOrder(entry.number(), entry.file()));
+            }
+            if (entry != null) {
+                figures += figures(connection, row, entry, findings, unchecked);
             }
             last = entry == null ? last : Math.max(last, entry.number());
         }
         entered.values().stream()
                 .filter(left::containsValue)
                 .forEach(one -> findings.add(new StoreFinding.Missing(one.number(), one.file())));
-        List<Unchecked> unchecked = new ArrayList<>();
-        long beside = figures(entered, figures, findings, unchecked);
         long accounts = accounts(Accounts.all(connection), holders, findings, unchecked);
-        return new Check(log, imports.size(), events, beside, accounts, unchecked, findings);
+        return new Check(log, imports.size(), events, figures, accounts, unchecked, findings);
     }
 
-    /** Holds what lies beside the ledger against the log; returns of how many imports it could. */
-    private static long figures(
-            Map<String, Entered> entered,
-            Map<String, Optional<FileHash>> there,
+    /** Holds the figures of an import against the log; 1 if there are some and it could, else 0. */
+    private static int figures(
+            Connection connection,
+            ImportRows.Row row,
+            Entered entry,
             List<StoreFinding> findings,
-            List<Unchecked> unchecked) {
-        long checked = 0;
-        for (var one : entered.entrySet()) {
-            Entered entry = one.getValue();
-            if (entry.figures().orElse(0) > 0 && !there.containsKey(one.getKey())) {
-                unchecked.add(new Unchecked.FiguresElsewhere(entry.number(), entry.file()));
-            }
+            List<Unchecked> unchecked)
+            throws SQLException {
+        Content content = new Content();
+        read(connection, "figure FROM ledger_figure", row, content);
+        long found = content.lines();
+        long entered = entry.figures().orElse(0);
+        if (found == 0 && entered > 0 && !entry.isInStore()) {
+            unchecked.add(new Unchecked.FiguresElsewhere(entry.number(), entry.file()));
+            return 0;
         }
-        for (var one : there.entrySet()) {
-            Entered entry = entered.get(one.getKey());
-            if (entry == null || entry.figures().equals(OptionalLong.of(0))) {
-                findings.add(new StoreFinding.FiguresNotEntered(one.getKey()));
-            } else if (entry.figures().isEmpty()) {
-                unchecked.add(new Unchecked.FiguresOlder(entry.number(), entry.file()));
-            } else {
-                checked++;
-                if (!one.getValue()
-                        .map(FileHash::hex)
-                        .equals(Optional.of(entry.figuresContent()))) {
-                    findings.add(
-                            new StoreFinding.FiguresChanged(
-                                    entry.number(), entry.file(), one.getKey()));
-                }
-            }
+        if (found > 0 && entry.figures().isEmpty()) {
+            unchecked.add(new Unchecked.FiguresOlder(entry.number(), entry.file()));
+            return 0;
         }
-        return checked;
+        boolean isSame =
+                found == entered && (found == 0 || content.hash().equals(entry.figuresContent()));
+        if (!isSame) {
+            findings.add(
+                    new StoreFinding.FiguresChanged(entry.number(), entry.file(), entered, found));
+        }
+        return found > 0 ? 1 : 0;
     }
 
     /** Holds the accounts against the log; returns of how many it could. */
@@ -197,23 +195,23 @@ final class Checking {
                 figures instanceof Json.Whole(long count)
                         ? OptionalLong.of(count)
                         : OptionalLong.empty(),
-                beside instanceof Json.Text(String hash) ? hash : "");
+                beside instanceof Json.Text(String hash) ? hash : "",
+                act.detail().fields().containsKey(SqlLedger.FIGURES_IN));
     }
 
-    private static Content content(Connection connection, ImportRows.Row row) throws SQLException {
-        Content content = new Content();
-        content.add(row.about());
+    private static void read(
+            Connection connection, String column, ImportRows.Row row, Content content)
+            throws SQLException {
         try (PreparedStatement ask =
                 connection.prepareStatement(
-                        "SELECT event FROM ledger_event WHERE import = ? ORDER BY place")) {
+                        "SELECT " + column + " WHERE import = ? ORDER BY place")) {
             ask.setFetchSize(AuditRows.AT_ONCE);
             ask.setLong(1, row.number());
-            try (ResultSet event = ask.executeQuery()) {
-                while (event.next()) {
-                    content.add(event.getString(1));
+            try (ResultSet line = ask.executeQuery()) {
+                while (line.next()) {
+                    content.add(line.getString(1));
                 }
             }
         }
-        return content;
     }
 }

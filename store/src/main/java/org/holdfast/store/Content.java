@@ -6,12 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What an import put into the store, as one hash: of what the ledger says of the import, and of
- * each event, a line each. It stands in the audit log, so that a later change of an event is found.
+ * What an import put into the store, as one hash: of what the ledger says of the import and each
+ * event, and another of each figure, a line each. They stand in the audit log, so that a later
+ * change is found.
  */
 final class Content {
     private final MessageDigest sha256;
-    private long events = -1;
+    private long lines;
 
     Content() {
         try {
@@ -21,15 +22,16 @@ final class Content {
         }
     }
 
-    /** Adds the import itself first, then each event. */
+    /** Adds a line: of events, the import itself first, then each event; of figures, each. */
     void add(String line) {
         sha256.update(line.getBytes(StandardCharsets.UTF_8));
         sha256.update((byte) '\n');
-        events++;
+        lines++;
     }
 
-    long events() {
-        return events;
+    /** How many lines were added. */
+    long lines() {
+        return lines;
     }
 
     /** The hash; ends this. */

@@ -26,6 +26,7 @@ final class Copying {
                     new Table("audit_head", "slot, head", "slot"),
                     new Table("ledger_import", "number, hash, about", "number"),
                     new Table("ledger_event", "import, place, event", "import, place"),
+                    new Table("ledger_figure", "import, place, figure", "import, place"),
                     new Table("account", "name, role, password, subject, active, since", "name"));
 
     private Copying() {}

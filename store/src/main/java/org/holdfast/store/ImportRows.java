@@ -63,11 +63,24 @@ final class ImportRows {
         return number;
     }
 
-    /** Takes an import and its events away. */
+    /** Whether there are figures of an import. */
+    static boolean hasFigures(Connection connection, long number) throws SQLException {
+        try (PreparedStatement ask =
+                connection.prepareStatement(
+                        "SELECT 1 FROM ledger_figure WHERE import = ? LIMIT 1")) {
+            ask.setLong(1, number);
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /** Takes an import, its events and its figures away. */
     static void delete(Connection connection, long number) throws SQLException {
         for (String statement :
                 List.of(
                         "DELETE FROM ledger_event WHERE import = ?",
+                        "DELETE FROM ledger_figure WHERE import = ?",
                         "DELETE FROM ledger_import WHERE number = ?")) {
             try (PreparedStatement delete = connection.prepareStatement(statement)) {
                 delete.setLong(1, number);

@@ -16,7 +16,15 @@ import java.util.List;
  */
 final class Migrations {
     private static final List<String> STEPS =
-            List.of("1-audit-and-ledger.sql", "2-accounts.sql", "3-invitations.sql");
+            List.of(
+                    "1-audit-and-ledger.sql",
+                    "2-accounts.sql",
+                    "3-invitations.sql",
+                    "4-figures.sql");
+
+    /** The step from which on figures are in the store. */
+    private static final int FIGURES = 4;
+
     private static final String TABLE = "schema_step";
 
     private Migrations() {}
@@ -37,8 +45,12 @@ final class Migrations {
         }
     }
 
-    /** Takes the steps that are missing, all or none; returns how many. */
-    static int take(Database database) throws SQLException, StoreException {
+    /**
+     * Takes the steps that are missing, all or none; returns how many.
+     *
+     * @param beside where an older Holdfast may have kept figures
+     */
+    static int take(Database database, FigureFiles beside) throws SQLException, StoreException {
         try (Connection connection = database.reading()) {
             if (taken(database, connection) == known()) {
                 return 0;
@@ -72,6 +84,12 @@ final class Migrations {
                     note.setInt(1, step);
                     note.setString(2, STEPS.get(step - 1));
                     note.executeUpdate();
+                }
+            }
+            if (before < FIGURES) {
+                for (ImportRows.Row row : ImportRows.all(connection)) {
+                    Lines.complete(
+                            connection, row.number(), beside.of(row.hash()).orElse(List.of()));
                 }
             }
             connection.commit();

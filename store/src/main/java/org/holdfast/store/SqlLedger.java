@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,6 @@ import org.holdfast.ledger.Import;
 import org.holdfast.ledger.Imports;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
-import org.holdfast.ledger.ObservationFiles;
 
 /**
  * The ledger of a store. An import, its events and its entry in the audit log are one transaction.
@@ -45,10 +45,13 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
 
     static final String EVENTS = "events";
 
-    /** How many figures lie beside the ledger, and the hash of them. */
+    /** How many figures the file states, and the hash of them. */
     static final String FIGURES = "figures";
 
     static final String FIGURES_CONTENT = "figuresContent";
+
+    /** Says that the figures are in the store; without it, they lay in a file beside it. */
+    static final String FIGURES_IN = "figuresIn";
 
     @Override
     public Batch begin(Import what) {
@@ -98,13 +101,7 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
         try {
             Connection connection = database.reading();
             try {
-                long number =
-                        ImportRows.find(connection, of.hash().hex())
-                                .orElseThrow(() ->
-                                        new IllegalArgumentException(
-                                                of.file() + " is not in the ledger"))
-                                .number();
-                Reading events = new Reading(connection, number);
+                Reading events = new Reading(connection, number(connection, of));
                 return StreamSupport.stream(events, false).onClose(events::close);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
@@ -113,6 +110,53 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    @Override
+    public List<Observation> figures(Import of, String measure) {
+        try (Connection connection = database.reading();
+                PreparedStatement ask =
+                        connection.prepareStatement(
+                                "SELECT figure FROM ledger_figure WHERE import = ? ORDER BY place")) {
+            ask.setFetchSize(AT_ONCE);
+            ask.setLong(1, number(connection, of));
+            List<Observation> found = new ArrayList<>();
+            try (ResultSet row = ask.executeQuery()) {
+                while (row.next()) {
+                    Observation figure = EventJson.observation(row.getString(1));
+                    if (figure.measure().equals(measure)) {
+                        found.add(figure);
+                    }
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public void complete(Import of, List<Observation> figures) {
+        if (figures.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.writing()) {
+            database.lockImports(connection);
+            Lines.complete(
+                    connection,
+                    number(connection, of),
+                    figures.stream().map(EventJson::line).toList());
+            connection.commit();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private static long number(Connection connection, Import of) throws SQLException {
+        return ImportRows.find(connection, of.hash().hex())
+                .orElseThrow(
+                        () -> new IllegalArgumentException(of.file() + " is not in the ledger"))
+                .number();
     }
 
     @Override
@@ -125,11 +169,8 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
     private final class Writing implements Batch {
         private final Connection connection;
         private final Import what;
-        private final long number;
-        private final PreparedStatement add;
-        private final Content content = new Content();
-        private List<Observation> figures = List.of();
-        private int waiting;
+        private final Lines events;
+        private final Lines figures;
 
         private Writing(Connection connection, Import what) throws SQLException {
             this.connection = connection;
@@ -139,41 +180,36 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
                 Imports.refuseTwice(SqlLedger.this, what);
             }
             String about = EventJson.line(what);
-            number = ImportRows.add(connection, what.hash().hex(), about);
+            long number = ImportRows.add(connection, what.hash().hex(), about);
+            Content content = new Content();
             content.add(about);
-            add =
-                    connection.prepareStatement(
-                            "INSERT INTO ledger_event (import, place, event) VALUES (?, ?, ?)");
+            events = new Lines(connection, Lines.EVENTS, number, content);
+            figures = new Lines(connection, Lines.FIGURES, number, new Content());
         }
 
         @Override
         public void add(Event event) {
-            String line = EventJson.line(Imports.checked(event, what));
-            content.add(line);
+            add(events, EventJson.line(Imports.checked(event, what)));
+        }
+
+        @Override
+        public void add(Observation figure) {
+            add(figures, EventJson.line(figure));
+        }
+
+        private void add(Lines to, String line) {
             try {
-                add.setLong(1, number);
-                add.setLong(2, content.events());
-                add.setString(3, line);
-                add.addBatch();
-                if (++waiting == AT_ONCE) {
-                    add.executeBatch();
-                    waiting = 0;
-                }
+                to.add(line);
             } catch (SQLException e) {
                 throw failed(e);
             }
         }
 
         @Override
-        public void beside(List<Observation> all) {
-            figures = List.copyOf(all);
-        }
-
-        @Override
         public void commit() {
             try {
-                add.executeBatch();
-                new AuditLog(SqlAuditStore.within(database, connection), clock).append(act());
+                Act act = act(events.finish(), figures.finish());
+                new AuditLog(SqlAuditStore.within(database, connection), clock).append(act);
                 connection.commit();
                 close();
             } catch (SQLException e) {
@@ -181,13 +217,14 @@ record SqlLedger(Database database, String who, ListState.State state, InstantSo
             }
         }
 
-        private Act act() {
+        private Act act(String content, String figuresContent) {
             SortedMap<String, Json> detail = new TreeMap<>();
-            detail.put(CONTENT, new Json.Text(content.hash()));
-            detail.put(EVENTS, new Json.Whole(content.events()));
-            detail.put(FIGURES, new Json.Whole(figures.size()));
-            if (!figures.isEmpty()) {
-                detail.put(FIGURES_CONTENT, new Json.Text(ObservationFiles.content(figures).hex()));
+            detail.put(CONTENT, new Json.Text(content));
+            detail.put(EVENTS, new Json.Whole(events.count()));
+            detail.put(FIGURES, new Json.Whole(figures.count()));
+            if (figures.count() > 0) {
+                detail.put(FIGURES_CONTENT, new Json.Text(figuresContent));
+                detail.put(FIGURES_IN, new Json.Text("store"));
             }
             detail.put("series", new Json.Text(what.series()));
             detail.put("release", new Json.Text(what.release()));

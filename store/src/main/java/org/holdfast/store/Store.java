@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +23,6 @@ import org.holdfast.audit.Json;
 import org.holdfast.audit.Kind;
 import org.holdfast.ledger.FileHash;
 import org.holdfast.ledger.LedgerStore;
-import org.holdfast.ledger.ObservationFiles;
 
 /**
  * A database with a ledger, accounts and the audit log. In a folder it is a file that needs no
@@ -45,7 +43,7 @@ public final class Store {
     public static Store make(Path folder) throws IOException {
         Files.createDirectories(folder);
         Store store = new Store(new Sqlite(folder.resolve(FILE)));
-        store.migrate();
+        store.migrate(folder);
         return store;
     }
 
@@ -63,7 +61,7 @@ public final class Store {
                             + "' makes one.");
         }
         Store store = new Store(new Sqlite(file));
-        store.migrate();
+        store.migrate(file.resolveSibling(""));
         return store;
     }
 
@@ -87,10 +85,14 @@ public final class Store {
         return store;
     }
 
-    /** The same, made or brought up to this program's schema. */
-    public static Store makeAt(String address) throws StoreException {
+    /**
+     * The same, made or brought up to this program's schema.
+     *
+     * @param beside folder in which an older Holdfast may have kept figures of its imports
+     */
+    public static Store makeAt(String address, Path beside) throws StoreException {
         Store store = new Store(Postgres.at(address));
-        store.migrate();
+        store.migrate(beside);
         return store;
     }
 
@@ -100,9 +102,9 @@ public final class Store {
     }
 
     /** Takes the steps of the schema that are missing; returns how many. */
-    int migrate() throws StoreException {
+    int migrate(Path beside) throws StoreException {
         try {
-            return Migrations.take(database);
+            return Migrations.take(database, FigureFiles.in(beside));
         } catch (SQLException e) {
             throw database.explain(e);
         }
@@ -238,18 +240,8 @@ public final class Store {
      * @param kept heads that were kept elsewhere
      */
     public Check check(List<Head> kept) throws StoreException {
-        return check(kept, Map.of());
-    }
-
-    /**
-     * The same, and that the figures beside the ledger are what was entered.
-     *
-     * @param figures what lies there: {@link ObservationFiles#contents}
-     */
-    public Check check(List<Head> kept, Map<String, Optional<FileHash>> figures)
-            throws StoreException {
         try (Connection connection = database.reading()) {
-            return Checking.check(database, connection, kept, figures);
+            return Checking.check(database, connection, kept);
         } catch (SQLException e) {
             throw database.explain(e);
         }
@@ -270,7 +262,7 @@ public final class Store {
         Path half = file.resolveSibling(file.getFileName() + ".part");
         deleteDatabase(half);
         Store copy = new Store(new Sqlite(half));
-        copy.migrate();
+        copy.migrate(file.resolveSibling(""));
         Check check;
         try {
             try (Connection from = database.reading();
@@ -306,7 +298,7 @@ public final class Store {
                                 + " another place, or move this one away first.");
             }
             Copying.copy(from, to);
-            Check check = Checking.check(database, to, List.of(), Map.of());
+            Check check = Checking.check(database, to, List.of());
             if (check.isSound()) {
                 new AuditLog(SqlAuditStore.within(database, to), clock)
                         .append(

@@ -24,12 +24,11 @@ public sealed interface StoreFinding {
     /**
      * Figures of a file, such as exchange rates, that are not what was entered in the log.
      *
-     * @param kept name of what lies beside the ledger
+     * @param entered how many figures that entry counts
+     * @param found how many there are
      */
-    record FiguresChanged(long entry, String file, String kept) implements StoreFinding {}
-
-    /** Figures that lie beside the ledger and are used, though no entry says so. */
-    record FiguresNotEntered(String kept) implements StoreFinding {}
+    record FiguresChanged(long entry, String file, long entered, long found)
+            implements StoreFinding {}
 
     /** An account that is not what was entered in the log last. */
     record AccountChanged(long entry, String name) implements StoreFinding {}

@@ -2,7 +2,7 @@ package org.holdfast.store;
 
 /** What a check could not hold against the log, and why. */
 public sealed interface Unchecked {
-    /** Figures that were entered in the log and do not lie where they were looked for. */
+    /** Figures that an older program kept beside the store, and that did not come into it. */
     record FiguresElsewhere(long entry, String file) implements Unchecked {}
 
     /** Figures of a file whose entry is of an older program, which entered no hash of them. */

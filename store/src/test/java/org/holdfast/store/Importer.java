@@ -19,7 +19,7 @@ final class Importer {
         int events = Integer.parseInt(args[3]);
         Store store =
                 address.startsWith("postgresql:")
-                        ? Store.makeAt(address)
+                        ? Store.makeAt(address, Path.of("target"))
                         : Store.make(Path.of(address));
         try (LedgerStore ledger = store.ledger("Importer", InstantSource.system())) {
             System.out.println("ready");

@@ -84,7 +84,9 @@ public record Place(String address, String jdbc) {
     /** The store, made at the first call. */
     Store store() {
         try {
-            return isFile() ? Store.make(Path.of(address)) : Store.makeAt(address);
+            return isFile()
+                    ? Store.make(Path.of(address))
+                    : Store.makeAt(address, Path.of("target"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

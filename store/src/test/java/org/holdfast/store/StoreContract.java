@@ -3,7 +3,6 @@ package org.holdfast.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,30 +15,33 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.holdfast.audit.Act;
 import org.holdfast.audit.AuditLog;
 import org.holdfast.audit.Entry;
 import org.holdfast.audit.Finding;
+import org.holdfast.audit.Hash;
 import org.holdfast.audit.Head;
 import org.holdfast.audit.Json;
 import org.holdfast.audit.Kind;
 import org.holdfast.audit.MalformedException;
+import org.holdfast.ledger.EventJson;
 import org.holdfast.ledger.Import;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Locator;
 import org.holdfast.ledger.MadeUp;
 import org.holdfast.ledger.Observation;
-import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.store.Accounts.Account;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a store does, on SQLite and on PostgreSQL alike. */
@@ -183,60 +185,162 @@ abstract class StoreContract {
                             LocalDate.of(2024, 3, 1),
                             1.1,
                             "USD",
-                            new Locator("rates.csv", "", 2, "")));
+                            new Locator("rates.csv", "", 2, "")),
+                    new Observation(
+                            "rate",
+                            "GBP",
+                            LocalDate.of(2024, 3, 1),
+                            LocalDate.of(2024, 3, 1),
+                            0.86,
+                            "GBP",
+                            new Locator("rates.csv", "", 3, "")));
 
-    private void takeRates(ObservationFiles beside) {
+    private void takeRates() {
         try (LedgerStore ledger = place().ledger();
                 LedgerStore.Batch batch = ledger.begin(MadeUp.file(3))) {
-            batch.beside(RATES);
+            RATES.forEach(batch::add);
             batch.commit();
         }
-        beside.put(MadeUp.file(3), RATES);
     }
 
-    private Check checkWith(ObservationFiles beside) throws StoreException {
-        return store().check(List.of(), beside.contents());
+    private List<Observation> rates() {
+        try (LedgerStore ledger = place().ledger()) {
+            return ledger.figures("rate");
+        }
     }
 
     @Test
-    void figuresThatWereChangedOnDiskAreFound() throws IOException {
-        ObservationFiles beside = ObservationFiles.in(copies);
-        takeRates(beside);
+    void figuresAreInTheStoreAndInItsCheck() {
+        takeRates();
         take(1, 2);
-        assertThat(checkWith(beside).findings()).isEmpty();
-        assertThat(checkWith(beside).figures()).isEqualTo(1);
-        assertThat(checkWith(beside).unchecked()).isEmpty();
-        String name = MadeUp.file(3).hash().hex();
-        Path kept = copies.resolve("observations").resolve(name + ObservationFiles.END);
-        byte[] sound = Files.readAllBytes(kept);
-        String text;
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(sound))) {
-            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(rates()).isEqualTo(RATES);
+        try (LedgerStore ledger = place().ledger()) {
+            assertThat(ledger.figures("population")).isEmpty();
+            assertThat(ledger.figures(MadeUp.file(1), "rate")).isEmpty();
         }
-        try (var out = new GZIPOutputStream(Files.newOutputStream(kept))) {
-            out.write(text.replace("1.1", "0.1").getBytes(StandardCharsets.UTF_8));
-        }
-        assertThat(checkWith(beside).findings())
-                .containsExactly(new StoreFinding.FiguresChanged(1, "release-3.xlsx", name));
-        Files.writeString(kept, "no archive");
-        assertThat(checkWith(beside).findings())
-                .containsExactly(new StoreFinding.FiguresChanged(1, "release-3.xlsx", name));
-        Files.delete(kept);
-        assertThat(checkWith(beside).findings()).isEmpty();
-        assertThat(checkWith(beside).unchecked())
-                .containsExactly(new Unchecked.FiguresElsewhere(1, "release-3.xlsx"));
+        assertThat(check().findings()).isEmpty();
+        assertThat(check().unchecked()).isEmpty();
+        assertThat(check().figures()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UPDATE ledger_figure SET figure = REPLACE(figure, '1.1', '0.1') | 2",
+                "UPDATE ledger_figure SET place = 3 - place + 10 | 2",
+                "DELETE FROM ledger_figure WHERE place = 2 | 1",
+                "DELETE FROM ledger_figure | 0",
+                "INSERT INTO ledger_figure SELECT import, 9, figure FROM ledger_figure"
+                        + " WHERE place = 1 | 3"
+            })
+    void figuresChangedBySqlAreFound(String attack, long left) {
+        takeRates();
+        take(1, 2);
+        place().sql(attack);
+        assertThat(check().findings())
+                .containsExactly(new StoreFinding.FiguresChanged(1, "release-3.xlsx", 2, left));
     }
 
     @Test
-    void figuresThatWereLaidBesideTheLedgerPastTheProgramAreFound() throws IOException {
-        ObservationFiles beside = ObservationFiles.in(copies);
+    void figuresThatWereGivenToAnImportPastTheProgramAreFound() {
+        takeRates();
         take(1, 2);
-        beside.put(MadeUp.file(1), RATES);
-        beside.put(MadeUp.file(9), RATES);
-        assertThat(checkWith(beside).findings())
-                .containsExactlyInAnyOrder(
-                        new StoreFinding.FiguresNotEntered(MadeUp.file(1).hash().hex()),
-                        new StoreFinding.FiguresNotEntered(MadeUp.file(9).hash().hex()));
+        place().sql("INSERT INTO ledger_figure SELECT 2, place, figure FROM ledger_figure");
+        assertThat(check().findings())
+                .containsExactly(new StoreFinding.FiguresChanged(2, "release-1.xlsx", 0, 2));
+    }
+
+    @Test
+    void aListThatIsNotBelievedLendsNoFigures() {
+        takeRates();
+        store().decide(
+                        MadeUp.file(3).hash(),
+                        ListState.State.TAKEN_BACK,
+                        list -> {},
+                        "Eve",
+                        InstantSource.system());
+        assertThat(rates()).isEmpty();
+        store().delete(MadeUp.file(3).hash(), list -> {}, "Eve", InstantSource.system());
+        assertThat(check().findings()).isEmpty();
+        takeRates();
+        assertThat(rates()).isEqualTo(RATES);
+    }
+
+    /** Makes of the store one of a Holdfast of the step before figures were in it. */
+    private void older(boolean hasFile) throws IOException {
+        take(1, 2);
+        String about = EventJson.line(MadeUp.file(3));
+        place().sql(
+                        "INSERT INTO ledger_import VALUES (2, '%s', '%s')"
+                                .formatted(MadeUp.file(3).hash().hex(), about));
+        Content content = new Content();
+        content.add(about);
+        Content figures = new Content();
+        RATES.forEach(rate -> figures.add(EventJson.line(rate)));
+        log().append(
+                        new Act(
+                                "Iris",
+                                Kind.IMPORT,
+                                MadeUp.file(3).file(),
+                                Optional.of(Hash.parse(MadeUp.file(3).hash().hex())),
+                                new Json.Fields(
+                                        new TreeMap<>(
+                                                Map.of(
+                                                        "content",
+                                                        new Json.Text(content.hash()),
+                                                        "events",
+                                                        new Json.Whole(0),
+                                                        "figures",
+                                                        new Json.Whole(2),
+                                                        "figuresContent",
+                                                        new Json.Text(figures.hash()))))));
+        Files.createDirectories(beside());
+        if (hasFile) {
+            Path file = beside().resolve(MadeUp.file(3).hash().hex() + ".observations.jsonl.gz");
+            try (var out = new GZIPOutputStream(Files.newOutputStream(file))) {
+                for (Observation rate : RATES) {
+                    out.write((EventJson.line(rate) + "\n").getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        place().sql("DROP TABLE ledger_figure", "DELETE FROM schema_step WHERE step = 4");
+    }
+
+    private Path beside() {
+        return (place().isFile() ? Path.of(place().address()) : copies).resolve("observations");
+    }
+
+    private Store upgraded() throws IOException {
+        return place().isFile() ? store() : Store.makeAt(place().address(), copies);
+    }
+
+    @Test
+    void anOlderStoreTakesInTheFiguresThatLieBesideIt() throws IOException {
+        older(true);
+        assertThat(upgraded().check(List.of()).isSound()).isTrue();
+        assertThat(upgraded().check(List.of()).figures()).isEqualTo(1);
+        assertThat(rates()).isEqualTo(RATES);
+        Files.delete(beside().resolve(MadeUp.file(3).hash().hex() + ".observations.jsonl.gz"));
+        assertThat(rates()).isEqualTo(RATES);
+    }
+
+    @Test
+    void anOlderStoreThatLostItsFiguresHasThemAgainWhenTheirFileIsImportedAgain()
+            throws IOException {
+        older(false);
+        Store store = upgraded();
+        assertThat(store.check(List.of()).findings()).isEmpty();
+        assertThat(store.check(List.of()).unchecked())
+                .containsExactly(new Unchecked.FiguresElsewhere(2, "release-3.xlsx"));
+        assertThat(rates()).isEmpty();
+        try (LedgerStore ledger = store.ledger("Iris", InstantSource.system())) {
+            ledger.complete(MadeUp.file(3), RATES);
+            ledger.complete(MadeUp.file(3), RATES);
+        }
+        assertThat(check().isSound()).isTrue();
+        assertThat(check().unchecked()).isEmpty();
+        assertThat(rates()).isEqualTo(RATES);
     }
 
     /** A log that cannot be built on: the import must not be there without its entry. */
@@ -453,9 +557,9 @@ abstract class StoreContract {
 
     @Test
     void theSchemaIsMadeOnce() throws StoreException {
-        assertThat(store().migrate()).isZero();
+        assertThat(store().migrate(copies)).isZero();
         take(1, 1);
-        assertThat(store().migrate()).isZero();
+        assertThat(store().migrate(copies)).isZero();
         assertThat(check().imports()).isEqualTo(1);
     }
 
@@ -485,7 +589,7 @@ abstract class StoreContract {
     void aCopyPutBackIsTheSameStoreAndSaysSo() throws IOException {
         take(1, 3);
         take(2, 1200);
-        log().append(act("a note"));
+        takeRates();
         Head kept = log().head();
         Path copy = copies.resolve("copy.db");
         assertThat(store().backup(copy).isSound()).isTrue();
@@ -497,6 +601,7 @@ abstract class StoreContract {
         assertThat(check.log().findings()).isEmpty();
         assertThat(check.findings()).isEmpty();
         assertThat(check.events()).isEqualTo(1203);
+        assertThat(check.figures()).isEqualTo(1);
         assertThat(check.log().entries()).isEqualTo(4);
         try (LedgerStore before = place().ledger();
                 LedgerStore after = again.ledger("Otto", InstantSource.system());
@@ -607,6 +712,7 @@ abstract class StoreContract {
                         "audit_entry",
                         "audit_head",
                         "ledger_event",
+                        "ledger_figure",
                         "ledger_import",
                         "schema_step");
     }

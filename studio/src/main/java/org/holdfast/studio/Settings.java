@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.holdfast.ledger.ObservationFiles;
+import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.imports.Importer;
 import org.holdfast.site.Pages;
 import org.holdfast.store.Store;
@@ -27,7 +27,7 @@ import org.holdfast.studio.http.Proxies;
  * @param team whether people sign in
  * @param address by which others reach it, if it stands behind another server
  * @param proxies the servers before it that say from whom they had a call
- * @param importers kinds of files that the ledger takes in
+ * @param importers kinds of files that a ledger takes in
  * @param pages what fills the pages of a case
  */
 public record Settings(
@@ -43,7 +43,7 @@ public record Settings(
         Proxies proxies,
         Optional<OpenId.Settings> openId,
         Program program,
-        Function<ObservationFiles, List<Importer>> importers,
+        Function<LedgerStore, List<Importer>> importers,
         List<Pages> pages,
         Limits limits,
         InstantSource clock) {

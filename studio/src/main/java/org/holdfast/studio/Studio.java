@@ -23,7 +23,6 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
 import org.holdfast.audit.AuditLog;
-import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.studio.accounts.Caller;
 import org.holdfast.studio.accounts.Door;
 import org.holdfast.studio.accounts.OpenId;
@@ -101,7 +100,6 @@ public final class Studio implements AutoCloseable {
         metrics.watch(queue);
         CaseData data = new CaseData(cases, settings.pages(), settings.program().version());
         Guard guard = new Guard(settings.team(), settings.address());
-        ObservationFiles figures = ObservationFiles.in(settings.data());
         Api api =
                 new Api(
                         settings,
@@ -113,8 +111,7 @@ public final class Studio implements AutoCloseable {
                         new LedgerUploads(
                                 cases,
                                 settings.store(),
-                                figures,
-                                settings.importers().apply(figures),
+                                settings.importers(),
                                 settings.team(),
                                 limits.upload(),
                                 settings.clock()),

@@ -1,5 +1,6 @@
 package org.holdfast.studio;
 
+import java.nio.file.Path;
 import org.holdfast.store.Place;
 import org.holdfast.store.Store;
 import org.holdfast.store.StoreException;
@@ -8,7 +9,7 @@ class PostgresTeamTest extends TeamContract {
     @Override
     protected Store store() {
         try {
-            return Store.makeAt(Place.onServer().address());
+            return Store.makeAt(Place.onServer().address(), Path.of("target"));
         } catch (StoreException e) {
             throw new IllegalStateException(e);
         }

@@ -50,7 +50,7 @@ public final class Importing {
                             today);
             Optional<Import> there = store.find(what.hash());
             if (there.isPresent()) {
-                return already(there.get(), book, source);
+                return already(there.get(), book, source, store);
             }
             Optional<Import> before =
                     new AsOf(known, LocalDate.MAX)
@@ -63,12 +63,12 @@ public final class Importing {
                 begun = store.begin(what);
             } catch (IllegalArgumentException e) {
                 // Another program took the same file in since this one looked.
-                return already(store.find(what.hash()).orElseThrow(() -> e), book, source);
+                return already(store.find(what.hash()).orElseThrow(() -> e), book, source, store);
             }
             try (LedgerStore.Batch batch = begun) {
                 log = new Log(book.file(), batch::add);
                 source.read(log, known);
-                batch.beside(log.observations());
+                log.observations().forEach(batch::add);
                 batch.commit();
             }
             return report(
@@ -82,9 +82,11 @@ public final class Importing {
     }
 
     /** What a file says that the ledger has. */
-    private Report already(Import there, Book book, Source source) throws BadFileException {
+    private Report already(Import there, Book book, Source source, LedgerStore store)
+            throws BadFileException {
         Log log = new Log(book.file(), event -> {});
         source.read(log, there.knownOn());
+        store.complete(there, log.observations());
         return report(book, there, true, source.headline(), log, Optional.empty());
     }
 

@@ -24,7 +24,7 @@ import org.holdfast.model.Text;
 /**
  * The two sheets beside the main one: sales by firms, and what banks, funds and the United Nations
  * give. Neither is a country's aid, and no total of the tracker counts them, so their values are
- * kept as figures beside the ledger and every row is reported.
+ * kept as figures and every row is reported.
  */
 final class SideSheets {
     /** Sales by firms, euros. */

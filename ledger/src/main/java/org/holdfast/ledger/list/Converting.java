@@ -13,6 +13,7 @@ import org.holdfast.ledger.Event;
 import org.holdfast.ledger.FileHash;
 import org.holdfast.ledger.Import;
 import org.holdfast.ledger.LedgerStore;
+import org.holdfast.ledger.Observation;
 import org.holdfast.ledger.Stated;
 import org.holdfast.ledger.Valuation;
 import org.holdfast.ledger.Valuation.Method;
@@ -210,6 +211,16 @@ public final class Converting implements LedgerStore {
     @Override
     public Stream<Event> events(Import of) {
         return store.events(of).map(this::converted);
+    }
+
+    @Override
+    public List<Observation> figures(Import of, String measure) {
+        return store.figures(of, measure);
+    }
+
+    @Override
+    public void complete(Import of, List<Observation> figures) {
+        store.complete(of, figures);
     }
 
     @Override

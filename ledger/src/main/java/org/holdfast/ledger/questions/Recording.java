@@ -15,8 +15,8 @@ import java.util.Set;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Import;
 import org.holdfast.ledger.Kind;
+import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
-import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.Stage;
 import org.holdfast.model.Gap;
 
@@ -114,11 +114,11 @@ public final class Recording {
     }
 
     /** What a list publishes of the aid for which it records arrivals. */
-    public static List<Observation> published(ObservationFiles files, Import list) {
+    public static List<Observation> published(LedgerStore ledger, Import list) {
         List<Observation> found = new ArrayList<>();
         for (Stage stage : ARRIVALS) {
             for (Kind kind : Kind.values()) {
-                found.addAll(files.of(list, measure(stage, kind)));
+                found.addAll(ledger.figures(list, measure(stage, kind)));
             }
         }
         return found;

@@ -229,6 +229,16 @@ class OwnListTest {
         }
 
         @Override
+        public List<Observation> figures(Import of, String measure) {
+            return store.figures(of, measure);
+        }
+
+        @Override
+        public void complete(Import of, List<Observation> figures) {
+            store.complete(of, figures);
+        }
+
+        @Override
         public void close() {
             store.close();
         }

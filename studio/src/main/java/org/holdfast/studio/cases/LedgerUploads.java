@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.holdfast.ledger.FileHash;
 import org.holdfast.ledger.LedgerStore;
-import org.holdfast.ledger.ObservationFiles;
 import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.imports.Importer;
 import org.holdfast.ledger.imports.Importing;
@@ -32,30 +32,27 @@ import org.holdfast.studio.http.Unsound;
 public final class LedgerUploads {
     private final Cases cases;
     private final Store store;
-    private final ObservationFiles figures;
-    private final List<Importer> importers;
+    private final Function<LedgerStore, List<Importer>> importers;
     private final boolean team;
     private final long largest;
     private final InstantSource clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     /**
-     * @param figures where figures that are no events are kept
+     * @param importers kinds of files that a ledger takes in
      * @param team whether someone else accepts what is brought in
      * @param largest bytes of a file at most
      */
     public LedgerUploads(
             Cases cases,
             Store store,
-            ObservationFiles figures,
-            List<Importer> importers,
+            Function<LedgerStore, List<Importer>> importers,
             boolean team,
             long largest,
             InstantSource clock) {
         this.cases = cases;
         this.store = store;
-        this.figures = figures;
-        this.importers = List.copyOf(importers);
+        this.importers = importers;
         this.team = team;
         this.largest = largest;
         this.clock = clock;
@@ -91,8 +88,8 @@ public final class LedgerUploads {
                     team ? store.pendingLedger(who, clock) : store.ledger(who, clock)) {
                 LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
                 Report report =
-                        new Importing(importers).take(file, ledger, today, Optional.empty());
-                figures.put(report.what(), report.observations());
+                        new Importing(importers.apply(ledger))
+                                .take(file, ledger, today, Optional.empty());
                 if (report.already()) {
                     bringBack(report.what().hash(), who);
                 }
@@ -184,11 +181,8 @@ public final class LedgerUploads {
 
     /** Deletes a list with all its entries. */
     public ListState delete(FileHash hash, Caller by) {
-        ListState list =
-                store.delete(hash, one -> owns(one.by(), by), by.name(), clock)
-                        .orElseThrow(LedgerUploads::none);
-        figures.delete(list.what());
-        return list;
+        return store.delete(hash, one -> owns(one.by(), by), by.name(), clock)
+                .orElseThrow(LedgerUploads::none);
     }
 
     /** Refuses to delete what is neither one's own nor one's to administer. */
