@@ -296,8 +296,8 @@ public final class Study {
                 flip.isEmpty()
                         ? on
                         : on.with(flip, on.settings().getOrDefault(flip, 1.0) >= 0.5 ? 0 : 1);
-        Case low = withFloorNeeds(c, false);
-        Case high = withFloorNeeds(c, true);
+        Case low = FloorNeeds.of(c, false);
+        Case high = FloorNeeds.of(c, true);
         try (Tasks tasks = new Tasks("brief")) {
             var adHocOff = tasks.submit(() -> silently(c, off, false));
             var planOn = tasks.submit(() -> planned(c, on, true, CHECKED, (what, done, of) -> {}));
@@ -450,8 +450,7 @@ public final class Study {
         }
         boolean same = policy.id().equals(world.id());
         String id = same ? world.id() : policy.id() + "+" + world.id();
-        return new Scenario(
-                same ? world.id() : id, policy.title(), policy.about(), world.id(), settings);
+        return policy.withId(same ? world.id() : id).withParent(world.id()).withSettings(settings);
     }
 
     private static String lever(Case c, Effect effect) {
@@ -486,17 +485,6 @@ public final class Study {
 
     private static Spread spread(double low, double central, double high) {
         return new Spread(Math.min(low, central), central, Math.max(high, central));
-    }
-
-    private static Case withFloorNeeds(Case c, boolean high) {
-        var needs =
-                c.needs().stream()
-                        .map(n ->
-                                n.tier() != org.holdfast.model.Need.Tier.FLOOR
-                                        ? n
-                                        : FloorNeeds.at(n, high))
-                        .toList();
-        return FloorNeeds.with(c, needs);
     }
 
     /**

@@ -119,17 +119,8 @@ class BindingTest {
         kit.expansions.replaceAll(e ->
                 e.announced() || !e.subject().equals(site)
                         ? e
-                        : new Expansion(
-                                e.subject(),
-                                false,
-                                e.month(),
-                                e.size(),
-                                CaseKit.exactly(Math.max(0, e.rate().value() + more)),
-                                e.lead(),
-                                e.cost(),
-                                e.finance(),
-                                e.probability(),
-                                e.origin()));
+                        : e.withAnnounced(false)
+                                .withRate(CaseKit.exactly(Math.max(0, e.rate().value() + more))));
     }
 
     private static double lotOf(CaseKit kit, String site) {

@@ -59,30 +59,9 @@ class ForesightTest {
     }
 
     private static Producer orderedAhead(Producer p) {
-        return new Producer(
-                p.id(),
-                p.name(),
-                p.party(),
-                p.pool(),
-                p.kind(),
-                p.group(),
-                p.item(),
-                p.capacity(),
-                p.availability(),
-                p.committedElsewhere(),
-                p.committedUntil(),
-                CaseKit.exactly(1e6),
-                CaseKit.exactly(0.25),
-                CaseKit.exactly(LAG),
-                p.lag(),
-                p.exposed(),
-                p.minContract(),
-                p.requiredUtilisation(),
-                p.publicMinContract(),
-                p.publicUtilisation(),
-                CaseKit.exactly(0),
-                p.warmCost(),
-                p.closingCost(),
-                p.origin());
+        return p.withPrice(CaseKit.exactly(1e6))
+                .withAdvance(CaseKit.exactly(0.25))
+                .withOrderLag(CaseKit.exactly(LAG))
+                .withSustaining(CaseKit.exactly(0));
     }
 }

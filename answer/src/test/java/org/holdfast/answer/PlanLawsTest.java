@@ -12,7 +12,6 @@ import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Decided;
 import org.holdfast.model.Decided.Kind;
-import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.FundRule;
 import org.holdfast.model.Lever.Effect;
@@ -266,10 +265,8 @@ class PlanLawsTest {
         CaseKit kit = WarCases.draw(seed);
         Plan less = WarCases.plan(kit.situation()).plan();
         double factor = 1 + new Random(seed).nextDouble();
-        kit.envelopes.replaceAll(e ->
-                "present".equals(e.fund())
-                        ? new Envelope(e.fund(), e.year(), e.amount().times(factor))
-                        : e);
+        kit.envelopes.replaceAll(
+                e -> "present".equals(e.fund()) ? e.withAmount(e.amount().times(factor)) : e);
         notWorse(WarCases.plan(kit.situation()).plan(), less);
     }
 
@@ -378,48 +375,12 @@ class PlanLawsTest {
         // The same money in every year: a horizon that ends in spring has only a part of its year.
         kit.envelopes.addAll(drawn.envelopes);
         kit.expansions.replaceAll(e ->
-                e.announced()
-                        ? e
-                        : new Expansion(
-                                e.subject(),
-                                false,
-                                e.month(),
-                                e.size(),
-                                e.rate(),
-                                e.lead(),
-                                e.cost(),
-                                Expansion.Finance.PUBLIC,
-                                e.probability(),
-                                e.origin()));
+                e.announced() ? e : e.withAnnounced(false).withFinance(Expansion.Finance.PUBLIC));
         return WarCases.plan(kit.situation()).plan().tiers();
     }
 
     private static Producer withoutUpkeep(Producer p, Producer.Kind kind) {
-        return new Producer(
-                p.id(),
-                p.name(),
-                p.party(),
-                p.pool(),
-                kind,
-                p.group(),
-                p.item(),
-                p.capacity(),
-                p.availability(),
-                p.committedElsewhere(),
-                p.committedUntil(),
-                p.price(),
-                p.advance(),
-                p.orderLag(),
-                p.lag(),
-                p.exposed(),
-                p.minContract(),
-                p.requiredUtilisation(),
-                p.publicMinContract(),
-                p.publicUtilisation(),
-                CaseKit.exactly(0),
-                p.warmCost(),
-                p.closingCost(),
-                p.origin());
+        return p.withKind(kind).withSustaining(CaseKit.exactly(0));
     }
 
     /**

@@ -61,37 +61,26 @@ final class WarCases {
 
     private static Producer vary(Random random, Producer p) {
         boolean state = random.nextInt(4) == 0;
-        return new Producer(
-                p.id(),
-                p.name(),
-                p.party(),
-                p.pool(),
-                state ? Producer.Kind.STATE : Producer.Kind.EXISTING,
-                p.group(),
-                p.item(),
-                p.capacity(),
-                CaseKit.exactly(0.7 + 0.3 * random.nextDouble()),
-                CaseKit.exactly(random.nextBoolean() ? 0 : 0.4),
-                random.nextBoolean() ? Optional.of(random.nextInt(30)) : Optional.empty(),
-                // EUR for a unit: a lot costs 0.5 to 3 million.
-                CaseKit.exactly(
-                        1e6
-                                * (0.5 + 2.5 * random.nextDouble())
-                                / ("shell".equals(p.item())
-                                        ? 1000
-                                        : "drone".equals(p.item()) ? 100 : 1)),
-                CaseKit.exactly(0.25),
-                CaseKit.exactly(random.nextInt(7)),
-                p.lag(),
-                p.exposed(),
-                CaseKit.exactly(new int[] {12, 24, 36, 60}[random.nextInt(4)]),
-                CaseKit.exactly(0.7),
-                CaseKit.exactly(12),
-                CaseKit.exactly(0.5),
-                CaseKit.exactly(random.nextBoolean() ? 0 : 0.2),
-                CaseKit.exactly(0.15),
-                p.closingCost(),
-                p.origin());
+        return p.withKind(state ? Producer.Kind.STATE : Producer.Kind.EXISTING)
+                .withAvailability(CaseKit.exactly(0.7 + 0.3 * random.nextDouble()))
+                .withCommittedElsewhere(CaseKit.exactly(random.nextBoolean() ? 0 : 0.4))
+                .withCommittedUntil(
+                        random.nextBoolean() ? Optional.of(random.nextInt(30)) : Optional.empty())
+                .withPrice( // EUR for a unit: a lot costs 0.5 to 3 million.
+                        CaseKit.exactly(
+                                1e6
+                                        * (0.5 + 2.5 * random.nextDouble())
+                                        / ("shell".equals(p.item())
+                                                ? 1000
+                                                : "drone".equals(p.item()) ? 100 : 1)))
+                .withAdvance(CaseKit.exactly(0.25))
+                .withOrderLag(CaseKit.exactly(random.nextInt(7)))
+                .withMinContract(CaseKit.exactly(new int[] {12, 24, 36, 60}[random.nextInt(4)]))
+                .withRequiredUtilisation(CaseKit.exactly(0.7))
+                .withPublicMinContract(CaseKit.exactly(12))
+                .withPublicUtilisation(CaseKit.exactly(0.5))
+                .withSustaining(CaseKit.exactly(random.nextBoolean() ? 0 : 0.2))
+                .withWarmCost(CaseKit.exactly(0.15));
     }
 
     private static Expansion vary(Random random, Expansion e) {
@@ -99,38 +88,16 @@ final class WarCases {
             return e;
         }
         double lot = e.subject().startsWith("drone") ? 10 : e.subject().startsWith("i") ? 1000 : 1;
-        return new Expansion(
-                e.subject(),
-                false,
-                e.month(),
-                e.size(),
-                e.rate(),
-                e.lead(),
-                e.cost().times(5 * lot * random.nextDouble()),
-                FINANCE.get(random.nextInt(3)),
-                e.probability(),
-                e.origin());
+        return e.withAnnounced(false)
+                .withCost(e.cost().times(5 * lot * random.nextDouble()))
+                .withFinance(FINANCE.get(random.nextInt(3)));
     }
 
     private static Fund vary(Random random, Fund f) {
-        return new Fund(
-                f.id(),
-                f.name(),
-                f.status(),
-                f.home(),
-                f.proposed(),
-                f.agreed(),
-                f.firstPayment(),
-                f.decides(),
-                f.decidedBy(),
-                f.blockedBy(),
-                CaseKit.exactly(random.nextInt(3) * 0.5),
-                CaseKit.exactly(random.nextInt(5) * 0.25),
-                f.id().equals("abroad"),
-                f.home(),
-                f.key(),
-                f.size(),
-                f.origin());
+        return f.withCarryOver(CaseKit.exactly(random.nextInt(3) * 0.5))
+                .withInvestShare(CaseKit.exactly(random.nextInt(5) * 0.25))
+                .withNational(f.id().equals("abroad"))
+                .withContributors(f.home());
     }
 
     static Scenario scenario(Case c) {

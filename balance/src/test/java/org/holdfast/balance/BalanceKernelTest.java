@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
-import org.holdfast.model.Offer;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Situation;
-import org.holdfast.model.Stock;
 import org.holdfast.model.Substitute;
 import org.holdfast.testing.Seeds;
 
@@ -84,22 +82,10 @@ class BalanceKernelTest {
         Situation one = RandomCases.draw(seed).situation();
         CaseKit kit = RandomCases.draw(seed);
         kit.needs.clear();
-        kit.stocks.replaceAll(
-                r -> new Stock(r.holder(), r.item(), r.quantity().times(0.5), r.giftable()));
+        kit.stocks.replaceAll(r -> r.withQuantity(r.quantity().times(0.5)));
         kit.offers.replaceAll(r ->
-                new Offer(
-                        r.id(),
-                        r.name(),
-                        r.party(),
-                        r.item(),
-                        r.group(),
-                        r.price(),
-                        r.monthly().times(0.7),
-                        r.total(),
-                        r.from(),
-                        r.to(),
-                        CaseKit.exactly(r.lag().value() + 1),
-                        r.origin()));
+                r.withMonthly(r.monthly().times(0.7))
+                        .withLag(CaseKit.exactly(r.lag().value() + 1)));
         Situation other = kit.situation();
         BalanceTrace alone = run(arrays(List.of(one), seed));
         BalanceTrace beside = run(arrays(List.of(other, one), seed));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.Case;
+import org.holdfast.model.CaseCopies;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.CaseSettings.AdHoc;
 import org.holdfast.model.CaseSettings.EndRule;
@@ -128,21 +129,7 @@ public final class CaseKit {
 
     /** An item can be used for some months after that of its arrival. */
     public CaseKit shelfLife(String item, int life) {
-        items.replaceAll(i ->
-                i.id().equals(item)
-                        ? new Item(
-                                i.id(),
-                                i.side(),
-                                i.name(),
-                                i.shortName(),
-                                i.unit(),
-                                i.family(),
-                                i.lot(),
-                                i.weight(),
-                                Optional.of(life),
-                                i.counterpart(),
-                                i.origin())
-                        : i);
+        items.replaceAll(i -> i.id().equals(item) ? i.withShelfLife(Optional.of(life)) : i);
         return this;
     }
 
@@ -431,32 +418,25 @@ public final class CaseKit {
                         adHoc,
                         endRule,
                         0.005);
-        return new Case(
-                settings,
-                "0123456789abcdef",
-                items,
-                substitutes,
-                parties,
-                needs,
-                stocks,
-                producers,
-                priceSteps,
-                expansions,
-                materials,
-                materialUse,
-                materialSources,
-                offers,
-                funds,
-                envelopes,
-                fundRules,
-                List.of(),
-                adversaryFlows,
-                exposure,
-                List.of(),
-                levers,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(scenario()));
+        return CaseCopies.standard(settings, "0123456789abcdef")
+                .withItems(items)
+                .withSubstitutes(substitutes)
+                .withParties(parties)
+                .withNeeds(needs)
+                .withStocks(stocks)
+                .withProducers(producers)
+                .withPriceSteps(priceSteps)
+                .withExpansions(expansions)
+                .withMaterials(materials)
+                .withMaterialUse(materialUse)
+                .withMaterialSources(materialSources)
+                .withOffers(offers)
+                .withFunds(funds)
+                .withEnvelopes(envelopes)
+                .withFundRules(fundRules)
+                .withAdversaryFlows(adversaryFlows)
+                .withExposure(exposure)
+                .withLevers(levers)
+                .withScenarios(List.of(scenario()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Decided;
-import org.holdfast.model.Envelope;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Need;
@@ -19,7 +18,6 @@ import org.holdfast.model.Quantity;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Situation.Level;
-import org.holdfast.model.Stock;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
@@ -252,56 +250,19 @@ class FutureBalanceTest {
                         p,
                         p.capacity().times(0.5 + random.nextDouble()),
                         p.price().times(0.5 + random.nextDouble())));
-        kit.stocks.replaceAll(r ->
-                new Stock(
-                        r.holder(),
-                        r.item(),
-                        r.quantity().times(2 * random.nextDouble()),
-                        r.giftable()));
+        kit.stocks.replaceAll(r -> r.withQuantity(r.quantity().times(2 * random.nextDouble())));
         kit.needs.replaceAll(n ->
-                new Need(
-                        n.holder(),
-                        n.item(),
-                        n.tier(),
-                        n.posture(),
-                        n.from(),
-                        n.to(),
-                        Optional.of(
-                                n.quantity()
-                                        .map(q -> q.times(0.5 + random.nextDouble()))
-                                        .orElse(CaseKit.exactly(1))),
-                        Optional.empty(),
-                        n.origin()));
-        kit.envelopes.replaceAll(
-                e -> new Envelope(e.fund(), e.year(), e.amount().times(0.3 + random.nextDouble())));
+                n.withQuantity(
+                                Optional.of(
+                                        n.quantity()
+                                                .map(q -> q.times(0.5 + random.nextDouble()))
+                                                .orElse(CaseKit.exactly(1))))
+                        .withLaunches(Optional.empty()));
+        kit.envelopes.replaceAll(e -> e.withAmount(e.amount().times(0.3 + random.nextDouble())));
         return kit.situation();
     }
 
     private static Producer with(Producer p, Quantity capacity, Quantity price) {
-        return new Producer(
-                p.id(),
-                p.name(),
-                p.party(),
-                p.pool(),
-                p.kind(),
-                p.group(),
-                p.item(),
-                capacity,
-                p.availability(),
-                p.committedElsewhere(),
-                p.committedUntil(),
-                price,
-                p.advance(),
-                p.orderLag(),
-                p.lag(),
-                p.exposed(),
-                p.minContract(),
-                p.requiredUtilisation(),
-                p.publicMinContract(),
-                p.publicUtilisation(),
-                p.sustaining(),
-                p.warmCost(),
-                p.closingCost(),
-                p.origin());
+        return p.withCapacity(capacity).withPrice(price);
     }
 }

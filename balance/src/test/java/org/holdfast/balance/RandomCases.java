@@ -4,23 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ShareRule;
 import org.holdfast.model.Decided;
 import org.holdfast.model.Decided.Kind;
-import org.holdfast.model.Envelope;
-import org.holdfast.model.Expansion;
-import org.holdfast.model.Exposure;
 import org.holdfast.model.Item;
 import org.holdfast.model.Lever.Effect;
-import org.holdfast.model.Material;
-import org.holdfast.model.MaterialSource;
-import org.holdfast.model.MaterialUse;
-import org.holdfast.model.Need;
 import org.holdfast.model.Need.Tier;
-import org.holdfast.model.Offer;
 import org.holdfast.model.Plan;
 import org.holdfast.model.PriceStep;
 import org.holdfast.model.Producer;
@@ -120,123 +111,44 @@ public final class RandomCases {
         Random random = new Random(~seed);
         kit.producers.replaceAll(p -> uncertain(p, random));
         kit.stocks.replaceAll(s ->
-                new Stock(
-                        s.holder(),
-                        s.item(),
-                        range(s.quantity(), random),
-                        range(s.giftable(), random)));
-        kit.needs.replaceAll(n ->
-                new Need(
-                        n.holder(),
-                        n.item(),
-                        n.tier(),
-                        n.posture(),
-                        n.from(),
-                        n.to(),
-                        n.quantity().map(q -> range(q, random)),
-                        n.launches(),
-                        n.origin()));
-        kit.materialUse.replaceAll(
-                u -> new MaterialUse(u.item(), u.material(), range(u.quantity(), random)));
-        kit.materials.replaceAll(m ->
-                new Material(
-                        m.id(),
-                        m.name(),
-                        m.unit(),
-                        m.lot(),
-                        range(m.stock(), random),
-                        m.defenceShare(),
-                        m.priorityShare(),
-                        m.origin()));
+                s.withQuantity(range(s.quantity(), random))
+                        .withGiftable(range(s.giftable(), random)));
+        kit.needs.replaceAll(n -> n.withQuantity(n.quantity().map(q -> range(q, random))));
+        kit.materialUse.replaceAll(u -> u.withQuantity(range(u.quantity(), random)));
+        kit.materials.replaceAll(m -> m.withStock(range(m.stock(), random)));
         kit.materialSources.replaceAll(m ->
-                new MaterialSource(
-                        m.id(),
-                        m.name(),
-                        m.party(),
-                        m.pool(),
-                        m.kind(),
-                        m.group(),
-                        m.material(),
-                        range(m.capacity(), random),
-                        new Quantity(0.9, 0.5, 1, m.origin()),
-                        m.origin()));
-        kit.substitutes.replaceAll(s ->
-                new Substitute(
-                        s.item(), s.by(), range(s.rate(), random), range(s.ceiling(), random)));
+                m.withCapacity(range(m.capacity(), random))
+                        .withAvailability(new Quantity(0.9, 0.5, 1, m.origin())));
+        kit.substitutes.replaceAll(
+                s -> s.withRate(range(s.rate(), random)).withCeiling(range(s.ceiling(), random)));
         kit.offers.replaceAll(o ->
-                new Offer(
-                        o.id(),
-                        o.name(),
-                        o.party(),
-                        o.item(),
-                        o.group(),
-                        range(o.price(), random),
-                        range(o.monthly(), random),
-                        range(o.total(), random),
-                        o.from(),
-                        o.to(),
-                        range(o.lag(), random),
-                        o.origin()));
+                o.withPrice(range(o.price(), random))
+                        .withMonthly(range(o.monthly(), random))
+                        .withTotal(range(o.total(), random))
+                        .withLag(range(o.lag(), random)));
         kit.expansions.replaceAll(e ->
-                new Expansion(
-                        e.subject(),
-                        e.announced(),
-                        e.month(),
-                        range(e.size(), random),
-                        e.rate(),
-                        e.announced() ? e.lead() : range(e.lead(), random),
-                        e.cost(),
-                        e.finance(),
-                        e.announced() ? new Quantity(0.8, 0, 1, e.origin()) : e.probability(),
-                        e.origin()));
+                e.withSize(range(e.size(), random))
+                        .withLead(e.announced() ? e.lead() : range(e.lead(), random))
+                        .withProbability(
+                                e.announced()
+                                        ? new Quantity(0.8, 0, 1, e.origin())
+                                        : e.probability()));
         kit.exposure.replaceAll(e ->
-                new Exposure(
-                        e.party(),
-                        range(e.loss(), random),
-                        range(e.coveredLoss(), random),
-                        range(e.repair(), random),
-                        e.interceptor(),
-                        e.interceptors()));
-        kit.envelopes.replaceAll(e -> new Envelope(e.fund(), e.year(), range(e.amount(), random)));
-        kit.adversaryFlows.replaceAll(a ->
-                new AdversaryFlow(
-                        a.item(),
-                        a.flow(),
-                        a.from(),
-                        a.to(),
-                        a.quantity(),
-                        new Quantity(0.1, -0.1, 0.3, a.origin()),
-                        a.importedShare(),
-                        a.origin()));
+                e.withLoss(range(e.loss(), random))
+                        .withCoveredLoss(range(e.coveredLoss(), random))
+                        .withRepair(range(e.repair(), random)));
+        kit.envelopes.replaceAll(e -> e.withAmount(range(e.amount(), random)));
+        kit.adversaryFlows.replaceAll(a -> a.withGrowth(new Quantity(0.1, -0.1, 0.3, a.origin())));
         return kit;
     }
 
     private static Producer uncertain(Producer p, Random random) {
-        return new Producer(
-                p.id(),
-                p.name(),
-                p.party(),
-                p.pool(),
-                p.kind(),
-                p.group(),
-                p.item(),
-                range(p.capacity(), random),
-                new Quantity(0.9, 0.5, 1, p.origin()),
-                new Quantity(0.2, 0, 0.5, p.origin()),
-                random.nextBoolean() ? p.committedUntil() : Optional.of(6),
-                range(p.price(), random),
-                p.advance(),
-                p.orderLag(),
-                range(p.lag(), random),
-                p.exposed(),
-                p.minContract(),
-                p.requiredUtilisation(),
-                p.publicMinContract(),
-                p.publicUtilisation(),
-                p.sustaining(),
-                p.warmCost(),
-                p.closingCost(),
-                p.origin());
+        return p.withCapacity(range(p.capacity(), random))
+                .withAvailability(new Quantity(0.9, 0.5, 1, p.origin()))
+                .withCommittedElsewhere(new Quantity(0.2, 0, 0.5, p.origin()))
+                .withCommittedUntil(random.nextBoolean() ? p.committedUntil() : Optional.of(6))
+                .withPrice(range(p.price(), random))
+                .withLag(range(p.lag(), random));
     }
 
     private static Quantity range(Quantity q, Random random) {

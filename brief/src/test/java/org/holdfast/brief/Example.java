@@ -13,6 +13,7 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
+import org.holdfast.model.CaseCopies;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Claim;
@@ -46,7 +47,6 @@ import org.holdfast.model.TierValue;
 import org.holdfast.model.TrackRecord;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
-import org.holdfast.model.Uncertainty;
 import org.holdfast.model.Way;
 import org.holdfast.words.Fixture;
 
@@ -222,241 +222,273 @@ final class Example {
     }
 
     static Case full() {
-        return new Case(
-                settings(MONTHS),
-                Fixture.HASH,
-                List.of(
-                        item(
-                                "shell",
-                                new Text("155 mm shell", "Granaat van 155 mm"),
-                                ROUNDS,
-                                Item.Family.SHELLS,
-                                1000,
-                                "adv-shell"),
-                        item(
-                                "interceptor",
-                                new Text("Long-range interceptor", "Onderscheppingsraket"),
-                                MISSILES,
-                                Item.Family.INTERCEPTORS,
-                                1,
-                                ""),
-                        item(
-                                "drone",
-                                new Text("First-person-view drone", "FPV-drone"),
-                                Text.same("drones"),
-                                Item.Family.DRONES,
-                                1000,
-                                ""),
-                        item(
-                                "adv-shell",
-                                new Text("Shell of the adversary", "Granaat van de tegenstander"),
-                                ROUNDS,
-                                Item.Family.SHELLS,
-                                1000,
-                                "")),
-                List.of(),
-                List.of(
-                        party("ukraine", new Text("Ukraine", "Oekraïne"), "", "UKR", 170),
-                        party("eu", new Text("European Union", "Europese Unie"), "", "", 0),
-                        party("germany", new Text("Germany", "Duitsland"), "eu", "DEU", 4100),
-                        party(
-                                "netherlands",
-                                new Text("Netherlands", "Nederland"),
-                                "eu",
-                                "NLD",
-                                1000),
-                        party("malta", Text.same("Malta"), "eu", "MLT", 20),
-                        party(
-                                "abroad",
-                                new Text("Other suppliers", "Overige leveranciers"),
-                                "",
-                                "",
-                                0)),
-                List.of(
-                        need("shell", Need.Tier.FLOOR, 75_000),
-                        need("shell", Need.Tier.FULL, 200_000),
-                        need("interceptor", Need.Tier.FLOOR, 30),
-                        need("interceptor", Need.Tier.FULL, 60),
-                        need("drone", Need.Tier.FULL, 80_000)),
-                List.of(new Stock("eu", "shell", exactly(200_000), about(80_000, "rule-need"))),
-                List.of(
-                        producer("plant-de", "Works A, Germany", "germany", "shell", 20_000, 4000),
-                        producer(
-                                "plant-nl",
-                                "Works B, Netherlands",
-                                "netherlands",
-                                "shell",
-                                9_000,
-                                4000),
-                        producer(
-                                "missile-de",
-                                "Works C, Germany",
-                                "germany",
-                                "interceptor",
-                                10,
-                                3e6),
-                        producer(
-                                "drones-ua",
-                                "Drone makers, Ukraine",
-                                "ukraine",
-                                "drone",
-                                50_000,
-                                500)),
-                List.of(),
-                List.of(
-                        expansion("plant-de", 40_000, 18),
-                        expansion("plant-nl", 20_000, 20),
-                        expansion("missile-de", 20, 24),
-                        expansion("powder-nl", 600, 24)),
-                List.of(
-                        new Material(
-                                "powder",
-                                new Text("Propellant powder", "Kruit"),
-                                new Text("tonnes", "ton"),
-                                1,
-                                exactly(500),
-                                exactly(0.4),
-                                exactly(0.9),
-                                from("rule-items"))),
-                List.of(new MaterialUse("shell", "powder", about(0.01, "rule-items"))),
-                List.of(
-                        new MaterialSource(
-                                "powder-nl",
-                                new Text(
-                                        "Powder works D, Netherlands", "Kruitfabriek D, Nederland"),
-                                "netherlands",
-                                false,
-                                Producer.Kind.EXISTING,
-                                "",
-                                "powder",
-                                about(500, "doc-plants"),
-                                exactly(0.9),
-                                from("doc-plants"))),
-                List.of(
-                        new Offer(
-                                "offer",
-                                new Text(
-                                        "Stocks abroad, 155 mm",
-                                        "Voorraden in het buitenland, 155 mm"),
-                                "abroad",
-                                "shell",
-                                "",
-                                about(2500, "doc-offer"),
-                                exactly(40_000),
-                                exactly(500_000),
-                                2,
-                                30,
-                                exactly(2),
-                                from("doc-offer"))),
-                List.of(
-                        fund(
-                                "big",
-                                new Text("Large European fund", "Groot Europees fonds"),
-                                Fund.Status.LEVER,
-                                "eu"),
-                        fund(
-                                "small",
-                                new Text("National budgets", "Nationale begrotingen"),
-                                Fund.Status.AGREED,
-                                "eu")),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(
-                        new AdversaryFlow(
-                                "adv-shell",
-                                AdversaryFlow.Flow.PRODUCTION,
-                                0,
-                                MONTHS - 1,
-                                new Quantity(250_000, 200_000, 330_000, from("doc-adversary")),
-                                exactly(0),
-                                exactly(0),
-                                from("doc-adversary"))),
-                List.of(),
-                List.of(),
-                List.of(
-                        lever(
-                                "contracts",
-                                Lever.Block.POLICY,
-                                Lever.Effect.CONTRACT_LENGTH,
-                                new Text("Longest contract", "Langste contract"),
-                                new Text("months", "maanden")),
-                        lever(
-                                "needs-order",
-                                Lever.Block.WORLD,
-                                Lever.Effect.PUBLIC_LINE_NEEDS_ORDER,
-                                new Text(
-                                        "A public line needs an order",
-                                        "Een publieke lijn vraagt een bestelling"),
-                                Text.same("")),
-                        lever(
-                                "floor-need",
-                                Lever.Block.WORLD,
-                                Lever.Effect.FLOOR_NEED,
-                                new Text("Floor need", "Ondergrens"),
-                                new Text("times the estimate", "maal de schatting"))),
-                ExampleFutures.actuals(),
-                List.of(
-                        source("doc-gdp", Source.Kind.DOCUMENT, "National accounts", ""),
-                        source(
-                                "doc-defence",
-                                Source.Kind.DOCUMENT,
-                                "Defence spending by country",
-                                ""),
-                        source(
-                                "doc-plants",
-                                Source.Kind.DOCUMENT,
-                                "Plants & their output <2024>",
-                                ""),
-                        source("doc-fund", Source.Kind.DOCUMENT, "A proposal for a fund", ""),
-                        source("doc-offer", Source.Kind.DOCUMENT, "Shells for sale", ""),
-                        source(
-                                "doc-adversary",
-                                Source.Kind.DERIVED,
-                                "Output of shells",
-                                "Yearly output divided by twelve"),
-                        source(
-                                "rule-need",
-                                Source.Kind.ASSUMPTION,
-                                "What holds a front",
-                                "Half to double what was fired while giving ground. The sources say"
-                                        + " no more than that, nothing better was found, and nobody"
-                                        + " has measured it. It was chosen by hand."),
-                        source("rule-items", Source.Kind.ASSUMPTION, "Items", "Chosen"),
-                        source(
-                                "rule-lead",
-                                Source.Kind.ASSUMPTION,
-                                "Building time",
-                                "Two years, half to double")),
-                List.of(
-                        claim(
-                                "one",
-                                Optional.of(
-                                        new Claim.Place(2, Optional.of(3), List.of("doc-offer"))),
-                                Claim.Verdict.HOLDS,
-                                "Shells are scarce.",
-                                "Granaten zijn schaars."),
-                        claim(
-                                "two",
-                                Optional.of(new Claim.Place(2, Optional.empty(), List.of())),
-                                Claim.Verdict.HOLDS_WITH_A_WIDER_RANGE,
-                                "Output has doubled.",
-                                "De productie is verdubbeld."),
-                        claim(
-                                "three",
-                                Optional.empty(),
-                                Claim.Verdict.CANNOT_BE_CHECKED,
-                                "Stocks are empty.",
-                                "De voorraden zijn leeg."),
-                        claim(
-                                "four",
-                                Optional.of(new Claim.Place(3, Optional.empty(), List.of())),
-                                Claim.Verdict.DOES_NOT_HOLD,
-                                "Money is enough.",
-                                "Geld is genoeg.")),
-                List.of(baseline(), plan()),
-                Uncertainty.NONE,
-                ExampleFutures.series());
+        return CaseCopies.standard(settings(MONTHS), Fixture.HASH)
+                .withItems(
+                        List.of(
+                                item(
+                                        "shell",
+                                        new Text("155 mm shell", "Granaat van 155 mm"),
+                                        ROUNDS,
+                                        Item.Family.SHELLS,
+                                        1000,
+                                        "adv-shell"),
+                                item(
+                                        "interceptor",
+                                        new Text("Long-range interceptor", "Onderscheppingsraket"),
+                                        MISSILES,
+                                        Item.Family.INTERCEPTORS,
+                                        1,
+                                        ""),
+                                item(
+                                        "drone",
+                                        new Text("First-person-view drone", "FPV-drone"),
+                                        Text.same("drones"),
+                                        Item.Family.DRONES,
+                                        1000,
+                                        ""),
+                                item(
+                                        "adv-shell",
+                                        new Text(
+                                                "Shell of the adversary",
+                                                "Granaat van de tegenstander"),
+                                        ROUNDS,
+                                        Item.Family.SHELLS,
+                                        1000,
+                                        "")))
+                .withParties(
+                        List.of(
+                                party("ukraine", new Text("Ukraine", "Oekraïne"), "", "UKR", 170),
+                                party("eu", new Text("European Union", "Europese Unie"), "", "", 0),
+                                party(
+                                        "germany",
+                                        new Text("Germany", "Duitsland"),
+                                        "eu",
+                                        "DEU",
+                                        4100),
+                                party(
+                                        "netherlands",
+                                        new Text("Netherlands", "Nederland"),
+                                        "eu",
+                                        "NLD",
+                                        1000),
+                                party("malta", Text.same("Malta"), "eu", "MLT", 20),
+                                party(
+                                        "abroad",
+                                        new Text("Other suppliers", "Overige leveranciers"),
+                                        "",
+                                        "",
+                                        0)))
+                .withNeeds(
+                        List.of(
+                                need("shell", Need.Tier.FLOOR, 75_000),
+                                need("shell", Need.Tier.FULL, 200_000),
+                                need("interceptor", Need.Tier.FLOOR, 30),
+                                need("interceptor", Need.Tier.FULL, 60),
+                                need("drone", Need.Tier.FULL, 80_000)))
+                .withStocks(
+                        List.of(
+                                new Stock(
+                                        "eu",
+                                        "shell",
+                                        exactly(200_000),
+                                        about(80_000, "rule-need"))))
+                .withProducers(
+                        List.of(
+                                producer(
+                                        "plant-de",
+                                        "Works A, Germany",
+                                        "germany",
+                                        "shell",
+                                        20_000,
+                                        4000),
+                                producer(
+                                        "plant-nl",
+                                        "Works B, Netherlands",
+                                        "netherlands",
+                                        "shell",
+                                        9_000,
+                                        4000),
+                                producer(
+                                        "missile-de",
+                                        "Works C, Germany",
+                                        "germany",
+                                        "interceptor",
+                                        10,
+                                        3e6),
+                                producer(
+                                        "drones-ua",
+                                        "Drone makers, Ukraine",
+                                        "ukraine",
+                                        "drone",
+                                        50_000,
+                                        500)))
+                .withExpansions(
+                        List.of(
+                                expansion("plant-de", 40_000, 18),
+                                expansion("plant-nl", 20_000, 20),
+                                expansion("missile-de", 20, 24),
+                                expansion("powder-nl", 600, 24)))
+                .withMaterials(
+                        List.of(
+                                new Material(
+                                        "powder",
+                                        new Text("Propellant powder", "Kruit"),
+                                        new Text("tonnes", "ton"),
+                                        1,
+                                        exactly(500),
+                                        exactly(0.4),
+                                        exactly(0.9),
+                                        from("rule-items"))))
+                .withMaterialUse(
+                        List.of(new MaterialUse("shell", "powder", about(0.01, "rule-items"))))
+                .withMaterialSources(
+                        List.of(
+                                new MaterialSource(
+                                        "powder-nl",
+                                        new Text(
+                                                "Powder works D, Netherlands",
+                                                "Kruitfabriek D, Nederland"),
+                                        "netherlands",
+                                        false,
+                                        Producer.Kind.EXISTING,
+                                        "",
+                                        "powder",
+                                        about(500, "doc-plants"),
+                                        exactly(0.9),
+                                        from("doc-plants"))))
+                .withOffers(
+                        List.of(
+                                new Offer(
+                                        "offer",
+                                        new Text(
+                                                "Stocks abroad, 155 mm",
+                                                "Voorraden in het buitenland, 155 mm"),
+                                        "abroad",
+                                        "shell",
+                                        "",
+                                        about(2500, "doc-offer"),
+                                        exactly(40_000),
+                                        exactly(500_000),
+                                        2,
+                                        30,
+                                        exactly(2),
+                                        from("doc-offer"))))
+                .withFunds(
+                        List.of(
+                                fund(
+                                        "big",
+                                        new Text("Large European fund", "Groot Europees fonds"),
+                                        Fund.Status.LEVER,
+                                        "eu"),
+                                fund(
+                                        "small",
+                                        new Text("National budgets", "Nationale begrotingen"),
+                                        Fund.Status.AGREED,
+                                        "eu")))
+                .withAdversaryFlows(
+                        List.of(
+                                new AdversaryFlow(
+                                        "adv-shell",
+                                        AdversaryFlow.Flow.PRODUCTION,
+                                        0,
+                                        MONTHS - 1,
+                                        new Quantity(
+                                                250_000, 200_000, 330_000, from("doc-adversary")),
+                                        exactly(0),
+                                        exactly(0),
+                                        from("doc-adversary"))))
+                .withLevers(
+                        List.of(
+                                lever(
+                                        "contracts",
+                                        Lever.Block.POLICY,
+                                        Lever.Effect.CONTRACT_LENGTH,
+                                        new Text("Longest contract", "Langste contract"),
+                                        new Text("months", "maanden")),
+                                lever(
+                                        "needs-order",
+                                        Lever.Block.WORLD,
+                                        Lever.Effect.PUBLIC_LINE_NEEDS_ORDER,
+                                        new Text(
+                                                "A public line needs an order",
+                                                "Een publieke lijn vraagt een bestelling"),
+                                        Text.same("")),
+                                lever(
+                                        "floor-need",
+                                        Lever.Block.WORLD,
+                                        Lever.Effect.FLOOR_NEED,
+                                        new Text("Floor need", "Ondergrens"),
+                                        new Text("times the estimate", "maal de schatting"))))
+                .withActuals(ExampleFutures.actuals())
+                .withSources(
+                        List.of(
+                                source("doc-gdp", Source.Kind.DOCUMENT, "National accounts", ""),
+                                source(
+                                        "doc-defence",
+                                        Source.Kind.DOCUMENT,
+                                        "Defence spending by country",
+                                        ""),
+                                source(
+                                        "doc-plants",
+                                        Source.Kind.DOCUMENT,
+                                        "Plants & their output <2024>",
+                                        ""),
+                                source(
+                                        "doc-fund",
+                                        Source.Kind.DOCUMENT,
+                                        "A proposal for a fund",
+                                        ""),
+                                source("doc-offer", Source.Kind.DOCUMENT, "Shells for sale", ""),
+                                source(
+                                        "doc-adversary",
+                                        Source.Kind.DERIVED,
+                                        "Output of shells",
+                                        "Yearly output divided by twelve"),
+                                source(
+                                        "rule-need",
+                                        Source.Kind.ASSUMPTION,
+                                        "What holds a front",
+                                        "Half to double what was fired while giving ground. The sources say"
+                                                + " no more than that, nothing better was found, and nobody"
+                                                + " has measured it. It was chosen by hand."),
+                                source("rule-items", Source.Kind.ASSUMPTION, "Items", "Chosen"),
+                                source(
+                                        "rule-lead",
+                                        Source.Kind.ASSUMPTION,
+                                        "Building time",
+                                        "Two years, half to double")))
+                .withClaims(
+                        List.of(
+                                claim(
+                                        "one",
+                                        Optional.of(
+                                                new Claim.Place(
+                                                        2, Optional.of(3), List.of("doc-offer"))),
+                                        Claim.Verdict.HOLDS,
+                                        "Shells are scarce.",
+                                        "Granaten zijn schaars."),
+                                claim(
+                                        "two",
+                                        Optional.of(
+                                                new Claim.Place(2, Optional.empty(), List.of())),
+                                        Claim.Verdict.HOLDS_WITH_A_WIDER_RANGE,
+                                        "Output has doubled.",
+                                        "De productie is verdubbeld."),
+                                claim(
+                                        "three",
+                                        Optional.empty(),
+                                        Claim.Verdict.CANNOT_BE_CHECKED,
+                                        "Stocks are empty.",
+                                        "De voorraden zijn leeg."),
+                                claim(
+                                        "four",
+                                        Optional.of(
+                                                new Claim.Place(3, Optional.empty(), List.of())),
+                                        Claim.Verdict.DOES_NOT_HOLD,
+                                        "Money is enough.",
+                                        "Geld is genoeg.")))
+                .withScenarios(List.of(baseline(), plan()))
+                .withHindcasts(ExampleFutures.series());
     }
 
     private static Claim claim(

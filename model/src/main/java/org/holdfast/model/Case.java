@@ -2,6 +2,7 @@ package org.holdfast.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.model.schema.Copies;
 
 /**
  * A case: everything that one answer rests on. Valid once it exists: names point somewhere, ranges
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param hash SHA-256 of the case's files, first 16 hexadecimal digits
  */
+@Copies
 public record Case(
         CaseSettings settings,
         String hash,
@@ -37,7 +39,8 @@ public record Case(
         List<Claim> claims,
         List<Scenario> scenarios,
         Uncertainty uncertainty,
-        List<HindcastSeries> hindcasts) {
+        List<HindcastSeries> hindcasts)
+        implements CaseCopies {
     public Case {
         items = List.copyOf(items);
         substitutes = List.copyOf(substitutes);
@@ -64,65 +67,6 @@ public record Case(
         claims = List.copyOf(claims);
         scenarios = List.copyOf(scenarios);
         hindcasts = List.copyOf(hindcasts);
-    }
-
-    /** A case that says nothing of its uncertainty and forecasts no series. */
-    public Case(
-            CaseSettings settings,
-            String hash,
-            List<Item> items,
-            List<Substitute> substitutes,
-            List<Party> parties,
-            List<Need> needs,
-            List<Stock> stocks,
-            List<Producer> producers,
-            List<PriceStep> priceSteps,
-            List<Expansion> expansions,
-            List<Material> materials,
-            List<MaterialUse> materialUse,
-            List<MaterialSource> materialSources,
-            List<Offer> offers,
-            List<Fund> funds,
-            List<Envelope> envelopes,
-            List<FundRule> fundRules,
-            List<Contribution> contributions,
-            List<AdversaryFlow> adversaryFlows,
-            List<Exposure> exposure,
-            List<OpinionPoint> opinion,
-            List<Lever> levers,
-            List<Actual> actuals,
-            List<Source> sources,
-            List<Claim> claims,
-            List<Scenario> scenarios) {
-        this(
-                settings,
-                hash,
-                items,
-                substitutes,
-                parties,
-                needs,
-                stocks,
-                producers,
-                priceSteps,
-                expansions,
-                materials,
-                materialUse,
-                materialSources,
-                offers,
-                funds,
-                envelopes,
-                fundRules,
-                contributions,
-                adversaryFlows,
-                exposure,
-                opinion,
-                levers,
-                actuals,
-                sources,
-                claims,
-                scenarios,
-                Uncertainty.NONE,
-                List.of());
     }
 
     public Optional<Scenario> findScenario(String id) {

@@ -3,6 +3,7 @@ package org.holdfast.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.holdfast.model.schema.Copies;
 
 /**
  * What case.yaml fixes.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param ukraine id of the party whose need is the purpose of the plan
  * @param shareRule how the balance shares what is less than planned
  */
+@Copies
 public record CaseSettings(
         String id,
         Text title,
@@ -27,7 +29,8 @@ public record CaseSettings(
         ShareRule shareRule,
         AdHoc adHoc,
         EndRule endRule,
-        double interest) {
+        double interest)
+        implements CaseSettingsCopies {
     public CaseSettings {
         objective = List.copyOf(objective);
         if (months < 1) {

@@ -1,37 +1,67 @@
 package org.holdfast.model;
 
 import java.util.Optional;
+import org.holdfast.model.schema.Column;
+import org.holdfast.model.schema.Column.Form;
+import org.holdfast.model.schema.Column.Only;
+import org.holdfast.model.schema.Copies;
+import org.holdfast.model.schema.Rows;
 
 /**
  * Public money with a name, an owner and rules.
  *
- * @param status agreed by the case's date, proposed, a lever that nobody proposed in this form, or
- *     only a yardstick
- * @param home the bloc whose money it is; national pooling makes it buy there
  * @param firstPayment month index of the first payment; nothing is paid before
- * @param carryOver share of what is left at the end of a year that can be used the next year
- * @param investShare highest share of a year's envelope that may pay for production lines
- * @param contributors id of the party or bloc that pays
- * @param key how the contributors share it
  */
+@Rows(table = "funds", about = "Public money with a name, an owner and rules.")
+@Copies
 public record Fund(
-        String id,
-        Text name,
-        Status status,
-        String home,
-        String proposed,
-        String agreed,
-        int firstPayment,
-        Decision decides,
-        Text decidedBy,
-        Text blockedBy,
-        Quantity carryOver,
-        Quantity investShare,
-        boolean national,
-        String contributors,
-        Key key,
-        Optional<Quantity> size,
-        Origin origin) {
+        @Column(value = "The fund's name in other tables.", form = Form.ID) String id,
+        @Column("Full name.") Text name,
+        @Column(
+                        "How far it is: agreed, proposed, a lever that nobody proposed in this form, or only a yardstick.")
+                Status status,
+        @Column(
+                        value = "Whose money it is; national pooling makes it buy there.",
+                        of = "parties",
+                        only = Only.MARKET)
+                String home,
+        @Column(value = "Day on which it was proposed.", form = Form.DAY, optional = true)
+                String proposed,
+        @Column(value = "Day on which it was agreed.", form = Form.DAY, optional = true)
+                String agreed,
+        @Column(value = "Month of the first payment; nothing is paid before.", form = Form.MONTH)
+                int firstPayment,
+        @Column("How it is decided.") Decision decides,
+        @Column("Who decides.") Text decidedBy,
+        @Column("Who can block it.") Text blockedBy,
+        @Column(
+                        value =
+                                "Share of what is left at the end of a year that can be used the next year.",
+                        unit = "share",
+                        high = 1)
+                Quantity carryOver,
+        @Column(
+                        value =
+                                "Highest share of a year's envelope that may pay for production lines.",
+                        unit = "share",
+                        high = 1)
+                Quantity investShare,
+        @Column(
+                        value = "Whether the money buys at home, or anywhere together with others.",
+                        name = "pooling",
+                        choices = {"national", "joint"},
+                        yes = "national")
+                boolean national,
+        @Column(value = "The party or bloc that pays.", of = "parties") String contributors,
+        @Column("How contributors share it: by GDP, by defence spending, or by contributions.csv.")
+                Key key,
+        @Column(
+                        value = "Size in all, for yardsticks and for the reader.",
+                        unit = "EUR billion",
+                        money = true)
+                Optional<Quantity> size,
+        Origin origin)
+        implements FundCopies {
     public enum Status {
         AGREED,
         PROPOSED,

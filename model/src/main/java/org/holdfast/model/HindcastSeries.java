@@ -1,29 +1,44 @@
 package org.holdfast.model;
 
+import org.holdfast.model.schema.Column;
+import org.holdfast.model.schema.Column.Form;
+import org.holdfast.model.schema.Rows;
+
 /**
  * A series of {@code actuals.csv} that the case forecasts: what of the model it is to be held
  * against.
  *
  * @param id name of the series in {@code actuals.csv}
- * @param measure what of the model it is
  * @param item the item that it counts; empty for money and where {@code measure} needs none
- * @param bloc the bloc, party, fund's home or offer that it counts; empty for all
- * @param period over which the model's months are summed for one figure
- * @param scale units of the series in one unit of the model
  * @param scope in what series and model differ; empty if in nothing
  * @param target series of {@code actuals.csv} that holds official targets; empty if there is none
  */
+@Rows(
+        table = "hindcasts",
+        about = "What of the model each series of actuals.csv is held against.",
+        key = "series")
 public record HindcastSeries(
-        String id,
-        Text name,
-        Text unit,
-        Measure measure,
-        String item,
-        String bloc,
-        Period period,
-        double scale,
-        Text scope,
-        String target,
+        @Column(value = "The series in actuals.csv.", name = "series") String id,
+        @Column("Name on the screen.") Text name,
+        @Column("Unit of the series.") Text unit,
+        @Column("What of the model it is.") Measure measure,
+        @Column(value = "The item that it counts.", of = "items", optional = true) String item,
+        @Column(
+                        value = "The bloc, party, fund's home or offer that it counts; empty: all.",
+                        optional = true)
+                String bloc,
+        @Column("Over which months the model is summed.") Period period,
+        @Column(value = "Units of the series in one unit of the model.", above = true, empty = "1")
+                double scale,
+        @Column(
+                        value = "The note in Dutch: in what the series and the model differ.",
+                        name = "note_nl",
+                        form = Form.NOTE)
+                Text scope,
+        @Column(
+                        value = "The series of actuals.csv that holds official targets for it.",
+                        optional = true)
+                String target,
         Origin origin) {
     /** What of the model a series is held against. */
     public enum Measure {

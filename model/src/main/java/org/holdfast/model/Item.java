@@ -1,30 +1,41 @@
 package org.holdfast.model;
 
 import java.util.Optional;
+import org.holdfast.model.schema.Column;
+import org.holdfast.model.schema.Column.Form;
+import org.holdfast.model.schema.Column.Only;
+import org.holdfast.model.schema.Copies;
+import org.holdfast.model.schema.Rows;
 
-/**
- * What is used up: a shell, a missile, an interceptor, a drone.
- *
- * @param side ours, or the adversary's
- * @param unit the unit in words, plural ('rounds', 'missiles')
- * @param lot units in one lot; the programme counts in lots so that its coefficients stay near one
- * @param weight weight of one item-month of this item in the objective, normally 1
- * @param shelfLife months after that of its arrival in which a unit can be used; empty: it keeps
- * @param counterpart the adversary item that this one is measured against (fire ratio), if it has
- *     one
- */
+/** What is used up: a shell, a missile, an interceptor, a drone. */
+@Rows(
+        table = "items",
+        about = "What is used up: shells, missiles, drones, interceptors.",
+        needed = true)
+@Copies
 public record Item(
-        String id,
-        Side side,
-        Text name,
-        Text shortName,
-        Text unit,
-        Family family,
-        double lot,
-        double weight,
-        Optional<Integer> shelfLife,
-        Optional<String> counterpart,
-        Origin origin) {
+        @Column(value = "The item's name in other tables.", form = Form.ID) String id,
+        @Column("Whose item it is.") Side side,
+        @Column("Full name.") Text name,
+        @Column(value = "Short name, for charts.", name = "short") Text shortName,
+        @Column("The unit, plural.") Text unit,
+        @Column("Items of a family share a colour.") Family family,
+        @Column(value = "Units in one lot; the programme counts in lots.", low = 0.001, high = 1e6)
+                double lot,
+        @Column("Weight of an item-month in the objective, normally 1.") double weight,
+        @Column(
+                        value =
+                                "Months after that of its arrival in which a unit can be used, rounded to whole ones. Empty: it keeps.",
+                        low = 1,
+                        high = 600)
+                Optional<Integer> shelfLife,
+        @Column(
+                        value = "The adversary's item that this one is measured against.",
+                        of = "items",
+                        only = Only.ADVERSARYS)
+                Optional<String> counterpart,
+        Origin origin)
+        implements ItemCopies {
     public Item {
         if (!(lot > 0) || !(weight >= 0)) {
             throw new IllegalArgumentException(id + ": lot " + lot + ", weight " + weight);

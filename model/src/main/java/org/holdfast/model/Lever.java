@@ -1,35 +1,41 @@
 package org.holdfast.model;
 
-/**
- * Something that a scenario can set: a policy, which we decide, or the world, which happens.
- *
- * @param effect what the lever acts on; the only link between a name in a file and the arithmetic
- * @param subject id of the fund, group, party or item that the effect is for; empty where it needs
- *     none
- * @param unit unit of the setting, in words for the reader
- * @param low lowest setting
- * @param high highest setting
- * @param standard setting when no scenario sets it
- * @param widens whether a higher setting widens what can be chosen (1), narrows it (−1) or neither
- *     (0); held by tests
- * @param notCovered what the lever does not do, for readers who assume more
- * @param expects what the case's authors expect a higher setting to do, and why
- */
+import org.holdfast.model.schema.Column;
+import org.holdfast.model.schema.Column.Form;
+import org.holdfast.model.schema.Copies;
+import org.holdfast.model.schema.Rows;
+
+/** Something that a scenario can set: a policy, which we decide, or the world, which happens. */
+@Rows(
+        table = "levers",
+        about = "What a scenario can set: a policy, which we decide, or the world, which happens.",
+        subject = "id")
+@Copies
 public record Lever(
-        String id,
-        Block block,
-        Effect effect,
-        String subject,
-        Text unit,
-        double low,
-        double high,
-        double standard,
-        int widens,
-        Text name,
-        Text help,
-        Text notCovered,
-        Text expects,
-        Origin origin) {
+        @Column(value = "The lever's name in scenarios.", form = Form.ID) String id,
+        @Column("What we decide, or what happens.") Block block,
+        @Column("What it acts on.") Effect effect,
+        @Column(
+                        value =
+                                "The fund, bloc, group, item or material that the effect is for, where it needs one.",
+                        optional = true)
+                String subject,
+        @Column("Unit of the setting.") Text unit,
+        @Column(value = "Lowest setting.", low = -1e15) double low,
+        @Column(value = "Highest setting.", low = -1e15) double high,
+        @Column(value = "Setting when no scenario sets it.", name = "default", low = -1e15)
+                double standard,
+        @Column(
+                        value =
+                                "Whether a higher setting widens what can be chosen (1), narrows it (-1), or neither (0).",
+                        choices = {"-1", "0", "1"})
+                int widens,
+        @Column("Name on the screen.") Text name,
+        @Column("What it does.") Text help,
+        @Column("What it does not do.") Text notCovered,
+        @Column("What a higher setting is expected to do, and why.") Text expects,
+        Origin origin)
+        implements LeverCopies {
     public enum Block {
         POLICY,
         WORLD

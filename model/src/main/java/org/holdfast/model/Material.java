@@ -1,21 +1,37 @@
 package org.holdfast.model;
 
+import org.holdfast.model.schema.Column;
+import org.holdfast.model.schema.Column.Form;
+import org.holdfast.model.schema.Copies;
+import org.holdfast.model.schema.Drawn;
+import org.holdfast.model.schema.Rows;
+
 /**
  * What items are made of and what runs short first: powder, explosive fill, seekers.
  *
- * @param unit unit in words, plural
- * @param lot units in one lot, for the programme's scaling
- * @param stock units at the start
- * @param defenceShare share of the sources' output that reaches these items when markets decide, 0
- *     to 1
  * @param priorityShare the same when these items have full priority, at least {@code defenceShare}
  */
+@Rows(
+        table = "materials",
+        about = "What items are made of, and what runs short first.",
+        subject = "id")
+@Copies
 public record Material(
-        String id,
-        Text name,
-        Text unit,
-        double lot,
-        Quantity stock,
-        Quantity defenceShare,
-        Quantity priorityShare,
-        Origin origin) {}
+        @Column(value = "The material's name in other tables.", form = Form.ID) String id,
+        @Column("Full name.") Text name,
+        @Column("The unit, plural.") Text unit,
+        @Column(value = "Units in one lot; the programme counts in lots.", low = 0.001, high = 1e6)
+                double lot,
+        @Column(value = "The stock in the first month.", unit = "units") @Drawn Quantity stock,
+        @Column(
+                        value =
+                                "Share of the sources' output that reaches these items when markets decide.",
+                        unit = "share",
+                        high = 1)
+                @Drawn
+                Quantity defenceShare,
+        @Column(value = "The same when these items have full priority.", unit = "share", high = 1)
+                @Drawn
+                Quantity priorityShare,
+        Origin origin)
+        implements MaterialCopies {}

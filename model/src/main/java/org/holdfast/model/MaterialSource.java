@@ -1,20 +1,30 @@
 package org.holdfast.model;
 
-/**
- * A plant, or a pool of plants, that makes a material.
- *
- * @param group tag for levers, as with producers
- * @param capacity units a month at the first month
- * @param availability share of capacity that turns into output
- */
+import org.holdfast.model.schema.Column;
+import org.holdfast.model.schema.Column.Form;
+import org.holdfast.model.schema.Copies;
+import org.holdfast.model.schema.Drawn;
+import org.holdfast.model.schema.Rows;
+
+/** A plant, or a pool of plants, that makes a material. */
+@Rows(
+        table = "material_sources",
+        about = "Plants, or pools of plants, that make a material.",
+        subject = "id")
+@Copies
 public record MaterialSource(
-        String id,
-        Text name,
-        String party,
-        boolean pool,
-        Producer.Kind kind,
-        String group,
-        String material,
-        Quantity capacity,
-        Quantity availability,
-        Origin origin) {}
+        @Column(value = "The source's name in other tables.", form = Form.ID) String id,
+        @Column(value = "Name for the reader.", form = Form.NAME) Text name,
+        @Column(value = "Where it is.", of = "parties") String party,
+        @Column("Whether this is several plants together.") boolean pool,
+        @Column("Existing, new on a green field, or a state company.") Producer.Kind kind,
+        @Column(value = "Tag by which a lever opens or closes it with others.", optional = true)
+                String group,
+        @Column(value = "What it makes.", of = "materials") String material,
+        @Column(value = "Capacity in the first month.", unit = "units a month") @Drawn
+                Quantity capacity,
+        @Column(value = "Share of capacity that turns into output.", unit = "share", high = 1)
+                @Drawn
+                Quantity availability,
+        Origin origin)
+        implements MaterialSourceCopies {}

@@ -1,6 +1,13 @@
 package org.holdfast.model;
 
 import java.util.Optional;
+import org.holdfast.model.schema.Column;
+import org.holdfast.model.schema.Column.Form;
+import org.holdfast.model.schema.Column.Only;
+import org.holdfast.model.schema.Copies;
+import org.holdfast.model.schema.Drawn;
+import org.holdfast.model.schema.ReadBy;
+import org.holdfast.model.schema.Rows;
 
 /**
  * What a holder needs of an item.
@@ -8,7 +15,6 @@ import java.util.Optional;
  * <p>Rates are units a month; stock levels are units. A rate that follows launches is Σ
  * (adversary's launches a month × share engaged × units per target engaged).
  *
- * @param holder Ukraine, or a bloc of allies
  * @param from first month index at which it holds, counted from the case's first month; 0 if not
  *     given
  * @param to last month index, inclusive; the horizon if not given
@@ -16,16 +22,44 @@ import java.util.Optional;
  *     for launches
  * @param launches how the need follows the adversary's launches, if it does
  */
+@Rows(
+        table = "needs",
+        about = "What holders need of items; rows of one holder, item, tier and posture add up.",
+        needed = true,
+        subject = "item")
+@Copies
 public record Need(
-        String holder,
-        String item,
-        Tier tier,
-        Posture posture,
-        int from,
-        int to,
-        Optional<Quantity> quantity,
+        @Column(value = "Who needs it.", of = "parties") String holder,
+        @Column(value = "What is needed.", of = "items", only = Only.OURS) String item,
+        @Column("How far the need goes: floor and full for Ukraine, the others for allies.")
+                Tier tier,
+        @Column(
+                        value = "The posture for which it holds.",
+                        choices = {"any", "hold", "counter-attack"})
+                Posture posture,
+        @Column(value = "First month; empty: from the start.", form = Form.FROM, optional = true)
+                int from,
+        @Column(value = "Last month; empty: to the end.", form = Form.TO, optional = true) int to,
+        @Column(
+                        value = "The need itself, unless it follows launches.",
+                        unit = "units a month; units for the two stock tiers")
+                @Column(
+                        name = "counted_as",
+                        value =
+                                "What the quantity is: a rate a month; an effort, units a day for each user; or a total over the months of the row, spread evenly.",
+                        choices = {"rate", "effort", "total"},
+                        empty = "rate")
+                @Column(
+                        name = "users",
+                        value = "For an effort: how many guns, batteries or units use it.",
+                        above = true,
+                        optional = true)
+                @ReadBy("aMonth")
+                @Drawn
+                Optional<Quantity> quantity,
         Optional<Launches> launches,
-        Origin origin) {
+        Origin origin)
+        implements NeedCopies {
     public Need {
         if (quantity.isPresent() == launches.isPresent()) {
             throw new IllegalArgumentException(
@@ -52,12 +86,19 @@ public record Need(
         COUNTER_ATTACK
     }
 
-    /**
-     * A need that follows what the adversary launches.
-     *
-     * @param against an adversary item with a series of launches
-     * @param shareEngaged share of launches that this item engages, 0 to 1
-     * @param perTarget units used per target engaged
-     */
-    public record Launches(String against, Quantity shareEngaged, Quantity perTarget) {}
+    /** A need that follows what the adversary launches. */
+    public record Launches(
+            @Column(
+                            value = "The item whose launches the need follows.",
+                            of = "items",
+                            only = Only.ADVERSARYS)
+                    String against,
+            @Column(
+                            value = "Share of the launches that this item engages.",
+                            unit = "share",
+                            high = 1)
+                    @Drawn
+                    Quantity shareEngaged,
+            @Column(value = "Units used on each target engaged.", unit = "units") @Drawn
+                    Quantity perTarget) {}
 }

@@ -1,27 +1,38 @@
 package org.holdfast.model;
 
 import java.util.Optional;
+import org.holdfast.model.schema.Column;
+import org.holdfast.model.schema.Column.Form;
+import org.holdfast.model.schema.Column.Only;
+import org.holdfast.model.schema.Copies;
+import org.holdfast.model.schema.Rows;
 
-/**
- * A country, or a bloc of countries.
- *
- * @param bloc the bloc that the country sells and buys in; empty for a bloc
- * @param plans whether the plan commands what this party owns; what others make or give is an offer
- *     or a series
- * @param gdp EUR billion a year, price year of the case
- * @param defenceShare defence spending as a share of GDP, 0 to 1
- * @param population million people
- */
+/** A country, or a bloc of countries. */
+@Rows(table = "parties", about = "Countries, and blocs of countries.", needed = true)
+@Copies
 public record Party(
-        String id,
-        Text name,
-        boolean isBloc,
-        Optional<String> bloc,
-        String iso,
-        boolean plans,
-        boolean eu,
-        boolean nato,
-        Optional<Quantity> gdp,
-        Optional<Quantity> defenceShare,
-        Optional<Quantity> population,
-        Origin origin) {}
+        @Column(value = "The party's name in other tables.", form = Form.ID) String id,
+        @Column("Full name.") Text name,
+        @Column(
+                        value = "A country, or a bloc of countries.",
+                        name = "kind",
+                        choices = {"country", "bloc"},
+                        yes = "bloc")
+                boolean isBloc,
+        @Column(
+                        value =
+                                "The bloc in which a country sells and buys; empty for a bloc, or for a country that is a market by itself.",
+                        of = "parties",
+                        only = Only.BLOC)
+                Optional<String> bloc,
+        @Column(value = "The country's code in ISO 3166.", optional = true) String iso,
+        @Column("Whether the plan commands what the party owns.") boolean plans,
+        @Column("Member of the European Union.") boolean eu,
+        @Column("Member of NATO.") boolean nato,
+        @Column(value = "Gross domestic product.", unit = "EUR billion a year", money = true)
+                Optional<Quantity> gdp,
+        @Column(value = "Defence spending as a share of GDP.", unit = "share", high = 1)
+                Optional<Quantity> defenceShare,
+        @Column(value = "People.", unit = "million") Optional<Quantity> population,
+        Origin origin)
+        implements PartyCopies {}

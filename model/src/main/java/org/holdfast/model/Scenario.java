@@ -2,6 +2,7 @@ package org.holdfast.model;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.holdfast.model.schema.Copies;
 
 /**
  * A scenario: what we decide and what happens, as settings of the case's levers.
@@ -9,8 +10,10 @@ import java.util.TreeMap;
  * @param settings lever id → setting, for every lever of the case, parents and defaults already
  *     applied
  */
+@Copies
 public record Scenario(
-        String id, Text title, Text about, String parent, Map<String, Double> settings) {
+        String id, Text title, Text about, String parent, Map<String, Double> settings)
+        implements ScenarioCopies {
     public Scenario {
         settings = Map.copyOf(settings);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.model.schema.Futures;
 
 /**
  * The numbers of a case that have a range and that happen rather than are decided: found, and set.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * <p>Terms that only a plan reads (contracts, costs of lines, advances) are not among them: in a
  * future a plan is already made.
  */
+@Futures(Case.class)
 public final class UncertainNumbers {
     private final Case c;
     private final Scenario scenario;
@@ -45,12 +47,14 @@ public final class UncertainNumbers {
         this.c = c;
         this.scenario = scenario;
         central = Situation.of(c, scenario);
-        walk((table, subject, column, quantity) -> {
-            if (quantity.isUncertain()) {
-                add(table, subject, column, quantity);
-            }
-            return quantity;
-        });
+        DrawnNumbers.changed(
+                c,
+                (table, subject, column, quantity) -> {
+                    if (quantity.isUncertain()) {
+                        add(table, subject, column, quantity);
+                    }
+                    return quantity;
+                });
         for (Lever lever : c.levers()) {
             if (lever.block() == Lever.Block.WORLD && isFree(lever)) {
                 c.uncertainty().rules().stream()
@@ -113,8 +117,10 @@ public final class UncertainNumbers {
      */
     public Case caseAt(double[] drawn) {
         int[] next = {0};
-        return walk((table, subject, column, q) ->
-                q.isUncertain() ? Quantity.exactly(drawn[next[0]++], q.origin()) : q);
+        return DrawnNumbers.changed(
+                c,
+                (table, subject, column, q) ->
+                        q.isUncertain() ? Quantity.exactly(drawn[next[0]++], q.origin()) : q);
     }
 
     /** The scenario in one future: the levers of the world that are drawn, set. */
@@ -126,218 +132,11 @@ public final class UncertainNumbers {
         for (int n = 0; n < levers.size(); n++) {
             settings.put(levers.get(n).id(), drawn[numbers.size() - levers.size() + n]);
         }
-        return new Scenario(
-                scenario.id(), scenario.title(), scenario.about(), scenario.parent(), settings);
+        return scenario.withSettings(settings);
     }
 
     /** A case and a scenario in one future, as plan and balance read them. */
     public Situation at(double[] drawn) {
         return central.with(caseAt(drawn), scenarioAt(drawn));
-    }
-
-    @FunctionalInterface
-    private interface Change {
-        Quantity apply(String table, String subject, String column, Quantity quantity);
-    }
-
-    /** The case with every number that happens changed; the one list of what can be drawn. */
-    private Case walk(Change f) {
-        return new Case(
-                c.settings(),
-                c.hash(),
-                c.items(),
-                map(c.substitutes(), r -> substitute(r, f)),
-                c.parties(),
-                map(c.needs(), r -> need(r, f)),
-                map(c.stocks(), r -> stock(r, f)),
-                map(c.producers(), r -> producer(r, f)),
-                c.priceSteps(),
-                map(c.expansions(), r -> expansion(r, f)),
-                map(c.materials(), r -> material(r, f)),
-                map(c.materialUse(), r -> materialUse(r, f)),
-                map(c.materialSources(), r -> source(r, f)),
-                map(c.offers(), r -> offer(r, f)),
-                c.funds(),
-                map(c.envelopes(), r -> envelope(r, f)),
-                c.fundRules(),
-                c.contributions(),
-                map(c.adversaryFlows(), r -> flow(r, f)),
-                map(c.exposure(), r -> exposure(r, f)),
-                c.opinion(),
-                c.levers(),
-                c.actuals(),
-                c.sources(),
-                c.claims(),
-                c.scenarios(),
-                c.uncertainty(),
-                c.hindcasts());
-    }
-
-    private static <T> List<T> map(List<T> rows, java.util.function.UnaryOperator<T> f) {
-        List<T> changed = new ArrayList<>(rows.size());
-        for (T row : rows) {
-            changed.add(f.apply(row));
-        }
-        return changed;
-    }
-
-    private static Substitute substitute(Substitute r, Change f) {
-        return new Substitute(
-                r.item(),
-                r.by(),
-                f.apply("substitutes", r.item(), "rate", r.rate()),
-                f.apply("substitutes", r.item(), "ceiling", r.ceiling()));
-    }
-
-    private static Need need(Need r, Change f) {
-        return new Need(
-                r.holder(),
-                r.item(),
-                r.tier(),
-                r.posture(),
-                r.from(),
-                r.to(),
-                r.quantity().map(q -> f.apply("needs", r.item(), "quantity", q)),
-                r.launches()
-                        .map(l ->
-                                new Need.Launches(
-                                        l.against(),
-                                        f.apply(
-                                                "needs",
-                                                r.item(),
-                                                "share_engaged",
-                                                l.shareEngaged()),
-                                        f.apply("needs", r.item(), "per_target", l.perTarget()))),
-                r.origin());
-    }
-
-    private static Stock stock(Stock r, Change f) {
-        return new Stock(
-                r.holder(),
-                r.item(),
-                f.apply("stocks", r.item(), "quantity", r.quantity()),
-                f.apply("stocks", r.item(), "giftable", r.giftable()));
-    }
-
-    private static Producer producer(Producer r, Change f) {
-        return new Producer(
-                r.id(),
-                r.name(),
-                r.party(),
-                r.pool(),
-                r.kind(),
-                r.group(),
-                r.item(),
-                f.apply("producers", r.id(), "capacity", r.capacity()),
-                f.apply("producers", r.id(), "availability", r.availability()),
-                f.apply("producers", r.id(), "committed_elsewhere", r.committedElsewhere()),
-                r.committedUntil(),
-                f.apply("producers", r.id(), "price", r.price()),
-                r.advance(),
-                r.orderLag(),
-                f.apply("producers", r.id(), "lag", r.lag()),
-                r.exposed(),
-                r.minContract(),
-                r.requiredUtilisation(),
-                r.publicMinContract(),
-                r.publicUtilisation(),
-                r.sustaining(),
-                r.warmCost(),
-                r.closingCost(),
-                r.origin());
-    }
-
-    /** What was announced may come smaller or in part; what can be ordered may take longer. */
-    private static Expansion expansion(Expansion r, Change f) {
-        boolean announced = r.announced();
-        return new Expansion(
-                r.subject(),
-                announced,
-                r.month(),
-                announced ? f.apply("expansions", r.subject(), "size", r.size()) : r.size(),
-                announced ? f.apply("expansions", r.subject(), "rate", r.rate()) : r.rate(),
-                announced ? r.lead() : f.apply("expansions", r.subject(), "lead", r.lead()),
-                r.cost(),
-                r.finance(),
-                announced
-                        ? f.apply("expansions", r.subject(), "probability", r.probability())
-                        : r.probability(),
-                r.origin());
-    }
-
-    private static Material material(Material r, Change f) {
-        return new Material(
-                r.id(),
-                r.name(),
-                r.unit(),
-                r.lot(),
-                f.apply("materials", r.id(), "stock", r.stock()),
-                f.apply("materials", r.id(), "defence_share", r.defenceShare()),
-                f.apply("materials", r.id(), "priority_share", r.priorityShare()),
-                r.origin());
-    }
-
-    private static MaterialUse materialUse(MaterialUse r, Change f) {
-        return new MaterialUse(
-                r.item(),
-                r.material(),
-                f.apply("material_use", r.material(), "quantity", r.quantity()));
-    }
-
-    private static MaterialSource source(MaterialSource r, Change f) {
-        return new MaterialSource(
-                r.id(),
-                r.name(),
-                r.party(),
-                r.pool(),
-                r.kind(),
-                r.group(),
-                r.material(),
-                f.apply("material_sources", r.id(), "capacity", r.capacity()),
-                f.apply("material_sources", r.id(), "availability", r.availability()),
-                r.origin());
-    }
-
-    private static Offer offer(Offer r, Change f) {
-        return new Offer(
-                r.id(),
-                r.name(),
-                r.party(),
-                r.item(),
-                r.group(),
-                f.apply("offers", r.id(), "price", r.price()),
-                f.apply("offers", r.id(), "monthly", r.monthly()),
-                f.apply("offers", r.id(), "total", r.total()),
-                r.from(),
-                r.to(),
-                f.apply("offers", r.id(), "lag", r.lag()),
-                r.origin());
-    }
-
-    private static Envelope envelope(Envelope r, Change f) {
-        return new Envelope(
-                r.fund(), r.year(), f.apply("envelopes", r.fund(), "amount", r.amount()));
-    }
-
-    private static AdversaryFlow flow(AdversaryFlow r, Change f) {
-        return new AdversaryFlow(
-                r.item(),
-                r.flow(),
-                r.from(),
-                r.to(),
-                f.apply("adversary_flows", r.item(), "quantity", r.quantity()),
-                f.apply("adversary_flows", r.item(), "growth", r.growth()),
-                f.apply("adversary_flows", r.item(), "imported_share", r.importedShare()),
-                r.origin());
-    }
-
-    private static Exposure exposure(Exposure r, Change f) {
-        return new Exposure(
-                r.party(),
-                f.apply("exposure", r.party(), "loss", r.loss()),
-                f.apply("exposure", r.party(), "covered_loss", r.coveredLoss()),
-                f.apply("exposure", r.party(), "repair", r.repair()),
-                r.interceptor(),
-                f.apply("exposure", r.party(), "interceptors", r.interceptors()));
     }
 }

@@ -1,6 +1,10 @@
 package org.holdfast.model;
 
 import java.util.List;
+import org.holdfast.model.schema.Column;
+import org.holdfast.model.schema.Column.Form;
+import org.holdfast.model.schema.ReadBy;
+import org.holdfast.model.schema.Rows;
 
 /**
  * What a case says of its uncertain numbers besides their ranges.
@@ -8,8 +12,6 @@ import java.util.List;
  * @param rules in order; of those that fit a number, the first counts
  */
 public record Uncertainty(List<Factor> factors, List<Rule> rules, List<Correlation> correlations) {
-    /** A case that says nothing: every number has a triangle of its own or its source's. */
-    public static final Uncertainty NONE = new Uncertainty(List.of(), List.of(), List.of());
 
     public Uncertainty {
         factors = List.copyOf(factors);
@@ -22,23 +24,43 @@ public record Uncertainty(List<Factor> factors, List<Rule> rules, List<Correlati
      *
      * @param table name of the table, for example {@code producers}; {@code levers} for settings of
      *     the world that no scenario fixes
-     * @param subject the row's first name; empty for every row
-     * @param column the number's column; empty for every column
-     * @param source the source that the number names; empty for any
-     * @param factor the factor that moves them together; empty: as without a rule
-     * @param values for a discrete distribution the values, as factors of the central value except
-     *     for levers, where they are settings
      * @param weights as many weights
      */
+    @Rows(
+            table = "uncertainties",
+            about =
+                    "How uncertain numbers of other tables are drawn, and which move together; of the rows that fit a number the first counts.")
     public record Rule(
-            String table,
-            String subject,
-            String column,
-            String source,
-            String factor,
-            Distribution distribution,
-            List<Double> values,
-            List<Double> weights,
+            @Column(
+                            value =
+                                    "The table of the numbers. A lever of the world is drawn only where the scenario leaves it at its default.",
+                            form = Form.TABLE_DRAWN)
+                    String table,
+            @Column(value = "The row's name; empty: every row.", optional = true) String subject,
+            @Column(value = "The number's column; empty: every column.", optional = true)
+                    String column,
+            @Column(
+                            value = "The source that the number names; empty: any.",
+                            name = "stands_on",
+                            of = "sources",
+                            optional = true)
+                    String source,
+            @Column(
+                            value =
+                                    "What moves them together; empty: numbers of one column on one source do.",
+                            of = "factors",
+                            optional = true)
+                    String factor,
+            @Column(value = "How a number lies in its range.", empty = "triangular")
+                    Distribution distribution,
+            @Column(
+                            value =
+                                    "For a discrete distribution: values with weights, as factors of the central value; for a lever, settings.",
+                            form = Form.WEIGHTED,
+                            optional = true)
+                    @ReadBy("values")
+                    List<Double> values,
+            @ReadBy("weights") List<Double> weights,
             Origin origin) {
         public Rule {
             values = List.copyOf(values);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.Case;
+import org.holdfast.model.CaseCopies;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
@@ -57,124 +58,159 @@ final class GoldenCase {
     }
 
     private static Case golden(Scenario scenario) {
-        return new Case(
-                settings(),
-                "golden",
-                List.of(
-                        item(SHELL, Item.Family.SHELLS, 1000, 1),
-                        item(INTERCEPTOR, Item.Family.INTERCEPTORS, 1, 1.5),
-                        item(DRONE, Item.Family.DRONES, 100, 0.7),
-                        new Item(
-                                MISSILE,
-                                Item.Side.ADVERSARY,
-                                Text.same(MISSILE),
-                                Text.same(MISSILE),
-                                Text.same(MISSILE),
-                                Item.Family.MISSILES,
-                                1,
-                                1,
-                                Optional.empty(),
-                                Optional.empty(),
-                                ORIGIN)),
-                List.of(new Substitute(SHELL, DRONE, q(0.3), q(0.2))),
-                List.of(party(UKRAINE, false, ""), party(EUROPE, true, ""), party("germany")),
-                needs(),
-                List.of(
-                        new Stock(UKRAINE, SHELL, q(90_000), q(0)),
-                        new Stock(UKRAINE, INTERCEPTOR, q(120), q(0)),
-                        new Stock(EUROPE, SHELL, q(250_000), q(60_000)),
-                        new Stock(EUROPE, INTERCEPTOR, q(260), q(30))),
-                List.of(
-                        producer("shells", "germany", Producer.Kind.EXISTING, SHELL, 40_000, 4e3),
-                        producer("state", "germany", Producer.Kind.STATE, SHELL, 7_000, 3.7e3),
-                        producer("drones", UKRAINE, Producer.Kind.GREENFIELD, DRONE, 900, 1.1e3),
-                        producer(
-                                "interceptors",
-                                "germany",
-                                Producer.Kind.EXISTING,
-                                INTERCEPTOR,
-                                20,
-                                4e6)),
-                List.of(
-                        new PriceStep("shells", 0.6, q(1)),
-                        new PriceStep("shells", 1, q(1.25)),
-                        new PriceStep("abroad", 0.5, q(1)),
-                        new PriceStep("abroad", 1, q(1.1))),
-                List.of(
-                        announced("shells", 5, 10_000, 3_000),
-                        possible("shells", 30_000, 4_000, 5, 600, Expansion.Finance.EITHER),
-                        possible("drones", 700, 90, 3, 400, Expansion.Finance.PUBLIC),
-                        possible("interceptors", 14, 1.3, 7, 9e5, Expansion.Finance.FIRM),
-                        possible("powder-works", 600, 60, 6, 9_000, Expansion.Finance.EITHER)),
-                List.of(
-                        new Material(
-                                "powder",
-                                Text.same("powder"),
-                                Text.same("t"),
-                                10,
-                                q(300),
-                                q(0.6),
-                                q(0.9),
-                                ORIGIN)),
-                List.of(
-                        new MaterialUse(SHELL, "powder", q(0.01)),
-                        new MaterialUse(INTERCEPTOR, "powder", q(0.7))),
-                List.of(
-                        new MaterialSource(
-                                "powder-works",
-                                Text.same("powder-works"),
-                                "germany",
-                                false,
-                                Producer.Kind.EXISTING,
-                                "",
-                                "powder",
-                                q(450),
-                                q(0.95),
-                                ORIGIN)),
-                List.of(
-                        new Offer(
-                                "abroad",
-                                Text.same("abroad"),
-                                EUROPE,
-                                SHELL,
-                                "",
-                                q(3_300),
-                                q(15_000),
-                                q(100_000),
-                                1,
-                                12,
-                                q(2),
-                                ORIGIN)),
-                List.of(fund("joint", false), fund("national", true)),
-                List.of(
-                        new Envelope("joint", 2024, q(1_900)),
-                        new Envelope("joint", 2025, q(2_300)),
-                        new Envelope("national", 2024, q(700)),
-                        new Envelope("national", 2025, q(300))),
-                List.of(
-                        rule("joint", FundRule.Use.PROCUREMENT, EUROPE, UKRAINE),
-                        rule("joint", FundRule.Use.PROCUREMENT, UKRAINE, UKRAINE),
-                        rule("joint", FundRule.Use.INVESTMENT, EUROPE, UKRAINE),
-                        rule("joint", FundRule.Use.INVESTMENT, UKRAINE, UKRAINE),
-                        rule("national", FundRule.Use.PROCUREMENT, EUROPE, UKRAINE),
-                        rule("national", FundRule.Use.PROCUREMENT, UKRAINE, UKRAINE),
-                        rule("national", FundRule.Use.PROCUREMENT, EUROPE, EUROPE)),
-                List.of(),
-                List.of(
-                        flow(AdversaryFlow.Flow.STOCK, 600),
-                        flow(AdversaryFlow.Flow.PRODUCTION, 80),
-                        flow(AdversaryFlow.Flow.USE, 70),
-                        flow(AdversaryFlow.Flow.LAUNCHES, 70)),
-                List.of(new Exposure(UKRAINE, q(0.04), q(0.01), q(4), INTERCEPTOR, q(2))),
-                List.of(),
-                List.of(
-                        lever("availability", Lever.Effect.AVAILABILITY, 1),
-                        lever("gifts", Lever.Effect.GIFTS, 0.5),
-                        lever("reserve", Lever.Effect.ALLY_RESERVE, 0.05)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(scenario));
+        return CaseCopies.standard(settings(), "golden")
+                .withItems(
+                        List.of(
+                                item(SHELL, Item.Family.SHELLS, 1000, 1),
+                                item(INTERCEPTOR, Item.Family.INTERCEPTORS, 1, 1.5),
+                                item(DRONE, Item.Family.DRONES, 100, 0.7),
+                                new Item(
+                                        MISSILE,
+                                        Item.Side.ADVERSARY,
+                                        Text.same(MISSILE),
+                                        Text.same(MISSILE),
+                                        Text.same(MISSILE),
+                                        Item.Family.MISSILES,
+                                        1,
+                                        1,
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        ORIGIN)))
+                .withSubstitutes(List.of(new Substitute(SHELL, DRONE, q(0.3), q(0.2))))
+                .withParties(
+                        List.of(
+                                party(UKRAINE, false, ""),
+                                party(EUROPE, true, ""),
+                                party("germany")))
+                .withNeeds(needs())
+                .withStocks(
+                        List.of(
+                                new Stock(UKRAINE, SHELL, q(90_000), q(0)),
+                                new Stock(UKRAINE, INTERCEPTOR, q(120), q(0)),
+                                new Stock(EUROPE, SHELL, q(250_000), q(60_000)),
+                                new Stock(EUROPE, INTERCEPTOR, q(260), q(30))))
+                .withProducers(
+                        List.of(
+                                producer(
+                                        "shells",
+                                        "germany",
+                                        Producer.Kind.EXISTING,
+                                        SHELL,
+                                        40_000,
+                                        4e3),
+                                producer(
+                                        "state",
+                                        "germany",
+                                        Producer.Kind.STATE,
+                                        SHELL,
+                                        7_000,
+                                        3.7e3),
+                                producer(
+                                        "drones",
+                                        UKRAINE,
+                                        Producer.Kind.GREENFIELD,
+                                        DRONE,
+                                        900,
+                                        1.1e3),
+                                producer(
+                                        "interceptors",
+                                        "germany",
+                                        Producer.Kind.EXISTING,
+                                        INTERCEPTOR,
+                                        20,
+                                        4e6)))
+                .withPriceSteps(
+                        List.of(
+                                new PriceStep("shells", 0.6, q(1)),
+                                new PriceStep("shells", 1, q(1.25)),
+                                new PriceStep("abroad", 0.5, q(1)),
+                                new PriceStep("abroad", 1, q(1.1))))
+                .withExpansions(
+                        List.of(
+                                announced("shells", 5, 10_000, 3_000),
+                                possible("shells", 30_000, 4_000, 5, 600, Expansion.Finance.EITHER),
+                                possible("drones", 700, 90, 3, 400, Expansion.Finance.PUBLIC),
+                                possible("interceptors", 14, 1.3, 7, 9e5, Expansion.Finance.FIRM),
+                                possible(
+                                        "powder-works",
+                                        600,
+                                        60,
+                                        6,
+                                        9_000,
+                                        Expansion.Finance.EITHER)))
+                .withMaterials(
+                        List.of(
+                                new Material(
+                                        "powder",
+                                        Text.same("powder"),
+                                        Text.same("t"),
+                                        10,
+                                        q(300),
+                                        q(0.6),
+                                        q(0.9),
+                                        ORIGIN)))
+                .withMaterialUse(
+                        List.of(
+                                new MaterialUse(SHELL, "powder", q(0.01)),
+                                new MaterialUse(INTERCEPTOR, "powder", q(0.7))))
+                .withMaterialSources(
+                        List.of(
+                                new MaterialSource(
+                                        "powder-works",
+                                        Text.same("powder-works"),
+                                        "germany",
+                                        false,
+                                        Producer.Kind.EXISTING,
+                                        "",
+                                        "powder",
+                                        q(450),
+                                        q(0.95),
+                                        ORIGIN)))
+                .withOffers(
+                        List.of(
+                                new Offer(
+                                        "abroad",
+                                        Text.same("abroad"),
+                                        EUROPE,
+                                        SHELL,
+                                        "",
+                                        q(3_300),
+                                        q(15_000),
+                                        q(100_000),
+                                        1,
+                                        12,
+                                        q(2),
+                                        ORIGIN)))
+                .withFunds(List.of(fund("joint", false), fund("national", true)))
+                .withEnvelopes(
+                        List.of(
+                                new Envelope("joint", 2024, q(1_900)),
+                                new Envelope("joint", 2025, q(2_300)),
+                                new Envelope("national", 2024, q(700)),
+                                new Envelope("national", 2025, q(300))))
+                .withFundRules(
+                        List.of(
+                                rule("joint", FundRule.Use.PROCUREMENT, EUROPE, UKRAINE),
+                                rule("joint", FundRule.Use.PROCUREMENT, UKRAINE, UKRAINE),
+                                rule("joint", FundRule.Use.INVESTMENT, EUROPE, UKRAINE),
+                                rule("joint", FundRule.Use.INVESTMENT, UKRAINE, UKRAINE),
+                                rule("national", FundRule.Use.PROCUREMENT, EUROPE, UKRAINE),
+                                rule("national", FundRule.Use.PROCUREMENT, UKRAINE, UKRAINE),
+                                rule("national", FundRule.Use.PROCUREMENT, EUROPE, EUROPE)))
+                .withAdversaryFlows(
+                        List.of(
+                                flow(AdversaryFlow.Flow.STOCK, 600),
+                                flow(AdversaryFlow.Flow.PRODUCTION, 80),
+                                flow(AdversaryFlow.Flow.USE, 70),
+                                flow(AdversaryFlow.Flow.LAUNCHES, 70)))
+                .withExposure(
+                        List.of(new Exposure(UKRAINE, q(0.04), q(0.01), q(4), INTERCEPTOR, q(2))))
+                .withLevers(
+                        List.of(
+                                lever("availability", Lever.Effect.AVAILABILITY, 1),
+                                lever("gifts", Lever.Effect.GIFTS, 0.5),
+                                lever("reserve", Lever.Effect.ALLY_RESERVE, 0.05)))
+                .withScenarios(List.of(scenario));
     }
 
     private static CaseSettings settings() {

@@ -6,6 +6,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Decided;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
+import org.holdfast.model.schema.Packed;
 
 /**
  * What a simulator starts from: a case, the scenario that levers move away from, futures drawn
@@ -18,6 +19,7 @@ import org.holdfast.model.Series;
  * @param plans plans kept for their policies; the first is that of the scenario
  * @param error how far plans that a browser makes lie from full ones
  */
+@Packed({Case.class, Plan.class})
 public record Pack(
         String version,
         Case c,
@@ -68,35 +70,11 @@ public record Pack(
 
     /** The case without what no answer of the simulator reads. */
     private static Case reduced(Case c) {
-        return new Case(
-                c.settings(),
-                c.hash(),
-                c.items(),
-                c.substitutes(),
-                c.parties(),
-                c.needs(),
-                c.stocks(),
-                c.producers(),
-                c.priceSteps(),
-                c.expansions(),
-                c.materials(),
-                c.materialUse(),
-                c.materialSources(),
-                c.offers(),
-                c.funds(),
-                c.envelopes(),
-                c.fundRules(),
-                c.contributions(),
-                c.adversaryFlows(),
-                c.exposure(),
-                List.of(),
-                c.levers(),
-                List.of(),
-                List.of(),
-                List.of(),
-                c.scenarios(),
-                c.uncertainty(),
-                List.of());
+        return c.withOpinion(List.of())
+                .withActuals(List.of())
+                .withSources(List.of())
+                .withClaims(List.of())
+                .withHindcasts(List.of());
     }
 
     /** A policy for which both a full plan and one in longer periods were made. */

@@ -73,7 +73,7 @@ record Question(
     }
 
     private static Scenario with(Scenario base, Map<String, Double> settings) {
-        return new Scenario(base.id(), base.title(), base.about(), base.parent(), settings);
+        return base.withSettings(settings);
     }
 
     private static void put(Map<String, Double> settings, Case c, Lever lever, String word) {

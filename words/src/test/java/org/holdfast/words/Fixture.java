@@ -9,6 +9,7 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
+import org.holdfast.model.CaseCopies;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
@@ -142,11 +143,11 @@ public final class Fixture {
             List<Party> parties,
             List<Lever> levers,
             List<Scenario> scenarios) {
-        return new Case(
-                settings, HASH, items, List.of(), parties, List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), levers, List.of(),
-                List.of(), List.of(), scenarios);
+        return CaseCopies.standard(settings, HASH)
+                .withItems(items)
+                .withParties(parties)
+                .withLevers(levers)
+                .withScenarios(scenarios);
     }
 
     private static Party party(String id, Text name) {

@@ -11,18 +11,11 @@ import org.junit.jupiter.api.Test;
 class HeadlineTest {
     private static Item item(Item.Side side, String en, String nl, double weight) {
         Item shells = Fixture.shells();
-        return new Item(
-                en,
-                side,
-                new Text(en, nl),
-                new Text(en, nl),
-                shells.unit(),
-                shells.family(),
-                shells.lot(),
-                weight,
-                shells.shelfLife(),
-                shells.counterpart(),
-                shells.origin());
+        return shells.withId(en)
+                .withSide(side)
+                .withName(new Text(en, nl))
+                .withShortName(new Text(en, nl))
+                .withWeight(weight);
     }
 
     private static final Item HOWITZER = item(Item.Side.OURS, "Howitzer", "Houwitser", 0.25);

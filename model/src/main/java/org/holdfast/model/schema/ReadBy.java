@@ -1,0 +1,13 @@
+package org.holdfast.model.schema;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Names the method of {@code casefile}'s {@code Readings} that reads a component from its row. */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface ReadBy {
+    String value();
+}
