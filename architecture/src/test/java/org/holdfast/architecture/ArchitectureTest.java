@@ -26,6 +26,7 @@ class ArchitectureTest {
     /** Each module and the modules that it may use. A new module adds one line here. */
     private static final String HOUSE =
             """
+            messages : ''
             model    : ''
             balance  : model
             plan     : model

@@ -30,10 +30,7 @@ public final class Waiting {
                                                 (DelayPoint p) -> p.months() == YEAR ? 1 : 0)
                                         .thenComparingInt(DelayPoint::months));
         if (now.isEmpty() || last.isEmpty()) {
-            return switch (language) {
-                case EN -> "What waiting costs";
-                case NL -> "Wat wachten kost";
-            };
+            return WaitingMessages.title(language);
         }
         return title(
                 last.get().months(),
@@ -46,53 +43,23 @@ public final class Waiting {
     public static String title(int months, double now, double later, Language language) {
         Change change = Change.ofItemMonths(now, later);
         String wait = Months.period(months, language);
-        String amount = TierWords.itemMonths(change.size(), language);
-        return switch (language) {
-            case EN ->
-                    switch (change.direction()) {
-                        case WORSE -> "Waiting " + wait + " costs " + amount + " under the floor";
-                        case SAME ->
-                                "Waiting "
-                                        + wait
-                                        + " adds nothing to the shortfall under the floor";
-                        case BETTER -> "Waiting " + wait + " saves " + amount + " under the floor";
-                    };
-            case NL ->
-                    switch (change.direction()) {
-                        case WORSE ->
-                                Numbers.capital(wait)
-                                        + " wachten kost "
-                                        + amount
-                                        + " onder de ondergrens";
-                        case SAME ->
-                                Numbers.capital(wait)
-                                        + " wachten maakt het tekort onder de ondergrens niet groter";
-                        case BETTER ->
-                                Numbers.capital(wait)
-                                        + " wachten scheelt "
-                                        + amount
-                                        + " onder de ondergrens";
-                    };
+        return switch (change.direction()) {
+            case WORSE -> WaitingMessages.waitingCostsUnderFloor(wait, change.size(), language);
+            case SAME -> WaitingMessages.waitingAddsNothingShortfall(wait, language);
+            case BETTER -> WaitingMessages.waitingSavesUnderFloor(wait, change.size(), language);
         };
     }
 
     /** What one wait costs in the first tier that it changes: floor, full need, targets, cost. */
     public static String sentence(DelayPoint now, DelayPoint later, Language language) {
-        String wait = Months.count(later.months(), language);
         Optional<ObjectiveTier> tier = firstChanged(now, later);
         if (tier.isEmpty()) {
-            return switch (language) {
-                case EN -> "Start " + wait + " later: the same result.";
-                case NL -> Numbers.capital(wait) + " later beginnen: hetzelfde resultaat.";
-            };
+            return WaitingMessages.startLaterSameResult(later.months(), language);
         }
         String change =
                 TierWords.change(
                         tier.get(), value(now, tier.get()), value(later, tier.get()), language);
-        return switch (language) {
-            case EN -> "Start " + wait + " later: " + change + ".";
-            case NL -> Numbers.capital(wait) + " later beginnen: " + change + ".";
-        };
+        return WaitingMessages.startLater(later.months(), change, language);
     }
 
     /**
@@ -114,31 +81,19 @@ public final class Waiting {
                                 Change.ofItemMonths(
                                         value(now.get(), tier), value(later.get(), tier)))
                         .toList();
-        String wait = Months.count(later.get().months(), language);
         return Optional.of(
-                switch (language) {
-                    case EN ->
-                            "Starting the whole plan "
-                                    + wait
-                                    + " later "
-                                    + both(changes.getFirst(), changes.getLast(), language)
-                                    + ".";
-                    case NL ->
-                            "Het hele plan "
-                                    + wait
-                                    + " later beginnen "
-                                    + both(changes.getFirst(), changes.getLast(), language)
-                                    + ".";
-                });
+                WaitingMessages.shortest(
+                        later.get().months(),
+                        both(changes.getFirst(), changes.getLast(), language),
+                        language));
     }
 
     private static String both(Change floor, Change full, Language language) {
-        Optional<String> under =
-                told(floor, new Text("under the floor", "onder de ondergrens"), "", language);
+        Optional<String> under = told(floor, WaitingMessages.UNDER_FLOOR, "", language);
         Optional<String> of =
                 told(
                         full,
-                        new Text("of the full need", "van de volledige behoefte"),
+                        WaitingMessages.FULL_NEED,
                         floor.direction() == full.direction() ? "" : verb(full, language) + " ",
                         language);
         String verb = verb(floor, language) + " ";
@@ -167,10 +122,10 @@ public final class Waiting {
 
     private static String verb(Change change, Language language) {
         boolean worse = change.direction() == Change.Direction.WORSE;
-        return switch (language) {
-            case EN -> worse ? "costs" : "saves";
-            case NL -> worse ? "kost" : "scheelt";
-        };
+        if (worse) {
+            return WaitingMessages.costs(language);
+        }
+        return WaitingMessages.saves(language);
     }
 
     private static Optional<ObjectiveTier> firstChanged(DelayPoint now, DelayPoint later) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.messages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+title = Item-months saved: foresight { $foresight }, levers { $levers }, both { $both }
+
+saved = none
+
+sentence = Shortfall under the floor, in item-months: ad hoc { $adHoc }, foresight alone { $foresight }, the scenario’s levers alone { $levers }, both { $both }.
+
+cell = none
+
+onTheirOwnNeither = On their own, neither foresight nor the levers save anything.
+
+foresightLeversSaveEqually = Foresight and the levers save equally much.
+
+leversSaveMoreThan = The levers save more than foresight.
+
+foresightSavesMoreThan = Foresight saves more than the levers.
+
+togetherTheySaveNothing = Together they save nothing.
+
+togetherTheySaveAs = Together they save as much as the two apart, added up.
+
+togetherTheySaveMore = Together they save { AMOUNT($size) } more than the two apart, added up.
+
+togetherTheySaveLess = Together they save { AMOUNT($size) } less than the two apart, added up: part of the gain is the same.
+
+planForWholePeriod = A plan for the whole period knows in advance what happens. By its own count, the floors of all parties together and later months for less, it never does worse than ad hoc; here it spares others at the cost of { ITEMMONTHS($size) }.
+
+planForWholePeriod2 = A plan for the whole period knows in advance what happens, so under the floor, which comes first, it can never do worse than ad hoc. Its lead{ $someLead ->
+    [true] { " " }of { ITEMMONTHS($size) }
+   *[false] { "" }
+    } is an upper bound, not a forecast.
