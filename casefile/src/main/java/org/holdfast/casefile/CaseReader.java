@@ -26,34 +26,7 @@ import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.schema.Terms;
-import org.holdfast.casefile.tables.Actuals;
-import org.holdfast.casefile.tables.AdversaryFlows;
-import org.holdfast.casefile.tables.Claims;
-import org.holdfast.casefile.tables.Contributions;
-import org.holdfast.casefile.tables.Correlations;
-import org.holdfast.casefile.tables.Envelopes;
-import org.holdfast.casefile.tables.Expansions;
-import org.holdfast.casefile.tables.Exposures;
-import org.holdfast.casefile.tables.Factors;
-import org.holdfast.casefile.tables.FundRules;
-import org.holdfast.casefile.tables.Funds;
-import org.holdfast.casefile.tables.Hindcasts;
-import org.holdfast.casefile.tables.Items;
-import org.holdfast.casefile.tables.Levers;
-import org.holdfast.casefile.tables.MaterialSources;
-import org.holdfast.casefile.tables.MaterialUses;
-import org.holdfast.casefile.tables.Materials;
-import org.holdfast.casefile.tables.Needs;
-import org.holdfast.casefile.tables.Offers;
-import org.holdfast.casefile.tables.Opinion;
-import org.holdfast.casefile.tables.Parties;
-import org.holdfast.casefile.tables.PriceSteps;
-import org.holdfast.casefile.tables.Producers;
-import org.holdfast.casefile.tables.Sources;
-import org.holdfast.casefile.tables.Stocks;
-import org.holdfast.casefile.tables.Substitutes;
 import org.holdfast.casefile.tables.Tables;
-import org.holdfast.casefile.tables.Uncertainties;
 import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.ledger.track.Fault;
 import org.holdfast.model.Case;
@@ -61,7 +34,6 @@ import org.holdfast.model.Origin;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Source;
 import org.holdfast.model.Statement;
-import org.holdfast.model.Uncertainty;
 
 /**
  * Reads a case folder: a sound case, or every problem in it. Whatever the folder holds, it never
@@ -240,7 +212,7 @@ public final class CaseReader {
                                 "It holds the promises that the other files there are about."));
             }
             List<Source> sources =
-                    rows.of(Sources.TABLE).stream()
+                    rows.of(Tables.SOURCES).stream()
                             .filter(row -> row.wrong().isEmpty())
                             .flatMap(row -> named(row).stream())
                             .toList();
@@ -285,44 +257,17 @@ public final class CaseReader {
     }
 
     private Case bound(CaseRows rows, List<Scenario> scenarios) {
-        Binder binder = new Binder(rows, rows.terms().orElseThrow());
-        return new Case(
+        return Tables.whole(
                 rows.settings().whole().orElseThrow(),
                 folder.hash(),
-                binder.all(Items.TABLE),
-                binder.all(Substitutes.TABLE),
-                binder.all(Parties.TABLE),
-                binder.all(Needs.TABLE),
-                binder.all(Stocks.TABLE),
-                binder.all(Producers.TABLE),
-                binder.all(PriceSteps.TABLE),
-                binder.all(Expansions.TABLE),
-                binder.all(Materials.TABLE),
-                binder.all(MaterialUses.TABLE),
-                binder.all(MaterialSources.TABLE),
-                binder.all(Offers.TABLE),
-                binder.all(Funds.TABLE),
-                binder.all(Envelopes.TABLE),
-                binder.all(FundRules.TABLE),
-                binder.all(Contributions.TABLE),
-                binder.all(AdversaryFlows.TABLE),
-                binder.all(Exposures.TABLE),
-                binder.all(Opinion.TABLE),
-                binder.all(Levers.TABLE),
-                binder.all(Actuals.TABLE),
-                binder.all(Sources.TABLE),
-                binder.all(Claims.TABLE),
                 scenarios,
-                new Uncertainty(
-                        binder.all(Factors.TABLE),
-                        binder.all(Uncertainties.TABLE),
-                        binder.all(Correlations.TABLE)),
-                binder.all(Hindcasts.TABLE));
+                new Binder(rows, rows.terms().orElseThrow()));
     }
 
     /** Turns the rows of tables into records. */
-    private record Binder(CaseRows rows, Terms terms) {
-        <T> List<T> all(Table<T> table) {
+    private record Binder(CaseRows rows, Terms terms) implements Tables.Records {
+        @Override
+        public <T> List<T> of(Table<T> table) {
             return rows.of(table).stream()
                     .map(row -> table.binding().apply(new Entry(table, row, terms)))
                     .toList();

@@ -58,6 +58,7 @@ public record Expansion(
                         optional = true)
                 Quantity cost,
         @Column(value = "Who may pay for it; may be empty for announced capacity.", optional = true)
+                @ReadBy("finance")
                 Finance finance,
         @Column(
                         value = "Probability of being there on time.",

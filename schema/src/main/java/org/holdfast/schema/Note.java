@@ -69,6 +69,10 @@ record Note(AnnotationMirror mirror) {
         return notes;
     }
 
+    TypeElement type(String name) {
+        return (TypeElement) ((DeclaredType) value(name)).asElement();
+    }
+
     List<TypeElement> types(String name) {
         List<TypeElement> types = new ArrayList<>();
         for (Object one : (List<?>) value(name)) {

@@ -46,7 +46,7 @@ public final class SchemaProcessor extends AbstractProcessor {
                 case "Futures" ->
                         file(DrawnSource.of(asked(type, annotation).getFirst(), type), type);
                 case "Packed" -> file(CodecSource.of(asked(type, annotation), type), type);
-                // TABLED
+                case "Tabled" -> file(tables(type), type);
                 default -> {}
             }
         } catch (IllegalArgumentException wrong) {
@@ -56,8 +56,13 @@ public final class SchemaProcessor extends AbstractProcessor {
         }
     }
 
+    private static Source tables(TypeElement type) {
+        Rec whole = new Rec(Note.of(type, "Tabled").orElseThrow().type("of"));
+        return TablesSource.of(asked(type, "Tabled"), whole, type);
+    }
+
     /** The records that an annotation names. */
-    private List<Rec> asked(TypeElement type, String annotation) {
+    private static List<Rec> asked(TypeElement type, String annotation) {
         List<Rec> records = new ArrayList<>();
         for (TypeElement named : Note.of(type, annotation).orElseThrow().types("value")) {
             records.add(new Rec(named));

@@ -5,7 +5,6 @@ import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Row;
-import org.holdfast.casefile.tables.Claims;
 
 /** What is called the paper's has its page there, and nothing else has one. */
 final class ClaimCheck {
@@ -13,7 +12,7 @@ final class ClaimCheck {
 
     static void look(CaseRows rows, Problems problems) {
         for (Row claim : rows.of("claims")) {
-            if (claim.has("whose", Claims.PAPER)) {
+            if (claim.has("whose", "paper")) {
                 if (claim.isEmpty("page")) {
                     problems.add(new Problem.PageMissing(claim.where("page")));
                 }

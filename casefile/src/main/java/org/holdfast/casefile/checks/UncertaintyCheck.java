@@ -12,7 +12,6 @@ import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.tables.Tables;
-import org.holdfast.casefile.tables.Uncertainties;
 
 /** Rules of drawing fit rows that are there, and what is forecast is known to have happened. */
 final class UncertaintyCheck {
@@ -64,7 +63,7 @@ final class UncertaintyCheck {
                     new Problem.WrongForm(rule.where("subject"), "", "the lever that is drawn"));
         }
         if (subject.isPresent() && rows.isKnown(table)) {
-            String key = Uncertainties.SUBJECTS.getOrDefault(table, "id");
+            String key = Tables.SUBJECTS.getOrDefault(table, "id");
             Set<String> names =
                     rows.of(table).stream()
                             .filter(row -> !lever || row.has("block", "world"))

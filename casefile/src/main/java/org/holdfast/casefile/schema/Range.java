@@ -22,9 +22,6 @@ public record Range(double low, boolean above, double high) {
     /** Above zero. */
     public static final Range POSITIVE = new Range(0, true, HUGE);
 
-    /** Units in a lot: beyond this the programme's coefficients would be out of all proportion. */
-    public static final Range LOT = new Range(0.001, false, 1e6);
-
     /** Zero to one. */
     public static final Range SHARE = new Range(0, false, 1);
 

@@ -49,51 +49,6 @@ public record Table<T>(
         key = List.copyOf(key);
     }
 
-    /** A table in {@code tables/}. */
-    public static <T> Table<T> of(
-            String name, String about, List<Column> columns, Function<Entry, T> binding) {
-        boolean named = columns.stream().anyMatch(c -> c.name().equals("id"));
-        return new Table<>(
-                name,
-                TABLES,
-                false,
-                OriginRule.STATED,
-                about,
-                columns,
-                named ? List.of("id") : List.of(),
-                binding);
-    }
-
-    /** The columns of a table, from single ones and pairs of texts. */
-    @SafeVarargs
-    public static List<Column> columns(List<Column>... parts) {
-        List<Column> all = new ArrayList<>();
-        for (List<Column> part : parts) {
-            all.addAll(part);
-        }
-        return all;
-    }
-
-    /** The same table, of which no two rows may agree in these columns. */
-    public Table<T> keyedBy(String... names) {
-        return new Table<>(name, folder, needed, origin, about, columns, List.of(names), binding);
-    }
-
-    /** The same table, without which there is no case. */
-    public Table<T> mustBeThere() {
-        return new Table<>(name, folder, true, origin, about, columns, key, binding);
-    }
-
-    /** The same table, in the case's own folder. */
-    public Table<T> atTheTop() {
-        return new Table<>(name, "", needed, origin, about, columns, key, binding);
-    }
-
-    /** The same table, with another rule on where its rows come from. */
-    public Table<T> with(OriginRule other) {
-        return new Table<>(name, folder, needed, other, about, columns, key, binding);
-    }
-
     /** {@code producers.csv}. */
     public String file() {
         return name + ".csv";
@@ -136,12 +91,11 @@ public record Table<T>(
         }
         if (origin != OriginRule.ITSELF_A_SOURCE) {
             List.of(
-                            Column.name(
+                            Column.required(
                                     "source",
-                                    Form.Filter.ANY,
-                                    "the document or assumption behind the row",
-                                    "sources"),
-                            Column.of(
+                                    new Form.Name(List.of("sources"), Form.Filter.ANY),
+                                    "the document or assumption behind the row"),
+                            Column.required(
                                     "known_on",
                                     new Form.DayOrMonth(),
                                     "the day from which the row could be known; a month means its last day"))
@@ -149,7 +103,9 @@ public record Table<T>(
                             common.add(
                                     origin == OriginRule.MAY_STATE ? column.optional() : column));
         }
-        common.add(Column.text("note", "anything a reader should know").optional());
+        common.add(
+                Column.required("note", new Form.Words(), "anything a reader should know")
+                        .optional());
         return common;
     }
 }

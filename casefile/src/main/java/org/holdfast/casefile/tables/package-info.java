@@ -1,6 +1,7 @@
 /**
- * The tables of a case, one class a table: the single source of what is read, checked and
- * documented. {@link org.holdfast.casefile.tables.Tables} lists them.
+ * The tables of a case, written at build from the records of {@code model}: the single source of
+ * what is read, checked and documented. {@code Readings} lists them, and reads what is more than a
+ * cell.
  */
 @NullMarked
 package org.holdfast.casefile.tables;

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the method of {@code casefile}'s {@code Readings} that reads a component from its row. */
+/** Names the method that reads a component from its row, in the type that is {@link Tabled}. */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface ReadBy {
