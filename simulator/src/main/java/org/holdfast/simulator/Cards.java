@@ -104,7 +104,7 @@ final class Cards {
         int months = bands.months();
         YearMonth first = c.settings().firstMonth();
         YearMonth last = Months.at(c.settings(), months - 1);
-        String title = Futures.coverageTitle(item.name(), overAll(bands), language);
+        String title = Futures.coverageTitle(item.name(), overAll(item, bands), language);
         String alt =
                 Futures.description(
                         Chances.covered(item.name()),
@@ -166,28 +166,28 @@ final class Cards {
         return now.coarse() ? Optional.of(SimulatorWords.COARSE.in(language)) : Optional.empty();
     }
 
-    /** The mean over the months of each quantile. */
-    private static Quantiles overAll(Bands bands) {
+    /** What each quantile of the months comes to over all of them. */
+    private Quantiles overAll(Item item, Bands bands) {
         return new Quantiles(
-                bands.levels(), bands.series().stream().map(s -> s.sum() / s.months()).toList());
+                bands.levels(), bands.series().stream().map(s -> now.met(item.id(), s)).toList());
     }
 
     private Chart items() {
         var pairs = new ArrayList<CoverageChart.Pair>();
         int held = 0;
-        Series whole = Series.generate(c.settings().months(), t -> 1);
         for (Item item : simulator.items()) {
             Series median = now.median().get(item.id());
             Series before = then.median().get(item.id());
             if (median == null || before == null) {
                 continue;
             }
+            Series need = now.need().get(item.id());
             pairs.add(
                     new CoverageChart.Pair(
                             item.shortName().in(language),
-                            isCompared ? Optional.of(before) : Optional.empty(),
-                            median,
-                            whole));
+                            isCompared ? Optional.of(met(before, need)) : Optional.empty(),
+                            met(median, need),
+                            need));
             Series under = now.under().get(item.id());
             boolean falls = false;
             for (int t = 0; under != null && t < under.months(); t++) {
@@ -219,6 +219,10 @@ final class Cards {
                         .from(behind.all())
                         .noting(note()),
                 () -> Tables.items(simulator.items(), now, compared(), language));
+    }
+
+    private static Series met(Series coverage, Series need) {
+        return Series.generate(need.months(), t -> coverage.at(t) * need.at(t));
     }
 
     private Optional<Outcome> compared() {

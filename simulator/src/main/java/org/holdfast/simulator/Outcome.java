@@ -14,6 +14,7 @@ import org.holdfast.model.Series;
  * @param coarse whether the plan was made in periods of several months
  * @param followed bands of the followed item's coverage; nothing if it is not needed
  * @param median for each item the median of its coverage
+ * @param need for each item the full need in each month, with every figure at its central value
  * @param under for each item the share of futures in which it is under its floor
  * @param missed in each future the item-months of Ukraine's floor that are missed
  * @param floor quantiles of them
@@ -32,6 +33,7 @@ record Outcome(
         boolean coarse,
         Optional<Bands> followed,
         Map<String, Series> median,
+        Map<String, Series> need,
         Map<String, Series> under,
         Series missed,
         Quantiles floor,
@@ -59,8 +61,28 @@ record Outcome(
         return months;
     }
 
+    /**
+     * The share of the full need of all months together that is met.
+     *
+     * @param coverage of the item, month by month
+     */
+    double met(String item, Series coverage) {
+        Series of = need.get(item);
+        double met = 0;
+        for (int t = 0; t < of.months(); t++) {
+            met += coverage.at(t) * of.at(t);
+        }
+        return met / of.sum();
+    }
+
+    /** Whether an item is needed in a month. */
+    boolean isNeeded(String item, int t) {
+        return need.get(item).at(t) > 0;
+    }
+
     Outcome {
         median = Map.copyOf(median);
+        need = Map.copyOf(need);
         under = Map.copyOf(under);
         parity = Map.copyOf(parity);
     }

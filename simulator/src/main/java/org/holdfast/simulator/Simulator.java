@@ -286,9 +286,13 @@ public final class Simulator {
     private Outcome play(Scenario scenario, String item, int count, int nearest) {
         Ensemble.Spread spread = ensemble(nearest, count).play(scenario);
         Map<String, Series> median = new HashMap<>();
+        Map<String, Series> need = new HashMap<>();
         Map<String, Series> under = new HashMap<>();
+        Situation in = central.under(scenario);
         for (Item of : items) {
             if (spread.needs(of.id())) {
+                int k = in.indexOf(of.id());
+                need.put(of.id(), Series.generate(in.months(), t -> in.full(0, k, t)));
                 median.put(of.id(), spread.median(Measure.COVERAGE, of.id()));
                 under.put(of.id(), spread.underFloor(of.id()));
             }
@@ -311,6 +315,7 @@ public final class Simulator {
                 plans.get(nearest).coarse(),
                 followed,
                 median,
+                need,
                 under,
                 inEach,
                 spread.end(FutureOutcome.Kind.UKRAINE_FLOOR),

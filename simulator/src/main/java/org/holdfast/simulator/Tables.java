@@ -156,9 +156,9 @@ final class Tables {
                 continue;
             }
             rows.text(item.id(), item.name().in(language));
-            share(rows, mean(median), language);
+            share(rows, now.met(item.id(), median), language);
             if (then.isPresent()) {
-                share(rows, mean(before), language);
+                share(rows, now.met(item.id(), before), language);
             }
             share(rows, mean(under), language);
             rows.end();

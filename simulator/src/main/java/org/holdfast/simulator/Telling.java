@@ -14,6 +14,7 @@ import org.holdfast.model.Series;
 import org.holdfast.model.Text;
 import org.holdfast.report.JsonText;
 import org.holdfast.report.ReportJson;
+import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Futures;
 import org.holdfast.words.Months;
@@ -326,17 +327,19 @@ final class Telling {
     private void month(JsonText json, int t) {
         YearMonth month = Months.at(c.settings(), t);
         Series under = now.under().get(question.item());
-        json.put("label", Months.shortName(month, language))
-                .put(
-                        "reading",
-                        SimulatorWords.month(
-                                month,
-                                at(now.followed().orElseThrow(), t),
-                                under == null ? 0 : under.at(t),
-                                isCompared
-                                        ? then.followed().map(b -> b.at(0.5).at(t))
-                                        : Optional.empty(),
-                                language));
+        json.put("label", Months.shortName(month, language));
+        if (!now.isNeeded(question.item(), t)) {
+            json.put("reading", BriefSentences.NO_NEED.in(language));
+            return;
+        }
+        json.put(
+                "reading",
+                SimulatorWords.month(
+                        month,
+                        at(now.followed().orElseThrow(), t),
+                        under == null ? 0 : under.at(t),
+                        isCompared ? then.followed().map(b -> b.at(0.5).at(t)) : Optional.empty(),
+                        language));
     }
 
     static Quantiles at(Bands bands, int t) {

@@ -292,6 +292,7 @@ class SimulatorTest {
                 of.coarse(),
                 of.followed(),
                 of.median(),
+                of.need(),
                 of.under(),
                 missed,
                 new Quantiles(
@@ -366,6 +367,37 @@ class SimulatorTest {
                 .contains(
                         "In de centrale variant, met elk cijfer op zijn middelste waarde, is het ")
                 .contains("\"unit\":\"tekortmaanden, mediane toekomst\"");
+    }
+
+    @Test
+    void monthsBeforeTheNeedBeginsAreNoMonthsInWhichItIsMet() {
+        int begins = 30;
+        Case late =
+                CASE.withNeeds(
+                        CASE.needs().stream()
+                                .map(need ->
+                                        need.to() < begins
+                                                ? need.withTo(begins).withFrom(begins)
+                                                : need.withFrom(Math.max(begins, need.from())))
+                                .toList());
+        Simulator simulator = new Simulator(SmallPacks.pack(late, 3, 1));
+        String item = simulator.items().getFirst().id();
+        Outcome of = simulator.outcome(simulator.base(), item, 3);
+        Series median = of.median().get(item);
+        double met = 0;
+        double need = 0;
+        Situation s = Situation.of(late, simulator.base());
+        for (int t = begins; t < s.months(); t++) {
+            double full = s.full(0, s.indexOf(item), t);
+            met += full * median.at(t);
+            need += full;
+        }
+        assertThat(median.at(begins - 1)).isEqualTo(1);
+        assertThat(of.met(item, median)).isCloseTo(met / need, within(1e-12)).isLessThan(1);
+        assertThat(simulator.ask("item=" + item + "&at=" + (begins - 1)))
+                .contains("\"reading\":\"no need\"");
+        assertThat(simulator.ask("item=" + item + "&at=" + begins))
+                .contains("\"reading\":\"Sep 2026: median ");
     }
 
     @Test
