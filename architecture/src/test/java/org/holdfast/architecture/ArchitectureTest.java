@@ -34,20 +34,21 @@ class ArchitectureTest {
             words    : model
             report   : model chart words
             simulator : model balance plan chart words report
-            casefile : model ledger
+            intake   : model
+            casefile : model intake ledger
             highs    : model plan
             answer   : model balance plan explore
             explore  : model balance
-            ledger   : model
+            ledger   : model intake
             results  : model plan explore
             brief    : model chart words report
-            pages    : model balance chart words report ledger answer brief
-            oversight : model
+            pages    : model intake balance chart words report ledger answer brief
+            oversight : model intake
             audit    : ''
             store    : audit ledger
-            studio   : model plan chart words report casefile highs explore answer site ledger results brief pages audit store
-            cli      : model balance plan chart words report simulator casefile highs answer explore site ledger results brief pages oversight audit store studio
-            cluster  : model balance casefile explore results
+            studio   : model plan chart words report intake casefile highs explore answer site ledger results brief pages audit store
+            cli      : model balance plan chart words report simulator intake casefile highs answer explore site ledger results brief pages oversight audit store studio
+            cluster  : model balance intake casefile explore results
             testing  : ''
             site     : model balance plan explore simulator
             portable : model balance plan chart words

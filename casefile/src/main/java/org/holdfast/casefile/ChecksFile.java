@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.internal.Statements;
+import org.holdfast.intake.Problems;
 import org.holdfast.model.Statement;
 
 /**

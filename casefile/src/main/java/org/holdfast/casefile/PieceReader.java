@@ -1,14 +1,16 @@
 package org.holdfast.casefile;
 
 import java.util.List;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.internal.Settings;
 import org.holdfast.casefile.internal.Statements;
 import org.holdfast.casefile.internal.TableReader;
-import org.holdfast.casefile.internal.TextFile;
-import org.holdfast.casefile.internal.YamlReader;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
+import org.holdfast.intake.TextFile;
+import org.holdfast.intake.Where;
+import org.holdfast.intake.YamlReader;
 
 /**
  * Judges one file of a case by itself, from its bytes: for an editor that checks while one types,

@@ -1,6 +1,7 @@
 package org.holdfast.casefile;
 
 import java.util.List;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 import org.holdfast.model.Statement;
 

@@ -16,6 +16,7 @@ import org.holdfast.casefile.internal.Scenarios;
 import org.holdfast.casefile.internal.Settings;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.intake.Shown;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Change;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.holdfast.casefile.schema.Decimal;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Range;
+import org.holdfast.intake.DutchPhrases;
 import org.holdfast.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Actual;
 import org.holdfast.model.Case;
 import org.holdfast.model.Claim;

@@ -14,6 +14,7 @@ import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
 import org.holdfast.casefile.tables.TablesPage;
+import org.holdfast.intake.Problem;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class ReferencePagesTest {
     private static final Path REFERENCE = Path.of("../docs/reference");
-    private static final Path SOURCE = Path.of("src/main/java/org/holdfast/casefile/Problem.java");
+    private static final Path SOURCE =
+            Path.of("../intake/src/main/java/org/holdfast/intake/Problem.java");
     private static final Pattern KIND =
             Pattern.compile("    /\\*\\*((?:(?!\\*/).)*)\\*/\\s+record (\\w+)\\(", Pattern.DOTALL);
 
@@ -38,7 +40,7 @@ class ReferencePagesTest {
                         """
                         # What can be wrong with a case
 
-                        Written from the kinds of problem in `casefile` by the build. Every message says
+                        Written from the kinds of problem in `intake` by the build. Every message says
                         where the problem is, what stands there, what was expected, and a way out. A kind
                         marked *warning* leaves the case usable.
                         """);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Need;

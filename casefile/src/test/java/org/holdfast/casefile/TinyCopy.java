@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Language;
 
 /** A copy of the tiny case, to be broken in one place. */

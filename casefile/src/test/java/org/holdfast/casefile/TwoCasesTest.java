@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Change;
 import org.holdfast.model.Change.Kind;
 import org.holdfast.model.Change.Side;

@@ -17,7 +17,7 @@ import org.holdfast.audit.Hash;
 import org.holdfast.audit.Json;
 import org.holdfast.audit.Kind;
 import org.holdfast.brief.Brief;
-import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;

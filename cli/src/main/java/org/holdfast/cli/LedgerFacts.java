@@ -3,7 +3,7 @@ package org.holdfast.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.holdfast.ledger.Locator;
+import org.holdfast.intake.tables.Locator;
 import org.holdfast.ledger.imports.Changes;
 import org.holdfast.ledger.imports.Recognised;
 import org.holdfast.ledger.imports.Remark;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.list.OwnList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,7 +1,7 @@
 package org.holdfast.cli;
 
 import java.util.List;
-import org.holdfast.casefile.Problem;
+import org.holdfast.intake.Problem;
 
 /** A case that cannot be used; the door prints its problems. */
 final class ProblemsException extends RuntimeException {

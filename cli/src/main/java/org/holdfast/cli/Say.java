@@ -7,7 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.intake.BadFileException;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.jspecify.annotations.Nullable;

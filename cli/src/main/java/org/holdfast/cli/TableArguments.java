@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.questions.Chosen;
 import picocli.CommandLine.Option;
 

@@ -2,7 +2,7 @@ package org.holdfast.cli;
 
 import java.util.Collection;
 import java.util.Optional;
-import org.holdfast.casefile.Nearest;
+import org.holdfast.intake.Nearest;
 import org.holdfast.model.Text;
 
 /** What to say to a name that does not exist. */

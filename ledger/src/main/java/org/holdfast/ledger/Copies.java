@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.intake.tables.Locator;
 
 /**
  * One copy of what many events say alike, such as names and days: whoever keeps something of each

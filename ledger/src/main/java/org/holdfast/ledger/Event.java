@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.holdfast.intake.tables.Locator;
 
 /**
  * Something that happened to aid, as one row of one file says. The ledger is a list of these and

@@ -1,6 +1,7 @@
 package org.holdfast.ledger;
 
 import java.time.LocalDate;
+import org.holdfast.intake.tables.Locator;
 
 /**
  * A figure about a country, a currency or a weapon that questions to the ledger need beside its

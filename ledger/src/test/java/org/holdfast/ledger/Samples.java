@@ -5,6 +5,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.intake.tables.Locator;
 
 /** Events of countries that do not exist. */
 final class Samples {

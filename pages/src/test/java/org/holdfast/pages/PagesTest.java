@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.holdfast.ledger.Locator;
+import org.holdfast.intake.tables.Locator;
 import org.holdfast.ledger.Observation;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Language;

@@ -1,7 +1,7 @@
 package org.holdfast.casefile.checks;
 
 import org.holdfast.casefile.internal.CaseRows;
-import org.holdfast.casefile.internal.Problems;
+import org.holdfast.intake.Problems;
 
 /** Looks at the rows of a case for one sort of problem. */
 @FunctionalInterface

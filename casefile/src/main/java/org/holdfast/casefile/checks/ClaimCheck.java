@@ -1,10 +1,10 @@
 package org.holdfast.casefile.checks;
 
 import java.util.List;
-import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Row;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
 
 /** What is called the paper's has its page there, and nothing else has one. */
 final class ClaimCheck {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Row;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
 
 /** Correlations are of two factors each, and can all hold. */
 final class CorrelationCheck {

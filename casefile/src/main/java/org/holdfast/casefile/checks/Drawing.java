@@ -1,13 +1,13 @@
 package org.holdfast.casefile.checks;
 
 import java.util.List;
-import org.holdfast.casefile.Problem;
-import org.holdfast.casefile.Where;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Range;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
+import org.holdfast.intake.Where;
 import org.holdfast.model.Case;
 import org.holdfast.model.Distribution;
 import org.holdfast.model.Lever;

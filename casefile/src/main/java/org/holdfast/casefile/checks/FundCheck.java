@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Row;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
 
 /** Funds have money, rules, and contributors who can be told their share. */
 final class FundCheck {

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
 
 /**
  * Nothing is used that could not be known by the case's day; only actuals may look back, and of

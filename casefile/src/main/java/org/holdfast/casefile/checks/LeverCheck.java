@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Range;
 import org.holdfast.casefile.schema.Row;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
 import org.holdfast.model.Lever;
 
 /** Levers act on something, within a range that means something, and no two on the same. */

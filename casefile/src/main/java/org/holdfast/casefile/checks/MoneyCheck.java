@@ -1,14 +1,14 @@
 package org.holdfast.casefile.checks;
 
 import java.util.Optional;
-import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.schema.Terms;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
 
 /** All money can be told in euros of the case's price year. */
 final class MoneyCheck {

@@ -3,12 +3,12 @@ package org.holdfast.casefile.checks;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Terms;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
 
 /** Windows do not end before they begin, and touch the horizon. */
 final class MonthCheck {

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.holdfast.casefile.Problem;
-import org.holdfast.casefile.Where;
 import org.holdfast.casefile.internal.CaseRows;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.internal.Settings;
 import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
+import org.holdfast.intake.Where;
 
 /** Every name points to a row, of the right kind. */
 final class NameCheck {

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Row;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
 
 /** The price steps of each producer and offer rise, line by line, to the whole capacity. */
 final class PriceStepCheck {

@@ -3,10 +3,10 @@ package org.holdfast.casefile.checks;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Row;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
 
 /** Producers, their expansions and their materials can do what the plan asks of them. */
 final class ProducerCheck {

@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
 
 /** No row says again what another has said, and no name stands for two things. */
 final class RepeatCheck {

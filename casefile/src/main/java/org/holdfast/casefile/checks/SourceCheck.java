@@ -3,10 +3,10 @@ package org.holdfast.casefile.checks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Row;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
 
 /**
  * A figure that no document gives comes with the rule by which it was made, and a copy or a memory

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.internal.CaseRows;
-import org.holdfast.casefile.internal.Problems;
 import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
 
 /** Rules of drawing fit rows that are there, and what is forecast is known to have happened. */
 final class UncertaintyCheck {

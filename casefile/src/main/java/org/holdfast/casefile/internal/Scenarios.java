@@ -9,13 +9,15 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.holdfast.casefile.Problem;
-import org.holdfast.casefile.Shown;
-import org.holdfast.casefile.Where;
 import org.holdfast.casefile.schema.Decimal;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Terms;
+import org.holdfast.intake.Node;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
+import org.holdfast.intake.Shown;
+import org.holdfast.intake.Where;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Text;
 

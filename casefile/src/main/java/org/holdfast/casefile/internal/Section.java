@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
-import org.holdfast.casefile.Problem;
-import org.holdfast.casefile.Where;
 import org.holdfast.casefile.schema.Decimal;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Range;
+import org.holdfast.intake.Node;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
+import org.holdfast.intake.Where;
 import org.holdfast.model.Text;
 
 /**

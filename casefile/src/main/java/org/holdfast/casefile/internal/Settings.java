@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdfast.casefile.Where;
 import org.holdfast.casefile.schema.Range;
+import org.holdfast.intake.Node;
+import org.holdfast.intake.Problems;
+import org.holdfast.intake.Where;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Text;
 

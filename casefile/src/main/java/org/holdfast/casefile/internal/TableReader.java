@@ -18,12 +18,13 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.holdfast.casefile.Problem;
-import org.holdfast.casefile.Where;
 import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
+import org.holdfast.intake.Where;
 import org.holdfast.model.CsvText;
 
 /** Reads the text of one table into rows, and judges each cell by its column. */

@@ -1,6 +1,6 @@
 /**
- * From bytes to rows and entries: files, CSV, YAML and the list of problems. Nobody outside this
- * module needs it.
+ * From rows and entries to what a case is made of: tables, settings, scenarios and statements.
+ * Nobody outside this module needs it.
  */
 @NullMarked
 package org.holdfast.casefile.internal;

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
-import org.holdfast.casefile.Problem;
-import org.holdfast.casefile.Shown;
-import org.holdfast.casefile.Where;
-import org.holdfast.casefile.internal.Problems;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
+import org.holdfast.intake.Shown;
+import org.holdfast.intake.Where;
 
 /** What a cell may hold. */
 public sealed interface Form {

@@ -1,6 +1,6 @@
 package org.holdfast.casefile.schema;
 
-import org.holdfast.casefile.Shown;
+import org.holdfast.intake.Shown;
 
 /**
  * The numbers that a column allows.

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.holdfast.casefile.Where;
+import org.holdfast.intake.Where;
 
 /**
  * A row as read: the cells that hold what their columns allow, defaults filled in. Cells with a

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.holdfast.intake.tables.Locator;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.EventId;
 import org.holdfast.ledger.Import;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.LedgerStore;
-import org.holdfast.ledger.Locator;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.Valuation;
 

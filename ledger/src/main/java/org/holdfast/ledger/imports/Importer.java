@@ -1,8 +1,8 @@
 package org.holdfast.ledger.imports;
 
 import java.util.Optional;
-import org.holdfast.ledger.files.BadFileException;
-import org.holdfast.ledger.files.Book;
+import org.holdfast.intake.BadFileException;
+import org.holdfast.intake.tables.Book;
 import org.holdfast.model.Text;
 
 /** Knows one kind of file by its headings. A new kind is a class of this and a line in a list. */

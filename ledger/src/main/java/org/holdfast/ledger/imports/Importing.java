@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdfast.intake.BadFileException;
+import org.holdfast.intake.tables.Book;
 import org.holdfast.ledger.AsOf;
 import org.holdfast.ledger.FileHash;
 import org.holdfast.ledger.Import;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Stage;
-import org.holdfast.ledger.files.BadFileException;
-import org.holdfast.ledger.files.Book;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 

@@ -9,4 +9,7 @@ package org.holdfast.ledger.imports;
  * @param byWords whether it was recognised by words in it rather than as a known heading
  */
 public record Recognised(
-        String meaning, String heading, org.holdfast.ledger.Locator place, boolean byWords) {}
+        String meaning,
+        String heading,
+        org.holdfast.intake.tables.Locator place,
+        boolean byWords) {}

@@ -1,7 +1,7 @@
 package org.holdfast.ledger.imports;
 
 import java.util.Locale;
-import org.holdfast.ledger.Locator;
+import org.holdfast.intake.tables.Locator;
 import org.holdfast.model.Text;
 
 /**

@@ -2,8 +2,8 @@ package org.holdfast.ledger.imports;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.Stage;
-import org.holdfast.ledger.files.BadFileException;
 
 /** A file that was recognised, ready to be read. */
 public interface Source {

@@ -15,13 +15,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdfast.intake.tables.Cell;
+import org.holdfast.intake.tables.Headings.Found;
+import org.holdfast.intake.tables.Line;
 import org.holdfast.ledger.Kind;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.When;
-import org.holdfast.ledger.files.Cell;
-import org.holdfast.ledger.files.Line;
 import org.holdfast.ledger.reading.Dates;
-import org.holdfast.ledger.reading.Headings.Found;
 import org.holdfast.ledger.reading.Numbers;
 
 /**

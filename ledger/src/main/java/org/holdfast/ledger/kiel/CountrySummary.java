@@ -15,16 +15,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.holdfast.intake.BadFileException;
+import org.holdfast.intake.tables.Book;
+import org.holdfast.intake.tables.Headings;
+import org.holdfast.intake.tables.Line;
+import org.holdfast.intake.tables.Locator;
 import org.holdfast.ledger.Kind;
-import org.holdfast.ledger.Locator;
 import org.holdfast.ledger.Observation;
 import org.holdfast.ledger.Stage;
-import org.holdfast.ledger.files.BadFileException;
-import org.holdfast.ledger.files.Book;
-import org.holdfast.ledger.files.Line;
 import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.imports.Total;
-import org.holdfast.ledger.reading.Headings;
 import org.holdfast.ledger.reading.Numbers;
 import org.holdfast.model.Text;
 
@@ -137,7 +137,7 @@ final class CountrySummary {
         for (int k = 0; k < wide; k++) {
             String over = Headings.plain(above.at(k).text());
             group = over.isEmpty() ? group : over;
-            boolean unit = units.at(k) instanceof org.holdfast.ledger.files.Cell.Words;
+            boolean unit = units.at(k) instanceof org.holdfast.intake.tables.Cell.Words;
             heads.add(
                     (group
                                     + " "

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.holdfast.ledger.files.BadFileException;
-import org.holdfast.ledger.files.Book;
-import org.holdfast.ledger.files.Line;
-import org.holdfast.ledger.reading.Headings;
+import org.holdfast.intake.BadFileException;
+import org.holdfast.intake.tables.Book;
+import org.holdfast.intake.tables.Headings;
+import org.holdfast.intake.tables.Line;
 import org.holdfast.ledger.reading.Numbers;
 
 /**

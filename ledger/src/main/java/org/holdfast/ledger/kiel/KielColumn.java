@@ -2,8 +2,8 @@ package org.holdfast.ledger.kiel;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.holdfast.ledger.reading.Headings;
-import org.holdfast.ledger.reading.Headings.Names;
+import org.holdfast.intake.tables.Headings;
+import org.holdfast.intake.tables.Headings.Names;
 import org.holdfast.model.Text;
 
 /** The columns of the tracker's main sheet, by what they hold. */

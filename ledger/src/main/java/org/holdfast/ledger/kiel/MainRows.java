@@ -1,6 +1,6 @@
 package org.holdfast.ledger.kiel;
 
-import org.holdfast.ledger.files.Line;
+import org.holdfast.intake.tables.Line;
 
 /** Reads the rows below the headings, in order. */
 interface MainRows {

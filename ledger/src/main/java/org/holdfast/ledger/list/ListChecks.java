@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
+import org.holdfast.intake.tables.Line;
+import org.holdfast.intake.tables.Locator;
+import org.holdfast.intake.tables.Sheet;
 import org.holdfast.ledger.Event;
-import org.holdfast.ledger.Locator;
 import org.holdfast.ledger.Parent;
 import org.holdfast.ledger.Stage;
 import org.holdfast.ledger.Valuation.Method;
-import org.holdfast.ledger.files.Line;
 import org.holdfast.ledger.imports.Log;
-import org.holdfast.ledger.imports.Sheet;
 import org.holdfast.ledger.reading.Numbers;
 import org.holdfast.model.Text;
 

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.holdfast.ledger.files.BadFileException;
-import org.holdfast.ledger.files.Book;
-import org.holdfast.ledger.files.Cell;
-import org.holdfast.ledger.files.Line;
+import org.holdfast.intake.BadFileException;
+import org.holdfast.intake.tables.Book;
+import org.holdfast.intake.tables.Cell;
+import org.holdfast.intake.tables.Line;
 import org.holdfast.model.CsvText;
 
 /** A CSV table of a case that gets a row, or has one replaced; all else in it stays. */

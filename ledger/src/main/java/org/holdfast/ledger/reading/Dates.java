@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.holdfast.intake.tables.Cell;
 import org.holdfast.ledger.When;
-import org.holdfast.ledger.files.Cell;
 import org.holdfast.model.Text;
 
 /**

@@ -2,8 +2,8 @@ package org.holdfast.ledger.reading;
 
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.holdfast.intake.tables.Cell;
 import org.holdfast.ledger.Stated;
-import org.holdfast.ledger.files.Cell;
 import org.holdfast.model.Text;
 
 /** Numbers in cells. */

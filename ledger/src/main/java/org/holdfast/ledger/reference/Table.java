@@ -2,8 +2,8 @@ package org.holdfast.ledger.reference;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.Stage;
-import org.holdfast.ledger.files.BadFileException;
 import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.imports.Source;
 

@@ -2,8 +2,8 @@ package org.holdfast.ledger.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.holdfast.intake.tables.Cell;
 import org.holdfast.ledger.Stated;
-import org.holdfast.ledger.files.Cell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.holdfast.ledger.files.BadFileException;
+import org.holdfast.intake.BadFileException;
 import org.holdfast.model.Source;
 import org.holdfast.model.TrackRecord;
 import org.junit.jupiter.api.Test;

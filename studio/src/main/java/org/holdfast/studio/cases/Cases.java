@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.holdfast.casefile.CaseReader;
-import org.holdfast.casefile.Problem;
 import org.holdfast.casefile.Reading;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 
 /** The cases that are shown: those that were named, and those that were brought in. */

@@ -1,0 +1,71 @@
+package org.holdfast.intake.tables;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.holdfast.intake.BadFileException;
+
+/** A file of one table or more. */
+public interface Book extends AutoCloseable {
+    /** Name of the file, without folders. */
+    String file();
+
+    /** Where it is. */
+    Path path();
+
+    /** Names of its sheets in order; a CSV file has one, which has no name. */
+    List<String> sheets();
+
+    /** The lines of a sheet, read as they are asked for; to be closed by the caller. */
+    Stream<Line> lines(String sheet) throws BadFileException;
+
+    /** Formulas without a result, in the order in which lines with them were read. */
+    default Map<Locator, String> uncalculated() {
+        return Map.of();
+    }
+
+    /** The day on which the file says that it was last saved. */
+    Optional<LocalDate> saved();
+
+    /** What a column is called in messages, counted from 0: {@code S}. */
+    String column(int column);
+
+    @Override
+    void close();
+
+    /** Opens a file by what is in it, whatever its name says. */
+    static Book open(Path file) throws BadFileException {
+        return switch (FileKind.of(file)) {
+            case ZIP -> XlsxBook.open(file);
+            case TEXT -> CsvBook.open(file);
+            case OLD_EXCEL ->
+                    throw new BadFileException(
+                            file.getFileName()
+                                    + " is a workbook of Excel 2003 or older, or one with a password. Save it as .xlsx without a password.",
+                            file.getFileName()
+                                    + " is een werkmap van Excel 2003 of ouder, of een met een wachtwoord. Bewaar hem als .xlsx zonder wachtwoord.");
+            case EMPTY ->
+                    throw new BadFileException(
+                            file.getFileName() + " is empty.", file.getFileName() + " is leeg.");
+            case OTHER ->
+                    throw new BadFileException(
+                            file.getFileName()
+                                    + " is neither a workbook (.xlsx) nor a text file (.csv).",
+                            file.getFileName()
+                                    + " is geen werkmap (.xlsx) en geen tekstbestand (.csv).");
+        };
+    }
+
+    /** Why a file could not be read, in words. */
+    static BadFileException unreadable(Path file, IOException e) {
+        String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return new BadFileException(
+                file.getFileName() + " cannot be read (" + reason + ").",
+                file.getFileName() + " is niet te lezen (" + reason + ").");
+    }
+}

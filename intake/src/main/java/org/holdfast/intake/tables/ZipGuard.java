@@ -1,0 +1,108 @@
+package org.holdfast.intake.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.holdfast.intake.BadFileException;
+
+/**
+ * Refuses archives that unpack to more than a machine can take, and parts that name files outside
+ * themselves, before a library reads them.
+ */
+final class ZipGuard {
+    private static final int ENTRIES = 20_000;
+    private static final long BYTES = 3L << 30;
+    private static final long RATIO = 200;
+    private static final long SMALL = 16L << 20;
+    private static final int BUFFER = 1 << 16;
+    private static final int PROLOG = 1024;
+
+    private ZipGuard() {}
+
+    static void check(Path file) throws BadFileException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > ENTRIES) {
+                throw refused(
+                        file,
+                        "it has " + zip.size() + " parts",
+                        "het heeft " + zip.size() + " onderdelen");
+            }
+            if (zip.getEntry("xl/workbook.xml") == null
+                    && zip.getEntry("[Content_Types].xml") == null) {
+                throw new BadFileException(
+                        file.getFileName()
+                                + " is an archive but no workbook. Unpack it first, or save it as .xlsx.",
+                        file.getFileName()
+                                + " is een archief maar geen werkmap. Pak het eerst uit, of bewaar het als .xlsx.");
+            }
+            long all = 0;
+            byte[] buffer = new byte[BUFFER];
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                all = inflate(file, zip, entry, buffer, all);
+            }
+        } catch (IOException e) {
+            throw new BadFileException(
+                    file.getFileName()
+                            + " is not a whole workbook ("
+                            + e.getMessage()
+                            + "). Download or save it again.",
+                    file.getFileName()
+                            + " is geen hele werkmap ("
+                            + e.getMessage()
+                            + "). Haal of bewaar het bestand opnieuw.");
+        }
+    }
+
+    private static long inflate(Path file, ZipFile zip, ZipEntry entry, byte[] buffer, long before)
+            throws IOException, BadFileException {
+        long size = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                if (size == 0 && read > 0) {
+                    String start =
+                            new String(
+                                    buffer, 0, Math.min(read, PROLOG), StandardCharsets.ISO_8859_1);
+                    if (start.toUpperCase(Locale.ROOT).contains("<!DOCTYPE")) {
+                        throw refused(
+                                file,
+                                "its part " + entry.getName() + " has a DOCTYPE",
+                                "onderdeel " + entry.getName() + " heeft een DOCTYPE");
+                    }
+                }
+                size += read;
+                boolean swollen =
+                        size > SMALL && size > RATIO * Math.max(1, entry.getCompressedSize());
+                if (before + size > BYTES || swollen) {
+                    throw refused(
+                            file,
+                            "its part "
+                                    + entry.getName()
+                                    + " unpacks to far more than a workbook would",
+                            "onderdeel "
+                                    + entry.getName()
+                                    + " wordt uitgepakt veel groter dan in een werkmap past");
+                }
+            }
+        }
+        return before + size;
+    }
+
+    private static BadFileException refused(Path file, String why, String waarom) {
+        return new BadFileException(
+                file.getFileName()
+                        + " is refused: "
+                        + why
+                        + ". If it is sound, open it in a spreadsheet and save it anew.",
+                file.getFileName()
+                        + " is geweigerd: "
+                        + waarom
+                        + ". Deugt het, open het dan in een rekenblad en bewaar het opnieuw.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.intake.tables;
+
+import org.jspecify.annotations.NullMarked;
