@@ -1,6 +1,5 @@
 package org.holdfast.casefile;
 
-import org.holdfast.intake.Dutch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
