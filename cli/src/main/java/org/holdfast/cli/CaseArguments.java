@@ -15,7 +15,7 @@ import org.holdfast.casefile.schema.Decimal;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 import org.holdfast.model.Lever;
-import org.holdfast.model.Lever.Effect;
+import org.holdfast.model.Lever.Setting;
 import org.holdfast.model.Scenario;
 import org.holdfast.results.tables.Cells;
 import picocli.CommandLine.Model.CommandSpec;
@@ -210,13 +210,12 @@ final class CaseArguments {
     }
 
     private static boolean takesMonth(Lever lever) {
-        return lever.effect() == Effect.START || lever.effect() == Effect.FUND_END;
+        return lever.effect().setting().isMonth();
     }
 
     private static boolean isSwitch(Lever lever) {
-        return lever.effect() == Effect.PUBLIC_LINE_NEEDS_ORDER
-                || lever.effect() == Effect.OPEN_GROUP
-                || lever.effect() == Effect.FUND_SIZE;
+        return lever.effect().setting() == Setting.SWITCH
+                || lever.effect().setting() == Setting.SIZE;
     }
 
     private ParameterException wrong(String message) {

@@ -1,5 +1,8 @@
 package org.holdfast.model;
 
+import static org.holdfast.model.schema.Column.HUGE;
+
+import java.util.Set;
 import org.holdfast.model.schema.Column;
 import org.holdfast.model.schema.Column.Form;
 import org.holdfast.model.schema.Copies;
@@ -41,67 +44,243 @@ public record Lever(
         WORLD
     }
 
-    /** What a lever acts on. Adding one: a constant here, and the place where the plan reads it. */
+    /** What a lever acts on. A new one: a constant here, and the place where it is read. */
     public enum Effect {
         /**
          * Opens a fund that is not yet agreed: setting = factor on its envelopes (0 closed).
          * Subject: fund.
          */
-        FUND_SIZE,
+        FUND_SIZE(Group.MONEY, Sight.IF_LARGE, Setting.SIZE, Subject.FUND, Part.PURSES),
         /**
          * Factor on what all funds of the subject (a fund, or a bloc as home) have from the end
          * month on.
          */
-        FUND_END,
+        FUND_END(Group.MONEY, Sight.FRONT, Setting.LAST_MONTH, Subject.FUND_OR_BLOC, Part.PURSES),
         /** Longest frame contract that may be signed, months. */
-        CONTRACT_LENGTH,
+        CONTRACT_LENGTH(Group.MONEY, Sight.FRONT, Setting.LENGTH, Subject.NONE),
         /** 0: markets decide who gets materials; 1: these items come first. */
-        MATERIAL_PRIORITY,
+        MATERIAL_PRIORITY(Group.INDUSTRY, Sight.FRONT, Setting.SHARE, Subject.NONE),
         /**
          * Opens producers, material sources and offers of the group named by the subject: factor on
          * their size.
          */
-        OPEN_GROUP,
+        OPEN_GROUP(
+                Group.INDUSTRY,
+                Sight.FOLDED,
+                Setting.SIZE,
+                Subject.GROUP,
+                Part.SITES,
+                Part.FEEDS,
+                Part.SALES),
         /** Share of output committed elsewhere that is redirected. */
-        REDIRECT,
+        REDIRECT(Group.INDUSTRY, Sight.FOLDED, Setting.SHARE, Subject.NONE, Part.SITES),
         /**
          * 0: national money buys at home or pays a premium abroad; 1: joint orders, anywhere at one
          * price.
          */
-        JOINT_ORDERS,
+        JOINT_ORDERS(Group.MONEY, Sight.FRONT, Setting.SHARE, Subject.NONE),
         /**
          * 1: a private firm accepts a line paid by the public only with an order; 0: also without.
          */
-        PUBLIC_LINE_NEEDS_ORDER,
+        PUBLIC_LINE_NEEDS_ORDER(true, Group.RISKS, Sight.FOLDED, Setting.SWITCH, Subject.NONE),
         /** Share of lines' output in planning parties that is reserved for allies' own targets. */
-        ALLY_RESERVE,
+        ALLY_RESERVE(Group.ALLIES, Sight.FOLDED, Setting.SHARE, Subject.NONE),
         /** Share of giftable ally stocks that is released. */
-        GIFTS,
+        GIFTS(Group.ALLIES, Sight.FRONT, Setting.SHARE, Subject.NONE),
         /** 0: hold; 1: counter-attack. */
-        POSTURE,
+        POSTURE(Group.NEED, Sight.FOLDED, Setting.STANCE, Subject.NONE, Part.NEEDS),
         /** Factor on growth and on imported parts of the adversary: 0 none … 1 full pressure. */
-        SANCTIONS,
+        SANCTIONS(Group.PRESSURE, Sight.FRONT, Setting.SHARE, Subject.NONE, Part.NEEDS),
         /** Factor on the floor need of Ukraine; subject an item, or empty for all. */
-        FLOOR_NEED,
+        FLOOR_NEED(Group.NEED, Sight.FOLDED, Setting.FACTOR, Subject.ANY_ITEM, Part.NEEDS),
         /** Factor on the full need of Ukraine; subject an item, or empty for all. */
-        FULL_NEED,
+        FULL_NEED(Group.NEED, Sight.FOLDED, Setting.FACTOR, Subject.ANY_ITEM, Part.NEEDS),
         /** Months by which announced expansions come late. */
-        SLIP,
+        SLIP(Group.RISKS, Sight.FOLDED, Setting.MONTHS, Subject.NONE, Part.SITES, Part.FEEDS),
         /** Factor on minimum contract lengths. */
-        MIN_CONTRACT,
+        MIN_CONTRACT(true, Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.SITES),
         /** Factor on the cost of new lines. */
-        LINE_COST,
+        LINE_COST(
+                true,
+                Group.RISKS,
+                Sight.FOLDED,
+                Setting.FACTOR,
+                Subject.NONE,
+                Part.SITES,
+                Part.FEEDS),
         /** Factor on the material use of items; subject a material, or empty for all. */
-        MATERIAL_USE,
+        MATERIAL_USE(Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.ANY_MATERIAL),
         /** Factor on the output of material sources; subject a material, or empty for all. */
-        MATERIAL_OUTPUT,
+        MATERIAL_OUTPUT(
+                Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.ANY_MATERIAL, Part.FEEDS),
         /** Factor on availability of producers outside the exposed ones. */
-        AVAILABILITY,
+        AVAILABILITY(Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.SITES),
         /** Factor on losses at exposed sites. */
-        LOSSES,
+        LOSSES(Group.PRESSURE, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.SITES),
         /** Months added to the lead time of new lines. */
-        LEAD_TIME,
+        LEAD_TIME(Group.RISKS, Sight.FOLDED, Setting.MONTHS, Subject.NONE, Part.SITES, Part.FEEDS),
         /** Month index before which nothing new can be decided. */
-        START
+        START(Group.MONEY, Sight.FRONT, Setting.MONTH, Subject.NONE);
+
+        private final boolean replanned;
+        private final Group group;
+        private final Sight sight;
+        private final Setting setting;
+        private final Subject subject;
+        private final Set<Part> moves;
+
+        Effect(Group group, Sight sight, Setting setting, Subject subject, Part... moves) {
+            this(false, group, sight, setting, subject, moves);
+        }
+
+        Effect(
+                boolean replanned,
+                Group group,
+                Sight sight,
+                Setting setting,
+                Subject subject,
+                Part... moves) {
+            this.replanned = replanned;
+            this.group = group;
+            this.sight = sight;
+            this.setting = setting;
+            this.subject = subject;
+            this.moves = Set.of(moves);
+        }
+
+        /**
+         * Whether a plan is made for it even where the world sets it: the terms on which firms
+         * build.
+         */
+        public boolean replanned() {
+            return replanned;
+        }
+
+        /** Where it stands on a screen. */
+        public Group group() {
+            return group;
+        }
+
+        /** Whether it stands in sight there. */
+        public Sight sight() {
+            return sight;
+        }
+
+        /** What its setting is. */
+        public Setting setting() {
+            return setting;
+        }
+
+        /** What its subject names. */
+        public Subject subject() {
+            return subject;
+        }
+
+        /** The parts of a {@link Situation} that it moves; what it does elsewhere is read there. */
+        Set<Part> moves() {
+            return moves;
+        }
+    }
+
+    /** Where levers stand together on a screen. */
+    public enum Group {
+        MONEY,
+        INDUSTRY,
+        ALLIES,
+        PRESSURE,
+        NEED,
+        RISKS
+    }
+
+    /** Whether a lever stands in sight, or is folded away below the others of its group. */
+    public enum Sight {
+        FRONT,
+        FOLDED,
+        /** In sight where its subject is among the largest. */
+        IF_LARGE
+    }
+
+    /** What a subject names. */
+    public enum Subject {
+        /** There is none. */
+        NONE,
+        FUND,
+        FUND_OR_BLOC,
+        /** A group of producers, material sources or offers. */
+        GROUP,
+        /** An item; empty: all. */
+        ANY_ITEM,
+        /** A material; empty: all. */
+        ANY_MATERIAL
+    }
+
+    /** What a setting is: the numbers that have a meaning, and how they are told. */
+    public enum Setting {
+        /** A share, 0 to 1. */
+        SHARE(0, 1, 0),
+        /** Multiplies what the case says. */
+        FACTOR(0, HUGE, 0),
+        /** How far something is open: 0 closed, 1 in full. */
+        SIZE(0, HUGE, 0),
+        /** 0 no, 1 yes. */
+        SWITCH(0, 1, 1),
+        /** 0 hold, 1 counter-attack. */
+        STANCE(0, 1, 1),
+        /** An index of a month. */
+        MONTH(0, HUGE, 1),
+        /** An index of a month from which there is no more; at the horizon or beyond: never. */
+        LAST_MONTH(0, HUGE, 1),
+        /** Months later, or earlier. */
+        MONTHS(-600, 600, 1),
+        /** The length of a contract, months. */
+        LENGTH(1, 600, 12);
+
+        private final double least;
+        private final double most;
+        private final double step;
+
+        Setting(double least, double most, double step) {
+            this.least = least;
+            this.most = most;
+            this.step = step;
+        }
+
+        /** The lowest setting that has a meaning. */
+        public double least() {
+            return least;
+        }
+
+        /** The highest setting that has a meaning. */
+        public double most() {
+            return most;
+        }
+
+        /** Whether it names a month of the horizon: then it is whole. */
+        public boolean isMonth() {
+            return this == MONTH || this == LAST_MONTH;
+        }
+    }
+
+    /** Parts of a {@link Situation} that levers move. */
+    enum Part {
+        NEEDS,
+        SITES,
+        FEEDS,
+        SALES,
+        PURSES
+    }
+
+    /** How far one step of a slider goes. */
+    public double step() {
+        double step = effect.setting().step;
+        return step > 0 ? step : high - low > 3 ? 0.25 : 0.05;
+    }
+
+    /**
+     * Whether a plan is made for its setting. A plan does not foresee the world, but the terms on
+     * which firms build it must know.
+     */
+    public boolean isPlanned() {
+        return block == Block.POLICY || effect.replanned();
     }
 }

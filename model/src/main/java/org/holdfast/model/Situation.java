@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.model.CaseIndex.Maker;
 import org.holdfast.model.Lever.Effect;
+import org.holdfast.model.Lever.Part;
 
 /**
  * A case under a scenario: every lever applied, every month filled in, names turned into indices.
@@ -208,40 +209,11 @@ public final class Situation {
         purses = moved.contains(Part.PURSES) ? allPurses() : before.purses;
     }
 
-    /** What levers act on here. What they act on elsewhere is read when it is asked for. */
-    private enum Part {
-        NEEDS,
-        SITES,
-        FEEDS,
-        SALES,
-        PURSES
-    }
-
-    private static Set<Part> parts(Effect effect) {
-        return switch (effect) {
-            case POSTURE, SANCTIONS, FLOOR_NEED, FULL_NEED -> EnumSet.of(Part.NEEDS);
-            case FUND_SIZE, FUND_END -> EnumSet.of(Part.PURSES);
-            case OPEN_GROUP -> EnumSet.of(Part.SITES, Part.FEEDS, Part.SALES);
-            case REDIRECT, AVAILABILITY, LOSSES, MIN_CONTRACT -> EnumSet.of(Part.SITES);
-            case MATERIAL_OUTPUT -> EnumSet.of(Part.FEEDS);
-            case SLIP, LEAD_TIME, LINE_COST -> EnumSet.of(Part.SITES, Part.FEEDS);
-            case CONTRACT_LENGTH,
-                    MATERIAL_PRIORITY,
-                    JOINT_ORDERS,
-                    PUBLIC_LINE_NEEDS_ORDER,
-                    ALLY_RESERVE,
-                    GIFTS,
-                    MATERIAL_USE,
-                    START ->
-                    EnumSet.noneOf(Part.class);
-        };
-    }
-
     private Set<Part> movedBy(double[] others) {
         Set<Part> moved = EnumSet.noneOf(Part.class);
         for (int l = 0; l < settings.length; l++) {
             if (settings[l] != others[l]) {
-                moved.addAll(parts(c.levers().get(l).effect()));
+                moved.addAll(c.levers().get(l).effect().moves());
             }
         }
         return moved;

@@ -3,6 +3,7 @@ package org.holdfast.simulator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.holdfast.model.Case;
@@ -27,80 +28,19 @@ final class Description {
         c = simulator.c();
     }
 
-    /** Where a lever stands in the column. */
-    private enum Group {
-        MONEY,
-        INDUSTRY,
-        ALLIES,
-        PRESSURE,
-        NEED,
-        RISKS;
-
-        private Text title() {
-            return switch (this) {
-                case MONEY -> SimulatorWords.POLICY;
-                case INDUSTRY -> SimulatorWords.INDUSTRY;
-                case ALLIES -> SimulatorWords.ALLIES;
-                case PRESSURE -> SimulatorWords.PRESSURE;
-                case NEED -> SimulatorWords.NEED;
-                case RISKS -> SimulatorWords.RISKS;
-            };
-        }
-
-        private String id() {
-            return switch (this) {
-                case MONEY -> "money";
-                case INDUSTRY -> "industry";
-                case ALLIES -> "allies";
-                case PRESSURE -> "pressure";
-                case NEED -> "need";
-                case RISKS -> "risks";
-            };
-        }
-
-        private static Group of(Effect effect) {
-            return switch (effect) {
-                case FUND_SIZE, FUND_END, CONTRACT_LENGTH, JOINT_ORDERS, START -> MONEY;
-                case MATERIAL_PRIORITY, OPEN_GROUP, REDIRECT -> INDUSTRY;
-                case ALLY_RESERVE, GIFTS -> ALLIES;
-                case SANCTIONS, LOSSES -> PRESSURE;
-                case POSTURE, FLOOR_NEED, FULL_NEED -> NEED;
-                case SLIP,
-                        MIN_CONTRACT,
-                        PUBLIC_LINE_NEEDS_ORDER,
-                        LINE_COST,
-                        LEAD_TIME,
-                        MATERIAL_USE,
-                        MATERIAL_OUTPUT,
-                        AVAILABILITY ->
-                        RISKS;
-            };
-        }
-    }
-
     String toJson() {
         return JsonText.object(json ->
                 json.object("case", this::ofCase)
                         .list("levers", c.levers(), this::lever)
-                        .list("groups", List.of(Group.values()), this::group)
+                        .list("groups", List.of(Lever.Group.values()), this::group)
                         .list(
                                 "items",
                                 simulator.items(),
                                 (item, of) ->
                                         item.put("id", of.id())
                                                 .put("name", of.shortName().in(language))
-                                                .put("family", family(of)))
+                                                .put("family", id(of.family())))
                         .list("presets", presets(), this::preset));
-    }
-
-    private static String family(org.holdfast.model.Item item) {
-        return switch (item.family()) {
-            case SHELLS -> "shells";
-            case MISSILES -> "missiles";
-            case DRONES -> "drones";
-            case INTERCEPTORS -> "interceptors";
-            case VEHICLES -> "vehicles";
-        };
     }
 
     private void ofCase(JsonText json) {
@@ -117,12 +57,27 @@ final class Description {
                 .put("known", c.settings().knownBy().toString());
     }
 
-    private void group(JsonText json, Group group) {
-        json.put("id", group.id()).put("name", group.title().in(language));
+    private void group(JsonText json, Lever.Group group) {
+        json.put("id", id(group)).put("name", title(group).in(language));
+    }
+
+    private static Text title(Lever.Group group) {
+        return switch (group) {
+            case MONEY -> SimulatorWords.POLICY;
+            case INDUSTRY -> SimulatorWords.INDUSTRY;
+            case ALLIES -> SimulatorWords.ALLIES;
+            case PRESSURE -> SimulatorWords.PRESSURE;
+            case NEED -> SimulatorWords.NEED;
+            case RISKS -> SimulatorWords.RISKS;
+        };
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private void lever(JsonText json, Lever lever) {
-        double step = step(lever);
+        double step = lever.step();
         List<String> written = new ArrayList<>();
         int steps = (int) Math.floor((lever.high() - lever.low()) / step + 1.5);
         for (int k = 0; k < steps; k++) {
@@ -131,14 +86,14 @@ final class Description {
         }
         json.put("id", lever.id())
                 .put("block", lever.block() == Lever.Block.POLICY ? "policy" : "world")
-                .put("group", Group.of(lever.effect()).id())
+                .put("group", id(lever.effect().group()))
                 .put("name", lever.name().in(language))
                 .put("help", lever.help().in(language))
                 .put("notCovered", lever.notCovered().in(language))
                 .put("expects", lever.expects().in(language))
                 .put("unit", lever.unit().in(language))
-                .put("month", lever.effect() == Effect.FUND_END || lever.effect() == Effect.START)
-                .put("planned", Simulator.isPlanned(lever))
+                .put("month", lever.effect().setting().isMonth())
+                .put("planned", lever.isPlanned())
                 .put("front", isInFront(lever))
                 .put("low", lever.low())
                 .put("high", lever.high())
@@ -169,32 +124,10 @@ final class Description {
 
     /** Levers that stand in sight; the others are folded away below those of their group. */
     private boolean isInFront(Lever lever) {
-        return switch (lever.effect()) {
-            case FUND_END,
-                    CONTRACT_LENGTH,
-                    JOINT_ORDERS,
-                    START,
-                    MATERIAL_PRIORITY,
-                    GIFTS,
-                    SANCTIONS ->
-                    true;
-            case FUND_SIZE -> largestFunds().contains(lever);
-            case OPEN_GROUP,
-                    REDIRECT,
-                    ALLY_RESERVE,
-                    LOSSES,
-                    POSTURE,
-                    FLOOR_NEED,
-                    FULL_NEED,
-                    SLIP,
-                    MIN_CONTRACT,
-                    PUBLIC_LINE_NEEDS_ORDER,
-                    LINE_COST,
-                    LEAD_TIME,
-                    MATERIAL_USE,
-                    MATERIAL_OUTPUT,
-                    AVAILABILITY ->
-                    false;
+        return switch (lever.effect().sight()) {
+            case FRONT -> true;
+            case FOLDED -> false;
+            case IF_LARGE -> largestFunds().contains(lever);
         };
     }
 
@@ -212,31 +145,6 @@ final class Description {
                 .filter(e -> e.fund().equals(fund))
                 .mapToDouble(e -> e.amount().value())
                 .sum();
-    }
-
-    /** How far one step of the slider goes. */
-    static double step(Lever lever) {
-        return switch (lever.effect()) {
-            case PUBLIC_LINE_NEEDS_ORDER, POSTURE, FUND_END, START, SLIP, LEAD_TIME -> 1;
-            case CONTRACT_LENGTH -> 12;
-            case FUND_SIZE,
-                    MATERIAL_PRIORITY,
-                    OPEN_GROUP,
-                    REDIRECT,
-                    JOINT_ORDERS,
-                    ALLY_RESERVE,
-                    GIFTS,
-                    SANCTIONS,
-                    FLOOR_NEED,
-                    FULL_NEED,
-                    MIN_CONTRACT,
-                    LINE_COST,
-                    MATERIAL_USE,
-                    MATERIAL_OUTPUT,
-                    AVAILABILITY,
-                    LOSSES ->
-                    lever.high() - lever.low() > 3 ? 0.25 : 0.05;
-        };
     }
 
     private List<Scenario> presets() {

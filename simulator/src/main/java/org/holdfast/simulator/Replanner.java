@@ -42,7 +42,7 @@ public final class Replanner {
     private Scenario planned(Question question) {
         Scenario planned = base;
         for (var lever : pack.c().levers()) {
-            if (Simulator.isPlanned(lever)) {
+            if (lever.isPlanned()) {
                 planned = planned.with(lever.id(), Simulator.setting(question.scenario(), lever));
             }
         }

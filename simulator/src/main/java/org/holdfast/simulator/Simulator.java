@@ -426,7 +426,7 @@ public final class Simulator {
         for (int k = 0; k < plans.size(); k++) {
             double distance = 0;
             for (Lever lever : pack.c().levers()) {
-                if (isPlanned(lever) && lever.high() > lever.low()) {
+                if (lever.isPlanned() && lever.high() > lever.low()) {
                     double moved =
                             setting(scenario, lever)
                                     - setting(plans.get(k).plan().scenario(), lever);
@@ -442,41 +442,9 @@ public final class Simulator {
         return nearest;
     }
 
-    /**
-     * Whether a plan is made for a lever's setting. A plan does not foresee the world, but the
-     * terms on which firms build it must know.
-     */
-    public static boolean isPlanned(Lever lever) {
-        return lever.block() == Lever.Block.POLICY
-                || switch (lever.effect()) {
-                    case MIN_CONTRACT, LINE_COST, PUBLIC_LINE_NEEDS_ORDER -> true;
-                    case FUND_SIZE,
-                            FUND_END,
-                            CONTRACT_LENGTH,
-                            MATERIAL_PRIORITY,
-                            OPEN_GROUP,
-                            REDIRECT,
-                            JOINT_ORDERS,
-                            ALLY_RESERVE,
-                            GIFTS,
-                            POSTURE,
-                            SANCTIONS,
-                            FLOOR_NEED,
-                            FULL_NEED,
-                            SLIP,
-                            MATERIAL_USE,
-                            MATERIAL_OUTPUT,
-                            AVAILABILITY,
-                            LOSSES,
-                            LEAD_TIME,
-                            START ->
-                            false;
-                };
-    }
-
     private List<String> away(Plan plan, Scenario scenario) {
         return pack.c().levers().stream()
-                .filter(Simulator::isPlanned)
+                .filter(Lever::isPlanned)
                 .filter(l -> Math.abs(setting(scenario, l) - setting(plan.scenario(), l)) > 1e-9)
                 .map(Lever::id)
                 .toList();

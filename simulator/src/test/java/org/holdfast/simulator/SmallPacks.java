@@ -62,7 +62,7 @@ public final class SmallPacks {
             boolean isPolicyMoved = k % 5 == 4;
             for (Lever lever : c.levers()) {
                 // A policy that moves is answered by saying that it is being worked out.
-                if ((isPolicyMoved || !Simulator.isPlanned(lever)) && random.nextInt(4) == 0) {
+                if ((isPolicyMoved || !lever.isPlanned()) && random.nextInt(4) == 0) {
                     double share = random.nextInt(101) / 100.0;
                     double setting = lever.low() + share * (lever.high() - lever.low());
                     address.append(random.nextInt(5) == 0 ? "&c." : "&")

@@ -170,7 +170,7 @@ public final class Packer {
         Scenario base = base(c);
         Map<String, Scenario> found = scenarios(c);
         for (Lever lever : c.levers()) {
-            if (Simulator.isPlanned(lever)) {
+            if (lever.isPlanned()) {
                 for (double setting : steps(lever)) {
                     Scenario policy = base.with(lever.id(), setting);
                     found.putIfAbsent(key(c, policy), policy);
@@ -187,7 +187,7 @@ public final class Packer {
         for (Scenario scenario : c.scenarios()) {
             Scenario policy = base;
             for (Lever lever : c.levers()) {
-                if (Simulator.isPlanned(lever)) {
+                if (lever.isPlanned()) {
                     policy = policy.with(lever.id(), Simulator.setting(scenario, lever));
                 }
             }
@@ -196,32 +196,17 @@ public final class Packer {
         return found;
     }
 
+    /** Settings for which a plan is packed; whatever lies between is made in the browser. */
     private static double[] steps(Lever lever) {
         double middle = (lever.low() + lever.high()) / 2;
-        return switch (lever.effect()) {
-            case CONTRACT_LENGTH -> new double[] {36, 60, lever.high()};
-            case START -> new double[] {3, 6, 12, lever.high()};
-            case PUBLIC_LINE_NEEDS_ORDER -> new double[] {lever.low(), lever.high()};
-            case MIN_CONTRACT, LINE_COST -> new double[0];
-            case FUND_SIZE,
-                    FUND_END,
-                    MATERIAL_PRIORITY,
-                    OPEN_GROUP,
-                    REDIRECT,
-                    JOINT_ORDERS,
-                    ALLY_RESERVE,
-                    GIFTS,
-                    POSTURE,
-                    SANCTIONS,
-                    FLOOR_NEED,
-                    FULL_NEED,
-                    SLIP,
-                    MATERIAL_USE,
-                    MATERIAL_OUTPUT,
-                    AVAILABILITY,
-                    LOSSES,
-                    LEAD_TIME ->
-                    new double[] {lever.low(), middle, lever.high()};
+        return switch (lever.effect().setting()) {
+            case LENGTH -> new double[] {36, 60, lever.high()};
+            case MONTH -> new double[] {3, 6, 12, lever.high()};
+            case SWITCH -> new double[] {lever.low(), lever.high()};
+            case SHARE, FACTOR, SIZE, STANCE, LAST_MONTH, MONTHS ->
+                    lever.effect().replanned()
+                            ? new double[0]
+                            : new double[] {lever.low(), middle, lever.high()};
         };
     }
 

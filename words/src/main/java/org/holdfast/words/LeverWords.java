@@ -5,7 +5,6 @@ import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
-import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Need.Posture;
 import org.holdfast.model.Scenario;
 
@@ -19,86 +18,35 @@ public final class LeverWords {
      */
     public static String setting(
             CaseSettings settings, Lever lever, double setting, Language language) {
-        if (lever.effect() == Effect.START) {
-            return Months.shortName(Months.at(settings, (int) Math.floor(setting)), language);
-        }
-        if (lever.effect() == Effect.PUBLIC_LINE_NEEDS_ORDER && (setting == 0 || setting == 1)) {
-            return yesNo(setting == 1, language);
-        }
-        if (lever.effect() == Effect.POSTURE && (setting == 0 || setting == 1)) {
-            return Labels.of(setting == 1 ? Posture.COUNTER_ATTACK : Posture.HOLD).in(language);
-        }
-        if (lever.effect() == Effect.FUND_END) {
-            return setting >= settings.months()
-                    ? never(language)
-                    : Months.shortName(Months.at(settings, (int) Math.floor(setting)), language);
-        }
-        if (lever.effect() == Effect.FUND_SIZE || lever.effect() == Effect.OPEN_GROUP) {
-            return size(lever, setting, language);
-        }
-        if (isShare(lever.effect())) {
-            return Numbers.share(setting, language);
-        }
+        boolean isEither = setting == 0 || setting == 1;
+        return switch (lever.effect().setting()) {
+            case MONTH -> month(settings, setting, language);
+            case LAST_MONTH ->
+                    setting >= settings.months()
+                            ? never(language)
+                            : month(settings, setting, language);
+            case SWITCH ->
+                    isEither ? yesNo(setting == 1, language) : number(lever, setting, language);
+            case STANCE ->
+                    isEither
+                            ? Labels.of(setting == 1 ? Posture.COUNTER_ATTACK : Posture.HOLD)
+                                    .in(language)
+                            : number(lever, setting, language);
+            case SIZE -> size(lever, setting, language);
+            case SHARE -> Numbers.share(setting, language);
+            case FACTOR -> "×" + Numbers.amount(setting, language);
+            case MONTHS, LENGTH -> number(lever, setting, language);
+        };
+    }
+
+    private static String month(CaseSettings settings, double setting, Language language) {
+        return Months.shortName(Months.at(settings, (int) Math.floor(setting)), language);
+    }
+
+    private static String number(Lever lever, double setting, Language language) {
         String number = Numbers.amount(setting, language);
-        if (isFactor(lever.effect())) {
-            return "×" + number;
-        }
         String unit = lever.unit().in(language).trim();
         return unit.isEmpty() ? number : unit.startsWith("%") ? number + unit : number + " " + unit;
-    }
-
-    private static boolean isShare(Effect effect) {
-        return switch (effect) {
-            case MATERIAL_PRIORITY, REDIRECT, JOINT_ORDERS, ALLY_RESERVE, GIFTS, SANCTIONS -> true;
-            case FUND_SIZE,
-                    FUND_END,
-                    CONTRACT_LENGTH,
-                    OPEN_GROUP,
-                    PUBLIC_LINE_NEEDS_ORDER,
-                    POSTURE,
-                    FLOOR_NEED,
-                    FULL_NEED,
-                    SLIP,
-                    MIN_CONTRACT,
-                    LINE_COST,
-                    MATERIAL_USE,
-                    MATERIAL_OUTPUT,
-                    AVAILABILITY,
-                    LOSSES,
-                    LEAD_TIME,
-                    START ->
-                    false;
-        };
-    }
-
-    private static boolean isFactor(Effect effect) {
-        return switch (effect) {
-            case FLOOR_NEED,
-                    FULL_NEED,
-                    MIN_CONTRACT,
-                    LINE_COST,
-                    MATERIAL_USE,
-                    MATERIAL_OUTPUT,
-                    AVAILABILITY,
-                    LOSSES ->
-                    true;
-            case MATERIAL_PRIORITY,
-                    REDIRECT,
-                    JOINT_ORDERS,
-                    ALLY_RESERVE,
-                    GIFTS,
-                    SANCTIONS,
-                    FUND_SIZE,
-                    FUND_END,
-                    CONTRACT_LENGTH,
-                    OPEN_GROUP,
-                    PUBLIC_LINE_NEEDS_ORDER,
-                    POSTURE,
-                    SLIP,
-                    LEAD_TIME,
-                    START ->
-                    false;
-        };
     }
 
     /**
@@ -138,7 +86,7 @@ public final class LeverWords {
         String last = setting(settings, lever, high, language);
         String from = Numbers.amount(low, language);
         String to = Numbers.amount(high, language);
-        if (low >= 0 && isFactor(lever.effect())) {
+        if (low >= 0 && lever.effect().setting() == Lever.Setting.FACTOR) {
             return first + "–" + to;
         }
         if (low >= 0 && first.startsWith(from) && last.startsWith(to)) {

@@ -68,38 +68,8 @@ final class LeverCheck {
         }
     }
 
-    /** The settings for which an effect has a meaning. */
-    private static Range range(Lever.Effect effect) {
-        return switch (effect) {
-            case MATERIAL_PRIORITY,
-                    REDIRECT,
-                    JOINT_ORDERS,
-                    PUBLIC_LINE_NEEDS_ORDER,
-                    ALLY_RESERVE,
-                    GIFTS,
-                    POSTURE,
-                    SANCTIONS ->
-                    Range.SHARE;
-            case CONTRACT_LENGTH -> Range.of(1, 600);
-            case FUND_SIZE,
-                    FUND_END,
-                    OPEN_GROUP,
-                    FLOOR_NEED,
-                    FULL_NEED,
-                    MIN_CONTRACT,
-                    LINE_COST,
-                    MATERIAL_USE,
-                    MATERIAL_OUTPUT,
-                    AVAILABILITY,
-                    LOSSES,
-                    START ->
-                    Range.NOT_NEGATIVE;
-            case SLIP, LEAD_TIME -> Range.of(-600, 600);
-        };
-    }
-
     private static void meaning(Row lever, Lever.Effect effect, Problems problems) {
-        Range range = range(effect);
+        Range range = Range.of(effect.setting().least(), effect.setting().most());
         for (String column : List.of("low", "high")) {
             OptionalDouble end = lever.findNumber(column);
             if (end.isPresent() && !range.holds(end.getAsDouble())) {
@@ -114,9 +84,9 @@ final class LeverCheck {
     }
 
     private static void subject(Row lever, Lever.Effect effect, CaseRows rows, Problems problems) {
-        switch (effect) {
-            case FUND_SIZE -> needed(lever, "a fund", List.of("funds"), rows, problems);
-            case FUND_END -> {
+        switch (effect.subject()) {
+            case FUND -> needed(lever, "a fund", List.of("funds"), rows, problems);
+            case FUND_OR_BLOC -> {
                 needed(lever, "a fund or a bloc", List.of("funds", "parties"), rows, problems);
                 lever.find("subject")
                         .filter(name -> rows.find("funds", name).isPresent())
@@ -135,26 +105,10 @@ final class LeverCheck {
                                         new Problem.BlocWithoutFunds(
                                                 lever.where("subject"), bloc)));
             }
-            case OPEN_GROUP -> group(lever, rows, problems);
-            case FLOOR_NEED, FULL_NEED -> named(lever, List.of("items"), rows, problems);
-            case MATERIAL_USE, MATERIAL_OUTPUT ->
-                    named(lever, List.of("materials"), rows, problems);
-            case CONTRACT_LENGTH,
-                    MATERIAL_PRIORITY,
-                    REDIRECT,
-                    JOINT_ORDERS,
-                    PUBLIC_LINE_NEEDS_ORDER,
-                    ALLY_RESERVE,
-                    GIFTS,
-                    POSTURE,
-                    SANCTIONS,
-                    SLIP,
-                    MIN_CONTRACT,
-                    LINE_COST,
-                    AVAILABILITY,
-                    LOSSES,
-                    LEAD_TIME,
-                    START ->
+            case GROUP -> group(lever, rows, problems);
+            case ANY_ITEM -> named(lever, List.of("items"), rows, problems);
+            case ANY_MATERIAL -> named(lever, List.of("materials"), rows, problems);
+            case NONE ->
                     lever.find("subject")
                             .ifPresent(subject ->
                                     problems.add(

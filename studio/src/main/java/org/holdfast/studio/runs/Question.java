@@ -121,8 +121,7 @@ public record Question(
                                 Refusal.wrong(
                                         "The case has no lever '" + shown(id) + "'.",
                                         "De casus heeft geen instelling '" + shown(id) + "'."));
-        boolean whole =
-                lever.effect() == Lever.Effect.START || lever.effect() == Lever.Effect.FUND_END;
+        boolean whole = lever.effect().setting().isMonth();
         if (!(setting >= lever.low() && setting <= lever.high())
                 || (whole && setting != Math.rint(setting))) {
             throw Refusal.wrong(
