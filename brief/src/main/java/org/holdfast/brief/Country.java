@@ -14,7 +14,8 @@ import org.holdfast.model.Origin;
 import org.holdfast.model.Party;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
-import org.holdfast.words.BriefSentences;
+import org.holdfast.words.BriefMessages;
+import org.holdfast.words.CountryMessages;
 import org.holdfast.words.CountrySentences;
 import org.holdfast.words.DecideNow;
 import org.holdfast.words.Labels;
@@ -33,12 +34,12 @@ final class Country {
         Language language = page.language();
         Html html = page.html();
         html.open("section", "class", "box country", "aria-labelledby", "country-title");
-        html.element("h2", CountrySentences.title(party.name(), language), "id", "country-title");
+        html.element("h2", CountryMessages.title(party.name(), language), "id", "country-title");
         List<Burden> burdens = burdens(page, party);
         List<Ask> asks = asks(page, party);
         List<Paid> funds = funds(page, party);
         if (burdens.isEmpty() && asks.isEmpty() && funds.isEmpty()) {
-            html.element("p", CountrySentences.nothing(party.name(), language));
+            html.element("p", CountryMessages.nothing(party.name(), language));
         } else {
             keys(page, party, burdens);
             funds(page, funds);
@@ -47,7 +48,7 @@ final class Country {
             int moreFunds = Math.max(0, funds.size() - FUNDS);
             int moreFirms = Math.max(0, asks.size() - FIRMS);
             if (moreFunds + moreFirms > 0) {
-                page.remark(CountrySentences.others(moreFunds, moreFirms, language));
+                page.remark(CountryMessages.others(moreFunds, moreFirms, language));
             }
         }
         html.close("section");
@@ -65,12 +66,12 @@ final class Country {
     static List<String> lines(Page page, Party party) {
         Language language = page.language();
         var lines = new ArrayList<String>();
-        lines.add(CountrySentences.title(party.name(), language) + ".");
+        lines.add(CountryMessages.title(party.name(), language) + ".");
         List<Burden> burdens = burdens(page, party);
         List<Ask> asks = asks(page, party);
         List<Paid> funds = funds(page, party);
         if (burdens.isEmpty() && asks.isEmpty() && funds.isEmpty()) {
-            lines.add(CountrySentences.nothing(party.name(), language));
+            lines.add(CountryMessages.nothing(party.name(), language));
             return lines;
         }
         if (!burdens.isEmpty()) {
@@ -93,7 +94,7 @@ final class Country {
                                     paid.fund().decidedBy(), paid.fund().blockedBy(), language));
         }
         if (asks.isEmpty()) {
-            lines.add(CountrySentences.noFirms(language));
+            lines.add(CountryMessages.noFirms(language));
         }
         for (Ask ask : asks) {
             lines.add(
@@ -175,16 +176,16 @@ final class Country {
         Burden sum = sum(party, burdens);
         Html html = page.html();
         html.open("dl", "class", "figures small");
-        key(page, BriefSentences.BY_FUND, sum.byFund(), sum.gdp(), List.of());
+        key(page, BriefMessages.BY_FUND, sum.byFund(), sum.gdp(), List.of());
         key(
                 page,
-                BriefSentences.BY_GDP,
+                BriefMessages.BY_GDP,
                 sum.byGdp(),
                 sum.gdp(),
                 party.gdp().map(g -> List.of(g.origin())).orElse(List.of()));
         key(
                 page,
-                BriefSentences.BY_DEFENCE,
+                BriefMessages.BY_DEFENCE,
                 sum.byDefence(),
                 sum.gdp(),
                 party.defenceShare().map(d -> List.of(d.origin())).orElse(List.of()));
@@ -195,12 +196,12 @@ final class Country {
         Language language = page.language();
         double aYear = millions / Front.years(page);
         String unit =
-                page.in(BriefSentences.A_YEAR)
+                page.in(BriefMessages.A_YEAR)
                         + (gdp > 0
                                 ? ", "
                                         + Numbers.share(aYear / gdp, language)
                                         + " "
-                                        + page.in(BriefSentences.OF_GDP)
+                                        + page.in(BriefMessages.OF_GDP)
                                 : "");
         page.html()
                 .open("div")
@@ -278,7 +279,7 @@ final class Country {
         page.head(
                 List.of(
                         page.in(Labels.FUND),
-                        page.in(BriefSentences.ITS_SHARE),
+                        page.in(BriefMessages.ITS_SHARE),
                         page.in(Labels.WHO_DECIDES)));
         html.open("tbody");
         for (Paid paid : funds.subList(0, Math.min(FUNDS, funds.size()))) {
@@ -372,7 +373,7 @@ final class Country {
         if (!contracts.isEmpty()) {
             int first = contracts.values().stream().mapToInt(t -> t).min().orElseThrow();
             parts.add(
-                    CountrySentences.contracts(
+                    CountryMessages.contracts(
                             contracts.lastKey(), Months.at(settings, first), language));
         }
         if (made.sum() > 0) {
@@ -387,12 +388,12 @@ final class Country {
 
     private static void firms(Page page, List<Ask> asks) {
         if (asks.isEmpty()) {
-            page.paragraph(CountrySentences.noFirms(page.language()));
+            page.paragraph(CountryMessages.noFirms(page.language()));
             return;
         }
         Html html = page.html();
-        html.open("table").element("caption", page.in(BriefSentences.ASKED), "class", "unseen");
-        page.head(List.of(page.in(BriefSentences.ASKED)));
+        html.open("table").element("caption", page.in(BriefMessages.ASKED), "class", "unseen");
+        page.head(List.of(page.in(BriefMessages.ASKED)));
         html.open("tbody");
         for (Ask ask : asks.subList(0, Math.min(FIRMS, asks.size()))) {
             html.open("tr").open("td");

@@ -17,6 +17,7 @@ import org.holdfast.model.Origin;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Source;
 import org.holdfast.model.SwitchingValue;
+import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Claims;
 import org.holdfast.words.Labels;
@@ -217,7 +218,7 @@ final class Doubts {
             return;
         }
         page.html().open("p", "class", "remark");
-        page.html().text(BriefSentences.switchingMeasure(language)).markup(Notes.RUN);
+        page.html().text(BriefMessages.switchingMeasure(language)).markup(Notes.RUN);
         page.html().close("p");
         page.chart(
                 SwitchingChart.draw(

@@ -2,9 +2,12 @@ package org.holdfast.brief;
 
 import java.util.List;
 import org.holdfast.model.Language;
+import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
+import org.holdfast.words.KindWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.NotInIt;
+import org.holdfast.words.NotInItMessages;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.RunLine;
 
@@ -15,7 +18,7 @@ final class Ending {
     static void notInIt(Page page) {
         Html html = page.html();
         html.open("section", "id", "not-in-it", "aria-labelledby", "not-in-it-title");
-        html.element("h2", NotInIt.title(page.language()), "id", "not-in-it-title");
+        html.element("h2", NotInItMessages.title(page.language()), "id", "not-in-it-title");
         html.open("ul", "class", "plain");
         NotInIt.sentences(page.language()).forEach(s -> html.element("li", s));
         html.close("ul").close("section");
@@ -25,13 +28,13 @@ final class Ending {
         Language language = page.language();
         Html html = page.html();
         html.open("section", "id", "run", "aria-labelledby", "run-title");
-        html.element("h2", page.in(BriefSentences.RUN), "id", "run-title");
+        html.element("h2", page.in(BriefMessages.RUN), "id", "run-title");
         html.open("p").open("sup", "class", "run").text("R").close("sup");
-        html.text(" " + BriefSentences.runNote(language)).close("p");
+        html.text(" " + BriefMessages.runNote(language)).close("p");
         if (!Decisions.of(page.answer(), page.situation()).isEmpty()) {
             html.open("p", "id", "rule").open("sup", "class", "run").text("D").close("sup");
-            html.text(" " + page.in(BriefSentences.RULE) + ". ");
-            html.text(BriefSentences.lastMonthRule(language)).close("p");
+            html.text(" " + page.in(BriefMessages.RULE) + ". ");
+            html.text(BriefMessages.lastMonthRule(language)).close("p");
         }
         html.element(
                 "p",
@@ -40,21 +43,21 @@ final class Ending {
                         + page.in(Labels.SCENARIO)
                         + " "
                         + page.answer().scenario().id());
-        html.open("table").element("caption", page.in(BriefSentences.RESULT), "class", "unseen");
+        html.open("table").element("caption", page.in(BriefMessages.RESULT), "class", "unseen");
         List<String> heads =
                 List.of(
-                        page.in(BriefSentences.RESULT),
+                        page.in(BriefMessages.RESULT),
                         page.in(Labels.STATUS),
-                        page.in(BriefSentences.UNKNOWNS),
-                        page.in(BriefSentences.LIMITS),
-                        page.in(BriefSentences.GAP),
-                        page.in(BriefSentences.DIFFERENCE));
+                        page.in(BriefMessages.UNKNOWNS),
+                        page.in(BriefMessages.LIMITS),
+                        page.in(BriefMessages.GAP),
+                        page.in(BriefMessages.DIFFERENCE));
         page.head(heads, heads.subList(2, heads.size()).toArray(String[]::new));
         html.open("tbody");
         for (Front.Named named : Front.results(page)) {
             var certificate = named.result().certificate();
             html.open("tr").element("th", page.in(named.name()), "scope", "row");
-            html.element("td", page.in(Labels.of(certificate.status())));
+            html.element("td", page.in(KindWords.of(certificate.status())));
             number(page, Numbers.whole(certificate.columns(), language));
             number(page, Numbers.whole(certificate.rows(), language));
             number(page, BriefSentences.tiny(certificate.gap(), language));
@@ -74,7 +77,7 @@ final class Ending {
         html.element("h2", page.in(Labels.SOURCES), "id", "notes-title");
         html.element(
                 "p",
-                BriefSentences.marks(page.party().isEmpty(), page.language()),
+                BriefMessages.marks(page.party().isEmpty(), page.language()),
                 "class",
                 "remark");
         page.notes().write(html);

@@ -13,10 +13,12 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
+import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.CountrySentences;
 import org.holdfast.words.DecideNow;
 import org.holdfast.words.Headline;
+import org.holdfast.words.KindWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
@@ -33,7 +35,7 @@ final class Front {
         html.open("header");
         html.element(
                 "p",
-                BriefSentences.kicker(
+                BriefMessages.kicker(
                         page.c().settings().title(), page.answer().scenario().title(), language),
                 "class",
                 "kicker");
@@ -71,13 +73,16 @@ final class Front {
         }
         Html html = page.html();
         html.open("aside", "class", "warning");
-        html.element("p", BriefSentences.notOptimal(page.language()));
+        html.element("p", BriefMessages.notOptimal(page.language()));
         html.open("ul");
         for (Named named : weak) {
             var certificate = named.result().certificate();
             html.open("li");
             html.text(
-                    page.in(named.name()) + ": " + page.in(Labels.of(certificate.status())) + ".");
+                    page.in(named.name())
+                            + ": "
+                            + page.in(KindWords.of(certificate.status()))
+                            + ".");
             if (!certificate.reason().isBlank()) {
                 html.text(" ").element("span", certificate.reason(), "lang", "en");
             }
@@ -97,7 +102,7 @@ final class Front {
                 new Named(Labels.FORESIGHT_ALONE, answer.planWithoutLevers()),
                 new Named(Labels.LEVERS_ALONE, answer.adHocWithLevers()),
                 new Named(Labels.PLAN, answer.plan()),
-                new Named(BriefSentences.OTHER_SWITCH, answer.planOtherSwitch()));
+                new Named(BriefMessages.OTHER_SWITCH, answer.planOtherSwitch()));
     }
 
     private static void figures(Page page) {
@@ -109,9 +114,9 @@ final class Front {
         figure(page, Labels.PLAN, answer.floorPlan());
         figure(
                 page,
-                BriefSentences.costAYear(page.language()),
+                BriefMessages.costAYear(page.language()),
                 Numbers.money(cost, page.language()),
-                BriefSentences.costScope(
+                BriefMessages.costScope(
                         (int)
                                 page.c().items().stream()
                                         .filter(i -> i.side() == Item.Side.OURS)
@@ -160,9 +165,9 @@ final class Front {
             page.head(
                     List.of(
                             page.in(Labels.DECISION),
-                            page.in(BriefSentences.OWNER),
-                            page.in(BriefSentences.FIRST_EFFECT),
-                            page.in(BriefSentences.HELPS_UNTIL)));
+                            page.in(BriefMessages.OWNER),
+                            page.in(BriefMessages.FIRST_EFFECT),
+                            page.in(BriefMessages.HELPS_UNTIL)));
             html.open("tbody");
             for (int k = 0; k < entries.size(); k++) {
                 row(page, entries, k);
@@ -196,7 +201,7 @@ final class Front {
         html.text(": " + String.join("; ", acts) + ".").markup(Notes.RUN);
         html.markup(page.marks(entry.origins()));
         if (payer >= 0) {
-            html.text(" " + BriefSentences.asLine(payer + 1, language));
+            html.text(" " + BriefMessages.asLine(payer + 1, language));
         }
         html.close("th");
         if (payer < 0) {
@@ -226,7 +231,7 @@ final class Front {
     private static String worksFrom(Page page, Decisions.Entry entry) {
         return entry.worksFrom() < page.months()
                 ? page.month(entry.worksFrom())
-                : page.in(BriefSentences.AFTER_THE_END);
+                : page.in(BriefMessages.AFTER_THE_END);
     }
 
     private static void scenario(Page page) {
@@ -246,7 +251,7 @@ final class Front {
         html.open("section", "class", "scenario", "aria-labelledby", "scenario-title");
         html.element("h2", page.in(Labels.LEVERS_SET), "id", "scenario-title");
         if (changes.isEmpty()) {
-            html.element("p", BriefSentences.sameLevers(language));
+            html.element("p", BriefMessages.sameLevers(language));
         } else {
             html.open("p");
             changes.forEach((change, levers) ->

@@ -8,6 +8,7 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Language;
 import org.holdfast.model.Result;
+import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Headline;
 import org.holdfast.words.Labels;
@@ -41,7 +42,7 @@ final class Gains {
                                 page.in(Labels.WITHOUT_LEVERS),
                                 page.in(Labels.WITH_LEVERS),
                                 page.in(Labels.AD_HOC),
-                                page.in(BriefSentences.WITH_FORESIGHT),
+                                page.in(BriefMessages.WITH_FORESIGHT),
                                 values(answer.adHoc()),
                                 values(answer.planWithoutLevers()),
                                 values(answer.adHocWithLevers()),
@@ -54,7 +55,7 @@ final class Gains {
                 LeverWords.differences(page.c(), answer.scenario(), answer.reference(), language)
                         .isEmpty();
         if (same) {
-            page.computed(BriefSentences.sameLevers(language));
+            page.computed(BriefMessages.sameLevers(language));
         } else {
             page.computed(
                     PlanVsAdHoc.larger(cells, language)
@@ -72,7 +73,7 @@ final class Gains {
         String title = Waiting.title(points, language);
         page.section("waiting", Labels.WHAT_WAITING_COSTS, title);
         if (points.isEmpty()) {
-            page.paragraph(BriefSentences.noDelay(language)).end();
+            page.paragraph(BriefMessages.noDelay(language)).end();
             return;
         }
         var rows = new ArrayList<BarChart.Row>();
@@ -95,7 +96,7 @@ final class Gains {
                         page.labels()),
                 "waiting-chart");
         page.beside();
-        page.computed(BriefSentences.delayMeasure(language));
+        page.computed(BriefMessages.delayMeasure(language));
         page.endPair();
         page.end();
     }

@@ -11,7 +11,9 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Discovery;
+import org.holdfast.words.DiscoveryMessages;
 import org.holdfast.words.Drivers;
+import org.holdfast.words.DriversMessages;
 import org.holdfast.words.Labels;
 
 /** What drives the answer: the factors behind its spread, and where the plan falls short. */
@@ -66,7 +68,7 @@ final class Influences {
         page.beside();
         page.computed(Drivers.sentence(drivers.getFirst(), SHORTFALL, language));
         page.computed(Drivers.oneByOne(drivers, language));
-        page.remark(Drivers.caution(language));
+        page.remark(DriversMessages.caution(language));
         page.endPair();
         box(page, found);
         page.end();
@@ -79,11 +81,11 @@ final class Influences {
         if (box.isPresent()) {
             page.html().element("h3", Discovery.title(box, language));
             page.computed(Discovery.ofTheCase(event, box.orElseThrow(), language));
-            page.remark(Discovery.caution(language));
+            page.remark(DiscoveryMessages.caution(language));
         } else if (found.failing() < RARE || found.failing() > 1 - RARE) {
             page.computed(Discovery.oneSided(event, found.failing(), language));
         } else {
-            page.computed(Discovery.none(language));
+            page.computed(DiscoveryMessages.none(language));
         }
     }
 }

@@ -14,7 +14,9 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
 import org.holdfast.words.BindingSentences;
+import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
+import org.holdfast.words.KindWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
@@ -220,7 +222,7 @@ final class Limits {
                 BriefSentences.leadTime(
                         alliesOnly ? gain.allies() : gain.plain(),
                         alliesOnly
-                                ? BriefSentences.whereAllies(language)
+                                ? BriefMessages.whereAllies(language)
                                 : BriefSentences.where(tier == ObjectiveTier.FLOOR, language),
                         language));
     }
@@ -263,21 +265,21 @@ final class Limits {
         Language language = page.language();
         Html html = page.html();
         html.open("table", "class", "limits").open("caption");
-        html.text(BriefSentences.bindingCaption(language));
+        html.text(BriefMessages.bindingCaption(language));
         html.markup(Notes.RUN).close("caption");
         var heads = new ArrayList<String>();
         heads.add(page.in(Labels.WHAT_BINDS));
         heads.add(page.in(Labels.TIER));
-        heads.add(page.in(BriefSentences.ONE_MORE_UNIT));
-        heads.add(page.in(BriefSentences.IN_MONTHS));
-        heads.add(page.in(BriefSentences.SHORT_LESS_BY));
+        heads.add(page.in(BriefMessages.ONE_MORE_UNIT));
+        heads.add(page.in(BriefMessages.IN_MONTHS));
+        heads.add(page.in(BriefMessages.SHORT_LESS_BY));
         page.head(heads, heads.getLast());
         html.open("tbody");
         for (Limit limit : rows) {
             html.open("tr").open("th", "scope", "row");
             html.text(page.in(subject(page, limit)) + " ");
-            html.element("span", page.in(Labels.of(limit.kind())), "class", "kind").close("th");
-            html.element("td", page.in(Labels.of(limit.tier())), "class", "m");
+            html.element("span", page.in(KindWords.of(limit.kind())), "class", "kind").close("th");
+            html.element("td", page.in(KindWords.of(limit.tier())), "class", "m");
             html.element("td", page.in(limit.per()), "class", "m");
             Binding best = limit.best();
             html.element("td", span(page, best), "class", "m");
@@ -291,7 +293,7 @@ final class Limits {
     private static String span(Page page, Binding b) {
         var settings = page.c().settings();
         return isAlways(page, b)
-                ? page.in(BriefSentences.ALL_YEARS)
+                ? page.in(BriefMessages.ALL_YEARS)
                 : Months.span(
                         Months.at(settings, b.from()),
                         Months.at(settings, b.to()),

@@ -21,6 +21,7 @@ import org.holdfast.model.Series;
 import org.holdfast.model.Text;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.words.Chances;
+import org.holdfast.words.ChancesMessages;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Futures;
 import org.holdfast.words.Labels;
@@ -55,7 +56,8 @@ final class ManyFutures {
             return;
         }
         if (found.factors().isEmpty()) {
-            page.section("futures", Labels.IN_MANY_FUTURES, Chances.oneFuture(language)).end();
+            page.section("futures", Labels.IN_MANY_FUTURES, ChancesMessages.oneFuture(language))
+                    .end();
             return;
         }
         Optional<Quantiles> ours = floor(plan);
@@ -74,7 +76,7 @@ final class ManyFutures {
         page.computed(
                 Futures.drawn(found.futures(), found.seed(), language)
                         + " "
-                        + Chances.recourse(language));
+                        + ChancesMessages.recourse(language));
         if (plan.orElseThrow().failed() > 0) {
             failed(page, plan.orElseThrow());
         }
@@ -239,7 +241,7 @@ final class ManyFutures {
                         page.labels()),
                 "futures-chart");
         page.beside();
-        page.remark(measure + " " + Chances.bandsByMonth(language));
+        page.remark(measure + " " + ChancesMessages.bandsByMonth(language));
         parity(page, plan);
         page.endPair();
     }
@@ -272,7 +274,7 @@ final class ManyFutures {
                             .orElse(told));
         }
         if (!found.isEmpty()) {
-            page.remark(Chances.parity(page.language()));
+            page.remark(ChancesMessages.parity(page.language()));
         }
     }
 

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Language;
+import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.WhoPays;
+import org.holdfast.words.WhoPaysMessages;
 
 /** Who pays: a table with three keys side by side, the rest in one row. */
 final class Payers {
@@ -26,7 +28,7 @@ final class Payers {
         String title = WhoPays.title(page.c(), burdens, page.ties(), language);
         page.section("payers", Labels.WHO_PAYS, title);
         if (WhoPays.isOpen(burdens, page.ties())) {
-            page.computed(WhoPays.split(language));
+            page.computed(WhoPaysMessages.split(language));
         }
         WhoPays.heaviest(page.c(), burdens, page.ties(), language).ifPresent(page::computed);
         if (!burdens.isEmpty()) {
@@ -50,12 +52,11 @@ final class Payers {
         html.element("th", page.in(Labels.BY_GDP), "scope", "colgroup", "colspan", "2");
         html.element("th", page.in(Labels.BY_DEFENCE), "scope", "colgroup", "colspan", "2");
         html.close("tr").open("tr");
-        html.element("th", page.in(BriefSentences.MILLION_A_YEAR), "scope", "col", "class", "n");
-        html.element("th", page.in(BriefSentences.OF_GDP), "scope", "col", "colspan", "2");
+        html.element("th", page.in(BriefMessages.MILLION_A_YEAR), "scope", "col", "class", "n");
+        html.element("th", page.in(BriefMessages.OF_GDP), "scope", "col", "colspan", "2");
         for (int k = 0; k < 2; k++) {
-            html.element(
-                    "th", page.in(BriefSentences.MILLION_A_YEAR), "scope", "col", "class", "n");
-            html.element("th", page.in(BriefSentences.OF_GDP), "scope", "col", "class", "n");
+            html.element("th", page.in(BriefMessages.MILLION_A_YEAR), "scope", "col", "class", "n");
+            html.element("th", page.in(BriefMessages.OF_GDP), "scope", "col", "class", "n");
         }
         html.close("tr").close("thead").open("tbody");
         double most =

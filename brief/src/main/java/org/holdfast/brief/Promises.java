@@ -16,7 +16,9 @@ import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.TrackRecord;
 import org.holdfast.model.TrackRecord.Promise;
 import org.holdfast.model.TrackRecord.Step;
+import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;
+import org.holdfast.words.TrackMessages;
 import org.holdfast.words.TrackWords;
 
 /** What became of earlier promises: a page of its own, from the list beside the case. */
@@ -31,7 +33,7 @@ final class Promises {
             return;
         }
         Language language = page.language();
-        page.section("promises", TrackWords.PROMISES_KEPT, TrackWords.title(record, language));
+        page.section("promises", TrackMessages.PROMISES_KEPT, TrackWords.title(record, language));
         page.paragraph(TrackWords.intro(record, language));
         TrackWords.drawn(record).ifPresent(promise -> drawn(page, promise));
         table(page, record);
@@ -66,7 +68,7 @@ final class Promises {
                         1,
                         GapWords.stageNames(gap.stages(), language),
                         new GapChart.Notes(
-                                GapWords.star(language), GapWords.recordedPart(language)),
+                                GapMessages.star(language), GapMessages.recordedPart(language)),
                         new Scene.Caption(
                                 TrackWords.chartTitle(promise, language),
                                 TrackWords.chartDescription(promise, language)),
@@ -99,15 +101,15 @@ final class Promises {
         page.paragraph(TrackWords.late(record, language));
         Html html = page.html();
         html.open("table", "class", "promises")
-                .element("caption", page.in(TrackWords.PROMISES_KEPT), "class", "unseen");
+                .element("caption", page.in(TrackMessages.PROMISES_KEPT), "class", "unseen");
         List<String> heads =
                 List.of(
-                        page.in(TrackWords.PROMISE),
-                        page.in(TrackWords.SIZE),
-                        page.in(TrackWords.PROMISED),
-                        page.in(TrackWords.DECIDED),
-                        page.in(TrackWords.ARRIVED),
-                        page.in(TrackWords.MONTHS_TO_FIRST));
+                        page.in(TrackMessages.PROMISE),
+                        page.in(TrackMessages.SIZE),
+                        page.in(TrackMessages.PROMISED),
+                        page.in(TrackMessages.DECIDED),
+                        page.in(TrackMessages.ARRIVED),
+                        page.in(TrackMessages.MONTHS_TO_FIRST));
         page.head(heads, heads.get(1), heads.get(5));
         html.open("tbody");
         for (Promise promise : TrackWords.lateFirst(record)) {
@@ -135,18 +137,18 @@ final class Promises {
 
     private static void waits(Page page, TrackRecord record) {
         Language language = page.language();
-        String title = TrackWords.mediansTitle(language);
+        String title = TrackMessages.mediansTitle(language);
         Html html = page.html();
         page.pair();
         page.chart(
                 MedianChart.draw(
                         record.waits().stream().map(w -> row(w, language)).toList(),
                         new MedianChart.Names(
-                                page.in(TrackWords.HALF_WITHIN),
-                                page.in(TrackWords.ONLY_BOUNDS),
-                                page.in(TrackWords.BAND),
-                                page.in(TrackWords.NO_BOUND),
-                                page.in(TrackWords.CAME)),
+                                page.in(TrackMessages.HALF_WITHIN),
+                                page.in(TrackMessages.ONLY_BOUNDS),
+                                page.in(TrackMessages.BAND),
+                                page.in(TrackMessages.NO_BOUND),
+                                page.in(TrackMessages.CAME)),
                         new Scene.Caption(title, TrackWords.mediansDescription(record, language)),
                         page.labels()),
                 "medians-chart");
@@ -194,17 +196,19 @@ final class Promises {
                 GapChart.draw(
                         gap,
                         BILLION,
-                        List.of(page.in(TrackWords.COMMITTED_BN), page.in(TrackWords.ALLOCATED_BN)),
+                        List.of(
+                                page.in(TrackMessages.COMMITTED_BN),
+                                page.in(TrackMessages.ALLOCATED_BN)),
                         new GapChart.Notes(
-                                GapWords.star(language), GapWords.recordedPart(language)),
+                                GapMessages.star(language), GapMessages.recordedPart(language)),
                         new Scene.Caption(
-                                TrackWords.totalsTitle(language),
+                                TrackMessages.totalsTitle(language),
                                 TrackWords.totalsDescription(shown, language)),
                         page.labels()),
                 "totals-chart");
         page.beside();
         Html html = page.html();
-        html.open("p").element("b", TrackWords.totalsTitle(language) + ". ");
+        html.open("p").element("b", TrackMessages.totalsTitle(language) + ". ");
         html.text(TrackWords.totals(all, language));
         html.markup(page.notes().source(all.getFirst().source())).close("p");
         page.endPair();

@@ -14,6 +14,7 @@ import org.holdfast.words.Figure;
 import org.holdfast.words.Futures;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Robust;
+import org.holdfast.words.RobustMessages;
 
 /** What holds up: the plans in the same futures, side by side. */
 final class Resilience {
@@ -135,7 +136,8 @@ final class Resilience {
                         Optional.of(
                                 new PlansChart.Threshold(
                                         threshold,
-                                        Robust.line(found.criterion(), threshold, language))),
+                                        RobustMessages.line(
+                                                found.criterion(), threshold, language))),
                         new PlansChart.Names(
                                 page.in(Labels.ITEM_MONTHS_UNDER_FLOOR),
                                 page.in(Labels.MEDIAN_AND_MOST),

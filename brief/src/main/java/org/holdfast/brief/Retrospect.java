@@ -11,6 +11,7 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Spread;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Hindcasts;
+import org.holdfast.words.HindcastsMessages;
 import org.holdfast.words.Labels;
 
 /** Looking back: what the case forecast, and what happened, misses first. */
@@ -39,7 +40,7 @@ final class Retrospect {
         page.section("hindcast", Labels.LOOKING_BACK, Hindcasts.title(series, language));
         page.html().open("div", "class", "keep");
         YearMonth known = YearMonth.from(page.c().settings().knownBy());
-        page.paragraph(Hindcasts.hindsight(known, language));
+        page.paragraph(HindcastsMessages.hindsight(known, language));
         page.computed(
                 String.join(
                                 " ",
@@ -55,7 +56,10 @@ final class Retrospect {
             table(page, others);
         }
         boolean targets = series.stream().anyMatch(h -> h.scores().crpsOfTarget().isPresent());
-        page.remark(Hindcasts.scored(language) + " " + Hindcasts.yardsticks(targets, language));
+        page.remark(
+                HindcastsMessages.scored(language)
+                        + " "
+                        + HindcastsMessages.yardsticks(targets, language));
         page.end();
     }
 
@@ -148,7 +152,7 @@ final class Retrospect {
     private static void table(Page page, List<Hindcast> others) {
         Language language = page.language();
         Html html = page.html();
-        String caption = Hindcasts.tableCaption(language);
+        String caption = HindcastsMessages.tableCaption(language);
         html.open("p", "class", "remark above").text(caption).markup(Notes.RUN).close("p");
         html.open("table", "class", "hindcast")
                 .element("caption", page.in(Labels.LOOKING_BACK), "class", "unseen");

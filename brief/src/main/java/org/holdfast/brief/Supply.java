@@ -18,6 +18,7 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
 import org.holdfast.model.Trajectory.Measure;
+import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
@@ -34,7 +35,7 @@ final class Supply {
         List<Item> items = page.items();
         if (items.isEmpty()) {
             page.section("supply", Labels.SUPPLY_AND_NEED, page.in(Labels.SUPPLY_AND_NEED));
-            page.paragraph(BriefSentences.noItems(language)).end();
+            page.paragraph(BriefMessages.noItems(language)).end();
             return;
         }
         Item main = main(items);
@@ -95,7 +96,7 @@ final class Supply {
                         new SupplyChart.Layer(page.in(Names.of(page.c(), bloc)), false, series)));
         layers.sort((a, b) -> Double.compare(b.values().sum(), a.values().sum()));
         layers.add(new SupplyChart.Layer(page.in(Labels.BOUGHT), false, bought));
-        layers.add(new SupplyChart.Layer(page.in(BriefSentences.GIVEN), true, given));
+        layers.add(new SupplyChart.Layer(page.in(BriefMessages.GIVEN), true, given));
         List<SupplyChart.Curve> curves =
                 List.of(
                         curve(
@@ -110,12 +111,12 @@ final class Supply {
                                 trajectory.total(ukraine, item.id(), Measure.NEED_FULL)),
                         curve(
                                 page,
-                                BriefSentences.USED_AD_HOC,
+                                BriefMessages.USED_AD_HOC,
                                 SupplyChart.Kind.AD_HOC,
                                 met(page, page.answer().adHoc(), item)),
                         curve(
                                 page,
-                                BriefSentences.USED_PLAN,
+                                BriefMessages.USED_PLAN,
                                 SupplyChart.Kind.PLAN,
                                 met(page, page.answer().plan(), item)));
         var panel =
@@ -245,7 +246,7 @@ final class Supply {
                             ? Optional.empty()
                             : Optional.of(
                                     new SupplyChart.Band(
-                                            page.in(BriefSentences.ADVERSARY_GETS),
+                                            page.in(BriefMessages.ADVERSARY_GETS),
                                             low,
                                             central,
                                             high));
@@ -265,17 +266,17 @@ final class Supply {
         Language language = page.language();
         var html = page.html();
         var trajectory = page.answer().plan().trajectory();
-        html.open("details").element("summary", page.in(BriefSentences.FIGURES_BY_YEAR));
+        html.open("details").element("summary", page.in(BriefMessages.FIGURES_BY_YEAR));
         html.open("table").open("caption").text(page.in(item.name()) + ", ");
-        html.text(page.in(BriefSentences.MEAN_A_MONTH)).close("caption");
+        html.text(page.in(BriefMessages.MEAN_A_MONTH)).close("caption");
         List<String> heads =
                 List.of(
                         page.in(Labels.YEAR),
                         page.in(Labels.FLOOR),
                         page.in(Labels.FULL_NEED),
-                        page.in(BriefSentences.USED_AD_HOC),
-                        page.in(BriefSentences.USED_PLAN),
-                        page.in(BriefSentences.ADVERSARY_GETS));
+                        page.in(BriefMessages.USED_AD_HOC),
+                        page.in(BriefMessages.USED_PLAN),
+                        page.in(BriefMessages.ADVERSARY_GETS));
         page.head(heads, heads.subList(1, heads.size()).toArray(String[]::new));
         html.open("tbody");
         List<Series> columns =
@@ -328,7 +329,7 @@ final class Supply {
             double shareAfter = share(after, need);
             adHoc += shareBefore;
             plan += shareAfter;
-            spoken.add(BriefSentences.covered(item.shortName(), shareBefore, shareAfter, language));
+            spoken.add(BriefMessages.covered(item.shortName(), shareBefore, shareAfter, language));
         }
         if (pairs.isEmpty()) {
             return;
@@ -345,9 +346,9 @@ final class Supply {
                         new CoverageChart.Names(
                                 page.in(Labels.AD_HOC),
                                 page.in(Labels.PLAN),
-                                page.in(BriefSentences.COVERED),
+                                page.in(BriefMessages.COVERED),
                                 BriefSentences.steps(language),
-                                page.in(BriefSentences.NO_NEED)),
+                                page.in(BriefMessages.NO_NEED)),
                         new Scene.Caption(
                                 title, BriefSentences.coverageDescription(spoken, language)),
                         page.labels()),
@@ -392,18 +393,18 @@ final class Supply {
         List<String> heads =
                 List.of(
                         page.in(Labels.ITEM),
-                        page.in(BriefSentences.FLOOR_A_MONTH),
-                        page.in(BriefSentences.FULL_A_MONTH),
-                        page.in(BriefSentences.SUPPLY_NOW),
-                        page.in(BriefSentences.ADVERSARY_GETS),
-                        page.in(BriefSentences.MONTHS_UNDER));
+                        page.in(BriefMessages.FLOOR_A_MONTH),
+                        page.in(BriefMessages.FULL_A_MONTH),
+                        page.in(BriefMessages.SUPPLY_NOW),
+                        page.in(BriefMessages.ADVERSARY_GETS),
+                        page.in(BriefMessages.MONTHS_UNDER));
         page.head(heads, heads.subList(1, heads.size()).toArray(String[]::new));
         html.open("tbody");
         for (Item item : items) {
             html.open("tr").open("th", "scope", "row").text(page.in(item.name()));
             if (first.size() > 1) {
                 YearMonth from = Months.at(page.c().settings(), year(page, item).from());
-                html.text(" ").element("small", BriefSentences.neededFrom(from, language));
+                html.text(" ").element("small", BriefMessages.neededFrom(from, language));
             }
             html.close("th");
             need(page, item, Need.Tier.FLOOR, Measure.NEED_FLOOR);
@@ -515,7 +516,7 @@ final class Supply {
                             .filter(i -> year(page, i).equals(year))
                             .findFirst();
             if (earlier.isPresent()) {
-                html.text(BriefSentences.sameAs(earlier.orElseThrow().shortName(), language));
+                html.text(BriefMessages.sameAs(earlier.orElseThrow().shortName(), language));
                 html.close("td");
                 return;
             }

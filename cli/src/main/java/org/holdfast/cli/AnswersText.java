@@ -13,7 +13,7 @@ import org.holdfast.cli.Answers.Judged;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.results.tables.Cells;
-import org.holdfast.words.Labels;
+import org.holdfast.words.KindWords;
 import org.holdfast.words.StatementWords;
 
 /** What {@code check --answers} prints: what does not hold first, and every number found. */
@@ -114,7 +114,7 @@ final class AnswersText {
             String reason = one.certificate().reason();
             return Say.in(language, "no answer", "geen antwoord")
                     + " ("
-                    + Labels.of(one.certificate().status()).in(language)
+                    + KindWords.of(one.certificate().status()).in(language)
                     + (reason.isEmpty() ? "" : ": " + reason)
                     + ").";
         }

@@ -29,6 +29,7 @@ import org.holdfast.oversight.Settings;
 import org.holdfast.oversight.SettingsFile;
 import org.holdfast.oversight.merge.Compiling;
 import org.holdfast.results.Summary;
+import org.holdfast.words.FlagMessages;
 import org.holdfast.words.FlagWords;
 import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
@@ -276,7 +277,7 @@ final class FlagsCommand implements Callable<Integer> {
             return lines;
         }
         lines.add("");
-        lines.addAll(PlanText.wrapped(FlagWords.coverage(language), width));
+        lines.addAll(PlanText.wrapped(FlagMessages.coverage(language), width));
         lines.addAll(fields(needed, language).lines(width));
         lines.add("");
         lines.addAll(answers(flags, language).lines(width));
@@ -303,7 +304,7 @@ final class FlagsCommand implements Callable<Integer> {
             lines.addAll(table.lines(width));
             lines.add("");
         }
-        lines.addAll(PlanText.wrapped(FlagWords.question(language), width));
+        lines.addAll(PlanText.wrapped(FlagMessages.question(language), width));
         return lines;
     }
 

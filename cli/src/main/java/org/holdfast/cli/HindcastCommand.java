@@ -15,6 +15,7 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Situation;
 import org.holdfast.results.Findings;
 import org.holdfast.words.Hindcasts;
+import org.holdfast.words.HindcastsMessages;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.RunLine;
 import picocli.CommandLine.Command;
@@ -139,7 +140,8 @@ final class HindcastCommand implements Callable<Integer> {
         lines.addAll(PlanText.wrapped(Hindcasts.verdict(s.hindcasts(), language), width));
         lines.addAll(
                 PlanText.wrapped(
-                        Hindcasts.hindsight(YearMonth.from(s.c().settings().knownBy()), language),
+                        HindcastsMessages.hindsight(
+                                YearMonth.from(s.c().settings().knownBy()), language),
                         width));
         lines.addAll(PlanText.wrapped(RunLine.of(s.run(), language), width));
         return lines;

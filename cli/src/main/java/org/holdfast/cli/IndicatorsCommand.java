@@ -9,7 +9,7 @@ import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Indicators;
 import org.holdfast.results.Summary;
-import org.holdfast.words.FlagWords;
+import org.holdfast.words.FlagMessages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,7 +62,7 @@ final class IndicatorsCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         asked.forEach(indicator -> lines(indicator, around.width()).forEach(around.out()::println));
-        PlanText.wrapped(FlagWords.question(print.language()), around.width())
+        PlanText.wrapped(FlagMessages.question(print.language()), around.width())
                 .forEach(around.out()::println);
         return Exit.DONE;
     }

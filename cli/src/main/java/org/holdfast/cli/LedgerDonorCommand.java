@@ -30,6 +30,7 @@ import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.holdfast.results.Summary;
+import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
@@ -271,7 +272,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
                     LedgerImportText.stage(
                             Stage.valueOf(gap.stages().get(s).toUpperCase(Locale.ROOT)), language));
             if (shares && gap.isLater(s)) {
-                heads.add(GapWords.ofRecorded(language));
+                heads.add(GapMessages.ofRecorded(language));
             }
         }
         TextTable table = TextTable.ofNumbers(heads.toArray(String[]::new));
@@ -301,7 +302,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
                                                     3,
                                                     language),
                                             language)
-                                    : GapWords.notRecorded(language));
+                                    : GapMessages.notRecorded(language));
                 }
             }
             table.add(cells.toArray(String[]::new));

@@ -43,6 +43,7 @@ import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.results.Summary;
 import org.holdfast.results.parquet.TableFile.Column;
+import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;
@@ -412,7 +413,7 @@ final class LedgerGapCommand implements Callable<Integer> {
         for (int s = 0; s < gap.stages().size(); s++) {
             heads.add(stage(gap.stages().get(s), language));
             if (later.contains(s)) {
-                heads.add(GapWords.ofRecorded(language));
+                heads.add(GapMessages.ofRecorded(language));
             }
         }
         if (later.size() == 1) {
@@ -437,7 +438,7 @@ final class LedgerGapCommand implements Callable<Integer> {
                 cells.add(
                         open.isPresent()
                                 ? number(open, 0, language)
-                                : GapWords.notRecorded(language));
+                                : GapMessages.notRecorded(language));
             }
             table.add(cells.toArray(String[]::new));
         }
@@ -471,7 +472,7 @@ final class LedgerGapCommand implements Callable<Integer> {
         Optional<Gap.Recorded> recorded = row.recorded().get(stage);
         OptionalDouble share = row.share(stage);
         if (recorded.isEmpty() || share.isEmpty()) {
-            return GapWords.notRecorded(language);
+            return GapMessages.notRecorded(language);
         }
         OptionalDouble of = scaled(OptionalDouble.of(recorded.get().of()), row.name(), divisors);
         return GapWords.shareOf(share.getAsDouble(), number(of, 0, language), language);
@@ -745,7 +746,8 @@ final class LedgerGapCommand implements Callable<Integer> {
                                 units() ? 1 : BILLION,
                                 GapWords.stageNames(gap.stages(), language),
                                 new GapChart.Notes(
-                                        GapWords.star(language), GapWords.recordedPart(language)),
+                                        GapMessages.star(language),
+                                        GapMessages.recordedPart(language)),
                                 new Scene.Caption(
                                         GapWords.title(gap).in(language),
                                         GapWords.description(

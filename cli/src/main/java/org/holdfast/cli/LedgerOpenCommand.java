@@ -19,7 +19,7 @@ import org.holdfast.ledger.questions.OpenPromises;
 import org.holdfast.model.Language;
 import org.holdfast.pages.Moments;
 import org.holdfast.results.Summary;
-import org.holdfast.words.GapWords;
+import org.holdfast.words.GapMessages;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
@@ -154,7 +154,7 @@ final class LedgerOpenCommand implements Callable<Integer> {
                             ? millions(one.arrived(), language)
                             : one.reached() == Stage.DELIVERED || one.reached() == Stage.PAID
                                     ? millions(one.arrived(), language)
-                                    : GapWords.notRecorded(language),
+                                    : GapMessages.notRecorded(language),
                     one.key());
         }
         List<String> lines = new ArrayList<>(table.lines(around.width()));

@@ -154,20 +154,27 @@ final class Arguments {
         return keys.stream().allMatch(k -> Plurals.CATEGORIES.contains(k) || k.matches("[0-9]+"));
     }
 
-    /** A String gives way to what says more; two that say more must say the same. */
+    /**
+     * A String gives way to what says more, and a double to an int, which serves where either is
+     * taken; two that say more must else say the same.
+     */
     private void add(String name, String type) {
         String before = types.putIfAbsent(name, type);
-        if (before == null
-                || before.equals(type)
-                || type.equals("String")
-                || declared.contains(name)) {
+        if (before == null || declared.contains(name) || serves(before, type)) {
             return;
         }
-        if (before.equals("String")) {
+        if (serves(type, before)) {
             types.put(name, type);
         } else {
             fault("$" + name + " cannot be both " + before + " and " + type);
         }
+    }
+
+    /** Whether a value of a type can be given where another is taken. */
+    static boolean serves(String type, String taken) {
+        return type.equals(taken)
+                || taken.equals("String")
+                || (type.equals("int") && taken.equals("double"));
     }
 
     private void fault(String what) {

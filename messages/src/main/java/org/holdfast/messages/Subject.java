@@ -180,7 +180,7 @@ record Subject(
                     String told = expected.types().get(argument);
                     if (told == null) {
                         faults.add(unknown(said, file, argument, expected));
-                    } else if (!told.equals(type) && !type.equals("String")) {
+                    } else if (!Arguments.serves(told, type)) {
                         faults.add(
                                 new Fault(
                                         file.path(),

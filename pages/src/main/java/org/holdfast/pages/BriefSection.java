@@ -8,6 +8,7 @@ import org.holdfast.chart.Scene;
 import org.holdfast.chart.Svg;
 import org.holdfast.chart.Theme;
 import org.holdfast.model.Language;
+import org.holdfast.words.PageMessages;
 import org.holdfast.words.PageWords;
 
 /**
@@ -176,7 +177,7 @@ record BriefSection(
     Page.Section section(Sheet sheet, List<String> more) {
         List<Page.View> views = new ArrayList<>();
         for (Page.Card card : cards) {
-            String label = views.isEmpty() ? sheet.in(PageWords.CHART) : card.title();
+            String label = views.isEmpty() ? sheet.in(PageMessages.CHART) : card.title();
             views.add(new Page.View(card.id(), label, card));
         }
         List<String> all = new ArrayList<>(words);

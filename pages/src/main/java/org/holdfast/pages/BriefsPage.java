@@ -17,12 +17,14 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.TrackRecord;
+import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
-import org.holdfast.words.PageWords;
+import org.holdfast.words.PageMessages;
 import org.holdfast.words.Reached;
+import org.holdfast.words.TrackMessages;
 import org.holdfast.words.TrackWords;
 
 /** The brief, question by question, with the charts as they were when the answer was made. */
@@ -68,10 +70,10 @@ final class BriefsPage {
         Language language = sheet.language();
         Rows rows =
                 sheet.rows()
-                        .column("step", sheet.in(PageWords.BY_STEP), "text")
-                        .column("came", sheet.in(TrackWords.CAME), "text")
-                        .column("median", sheet.in(TrackWords.HALF_WITHIN), "number")
-                        .column("band", sheet.in(TrackWords.BAND), "text");
+                        .column("step", sheet.in(PageMessages.BY_STEP), "text")
+                        .column("came", sheet.in(TrackMessages.CAME), "text")
+                        .column("median", sheet.in(TrackMessages.HALF_WITHIN), "number")
+                        .column("band", sheet.in(TrackMessages.BAND), "text");
         for (TrackRecord.Wait wait : waits(sheet)) {
             rows.text(TrackWords.wait(wait, language))
                     .text(TrackWords.count(wait.curve(), language));
@@ -94,9 +96,9 @@ final class BriefsPage {
         Language language = sheet.language();
         Rows rows =
                 sheet.rows()
-                        .column("donor", sheet.in(PageWords.DONOR), "text")
-                        .column("committed", sheet.in(TrackWords.COMMITTED_BN), "number")
-                        .column("allocated", sheet.in(TrackWords.ALLOCATED_BN), "number");
+                        .column("donor", sheet.in(PageMessages.DONOR), "text")
+                        .column("committed", sheet.in(TrackMessages.COMMITTED_BN), "number")
+                        .column("allocated", sheet.in(TrackMessages.ALLOCATED_BN), "number");
         for (TrackRecord.Total total : sheet.track().map(TrackRecord::totals).orElse(List.of())) {
             rows.text(total.party(), total.donor().in(language));
             for (OptionalDouble euros : List.of(total.committed(), total.allocated())) {
@@ -119,7 +121,7 @@ final class BriefsPage {
     }
 
     private static Rows gains(Sheet sheet) {
-        Rows rows = tiers(sheet, sheet.in(BriefSentences.RESULT));
+        Rows rows = tiers(sheet, sheet.in(BriefMessages.RESULT));
         var answer = sheet.answer();
         result(sheet, rows, sheet.in(Labels.CURRENT_COURSE), answer.adHoc());
         result(sheet, rows, sheet.in(Labels.FORESIGHT_ALONE), answer.planWithoutLevers());
@@ -175,7 +177,7 @@ final class BriefsPage {
     private static Rows drivers(Sheet sheet) {
         Rows rows =
                 sheet.rows()
-                        .column("factor", sheet.in(PageWords.FACTOR), "text")
+                        .column("factor", sheet.in(PageMessages.FACTOR), "text")
                         .column("alone", sheet.in(Labels.ALONE), "share")
                         .column("others", sheet.in(Labels.WITH_OTHERS), "share");
         sheet.answer()
@@ -197,7 +199,7 @@ final class BriefsPage {
         Language language = sheet.language();
         Rows rows =
                 sheet.rows()
-                        .column("plan", sheet.in(PageWords.WAY), "text")
+                        .column("plan", sheet.in(PageMessages.WAY), "text")
                         .column("median", sheet.in(Labels.MEDIAN), "number")
                         .column("low", "5%", "number")
                         .column("high", "95%", "number")

@@ -23,14 +23,18 @@ import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Party;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Ties;
-import org.holdfast.words.BriefSentences;
+import org.holdfast.words.BriefMessages;
+import org.holdfast.words.FlowMessages;
 import org.holdfast.words.FlowWords;
+import org.holdfast.words.KindWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PageMessages;
 import org.holdfast.words.PageWords;
 import org.holdfast.words.WhoPays;
+import org.holdfast.words.WhoPaysMessages;
 
 /** Who pays for the plan: against the size of the economy, with and without common funds. */
 final class BurdenPage {
@@ -57,7 +61,7 @@ final class BurdenPage {
             }
             views.add(
                     view(
-                            sheet.in(PageWords.NATIONAL_ONLY),
+                            sheet.in(PageMessages.NATIONAL_ONLY),
                             bars(sheet, "bars-national", national, false, TARGETS.getFirst())));
             views.add(view(PageWords.mapOf(true, language), map(sheet, "map", burdens, true)));
             views.add(
@@ -67,8 +71,8 @@ final class BurdenPage {
             sections.add(
                     Sheet.section(
                             "size",
-                            sheet.in(PageWords.WHO_PAYS_SIZE),
-                            List.of(PageWords.commonFunds(language)),
+                            sheet.in(PageMessages.WHO_PAYS_SIZE),
+                            List.of(PageMessages.commonFunds(language)),
                             views));
             sections.add(targets(sheet, burdens, national));
             sections.add(years(sheet, burdens));
@@ -77,11 +81,11 @@ final class BurdenPage {
         GivenSection.of(sheet, ledger).ifPresent(sections::add);
         Ties ties = sheet.ties();
         String lede =
-                (WhoPays.isOpen(burdens, ties) ? WhoPays.split(language) + " " : "")
+                (WhoPays.isOpen(burdens, ties) ? WhoPaysMessages.split(language) + " " : "")
                         + WhoPays.heaviest(sheet.c(), burdens, ties, language)
                                 .map(text -> text + " ")
                                 .orElse("")
-                        + PageWords.burdenLede(ledger.isPresent(), language);
+                        + PageMessages.burdenLede(ledger.isPresent(), language);
         String title = WhoPays.title(sheet.c(), burdens, ties, language);
         return sheet.page("burden", title, lede, sections);
     }
@@ -133,10 +137,10 @@ final class BurdenPage {
         Language language = sheet.language();
         Rows rows =
                 sheet.rows()
-                        .column("target", sheet.in(PageWords.OF_GDP_A_YEAR), "share")
-                        .column("all", sheet.in(PageWords.ALL_FUNDS), "number")
-                        .column("national", sheet.in(PageWords.NATIONAL_ONLY), "number")
-                        .column("who", sheet.in(PageWords.WHO), "text");
+                        .column("target", sheet.in(PageMessages.OF_GDP_A_YEAR), "share")
+                        .column("all", sheet.in(PageMessages.ALL_FUNDS), "number")
+                        .column("national", sheet.in(PageMessages.NATIONAL_ONLY), "number")
+                        .column("who", sheet.in(PageMessages.WHO), "text");
         for (double target : TARGETS.stream().sorted().toList()) {
             rows.number(target / 100, "≥ " + Numbers.fixed(target, 2, language) + "%");
             for (List<Burden> of : List.of(burdens, national)) {
@@ -159,12 +163,12 @@ final class BurdenPage {
         double target = TARGETS.getFirst();
         return Sheet.section(
                 "target",
-                sheet.in(PageWords.TARGET),
-                List.of(PageWords.targets(language)),
+                sheet.in(PageMessages.TARGET),
+                List.of(PageMessages.targets(language)),
                 Sheet.tableCard(
                         "target",
                         PageWords.nationalTitle(meet(sheet, national, target), target, language),
-                        PageWords.targetMeasure(burdens.size(), language),
+                        PageMessages.targetMeasure(burdens.size(), language),
                         rows));
     }
 
@@ -186,17 +190,17 @@ final class BurdenPage {
                 PageWords.targetTitle(
                         meet(sheet, burdens, target), burdens.size(), target, language);
         String measure =
-                PageWords.burdenMeasure(sheet.c().settings().priceYear(), all, language)
+                PageMessages.burdenMeasure(sheet.c().settings().priceYear(), all, language)
                         + "; "
                         + PageWords.targetLine(target, language);
         BurdenChart.Heads heads =
                 new BurdenChart.Heads(
                         sheet.in(Labels.PARTY),
-                        sheet.in(PageWords.PERCENT_OF_GDP),
-                        sheet.in(PageWords.EURO_MILLION),
-                        sheet.in(BriefSentences.BY_FUND),
-                        sheet.in(BriefSentences.BY_GDP),
-                        sheet.in(BriefSentences.BY_DEFENCE));
+                        sheet.in(PageMessages.PERCENT_OF_GDP),
+                        sheet.in(PageMessages.EURO_MILLION),
+                        sheet.in(BriefMessages.BY_FUND),
+                        sheet.in(BriefMessages.BY_GDP),
+                        sheet.in(BriefMessages.BY_DEFENCE));
         String alt = title + ". " + listed(sheet, burdens);
         return sheet.card(
                 id,
@@ -232,15 +236,15 @@ final class BurdenPage {
     private static Rows table(Sheet sheet, List<Burden> burdens) {
         Language language = sheet.language();
         double years = sheet.c().settings().months() / 12.0;
-        String money = sheet.in(BriefSentences.MILLION_A_YEAR);
+        String money = sheet.in(BriefMessages.MILLION_A_YEAR);
         Rows rows =
                 sheet.rows()
                         .column("party", sheet.in(Labels.PARTY), "text")
-                        .column("share", sheet.in(PageWords.OF_GDP_A_YEAR), "share")
-                        .column("fund", sheet.in(BriefSentences.BY_FUND), money, "number")
-                        .column("gdp", sheet.in(BriefSentences.BY_GDP), money, "number")
-                        .column("defence", sheet.in(BriefSentences.BY_DEFENCE), money, "number")
-                        .column("head", sheet.in(PageWords.PER_HEAD), "number");
+                        .column("share", sheet.in(PageMessages.OF_GDP_A_YEAR), "share")
+                        .column("fund", sheet.in(BriefMessages.BY_FUND), money, "number")
+                        .column("gdp", sheet.in(BriefMessages.BY_GDP), money, "number")
+                        .column("defence", sheet.in(BriefMessages.BY_DEFENCE), money, "number")
+                        .column("head", sheet.in(PageMessages.PER_HEAD), "number");
         for (Burden burden : burdens) {
             Party party = sheet.c().getParty(burden.party());
             double share = WhoPays.shareOfGdp(burden, sheet.c().settings().months());
@@ -299,12 +303,12 @@ final class BurdenPage {
                 new TileMap.Key(
                         BREAKS,
                         PageWords.classes(BREAKS, language),
-                        sheet.in(PageWords.UNKNOWN),
+                        sheet.in(PageMessages.UNKNOWN),
                         2);
         return sheet.card(
                 id,
                 title,
-                PageWords.mapMeasure(all, language),
+                PageMessages.mapMeasure(all, language),
                 alt,
                 labels -> TileMap.draw(tiles, key, new Scene.Caption(title, alt), labels),
                 table(sheet, burdens));
@@ -358,7 +362,7 @@ final class BurdenPage {
             }
         }
         List<YearsChart.Row> rows = new ArrayList<>();
-        rows.add(new YearsChart.Row(sheet.in(PageWords.EVERYONE), true, all));
+        rows.add(new YearsChart.Row(sheet.in(PageMessages.EVERYONE), true, all));
         for (String party : followed) {
             rows.add(
                     new YearsChart.Row(
@@ -369,7 +373,7 @@ final class BurdenPage {
         Rows table = sheet.rows().column("party", sheet.in(Labels.PARTY), "text");
         years.forEach(year ->
                 table.column(
-                        "y" + year, "" + year, "% " + sheet.in(BriefSentences.OF_GDP), "number"));
+                        "y" + year, "" + year, "% " + sheet.in(BriefMessages.OF_GDP), "number"));
         for (YearsChart.Row row : rows) {
             table.text(row.name());
             row.values().forEach(v -> table.number(v, Numbers.fixed(v, 3, language)));
@@ -380,11 +384,11 @@ final class BurdenPage {
                     .ifPresent(table::from);
             table.end();
         }
-        String title = PageWords.yearsTitle(when, highest, language);
-        String measure = PageWords.yearsMeasure(language);
+        String title = PageMessages.yearsTitle(when, highest, language);
+        String measure = PageMessages.yearsMeasure(language);
         return Sheet.section(
                 "years",
-                sheet.in(PageWords.YEARS),
+                sheet.in(PageMessages.YEARS),
                 List.of(),
                 sheet.card(
                         "years",
@@ -416,22 +420,22 @@ final class BurdenPage {
                 new FlowChart.Names(
                         FlowWords.heads(language),
                         id -> sheet.in(Names.of(c, id)),
-                        family -> sheet.in(Labels.of(family)),
-                        sheet.in(FlowWords.MATERIAL),
-                        sheet.in(FlowWords.OTHER),
-                        sheet.in(FlowWords.UNBOUND),
+                        family -> sheet.in(KindWords.of(family)),
+                        sheet.in(FlowMessages.MATERIAL),
+                        sheet.in(FlowMessages.OTHER),
+                        sheet.in(FlowMessages.UNBOUND),
                         state -> sheet.in(FlowWords.of(state)),
                         euros -> Numbers.money(euros, language));
         Rows rows =
                 sheet.rows()
-                        .column("source", sheet.in(FlowWords.SOURCE), "text")
-                        .column("fund", sheet.in(FlowWords.FUND), "text")
-                        .column("item", sheet.in(FlowWords.ITEM), "text")
-                        .column("state", sheet.in(FlowWords.STATE), "text")
+                        .column("source", sheet.in(FlowMessages.SOURCE), "text")
+                        .column("fund", sheet.in(FlowMessages.FUND), "text")
+                        .column("item", sheet.in(FlowMessages.ITEM), "text")
+                        .column("state", sheet.in(FlowMessages.STATE), "text")
                         .column(
                                 "euros",
                                 sheet.in(Labels.EUROS),
-                                sheet.in(PageWords.EURO_MILLION),
+                                sheet.in(PageMessages.EURO_MILLION),
                                 "number");
         for (MoneyFlow.Flow one : flow.flows()) {
             rows.text(one.source(), sheet.in(Names.of(c, one.source())))
@@ -446,10 +450,10 @@ final class BurdenPage {
         }
         return Sheet.section(
                 "money",
-                sheet.in(PageWords.MONEY_AND_GOODS),
+                sheet.in(PageMessages.MONEY_AND_GOODS),
                 sheet.ties().funds().isEmpty()
-                        ? List.of(FlowWords.method(language))
-                        : List.of(FlowWords.method(language), WhoPays.split(language)),
+                        ? List.of(FlowMessages.method(language))
+                        : List.of(FlowMessages.method(language), WhoPaysMessages.split(language)),
                 sheet.card(
                         "money",
                         title,

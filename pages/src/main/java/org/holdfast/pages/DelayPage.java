@@ -16,6 +16,7 @@ import org.holdfast.model.Situation.Site;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PageMessages;
 import org.holdfast.words.PageWords;
 import org.holdfast.words.Waiting;
 
@@ -47,7 +48,7 @@ final class DelayPage {
         KeptSection.of(sheet, ledger).ifPresent(sections::add);
         String lede =
                 Waiting.shortest(sheet.answer().delay(), language).map(s -> s + " ").orElse("")
-                        + PageWords.delayLede(language);
+                        + PageMessages.delayLede(language);
         return sheet.page("delay", Waiting.title(sheet.answer().delay(), language), lede, sections);
     }
 
@@ -106,23 +107,31 @@ final class DelayPage {
         Rows rows =
                 sheet.rows()
                         .column("item", sheet.in(Labels.ITEM), "text")
-                        .column("lines", sheet.in(PageWords.LINES), "number")
+                        .column("lines", sheet.in(PageMessages.LINES), "number")
                         .column(
                                 "build",
-                                sheet.in(PageWords.BUILDING),
-                                sheet.in(PageWords.MONTHS),
+                                sheet.in(PageMessages.BUILDING),
+                                sheet.in(PageMessages.MONTHS),
                                 "number")
                         .column(
                                 "deliver",
-                                sheet.in(PageWords.SHIPPING),
-                                sheet.in(PageWords.MONTHS),
+                                sheet.in(PageMessages.SHIPPING),
+                                sheet.in(PageMessages.MONTHS),
                                 "number")
-                        .column("low", sheet.in(Labels.LOW), sheet.in(PageWords.MONTHS), "number")
-                        .column("high", sheet.in(Labels.HIGH), sheet.in(PageWords.MONTHS), "number")
+                        .column(
+                                "low",
+                                sheet.in(Labels.LOW),
+                                sheet.in(PageMessages.MONTHS),
+                                "number")
+                        .column(
+                                "high",
+                                sheet.in(Labels.HIGH),
+                                sheet.in(PageMessages.MONTHS),
+                                "number")
                         .column(
                                 "existing",
-                                sheet.in(PageWords.ON_EXISTING),
-                                sheet.in(PageWords.MONTHS),
+                                sheet.in(PageMessages.ON_EXISTING),
+                                sheet.in(PageMessages.MONTHS),
                                 "number");
         Optional<Item> longest = Optional.empty();
         double most = 0;
@@ -172,17 +181,17 @@ final class DelayPage {
             return Optional.empty();
         }
         String title = PageWords.longestTitle(longest.get().shortName(), most, language);
-        String measure = PageWords.longestMeasure(language);
+        String measure = PageMessages.longestMeasure(language);
         String alt = title + ". " + spoken(waits, language);
         WaitsChart.Names names =
                 new WaitsChart.Names(
-                        List.of(sheet.in(PageWords.BUILDING), sheet.in(PageWords.SHIPPING)),
-                        sheet.in(PageWords.SHORTEST_TO_LONGEST),
-                        sheet.in(PageWords.EXISTING));
+                        List.of(sheet.in(PageMessages.BUILDING), sheet.in(PageMessages.SHIPPING)),
+                        sheet.in(PageMessages.SHORTEST_TO_LONGEST),
+                        sheet.in(PageMessages.EXISTING));
         return Optional.of(
                 Sheet.section(
                         "lengths",
-                        sheet.in(PageWords.HOW_LONG),
+                        sheet.in(PageMessages.HOW_LONG),
                         List.of(),
                         sheet.card(
                                 "lengths",
@@ -233,8 +242,8 @@ final class DelayPage {
                     String label =
                             sheet.in(
                                     views.isEmpty()
-                                            ? PageWords.ONE_FUTURE
-                                            : PageWords.MANY_FUTURES);
+                                            ? PageMessages.ONE_FUTURE
+                                            : PageMessages.MANY_FUTURES);
                     Page.Card with =
                             card.table().rows().isEmpty() && part.id().equals("waiting")
                                     ? BriefSection.with(card, BriefsPage.waiting(sheet))
@@ -259,8 +268,8 @@ final class DelayPage {
         Rows rows =
                 sheet.rows()
                         .column("item", sheet.in(Labels.ITEM), "text")
-                        .column("existing", sheet.in(PageWords.LAST_ON_LINE), "month")
-                        .column("line", sheet.in(PageWords.LAST_NEW_LINE), "month");
+                        .column("existing", sheet.in(PageMessages.LAST_ON_LINE), "month")
+                        .column("line", sheet.in(PageMessages.LAST_NEW_LINE), "month");
         Optional<Item> first = Optional.empty();
         int earliest = Integer.MAX_VALUE;
         for (Item item : items(sheet)) {
@@ -299,16 +308,16 @@ final class DelayPage {
             return Optional.empty();
         }
         String title =
-                PageWords.calendarTitle(
+                PageMessages.calendarTitle(
                         first.get().shortName(),
                         Months.at(sheet.c().settings(), earliest),
                         language);
         return Optional.of(
                 Sheet.section(
                         "calendar",
-                        sheet.in(PageWords.CALENDAR),
+                        sheet.in(PageMessages.CALENDAR),
                         List.of(),
                         Sheet.tableCard(
-                                "calendar", title, PageWords.calendarMeasure(language), rows)));
+                                "calendar", title, PageMessages.calendarMeasure(language), rows)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.holdfast.ledger.Event;
 import org.holdfast.model.Language;
 import org.holdfast.model.Source;
+import org.holdfast.words.PageMessages;
 import org.holdfast.words.PageWords;
 
 /** The documents that a ledger cites, each with an id, and the promises that its entries are of. */
@@ -75,7 +76,7 @@ final class Documents {
             first.putIfAbsent(event.document(), event);
         }
         Map<String, Page.SourceRecord> found = new LinkedHashMap<>();
-        String ledgerName = PageWords.LEDGER.in(language);
+        String ledgerName = PageMessages.LEDGER.in(language);
         found.put(
                 list(),
                 new Page.SourceRecord(

@@ -19,11 +19,13 @@ import org.holdfast.ledger.questions.Silence;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
+import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PageMessages;
 import org.holdfast.words.PageWords;
 
 /** Promise against delivery: what is lost from step to step, and what is open longest. */
@@ -41,7 +43,8 @@ final class GapPage {
     static Page of(Sheet sheet, Optional<Ledger> found) {
         Language language = sheet.language();
         if (found.isEmpty()) {
-            return sheet.page(ID, LedgerPage.empty(sheet), PageWords.noLedger(language), List.of());
+            return sheet.page(
+                    ID, LedgerPage.empty(sheet), PageMessages.noLedger(language), List.of());
         }
         Ledger ledger = meant(sheet, found.get());
         Text recipient = Names.claimant(sheet.c());
@@ -54,7 +57,7 @@ final class GapPage {
             views.add(
                     new Page.View(
                             "donor",
-                            sheet.in(PageWords.BY_DONOR),
+                            sheet.in(PageMessages.BY_DONOR),
                             card(
                                     sheet,
                                     ledger,
@@ -68,7 +71,7 @@ final class GapPage {
             views.add(
                     new Page.View(
                             "item",
-                            sheet.in(PageWords.BY_ITEM),
+                            sheet.in(PageMessages.BY_ITEM),
                             card(
                                     sheet,
                                     ledger,
@@ -99,7 +102,7 @@ final class GapPage {
                 PageWords.open(open.telling(), open.promises(), open.notRecorded(), language),
                 Optional.of(today.toString()),
                 List.of(
-                        Sheet.section(ID, sheet.in(PageWords.BY_STEP), List.of(), views),
+                        Sheet.section(ID, sheet.in(PageMessages.BY_STEP), List.of(), views),
                         open(sheet, ledger, today, open)),
                 Optional.empty());
     }
@@ -152,7 +155,7 @@ final class GapPage {
                                 .map(Numbers::capital)
                                 .toList(),
                         amount -> written(amount, isMoney, language),
-                        sheet.in(PageWords.UNKNOWN));
+                        sheet.in(PageMessages.UNKNOWN));
         String alt =
                 isMoney ? GapWords.description(named, ledger.list().file(), language) : title + ".";
         return sheet.card(
@@ -177,16 +180,19 @@ final class GapPage {
 
     private static Rows table(Sheet sheet, Ledger ledger, Gap gap, boolean isMoney) {
         Language language = sheet.language();
-        String unit = sheet.in(isMoney ? PageWords.EURO_MILLION : PageWords.PIECES);
+        String unit = sheet.in(isMoney ? PageMessages.EURO_MILLION : PageMessages.PIECES);
         Rows rows =
                 sheet.rows()
-                        .column("row", sheet.in(isMoney ? PageWords.DONOR : Labels.ITEM), "text");
+                        .column(
+                                "row",
+                                sheet.in(isMoney ? PageMessages.DONOR : Labels.ITEM),
+                                "text");
         for (int s = 0; s < gap.stages().size(); s++) {
             String stage = gap.stages().get(s);
             String name = Numbers.capital(GapWords.stage(stage, language));
             rows.column(stage, name, unit, "number");
             if (gap.isLater(s)) {
-                String share = name + ", " + GapWords.ofRecorded(language);
+                String share = name + ", " + GapMessages.ofRecorded(language);
                 rows.column(stage + "Share", share, "share");
             }
         }
@@ -203,7 +209,7 @@ final class GapPage {
                 } else {
                     rows.cell(
                             Optional.empty(),
-                            row.notKnown().get(s) > 0 ? sheet.in(PageWords.UNKNOWN) : "–");
+                            row.notKnown().get(s) > 0 ? sheet.in(PageMessages.UNKNOWN) : "–");
                 }
                 if (gap.isLater(s)) {
                     share(rows, row, s, scale, language);
@@ -223,7 +229,7 @@ final class GapPage {
                     share.getAsDouble(),
                     GapWords.shareOf(share.getAsDouble(), Numbers.amount(of, language), language));
         } else {
-            rows.cell(Optional.empty(), GapWords.notRecorded(language));
+            rows.cell(Optional.empty(), GapMessages.notRecorded(language));
         }
     }
 
@@ -233,15 +239,15 @@ final class GapPage {
         Documents documents = sheet.documents(ledger);
         Rows rows =
                 sheet.rows()
-                        .column("since", sheet.in(PageWords.OPEN_SINCE), "month")
-                        .column("months", sheet.in(PageWords.OPEN_FOR), "number")
-                        .column("donor", sheet.in(PageWords.DONOR), "text")
+                        .column("since", sheet.in(PageMessages.OPEN_SINCE), "month")
+                        .column("months", sheet.in(PageMessages.OPEN_FOR), "number")
+                        .column("donor", sheet.in(PageMessages.DONOR), "text")
                         .column("what", sheet.in(Labels.WHAT), "text")
-                        .column("promised", sheet.in(PageWords.VALUE_IN_MILLIONS), "number")
-                        .column("arrived", sheet.in(PageWords.ARRIVED_IN_MILLIONS), "number")
-                        .column("units", sheet.in(PageWords.UNITS_PROMISED), "number")
-                        .column("unitsArrived", sheet.in(PageWords.UNITS_ARRIVED), "number")
-                        .column("reached", sheet.in(PageWords.REACHED), "text");
+                        .column("promised", sheet.in(PageMessages.VALUE_IN_MILLIONS), "number")
+                        .column("arrived", sheet.in(PageMessages.ARRIVED_IN_MILLIONS), "number")
+                        .column("units", sheet.in(PageMessages.UNITS_PROMISED), "number")
+                        .column("unitsArrived", sheet.in(PageMessages.UNITS_ARRIVED), "number")
+                        .column("reached", sheet.in(PageMessages.REACHED), "text");
         int oldest = 0;
         for (OpenPromises.Open open : found.open()) {
             rows.day(open.since(), Moments.of(open.when(), language));

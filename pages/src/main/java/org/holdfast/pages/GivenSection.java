@@ -16,10 +16,12 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Party;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.TrackRecord;
+import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;
+import org.holdfast.words.GivenMessages;
 import org.holdfast.words.GivenWords;
 import org.holdfast.words.Numbers;
-import org.holdfast.words.PageWords;
+import org.holdfast.words.PageMessages;
 
 /** What donors gave for the size of their economy, with and without their share in EU aid. */
 final class GivenSection {
@@ -96,8 +98,8 @@ final class GivenSection {
                         ledger.list().knownOn(),
                         found.shares(),
                         found.shares()
-                                ? GivenWords.methodOfList(sheet.language())
-                                : GivenWords.noShares(sheet.language()),
+                                ? GivenMessages.methodOfList(sheet.language())
+                                : GivenMessages.noShares(sheet.language()),
                         found.burdens().stream()
                                 .filter(b -> b.own().isPresent())
                                 .map(b ->
@@ -152,7 +154,7 @@ final class GivenSection {
                 hasUnion
                         ? GivenWords.methodBySize(
                                 Numbers.money(union / MILLION, sheet.language()), sheet.language())
-                        : GivenWords.noShares(sheet.language()),
+                        : GivenMessages.noShares(sheet.language()),
                 given);
     }
 
@@ -191,9 +193,9 @@ final class GivenSection {
         List<String> stages =
                 found.union()
                         ? List.of(
-                                sheet.in(GivenWords.WITH_UNION) + ", %",
-                                sheet.in(GivenWords.ITSELF) + ", %")
-                        : List.of(sheet.in(GivenWords.ITSELF) + ", %");
+                                sheet.in(GivenMessages.WITH_UNION) + ", %",
+                                sheet.in(GivenMessages.ITSELF) + ", %")
+                        : List.of(sheet.in(GivenMessages.ITSELF) + ", %");
         Given first = all.getFirst();
         String title =
                 GivenWords.title(
@@ -221,7 +223,7 @@ final class GivenSection {
         Gap gap = new Gap("given", "% of GDP", stages, drawn);
         return Sheet.section(
                 "given",
-                sheet.in(GivenWords.GIVEN),
+                sheet.in(GivenMessages.GIVEN),
                 List.of(found.method()),
                 sheet.card(
                         "given",
@@ -234,8 +236,8 @@ final class GivenSection {
                                         1,
                                         stages,
                                         new GapChart.Notes(
-                                                GapWords.star(language),
-                                                GapWords.recordedPart(language)),
+                                                GapMessages.star(language),
+                                                GapMessages.recordedPart(language)),
                                         new Scene.Caption(title, spoken),
                                         labels),
                         table(sheet, found, all)));
@@ -250,17 +252,17 @@ final class GivenSection {
 
     private static Rows table(Sheet sheet, Found found, List<Given> all) {
         Language language = sheet.language();
-        String money = sheet.in(PageWords.EURO_MILLION);
+        String money = sheet.in(PageMessages.EURO_MILLION);
         Rows rows =
                 sheet.rows()
-                        .column("donor", sheet.in(PageWords.DONOR), "text")
-                        .column("own", sheet.in(GivenWords.ITSELF), money, "number");
+                        .column("donor", sheet.in(PageMessages.DONOR), "text")
+                        .column("own", sheet.in(GivenMessages.ITSELF), money, "number");
         if (found.union()) {
-            rows.column("together", sheet.in(GivenWords.WITH_UNION), money, "number");
+            rows.column("together", sheet.in(GivenMessages.WITH_UNION), money, "number");
         }
-        rows.column("own_share", sheet.in(GivenWords.ITSELF_OF_GDP), "share");
+        rows.column("own_share", sheet.in(GivenMessages.ITSELF_OF_GDP), "share");
         if (found.union()) {
-            rows.column("together_share", sheet.in(GivenWords.WITH_UNION_OF_GDP), "share");
+            rows.column("together_share", sheet.in(GivenMessages.WITH_UNION_OF_GDP), "share");
         }
         for (Given given : all) {
             rows.text(given.id(), given.name());

@@ -9,9 +9,10 @@ import org.holdfast.model.Hindcast;
 import org.holdfast.model.Language;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Hindcasts;
+import org.holdfast.words.HindcastsMessages;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
-import org.holdfast.words.PageWords;
+import org.holdfast.words.PageMessages;
 
 /** What was forecast and what happened, misses first. */
 final class HindcastPage {
@@ -33,15 +34,21 @@ final class HindcastPage {
         Language language = sheet.language();
         if (series.isEmpty()) {
             return sheet.page(
-                    ID, sheet.in(Labels.LOOKING_BACK), PageWords.noHindcast(language), List.of());
+                    ID,
+                    sheet.in(Labels.LOOKING_BACK),
+                    PageMessages.noHindcast(language),
+                    List.of());
         }
         List<Page.Section> sections = new ArrayList<>();
-        String lede = Hindcasts.hindsight(YearMonth.from(sheet.c().settings().knownBy()), language);
+        String lede =
+                HindcastsMessages.hindsight(
+                        YearMonth.from(sheet.c().settings().knownBy()), language);
         List<String> later = new ArrayList<>();
         for (BriefSection part : sheet.retrospect(series)) {
             if (part.id().equals(ID)) {
                 List<String> words = new ArrayList<>(part.words());
-                words.removeIf(w -> w.equals(lede) || w.equals(Hindcasts.tableCaption(language)));
+                words.removeIf(
+                        w -> w.equals(lede) || w.equals(HindcastsMessages.tableCaption(language)));
                 List<String> first = words.subList(0, Math.min(FIRST_WORDS, words.size()));
                 later.addAll(words.subList(first.size(), words.size()));
                 sections.add(chart(sheet, part, first, series));
@@ -53,16 +60,16 @@ final class HindcastPage {
                         .filter(HindcastPage::isMissed)
                         .count();
         int all = series.stream().mapToInt(h -> h.points().size()).sum();
-        String title = PageWords.pointsTitle((int) missed, all, language);
+        String title = PageMessages.pointsTitle((int) missed, all, language);
         sections.add(
                 Sheet.section(
                         "points",
-                        sheet.in(PageWords.ALL_POINTS),
+                        sheet.in(PageMessages.ALL_POINTS),
                         later,
                         Sheet.tableCard(
                                 "points",
                                 title,
-                                PageWords.pointsMeasure(language),
+                                PageMessages.pointsMeasure(language),
                                 points(sheet, series))));
         return sheet.page(ID, Hindcasts.title(series, language), lede, sections);
     }
@@ -107,7 +114,7 @@ final class HindcastPage {
                 number(rows, figure, point.persistence(), language);
                 rows.text(
                         point.place().name(),
-                        sheet.in(isMissed(point) ? PageWords.OUTSIDE : PageWords.INSIDE));
+                        sheet.in(isMissed(point) ? PageMessages.OUTSIDE : PageMessages.INSIDE));
                 sheet.c().actuals().stream()
                         .filter(a -> a.series().equals(one.series()))
                         .forEach(a -> rows.from(a.quantity()));

@@ -14,10 +14,11 @@ import org.holdfast.ledger.survival.Waits;
 import org.holdfast.model.Language;
 import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.TrackRecord;
+import org.holdfast.words.KeptMessages;
 import org.holdfast.words.KeptWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Numbers;
-import org.holdfast.words.PageWords;
+import org.holdfast.words.PageMessages;
 import org.holdfast.words.TrackWords;
 
 /** How long promises took so far: a curve for each way from one stage to another. */
@@ -56,7 +57,7 @@ final class KeptSection {
                 .map(wait -> KeptWords.unbounded(wait, language))
                 .forEach(notes::add);
         return Optional.of(
-                Sheet.section("kept", sheet.in(KeptWords.HOW_LONG_SO_FAR), notes, views));
+                Sheet.section("kept", sheet.in(KeptMessages.HOW_LONG_SO_FAR), notes, views));
     }
 
     /** The ways from the first stage that a list has to the first delivery and the last. */
@@ -106,9 +107,9 @@ final class KeptSection {
                 new SurvivalChart.Names(
                         Numbers.capital(TrackWords.wait(wait, language)),
                         KeptWords.months(wait, language),
-                        sheet.in(KeptWords.HAS_COME),
-                        sheet.in(KeptWords.BAND),
-                        sheet.in(KeptWords.HALF));
+                        sheet.in(KeptMessages.HAS_COME),
+                        sheet.in(KeptMessages.BAND),
+                        sheet.in(KeptMessages.HALF));
         return sheet.card(
                 "kept-" + before.size(),
                 title,
@@ -124,10 +125,10 @@ final class KeptSection {
         Language language = sheet.language();
         Rows rows =
                 sheet.rows()
-                        .column("months", Numbers.capital(sheet.in(PageWords.MONTHS)), "number")
-                        .column("open", sheet.in(KeptWords.STILL_OPEN), "number")
-                        .column("came", sheet.in(KeptWords.CAME_THEN), "number")
-                        .column("share", sheet.in(KeptWords.HAS_COME), "share")
+                        .column("months", Numbers.capital(sheet.in(PageMessages.MONTHS)), "number")
+                        .column("open", sheet.in(KeptMessages.STILL_OPEN), "number")
+                        .column("came", sheet.in(KeptMessages.CAME_THEN), "number")
+                        .column("share", sheet.in(KeptMessages.HAS_COME), "share")
                         .column("low", sheet.in(Labels.LOW), "share")
                         .column("high", sheet.in(Labels.HIGH), "share");
         String list = sheet.documents(ledger).list();

@@ -17,6 +17,7 @@ import org.holdfast.words.GapWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PageMessages;
 import org.holdfast.words.PageWords;
 
 /** Every entry of the ledger, each leading to its document and its promise. */
@@ -28,7 +29,7 @@ final class LedgerPage {
     static Page of(Sheet sheet, Optional<Ledger> ledger) {
         Language language = sheet.language();
         if (ledger.isEmpty()) {
-            return sheet.page(ID, empty(sheet), PageWords.noLedger(language), List.of());
+            return sheet.page(ID, empty(sheet), PageMessages.noLedger(language), List.of());
         }
         List<Event> events = ledger.get().events();
         Documents documents = sheet.documents(ledger.get());
@@ -39,7 +40,7 @@ final class LedgerPage {
         Page.Section all =
                 new Page.Section(
                         ID,
-                        sheet.in(PageWords.ENTRIES),
+                        sheet.in(PageMessages.ENTRIES),
                         List.of(),
                         List.of(),
                         Optional.of(
@@ -51,7 +52,7 @@ final class LedgerPage {
                 ID,
                 PageWords.ledgerTitle(
                         events.size(), promises.size(), last.map(YearMonth::from), language),
-                PageWords.ledgerLede(language)
+                PageMessages.ledgerLede(language)
                         + " "
                         + PageWords.fromList(
                                 ledger.get().list().file(), ledger.get().others(), language),
@@ -61,7 +62,7 @@ final class LedgerPage {
     }
 
     static String empty(Sheet sheet) {
-        return sheet.in(PageWords.NO_LEDGER);
+        return sheet.in(PageMessages.NO_LEDGER);
     }
 
     /** The day on which the newest entry could be known. */
@@ -77,16 +78,16 @@ final class LedgerPage {
         Rows rows =
                 sheet.rows()
                         .column("date", sheet.in(Labels.DATE), "month")
-                        .column("donor", sheet.in(PageWords.DONOR), "text")
-                        .column("stage", sheet.in(PageWords.STAGE), "text")
-                        .column("kind", sheet.in(PageWords.KIND), "text")
+                        .column("donor", sheet.in(PageMessages.DONOR), "text")
+                        .column("stage", sheet.in(PageMessages.STAGE), "text")
+                        .column("kind", sheet.in(PageMessages.KIND), "text")
                         .column("item", sheet.in(Labels.ITEM), "text")
-                        .column("quantity", sheet.in(PageWords.QUANTITY), "number")
+                        .column("quantity", sheet.in(PageMessages.QUANTITY), "number")
                         // Without a unit of its own: values of different steps must not be added
                         // up.
-                        .column("value", sheet.in(PageWords.VALUE_IN_MILLIONS), "number")
-                        .column("method", sheet.in(PageWords.METHOD), "text")
-                        .column("promise", sheet.in(PageWords.CHAIN), "text")
+                        .column("value", sheet.in(PageMessages.VALUE_IN_MILLIONS), "number")
+                        .column("method", sheet.in(PageMessages.METHOD), "text")
+                        .column("promise", sheet.in(PageMessages.CHAIN), "text")
                         .column("note", sheet.in(Labels.NOTE), "text");
         events.stream()
                 .sorted(
@@ -156,7 +157,7 @@ final class LedgerPage {
         return switch (stated) {
             case Stated.Exactly exactly -> exactly.text();
             case Stated.InWords inWords -> inWords.text();
-            case Stated.Undisclosed undisclosed -> PageWords.UNDISCLOSED.in(language);
+            case Stated.Undisclosed undisclosed -> PageMessages.UNDISCLOSED.in(language);
             case Stated.NotGiven none -> "–";
         };
     }

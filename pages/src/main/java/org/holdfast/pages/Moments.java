@@ -3,6 +3,7 @@ package org.holdfast.pages;
 import org.holdfast.ledger.When;
 import org.holdfast.model.Language;
 import org.holdfast.words.Months;
+import org.holdfast.words.PageMessages;
 import org.holdfast.words.PageWords;
 
 /** When something happened, in words, as exactly as it is known. */
@@ -25,7 +26,7 @@ public final class Moments {
                     PageWords.until(PageWords.day(until.date(), language), language);
             case When.Since since ->
                     PageWords.since(PageWords.day(since.date(), language), language);
-            case When.Undisclosed undisclosed -> PageWords.UNDISCLOSED.in(language);
+            case When.Undisclosed undisclosed -> PageMessages.UNDISCLOSED.in(language);
             case When.NotGiven none -> none.text();
         };
     }

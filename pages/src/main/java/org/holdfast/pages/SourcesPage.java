@@ -14,9 +14,11 @@ import org.holdfast.model.Origin;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Source;
 import org.holdfast.model.TrackRecord;
-import org.holdfast.words.BriefSentences;
+import org.holdfast.words.BriefMessages;
+import org.holdfast.words.KindWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.PageMessages;
 import org.holdfast.words.PageWords;
 import org.holdfast.words.RunLine;
 
@@ -47,10 +49,11 @@ final class SourcesPage {
                 (int) c.sources().stream().filter(s -> s.kind() == Source.Kind.ASSUMPTION).count();
         return sheet.page(
                 ID,
-                PageWords.sourcesTitle(c.sources().size(), official, assumed, language),
-                PageWords.sourcesLede(language)
+                PageMessages.sourcesTitle(c.sources().size(), official, assumed, language),
+                PageMessages.sourcesLede(language)
                         + " "
-                        + PageWords.sourcesListed(records.size() - ours, records.size(), language),
+                        + PageMessages.sourcesListed(
+                                records.size() - ours, records.size(), language),
                 Optional.of(c.settings().knownBy().toString()),
                 List.of(kinds(sheet, feeds)),
                 Optional.of(records));
@@ -61,7 +64,7 @@ final class SourcesPage {
         Language language = sheet.language();
         return new Page.SourceRecord(
                 Rows.RUN,
-                sheet.in(BriefSentences.RUN),
+                sheet.in(BriefMessages.RUN),
                 "Holdfast",
                 Optional.empty(),
                 "",
@@ -70,7 +73,7 @@ final class SourcesPage {
                 Optional.empty(),
                 List.of(),
                 Optional.of(
-                        BriefSentences.runNote(language)
+                        BriefMessages.runNote(language)
                                 + " "
                                 + RunLine.of(sheet.answer().run(), language)));
     }
@@ -86,7 +89,7 @@ final class SourcesPage {
                 source.date(),
                 Optional.empty(),
                 Optional.of(String.valueOf(source.grade())),
-                Optional.of(sheet.in(Labels.of(source.kind()))),
+                Optional.of(sheet.in(KindWords.of(source.kind()))),
                 feeds.entrySet().stream()
                         .map(e -> PageWords.feeds(e.getKey(), e.getValue(), language))
                         .toList(),
@@ -109,18 +112,18 @@ final class SourcesPage {
         int all = figures.values().stream().mapToInt(n -> n).sum();
         double assumed =
                 all > 0 ? (double) figures.getOrDefault(Source.Kind.ASSUMPTION, 0) / all : 0;
-        String title = PageWords.gradesTitle(assumed, language);
-        String measure = PageWords.gradesMeasure(language);
+        String title = PageMessages.gradesTitle(assumed, language);
+        String measure = PageMessages.gradesMeasure(language);
         Rows rows =
                 sheet.rows()
-                        .column("kind", sheet.in(PageWords.KIND), "text")
+                        .column("kind", sheet.in(PageMessages.KIND), "text")
                         .column("sources", sheet.in(Labels.SOURCES), "number")
-                        .column("figures", sheet.in(PageWords.FIGURES), "number")
+                        .column("figures", sheet.in(PageMessages.FIGURES), "number")
                         .column("share", sheet.in(Labels.SHARE), "share");
         for (Source.Kind kind : Source.Kind.values()) {
             int count = figures.getOrDefault(kind, 0);
             double share = all > 0 ? (double) count / all : 0;
-            rows.text(kind.name(), sheet.in(Labels.of(kind)))
+            rows.text(kind.name(), sheet.in(KindWords.of(kind)))
                     .number(
                             sources.getOrDefault(kind, 0),
                             Numbers.whole(sources.getOrDefault(kind, 0), language))
@@ -130,7 +133,7 @@ final class SourcesPage {
         }
         return Sheet.section(
                 "kinds",
-                sheet.in(PageWords.WHAT_IT_RESTS_ON),
+                sheet.in(PageMessages.WHAT_IT_RESTS_ON),
                 List.of(),
                 Sheet.tableCard("kinds", title, measure, rows));
     }

@@ -7,6 +7,7 @@ import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
 import org.holdfast.model.Way;
 import org.holdfast.words.Headline;
+import org.holdfast.words.KindWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Lists;
 import org.holdfast.words.Months;
@@ -47,7 +48,7 @@ final class Golden {
                                 Numbers.share(0.9999, language),
                                 Numbers.moneyRange(450, 4_250, language),
                                 Months.longName(month, language),
-                                Labels.of(Way.PLAN).in(language)),
+                                KindWords.of(Way.PLAN).in(language)),
                         language)
                 + ". "
                 + Headline.currentCourse(ukraine, 84, adHoc, language)

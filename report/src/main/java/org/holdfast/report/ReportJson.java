@@ -8,6 +8,7 @@ import org.holdfast.chart.Svg;
 import org.holdfast.chart.Theme;
 import org.holdfast.model.Language;
 import org.holdfast.words.PageWords;
+import org.holdfast.words.PageMessages;
 
 /** Writes reports as the web part reads them ({@code web/src/contract.ts}). */
 public final class ReportJson {
@@ -94,7 +95,7 @@ public final class ReportJson {
                             card instanceof Chart chart && !chart.label().isEmpty()
                                     ? chart.label()
                                     : card == views.getFirst()
-                                            ? PageWords.CHART.in(language)
+                                            ? PageMessages.CHART.in(language)
                                             : title(card, finding);
                     view.put("id", id(card)).put("label", label);
                     view.object("card", one -> card(one, section, card));

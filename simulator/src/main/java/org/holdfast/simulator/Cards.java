@@ -29,17 +29,20 @@ import org.holdfast.model.Text;
 import org.holdfast.report.Chart;
 import org.holdfast.report.ChartLabels;
 import org.holdfast.report.Table;
+import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Chances;
 import org.holdfast.words.Figure;
+import org.holdfast.words.FlowMessages;
 import org.holdfast.words.FlowWords;
 import org.holdfast.words.Futures;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.SimulatorMessages;
 import org.holdfast.words.SimulatorWords;
 import org.holdfast.words.Waiting;
-import org.holdfast.words.WhoPays;
+import org.holdfast.words.WhoPaysMessages;
 
 /** The charts that an address asks for, each with its finding and its numbers. */
 final class Cards {
@@ -129,7 +132,7 @@ final class Cards {
                 new Chart(
                                 "fan",
                                 title,
-                                SimulatorWords.fanMeasure(now.futures(), language),
+                                SimulatorMessages.fanMeasure(now.futures(), language),
                                 alt,
                                 labels ->
                                         FanChart.draw(
@@ -154,16 +157,16 @@ final class Cards {
 
     private FanChart.Names fanNames() {
         return new FanChart.Names(
-                SimulatorWords.MEDIAN.in(language),
+                SimulatorMessages.MEDIAN.in(language),
                 org.holdfast.words.Labels.HALF_OF_FUTURES.in(language),
                 org.holdfast.words.Labels.MOST_FUTURES.in(language),
-                SimulatorWords.COMPARED.in(language),
+                SimulatorMessages.COMPARED.in(language),
                 Optional.empty(),
                 org.holdfast.words.Labels.FUTURES_UNDER_FLOOR.in(language));
     }
 
     private Optional<String> note() {
-        return now.coarse() ? Optional.of(SimulatorWords.COARSE.in(language)) : Optional.empty();
+        return now.coarse() ? Optional.of(SimulatorMessages.COARSE.in(language)) : Optional.empty();
     }
 
     /** What each quantile of the months comes to over all of them. */
@@ -196,14 +199,14 @@ final class Cards {
             held += falls ? 0 : 1;
         }
         String title = SimulatorWords.itemsTitle(held, pairs.size(), language);
-        String measure = SimulatorWords.itemsMeasure(language);
+        String measure = SimulatorMessages.itemsMeasure(language);
         var names =
                 new CoverageChart.Names(
-                        SimulatorWords.OTHER.in(language),
-                        SimulatorWords.THIS.in(language),
-                        BriefSentences.COVERED.in(language),
+                        SimulatorMessages.OTHER.in(language),
+                        SimulatorMessages.THIS.in(language),
+                        BriefMessages.COVERED.in(language),
                         BriefSentences.steps(language),
-                        BriefSentences.NO_NEED.in(language));
+                        BriefMessages.NO_NEED.in(language));
         return with(
                 chart(
                                 "items",
@@ -262,10 +265,10 @@ final class Cards {
                         new FlowChart.Names(
                                 FlowWords.heads(language),
                                 id -> Names.of(c, id).in(language),
-                                family -> org.holdfast.words.Labels.of(family).in(language),
-                                FlowWords.MATERIAL.in(language),
-                                FlowWords.OTHER.in(language),
-                                FlowWords.UNBOUND.in(language),
+                                family -> org.holdfast.words.KindWords.of(family).in(language),
+                                FlowMessages.MATERIAL.in(language),
+                                FlowMessages.OTHER.in(language),
+                                FlowMessages.UNBOUND.in(language),
                                 state -> FlowWords.of(state).in(language),
                                 euros -> Numbers.money(euros, language)),
                         followed.id().equals(nobody)
@@ -275,7 +278,7 @@ final class Cards {
                         new ChartLabels(language).at(question.width()));
         Optional<String> estimate =
                 spending.isCut()
-                        ? Optional.of(SimulatorWords.ESTIMATE.in(language))
+                        ? Optional.of(SimulatorMessages.ESTIMATE.in(language))
                         : Optional.empty();
         return with(
                 new Chart(
@@ -283,8 +286,10 @@ final class Cards {
                                 title,
                                 FlowWords.measure(c, language)
                                         + ". "
-                                        + FlowWords.method(language)
-                                        + (spending.isOpen() ? " " + WhoPays.split(language) : ""),
+                                        + FlowMessages.method(language)
+                                        + (spending.isOpen()
+                                                ? " " + WhoPaysMessages.split(language)
+                                                : ""),
                                 alt,
                                 // Drawn once for all answers that spend alike.
                                 labels -> scene)
@@ -293,7 +298,7 @@ final class Cards {
                         .choosing(
                                 new Chart.Choice(
                                         "follow",
-                                        SimulatorWords.FOLLOW.in(language),
+                                        SimulatorMessages.FOLLOW.in(language),
                                         followed.id(),
                                         options)),
                 () -> Tables.flow(c, flow, language));
@@ -302,7 +307,7 @@ final class Cards {
     /** Whose money can be followed; first nobody's. */
     private List<Chart.Option> followable(MoneyFlow flow) {
         Map<String, String> names = new LinkedHashMap<>();
-        names.put("", SimulatorWords.ALL_MONEY.in(language));
+        names.put("", SimulatorMessages.ALL_MONEY.in(language));
         for (MoneyFlow.Flow path : flow.flows()) {
             names.computeIfAbsent(path.source(), id -> Names.of(c, id).in(language));
         }
@@ -313,7 +318,7 @@ final class Cards {
             if (flow.total(p -> p.item().filter(item.id()::equals).isPresent()) > 0) {
                 names.putIfAbsent(
                         item.family().name().toLowerCase(Locale.ROOT),
-                        org.holdfast.words.Labels.of(item.family()).in(language));
+                        org.holdfast.words.KindWords.of(item.family()).in(language));
             }
         }
         var options = new ArrayList<Chart.Option>();
@@ -347,11 +352,11 @@ final class Cards {
             }
         }
         String title = SimulatorWords.chancesTitle(worst, language);
-        String measure = SimulatorWords.chancesMeasure(now.futures(), language);
+        String measure = SimulatorMessages.chancesMeasure(now.futures(), language);
         var names =
                 new ChanceChart.Names(
                         org.holdfast.words.Labels.FUTURES_UNDER_FLOOR.in(language),
-                        SimulatorWords.OTHER.in(language));
+                        SimulatorMessages.OTHER.in(language));
         return with(
                 chart(
                                 "chances",
@@ -399,13 +404,14 @@ final class Cards {
                         : Optional.empty();
         String title = SimulatorWords.parityTitle(item.shortName(), equal, never, language);
         String measure =
-                SimulatorWords.parityMeasure(enemy, Simulator.MOST_FIRE, now.futures(), language);
+                SimulatorMessages.parityMeasure(
+                        enemy, Simulator.MOST_FIRE, now.futures(), language);
         YearMonth first = c.settings().firstMonth();
         Series equalFire = Series.generate(bands.months(), t -> 1);
         var panel =
                 new FanChart.Panel(
                         item.name().in(language),
-                        SimulatorWords.FIRE.in(language),
+                        SimulatorMessages.FIRE.in(language),
                         first,
                         FanChart.Form.AMOUNT,
                         Optional.of(item.family()),
@@ -413,7 +419,9 @@ final class Cards {
                         other,
                         List.of(
                                 new FanChart.Need(
-                                        SimulatorWords.EQUAL_FIRE.in(language), false, equalFire)),
+                                        SimulatorMessages.EQUAL_FIRE.in(language),
+                                        false,
+                                        equalFire)),
                         Optional.empty());
         return Optional.of(
                 with(
@@ -466,18 +474,18 @@ final class Cards {
                 Math.abs(later - begun) < error.missed()
                         ? SimulatorWords.waitingTooSmall(last.months(), language)
                         : Waiting.title(last.months(), begun, later, language);
-        String measure = SimulatorWords.waitingMeasure(now.futures(), language);
+        String measure = SimulatorMessages.waitingMeasure(now.futures(), language);
         var names =
                 new WaitingChart.Names(
-                        SimulatorWords.MISSED.in(language),
+                        SimulatorMessages.MISSED.in(language),
                         org.holdfast.words.Labels.WAIT.in(language),
                         org.holdfast.words.Labels.MEDIAN_WITHOUT_WAITING.in(language),
-                        SimulatorWords.MEDIAN.in(language),
+                        SimulatorMessages.MEDIAN.in(language),
                         org.holdfast.words.Labels.HALF_OF_FUTURES.in(language),
                         org.holdfast.words.Labels.MOST_FUTURES.in(language));
         Optional<String> note =
                 last.outcome().coarse()
-                        ? Optional.of(SimulatorWords.COARSE.in(language))
+                        ? Optional.of(SimulatorMessages.COARSE.in(language))
                         : Optional.empty();
         return Optional.of(
                 with(

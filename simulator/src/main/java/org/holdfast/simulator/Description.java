@@ -14,6 +14,7 @@ import org.holdfast.model.Scenario;
 import org.holdfast.model.Text;
 import org.holdfast.report.JsonText;
 import org.holdfast.words.LeverWords;
+import org.holdfast.words.SimulatorMessages;
 import org.holdfast.words.SimulatorWords;
 
 /** What the page must know of a case before anything is asked. */
@@ -63,12 +64,12 @@ final class Description {
 
     private static Text title(Lever.Group group) {
         return switch (group) {
-            case MONEY -> SimulatorWords.POLICY;
-            case INDUSTRY -> SimulatorWords.INDUSTRY;
-            case ALLIES -> SimulatorWords.ALLIES;
-            case PRESSURE -> SimulatorWords.PRESSURE;
-            case NEED -> SimulatorWords.NEED;
-            case RISKS -> SimulatorWords.RISKS;
+            case MONEY -> SimulatorMessages.POLICY;
+            case INDUSTRY -> SimulatorMessages.INDUSTRY;
+            case ALLIES -> SimulatorMessages.ALLIES;
+            case PRESSURE -> SimulatorMessages.PRESSURE;
+            case NEED -> SimulatorMessages.NEED;
+            case RISKS -> SimulatorMessages.RISKS;
         };
     }
 

@@ -5,6 +5,7 @@ import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 import org.holdfast.report.JsonText;
+import org.holdfast.words.SimulatorMessages;
 import org.holdfast.words.SimulatorWords;
 
 /** The answer for a policy that has no plan yet: that it is being worked out, and no figure. */
@@ -22,11 +23,11 @@ final class Pending {
     String toJson() {
         return JsonText.object(json -> {
             Asked.write(json, simulator, question);
-            json.put("pending", SimulatorWords.PENDING.in(language))
+            json.put("pending", SimulatorMessages.PENDING.in(language))
                     .nothing("comparing")
                     .nothing("coarse")
                     .put("futures", question.futures())
-                    .put("headline", SimulatorWords.pendingHeadline(language))
+                    .put("headline", SimulatorMessages.pendingHeadline(language))
                     .put(
                             "reading",
                             SimulatorWords.pending(Asked.moved(simulator, question), language))
@@ -41,10 +42,10 @@ final class Pending {
         boolean isFought =
                 simulator.items().stream().map(Item::counterpart).anyMatch(c -> c.isPresent());
         return List.of(
-                SimulatorWords.MISSED,
-                SimulatorWords.HOLDS,
-                SimulatorWords.MONTHS_UNDER,
-                isFought ? SimulatorWords.PARITY : SimulatorWords.MONEY);
+                SimulatorMessages.MISSED,
+                SimulatorMessages.HOLDS,
+                SimulatorMessages.MONTHS_UNDER,
+                isFought ? SimulatorMessages.PARITY : SimulatorMessages.MONEY);
     }
 
     private void outcome(JsonText json, Text name) {
@@ -52,7 +53,7 @@ final class Pending {
                 .put("name", name.in(language))
                 .put("value", "…")
                 .put("unit", "")
-                .put("range", SimulatorWords.PENDING.in(language))
+                .put("range", SimulatorMessages.PENDING.in(language))
                 .nothing("change")
                 .put("better", "pending")
                 .words("sources", List.of());

@@ -16,10 +16,12 @@ import org.holdfast.model.Series;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
+import org.holdfast.words.FlowMessages;
 import org.holdfast.words.FlowWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.SimulatorMessages;
 import org.holdfast.words.SimulatorWords;
 
 /** The numbers in each chart. A card names its sources as a whole, so that rows name none. */
@@ -44,7 +46,7 @@ final class Tables {
             rows.column("p" + percent(level), percent(level) + "%", kind);
         }
         if (other.isPresent()) {
-            rows.column("compared", SimulatorWords.COMPARED.in(language), kind);
+            rows.column("compared", SimulatorMessages.COMPARED.in(language), kind);
         }
         if (under.isPresent()) {
             rows.column("under", Labels.FUTURES_UNDER_FLOOR.in(language), Kind.SHARE);
@@ -101,11 +103,11 @@ final class Tables {
     static Table flow(Case c, MoneyFlow flow, Language language) {
         Rows rows =
                 Rows.without(language)
-                        .column("source", FlowWords.SOURCE.in(language), Kind.TEXT)
-                        .column("fund", FlowWords.FUND.in(language), Kind.TEXT)
-                        .column("item", FlowWords.ITEM.in(language), Kind.TEXT)
-                        .column("state", FlowWords.STATE.in(language), Kind.TEXT)
-                        .column("euros", SimulatorWords.MILLIONS.in(language), Kind.NUMBER);
+                        .column("source", FlowMessages.SOURCE.in(language), Kind.TEXT)
+                        .column("fund", FlowMessages.FUND.in(language), Kind.TEXT)
+                        .column("item", FlowMessages.ITEM.in(language), Kind.TEXT)
+                        .column("state", FlowMessages.STATE.in(language), Kind.TEXT)
+                        .column("euros", SimulatorMessages.MILLIONS.in(language), Kind.NUMBER);
         for (MoneyFlow.Flow path : flow.flows()) {
             rows.text(path.source(), Names.of(c, path.source()).in(language))
                     .text(path.fund(), Names.of(c, path.fund()).in(language))
@@ -142,9 +144,9 @@ final class Tables {
         Rows rows =
                 Rows.without(language)
                         .column("item", Labels.ITEM.in(language), Kind.TEXT)
-                        .column("met", SimulatorWords.THIS.in(language), Kind.SHARE);
+                        .column("met", SimulatorMessages.THIS.in(language), Kind.SHARE);
         if (then.isPresent()) {
-            rows.column("compared", SimulatorWords.OTHER.in(language), Kind.SHARE);
+            rows.column("compared", SimulatorMessages.OTHER.in(language), Kind.SHARE);
         }
         rows.column("under", Labels.FUTURES_UNDER_FLOOR.in(language), Kind.SHARE);
         Map<String, Series> compared = then.map(Outcome::median).orElse(now.median());

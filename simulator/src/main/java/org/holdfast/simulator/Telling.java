@@ -14,12 +14,13 @@ import org.holdfast.model.Series;
 import org.holdfast.model.Text;
 import org.holdfast.report.JsonText;
 import org.holdfast.report.ReportJson;
-import org.holdfast.words.BriefSentences;
+import org.holdfast.words.BriefMessages;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Futures;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.SimulatorMessages;
 import org.holdfast.words.SimulatorWords;
 
 /** What a policy comes to, told beside the one it is compared with. */
@@ -56,7 +57,7 @@ final class Telling {
             Asked.write(json, simulator, question);
             json.nothing("pending");
             if (question.isCompared() && !isCompared) {
-                json.put("comparing", SimulatorWords.comparisonPending(language));
+                json.put("comparing", SimulatorMessages.comparisonPending(language));
             } else {
                 json.nothing("comparing");
             }
@@ -64,7 +65,7 @@ final class Telling {
                 PlanError apart = simulator.error();
                 json.put(
                         "coarse",
-                        SimulatorWords.coarse(
+                        SimulatorMessages.coarse(
                                 Replanner.PERIOD, apart.policies(), apart.missed(), language));
             } else {
                 json.nothing("coarse");
@@ -111,7 +112,7 @@ final class Telling {
     private String reading() {
         return SimulatorWords.moved(Asked.moved(simulator, question), firstUnder(now), language)
                 + " "
-                + Futures.bands(SimulatorWords.MISSED, now.floor(), Figure.ITEM_MONTHS, language)
+                + Futures.bands(SimulatorMessages.MISSED, now.floor(), Figure.ITEM_MONTHS, language)
                 + central();
     }
 
@@ -120,7 +121,7 @@ final class Telling {
      * only contradict it.
      */
     private String central() {
-        return now.coarse() ? "" : " " + SimulatorWords.central(now.central(), language);
+        return now.coarse() ? "" : " " + SimulatorMessages.central(now.central(), language);
     }
 
     /** What is told of a difference; the verdict is a word of the page. */
@@ -147,11 +148,11 @@ final class Telling {
         shown.add(
                 new Headline(
                         "missed",
-                        SimulatorWords.MISSED,
+                        SimulatorMessages.MISSED,
                         Figure.ITEM_MONTHS.bare(floor.at(0.5), language),
                         SimulatorWords.itemMonths(floor.at(0.5), language)
                                 + ", "
-                                + SimulatorWords.medianFuture(language),
+                                + SimulatorMessages.medianFuture(language),
                         SimulatorWords.nineInTen(floor, Figure.ITEM_MONTHS, language),
                         told(
                                         SimulatorWords.change(
@@ -166,10 +167,10 @@ final class Telling {
         shown.add(
                 new Headline(
                         "holds",
-                        SimulatorWords.HOLDS,
+                        SimulatorMessages.HOLDS,
                         Numbers.share(now.holds(), language),
-                        SimulatorWords.ofFutures(language),
-                        SimulatorWords.criterion(Simulator.CRITERION, language),
+                        SimulatorMessages.ofFutures(language),
+                        SimulatorMessages.criterion(Simulator.CRITERION, language),
                         told(
                                 SimulatorWords.points(now.holds(), then.holds(), language),
                                 now.holds() - then.holds(),
@@ -180,9 +181,9 @@ final class Telling {
                 parity().orElseGet(() ->
                         new Headline(
                                 "money",
-                                SimulatorWords.MONEY,
+                                SimulatorMessages.MONEY,
                                 Numbers.money(now.money(), language),
-                                SimulatorWords.medianFuture(language),
+                                SimulatorMessages.medianFuture(language),
                                 "",
                                 told(
                                         SimulatorWords.change(
@@ -203,11 +204,11 @@ final class Telling {
         if (!isCompared) {
             return Optional.empty();
         }
-        if (change.equals(SimulatorWords.same(language))) {
+        if (change.equals(SimulatorMessages.same(language))) {
             return Optional.of(new Told(change, "same"));
         }
         if (Math.abs(gain) < error) {
-            return Optional.of(new Told(SimulatorWords.tooSmall(language), "unclear"));
+            return Optional.of(new Told(SimulatorMessages.tooSmall(language), "unclear"));
         }
         return Optional.of(new Told(change, gain > 0 ? "better" : gain < 0 ? "worse" : "same"));
     }
@@ -237,10 +238,10 @@ final class Telling {
         String item = followed().map(i -> i.shortName().in(language) + ", ").orElse("");
         return new Headline(
                 "under",
-                SimulatorWords.MONTHS_UNDER,
+                SimulatorMessages.MONTHS_UNDER,
                 Integer.toString(months),
-                SimulatorWords.ofMonths(c.settings().months(), language),
-                item + SimulatorWords.inHalf(language),
+                SimulatorMessages.ofMonths(c.settings().months(), language),
+                item + SimulatorMessages.inHalf(language),
                 told(
                         SimulatorWords.change(months, before, COUNT, language),
                         before - months,
@@ -273,9 +274,9 @@ final class Telling {
         return Optional.of(
                 new Headline(
                         "parity",
-                        SimulatorWords.PARITY,
+                        SimulatorMessages.PARITY,
                         monthOrNever(of.at(0.5)),
-                        SimulatorWords.medianFuture(language),
+                        SimulatorMessages.medianFuture(language),
                         Names.of(c, enemy).in(language),
                         told(
                                 SimulatorWords.months((int) Math.round(later), language),
@@ -288,7 +289,7 @@ final class Telling {
         int t = (int) Math.ceil(month - 1e-9);
         return t < c.settings().months()
                 ? Months.shortName(Months.at(c.settings(), t), language)
-                : SimulatorWords.notBy(
+                : SimulatorMessages.notBy(
                         Months.at(c.settings(), c.settings().months() - 1), language);
     }
 
@@ -329,7 +330,7 @@ final class Telling {
         Series under = now.under().get(question.item());
         json.put("label", Months.shortName(month, language));
         if (!now.isNeeded(question.item(), t)) {
-            json.put("reading", BriefSentences.NO_NEED.in(language));
+            json.put("reading", BriefMessages.NO_NEED.in(language));
             return;
         }
         json.put(

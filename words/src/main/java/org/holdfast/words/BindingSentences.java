@@ -32,16 +32,7 @@ public final class BindingSentences {
         }
         Text giver = Names.of(c, subject.substring(0, slash));
         Text item = Names.of(c, subject.substring(slash + 1));
-        return new Text(giver.en() + ": " + item.en(), giver.nl() + ": " + item.nl());
-    }
-
-    /** {@code one extra billion euros}, but {@code an extra 10 missiles a month}. */
-    private static String extraEn(String per) {
-        return (startsWithDigit(per) ? "an extra " : "one extra ") + per;
-    }
-
-    private static String extraNl(String per) {
-        return startsWithDigit(per) ? "nog eens " + per : "een extra " + per;
+        return Text.each(l -> BindingMessages.subject(giver, item, l));
     }
 
     private static boolean startsWithDigit(String per) {
@@ -52,149 +43,48 @@ public final class BindingSentences {
     public static String sentence(
             Binding binding, Text subject, YearMonth from, YearMonth to, Language language) {
         String span = Months.span(from, to, language);
-        String per = binding.per().in(language);
-        String name = subject.in(language);
-        return switch (language) {
-            case EN ->
-                    Numbers.capital(name)
-                            + ", "
-                            + span
-                            + ": "
-                            + moreEn(binding.kind(), per)
-                            + " "
-                            + gainEn(binding);
-            case NL ->
-                    Numbers.capital(name)
-                            + ", "
-                            + span
-                            + ": "
-                            + moreNl(binding.kind(), per)
-                            + " "
-                            + gainNl(binding);
-        };
+        boolean number = startsWithDigit(binding.per().in(language));
+        String more = BindingMessages.more(binding.kind(), number, binding.per(), language);
+        return BindingMessages.sentence(subject, span, more, gain(binding, language), language);
     }
 
-    private static String moreEn(Binding.Kind kind, String per) {
-        return switch (kind) {
-            case MONEY, MATERIAL -> extraEn(per);
-            case INVESTMENT -> extraEn(per) + " for production lines";
-            case CAPACITY -> extraEn(per) + " of capacity";
-            case BUILDING_RATE -> extraEn(per) + " of building rate";
-            case LEAD_TIME -> "one " + per + " less building time";
-            case OFFER -> extraEn(per) + " on offer";
-            case GIFT -> extraEn(per) + " to give";
-            case STOCK -> extraEn(per) + " in stock";
-        };
-    }
-
-    private static String moreNl(Binding.Kind kind, String per) {
-        return switch (kind) {
-            case MONEY, MATERIAL -> extraNl(per);
-            case INVESTMENT -> extraNl(per) + " voor productielijnen";
-            case CAPACITY -> extraNl(per) + " aan capaciteit";
-            case BUILDING_RATE -> extraNl(per) + " aan bouwtempo";
-            case LEAD_TIME -> "een " + per + " minder bouwtijd";
-            case OFFER -> extraNl(per) + " aan aanbod";
-            case GIFT -> extraNl(per) + " om te schenken";
-            case STOCK -> extraNl(per) + " in voorraad";
-        };
-    }
-
-    private static String gainEn(Binding binding) {
+    private static String gain(Binding binding, Language language) {
         if (binding.gain().isEmpty()) {
-            return "would help; how much was not computed.";
+            return BindingMessages.wouldHelp(language);
         }
         Binding.Gain gain = binding.gain().orElseThrow();
         double own = Numbers.amountValue(gain.plain());
         double allies = Numbers.amountValue(gain.allies());
-        String size = itemMonths(own, Language.EN);
-        String theirs = itemMonths(allies, Language.EN);
+        String size = itemMonths(own, language);
+        String theirs = itemMonths(allies, language);
         return switch (binding.tier()) {
             case FLOOR -> {
                 if (own <= 0 && allies <= 0) {
-                    yield nothing(Language.EN);
+                    yield BindingMessages.buysNothing(language);
                 }
                 yield own <= 0
-                        ? "lowers what the allies miss of their own floors by " + theirs + "."
-                        : "lowers the shortfall under the floor by "
-                                + size
-                                + (allies > 0
-                                        ? ", and what the allies miss of theirs by " + theirs + "."
-                                        : ".");
+                        ? BindingMessages.lowersAlliesFloors(theirs, language)
+                        : BindingMessages.lowersFloor(size, allies > 0, theirs, language);
             }
             case FULL ->
                     own <= 0
-                            ? nothing(Language.EN)
-                            : "lowers the shortfall on the full need by " + size + ".";
+                            ? BindingMessages.buysNothing(language)
+                            : BindingMessages.lowersFullNeed(size, language);
             case ALLY_TARGETS ->
                     own <= 0
-                            ? nothing(Language.EN)
-                            : "lowers the allies’ shortfall on their stock targets by "
-                                    + size
-                                    + ".";
+                            ? BindingMessages.buysNothing(language)
+                            : BindingMessages.lowersAllyTargets(size, language);
             case COST ->
                     Numbers.moneyValue(gain.plain()) <= 0
-                            ? nothing(Language.EN)
-                            : "saves " + Numbers.money(gain.plain(), Language.EN) + ".";
+                            ? BindingMessages.buysNothing(language)
+                            : BindingMessages.saves(gain.plain(), language);
         };
     }
 
     /** A small gain keeps its digits: one more unit may be a small one. */
     private static String itemMonths(double gain, Language language) {
         boolean one = Numbers.isSingular(gain, language);
-        String number = Numbers.amount(gain, language);
-        return switch (language) {
-            case EN -> number + (one ? " item-month" : " item-months");
-            case NL -> number + (one ? " tekortmaand" : " tekortmaanden");
-        };
-    }
-
-    private static String nothing(Language language) {
-        return switch (language) {
-            case EN -> "buys nothing; something else binds.";
-            case NL -> "levert niets op; iets anders knelt.";
-        };
-    }
-
-    private static String gainNl(Binding binding) {
-        if (binding.gain().isEmpty()) {
-            return "zou helpen; hoeveel is niet uitgerekend.";
-        }
-        Binding.Gain gain = binding.gain().orElseThrow();
-        double own = Numbers.amountValue(gain.plain());
-        double allies = Numbers.amountValue(gain.allies());
-        String size = itemMonths(own, Language.NL);
-        String theirs = itemMonths(allies, Language.NL);
-        return switch (binding.tier()) {
-            case FLOOR -> {
-                if (own <= 0 && allies <= 0) {
-                    yield nothing(Language.NL);
-                }
-                yield own <= 0
-                        ? "verkleint wat de bondgenoten zelf onder hun ondergrenzen tekortkomen"
-                                + " met "
-                                + theirs
-                                + "."
-                        : "verkleint het tekort onder de ondergrens met "
-                                + size
-                                + (allies > 0 ? ", en dat van de bondgenoten met " + theirs : "")
-                                + ".";
-            }
-            case FULL ->
-                    own <= 0
-                            ? nothing(Language.NL)
-                            : "verkleint het tekort op de volledige behoefte met " + size + ".";
-            case ALLY_TARGETS ->
-                    own <= 0
-                            ? nothing(Language.NL)
-                            : "verkleint het tekort van de bondgenoten op hun voorraaddoelen met "
-                                    + size
-                                    + ".";
-            case COST ->
-                    Numbers.moneyValue(gain.plain()) <= 0
-                            ? nothing(Language.NL)
-                            : "bespaart " + Numbers.money(gain.plain(), Language.NL) + ".";
-        };
+        return BindingMessages.itemMonths(gain, one, language);
     }
 
     /**
@@ -204,17 +94,9 @@ public final class BindingSentences {
     public static String title(List<Text> subjects, Language language) {
         List<String> names = subjects.stream().limit(TITLED).map(s -> s.in(language)).toList();
         boolean more = subjects.size() > TITLED;
-        return switch (language) {
-            case EN ->
-                    names.isEmpty()
-                            ? "Nothing binds: every need is met"
-                            : (more ? "What binds, among others: " : "What binds: ")
-                                    + Lists.and(names, language);
-            case NL ->
-                    names.isEmpty()
-                            ? "Niets knelt: in elke behoefte is voorzien"
-                            : (more ? "Wat onder meer knelt: " : "Wat knelt: ")
-                                    + Lists.and(names, language);
-        };
+        if (names.isEmpty()) {
+            return BindingMessages.nothingBindsEveryNeed(language);
+        }
+        return BindingMessages.whatBindsAmongOthers(more, Lists.and(names, language), language);
     }
 }

@@ -34,28 +34,15 @@ public final class Chances {
     public static String title(Quantiles plan, Optional<Quantiles> adHoc, Language language) {
         String ours = range(plan, language);
         String more = adHoc.map(a -> besides(a, language)).orElse("");
-        return switch (language) {
-            case EN ->
-                    "In 9 futures of 10 the plan misses "
-                            + ours
-                            + (isOne(plan, language) ? " item-month" : " item-months")
-                            + (adHoc.isPresent() ? ", ad hoc " + more : "");
-            case NL ->
-                    "In 9 van de 10 toekomsten telt het plan "
-                            + ours
-                            + (isOne(plan, language) ? " tekortmaand" : " tekortmaanden")
-                            + (adHoc.isPresent() ? ", ad hoc " + more : "");
-        };
+        return ChancesMessages.title(
+                ours, isOne(plan, language), adHoc.isPresent(), more, language);
     }
 
     /** After the unit was said. */
     private static String besides(Quantiles spread, Language language) {
         return Numbers.itemMonths(spread.at(0.95)) > 0
                 ? range(spread, language)
-                : switch (language) {
-                    case EN -> "none";
-                    case NL -> "geen";
-                };
+                : ChancesMessages.besides(language);
     }
 
     private static String range(Quantiles spread, Language language) {
@@ -70,30 +57,6 @@ public final class Chances {
         return low == high && Numbers.isSingular(high, language);
     }
 
-    /** Nothing in the case has a range, so that there is nothing to draw. */
-    public static String oneFuture(Language language) {
-        return switch (language) {
-            case EN -> "No figure in this case has a range: all futures are the same";
-            case NL -> "Geen cijfer in deze casus heeft een marge: elke toekomst is gelijk";
-        };
-    }
-
-    /** What happens to a plan in a future that it does not foresee. */
-    public static String recourse(Language language) {
-        return switch (language) {
-            case EN ->
-                    "Neither the plan nor ad hoc foresees any of them: what was ordered stays"
-                            + " ordered, what arrives follows the scarcest of capacity, materials"
-                            + " and money, idle lines run where stocks fall behind and money is"
-                            + " left, and what is short is shared.";
-            case NL ->
-                    "Noch het plan noch ad hoc voorziet er een: wat besteld is blijft besteld, wat"
-                            + " aankomt hangt af van wat het schaarst is (capaciteit, grondstof of"
-                            + " geld), lijnen die stilstaan gaan draaien waar de voorraad"
-                            + " achterblijft en er geld over is, en tekorten worden verdeeld.";
-        };
-    }
-
     /**
      * The run with all central figures beside the middle of the futures, and why they differ.
      *
@@ -106,20 +69,8 @@ public final class Chances {
         double run = Numbers.itemMonths(central.plan());
         double middle = Numbers.itemMonths(median.plan());
         String both =
-                switch (language) {
-                    case EN ->
-                            "In the central case, with every figure at its central value, "
-                                    + missed(central, language)
-                                    + "; in the median future "
-                                    + missed(median, language)
-                                    + ".";
-                    case NL ->
-                            "In de centrale variant, met elk cijfer op zijn middelste waarde, "
-                                    + missed(central, language)
-                                    + "; in de mediane toekomst "
-                                    + missed(median, language)
-                                    + ".";
-                };
+                ChancesMessages.central(
+                        missed(central, language), missed(median, language), language);
         return run == middle ? both : both + " " + why(middle > run, lopsided, language);
     }
 
@@ -127,29 +78,14 @@ public final class Chances {
         double after = Numbers.itemMonths(missed.plan());
         if (missed.adHoc().isEmpty()) {
             String plan = TierWords.itemMonths(after, language);
-            return switch (language) {
-                case EN -> "the plan misses " + plan;
-                case NL -> "telt het plan " + plan;
-            };
+            return ChancesMessages.planMisses(plan, language);
         }
         double before = Numbers.itemMonths(missed.adHoc().get());
-        String adHoc = TierWords.itemMonths(before, language);
         String plan = Numbers.amount(after, language);
         boolean fewer = before > after && after > 0;
         String less =
                 fewer ? Numbers.share(1 - missed.plan() / missed.adHoc().get(), language) : "";
-        return switch (language) {
-            case EN ->
-                    "ad hoc misses "
-                            + adHoc
-                            + " and the plan "
-                            + (after == 0 ? "none" : plan + (fewer ? ", " + less + " less" : ""));
-            case NL ->
-                    "telt ad hoc "
-                            + adHoc
-                            + " en het plan "
-                            + (after == 0 ? "geen" : plan + (fewer ? ", " + less + " minder" : ""));
-        };
+        return ChancesMessages.adHocMissesPlan(before, after == 0, plan, fewer, less, language);
     }
 
     private static String why(boolean worse, Optional<Lopsided> lopsided, Language language) {
@@ -199,62 +135,13 @@ public final class Chances {
      */
     public static String items(Optional<Text> followed, int drawn, int all, Language language) {
         int rule = drawn - (followed.isPresent() ? 1 : 0);
-        String number = Numbers.word(rule, language);
         String first = followed.map(f -> f.in(language)).orElse("");
-        return switch (language) {
-            case EN ->
-                    "Share of the full need that is met"
-                            + (drawn == all
-                                    ? "."
-                                    : ", for "
-                                            + (first.isEmpty() ? "" : first + " and ")
-                                            + "the "
-                                            + (rule == 1 ? "item" : number + " items")
-                                            + " of which the plan leaves most missing in the median"
-                                            + " future.");
-            case NL ->
-                    "Gedekt deel van de volledige behoefte"
-                            + (drawn == all
-                                    ? "."
-                                    : ", van "
-                                            + (first.isEmpty() ? "" : first + " en ")
-                                            + (rule == 1
-                                                    ? "het artikel"
-                                                    : "de " + number + " artikelen")
-                                            + " waarvan met het plan in de mediane toekomst het"
-                                            + " meest ontbreekt.");
-        };
+        return ChancesMessages.items(drawn == all, first.isEmpty(), first, rule, language);
     }
 
     /** What the chart of an item measures, as a screen reader says it. */
     public static Text covered(Text item) {
         Text name = BriefSentences.inSentence(item);
-        return new Text(
-                "share of the full need met, " + name.en(),
-                "gedekt deel van de volledige behoefte, " + name.nl());
-    }
-
-    /** What parity is, and what keeps it away whatever is planned. */
-    public static String parity(Language language) {
-        return switch (language) {
-            case EN ->
-                    "Parity: using as much as the adversary in every month to the end of the"
-                            + " period. No more is used than the full need; where the adversary"
-                            + " uses more than that, no plan brings parity.";
-            case NL ->
-                    "Pariteit: tot het eind van de periode elke maand evenveel inzetten als de"
-                            + " tegenstander. Meer dan de volledige behoefte wordt niet ingezet;"
-                            + " zet de tegenstander meer in dan dat, dan brengt geen plan pariteit.";
-        };
-    }
-
-    /** That bands of months do not add up. */
-    public static String bandsByMonth(Language language) {
-        return switch (language) {
-            case EN -> "Each month has a band of its own: no future runs along an edge throughout.";
-            case NL ->
-                    "Elke maand heeft een eigen bandbreedte: geen enkele toekomst volgt steeds de"
-                            + " rand.";
-        };
+        return Text.each(l -> ChancesMessages.covered(name, l));
     }
 }

@@ -13,11 +13,10 @@ public final class Claims {
     /** The verdict in words, as a table cell. */
     public static Text verdict(Verdict verdict) {
         return switch (verdict) {
-            case HOLDS -> new Text("Holds", "Klopt");
-            case HOLDS_WITH_A_WIDER_RANGE ->
-                    new Text("Holds with a wider range", "Klopt met een ruimere marge");
-            case CANNOT_BE_CHECKED -> new Text("Cannot be checked", "Niet na te gaan");
-            case DOES_NOT_HOLD -> new Text("Does not hold", "Klopt niet");
+            case HOLDS -> ClaimsMessages.HOLDS;
+            case HOLDS_WITH_A_WIDER_RANGE -> ClaimsMessages.HOLDS_WITH_WIDER_RANGE;
+            case CANNOT_BE_CHECKED -> ClaimsMessages.CANNOT_BE_CHECKED;
+            case DOES_NOT_HOLD -> ClaimsMessages.DOES_NOT_HOLD;
         };
     }
 
@@ -32,16 +31,12 @@ public final class Claims {
     /** Where in the paper a claim stands; marks of what the paper names for it may follow. */
     public static String place(Claim.Place place, Language language) {
         String page = "p. " + place.page();
-        return switch (language) {
-            case EN ->
-                    page
-                            + place.footnote().map(n -> "; its note " + n).orElse("")
-                            + (place.cited().isEmpty() ? "" : " names ");
-            case NL ->
-                    page
-                            + place.footnote().map(n -> "; noot " + n).orElse("")
-                            + (place.cited().isEmpty() ? "" : " noemt ");
-        };
+        return ClaimsMessages.place(
+                page,
+                place.footnote().isPresent(),
+                place.footnote().map(String::valueOf).orElse(""),
+                place.cited().isEmpty(),
+                language);
     }
 
     /**
@@ -51,25 +46,12 @@ public final class Claims {
      */
     public static String inOurWords(List<String> papers, Language language) {
         String named = String.join("; ", papers);
-        return switch (language) {
-            case EN ->
-                    "What "
-                            + named
-                            + " says, in our own words and in its order; judgements and proposals are"
-                            + " left out. Pages and notes are those of the paper.";
-            case NL ->
-                    "Wat "
-                            + named
-                            + " zegt, in onze eigen woorden en in dezelfde volgorde; oordelen en"
-                            + " voorstellen blijven buiten beschouwing. Pagina’s en noten zijn die van"
-                            + " de publicatie.";
-        };
+        return ClaimsMessages.inOurWords(named, language);
     }
 
     /** How many claims of the paper hold. */
     public static String ofThePaper(List<Claim> claims, Language language) {
-        return counts(
-                new Text("Claims of the paper", "Beweringen uit de publicatie"), claims, language);
+        return counts(ClaimsMessages.CLAIMS_PAPER, claims, language);
     }
 
     /**
@@ -78,12 +60,7 @@ public final class Claims {
      * @param beside whether claims of a paper are told too, from which these must be told apart
      */
     public static String ofTheDebate(List<Claim> claims, boolean beside, Language language) {
-        Text whose =
-                beside
-                        ? new Text(
-                                "Of the debate, not of the paper",
-                                "Uit het debat, niet uit de publicatie")
-                        : new Text("Claims of the debate", "Beweringen uit het debat");
+        Text whose = beside ? ClaimsMessages.DEBATE_NOT_PAPER : ClaimsMessages.CLAIMS_DEBATE;
         return counts(whose, claims, language);
     }
 
@@ -93,34 +70,13 @@ public final class Claims {
         int fail = count(claims, Verdict.DOES_NOT_HOLD);
         int open = count(claims, Verdict.CANNOT_BE_CHECKED);
         String start = whose.in(language) + ": " + all;
-        return switch (language) {
-            case EN ->
-                    all == 0
-                            ? "No claims were checked"
-                            : hold == all
-                                    ? start + ", and all hold"
-                                    : start
-                                            + "; "
-                                            + (hold == 0 ? "none" : hold)
-                                            + (hold <= 1 ? " holds" : " hold")
-                                            + (fail == 0
-                                                    ? ""
-                                                    : ", "
-                                                            + fail
-                                                            + (fail == 1 ? " does not" : " do not"))
-                                            + (open == 0 ? "" : ", " + open + " cannot be checked");
-            case NL ->
-                    all == 0
-                            ? "Er zijn geen beweringen nagegaan"
-                            : hold == all
-                                    ? start + ", en alles klopt"
-                                    : start
-                                            + "; "
-                                            + (hold == 0 ? "geen enkele" : hold)
-                                            + (hold <= 1 ? " klopt" : " kloppen")
-                                            + (fail == 0 ? "" : ", " + fail + " niet")
-                                            + (open == 0 ? "" : ", " + open + " niet na te gaan");
-        };
+        if (all == 0) {
+            return ClaimsMessages.noClaimsWereChecked(language);
+        }
+        if (hold == all) {
+            return ClaimsMessages.allHold(start, language);
+        }
+        return ClaimsMessages.noneHolds(start, hold, hold <= 1, fail, open, language);
     }
 
     private static int count(List<Claim> claims, Verdict verdict) {

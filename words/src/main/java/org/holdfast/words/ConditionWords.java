@@ -8,38 +8,15 @@ public final class ConditionWords {
 
     /** The fund and the day. */
     public static String heading(String fund, boolean fictional, String day, Language language) {
-        return switch (language) {
-            case EN -> fund + (fictional ? " (fictional)" : "") + ", as it stood on " + day + ".";
-            case NL ->
-                    fund
-                            + (fictional ? " (verzonnen)" : "")
-                            + ", zoals het er op "
-                            + day
-                            + " voor stond.";
-        };
+        return ConditionMessages.heading(fund, fictional, day, language);
     }
 
     /** How many conditions are overdue. */
     public static String overdue(int overdue, int all, Language language) {
-        return switch (language) {
-            case EN ->
-                    overdue == 0
-                            ? "No condition is overdue."
-                            : overdue
-                                    + " of "
-                                    + all
-                                    + (overdue == 1 ? " conditions is" : " conditions are")
-                                    + " overdue.";
-            case NL ->
-                    overdue == 0
-                            ? "Geen voorwaarde is te laat."
-                            : overdue
-                                    + " van "
-                                    + all
-                                    + " voorwaarden "
-                                    + (overdue == 1 ? "is" : "zijn")
-                                    + " te laat.";
-        };
+        if (overdue == 0) {
+            return ConditionMessages.noConditionOverdue(language);
+        }
+        return ConditionMessages.conditionsOverdue(overdue, all, language);
     }
 
     /**
@@ -51,24 +28,10 @@ public final class ConditionWords {
     public static String held(double held, double months, String currency, Language language) {
         String money = currency + " " + Numbers.amount(held, language);
         String waited = currency + " " + Numbers.amount(months, language);
-        return switch (language) {
-            case EN ->
-                    months == 0
-                            ? "No money has waited."
-                            : money
-                                    + " million is due and held back; until now "
-                                    + waited
-                                    + " million-months have waited (the money × the months it was"
-                                    + " late).";
-            case NL ->
-                    months == 0
-                            ? "Er heeft geen geld gewacht."
-                            : money
-                                    + " miljoen is aan de beurt en wordt vastgehouden; tot nu toe komt"
-                                    + " het wachten neer op "
-                                    + waited
-                                    + " miljoenmaanden (het geld × de maanden dat het te laat was).";
-        };
+        if (months == 0) {
+            return ConditionMessages.noMoneyHasWaited(language);
+        }
+        return ConditionMessages.millionDueHeldBack(money, waited, language);
     }
 
     /**
@@ -80,32 +43,12 @@ public final class ConditionWords {
      */
     public static String cost(
             String fund, int months, double now, double later, Language language) {
-        String more = TierWords.itemMonths(Math.max(0, later - now), language);
-        String count = Months.count(months, language);
         boolean none = Numbers.amountValue(later - now) <= 0;
-        return switch (language) {
-            case EN ->
-                    fund
-                            + " "
-                            + count
-                            + " later: "
-                            + (none ? "no more" : more + " more")
-                            + " under the floor in the case's plan.";
-            case NL ->
-                    fund
-                            + " "
-                            + count
-                            + " later: "
-                            + (none ? "geen verschil" : more + " meer")
-                            + " onder de ondergrens in het plan van de casus.";
-        };
+        return ConditionMessages.cost(fund, months, none, Math.max(0, later - now), language);
     }
 
     /** A tranche that was paid although a condition was not met. */
     public static String tooSoon(String tranche, Language language) {
-        return switch (language) {
-            case EN -> tranche + " was released although not all its conditions were met.";
-            case NL -> tranche + " is vrijgegeven hoewel niet aan alle voorwaarden was voldaan.";
-        };
+        return ConditionMessages.tooSoon(tranche, language);
     }
 }

@@ -53,41 +53,18 @@ public final class DecideNow {
 
         /** {@code 60-month}, {@code 36- to 60-month}; {@code van 36 tot 60 maanden}. */
         String in(Language language) {
-            String most = Numbers.whole(longest, language);
             boolean same = shortest == longest;
-            return switch (language) {
-                case EN ->
-                        (same ? "" : Numbers.whole(shortest, language) + "- to ") + most + "-month";
-                case NL ->
-                        "van "
-                                + (same ? "" : Numbers.whole(shortest, language) + " tot ")
-                                + Months.count(longest, language);
-            };
+            return DecideNowMessages.in(same, shortest, longest, language);
         }
     }
 
     /** The title above the lines. */
     public static String title(List<Line> lines, Language language) {
         int count = Math.min(MOST, lines.size());
-        return switch (language) {
-            case EN ->
-                    switch (count) {
-                        case 0 -> "Nothing has to be decided now";
-                        case 1 -> "Decide now: a first decision of this plan";
-                        default ->
-                                "Decide now: "
-                                        + Numbers.word(count, language)
-                                        + " first decisions of this plan";
-                    };
-            case NL ->
-                    switch (count) {
-                        case 0 -> "Nu hoeft er niets te worden besloten";
-                        case 1 -> "Nu beslissen: een eerste besluit van dit plan";
-                        default ->
-                                "Nu beslissen: "
-                                        + Numbers.word(count, language)
-                                        + " eerste besluiten van dit plan";
-                    };
+        return switch (count) {
+            case 0 -> DecideNowMessages.nothingHasBeDecided(language);
+            case 1 -> DecideNowMessages.decideNowFirstDecision(language);
+            default -> DecideNowMessages.decideNowFirstDecisions(count, language);
         };
     }
 
@@ -112,33 +89,12 @@ public final class DecideNow {
             return Optional.empty();
         }
         String who =
-                switch (language) {
-                    case EN ->
-                            !makers
-                                    ? "Which fund pays how much"
-                                    : !funds
-                                            ? "Which maker gets how much"
-                                            : "Which fund pays how much, and which maker gets how"
-                                                    + " much,";
-                    case NL ->
-                            !makers
-                                    ? "Welk fonds hoeveel betaalt,"
-                                    : !funds
-                                            ? "Welke producent hoeveel krijgt,"
-                                            : "Welk fonds hoeveel betaalt en welke producent hoeveel"
-                                                    + " krijgt,";
-                };
-        return Optional.of(
-                switch (language) {
-                    case EN ->
-                            who
-                                    + " is in part the solver’s choice: others would do as well at"
-                                    + " the same cost.";
-                    case NL ->
-                            who
-                                    + " is ten dele een keuze van de rekenmethode: met andere lukt"
-                                    + " het even goed voor hetzelfde geld.";
-                });
+                !makers
+                        ? DecideNowMessages.whichFundPaysHow(language)
+                        : !funds
+                                ? DecideNowMessages.whichMakerGetsHow(language)
+                                : DecideNowMessages.whichFundPaysHowMuch(language);
+        return Optional.of(DecideNowMessages.partSolversChoiceOthers(who, language));
     }
 
     /** A text without the point at its end, so that it can stand inside a sentence. */

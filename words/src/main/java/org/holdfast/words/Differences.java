@@ -9,22 +9,11 @@ final class Differences {
     /** {@code 4.5 more item-months}, {@code 1 fewer item-month}, {@code as many item-months}. */
     static String of(double difference, Language language) {
         double printed = Numbers.itemMonths(difference);
-        String number = Numbers.amount(Math.abs(printed), language);
         boolean one = Numbers.isSingular(Math.abs(printed), language);
-        return switch (language) {
-            case EN -> {
-                String unit = one ? "item-month" : "item-months";
-                yield printed == 0
-                        ? "as many item-months"
-                        : number + (printed > 0 ? " more " : " fewer ") + unit;
-            }
-            case NL -> {
-                String unit = one ? "tekortmaand" : "tekortmaanden";
-                yield printed == 0
-                        ? "evenveel tekortmaanden"
-                        : number + " " + unit + (printed > 0 ? " meer" : " minder");
-            }
-        };
+        if (printed == 0) {
+            return DifferencesMessages.asManyItemMonths(language);
+        }
+        return DifferencesMessages.moreItemMonth(Math.abs(printed), printed > 0, one, language);
     }
 
     /** {@code between 2 and 9 more}, {@code between 1 fewer and 9 more}, {@code at most 9 more}. */
@@ -35,27 +24,20 @@ final class Differences {
             return side(from, language);
         }
         if (from == 0 || to == 0) {
-            return switch (language) {
-                case EN -> "at most " + side(from == 0 ? to : from, language);
-                case NL -> "hoogstens " + side(from == 0 ? to : from, language);
-            };
+            return DifferencesMessages.atMost(side(from == 0 ? to : from, language), language);
         }
         boolean sameSide = from > 0 == to > 0;
         double near = from > 0 ? from : to;
         double far = from > 0 ? to : from;
         String first = sameSide ? Numbers.amount(Math.abs(near), language) : side(from, language);
         String last = side(sameSide ? far : to, language);
-        return switch (language) {
-            case EN -> "between " + first + " and " + last;
-            case NL -> "tussen " + first + " en " + last;
-        };
+        return DifferencesMessages.between(first, last, language);
     }
 
     private static String side(double printed, Language language) {
-        String number = Numbers.amount(Math.abs(printed), language);
-        return switch (language) {
-            case EN -> printed == 0 ? "as many" : number + (printed > 0 ? " more" : " fewer");
-            case NL -> printed == 0 ? "evenveel" : number + (printed > 0 ? " meer" : " minder");
-        };
+        if (printed == 0) {
+            return DifferencesMessages.asMany(language);
+        }
+        return DifferencesMessages.more(Math.abs(printed), printed > 0, language);
     }
 }

@@ -24,17 +24,11 @@ public final class Drivers {
                         .max(Comparator.comparingDouble(d -> d.total().central()))
                         .orElse(null);
         if (top == null || percent(top.total().central()) == 0) {
-            return switch (language) {
-                case EN -> "No factor drives the answer";
-                case NL -> "Geen factor bepaalt het antwoord";
-            };
+            return DriversMessages.noFactorDrivesAnswer(language);
         }
         String name = Numbers.capital(top.name().in(language)) + ": ";
         String share = share(top.total().central(), language);
-        return switch (language) {
-            case EN -> name + "behind " + share + " of the spread in the answer";
-            case NL -> name + "goed voor " + share + " van de spreiding in het antwoord";
-        };
+        return DriversMessages.behindSpreadAnswer(name, share, language);
     }
 
     /**
@@ -44,55 +38,18 @@ public final class Drivers {
      */
     public static String sentence(Driver driver, Text outcome, Language language) {
         String name = Numbers.capital(driver.name().in(language)) + ": ";
-        String of = outcome.in(language);
         int first = percent(driver.first().central());
         int total = percent(driver.total().central());
         String alone = withInterval(driver.first(), language);
         String together = withInterval(driver.total(), language);
         if (total == 0 && first == 0) {
-            return switch (language) {
-                case EN -> name + "makes no visible difference to " + of + ".";
-                case NL -> name + "maakt voor " + of + " geen zichtbaar verschil.";
-            };
+            return DriversMessages.makesNoVisibleDifference(name, outcome, language);
         }
         if (first == 0) {
-            return switch (language) {
-                case EN ->
-                        name
-                                + "explains nothing alone, but together with other factors "
-                                + together
-                                + " of the spread of "
-                                + of
-                                + ".";
-                case NL ->
-                        name
-                                + "verklaart op zichzelf niets, maar samen met andere factoren "
-                                + together
-                                + " van de spreiding van "
-                                + of
-                                + ".";
-            };
+            return DriversMessages.explainsNothingAloneBut(name, together, outcome, language);
         }
-        return switch (language) {
-            case EN ->
-                    name
-                            + "alone explains "
-                            + alone
-                            + " of the spread of "
-                            + of
-                            + (total <= first
-                                    ? "; other factors add nothing to that."
-                                    : "; together with other factors " + together + ".");
-            case NL ->
-                    name
-                            + "verklaart op zichzelf "
-                            + alone
-                            + " van de spreiding van "
-                            + of
-                            + (total <= first
-                                    ? "; andere factoren voegen daar niets aan toe."
-                                    : "; samen met andere factoren " + together + ".");
-        };
+        return DriversMessages.aloneExplainsSpreadOther(
+                name, alone, outcome, total <= first, together, language);
     }
 
     /** How much the factors explain one by one, and how much only together. */
@@ -101,33 +58,10 @@ public final class Drivers {
         int alone = percent(sum);
         String most = share(sum, language);
         String rest = share((100 - alone) / 100.0, language);
-        return switch (language) {
-            case EN ->
-                    switch (alone) {
-                        case 0 -> "No factor explains anything alone: they act only together.";
-                        case 100 ->
-                                "One by one, the factors explain the whole spread: how one acts"
-                                        + " does not depend on the others.";
-                        default ->
-                                "One by one, the factors explain "
-                                        + most
-                                        + " of the spread; the other "
-                                        + rest
-                                        + " comes from how they act together.";
-                    };
-            case NL ->
-                    switch (alone) {
-                        case 0 -> "Op zichzelf verklaart geen factor iets: ze werken alleen samen.";
-                        case 100 ->
-                                "Eén voor één verklaren de factoren de hele spreiding: wat de ene"
-                                        + " uitmaakt, hangt niet van de andere af.";
-                        default ->
-                                "Eén voor één verklaren de factoren "
-                                        + most
-                                        + " van de spreiding; de andere "
-                                        + rest
-                                        + " ontstaat doordat ze op elkaar inwerken.";
-                    };
+        return switch (alone) {
+            case 0 -> DriversMessages.noFactorExplainsAnything(language);
+            case 100 -> DriversMessages.oneByOneFactors(language);
+            default -> DriversMessages.oneByOneFactorsExplain(most, rest, language);
         };
     }
 
@@ -142,47 +76,13 @@ public final class Drivers {
         double sum = left.stream().mapToDouble(d -> Math.max(0, d.total().central())).sum();
         String most =
                 percent(sum) == 0
-                        ? switch (language) {
-                            case EN -> "less than 1%";
-                            case NL -> "minder dan 1%";
-                        }
-                        : switch (language) {
-                            case EN -> "at most " + share(sum, language);
-                            case NL -> "hoogstens " + share(sum, language);
-                        };
+                        ? DriversMessages.lessThan(language)
+                        : DriversMessages.atMost(share(sum, language), language);
         int count = left.size();
-        return switch (language) {
-            case EN ->
-                    count == 1
-                            ? "The one other factor explains " + most + "."
-                            : "The other "
-                                    + Numbers.word(count, language)
-                                    + " factors together explain "
-                                    + most
-                                    + ".";
-            case NL ->
-                    count == 1
-                            ? "De ene andere factor verklaart " + most + "."
-                            : "De andere "
-                                    + Numbers.word(count, language)
-                                    + " factoren verklaren samen "
-                                    + most
-                                    + ".";
-        };
-    }
-
-    /** What the shares do not say; stands beside them. */
-    public static String caution(Language language) {
-        return switch (language) {
-            case EN ->
-                    "These shares say where the spread of the answer comes from, given the ranges"
-                            + " that the case assumes. They do not say what can be changed, nor"
-                            + " which range is right.";
-            case NL ->
-                    "Deze aandelen zeggen waar de spreiding van het antwoord vandaan komt, gegeven"
-                            + " de marges die de casus aanneemt. Ze zeggen niet wat te veranderen"
-                            + " is, en ook niet welke marge klopt.";
-        };
+        if (count == 1) {
+            return DriversMessages.oneOtherFactorExplains(most, language);
+        }
+        return DriversMessages.otherFactorsTogetherExplain(count, most, language);
     }
 
     /** What a screen reader says of the chart of drivers. */
@@ -195,27 +95,14 @@ public final class Drivers {
                                 d.name().in(language)
                                         + " "
                                         + share(d.first().central(), language)
-                                        + switch (language) {
-                                            case EN -> " alone and ";
-                                            case NL -> " op zichzelf en ";
-                                        }
+                                        + " "
+                                        + DriversMessages.alone(language)
+                                        + " "
                                         + share(d.total().central(), language)
-                                        + switch (language) {
-                                            case EN -> " with others";
-                                            case NL -> " samen met andere";
-                                        })
+                                        + " "
+                                        + DriversMessages.withOthers(language))
                         .toList();
-        return switch (language) {
-            case EN ->
-                    "Bars for the share of the spread that each factor explains, largest first: "
-                            + String.join("; ", largest)
-                            + ".";
-            case NL ->
-                    "Balken voor het deel van de spreiding dat elke factor verklaart, de grootste"
-                            + " eerst: "
-                            + String.join("; ", largest)
-                            + ".";
-        };
+        return DriversMessages.barsForShareSpread(String.join("; ", largest), language);
     }
 
     private static String withInterval(Spread share, Language language) {

@@ -66,10 +66,10 @@ public record Figure(Kind kind, Text unit) {
             return last;
         }
         boolean fromNothing = bare(low, language).equals(bare(0, language));
-        return switch (language) {
-            case EN -> fromNothing ? "at most " + last : "between " + first + " and " + last;
-            case NL -> fromNothing ? "hoogstens " + last : "tussen " + first + " en " + last;
-        };
+        if (fromNothing) {
+            return FigureMessages.atMost(last, language);
+        }
+        return FigureMessages.between(first, last, language);
     }
 
     /** {@code 9–41}, {@code 62–80%}, {@code €41–80 bn}: for brackets and titles. */
@@ -87,10 +87,7 @@ public record Figure(Kind kind, Text unit) {
                 if (plain) {
                     yield first.substring(0, first.length() - 1) + "–" + last;
                 }
-                yield switch (language) {
-                    case EN -> first + " to " + last;
-                    case NL -> first + " tot " + last;
-                };
+                yield FigureMessages.range(first, last, language);
             }
         };
     }

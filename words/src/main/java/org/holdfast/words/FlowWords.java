@@ -13,28 +13,23 @@ import org.holdfast.model.Text;
 
 /** Where the money comes from and what it becomes, in a title and in sentences. */
 public final class FlowWords {
-    public static final Text SOURCE = new Text("Who pays", "Wie betaalt");
-    public static final Text FUND = new Text("Through", "Via");
-    public static final Text ITEM = new Text("For", "Voor");
-    public static final Text STATE = new Text("How far", "Hoever");
-    public static final Text MATERIAL = new Text("Raw material", "Grondstoffen");
-    public static final Text OTHER = new Text("Other", "Overig");
-    public static final Text UNBOUND = new Text("Nothing ordered", "Niets besteld");
-
     private FlowWords() {}
 
     /** Heads of the four columns. */
     public static List<String> heads(Language language) {
         return List.of(
-                SOURCE.in(language), FUND.in(language), ITEM.in(language), STATE.in(language));
+                FlowMessages.SOURCE.in(language),
+                FlowMessages.FUND.in(language),
+                FlowMessages.ITEM.in(language),
+                FlowMessages.STATE.in(language));
     }
 
     /** How far money is. */
     public static Text of(State state) {
         return switch (state) {
-            case DELIVERED -> new Text("Delivered", "Geleverd");
-            case IN_PRODUCTION -> new Text("In production", "In productie");
-            case NO_CONTRACT -> new Text("No contract", "Geen contract");
+            case DELIVERED -> FlowMessages.DELIVERED;
+            case IN_PRODUCTION -> FlowMessages.PRODUCTION;
+            case NO_CONTRACT -> FlowMessages.NO_CONTRACT;
         };
     }
 
@@ -43,84 +38,29 @@ public final class FlowWords {
         double all = Numbers.moneyValue(flow.total());
         double open = Numbers.moneyValue(flow.total(State.NO_CONTRACT));
         double done = Numbers.moneyValue(flow.total(State.DELIVERED));
-        String whole = Numbers.money(flow.total(), language);
-        String delivered = Numbers.money(flow.total(State.DELIVERED), language);
-        String none = Numbers.money(flow.total(State.NO_CONTRACT), language);
-        String month = Months.shortName(last, language);
         if (all == 0) {
-            return switch (language) {
-                case EN -> "There is no money";
-                case NL -> "Er is geen geld";
-            };
+            return FlowMessages.thereNoMoney(language);
         }
         if (open == all) {
-            return switch (language) {
-                case EN -> "None of the " + whole + " has a contract by " + month;
-                case NL -> "Eind " + month + " is er voor de hele " + whole + " geen contract";
-            };
+            return FlowMessages.noneHasContractBy(flow.total(), last, language);
         }
         if (done == all) {
-            return switch (language) {
-                case EN -> "All of the " + whole + " is delivered by " + month;
-                case NL -> "Eind " + month + " is de hele " + whole + " geleverd";
-            };
+            return FlowMessages.allDeliveredBy(flow.total(), last, language);
         }
-        return switch (language) {
-            case EN ->
-                    (done == 0 ? "None" : delivered)
-                            + " of "
-                            + whole
-                            + " is delivered by "
-                            + month
-                            + "; "
-                            + (open == 0 ? "the rest is in production" : none + " has no contract");
-            case NL ->
-                    (done == 0 ? "Niets" : delivered)
-                            + " van "
-                            + whole
-                            + " is eind "
-                            + month
-                            + " geleverd; "
-                            + (open == 0 ? "de rest is in productie" : none + " zonder contract");
-        };
+        return FlowMessages.noneDeliveredByRest(
+                done == 0,
+                flow.total(State.DELIVERED),
+                flow.total(),
+                last,
+                open == 0,
+                flow.total(State.NO_CONTRACT),
+                language);
     }
 
     /** What is drawn, and in what unit. */
     public static String measure(Case c, Language language) {
-        String until = Months.longName(last(c), language);
-        String claimant = Names.claimant(c).in(language);
         int year = c.settings().priceYear();
-        return switch (language) {
-            case EN ->
-                    "Euros in prices of "
-                            + year
-                            + ", in the central case, at the end of "
-                            + until
-                            + ", of all funds that may buy for "
-                            + claimant;
-            case NL ->
-                    "Euro in prijzen van "
-                            + year
-                            + ", in de centrale variant, stand eind "
-                            + until
-                            + ", van alle fondsen die voor "
-                            + claimant
-                            + " mogen kopen";
-        };
-    }
-
-    /** How payments were shared over items, which the plan itself does not say. */
-    public static String method(Language language) {
-        return switch (language) {
-            case EN ->
-                    "The plan says which fund pays which suppliers, not for which item. What a fund"
-                            + " pays to a bloc in a year is shared over the items bought there that"
-                            + " year, by their value.";
-            case NL ->
-                    "Het plan zegt welk fonds welke leveranciers betaalt, niet voor welk artikel. Wat"
-                            + " een fonds in een jaar aan een blok betaalt, is naar waarde verdeeld"
-                            + " over de artikelen die daar in dat jaar zijn gekocht.";
-        };
+        return FlowMessages.measure(year, last(c), Names.claimant(c), language);
     }
 
     /** What the chart shows, column by column, for those who do not see it. */
@@ -135,15 +75,15 @@ public final class FlowWords {
         }
         return title(flow, last(c), language)
                 + ". "
-                + SOURCE.in(language)
+                + FlowMessages.SOURCE.in(language)
                 + ": "
                 + listed(sources, language)
                 + ". "
-                + ITEM.in(language)
+                + FlowMessages.ITEM.in(language)
                 + ": "
                 + listed(items, language)
                 + ". "
-                + STATE.in(language)
+                + FlowMessages.STATE.in(language)
                 + ": "
                 + listed(states, language)
                 + ".";
@@ -152,9 +92,11 @@ public final class FlowWords {
     /** What a path buys. */
     public static String itemName(Case c, MoneyFlow.Flow flow, Language language) {
         if (flow.state() == State.NO_CONTRACT) {
-            return UNBOUND.in(language);
+            return FlowMessages.UNBOUND.in(language);
         }
-        return flow.item().map(id -> Names.of(c, id).in(language)).orElse(OTHER.in(language));
+        return flow.item()
+                .map(id -> Names.of(c, id).in(language))
+                .orElse(FlowMessages.OTHER.in(language));
     }
 
     private static YearMonth last(Case c) {

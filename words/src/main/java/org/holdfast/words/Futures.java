@@ -23,74 +23,29 @@ public final class Futures {
     public static String share(double share, Language language) {
         long tenths = Math.round(10 * share);
         if (share >= 1) {
-            return switch (language) {
-                case EN -> "all futures";
-                case NL -> "alle toekomsten";
-            };
+            return FuturesMessages.allFutures(language);
         }
         if (share >= NEARLY) {
-            return switch (language) {
-                case EN -> "nearly all futures";
-                case NL -> "bijna alle toekomsten";
-            };
+            return FuturesMessages.nearlyAllFutures(language);
         }
         if (share <= 0) {
-            return switch (language) {
-                case EN -> "no future";
-                case NL -> "geen enkele toekomst";
-            };
+            return FuturesMessages.noFuture(language);
         }
         if (tenths == 0) {
-            return switch (language) {
-                case EN -> "fewer than 1 of 10 futures";
-                case NL -> "minder dan 1 van de 10 toekomsten";
-            };
+            return FuturesMessages.fewerThanFutures(language);
         }
         if (tenths == 5) {
-            return switch (language) {
-                case EN -> "half of the futures";
-                case NL -> "de helft van de toekomsten";
-            };
+            return FuturesMessages.halfFutures(language);
         }
-        return switch (language) {
-            case EN -> tenths + " of 10 futures";
-            case NL -> tenths + " van de 10 toekomsten";
-        };
+        return FuturesMessages.futures(tenths, language);
     }
 
     /** How many futures there are and where they come from. */
     public static String drawn(int futures, long seed, Language language) {
-        String count = Numbers.whole(futures, language);
-        return switch (language) {
-            case EN ->
-                    switch (futures) {
-                        case 0 -> "No futures were drawn.";
-                        case 1 ->
-                                "One future, drawn from all that is uncertain in the case (seed "
-                                        + seed
-                                        + "): too few to say how likely anything is.";
-                        default ->
-                                count
-                                        + " futures; in each, all that is uncertain in the case is"
-                                        + " drawn anew (seed "
-                                        + seed
-                                        + ").";
-                    };
-            case NL ->
-                    switch (futures) {
-                        case 0 -> "Er zijn geen toekomsten getrokken.";
-                        case 1 ->
-                                "Eén toekomst, getrokken uit alles wat in de casus onzeker is"
-                                        + " (startgetal "
-                                        + seed
-                                        + "): te weinig om te zeggen hoe waarschijnlijk iets is.";
-                        default ->
-                                count
-                                        + " toekomsten; in elke is alles wat in de casus onzeker is"
-                                        + " opnieuw getrokken (startgetal "
-                                        + seed
-                                        + ").";
-                    };
+        return switch (futures) {
+            case 0 -> FuturesMessages.noFuturesWereDrawn(language);
+            case 1 -> FuturesMessages.oneFutureDrawnFrom(seed, language);
+            default -> FuturesMessages.futuresEachAllUncertain(futures, seed, language);
         };
     }
 
@@ -107,40 +62,15 @@ public final class Futures {
         double high = spread.at(0.95);
         String most = figure.between(low, high, language);
         if (figure.isSame(low, high, language)) {
-            return switch (language) {
-                case EN -> name + most + " in at least nine futures of ten.";
-                case NL -> name + most + " in minstens negen van de tien toekomsten.";
-            };
+            return FuturesMessages.atLeastNineFutures(name, most, language);
         }
         String half = figure.bareBetween(spread.at(0.25), spread.at(0.75), language);
         String median = figure.bare(spread.at(0.5), language);
-        return switch (language) {
-            case EN ->
-                    name
-                            + "in nine futures of ten "
-                            + most
-                            + ", in half of them "
-                            + half
-                            + "; the median is "
-                            + median
-                            + ".";
-            case NL ->
-                    name
-                            + "in negen van de tien toekomsten "
-                            + most
-                            + ", in de helft "
-                            + half
-                            + "; de mediaan is "
-                            + median
-                            + ".";
-        };
+        return FuturesMessages.nineFuturesTenHalf(name, most, half, median, language);
     }
 
     private static String nearlyAll(Language language) {
-        return switch (language) {
-            case EN -> " in nearly all futures";
-            case NL -> " in bijna alle toekomsten";
-        };
+        return " " + FuturesMessages.nearlyAll(language);
     }
 
     /** {@code Shells: 62% of the full need is met (9 in 10: 41–80%)}. */
@@ -152,10 +82,7 @@ public final class Futures {
             return name + nearlyAll(language);
         }
         String range = Figure.SHARE.range(low, high, language);
-        return switch (language) {
-            case EN -> name + " (9 in 10: " + range + ")";
-            case NL -> name + " (9 van de 10: " + range + ")";
-        };
+        return FuturesMessages.coverageTitle(name, range, language);
     }
 
     /** What a screen reader says of a fan: its first and its last month. */
@@ -167,105 +94,31 @@ public final class Futures {
             Quantiles last,
             Figure figure,
             Language language) {
-        String what = measure.in(language);
-        String then = Months.longName(from, language);
-        String end = Months.longName(to, language);
         String before = figure.of(first.at(0.5), language);
         String after = figure.bare(last.at(0.5), language);
         String rangeBefore = figure.bareBetween(first.at(0.05), first.at(0.95), language);
         String rangeAfter = figure.bareBetween(last.at(0.05), last.at(0.95), language);
-        return switch (language) {
-            case EN ->
-                    "Bands over many futures, month by month: "
-                            + what
-                            + ". In "
-                            + then
-                            + " the median is "
-                            + before
-                            + ", in nine futures of ten "
-                            + rangeBefore
-                            + "; in "
-                            + end
-                            + " "
-                            + after
-                            + ", in nine of ten "
-                            + rangeAfter
-                            + ".";
-            case NL ->
-                    "Bandbreedtes over vele toekomsten, maand voor maand: "
-                            + what
-                            + ". In "
-                            + then
-                            + " is de mediaan "
-                            + before
-                            + ", in negen van de tien toekomsten "
-                            + rangeBefore
-                            + "; in "
-                            + end
-                            + " "
-                            + after
-                            + ", in negen van de tien "
-                            + rangeAfter
-                            + ".";
-        };
+        return FuturesMessages.description(
+                measure, from, before, rangeBefore, to, after, rangeAfter, language);
     }
 
     /** How many futures could not be run, and why; what the shares are of. */
     public static String failed(int failed, int all, List<Reason> reasons, Language language) {
-        String total = Numbers.whole(all, language);
-        String some = Numbers.whole(failed, language);
-        String others = Numbers.whole(all - failed, language);
         String why = why(reasons, language);
         if (failed == 0) {
-            return switch (language) {
-                case EN ->
-                        all == 1
-                                ? "The one future could be run."
-                                : "All " + total + " futures could be run.";
-                case NL ->
-                        all == 1
-                                ? "De ene toekomst kon worden doorgerekend."
-                                : "Alle " + total + " toekomsten konden worden doorgerekend.";
-            };
+            if (all == 1) {
+                return FuturesMessages.oneFutureCouldBe(language);
+            }
+            return FuturesMessages.allFuturesCouldBe(all, language);
         }
         if (failed == all) {
-            return switch (language) {
-                case EN ->
-                        all == 1
-                                ? "The one future could not be run" + why + "."
-                                : "None of the " + total + " futures could be run" + why + ".";
-                case NL ->
-                        all == 1
-                                ? "De ene toekomst kon niet worden doorgerekend" + why + "."
-                                : "Geen van de "
-                                        + total
-                                        + " toekomsten kon worden doorgerekend"
-                                        + why
-                                        + ".";
-            };
+            if (all == 1) {
+                return FuturesMessages.oneFutureCouldNot(why, language);
+            }
+            return FuturesMessages.noneFuturesCouldBe(all, why, language);
         }
-        return switch (language) {
-            case EN ->
-                    some
-                            + " of "
-                            + total
-                            + " futures could not be run"
-                            + why
-                            + ". All shares are of the "
-                            + (all - failed == 1 ? "one that could." : others + " that could.");
-            case NL ->
-                    some
-                            + " van de "
-                            + total
-                            + " toekomsten "
-                            + (failed == 1 ? "kon" : "konden")
-                            + " niet worden doorgerekend"
-                            + why
-                            + ". Alle aandelen gaan over de "
-                            + (all - failed == 1
-                                    ? "ene waarbij dat wel kon."
-                                    : others + " waarbij dat wel kon.");
-        };
+        return FuturesMessages.futuresCouldNotBe(
+                failed, all, why, all - failed == 1, all - failed, language);
     }
 
     /** {@code : the time was up (8), no plan met all limits (4)}; one reason has no number. */
@@ -290,19 +143,12 @@ public final class Futures {
 
     /** {@code in 78% of futures}, {@code in every future}, {@code in no future}. */
     static String inFutures(double share, Language language) {
-        return switch (language) {
-            case EN ->
-                    share <= 0
-                            ? "in no future"
-                            : share >= 1
-                                    ? "in every future"
-                                    : "in " + Numbers.share(share, language) + " of futures";
-            case NL ->
-                    share <= 0
-                            ? "in geen enkele toekomst"
-                            : share >= 1
-                                    ? "in elke toekomst"
-                                    : "in " + Numbers.share(share, language) + " van de toekomsten";
-        };
+        if (share <= 0) {
+            return FuturesMessages.noFuture2(language);
+        }
+        if (share >= 1) {
+            return FuturesMessages.everyFuture(language);
+        }
+        return FuturesMessages.futures2(share, language);
     }
 }

@@ -50,20 +50,12 @@ public final class GapWords {
         if (first.isEmpty() || first.getAsDouble() <= 0) {
             return unknownTotal(gap, from, language);
         }
-        String all = Numbers.money(first.getAsDouble() / MILLION, language);
         if (gap.furthest() == 0) {
-            return switch (language) {
-                case EN ->
-                        "Together " + all + " " + from + "; the list says nothing of other stages.";
-                case NL -> "Samen " + all + " " + from + "; de lijst zegt niets over andere fasen.";
-            };
+            return GapMessages.togetherListSaysNothing(
+                    first.getAsDouble() / MILLION, from, language);
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                switch (language) {
-                    case EN -> "Together " + all + " " + from + ".";
-                    case NL -> "Samen " + all + " " + from + ".";
-                });
+        sentences.add(GapMessages.together(first.getAsDouble() / MILLION, from, language));
         boolean arrives = false;
         for (int s = 1; s < gap.stages().size(); s++) {
             Optional<Gap.Recorded> recorded = gap.recorded(s);
@@ -77,158 +69,58 @@ public final class GapWords {
                                 language));
             }
         }
-        sentences.add(arrives ? rest(language) : none(gap, language));
+        sentences.add(arrives ? GapMessages.rest(language) : none(gap, language));
         return String.join(" ", sentences);
     }
 
     private static String came(Gap.Recorded recorded, double all, String stage, Language language) {
-        String come = Numbers.money(recorded.come() / MILLION, language);
         String share =
                 recorded.share().isPresent()
                         ? " (" + Numbers.share(recorded.share().getAsDouble(), language) + ")"
                         : "";
-        String of = Numbers.money(recorded.of() / MILLION, language);
         boolean whole = recorded.of() >= WHOLE * all;
-        return switch (language) {
-            case EN ->
-                    whole
-                            ? "Of it " + come + share + " is known to be " + stage + "."
-                            : "The list records what is "
-                                    + stage
-                                    + " for "
-                                    + of
-                                    + " of it: "
-                                    + come
-                                    + share
-                                    + ".";
-            case NL ->
-                    whole
-                            ? "Daarvan is " + come + share + " aantoonbaar " + stage + "."
-                            : "Wat is "
-                                    + stage
-                                    + ", legt de lijst vast voor "
-                                    + of
-                                    + " daarvan: "
-                                    + come
-                                    + share
-                                    + ".";
-        };
-    }
-
-    private static String rest(Language language) {
-        return switch (language) {
-            case EN -> "Of the rest the list does not say that it arrived, nor that it did not.";
-            case NL ->
-                    "Van de rest zegt de lijst niet dat het aankwam, en ook niet dat het niet"
-                            + " aankwam.";
-        };
+        if (whole) {
+            return GapMessages.knownBe(recorded.come() / MILLION, share, stage, language);
+        }
+        return GapMessages.listRecordsWhatFor(
+                stage, recorded.of() / MILLION, recorded.come() / MILLION, share, language);
     }
 
     /** Where a list records no arrival, what it does record is none. */
     private static String none(Gap gap, Language language) {
         String to = stage(gap.stages().get(gap.furthest()), language);
-        return switch (language) {
-            case EN -> "What arrived the list does not record: " + to + " has not yet arrived.";
-            case NL -> "Wat aankwam, legt de lijst niet vast: " + to + " is nog niet aangekomen.";
-        };
+        return GapMessages.none(to, language);
     }
 
     private static String unknownTotal(Gap gap, String from, Language language) {
-        StringBuilder text =
-                new StringBuilder(
-                        switch (language) {
-                            case EN -> "How much was " + from + " the list does not say.";
-                            case NL -> "Hoeveel is " + from + ", zegt de lijst niet.";
-                        });
+        StringBuilder text = new StringBuilder(GapMessages.howMuchWasList(from, language));
         for (int s = 1; s < gap.stages().size(); s++) {
             OptionalDouble sum = gap.sum(s);
             if (gap.isLater(s) && sum.isPresent()) {
-                String amount = Numbers.money(sum.getAsDouble() / MILLION, language);
                 String to = stage(gap.stages().get(s), language);
                 text.append(
-                        switch (language) {
-                            case EN ->
-                                    " " + amount + " is " + to + "; a share of it cannot be told.";
-                            case NL ->
-                                    " Er is "
-                                            + amount
-                                            + " "
-                                            + to
-                                            + "; welk deel dat is, valt niet te zeggen.";
-                        });
+                        " "
+                                + GapMessages.shareCannotBeTold(
+                                        sum.getAsDouble() / MILLION, to, language));
             }
         }
         return text.toString();
     }
 
-    /** Stands where a list never records a stage of a row. */
-    public static String notRecorded(Language language) {
-        return switch (language) {
-            case EN -> "not recorded";
-            case NL -> "niet vastgelegd";
-        };
-    }
-
     /** {@code 17% of 15.207}: what has come of the aid for which the list records it. */
     public static String shareOf(double share, String of, Language language) {
-        return Numbers.share(share, language)
-                + switch (language) {
-                    case EN -> " of ";
-                    case NL -> " van ";
-                }
-                + of;
-    }
-
-    /** Heads a column of {@link #shareOf}. */
-    public static String ofRecorded(Language language) {
-        return switch (language) {
-            case EN -> "of what is recorded";
-            case NL -> "van wat is vastgelegd";
-        };
-    }
-
-    /** What the tinted part of a bar is. */
-    public static String recordedPart(Language language) {
-        return switch (language) {
-            case EN ->
-                    "Tinted: the aid for which the list records what arrived. Of the pale rest it is"
-                            + " not known.";
-            case NL ->
-                    "Getint: de steun waarvan de lijst vastlegt wat aankwam. Van de bleke rest is dat"
-                            + " niet bekend.";
-        };
-    }
-
-    /** What a star beside an amount means. */
-    public static String star(Language language) {
-        return switch (language) {
-            case EN ->
-                    "At least so much: some rows of the list do not say their amount, and none of these"
-                            + " counts as zero.";
-            case NL ->
-                    "Minstens zoveel: sommige rijen van de lijst noemen geen bedrag, en geen daarvan"
-                            + " telt als nul.";
-        };
+        return Numbers.share(share, language) + " " + GapMessages.shareOf(language) + " " + of;
     }
 
     /** Title of the chart. */
     public static Text title(Gap gap) {
-        return new Text(titleIn(gap, Language.EN), titleIn(gap, Language.NL));
-    }
-
-    private static String titleIn(Gap gap, Language language) {
-        String from = stage(gap.stages().getFirst(), language);
-        String to = stage(gap.stages().get(gap.furthest()), language);
-        return switch (language) {
-            case EN ->
-                    gap.furthest() == 0
-                            ? capital(from) + ", by donor"
-                            : capital(from) + " and " + to + ", by donor";
-            case NL ->
-                    gap.furthest() == 0
-                            ? capital(from) + ", per gever"
-                            : capital(from) + " en " + to + ", per gever";
-        };
+        return Text.each(l ->
+                gap.furthest() == 0
+                        ? GapMessages.byDonor(capital(stage(gap.stages().getFirst(), l)), l)
+                        : GapMessages.byDonor2(
+                                capital(stage(gap.stages().getFirst(), l)),
+                                stage(gap.stages().get(gap.furthest()), l),
+                                l));
     }
 
     private static String capital(String word) {
@@ -248,24 +140,13 @@ public final class GapWords {
                         .append(
                                 amount.isPresent()
                                         ? Numbers.money(amount.getAsDouble() / MILLION, language)
-                                        : unknown(language));
+                                        : GapMessages.unknown(language));
             }
             text.append('.');
         }
-        return text.append(
-                        switch (language) {
-                            case EN -> " Source: ";
-                            case NL -> " Bron: ";
-                        })
+        return text.append(" " + GapMessages.description(language) + " ")
                 .append(source)
                 .append('.')
                 .toString();
-    }
-
-    private static String unknown(Language language) {
-        return switch (language) {
-            case EN -> "not known";
-            case NL -> "onbekend";
-        };
     }
 }

@@ -49,142 +49,53 @@ public final class Headline {
         if (before == 0 && after == 0) {
             return Optional.empty();
         }
-        String first = TierWords.itemMonths(adHoc, language);
         String then = after == 0 ? "" : Numbers.amount(after, language);
-        return Optional.of(
-                switch (language) {
-                    case EN ->
-                            "The allies themselves miss "
-                                    + first
-                                    + " of their own use and stock floors on the current course, and "
-                                    + (after == 0 ? "none" : then)
-                                    + " with the plan. None of that is counted above.";
-                    case NL ->
-                            "De bondgenoten tellen zelf op de huidige koers "
-                                    + first
-                                    + " op eigen gebruik en minimumvoorraden, en met"
-                                    + " het plan "
-                                    + (after == 0 ? "geen" : then)
-                                    + ". Dat telt hierboven niet mee.";
-                });
+        return Optional.of(HeadlineMessages.allies(adHoc, after == 0, then, language));
     }
 
     /** How far supply stays under the floor when everything goes on as today. */
     public static String currentCourse(
             Text claimant, int months, Spread shortfall, Language language) {
-        String who = claimant.in(language);
         String period = Months.period(months, language);
-        return switch (language) {
-            case EN -> currentCourseEn(who, period, shortfall);
-            case NL -> currentCourseNl(who, period, shortfall);
-        };
-    }
-
-    private static String currentCourseEn(String who, String period, Spread shortfall) {
         if (Numbers.itemMonths(shortfall.high()) == 0) {
-            return "On the current course "
-                    + who
-                    + " gets all of its floor need over "
-                    + period
-                    + ".";
+            return HeadlineMessages.onCurrentCourseGets(claimant, period, language);
         }
-        String range = bracketed(shortfall, Language.EN);
         if (Numbers.itemMonths(shortfall.central()) == 0) {
-            return "On the current course "
-                    + who
-                    + " just gets its floor need over "
-                    + period
-                    + (range.isEmpty()
-                            ? "."
-                            : "; at the high end of that need it falls "
-                                    + TierWords.itemMonths(shortfall.high(), Language.EN)
-                                    + " short.");
+            return HeadlineMessages.onCurrentCourseJust(
+                    claimant,
+                    period,
+                    bracketed(shortfall, language).isEmpty(),
+                    shortfall.high(),
+                    language);
         }
-        return "On the current course "
-                + who
-                + " falls "
-                + TierWords.itemMonths(shortfall.central(), Language.EN)
-                + " short of its floor need over "
-                + period
-                + (range.isEmpty() ? "." : " (" + range + " as that need goes from low to high).");
-    }
-
-    private static String currentCourseNl(String who, String period, Spread shortfall) {
-        if (Numbers.itemMonths(shortfall.high()) == 0) {
-            return "Op de huidige koers haalt " + who + " in " + period + " steeds de ondergrens.";
-        }
-        String range = bracketed(shortfall, Language.NL);
-        if (Numbers.itemMonths(shortfall.central()) == 0) {
-            return "Op de huidige koers haalt "
-                    + who
-                    + " in "
-                    + period
-                    + " de ondergrens maar net"
-                    + (range.isEmpty()
-                            ? "."
-                            : "; ligt die ondergrens hoog, dan is het tekort "
-                                    + TierWords.itemMonths(shortfall.high(), Language.NL)
-                                    + ".");
-        }
-        return "Op de huidige koers telt "
-                + who
-                + " in "
-                + period
-                + " "
-                + TierWords.itemMonths(shortfall.central(), Language.NL)
-                + " onder de ondergrens"
-                + (range.isEmpty()
-                        ? "."
-                        : " (" + range + ", naarmate die ondergrens lager of hoger ligt).");
+        return HeadlineMessages.onCurrentCourseFalls(
+                claimant,
+                shortfall.central(),
+                period,
+                bracketed(shortfall, language).isEmpty(),
+                bracketed(shortfall, language),
+                language);
     }
 
     /** What the plan makes of the shortfall of the current course. */
     public static String withPlan(Spread adHoc, Spread plan, Language language) {
         Change change = Change.ofItemMonths(adHoc.central(), plan.central());
-        return switch (language) {
-            case EN -> withPlanEn(change, plan);
-            case NL -> withPlanNl(change, plan);
-        };
-    }
-
-    private static String withPlanEn(Change change, Spread plan) {
-        String after = withRange(plan, Language.EN);
-        String size = Numbers.amount(change.size(), Language.EN);
         if (change.after() == 0) {
-            String high =
-                    Numbers.itemMonths(plan.high()) == 0
-                            ? ""
-                            : "; at the high end "
-                                    + TierWords.itemMonths(plan.high(), Language.EN)
-                                    + " are missing";
-            return change.before() == 0
-                    ? "The plan meets it too" + high + "."
-                    : "The plan closes that gap" + high + ".";
+            if (change.before() == 0) {
+                return HeadlineMessages.planMeetsToo(
+                        Numbers.itemMonths(plan.high()) == 0, plan.high(), language);
+            }
+            return HeadlineMessages.planClosesGap(
+                    Numbers.itemMonths(plan.high()) == 0, plan.high(), language);
         }
         return switch (change.direction()) {
-            case BETTER -> "The plan brings this down to " + after + ": " + size + " fewer.";
-            case SAME -> "The plan changes nothing: " + after + " as well.";
-            case WORSE -> "The plan does worse: " + after + ", " + size + " more.";
-        };
-    }
-
-    private static String withPlanNl(Change change, Spread plan) {
-        String after = withRange(plan, Language.NL);
-        String size = Numbers.amount(change.size(), Language.NL);
-        if (change.after() == 0) {
-            String high =
-                    Numbers.itemMonths(plan.high()) == 0
-                            ? ""
-                            : "; ligt de ondergrens hoog, dan is het tekort "
-                                    + TierWords.itemMonths(plan.high(), Language.NL);
-            return change.before() == 0
-                    ? "Met het plan ook" + high + "."
-                    : "Met het plan verdwijnt dat tekort" + high + ".";
-        }
-        return switch (change.direction()) {
-            case BETTER -> "Met het plan daalt dat tekort tot " + after + ": " + size + " minder.";
-            case SAME -> "Het plan verandert daar niets aan: het tekort blijft " + after + ".";
-            case WORSE -> "Met het plan stijgt het tekort tot " + after + ": " + size + " meer.";
+            case BETTER ->
+                    HeadlineMessages.planBringsDownFewer(
+                            withRange(plan, language), change.size(), language);
+            case SAME -> HeadlineMessages.planChangesNothingAs(withRange(plan, language), language);
+            case WORSE ->
+                    HeadlineMessages.planDoesWorseMore(
+                            withRange(plan, language), change.size(), language);
         };
     }
 
@@ -195,16 +106,7 @@ public final class Headline {
      */
     public static String itemMonth(List<Item> items, Language language) {
         String weights = weights(items, language);
-        return switch (language) {
-                    case EN ->
-                            "One item-month is a month in which one item, such as shells, is wholly"
-                                    + " missing; two months at half count as one.";
-                    case NL ->
-                            "Eén tekortmaand is een maand waarin één artikel, bijvoorbeeld granaten,"
-                                    + " helemaal ontbreekt; twee maanden met de helft tellen als"
-                                    + " één.";
-                }
-                + (weights.isEmpty() ? "" : " " + weights);
+        return HeadlineMessages.itemMonth(language) + (weights.isEmpty() ? "" : " " + weights);
     }
 
     /** {@code These items count with a weight of their own: howitzer 0.25; mine 2.} */
@@ -225,20 +127,7 @@ public final class Headline {
                 byWeight.entrySet().stream()
                         .map(e -> Lists.and(e.getValue(), language) + " " + e.getKey())
                         .collect(Collectors.joining("; "));
-        return switch (language) {
-            case EN ->
-                    (one
-                                    ? "One item counts with a weight of its own: "
-                                    : "These items count with a weight of their own: ")
-                            + named
-                            + ".";
-            case NL ->
-                    (one
-                                    ? "Eén artikel telt mee met een eigen gewicht: "
-                                    : "Deze artikelen tellen mee met een eigen gewicht: ")
-                            + named
-                            + ".";
-        };
+        return HeadlineMessages.weights(one, named, language);
     }
 
     /**
@@ -247,47 +136,12 @@ public final class Headline {
      * @param futures whether a section on many futures stands beside it
      */
     public static String centralCase(boolean futures, Language language) {
-        String section = Labels.IN_MANY_FUTURES.in(language);
-        return switch (language) {
-            case EN ->
-                    "These are figures of the central case, in which every number of the case stands"
-                            + " at its central value"
-                            + (futures
-                                    ? "; what many futures come to stands in the section “"
-                                            + section
-                                            + "”."
-                                    : ".");
-            case NL ->
-                    "Dit zijn cijfers van de centrale variant, met elk cijfer van de casus op zijn"
-                            + " middelste waarde"
-                            + (futures
-                                    ? "; wat vele toekomsten opleveren, staat in het deel ‘"
-                                            + section
-                                            + "’."
-                                    : ".");
-        };
+        return HeadlineMessages.centralCase(futures, Labels.IN_MANY_FUTURES, language);
     }
 
     /** What the floor is. Say it once, before or beside the first number under the floor. */
     public static String floor(Language language) {
-        return switch (language) {
-            case EN -> "The floor is the least that is needed to hold the front and the sky.";
-            case NL ->
-                    "De ondergrens is wat minimaal nodig is om het front en het luchtruim te"
-                            + " houden.";
-        };
-    }
-
-    /** What is meant by the current course. */
-    public static String adHoc(Language language) {
-        return switch (language) {
-            case EN ->
-                    "The current course, or ad hoc, is today’s practice: short contracts, plans for"
-                            + " a year ahead, mostly national money.";
-            case NL ->
-                    "De huidige koers, of ad hoc, is de praktijk van nu: korte contracten, plannen"
-                            + " voor een jaar vooruit, vooral nationaal geld.";
-        };
+        return HeadlineMessages.floor(language);
     }
 
     /** The headline of the plan with the most debated assumption the other way round. */
@@ -310,44 +164,8 @@ public final class Headline {
     public static String otherSwitch(
             boolean needsOrder, double shortfall, double other, Language language) {
         Change change = Change.ofItemMonths(shortfall, other);
-        return switch (language) {
-            case EN -> otherSwitchEn(needsOrder, change);
-            case NL -> otherSwitchNl(needsOrder, change);
-        };
-    }
-
-    private static String otherSwitchEn(boolean needsOrder, Change change) {
-        String condition =
-                needsOrder
-                        ? "If a private firm accepts a line paid by the public without an order,"
-                        : "If a private firm accepts a line paid by the public only with an order,";
-        String after = TierWords.itemMonths(change.after(), Language.EN);
-        String size = Numbers.amount(change.size(), Language.EN);
-        return condition
-                + switch (change.direction()) {
-                    case BETTER -> " the plan leaves " + after + ": " + size + " fewer.";
-                    case SAME -> " the plan leaves as much: " + after + ".";
-                    case WORSE -> " the plan leaves " + after + ": " + size + " more.";
-                };
-    }
-
-    private static String otherSwitchNl(boolean needsOrder, Change change) {
-        String condition =
-                needsOrder
-                        ? "Neemt een bedrijf een door de overheid betaalde productielijn ook zonder"
-                                + " bestelling,"
-                        : "Neemt een bedrijf een door de overheid betaalde productielijn alleen met"
-                                + " een bestelling,";
-        String after = TierWords.itemMonths(change.after(), Language.NL);
-        String size = Numbers.amount(change.size(), Language.NL);
-        return condition
-                + switch (change.direction()) {
-                    case BETTER ->
-                            " dan is het tekort met het plan " + after + ": " + size + " minder.";
-                    case SAME -> " dan blijft het tekort met het plan gelijk: " + after + ".";
-                    case WORSE ->
-                            " dan is het tekort met het plan " + after + ": " + size + " meer.";
-                };
+        return HeadlineMessages.otherSwitch(
+                needsOrder, change.direction(), change.after(), change.size(), language);
     }
 
     private static boolean needsOrder(Answer answer) {

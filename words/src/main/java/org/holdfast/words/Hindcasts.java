@@ -101,28 +101,17 @@ public final class Hindcasts {
         if (n == all.size() || n == 0) {
             return title(drawn, language);
         }
-        return switch (language) {
-            case EN ->
-                    n == 1
-                            ? "The series that missed most"
-                            : "The " + Numbers.word(n, language) + " series that missed most";
-            case NL ->
-                    n == 1
-                            ? "De reeks die het vaakst mis was"
-                            : "De "
-                                    + Numbers.word(n, language)
-                                    + " reeksen die het vaakst mis waren";
-        };
+        if (n == 1) {
+            return HindcastsMessages.seriesMissedMost(language);
+        }
+        return HindcastsMessages.seriesMissedMost2(n, language);
     }
 
     /** The overall verdict: hits, then against no change, then against the official targets. */
     public static String verdict(List<Hindcast> series, Language language) {
         int all = series.size();
         if (all == 0) {
-            return switch (language) {
-                case EN -> "Nothing that was forecast has happened yet.";
-                case NL -> "Van wat is voorspeld, is nog niets gebeurd.";
-            };
+            return HindcastsMessages.nothingWasForecastHas(language);
         }
         int hits = (int) series.stream().filter(h -> misses(h) == 0).count();
         int beaten = better(series.stream().map(Hindcasts::againstPersistence).toList());
@@ -219,10 +208,7 @@ public final class Hindcasts {
         if (count > 0) {
             return Numbers.word(count, language);
         }
-        return switch (language) {
-            case EN -> "none";
-            case NL -> "geen enkele";
-        };
+        return HindcastsMessages.orNone(language);
     }
 
     /**
@@ -235,52 +221,17 @@ public final class Hindcasts {
         int inside = all - series.stream().mapToInt(Hindcasts::misses).sum();
         int expected = (int) Math.floor(0.9 * all + 0.5);
         if (all < FEW) {
-            return switch (language) {
-                case EN ->
-                        "There are too few figures to say whether the bands were wide enough: "
-                                + Numbers.word(all, language)
-                                + ".";
-                case NL ->
-                        "Er zijn te weinig cijfers om te zeggen of de bandbreedtes ruim genoeg"
-                                + " waren: "
-                                + Numbers.word(all, language)
-                                + ".";
-            };
+            return HindcastsMessages.thereTooFewFigures(all, language);
         }
         int margin = Math.max(1, (int) Math.floor(2 * Math.sqrt(0.09 * all) + 0.5));
-        return switch (language) {
-            case EN ->
-                    "Of all "
-                            + all
-                            + " figures "
-                            + inside
-                            + " lay inside the 90% band; a band that is neither too narrow nor too"
-                            + " wide holds "
-                            + expected
-                            + ", give or take "
-                            + margin
-                            + (inside < expected - margin
-                                    ? ". The case was too sure of itself."
-                                    : inside > expected + margin
-                                            ? ". The case was less sure than it could have been."
-                                            : ". That is what chance allows.");
-            case NL ->
-                    "Van alle "
-                            + all
-                            + " cijfers lagen er "
-                            + inside
-                            + " binnen de bandbreedte van 90%; een bandbreedte die te krap noch te"
-                            + " ruim is, bevat er "
-                            + expected
-                            + ", "
-                            + margin
-                            + " meer of minder"
-                            + (inside < expected - margin
-                                    ? ". De casus was te zeker van zichzelf."
-                                    : inside > expected + margin
-                                            ? ". De casus was minder zeker dan had gekund."
-                                            : ". Dat valt binnen het toeval.");
-        };
+        return HindcastsMessages.allFiguresLayInside(
+                all,
+                inside,
+                expected,
+                margin,
+                inside < expected - margin,
+                inside > expected + margin,
+                language);
     }
 
     /** {@code Missed at 2 of 3 dates: lower}: what stands above a panel of the chart. */
@@ -340,8 +291,6 @@ public final class Hindcasts {
      */
     public static String point(Hindcast series, Point point, YearMonth first, Language language) {
         Figure figure = Figure.amount(series.unit());
-        String when = Months.longName(first.plusMonths(point.month()), language);
-        String name = series.name().in(language);
         String happened = figure.of(point.actual().central(), language);
         String range =
                 figure.isSame(point.actual().low(), point.actual().high(), language)
@@ -357,40 +306,17 @@ public final class Hindcasts {
         String off = off(median, point.actual().central(), language);
         boolean hit = point.place() == Place.INSIDE;
         String reaches = reaches(point, language);
-        return switch (language) {
-            case EN ->
-                    (hit ? "Hit: " : "Missed: ")
-                            + name
-                            + ", "
-                            + when
-                            + ". What happened: "
-                            + happened
-                            + range
-                            + ". Forecast: "
-                            + forecast
-                            + ", in nine futures of ten "
-                            + band
-                            + "; "
-                            + off
-                            + "."
-                            + reaches;
-            case NL ->
-                    (hit ? "Raak: " : "Mis: ")
-                            + name
-                            + ", "
-                            + when
-                            + ". Gebeurd: "
-                            + happened
-                            + range
-                            + ". Voorspeld: "
-                            + forecast
-                            + ", in negen van de tien toekomsten "
-                            + band
-                            + "; "
-                            + off
-                            + "."
-                            + reaches;
-        };
+        return HindcastsMessages.point(
+                hit,
+                series.name(),
+                first.plusMonths(point.month()),
+                happened,
+                range,
+                forecast,
+                band,
+                off,
+                reaches,
+                language);
     }
 
     /** {@code 32% too high}, as a share of what happened and between the figures as they print. */
@@ -399,24 +325,14 @@ public final class Hindcasts {
         double theirs = Numbers.amountValue(actual);
         boolean high = ours > theirs;
         if (ours == theirs) {
-            return switch (language) {
-                case EN -> "exactly what happened";
-                case NL -> "precies wat er gebeurde";
-            };
+            return HindcastsMessages.exactlyWhatHappened(language);
         }
         if (theirs > 0 && ours >= 3 * theirs) {
-            String times = Numbers.amount(ours / theirs, language);
-            return switch (language) {
-                case EN -> times + " times what happened";
-                case NL -> times + " keer wat er gebeurde";
-            };
+            return HindcastsMessages.timesWhatHappened(ours / theirs, language);
         }
         String share =
                 theirs > 0 ? Numbers.share(Math.abs(ours - theirs) / theirs, language) + " " : "";
-        return switch (language) {
-            case EN -> share + (high ? "too high" : "too low");
-            case NL -> share + (high ? "te hoog" : "te laag");
-        };
+        return HindcastsMessages.tooHigh(share, high, language);
     }
 
     private static String reaches(Point point, Language language) {
@@ -429,10 +345,7 @@ public final class Hindcasts {
         if (!near) {
             return "";
         }
-        return switch (language) {
-            case EN -> " The range that sources give reaches into the band.";
-            case NL -> " De marge die bronnen geven, reikt tot in de bandbreedte.";
-        };
+        return " " + HindcastsMessages.reaches(language);
     }
 
     /** On which side of the forecast the series lie that missed; empty if none did. */
@@ -485,16 +398,10 @@ public final class Hindcasts {
         String theirs = figure.of(series.scores().crpsOfPersistence(), language);
         Comparison persistence = againstPersistence(series);
         String first =
-                switch (language) {
-                    case EN ->
-                            comparative(persistence, language)
-                                    + " than no change ("
-                                    + errors(persistence, ours, theirs, language);
-                    case NL ->
-                            comparative(persistence, language)
-                                    + " dan geen verandering ("
-                                    + errors(persistence, ours, theirs, language);
-                };
+                HindcastsMessages.compared(
+                        comparative(persistence, language),
+                        errors(persistence, ours, theirs, language),
+                        language);
         return first + targeted(series, language);
     }
 
@@ -506,45 +413,25 @@ public final class Hindcasts {
         Figure figure = Figure.amount(series.unit());
         String ours = figure.bare(error(series), language);
         String theirs = figure.bare(series.scores().crpsOfTarget().orElse(0.0), language);
-        return switch (language) {
-            case EN ->
-                    " "
-                            + comparative(target.get(), language)
-                            + " than the official target ("
-                            + errors(target.get(), ours, theirs, language);
-            case NL ->
-                    " "
-                            + comparative(target.get(), language)
-                            + " dan het officiële doel ("
-                            + errors(target.get(), ours, theirs, language);
-        };
+        return " "
+                + HindcastsMessages.targeted(
+                        comparative(target.get(), language),
+                        errors(target.get(), ours, theirs, language),
+                        language);
     }
 
     private static String comparative(Comparison comparison, Language language) {
-        return switch (language) {
-            case EN ->
-                    switch (comparison) {
-                        case BETTER -> "Better";
-                        case SAME -> "No better";
-                        case WORSE -> "Worse";
-                    };
-            case NL ->
-                    switch (comparison) {
-                        case BETTER -> "Beter";
-                        case SAME -> "Niet beter";
-                        case WORSE -> "Slechter";
-                    };
+        return switch (comparison) {
+            case BETTER -> HindcastsMessages.better(language);
+            case SAME -> HindcastsMessages.noBetter(language);
+            case WORSE -> HindcastsMessages.worse(language);
         };
     }
 
     private static String errors(
             Comparison comparison, String ours, String theirs, Language language) {
         boolean same = comparison == Comparison.SAME;
-        return switch (language) {
-            case EN -> "mean error " + (same ? "of both " : ours + " against ") + theirs + ").";
-            case NL ->
-                    "gemiddelde fout " + (same ? "van beide " : ours + " tegen ") + theirs + ").";
-        };
+        return HindcastsMessages.errors(same, ours, theirs, language);
     }
 
     /** {@code better}: the forecast against the assumption that nothing changes, for a table. */
@@ -559,36 +446,10 @@ public final class Hindcasts {
      * @param all how many there are
      */
     public static String shown(int drawn, int all, Language language) {
-        String number = Numbers.word(drawn, language);
-        return switch (language) {
-            case EN ->
-                    drawn == all
-                            ? "All series are drawn, those with the largest share of misses first."
-                            : "Drawn are the "
-                                    + number
-                                    + " series with the largest share of misses among those of"
-                                    + " which two or more figures are known; the others are in the"
-                                    + " table, misses first.";
-            case NL ->
-                    drawn == all
-                            ? "Alle reeksen zijn getekend, die met het grootste deel missers eerst."
-                            : "Getekend zijn de "
-                                    + number
-                                    + " reeksen met het grootste deel missers onder die waarvan"
-                                    + " minstens twee cijfers bekend zijn; de andere staan in de"
-                                    + " tabel, missers eerst.";
-        };
-    }
-
-    /** Above the table of series that are not drawn. */
-    public static String tableCaption(Language language) {
-        return switch (language) {
-            case EN ->
-                    "The other series, each at the date at which it is furthest from its forecast.";
-            case NL ->
-                    "De andere reeksen, elk op het moment waarop zij het verst van de voorspelling"
-                            + " ligt.";
-        };
+        if (drawn == all) {
+            return HindcastsMessages.allSeriesDrawnThose(language);
+        }
+        return HindcastsMessages.drawnSeriesWithLargest(drawn, language);
     }
 
     /** The point at which a series is furthest from its forecast, in widths of its 90 % band. */
@@ -612,74 +473,7 @@ public final class Hindcasts {
                 series.stream()
                         .map(h -> h.name().in(language) + " (" + lower(mark(h, language)) + ")")
                         .toList();
-        return switch (language) {
-            case EN ->
-                    "A small chart for each series, with the band of the forecast and what"
-                            + " happened: "
-                            + String.join(", ", marks)
-                            + ".";
-            case NL ->
-                    "Een kleine grafiek per reeks, met de bandbreedte van de voorspelling en wat er"
-                            + " gebeurde: "
-                            + String.join(", ", marks)
-                            + ".";
-        };
-    }
-
-    /**
-     * That the case was built with hindsight; stands at the head of the page.
-     *
-     * @param asOf the month after which no source was used
-     */
-    public static String hindsight(YearMonth asOf, Language language) {
-        String when = Months.longName(asOf, language);
-        return switch (language) {
-            case EN ->
-                    "This case was put together by people who knew the outcome, from what was"
-                            + " public by the end of "
-                            + when
-                            + ". A hit therefore proves less than a miss.";
-            case NL ->
-                    "Deze casus is samengesteld door mensen die de afloop kenden, uit wat eind "
-                            + when
-                            + " openbaar was. Raak bewijst daarom minder dan mis.";
-        };
-    }
-
-    /** What is scored and what is not. */
-    public static String scored(Language language) {
-        return switch (language) {
-            case EN ->
-                    "Only what the case works out for the baseline under today’s practice is a"
-                            + " forecast. What the case was given is an input, and a plan is a"
-                            + " prescription: neither is scored. No figure may be fitted to what"
-                            + " happened.";
-            case NL ->
-                    "Alleen wat de casus uitrekent voor het uitgangspunt onder de praktijk van nu is"
-                            + " een voorspelling. Wat erin is gestopt is invoer, en een plan is een"
-                            + " voorschrift: geen van beide telt mee. Geen cijfer mag worden"
-                            + " bijgesteld naar wat er gebeurde.";
-        };
-    }
-
-    /**
-     * What the forecast is compared with.
-     *
-     * @param targets whether any series has an official target
-     */
-    public static String yardsticks(boolean targets, Language language) {
-        return switch (language) {
-            case EN ->
-                    "‘Nothing changes’ leaves every series as it was at the date of the case"
-                            + (targets ? "; official targets are taken at face value." : ".")
-                            + " The mean error of a band (CRPS) counts how far off it is and how"
-                            + " wide.";
-            case NL ->
-                    "‘Er verandert niets’ laat elke reeks zoals zij was op de datum van de casus"
-                            + (targets ? "; officiële doelen zijn letterlijk genomen." : ".")
-                            + " De gemiddelde fout van een bandbreedte (CRPS) telt hoe ver zij"
-                            + " ernaast zit en hoe ruim zij is.";
-        };
+        return HindcastsMessages.description(String.join(", ", marks), language);
     }
 
     private static int misses(Hindcast series) {

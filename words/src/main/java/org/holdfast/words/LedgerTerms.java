@@ -9,9 +9,9 @@ public final class LedgerTerms {
     /** What aid is for; a word that is not known stays as it is. */
     public static Text kind(String word) {
         return switch (word) {
-            case "military" -> new Text("military", "militair");
-            case "financial" -> new Text("financial", "financieel");
-            case "humanitarian" -> new Text("humanitarian", "humanitair");
+            case "military" -> LedgerTermsMessages.MILITARY;
+            case "financial" -> LedgerTermsMessages.FINANCIAL;
+            case "humanitarian" -> LedgerTermsMessages.HUMANITARIAN;
             default -> Text.same(word);
         };
     }
@@ -19,9 +19,9 @@ public final class LedgerTerms {
     /** Where things come from; a word that is not known stays as it is. */
     public static Text origin(String word) {
         return switch (word) {
-            case "stock" -> new Text("stock", "voorraad");
-            case "procurement" -> new Text("procurement", "nieuw gekocht");
-            case "unspecified" -> new Text("not said", "niet vermeld");
+            case "stock" -> LedgerTermsMessages.STOCK;
+            case "procurement" -> LedgerTermsMessages.PROCUREMENT;
+            case "unspecified" -> LedgerTermsMessages.NOT_SAID;
             default -> Text.same(word);
         };
     }
@@ -29,12 +29,12 @@ public final class LedgerTerms {
     /** How a value was found, by the name that the ledger gives it. */
     public static Text method(String name) {
         return switch (name) {
-            case "STATED_BY_DONOR" -> new Text("the donor", "de donor");
-            case "UNIT_PRICES" -> new Text("units times prices", "stuks maal prijs");
-            case "COUNTED_BY_SOURCE" -> new Text("the source", "de bron");
-            case "BOOK" -> new Text("book value", "boekwaarde");
-            case "REPLACEMENT" -> new Text("replacement value", "vervangingswaarde");
-            case "MARKET" -> new Text("market value", "marktwaarde");
+            case "STATED_BY_DONOR" -> LedgerTermsMessages.DONOR;
+            case "UNIT_PRICES" -> LedgerTermsMessages.UNITS_TIMES_PRICES;
+            case "COUNTED_BY_SOURCE" -> LedgerTermsMessages.SOURCE;
+            case "BOOK" -> LedgerTermsMessages.BOOK_VALUE;
+            case "REPLACEMENT" -> LedgerTermsMessages.REPLACEMENT_VALUE;
+            case "MARKET" -> LedgerTermsMessages.MARKET_VALUE;
             default -> Text.same(name);
         };
     }

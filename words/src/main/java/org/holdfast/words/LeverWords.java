@@ -23,13 +23,13 @@ public final class LeverWords {
             case MONTH -> month(settings, setting, language);
             case LAST_MONTH ->
                     setting >= settings.months()
-                            ? never(language)
+                            ? LeverMessages.never(language)
                             : month(settings, setting, language);
             case SWITCH ->
                     isEither ? yesNo(setting == 1, language) : number(lever, setting, language);
             case STANCE ->
                     isEither
-                            ? Labels.of(setting == 1 ? Posture.COUNTER_ATTACK : Posture.HOLD)
+                            ? KindWords.of(setting == 1 ? Posture.COUNTER_ATTACK : Posture.HOLD)
                                     .in(language)
                             : number(lever, setting, language);
             case SIZE -> size(lever, setting, language);
@@ -55,28 +55,12 @@ public final class LeverWords {
      */
     private static String size(Lever lever, double setting, Language language) {
         if (setting == 0) {
-            return switch (language) {
-                case EN -> "closed";
-                case NL -> "dicht";
-            };
+            return LeverMessages.closed(language);
         }
         if (setting == 1 && !(lever.standard() == 1 && lever.high() > 1)) {
-            return switch (language) {
-                case EN -> "open in full";
-                case NL -> "helemaal open";
-            };
+            return LeverMessages.openFull(language);
         }
-        return switch (language) {
-            case EN -> "at " + Numbers.share(setting, language);
-            case NL -> "op " + Numbers.share(setting, language);
-        };
-    }
-
-    private static String never(Language language) {
-        return switch (language) {
-            case EN -> "not within the period";
-            case NL -> "niet binnen de periode";
-        };
+        return LeverMessages.sizeAt(setting, language);
     }
 
     /** From a setting to a setting, the unit once where it can be: {@code ×0.5–1.5}. */
@@ -92,29 +76,22 @@ public final class LeverWords {
         if (low >= 0 && first.startsWith(from) && last.startsWith(to)) {
             return from + "–" + last;
         }
-        return switch (language) {
-            case EN -> first + " to " + last;
-            case NL -> first + " tot " + last;
-        };
+        return LeverMessages.range(first, last, language);
     }
 
     private static String yesNo(boolean yes, Language language) {
-        return switch (language) {
-            case EN -> yes ? "yes" : "no";
-            case NL -> yes ? "ja" : "nee";
-        };
+        if (yes) {
+            return LeverMessages.yesNoYes(language);
+        }
+        return LeverMessages.yesNoNo(language);
     }
 
     /** {@code Long-term orders: 60 months instead of 12 months}. */
     public static String change(
             CaseSettings settings, Lever lever, double from, double to, Language language) {
-        String name = lever.name().in(language);
         String before = setting(settings, lever, from, language);
         String after = setting(settings, lever, to, language);
-        return switch (language) {
-            case EN -> name + ": " + after + " instead of " + before;
-            case NL -> name + ": " + after + " in plaats van " + before;
-        };
+        return LeverMessages.change(lever.name(), after, before, language);
     }
 
     /** Everything in which a scenario differs from another, in the case's order of levers. */

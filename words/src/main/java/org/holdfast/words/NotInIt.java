@@ -37,27 +37,8 @@ public final class NotInIt {
 
     private NotInIt() {}
 
-    /** The heading above the list. */
-    public static String title(Language language) {
-        return switch (language) {
-            case EN -> "What is not in it";
-            case NL -> "Wat er niet in zit";
-        };
-    }
-
     /** One sentence for each thing left out. */
     public static List<String> sentences(Language language) {
         return SENTENCES.stream().map(s -> s.in(language)).toList();
-    }
-
-    /** All of it in one line, for a place with little room. */
-    public static String line(Language language) {
-        return switch (language) {
-            case EN ->
-                    "Not in it: soldiers, tactics, targets, weapon design, the adversary’s answer.";
-            case NL ->
-                    "Niet meegenomen: militairen, tactiek, doelen, wapenontwerp, het antwoord van de"
-                            + " tegenstander.";
-        };
     }
 }

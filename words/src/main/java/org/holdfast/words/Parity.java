@@ -24,45 +24,14 @@ public final class Parity {
             Language language) {
         String name = Numbers.capital(item.in(language)) + ": ";
         String later = later(most, language);
-        String rest = Numbers.share(never, language);
-        return switch (language) {
-            case EN -> {
-                if (never >= 1) {
-                    yield name + "parity comes in no future within the period.";
-                }
-                if (half.isEmpty()) {
-                    yield name
-                            + "parity lasts in fewer than half of the futures; in "
-                            + rest
-                            + " it does not come within the period.";
-                }
-                yield name
-                        + "parity lasts from "
-                        + Months.longName(half.get(), language)
-                        + " in half of the futures"
-                        + later
-                        + (never <= 0
-                                ? "."
-                                : "; in " + rest + " it does not come within the period.");
-            }
-            case NL -> {
-                if (never >= 1) {
-                    yield name + "in geen enkele toekomst komt er pariteit binnen de periode.";
-                }
-                if (half.isEmpty()) {
-                    yield name
-                            + "in minder dan de helft van de toekomsten houdt pariteit stand; in "
-                            + rest
-                            + " komt zij niet binnen de periode.";
-                }
-                yield name
-                        + "pariteit houdt stand vanaf "
-                        + Months.longName(half.get(), language)
-                        + " in de helft van de toekomsten"
-                        + later
-                        + (never <= 0 ? "." : "; in " + rest + " komt zij niet binnen de periode.");
-            }
-        };
+        if (never >= 1) {
+            return ParityMessages.parityComesNoFuture(name, language);
+        }
+        if (half.isEmpty()) {
+            return ParityMessages.parityLastsFewerThan(name, never, language);
+        }
+        return ParityMessages.parityLastsFromHalf(
+                name, half.get(), later, never <= 0, never, language);
     }
 
     /** Both in one paragraph: when parity comes to stay, and when waiting stops paying. */
@@ -87,55 +56,17 @@ public final class Parity {
             Language language) {
         String name = Numbers.capital(item.in(language)) + ": ";
         String later = later(most, language);
-        String rest = Numbers.share(never, language);
-        return switch (language) {
-            case EN -> {
-                if (never >= 1) {
-                    yield name + "waiting pays for the adversary to the end, in every future.";
-                }
-                if (half.isEmpty()) {
-                    yield name
-                            + "waiting pays for the adversary to the end in "
-                            + rest
-                            + " of futures.";
-                }
-                yield name
-                        + "waiting no longer pays for the adversary from "
-                        + Months.longName(half.get(), language)
-                        + " in half of the futures"
-                        + later
-                        + (never <= 0 ? "." : "; in " + rest + " it pays to the end.");
-            }
-            case NL -> {
-                if (never >= 1) {
-                    yield name
-                            + "wachten loont voor de tegenstander tot het eind, in elke toekomst.";
-                }
-                if (half.isEmpty()) {
-                    yield name
-                            + "wachten loont voor de tegenstander tot het eind in "
-                            + rest
-                            + " van de toekomsten.";
-                }
-                yield name
-                        + "wachten loont voor de tegenstander niet meer vanaf "
-                        + Months.longName(half.get(), language)
-                        + " in de helft van de toekomsten"
-                        + later
-                        + (never <= 0 ? "." : "; in " + rest + " loont het tot het eind.");
-            }
-        };
+        if (never >= 1) {
+            return ParityMessages.waitingPaysForAdversary(name, language);
+        }
+        if (half.isEmpty()) {
+            return ParityMessages.waitingPaysForAdversaryEnd(name, never, language);
+        }
+        return ParityMessages.waitingNoLongerPays(
+                name, half.get(), later, never <= 0, never, language);
     }
 
     private static String later(Optional<YearMonth> most, Language language) {
-        return most.map(m ->
-                        switch (language) {
-                            case EN -> ", from " + Months.longName(m, language) + " in nine of ten";
-                            case NL ->
-                                    ", vanaf "
-                                            + Months.longName(m, language)
-                                            + " in negen van de tien";
-                        })
-                .orElse("");
+        return most.map(m -> ParityMessages.later(m, language)).orElse("");
     }
 }

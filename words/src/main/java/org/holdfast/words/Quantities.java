@@ -16,13 +16,7 @@ public final class Quantities {
         double printed = Numbers.amountValue(quantity);
         String number =
                 printed == 0 ? Numbers.word(0, language) : Numbers.amount(quantity, language);
-        String units =
-                aMonth
-                        ? switch (language) {
-                            case EN -> unit + " a month";
-                            case NL -> unit + " per maand";
-                        }
-                        : unit;
+        String units = aMonth ? QuantitiesMessages.of(unit, language) : unit;
         return printed == 1 ? number + " (" + units + ")" : number + " " + units;
     }
 }

@@ -54,15 +54,15 @@ public enum Reached {
     /** Its name, without the unit. */
     public Text label() {
         return this == ALLIES_FLOOR
-                ? new Text("Allies’ own use and stock floors", "Eigen ondergrenzen van bondgenoten")
-                : Labels.of(tier);
+                ? ReachedMessages.ALLIES_OWN_USE_STOCK_FLOORS
+                : KindWords.of(tier);
     }
 
     /** {@code item-months} or {@code EUR million}. */
     public Text unit() {
         return tier == ObjectiveTier.COST
-                ? new Text("EUR million", "miljoen euro")
-                : new Text("item-months", "tekortmaanden");
+                ? ReachedMessages.EUR_MILLION
+                : ReachedMessages.ITEM_MONTHS;
     }
 
     /** Whether it is money rather than something missing. */
@@ -75,13 +75,6 @@ public enum Reached {
         if (this != ALLIES_FLOOR) {
             return TierWords.amount(tier, value, language);
         }
-        return switch (language) {
-            case EN ->
-                    TierWords.itemMonths(value, language)
-                            + " short of the allies’ own use and stock floors";
-            case NL ->
-                    TierWords.itemMonths(value, language)
-                            + " onder de eigen ondergrenzen van de bondgenoten";
-        };
+        return ReachedMessages.amount(value, language);
     }
 }

@@ -15,15 +15,12 @@ public final class StatementWords {
      * @param value plain, as {@link org.holdfast.model.TierValue} has it
      */
     public static Text tier(Statement.Way way, ObjectiveTier tier, double value, Text scenario) {
-        return new Text(
-                subject(way, Language.EN)
-                        + " comes to "
-                        + TierWords.amount(tier, value, Language.EN)
-                        + scenario(scenario, Language.EN),
-                subject(way, Language.NL)
-                        + " komt uit op "
-                        + TierWords.amount(tier, value, Language.NL)
-                        + scenario(scenario, Language.NL));
+        return Text.each(l ->
+                StatementMessages.tier(
+                        subject(way, l),
+                        TierWords.amount(tier, value, l),
+                        scenario(scenario, l),
+                        l));
     }
 
     /**
@@ -32,51 +29,28 @@ public final class StatementWords {
      * @param mean mean over the months of the share of the full need that is met
      */
     public static Text coverage(Statement.Way way, Text item, double mean, Text scenario) {
-        return new Text(
-                subject(way, Language.EN)
-                        + " meets "
-                        + Numbers.share(mean, Language.EN)
-                        + " of the full need in the average month: "
-                        + item.en()
-                        + scenario(scenario, Language.EN),
-                subject(way, Language.NL)
-                        + " dekt in de gemiddelde maand "
-                        + Numbers.share(mean, Language.NL)
-                        + " van de volledige behoefte: "
-                        + item.nl()
-                        + scenario(scenario, Language.NL));
+        return Text.each(l ->
+                StatementMessages.coverage(subject(way, l), mean, item, scenario(scenario, l), l));
     }
 
     /** {@code plan}, {@code ad hoc}, {@code current supply}: which answer it is about. */
     public static Text way(Statement.Way way) {
         return switch (way) {
-            case BALANCE -> new Text("current supply", "huidige aanvoer");
+            case BALANCE -> StatementMessages.CURRENT_SUPPLY;
             case PLAN -> Text.same("plan");
             case AD_HOC -> Text.same("ad hoc");
         };
     }
 
     private static String subject(Statement.Way way, Language language) {
-        return switch (language) {
-            case EN ->
-                    switch (way) {
-                        case BALANCE -> "Current supply";
-                        case PLAN -> "The plan";
-                        case AD_HOC -> "Ad hoc planning";
-                    };
-            case NL ->
-                    switch (way) {
-                        case BALANCE -> "De huidige aanvoer";
-                        case PLAN -> "Het plan";
-                        case AD_HOC -> "Ad hoc plannen";
-                    };
+        return switch (way) {
+            case BALANCE -> StatementMessages.currentSupply(language);
+            case PLAN -> StatementMessages.plan(language);
+            case AD_HOC -> StatementMessages.adHocPlanning(language);
         };
     }
 
     private static String scenario(Text title, Language language) {
-        return switch (language) {
-            case EN -> " (scenario: " + title.en() + ").";
-            case NL -> " (scenario: " + title.nl() + ").";
-        };
+        return " " + StatementMessages.scenario(title, language);
     }
 }

@@ -60,61 +60,22 @@ public final class SupplySentences {
      */
     public static String title(Text item, int under, int months, int adHoc, Language language) {
         String subject = Numbers.capital(item.in(language)) + ": ";
-        return switch (language) {
-            case EN -> subject + underEn(under, months) + againstEn(under, adHoc);
-            case NL -> subject + underNl(under, months) + againstNl(under, adHoc);
-        };
-    }
-
-    private static String underEn(int under, int months) {
-        if (under == 0) {
-            return "never under the floor";
-        }
-        return under == months && months > 1
-                ? "all " + months + " months under the floor"
-                : under + " of " + Months.count(months, Language.EN) + " under the floor";
-    }
-
-    private static String underNl(int under, int months) {
-        if (under == 0) {
-            return "nooit onder de ondergrens";
-        }
-        return under == months && months > 1
-                ? "alle " + months + " maanden onder de ondergrens"
-                : under + " van " + Months.count(months, Language.NL) + " onder de ondergrens";
-    }
-
-    private static String againstEn(int under, int adHoc) {
-        if (under == adHoc) {
-            return under == 0 ? ", ad hoc or with the plan" : ", as many as ad hoc";
-        }
-        if (under == 0) {
-            return ", ad hoc " + Months.count(adHoc, Language.EN);
-        }
-        return under < adHoc
-                ? ", " + (adHoc - under) + " fewer than ad hoc"
-                : ", " + (under - adHoc) + " more than ad hoc";
-    }
-
-    private static String againstNl(int under, int adHoc) {
-        if (under == adHoc) {
-            return under == 0 ? ", ad hoc noch met het plan" : ", evenveel als ad hoc";
-        }
-        if (under == 0) {
-            return ", ad hoc " + Months.count(adHoc, Language.NL);
-        }
-        return under < adHoc
-                ? ", " + (adHoc - under) + " minder dan ad hoc"
-                : ", " + (under - adHoc) + " meer dan ad hoc";
+        return SupplyMessages.title(
+                subject,
+                under,
+                under == months && months > 1,
+                months,
+                under == adHoc,
+                adHoc,
+                under < adHoc,
+                adHoc - under,
+                under - adHoc,
+                language);
     }
 
     /** The line under the title: measure, unit and period. */
     public static String measure(Item item, YearMonth from, YearMonth to, Language language) {
-        String unit = Numbers.capital(item.unit().in(language));
-        return switch (language) {
-            case EN -> unit + " a month, " + Months.span(from, to, language);
-            case NL -> unit + " per maand, " + Months.span(from, to, language);
-        };
+        return SupplyMessages.measure(item.unit(), Months.span(from, to, language), language);
     }
 
     /**
@@ -123,13 +84,11 @@ public final class SupplySentences {
      */
     public static Text firstYear(CaseSettings settings, NeedYear year) {
         if (year.isFirst()) {
-            return new Text("the first year", "het eerste jaar");
+            return SupplyMessages.FIRST_YEAR;
         }
         YearMonth from = Months.at(settings, year.from());
         YearMonth to = Months.at(settings, year.to() - 1);
-        return new Text(
-                "the first year of need, " + Months.span(from, to, Language.EN),
-                "het eerste jaar met behoefte, " + Months.span(from, to, Language.NL));
+        return Text.each(l -> SupplyMessages.firstYear(Months.span(from, to, l), l));
     }
 
     /**
@@ -144,7 +103,6 @@ public final class SupplySentences {
      */
     public static String whyNeverUnder(
             Text year, double floor, double made, double bought, double given, Language language) {
-        String least = Numbers.amount(floor, language);
         List<String> parts =
                 Stream.of(
                                 inflow(made, "from makers", "van makers", language),
@@ -156,45 +114,14 @@ public final class SupplySentences {
                                         language))
                         .flatMap(Optional::stream)
                         .toList();
-        return switch (language) {
-            case EN ->
-                    "Ad hoc it still never falls under its floor of "
-                            + least
-                            + ", for new decisions are taken there, floors first"
-                            + (parts.isEmpty()
-                                    ? "."
-                                    : ": in "
-                                            + year.en()
-                                            + ", a month on average, "
-                                            + Lists.and(parts, language)
-                                            + ".");
-            case NL ->
-                    "Ad hoc komt het toch nooit onder de ondergrens van "
-                            + least
-                            + ", want daar wordt wel nieuw besloten, ondergrenzen eerst"
-                            + (parts.isEmpty()
-                                    ? "."
-                                    : ": in "
-                                            + year.nl()
-                                            + ", gemiddeld per maand "
-                                            + Lists.and(parts, language)
-                                            + ".");
-        };
+        return SupplyMessages.whyNeverUnder(
+                floor, parts.isEmpty(), year, Lists.and(parts, language), language);
     }
 
     /** The other items of which the same holds. */
     public static String othersNeverUnder(List<Text> items, Language language) {
         String names = Lists.and(items.stream().map(i -> i.in(language)).toList(), language);
-        return switch (language) {
-            case EN ->
-                    "Also never under the floor ad hoc, though current supply is too little: "
-                            + names
-                            + ".";
-            case NL ->
-                    "Ook nooit onder de ondergrens ad hoc, al is de huidige aanvoer te klein: "
-                            + names
-                            + ".";
-        };
+        return SupplyMessages.othersNeverUnder(names, language);
     }
 
     private static Optional<String> inflow(double units, String en, String nl, Language language) {
@@ -214,14 +141,13 @@ public final class SupplySentences {
      */
     public static String failsFor(
             double met, double low, double high, String shown, Language language) {
-        return switch (language) {
-            case EN ->
-                    met < low ? "for every value" : met < high ? "above " + shown : "for no value";
-            case NL ->
-                    met < low
-                            ? "bij elke waarde"
-                            : met < high ? "boven " + shown : "bij geen enkele waarde";
-        };
+        if (met < low) {
+            return SupplyMessages.forEveryValue(language);
+        }
+        if (met < high) {
+            return SupplyMessages.above(shown, language);
+        }
+        return SupplyMessages.forNoValue(language);
     }
 
     /** What a screen reader says of an item's supply chart. */
@@ -232,59 +158,18 @@ public final class SupplySentences {
             YearMonth worst,
             double worstShare,
             Language language) {
-        String name = item.in(language);
-        return switch (language) {
-            case EN ->
-                    "Chart of the supply of "
-                            + name
-                            + " against the need, month by month: "
-                            + underEn(under, months)
-                            + (under == 0
-                                    ? "."
-                                    : ". The worst month is "
-                                            + Months.longName(worst, language)
-                                            + ", when "
-                                            + Numbers.share(worstShare, language)
-                                            + " of the floor is there.");
-            case NL ->
-                    "Grafiek van de aanvoer van "
-                            + name
-                            + " naast de behoefte, maand voor maand: "
-                            + underNl(under, months)
-                            + (under == 0
-                                    ? "."
-                                    : ". De slechtste maand is "
-                                            + Months.longName(worst, language)
-                                            + ": dan is er "
-                                            + Numbers.share(worstShare, language)
-                                            + " van de ondergrens.");
-        };
+        return SupplyMessages.description(
+                item, under, under == months && months > 1, months, worst, worstShare, language);
     }
 
     /** {@code Shells: 82% of the full need is met}. */
     public static String coverage(Text item, double share, Language language) {
-        String name = Numbers.capital(item.in(language));
         if (share <= 0) {
-            return switch (language) {
-                case EN -> name + ": none of the full need is met";
-                case NL -> name + ": van de volledige behoefte is niets gedekt";
-            };
+            return SupplyMessages.noneFullNeedMet(item, language);
         }
-        return switch (language) {
-            case EN ->
-                    share >= 1
-                            ? name + ": the full need is met"
-                            : name
-                                    + ": "
-                                    + Numbers.share(share, language)
-                                    + " of the full need is met";
-            case NL ->
-                    share >= 1
-                            ? name + ": de volledige behoefte is gedekt"
-                            : name
-                                    + ": "
-                                    + Numbers.share(share, language)
-                                    + " van de volledige behoefte is gedekt";
-        };
+        if (share >= 1) {
+            return SupplyMessages.fullNeedMet(item, language);
+        }
+        return SupplyMessages.fullNeedMet2(item, share, language);
     }
 }

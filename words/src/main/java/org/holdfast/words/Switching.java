@@ -14,33 +14,16 @@ public final class Switching {
     /** The statement that would turn. */
     public static String headline(
             SwitchingValue.Headline headline, Text claimant, Language language) {
-        String who = claimant.in(language);
-        return switch (language) {
-            case EN ->
-                    switch (headline) {
-                        case SUPPLY_FAILS_FLOOR ->
-                                "Current supply does not meet the floor need of " + who;
-                        case LEVERS_BEAT_FORESIGHT ->
-                                "The levers lower the shortfall by more than foresight alone";
-                        case PLAN_HALVES_SHORTFALL ->
-                                "The levers at least halve the floor shortfall that foresight alone leaves";
-                    };
-            case NL ->
-                    switch (headline) {
-                        case SUPPLY_FAILS_FLOOR ->
-                                "De huidige aanvoer haalt de ondergrens van " + who + " niet";
-                        case LEVERS_BEAT_FORESIGHT ->
-                                "De maatregelen verkleinen het tekort meer dan alleen vooruitzien";
-                        case PLAN_HALVES_SHORTFALL ->
-                                "De maatregelen halveren minstens het tekort onder de ondergrens dat vooruitzien alleen overlaat";
-                    };
+        return switch (headline) {
+            case SUPPLY_FAILS_FLOOR -> SwitchingMessages.currentSupplyDoesNot(claimant, language);
+            case LEVERS_BEAT_FORESIGHT -> SwitchingMessages.leversLowerShortfallBy(language);
+            case PLAN_HALVES_SHORTFALL -> SwitchingMessages.leversAtLeastHalve(language);
         };
     }
 
     /** How far one assumption must move, or that the headline stands wherever it was looked at. */
     public static String sentence(
             CaseSettings settings, Lever lever, SwitchingValue value, Language language) {
-        String name = Numbers.capital(lever.name().in(language));
         String now = LeverWords.setting(settings, lever, value.central(), language);
         String range = LeverWords.range(settings, lever, value.low(), value.high(), language);
         String turns =
@@ -48,34 +31,13 @@ public final class Switching {
                         .map(at -> LeverWords.setting(settings, lever, at, language))
                         .orElse("");
         boolean up = value.turnsAt().map(at -> at > value.central()).orElse(false);
-        return switch (language) {
-            case EN -> {
-                String looked = " (now " + now + "; looked at: " + range + ").";
-                if (value.margin() <= 0) {
-                    yield name + ": the statement does not hold as things are" + looked;
-                }
-                yield turns.isEmpty()
-                        ? name + ": stands over the whole range looked at" + looked
-                        : name
-                                + ": no longer holds at "
-                                + turns
-                                + (up ? " or more" : " or less")
-                                + looked;
-            }
-            case NL -> {
-                String looked = " (nu " + now + "; bekeken: " + range + ").";
-                if (value.margin() <= 0) {
-                    yield name + ": de uitspraak geldt nu al niet" + looked;
-                }
-                yield turns.isEmpty()
-                        ? name + ": blijft overeind in het hele bekeken bereik" + looked
-                        : name
-                                + ": geldt niet meer bij "
-                                + turns
-                                + (up ? " of meer" : " of minder")
-                                + looked;
-            }
-        };
+        if (value.margin() <= 0) {
+            return SwitchingMessages.statementDoesNotHold(lever.name(), now, range, language);
+        }
+        if (turns.isEmpty()) {
+            return SwitchingMessages.standsOverWholeRange(lever.name(), now, range, language);
+        }
+        return SwitchingMessages.noLongerHoldsAt(lever.name(), turns, up, now, range, language);
     }
 
     /** How many of the assumptions looked at would turn an answer. */

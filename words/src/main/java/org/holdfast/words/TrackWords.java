@@ -9,31 +9,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.holdfast.model.Language;
 import org.holdfast.model.SurvivalCurve;
-import org.holdfast.model.Text;
 import org.holdfast.model.TrackRecord;
 import org.holdfast.model.TrackRecord.Promise;
 import org.holdfast.model.TrackRecord.Step;
 
 /** What became of earlier promises, in sentences. */
 public final class TrackWords {
-    public static final Text PROMISES_KEPT = new Text("Promises kept", "Beloofd en gekomen");
-    public static final Text PROMISE = new Text("Promise", "Belofte");
-    public static final Text SIZE = new Text("Size", "Omvang");
-    public static final Text PROMISED = new Text("Promised", "Beloofd");
-    public static final Text DECIDED = new Text("Decided", "Besloten");
-    public static final Text ARRIVED =
-            new Text("Arrived, as far as is said", "Gekomen, voor zover bekend");
-    public static final Text MONTHS_TO_FIRST =
-            new Text("Months to the first", "Maanden tot het eerste");
-    public static final Text CAME = new Text("got there", "zo ver");
-    public static final Text HALF_WITHIN =
-            new Text("half got there within, months", "de helft kwam zo ver binnen, maanden");
-    public static final Text BAND = new Text("95% band", "95%-marge");
-    public static final Text NO_BOUND =
-            new Text("no upper end: too few got there", "geen bovengrens: te weinig kwamen zo ver");
-    public static final Text COMMITTED_BN = new Text("committed, € bn", "toegezegd, mld euro");
-    public static final Text ALLOCATED_BN = new Text("allocated, € bn", "toegewezen, mld euro");
-
     private static final double MONTH = 30.4375;
     private static final double ALL = 0.999;
 
@@ -64,74 +45,24 @@ public final class TrackWords {
         if (drawn.isPresent()) {
             Promise p = drawn.get();
             double size = p.size().orElse(0);
-            String in = Numbers.share(by(p, p.due().orElseThrow()) / size, language);
-            String end = Numbers.share(p.arrived().orElse(0) / size, language);
             String last = day(p.arrivals().getLast().to().orElseThrow(), language);
-            String unit = p.unit().in(language);
-            return switch (language) {
-                case EN ->
-                        in
-                                + " of the promised "
-                                + unit
-                                + " known to be there in time, "
-                                + end
-                                + " by "
-                                + last;
-                case NL ->
-                        in
-                                + " van de beloofde "
-                                + unit
-                                + " aantoonbaar op tijd, "
-                                + end
-                                + " op "
-                                + last;
-            };
+            return TrackMessages.promisedKnownBeThere(
+                    by(p, p.due().orElseThrow()) / size,
+                    p.unit(),
+                    p.arrived().orElse(0) / size,
+                    last,
+                    language);
         }
         long came = record.promises().stream().filter(p -> !p.arrivals().isEmpty()).count();
         int all = record.promises().size();
-        String there = Numbers.whole((double) came, language);
-        return switch (language) {
-            case EN -> {
-                String of = "Of " + Numbers.count(all, "promise", "promises", language) + ", ";
-                yield of
-                        + (came == 0
-                                ? "nothing is known to have come"
-                                : "something is known to have come of " + there);
-            }
-            case NL ->
-                    (came == 0
-                                    ? "Van geen enkele belofte"
-                                    : "Van "
-                                            + there
-                                            + " van de "
-                                            + Numbers.count(all, "belofte", "beloften", language))
-                            + " is bekend dat er iets kwam";
-        };
+        return TrackMessages.promisesNothingKnownHave(all, came == 0, (double) came, language);
     }
 
     /** What the list is, and what it is not. */
     public static String intro(TrackRecord record, Language language) {
         int all = record.promises().size();
         String until = day(record.until(), language);
-        return switch (language) {
-            case EN ->
-                    "Beside the case lies a list of "
-                            + Numbers.count(all, "promise", "promises", language)
-                            + " and what came of "
-                            + (all == 1 ? "it" : "them")
-                            + ", as published until "
-                            + until
-                            + ". No plan reads it. Of money it follows the first payment, not the"
-                            + " later ones. Stages stand side by side and are never added up.";
-            case NL ->
-                    "Bij de casus hoort een lijst van "
-                            + Numbers.count(all, "belofte", "beloften", language)
-                            + " en wat ervan kwam, volgens wat tot "
-                            + until
-                            + " is gepubliceerd. Geen enkel plan gebruikt die lijst. Van geld staat"
-                            + " de eerste betaling erin, niet de latere. Fasen staan naast elkaar en"
-                            + " worden nooit bij elkaar opgeteld.";
-        };
+        return TrackMessages.intro(all, until, language);
     }
 
     /** Title of the chart of one promise. */
@@ -150,12 +81,8 @@ public final class TrackWords {
                     .append(": ")
                     .append(Numbers.whole(sum, language));
         }
-        String size = Numbers.whole(promise.size().orElse(0), language);
-        String unit = promise.unit().in(language);
-        return switch (language) {
-            case EN -> "Promised: " + size + " " + unit + ". There by " + text + ".";
-            case NL -> "Beloofd: " + size + " " + unit + ". Gekomen op " + text + ".";
-        };
+        return TrackMessages.chartDescription(
+                promise.size().orElse(0), promise.unit(), text.toString(), language);
     }
 
     /** Below the chart of one promise: when all was due, and how late that is. */
@@ -167,33 +94,9 @@ public final class TrackWords {
         LocalDate last = promise.arrivals().getLast().to().orElse(due);
         double size = promise.size().orElse(0);
         double arrived = promise.arrived().orElse(0);
-        String late = Months.count(months(due, last), language);
         boolean whole = arrived >= ALL * size;
         String when = day(due, language);
-        String lacking = Numbers.whole(size - arrived, language);
-        return switch (language) {
-            case EN ->
-                    "All was due by "
-                            + when
-                            + (whole
-                                    ? "; the last came " + late + " later."
-                                    : ". At the last count, "
-                                            + late
-                                            + " later, "
-                                            + lacking
-                                            + " were still to come.");
-            case NL ->
-                    "Alles had er op "
-                            + when
-                            + " moeten zijn"
-                            + (whole
-                                    ? "; het laatste kwam " + late + " later."
-                                    : ". Bij de laatste telling, "
-                                            + late
-                                            + " later, moesten er nog "
-                                            + lacking
-                                            + " komen.");
-        };
+        return TrackMessages.due(when, whole, months(due, last), size - arrived, language);
     }
 
     private static int months(LocalDate from, LocalDate to) {
@@ -218,10 +121,7 @@ public final class TrackWords {
             return from.isEmpty() ? "?" : day(from.get(), language) + " –";
         }
         if (from.isEmpty()) {
-            return switch (language) {
-                case EN -> "by " + day(to.get(), language);
-                case NL -> "uiterlijk " + day(to.get(), language);
-            };
+            return TrackMessages.when(day(to.get(), language), language);
         }
         LocalDate a = from.get();
         LocalDate b = to.get();
@@ -245,19 +145,13 @@ public final class TrackWords {
             return when;
         }
         boolean day = step.from().equals(step.to());
-        return switch (language) {
-            case EN -> (day ? "on " : "in ") + when;
-            case NL -> (day ? "op " : "in ") + when;
-        };
+        return TrackMessages.taken(day, when, language);
     }
 
     /** An amount of a promise in what it counts. */
     public static String amount(Promise promise, OptionalDouble amount, Language language) {
         if (amount.isEmpty()) {
-            return switch (language) {
-                case EN -> "not disclosed";
-                case NL -> "niet bekendgemaakt";
-            };
+            return TrackMessages.amount(language);
         }
         double a = amount.getAsDouble();
         if (!promise.isMoney()) {
@@ -276,16 +170,8 @@ public final class TrackWords {
         List<Step> arrivals = promise.arrivals();
         if (arrivals.isEmpty()) {
             return promise.openOn()
-                    .map(day ->
-                            switch (language) {
-                                case EN -> "not yet on " + day(day, language);
-                                case NL -> "nog niet op " + day(day, language);
-                            })
-                    .orElse(
-                            switch (language) {
-                                case EN -> "not said";
-                                case NL -> "niet vermeld";
-                            });
+                    .map(day -> TrackMessages.notYetOn(day(day, language), language))
+                    .orElse(TrackMessages.notSaid(language));
         }
         String when = when(arrivals.getLast(), language);
         if (arrivals.size() > 1) {
@@ -307,11 +193,7 @@ public final class TrackWords {
         if (arrivals.isEmpty()) {
             return promise.openOn()
                     .map(day -> {
-                        String n = Numbers.whole(months(start, day), language);
-                        return switch (language) {
-                            case EN -> "over " + n;
-                            case NL -> "meer dan " + n;
-                        };
+                        return TrackMessages.months(months(start, day), language);
                     })
                     .orElse("–");
         }
@@ -360,49 +242,14 @@ public final class TrackWords {
                 record.promises().stream()
                         .filter(p -> p.arrivals().isEmpty() && p.openOn().isEmpty())
                         .count();
-        String rest =
-                silent == 0
-                        ? ""
-                        : switch (language) {
-                            case EN ->
-                                    " Of "
-                                            + Numbers.word((int) silent, language)
-                                            + " the list does not say whether anything came.";
-                            case NL ->
-                                    " Van "
-                                            + Numbers.word((int) silent, language)
-                                            + " zegt de lijst niet of er iets kwam.";
-                        };
+        String rest = silent == 0 ? "" : " " + TrackMessages.listDoesNotSay((int) silent, language);
         if (none.isEmpty()) {
-            return switch (language) {
-                case EN -> "Of every promise of which anything is said, something has come." + rest;
-                case NL -> "Van elke belofte waarover iets bekend is, is er iets gekomen." + rest;
-            };
+            return TrackMessages.everyPromiseWhichAnything(rest, language);
         }
         Promise oldest = none.getFirst();
         String since = taken(oldest.first(), language);
         String seen = day(oldest.openOn().orElseThrow(), language);
-        String name = oldest.name().in(language);
-        return switch (language) {
-            case EN ->
-                    "Longest without a first payment or delivery: "
-                            + name
-                            + ", promised "
-                            + since
-                            + "; nothing had come on "
-                            + seen
-                            + ", the last day on which a source says so."
-                            + rest;
-            case NL ->
-                    "Het langst zonder eerste betaling of levering: "
-                            + name
-                            + ", beloofd "
-                            + since
-                            + "; er was niets gekomen op "
-                            + seen
-                            + ", de laatste dag waarover een bron dat zegt."
-                            + rest;
-        };
+        return TrackMessages.longestWithoutFirstPayment(oldest.name(), since, seen, rest, language);
     }
 
     /** {@code promise to first payment}, {@code promise to all delivered}. */
@@ -410,34 +257,18 @@ public final class TrackWords {
         String from = step(wait.from(), language);
         String to = step(wait.to(), language);
         boolean decision = wait.to().equals("committed");
-        return switch (language) {
-            case EN -> from + " to " + (wait.whole() ? "the last " : decision ? "" : "first ") + to;
-            case NL ->
-                    from + " tot " + (wait.whole() ? "laatste " : decision ? "" : "eerste ") + to;
-        };
+        return TrackMessages.wait(from, wait.whole(), decision, to, language);
     }
 
     /** What a stage is called as a moment. */
     private static String step(String stage, Language language) {
-        return switch (language) {
-            case EN ->
-                    switch (stage) {
-                        case "promised" -> "promise";
-                        case "committed" -> "decision";
-                        case "contracted" -> "contract";
-                        case "paid" -> "payment";
-                        case "delivered" -> "delivery";
-                        default -> stage;
-                    };
-            case NL ->
-                    switch (stage) {
-                        case "promised" -> "belofte";
-                        case "committed" -> "besluit";
-                        case "contracted" -> "contract";
-                        case "paid" -> "betaling";
-                        case "delivered" -> "levering";
-                        default -> stage;
-                    };
+        return switch (stage) {
+            case "promised" -> TrackMessages.promise(language);
+            case "committed" -> TrackMessages.decision(language);
+            case "contracted" -> "contract";
+            case "paid" -> TrackMessages.payment(language);
+            case "delivered" -> TrackMessages.delivery(language);
+            default -> stage;
         };
     }
 
@@ -445,11 +276,7 @@ public final class TrackWords {
     public static String median(SurvivalCurve curve, Language language) {
         return curve.between(SurvivalCurve.HALF)
                 .map(half -> between(half, language))
-                .orElse(
-                        switch (language) {
-                            case EN -> "not yet half";
-                            case NL -> "nog niet de helft";
-                        });
+                .orElse(TrackMessages.median(language));
     }
 
     /** A time, or the two between which it lies: {@code 9.6}, {@code 3.0–9.6}, {@code 3.0–…}. */
@@ -471,16 +298,10 @@ public final class TrackWords {
         }
         boolean atMost = half.get().least() == 0 && half.get().most().orElse(0) > 0;
         String most = Numbers.fixed(half.get().most().orElse(0), 1, language);
-        return switch (language) {
-            case EN ->
-                    atMost
-                            ? "half within at most " + most + " months"
-                            : "half within " + median + " months";
-            case NL ->
-                    atMost
-                            ? "de helft binnen hoogstens " + most + " maanden"
-                            : "de helft binnen " + median + " maanden";
-        };
+        if (atMost) {
+            return TrackMessages.halfWithinAtMost(most, language);
+        }
+        return TrackMessages.halfWithinMonths(median, language);
     }
 
     /** Whether there are enough for a band. */
@@ -494,10 +315,7 @@ public final class TrackWords {
             return "–";
         }
         if (!isBanded(curve)) {
-            return switch (language) {
-                case EN -> "too few";
-                case NL -> "te weinig";
-            };
+            return TrackMessages.band(language);
         }
         String low =
                 curve.medianLow().isPresent()
@@ -512,24 +330,7 @@ public final class TrackWords {
 
     /** How many got there, of how many. */
     public static String count(SurvivalCurve curve, Language language) {
-        String ended = Numbers.whole(curve.ended(), language);
-        String all = Numbers.whole(curve.subjects(), language);
-        return switch (language) {
-            case EN -> ended + " of " + all;
-            case NL -> ended + " van " + all;
-        };
-    }
-
-    /** What the box in the chart of medians is. */
-    public static final Text ONLY_BOUNDS =
-            new Text("only bounds are known", "alleen grenzen bekend");
-
-    /** Above the chart of medians. */
-    public static String mediansTitle(Language language) {
-        return switch (language) {
-            case EN -> "How long it took from one step to the next";
-            case NL -> "Hoe lang het duurde van de ene stap tot de volgende";
-        };
+        return TrackMessages.count(curve.ended(), curve.subjects(), language);
     }
 
     /** The chart of medians, for those who do not see it. */
@@ -539,23 +340,12 @@ public final class TrackWords {
             SurvivalCurve curve = wait.curve();
             String median = half(curve, language);
             String band =
-                    switch (language) {
-                        case EN ->
-                                isBanded(curve)
-                                        ? "95% band " + band(curve, language)
-                                        : curve.isBounded() ? "too few for a band" : "no band";
-                        case NL ->
-                                isBanded(curve)
-                                        ? "95%-marge " + band(curve, language)
-                                        : curve.isBounded()
-                                                ? "te weinig voor een marge"
-                                                : "geen marge";
-                    };
-            String got =
-                    switch (language) {
-                        case EN -> count(curve, language) + " got there";
-                        case NL -> count(curve, language) + " kwamen zo ver";
-                    };
+                    isBanded(curve)
+                            ? TrackMessages.band2(band(curve, language), language)
+                            : curve.isBounded()
+                                    ? TrackMessages.tooFewForBand(language)
+                                    : TrackMessages.noBand(language);
+            String got = TrackMessages.gotThere(count(curve, language), language);
             text.append(text.isEmpty() ? "" : " ")
                     .append(
                             Numbers.capital(wait(wait, language))
@@ -573,37 +363,7 @@ public final class TrackWords {
     /** How the medians were found. */
     public static String method(TrackRecord record, Language language) {
         int silent = record.waits().stream().mapToInt(TrackRecord.Wait::silent).max().orElse(0);
-        return switch (language) {
-            case EN ->
-                    "What had not come counts until the last day on which a source says so; a"
-                            + " promise about which no source says so is left out ("
-                            + (silent == 0
-                                    ? "none"
-                                    : "at most " + Numbers.word(silent, language) + " in each row")
-                            + "). Known days: Kaplan and Meier; days between two: Turnbull, bands"
-                            + " from draws, and the least and the most that half can have taken. '…':"
-                            + " the data set no bound. Few"
-                            + " promises, chosen because they were watched: these are not all"
-                            + " promises.";
-            case NL ->
-                    "Wat er nog niet was, telt tot de laatste dag waarop een bron dat zegt; een"
-                            + " belofte waarover geen bron dat zegt, telt niet mee ("
-                            + (silent == 0
-                                    ? "geen"
-                                    : "per regel hoogstens " + Numbers.word(silent, language))
-                            + "). Bekende dagen: Kaplan en Meier; dagen tussen twee grenzen: Turnbull,"
-                            + " marges uit trekkingen, met het minste en het meeste dat de helft"
-                            + " geduurd kan hebben. '…': de gegevens geven geen grens. Het zijn er weinig, gekozen omdat ze werden gevolgd; het"
-                            + " zijn niet alle beloften.";
-        };
-    }
-
-    /** Above the chart of a tracker's totals. */
-    public static String totalsTitle(Language language) {
-        return switch (language) {
-            case EN -> "What the tracker publishes: committed, and allocated of it";
-            case NL -> "Wat de tracker publiceert: toegezegd, en daarvan toegewezen";
-        };
+        return TrackMessages.method(silent, language);
     }
 
     /** What the totals are, with those who have most still to allocate. */
@@ -617,38 +377,16 @@ public final class TrackWords {
         String first =
                 most.map(
                                 t -> {
-                                    String left =
-                                            Numbers.money(
+                                    return TrackMessages.mostStillBeAllocated(
+                                                    t.donor(),
                                                     (t.committed().orElse(0)
                                                                     - t.allocated().orElse(0))
                                                             / 1e6,
-                                                    language);
-                                    String name = t.donor().in(language);
-                                    return switch (language) {
-                                        case EN ->
-                                                "Most is still to be allocated by "
-                                                        + name
-                                                        + ": "
-                                                        + left
-                                                        + ". ";
-                                        case NL ->
-                                                "Het meest moet nog worden toegewezen door "
-                                                        + name
-                                                        + ": "
-                                                        + left
-                                                        + ". ";
-                                    };
+                                                    language)
+                                            + " ";
                                 })
                         .orElse("");
-        return first
-                + switch (language) {
-                    case EN ->
-                            "Allocated is set aside for a named content or handed over; it does not"
-                                    + " mean delivered. What arrived is not recorded in these figures.";
-                    case NL ->
-                            "Toegewezen is: bestemd voor iets met naam, of overgedragen. Het betekent"
-                                    + " niet geleverd. Wat aankwam, is in deze cijfers niet vastgelegd.";
-                };
+        return first + TrackMessages.allocatedSetAsideFor(language);
     }
 
     /** What the chart of the totals shows, for those who do not see it. */
@@ -662,6 +400,6 @@ public final class TrackWords {
                     .append(Numbers.money(t.allocated().orElse(0) / 1e6, language))
                     .append(". ");
         }
-        return totalsTitle(language) + ". " + text.toString().strip();
+        return TrackMessages.totalsTitle(language) + ". " + text.toString().strip();
     }
 }

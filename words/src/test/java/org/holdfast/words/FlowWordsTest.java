@@ -32,7 +32,7 @@ class FlowWordsTest extends GoldenPage {
             title(l -> FlowWords.title(flow(euros), YearMonth.of(2031, 2), l));
         }
         say(l -> FlowWords.measure(CASE, l));
-        say(FlowWords::method);
+        say(FlowMessages::method);
         say(l -> FlowWords.description(CASE, flow(113_400, 40_000, 76_000), l));
         check(Path.of("src/test/golden/flows.txt"));
     }

@@ -139,8 +139,8 @@ class FutureSentencesTest extends GoldenPage {
         title(l -> Chances.title(wide, Optional.empty(), l));
         title(l -> Chances.title(none, Optional.of(one), l));
         title(l -> Chances.title(one, Optional.of(none), l));
-        title(Chances::oneFuture);
-        say(Chances::recourse);
+        title(ChancesMessages::oneFuture);
+        say(ChancesMessages::recourse);
         var growth = Optional.of(new Chances.Lopsided(new Text("Growth", "Groei"), 1.64));
         Optional<Chances.Lopsided> even = Optional.empty();
         say(l -> Chances.central(missed(48, 2.2), missed(259, 73), growth, l));
@@ -155,8 +155,8 @@ class FutureSentencesTest extends GoldenPage {
         say(l -> Chances.items(nobody, 4, 9, l));
         say(l -> Chances.items(nobody, 4, 4, l));
         say(l -> Chances.covered(SHELLS).in(l));
-        say(Chances::parity);
-        say(Chances::bandsByMonth);
+        say(ChancesMessages::parity);
+        say(ChancesMessages::bandsByMonth);
     }
 
     private static Chances.Missed missed(double adHoc, double plan) {
@@ -182,7 +182,7 @@ class FutureSentencesTest extends GoldenPage {
         say(l -> Drivers.rest(List.of(lead), l));
         say(l -> Drivers.rest(List.of(rate, rate), l));
         say(l -> Drivers.rest(List.of(), l).isEmpty() ? "(nothing)" : "");
-        say(Drivers::caution);
+        say(DriversMessages::caution);
         say(l -> Drivers.description(all, l));
     }
 
@@ -239,8 +239,8 @@ class FutureSentencesTest extends GoldenPage {
         say(l -> Discovery.oneSided(misses, 0, l));
         say(l -> Discovery.oneSided(misses, 0.004, l));
         say(l -> Discovery.oneSided(misses, 0.99, l));
-        say(Discovery::none);
-        say(Discovery::caution);
+        say(DiscoveryMessages::none);
+        say(DiscoveryMessages::caution);
     }
 
     private static Box.Side side(
@@ -279,7 +279,7 @@ class FutureSentencesTest extends GoldenPage {
     }
 
     private void sideBySide() {
-        say(l -> Robust.line(0.1, 71.4, l));
+        say(l -> RobustMessages.line(0.1, 71.4, l));
         say(l -> Robust.close(PLAN_A, quantiles(0, 0, 1, 3, 8.7), l));
         say(l -> Robust.close(PLAN_A, quantiles(0, 0, 0, 0, 0), l));
         say(l -> Robust.cells(259, 261, 72, 73, l));
@@ -391,13 +391,13 @@ class FutureSentencesTest extends GoldenPage {
         say(l -> Hindcasts.bandWidth(List.of(america), l));
         say(l -> Hindcasts.bandWidth(Stream.generate(() -> received).limit(100).toList(), l));
         say(l -> Hindcasts.description(List.of(europe, america), l));
-        say(l -> Hindcasts.hindsight(YearMonth.of(2024, 2), l));
-        say(Hindcasts::scored);
-        say(l -> Hindcasts.yardsticks(true, l));
-        say(l -> Hindcasts.yardsticks(false, l));
+        say(l -> HindcastsMessages.hindsight(YearMonth.of(2024, 2), l));
+        say(HindcastsMessages::scored);
+        say(l -> HindcastsMessages.yardsticks(true, l));
+        say(l -> HindcastsMessages.yardsticks(false, l));
         say(l -> Hindcasts.shown(8, 17, l));
         say(l -> Hindcasts.shown(5, 5, l));
-        say(Hindcasts::tableCaption);
+        say(HindcastsMessages::tableCaption);
     }
 
     private static Hindcast hindcast(

@@ -89,7 +89,7 @@ class SentencesTest extends GoldenPage {
         say(l -> Headline.allies(12.4, 1, l).orElseThrow());
         say(l -> Headline.itemMonth(List.of(Fixture.shells()), l));
         say(Headline::floor);
-        say(Headline::adHoc);
+        say(HeadlineMessages::adHoc);
         say(l -> Headline.otherSwitch(true, 12.4, 10, l));
         say(l -> Headline.otherSwitch(true, 12.4, 12.4, l));
         say(l -> Headline.otherSwitch(false, 0, 1, l));
@@ -241,8 +241,8 @@ class SentencesTest extends GoldenPage {
 
     private void money() {
         section("Money in BriefSentences");
-        say(l -> BriefSentences.costScope(10, 10_400, l));
-        say(l -> BriefSentences.costScope(1, 10_400, l));
+        say(l -> BriefMessages.costScope(10, 10_400, l));
+        say(l -> BriefMessages.costScope(1, 10_400, l));
         List<Integer> all = List.of(2024, 2025, 2026, 2027);
         List<String> powder = List.of("powder", "seekers");
         for (List<Integer> years :
@@ -292,7 +292,7 @@ class SentencesTest extends GoldenPage {
         title(l -> WhoPays.title(Fixture.small(), List.of(germany, nothing), NONE, l));
         title(l -> WhoPays.title(Fixture.small(), List.of(nothing), OPEN, l));
         title(l -> WhoPays.title(Fixture.small(), List.of(), NONE, l));
-        say(WhoPays::split);
+        say(WhoPaysMessages::split);
         for (Ties ties : List.of(NONE, OPEN)) {
             say(l ->
                     WhoPays.heaviest(Fixture.small(), List.of(germany, ukraine), ties, l)
@@ -436,7 +436,7 @@ class SentencesTest extends GoldenPage {
             say(l -> FlagWords.objects(n, l));
         }
         say(l -> FlagWords.looked(12, Optional.of("EUR"), l));
-        say(FlagWords::coverage);
+        say(FlagMessages::coverage);
         say(l -> FlagWords.most(15, 1_200, l));
         say(l -> FlagWords.most(3, 3, l));
         say(l -> FlagWords.validated(0, 0, l));
@@ -444,7 +444,7 @@ class SentencesTest extends GoldenPage {
         say(l -> FlagWords.validated(1_200, 0, l));
         say(l -> FlagWords.validated(1, 1, l));
         say(l -> FlagWords.validated(1_200, 7, l));
-        say(FlagWords::question);
+        say(FlagMessages::question);
     }
 
     private void conditions() {
@@ -462,9 +462,9 @@ class SentencesTest extends GoldenPage {
 
     private void run() {
         section("NotInIt, RunLine, Terminal");
-        say(NotInIt::line);
-        say(l -> BriefSentences.marks(true, l));
-        say(l -> BriefSentences.marks(false, l));
+        say(NotInItMessages::line);
+        say(l -> BriefMessages.marks(true, l));
+        say(l -> BriefMessages.marks(false, l));
         for (int n = 0; n < NotInIt.sentences(Language.EN).size(); n++) {
             int k = n;
             say(l -> NotInIt.sentences(l).get(k));

@@ -42,34 +42,34 @@ class SimulatorWordsTest extends GoldenPage {
         }
         section("Outcomes");
         say(l -> SimulatorWords.nineInTen(SPREAD, Figure.SHARE, l));
-        say(l -> SimulatorWords.criterion(0.1, l));
+        say(l -> SimulatorMessages.criterion(0.1, l));
         say(l -> SimulatorWords.itemMonths(1, l));
         say(l -> SimulatorWords.itemMonths(0, l));
-        say(SimulatorWords::ofFutures);
-        say(l -> SimulatorWords.ofMonths(84, l));
-        say(l -> SimulatorWords.notBy(MONTH, l));
-        say(SimulatorWords::medianFuture);
-        say(SimulatorWords::inHalf);
-        say(l -> SimulatorWords.central(48.04, l));
+        say(SimulatorMessages::ofFutures);
+        say(l -> SimulatorMessages.ofMonths(84, l));
+        say(l -> SimulatorMessages.notBy(MONTH, l));
+        say(SimulatorMessages::medianFuture);
+        say(SimulatorMessages::inHalf);
+        say(l -> SimulatorMessages.central(48.04, l));
         section("Being worked out");
-        say(SimulatorWords::pendingHeadline);
+        say(SimulatorMessages::pendingHeadline);
         say(l -> SimulatorWords.pending(List.of("A 5"), l));
         say(l -> SimulatorWords.pending(List.of("A 5", "B 3", "C no"), l));
-        say(SimulatorWords::comparisonPending);
+        say(SimulatorMessages::comparisonPending);
         section("Verdicts");
-        say(SimulatorWords::same);
-        say(SimulatorWords::tooSmall);
+        say(SimulatorMessages::same);
+        say(SimulatorMessages::tooSmall);
         for (double less : new double[] {0, 0.04, 0.35, 0.5, 0.74}) {
             say(l -> SimulatorWords.mixed(less, 0.9 - less, l));
         }
-        say(l -> SimulatorWords.coarse(6, 1, 1, l));
-        say(l -> SimulatorWords.coarse(6, 3, 5.2, l));
+        say(l -> SimulatorMessages.coarse(6, 1, 1, l));
+        say(l -> SimulatorMessages.coarse(6, 3, 5.2, l));
         say(l -> SimulatorWords.waitingTooSmall(12, l));
         say(l -> SimulatorWords.idle(Optional.empty(), l));
         var closed = Optional.of(new SimulatorWords.Stand(SHELLS, "0"));
         say(l -> SimulatorWords.idle(closed, l));
         section("Charts");
-        say(l -> SimulatorWords.fanMeasure(24, l));
+        say(l -> SimulatorMessages.fanMeasure(24, l));
         say(l -> SimulatorWords.month(MONTH, SPREAD, 0.09, Optional.empty(), l));
         say(l -> SimulatorWords.month(MONTH, SPREAD, 0.09, Optional.of(0.31), l));
         for (int held : new int[] {0, 1, 9, 10}) {
@@ -77,7 +77,7 @@ class SimulatorWordsTest extends GoldenPage {
         }
         say(l -> SimulatorWords.itemsTitle(0, 1, l));
         say(l -> SimulatorWords.itemsTitle(0, 2, l));
-        say(SimulatorWords::itemsMeasure);
+        say(SimulatorMessages::itemsMeasure);
         say(l -> SimulatorWords.authors("Ukraine", l));
         section("Chances, fire and waiting");
         say(l -> SimulatorWords.chancesTitle(Optional.empty(), l));
@@ -85,15 +85,15 @@ class SimulatorWordsTest extends GoldenPage {
             var worst = Optional.of(new SimulatorWords.Chance(SHELLS, 2028, share));
             say(l -> SimulatorWords.chancesTitle(worst, l));
         }
-        say(l -> SimulatorWords.chancesMeasure(200, l));
+        say(l -> SimulatorMessages.chancesMeasure(200, l));
         say(l -> SimulatorWords.parityTitle(SHELLS, Optional.of(MONTH), 0.2, l));
         say(l -> SimulatorWords.parityTitle(SHELLS, Optional.empty(), 0.6, l));
         say(l -> SimulatorWords.parityTitle(SHELLS, Optional.empty(), 1, l));
-        say(l -> SimulatorWords.parityMeasure(SHELLS, 4, 200, l));
+        say(l -> SimulatorMessages.parityMeasure(SHELLS, 4, 200, l));
         for (double later : new double[] {20, 22, 41}) {
             say(l -> Waiting.title(12, 22, later, l));
         }
-        say(l -> SimulatorWords.waitingMeasure(200, l));
+        say(l -> SimulatorMessages.waitingMeasure(200, l));
         check(Path.of("src/test/golden/simulator.txt"));
     }
 }

@@ -165,7 +165,7 @@ class TrackWordsTest extends GoldenPage {
         }
         TrackRecord watched =
                 new TrackRecord(LocalDate.EPOCH, List.of(), waits, List.of(), List.of());
-        title(TrackWords::mediansTitle);
+        title(TrackMessages::mediansTitle);
         say(l -> TrackWords.mediansDescription(watched, l));
         say(l -> TrackWords.method(watched, l));
         section("A tracker's totals");
@@ -177,7 +177,7 @@ class TrackWordsTest extends GoldenPage {
                                 OptionalDouble.of(190.7e9),
                                 OptionalDouble.of(84.4e9),
                                 ""));
-        title(TrackWords::totalsTitle);
+        title(TrackMessages::totalsTitle);
         say(l -> TrackWords.totals(totals, l));
         say(l -> TrackWords.totalsDescription(totals, l));
         check(Path.of("src/test/golden/track.txt"));

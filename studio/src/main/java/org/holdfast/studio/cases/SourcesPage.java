@@ -9,7 +9,7 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Source;
 import org.holdfast.site.Pages;
 import org.holdfast.studio.http.Json;
-import org.holdfast.words.PageWords;
+import org.holdfast.words.PageMessages;
 
 /**
  * The sources of a case: what a page looks a source up in. Once the whole answer is there, its own
@@ -44,8 +44,10 @@ public final class SourcesPage implements Pages {
         }
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("id", ID);
-        whole.put("title", PageWords.sourcesTitle(c.sources().size(), official, assumed, language));
-        whole.put("lede", PageWords.sourcesLede(language));
+        whole.put(
+                "title",
+                PageMessages.sourcesTitle(c.sources().size(), official, assumed, language));
+        whole.put("lede", PageMessages.sourcesLede(language));
         whole.put("updated", c.settings().knownBy().toString());
         whole.put("sections", List.of());
         whole.put("records", records);

@@ -23,6 +23,7 @@ import org.holdfast.studio.runs.Card.Row;
 import org.holdfast.studio.runs.Told.Both;
 import org.holdfast.studio.runs.Told.Outcome;
 import org.holdfast.words.Chances;
+import org.holdfast.words.ChancesMessages;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Futures;
 import org.holdfast.words.Labels;
@@ -312,7 +313,9 @@ final class Telling {
                                 language,
                                 "How much of each need is met, month by month",
                                 "Hoeveel van elke behoefte is gedekt, maand voor maand"),
-                        Labels.COVERAGE.in(language) + ". " + Chances.bandsByMonth(language),
+                        Labels.COVERAGE.in(language)
+                                + ". "
+                                + ChancesMessages.bandsByMonth(language),
                         Optional.of(Svg.write(scene, "run-coverage")),
                         Optional.empty(),
                         alt,

@@ -1,0 +1,258 @@
+OWNER = Who decides · who can block
+FIRST_EFFECT = First effect
+HELPS_UNTIL = Still helps until
+AFTER_THE_END = after the period
+OTHER_SWITCH = Plan, other switch
+FLOOR_A_MONTH = Floor need
+FULL_A_MONTH = Full need
+SUPPLY_NOW = Current supply
+MONTHS_UNDER = Months under floor: ad hoc → plan
+ADVERSARY_GETS = Adversary’s supply
+ONE_MORE_UNIT = For an extra
+IN_MONTHS = In
+SHORT_LESS_BY = Shortfall falls by
+ALL_YEARS = all years
+BY_FUND = Funds’ own keys
+BY_GDP = By GDP
+BY_DEFENCE = By defence spending
+A_YEAR = a year
+MILLION_A_YEAR = € m a year
+OF_GDP = of GDP
+ASKED = What its firms are asked
+ITS_SHARE = Its share, and when
+UNKNOWNS = Columns
+LIMITS = Rows
+GAP = Gap
+DIFFERENCE = Plan against balance, lots
+RESULT = Result
+RUN = The run
+RULE = How the decisions were chosen
+NOTES = Sources and run
+FIGURES_BY_YEAR = The figures by year
+GIVEN = From allies’ stocks
+USED_AD_HOC = Used, ad hoc
+USED_PLAN = Used, plan
+COVERED = met
+NO_NEED = no need
+WITH_FORESIGHT = With foresight
+MEAN_A_MONTH = mean a month in each year
+NOT_NAMED_CASE = not named in the case
+UNDER = under
+
+# What kind of document this is; stands above its title.
+kicker = Holdfast brief · { IN($caseTitle) } · Scenario: { IN($scenario) }
+
+todaysPracticeMeetsFloor = today’s practice meets the floor, and so does the plan
+
+planOpensGapTodays = the plan opens a gap that today’s practice does not have
+
+planClosesWholeGap = the plan closes the whole gap that today’s practice leaves
+
+planLeavesGapAs = the plan leaves the gap as large as today’s practice does
+
+planClosesGapTodays = the plan closes { $closed } of the gap that today’s practice leaves
+
+planLeavesGapLarger = the plan leaves a gap { $more } larger than today’s practice
+
+# The scenario sets what the reference sets.
+sameLevers = This scenario sets every policy lever as the baseline does: the levers add nothing, and all that the plan gains is foresight.
+
+# What a result that is not optimal means for the reader.
+notOptimal = Not every computation behind this brief ended with the best plan. Read the figures that rest on it as provisional.
+
+# What a plan costs a year, as the label of a figure.
+costAYear = The plan costs a year
+
+# for these ten items, allies' own orders included, not for all aid; €3.1 bn on the
+# current course.
+#
+# $items - how many items the case plans for
+costScope = { $items ->
+    [one] for this one item
+   *[other] for these { WORD($items) } items
+    }, allies’ own orders included, not for all aid; { MONEY($millions) } on the current course
+
+underFloor = item-months under the floor{ $hasRange ->
+    [true] ; { $range } for a low to a high floor
+   *[false] { "" }
+    }
+
+subject = { IN($what) }, { IN($where) }
+
+stockOf = { IN($item) } from { IN($holder) }
+
+# $item (org.holdfast.model.Text)
+# $count (int)
+makers = { IN($item) } ({ $count } makers)
+
+agreePlanSpends = agree it; the plan spends { $moneyUntil }
+
+signFrameContractsFor = sign { $hasLength ->
+    [true] { $length }{ " " }
+   *[false] { "" }
+    }frame contracts for { $size }{ $money }
+
+haveFirmsAddLines = have firms add lines for { $size } at their own cost{ $money }
+
+payForNewLines = pay for new lines for { $size }{ $money }
+
+actBuy = buy { $size }{ $money }
+
+give = give { $size }
+
+act = { $size }{ $money }
+
+# The same body decides as in an earlier line.
+# $line (int)
+asLine = Who decides: as line { $line }, which pays most of it.
+
+governments = governments of { IN($holder) }
+
+# Money over all years: €120 bn until Feb 2031.
+moneyUntil = { MONEY($millions) } until { SHORTMONTH($last) }
+
+# How the last month in which a decision helps is found.
+lastMonthRule = The largest decisions of the plan’s first twelve months: funds still to be agreed, then what is decided about one item in one place, by the item-months of need that it helps to meet. First effect: the plan’s first order plus the time to arrive (a fund: its first payment). Still helps until: the last month in which the item is under its floor on the current course, less the time to arrive; if an order of today is too late for that, the last month short of the full need; failing that, the end of the period. Time to arrive: order and delivery for a contract, building and delivery for a line, delivery for a purchase, none for a gift; for a fund the shortest of these, while it has money.
+
+noItemEverUnder = No item is ever under its floor
+
+itemsUnderTheirFloor = Items under their floor at some time: ad hoc { $ofAll }, with the plan { $plan ->
+    [0] none
+   *[other] { $plan }
+    }
+
+# $some (int)
+# $all (int)
+ofAll = { $some ->
+    [0] none
+   *[other] { $some }
+    } of { $all }
+
+# The adversary's item is the one named at an earlier item.
+sameAs = as for { IN($item) }
+
+fullNeedMetAd = Full need met: { SHARE($adHoc) }, ad hoc and with the plan
+
+fullNeedMetAdHoc = Full need met: ad hoc { SHARE($adHoc) }, with the plan { SHARE($plan) }
+
+coverageMeasure = Share of the full need that is met, substitutes included: by month in the strips, { $span }; at the right of all units of that time together; the title is the mean over items.
+
+coverageDescription = For each item two strips of months, ad hoc and with the plan; darker months are shorter of the full need. Over the whole period: { $join }.
+
+# 155 mm: ad hoc 54%, with the plan 82%.
+covered = { IN($item) }: ad hoc { SHARE($adHoc) }, with the plan { SHARE($plan) }
+
+# The months in which an item is first needed: needed from Jun 2025.
+neededFrom = needed from { SHORTMONTH($month) }
+
+itemsCaption = Needs are those of { $hasFirst ->
+    [true] { $first }
+   *[false] the first month in which the item is needed
+    }, units a month, with the range in the sources; current supply is what stocks and lines that run or are announced sustain through the year from then, with nothing new decided; the adversary’s supply is the mean of those twelve months.
+
+# No item has a need, so there is nothing to draw.
+noItems = The case has no item with a need.
+
+oneMonthLessBuilding = One month less building time for new lines changes nothing that can be seen in these figures.
+
+oneMonthLessBuildingTime = One month less building time for all new lines: { ITEMMONTHS($gain) } less { $where }.
+
+# The same of what allies miss of theirs.
+whereAllies = short of the allies’ own floors
+
+underFloor2 = under the floor
+
+shortFullNeed = short of the full need
+
+littleMoreMoneyBuys = A little more money buys nothing in any year, neither toward the floor nor toward the full need{ $unspent }.
+
+littleMoreMoneyWould = A little more money would help in every year.
+
+# $years (int)
+# $last (int)
+# $last2 (int)
+# $noThen (boolean)
+# $then (String)
+littleMoreMoneyHelps = { $years ->
+    [one] A little more money helps in
+   *[other] A little more money helps up to
+    } { $last }; from { $last2 } on it buys nothing{ $noThen ->
+    [true] .
+   *[false] , and what binds then is { $then }.
+    }
+
+littleMoreMoneyHelpsNo = A little more money helps in { $and }, and in no other year.
+
+unspent = : the plan spends { MONEY($spent) } of the { MONEY($held) } that its funds hold
+
+# What the table of limits counts.
+bindingCaption = Item-months less short of the goal for one more unit in those months, found by planning again with it. Gains cannot be added up.
+
+gain = allies { AMOUNT($theirs) }
+
+oneMoreLimitBinds = One more limit binds; it is in binding.csv.
+
+moreLimitsBindEach = { CAPITAL(WORD($count)) } more limits bind, each counted once over all months and makers; they are in binding.csv.
+
+bars = Bars. { $join }.
+
+startLater = Start { MONTHS($months) } later
+
+# What is compared in the bars of waiting.
+delayMeasure = The same plan and the same levers, with nothing new decided before the later start. What runs already goes on.
+
+# Delay was not computed.
+noDelay = This run did not look at later starts.
+
+# $period (String)
+# $priceYear (int)
+payersCaption = A year, mean over { $period }, in prices of { $priceYear }, and as a share of gross domestic product (GDP); one total, shared by three keys. Bar: share of GDP by the funds’ keys; tick: by size of economy.
+
+oneOther = One other
+
+# $count (int)
+othersTogether = { $count } others together
+
+currentSupplyMeetsAt = { CAPITAL(IN($item)) }: current supply meets at most { $most } throughout { IN($year) }, too little for { $wide ->
+    [true] every floor in the sources ({ $range }).
+   *[false] the floor of { $range }.
+    }
+
+currentSupplyMeetsAtMost = { CAPITAL(IN($item)) }: current supply meets at most { $most } throughout { IN($year) }, enough for { $wide ->
+    [true] every floor in the sources ({ $range }).
+   *[false] the floor of { $range }.
+    }
+
+currentSupplyMeetsAtMostThroughout = { CAPITAL(IN($item)) }: current supply meets at most { $most } throughout { IN($year) }; of the floors in the sources ({ $range }) it fails all above that.
+
+turnsAt = { $stands ->
+    [true] turns at
+   *[false] would hold from
+    } { $turnsAt }
+
+standsThroughout = stands throughout
+
+doesNotHold = does not hold
+
+movedOver = { IN($name) } { $range } (now { $now })
+
+allStands = { $what }: this stands over the whole of each range, moved one at a time: { $moved }.
+
+# What the bars of assumptions mean.
+switchingMeasure = Each assumption moved over its range, the others as they are. The tick is the setting used; hatched, the statement no longer holds.
+
+# What the marks beside figures mean.
+#
+# $whole - whether the rules of assumptions are given whole
+marks = Numbers beside figures lead to this list. A marks an assumption, with { $whole ->
+    [true] its rule
+   *[false] the first sentences of its rule, which is whole in the case’s sources.csv
+    }; ids in brackets are rows of { $whole ->
+    [true] the case’s sources.csv
+   *[false] that table
+    }. R marks a figure that this run computed. The letter at the end is the grade: A official or primary, B careful secondary, C press, D weak or assumed.
+
+# How the run's figures came about; the note that every computed figure leads to.
+runNote = Computed in this run from the case’s rows: a linear programme, and the balance that follows its plan month by month.
+
+titled = “{ IN($name) }”

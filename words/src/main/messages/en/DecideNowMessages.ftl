@@ -1,0 +1,21 @@
+nothingHasBeDecided = Nothing has to be decided now
+
+decideNowFirstDecision = Decide now: a first decision of this plan
+
+decideNowFirstDecisions = Decide now: { WORD($count) } first decisions of this plan
+
+whichFundPaysHow = Which fund pays how much
+
+whichMakerGetsHow = Which maker gets how much
+
+whichFundPaysHowMuch = Which fund pays how much, and which maker gets how much,
+
+partSolversChoiceOthers = { $who } is in part the solver’s choice: others would do as well at the same cost.
+
+# $same (boolean)
+# $shortest (double)
+# $longest (int)
+in = { $same ->
+    [true] { "" }
+   *[false] { WHOLE($shortest) }- to{ " " }
+    }{ WHOLE($longest) }-month

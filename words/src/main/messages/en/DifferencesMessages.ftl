@@ -1,0 +1,20 @@
+asManyItemMonths = as many item-months
+
+moreItemMonth = { AMOUNT($number) } { $somePrinted ->
+    [true] more
+   *[false] fewer
+    } { $one ->
+    [true] item-month
+   *[false] item-months
+    }
+
+atMost = at most { $side }
+
+between = between { $first } and { $last }
+
+asMany = as many
+
+more = { AMOUNT($number) } { $somePrinted ->
+    [true] more
+   *[false] fewer
+    }

@@ -1,0 +1,5 @@
+atMost = at most { $last }
+
+between = between { $first } and { $last }
+
+range = { $first } to { $last }

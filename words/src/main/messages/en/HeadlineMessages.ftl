@@ -1,0 +1,62 @@
+allies = The allies themselves miss { ITEMMONTHS($adHoc) } of their own use and stock floors on the current course, and { $noAfter ->
+    [true] none
+   *[false] { $then }
+    } with the plan. None of that is counted above.
+
+onCurrentCourseGets = On the current course { IN($claimant) } gets all of its floor need over { $period }.
+
+onCurrentCourseJust = On the current course { IN($claimant) } just gets its floor need over { $period }{ $noBracketed ->
+    [true] .
+   *[false] ; at the high end of that need it falls { ITEMMONTHS($high) } short.
+    }
+
+onCurrentCourseFalls = On the current course { IN($claimant) } falls { ITEMMONTHS($central) } short of its floor need over { $period }{ $noBracketed ->
+    [true] .
+   *[false] { " " }({ $range } as that need goes from low to high).
+    }
+
+planMeetsToo = The plan meets it too{ $noItemMonths ->
+    [true] { "" }
+   *[false] ; at the high end { ITEMMONTHS($high) } are missing
+    }.
+
+planClosesGap = The plan closes that gap{ $noItemMonths ->
+    [true] { "" }
+   *[false] ; at the high end { ITEMMONTHS($high) } are missing
+    }.
+
+planBringsDownFewer = The plan brings this down to { $after }: { AMOUNT($size) } fewer.
+
+planChangesNothingAs = The plan changes nothing: { $after } as well.
+
+planDoesWorseMore = The plan does worse: { $after }, { AMOUNT($size) } more.
+
+itemMonth = One item-month is a month in which one item, such as shells, is wholly missing; two months at half count as one.
+
+weights = { $one ->
+    [true] One item counts with a weight of its own:
+   *[false] These items count with a weight of their own:
+    } { $named }.
+
+centralCase = These are figures of the central case, in which every number of the case stands at its central value{ $futures ->
+    [true] ; what many futures come to stands in the section “{ IN($section) }”.
+   *[false] .
+    }
+
+floor = The floor is the least that is needed to hold the front and the sky.
+
+# What is meant by the current course.
+adHoc = The current course, or ad hoc, is today’s practice: short contracts, plans for a year ahead, mostly national money.
+
+# $needsOrder (boolean)
+# $direction (org.holdfast.words.Change.Direction)
+# $after (double)
+# $size (double)
+otherSwitch = { $needsOrder ->
+    [true] If a private firm accepts a line paid by the public without an order,
+   *[false] If a private firm accepts a line paid by the public only with an order,
+    }{ $direction ->
+    [BETTER] { " " }the plan leaves { ITEMMONTHS($after) }: { AMOUNT($size) } fewer.
+    [SAME] { " " }the plan leaves as much: { ITEMMONTHS($after) }.
+   *[WORSE] { " " }the plan leaves { ITEMMONTHS($after) }: { AMOUNT($size) } more.
+    }

@@ -1,0 +1,12 @@
+MILITARY = military
+FINANCIAL = financial
+HUMANITARIAN = humanitarian
+STOCK = stock
+PROCUREMENT = procurement
+NOT_SAID = not said
+DONOR = the donor
+UNITS_TIMES_PRICES = units times prices
+SOURCE = the source
+BOOK_VALUE = book value
+REPLACEMENT_VALUE = replacement value
+MARKET_VALUE = market value

@@ -1,0 +1,25 @@
+LESS_THAN = less than
+
+# $version (String)
+# $caseHash (String)
+# $seed (long)
+# $solver (String)
+# $noSettings (boolean)
+# $join (String)
+# $noMade (boolean)
+# $made (String)
+of = Holdfast { $version } · case { $caseHash } · seed { $seed } · { $solver }{ $noSettings ->
+    [true] { "" }
+   *[false] { " " }· set by hand: { $join }
+    }{ $noMade ->
+    [true] { "" }
+   *[false] { " " }· made on { $made }
+    }
+
+noBetterPlanExists = No better plan exists within the solver’s tolerance: { WHOLE($columns) } unknowns, { WHOLE($rows) } limits, largest gap { $tiny }; plan and balance differ by { $tiny2 } lots.
+
+noPlanMeetsAll = No plan meets all limits{ $because }
+
+timeWasUpBefore = The time was up before the best plan was found{ $because }
+
+solverFailed = The solver failed{ $because }

@@ -1,0 +1,167 @@
+POLICY = Money and orders
+INDUSTRY = Industry
+NEED = What Ukraine needs
+ALLIES = Allies and stocks
+RISKS = What may go wrong
+PRESSURE = Pressure on the adversary
+MISSED = Missed of the floor
+HOLDS = Holds in
+MONTHS_UNDER = Months under the floor
+PARITY = Parity of fire
+MONEY = Money available
+MEDIAN = Median
+COMPARED = Comparison: median
+THIS = This policy
+OTHER = Comparison
+ESTIMATE = estimate
+PENDING = being worked out
+COARSE = half-year plan
+FIRE = Fired for each one of the adversary’s
+FOLLOW = Follow
+ALL_MONEY = all money
+MILLIONS = EUR million
+EQUAL_FIRE = Equal fire
+
+authors = the authors of the case '{ $title }'
+
+months = { $later ->
+    [0] no months
+    [one] { WHOLE($later) } month
+   *[other] { WHOLE($later) } months
+    }
+
+later = { $count } { $someLater ->
+    [true] later
+   *[false] earlier
+    }
+
+noItemUnderFloor = No item is under its floor in half of the futures
+
+firstUnderFloorFrom = { CAPITAL(IN($item)) }: first under its floor, in { $share } from { MONTH($month) }
+
+# What stands above everything while nothing may be said yet.
+pendingHeadline = This policy is being worked out
+
+pending = There is no plan for this policy yet. Until there is one, nothing is said of what it does.
+
+# Why no difference is told yet: what is compared with has no plan of its own.
+comparisonPending = The policy that this is compared with is still being worked out.
+
+asDecidedSoFar = As decided so far, with a plan for the whole period in place of today’s practice.
+
+monthSoFutures = In that month it is so in { SHARE($share) } of futures.
+
+# What is missed with every figure at its central value: not what the middle of the futures is.
+central = In the central case, with every figure at its central value, it is { ITEMMONTHS($missed) }.
+
+# Where the number beside it was read.
+medianFuture = median future
+
+# In how many futures a month counts as one under the floor.
+inHalf = in half of the futures or more
+
+# There is no difference.
+same = no difference
+
+# The difference is smaller than what the plans err by.
+tooSmall = difference too small to tell
+
+mixed = may help or hurt: smaller in { $smaller }, larger in { $larger }
+
+change = { $size } { $more ->
+    [true] more
+   *[false] fewer
+    }
+
+points = { POINTS($size) } { $nowOverThen ->
+    [true] higher
+   *[false] lower
+    }
+
+nineInTen = 9 in 10 futures: { $range }
+
+# What 'holds' means.
+criterion = at most { SHARE($share) } of the floor missed
+
+itemMonth = item-month
+
+itemMonths = item-months
+
+# of futures.
+ofFutures = of futures
+
+# It does not come by the last month.
+notBy = not by { SHORTMONTH($last) }
+
+# That a plan was made in longer periods, and how far such plans lie from full ones.
+#
+# $policies - of the case, for which both were made
+# $missed - by how many item-months the two differ at most, in the median future
+# $period (int)
+# $policies (int)
+# $missed (double)
+coarse = Made in your browser, deciding every { $period } months. For { $policies ->
+    [0] no policies
+    [one] { WHOLE($policies) } policy
+   *[other] { WHOLE($policies) } policies
+    } of this case the full plan was made too: in the median future the two lie up to { ITEMMONTHS($missed) } apart. A smaller difference is not told.
+
+# of 84.
+# $months (int)
+ofMonths = of { $months }
+
+# What the fan measures.
+fanMeasure = Share of the full need that is met, month by month; { WHOLE($futures) } futures.
+
+month = { SHORTMONTH($month) }: median { SHARE($median) }, half of futures { $half }, 9 in 10 { $most }, under the floor in { SHARE($under) }{ $hasOther ->
+    [true] , compared { $other }
+   *[false] { "" }
+    }
+
+everyItemKeepsFloor = Every item keeps its floor in most futures
+
+# $fallsUnderAll (boolean)
+# $falls (int)
+# $all (int)
+# $one (boolean)
+itemFallsUnderFloor = { $fallsUnderAll ->
+    [true] { $falls } of { $all }
+   *[false] { $all ->
+        [2] Both
+       *[other] All { $all }
+        }
+    } { $all ->
+    [one] item
+   *[other] items
+    } { $one ->
+    [true] falls under its floor
+   *[false] fall under their floors
+    } in half of the futures
+
+# What the strips of all items measure.
+itemsMeasure = Share of the full need met in the median future, month by month.
+
+everyYearEachFloor = In every year each floor holds in nearly all futures
+
+# $item (org.holdfast.model.Text)
+# $share (double)
+# $year (int)
+underFloorFutures = { CAPITAL(IN($item)) }: under the floor in { SHARE($share) } of futures in { $year }
+
+# What the table of chances measures.
+chancesMeasure = Share of futures in which an item is under its floor, mean over the months of a year; { WHOLE($futures) } futures.
+
+equalFireFromHalf = { CAPITAL(IN($item)) }: equal fire from { MONTH($month) } in half of the futures
+
+noEqualFireWithin = { CAPITAL(IN($item)) }{ $neverAtLeast1 ->
+    [true] : no equal fire within the period, in any future
+   *[false] : no equal fire within the period in { SHARE($never) } of futures
+    }
+
+# What the fan of fire measures.
+parityMeasure = Fired by Ukraine for each one that the adversary fires ({ IN($enemy) }), drawn up to { WHOLE($most) }; { WHOLE($futures) } futures.
+
+# What the chart of waiting measures.
+waitingMeasure = Item-months of the floor that are missed if the same policy starts later; { WHOLE($futures) } futures.
+
+waitingTooSmall = What waiting { $wait } costs is too small to tell with these plans

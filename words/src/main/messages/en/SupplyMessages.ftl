@@ -1,0 +1,64 @@
+FIRST_YEAR = the first year
+
+# $subject (String)
+# $under (int)
+# $isUnder (boolean)
+# $months (int)
+# $underIsAdHoc (boolean)
+# $adHoc (int)
+# $underUnderAdHoc (boolean)
+# $adHoc2 (int)
+# $under2 (int)
+title = { $subject }{ $under ->
+    [0] never under the floor
+   *[other] { $isUnder ->
+        [true] all { $months } months under the floor
+       *[false] { $under } of { MONTHS($months) } under the floor
+        }
+    }{ $underIsAdHoc ->
+    [true] { $under ->
+        [0] , ad hoc or with the plan
+       *[other] , as many as ad hoc
+        }
+   *[false] { $under ->
+        [0] , ad hoc { MONTHS($adHoc) }
+       *[other] { $underUnderAdHoc ->
+            [true] , { $adHoc2 } fewer than ad hoc
+           *[false] , { $under2 } more than ad hoc
+            }
+        }
+    }
+
+measure = { CAPITAL(IN($unit)) } a month, { $span }
+
+firstYear = the first year of need, { $span }
+
+whyNeverUnder = Ad hoc it still never falls under its floor of { AMOUNT($floor) }, for new decisions are taken there, floors first{ $noParts ->
+    [true] .
+   *[false] : in { IN($year) }, a month on average, { $and }.
+    }
+
+othersNeverUnder = Also never under the floor ad hoc, though current supply is too little: { $names }.
+
+forEveryValue = for every value
+
+above = above { $shown }
+
+forNoValue = for no value
+
+description = Chart of the supply of { IN($item) } against the need, month by month: { $under ->
+    [0] never under the floor
+   *[other] { $isUnder ->
+        [true] all { $months } months under the floor
+       *[false] { $under } of { MONTHS($months) } under the floor
+        }
+    }{ $under ->
+    [0] .
+   *[other] . The worst month is { MONTH($worst) }, when { SHARE($worstShare) } of the floor is there.
+    }
+
+noneFullNeedMet = { CAPITAL(IN($item)) }: none of the full need is met
+
+fullNeedMet = { CAPITAL(IN($item)) }: the full need is met
+
+fullNeedMet2 = { CAPITAL(IN($item)) }: { SHARE($share) } of the full need is met

@@ -1,0 +1,27 @@
+planCostsNobodyAnything = The plan costs nobody anything
+
+whoPaysOpenOther = Who pays is open: other splits of the { MONEY($total) } do as well
+
+paysAll = { IN($name) } pays it all: { MONEY($total) }
+
+largestPayer = Largest payer: { IN($name) }, { MONEY($money) } of { MONEY($total) }
+
+# That the split over the funds is one among equals.
+split = The funds hold more than the plan spends, and another split over them reaches the same at the same cost: the one shown is the solver’s choice. How far each part can move is not computed yet.
+
+heaviest = Heaviest for its size: { IN($name) }, { SHARE($share) } of its gross domestic product (GDP) a year.
+
+# $name (org.holdfast.model.Text)
+# $from (double)
+# $to (double)
+# $open (boolean)
+yardsticks = Only the first key follows from decisions. The other two are yardsticks: they share the same total over all who pay into a fund that the plan uses. The largest shift by size of economy: { IN($name) }, from { MONEY($from) } to { MONEY($to) } a year.
+
+splitShown = in the split shown
+
+paysNothingBySize = { IN($party) } pays nothing{ $shown }; by size of economy it would be { MONEY($byGdp) }, by defence spending { MONEY($byDefence) }.
+
+paysOverGrossDomestic = { IN($party) } pays { MONEY($money) } over { $period }{ $shown }{ $someGdp ->
+    [true] , { SHARE($shareOfGdp) } of its gross domestic product (GDP) a year
+   *[false] { "" }
+    }; by size of economy it would be { MONEY($byGdp) }, by defence spending { MONEY($byDefence) }.

@@ -1,0 +1,221 @@
+OWNER = Wie besluit · wie kan blokkeren
+FIRST_EFFECT = Eerste effect
+HELPS_UNTIL = Helpt nog tot en met
+AFTER_THE_END = na de bekeken periode
+OTHER_SWITCH = Plan, andere aanname
+FLOOR_A_MONTH = Ondergrens
+FULL_A_MONTH = Volledige behoefte
+SUPPLY_NOW = Huidige aanvoer
+MONTHS_UNDER = Maanden onder grens: ad hoc → plan
+ADVERSARY_GETS = Aanvoer tegenstander
+ONE_MORE_UNIT = Voor extra
+IN_MONTHS = In
+SHORT_LESS_BY = Tekort daalt met
+ALL_YEARS = alle jaren
+BY_FUND = Sleutels van de fondsen
+BY_GDP = Naar bbp
+BY_DEFENCE = Naar defensie-uitgaven
+A_YEAR = per jaar
+MILLION_A_YEAR = € mln per jaar
+OF_GDP = van bbp
+ASKED = Wat de eigen bedrijven wordt gevraagd
+ITS_SHARE = Eigen deel, en wanneer
+UNKNOWNS = Kolommen
+LIMITS = Rijen
+GAP = Verschil met de grens
+DIFFERENCE = Plan tegen balans, partijen
+RESULT = Resultaat
+RUN = De berekening
+RULE = Hoe de besluiten zijn gekozen
+NOTES = Bronnen en berekening
+FIGURES_BY_YEAR = De cijfers per jaar
+GIVEN = Uit voorraden bondgenoten
+USED_AD_HOC = Gebruikt, ad hoc
+USED_PLAN = Gebruikt, plan
+COVERED = gedekt
+NO_NEED = geen behoefte
+WITH_FORESIGHT = Met vooruitzien
+MEAN_A_MONTH = gemiddeld per maand in elk jaar
+NOT_NAMED_CASE = niet genoemd in de casus
+UNDER = onder
+
+kicker = Holdfast-notitie · { IN($caseTitle) } · Scenario: { IN($scenario) }
+
+todaysPracticeMeetsFloor = de huidige praktijk haalt de ondergrens, het plan ook
+
+planOpensGapTodays = het plan slaat een gat dat de huidige praktijk niet kent
+
+planClosesWholeGap = het plan dicht het hele gat dat de huidige praktijk laat
+
+planLeavesGapAs = het plan laat het gat even groot als de huidige praktijk
+
+planClosesGapTodays = het plan dicht { $closed } van het gat dat de huidige praktijk laat
+
+planLeavesGapLarger = het plan laat een { $more } groter gat dan de huidige praktijk
+
+sameLevers = In dit scenario staan alle beleidsmaatregelen als in het uitgangspunt: de maatregelen voegen niets toe, en alle winst van het plan is vooruitzien.
+
+notOptimal = Niet elke berekening achter deze notitie eindigde met het beste plan. Lees de cijfers die erop rusten als voorlopig.
+
+costAYear = Het plan kost per jaar
+
+costScope = { $items ->
+    [one] voor dit ene artikel
+   *[other] voor deze { WORD($items) } artikelen
+    }, ook die van bondgenoten zelf, niet voor alle steun; { MONEY($millions) } op de huidige koers
+
+underFloor = tekortmaanden onder de ondergrens{ $hasRange ->
+    [true] ; { $range } bij een lage tot een hoge ondergrens
+   *[false] { "" }
+    }
+
+subject = { IN($what) }, { IN($where) }
+
+stockOf = { IN($item) } van { IN($holder) }
+
+makers = { IN($item) } ({ $count } makers)
+
+agreePlanSpends = neem het besluit; het plan besteedt { $moneyUntil }
+
+signFrameContractsFor = sluit raamcontracten { $hasLength ->
+    [true] { $length }{ " " }
+   *[false] { "" }
+    }voor { $size }{ $money }
+
+haveFirmsAddLines = laat bedrijven op eigen kosten uitbreiden met { $size }{ $money }
+
+payForNewLines = betaal nieuwe lijnen voor { $size }{ $money }
+
+actBuy = koop { $size }{ $money }
+
+give = geef { $size }
+
+act = { $size }{ $money }
+
+asLine = Wie besluit: als regel { $line }, die het meeste betaalt.
+
+governments = regeringen van { IN($holder) }
+
+moneyUntil = { MONEY($millions) } tot en met { SHORTMONTH($last) }
+
+lastMonthRule = De grootste besluiten uit de eerste twaalf maanden van het plan: fondsen waarover nog besloten moet worden, dan wat over één artikel op één plek wordt besloten, naar de maanden behoefte die het helpt dekken. Eerste effect: de eerste bestelling in het plan plus de tijd tot aankomst (een fonds: de eerste betaling). Helpt nog tot en met: de laatste maand waarin het artikel op de huidige koers onder de ondergrens zit, min de tijd tot aankomst; komt een bestelling van nu daarvoor te laat, dan de laatste maand met een tekort op de volledige behoefte; anders het eind van de periode. Tijd tot aankomst: bestellen en leveren bij een contract, bouwen en leveren bij een lijn, leveren bij een aankoop, geen bij een schenking; bij een fonds de kortste daarvan, zolang het geld heeft.
+
+noItemEverUnder = Geen artikel komt ooit onder de ondergrens
+
+itemsUnderTheirFloor = Artikelen ooit onder de ondergrens: ad hoc { $ofAll }, met het plan { $plan ->
+    [0] geen
+   *[other] { $plan }
+    }
+
+ofAll = { $some ->
+    [0] geen
+   *[other] { $some }
+    } van de { $all }
+
+sameAs = als bij { IN($item) }
+
+fullNeedMetAd = Volledige behoefte gedekt: { SHARE($adHoc) }, ad hoc en met het plan
+
+fullNeedMetAdHoc = Volledige behoefte gedekt: ad hoc { SHARE($adHoc) }, met het plan { SHARE($plan) }
+
+coverageMeasure = Deel van de volledige behoefte dat gedekt is, vervangers meegeteld: per maand in de stroken, { $span }; rechts van alle stuks in die tijd samen; de titel geeft het gemiddelde over de artikelen.
+
+coverageDescription = Voor elk artikel twee stroken van maanden, ad hoc en met het plan; hoe donkerder de maand, hoe groter het tekort op de volledige behoefte. Over de hele periode: { $join }.
+
+covered = { IN($item) }: ad hoc { SHARE($adHoc) }, met het plan { SHARE($plan) }
+
+neededFrom = nodig vanaf { SHORTMONTH($month) }
+
+itemsCaption = De behoeften zijn die van { $hasFirst ->
+    [true] { $first }
+   *[false] de eerste maand waarin het artikel nodig is
+    }, in stuks per maand, met de marge in de bronnen; de huidige aanvoer is wat voorraden en lopende of aangekondigde lijnen vanaf dan een jaar lang volhouden, zonder nieuw besluit; de aanvoer van de tegenstander is het gemiddelde van die twaalf maanden.
+
+noItems = De casus heeft geen artikel met een behoefte.
+
+oneMonthLessBuilding = Eén maand kortere bouwtijd voor nieuwe lijnen maakt in deze cijfers geen zichtbaar verschil.
+
+oneMonthLessBuildingTime = Eén maand kortere bouwtijd voor alle nieuwe lijnen: { ITEMMONTHS($gain) } minder { $where }.
+
+whereAllies = onder de eigen ondergrenzen van de bondgenoten
+
+underFloor2 = onder de ondergrens
+
+shortFullNeed = tekort op de volledige behoefte
+
+littleMoreMoneyBuys = Iets meer geld levert in geen enkel jaar iets op, voor de ondergrens noch voor de volledige behoefte{ $unspent }.
+
+littleMoreMoneyWould = Iets meer geld zou in elk jaar helpen.
+
+littleMoreMoneyHelps = { $years ->
+    [one] Iets meer geld helpt in
+   *[other] Iets meer geld helpt tot en met
+    } { $last }; vanaf { $last2 } levert het niets op{ $noThen ->
+    [true] .
+   *[false] , en knelt: { $then }.
+    }
+
+littleMoreMoneyHelpsNo = Iets meer geld helpt in { $and }, en in geen ander jaar.
+
+unspent = : het plan besteedt { MONEY($spent) } van de { MONEY($held) } in zijn fondsen
+
+bindingCaption = Tekortmaanden minder op het doel voor één eenheid meer in die maanden, gevonden door er opnieuw mee te plannen. De winst mag niet worden opgeteld.
+
+gain = bondgenoten { AMOUNT($theirs) }
+
+oneMoreLimitBinds = Nog één grens knelt; zie binding.csv.
+
+moreLimitsBindEach = Nog { WORD($count) } grenzen knellen, elk één keer geteld over alle maanden en producenten; zie binding.csv.
+
+bars = Staven. { $join }.
+
+startLater = { CAPITAL(MONTHS($months)) } later
+
+delayMeasure = Hetzelfde plan en dezelfde maatregelen, maar vóór het latere begin wordt niets nieuws besloten. Wat al loopt, gaat door.
+
+noDelay = In deze berekening is niet gekeken naar een later begin.
+
+payersCaption = Per jaar, gemiddeld over { $period }, in prijzen van { $priceYear }, en als deel van het bruto binnenlands product (bbp); één totaal, verdeeld met drie sleutels. Balk: deel van het bbp volgens de fondsen; streepje: naar omvang van de economie.
+
+oneOther = Eén andere
+
+othersTogether = { $count } andere samen
+
+currentSupplyMeetsAt = { CAPITAL(IN($item)) }: de huidige aanvoer haalt hooguit { $most } in elke maand van { IN($year) }, te weinig voor { $wide ->
+    [true] elke ondergrens in de bronnen ({ $range }).
+   *[false] de ondergrens van { $range }.
+    }
+
+currentSupplyMeetsAtMost = { CAPITAL(IN($item)) }: de huidige aanvoer haalt hooguit { $most } in elke maand van { IN($year) }, genoeg voor { $wide ->
+    [true] elke ondergrens in de bronnen ({ $range }).
+   *[false] de ondergrens van { $range }.
+    }
+
+currentSupplyMeetsAtMostThroughout = { CAPITAL(IN($item)) }: de huidige aanvoer haalt hooguit { $most } in elke maand van { IN($year) }; van de ondergrenzen in de bronnen ({ $range }) schiet zij bij alles daarboven tekort.
+
+turnsAt = { $stands ->
+    [true] slaat om bij
+   *[false] zou gelden vanaf
+    } { $turnsAt }
+
+standsThroughout = blijft overeind
+
+doesNotHold = geldt niet
+
+movedOver = { IN($name) } { $range } (nu { $now })
+
+allStands = { $what }: dat blijft overeind over elk heel bereik, één aanname tegelijk: { $moved }.
+
+switchingMeasure = Elke aanname verschoven over haar bereik, de andere ongewijzigd. Het streepje is de gebruikte stand; gearceerd geldt de uitspraak niet meer.
+
+marks = De cijfertjes naast getallen verwijzen naar deze lijst. A is een aanname, met { $whole ->
+    [true] de regel erachter
+   *[false] de eerste zinnen van de regel erachter, die heel in sources.csv van de casus staat
+    }; aanduidingen tussen haakjes zijn rijen { $whole ->
+    [true] in sources.csv van de casus
+   *[false] in die tabel
+    }. R is een getal dat deze berekening heeft opgeleverd. De letter aan het eind is de kwaliteit: A officieel of uit de eerste hand, B zorgvuldig uit de tweede hand, C pers, D zwak of aangenomen. Titels en regels staan er zoals in de casus.
+
+runNote = In deze berekening bepaald uit de regels van de casus: een lineair programma, en de balans die het plan maand voor maand volgt.
+
+titled = ‘{ IN($name) }’

@@ -1,0 +1,42 @@
+title = In 9 van de 10 toekomsten telt het plan { $ours } { $isIsOne ->
+    [true] tekortmaand
+   *[false] tekortmaanden
+    }{ $hasAdHoc ->
+    [true] , ad hoc { $more }
+   *[false] { "" }
+    }
+
+besides = geen
+
+oneFuture = Geen cijfer in deze casus heeft een marge: elke toekomst is gelijk
+
+recourse = Noch het plan noch ad hoc voorziet er een: wat besteld is blijft besteld, wat aankomt hangt af van wat het schaarst is (capaciteit, grondstof of geld), lijnen die stilstaan gaan draaien waar de voorraad achterblijft en er geld over is, en tekorten worden verdeeld.
+
+central = In de centrale variant, met elk cijfer op zijn middelste waarde, { $missed }; in de mediane toekomst { $missed2 }.
+
+planMisses = telt het plan { $plan }
+
+adHocMissesPlan = telt ad hoc { ITEMMONTHS($before) } en het plan { $noAfter ->
+    [true] geen
+   *[false] { $plan }{ $fewer ->
+        [true] , { $less } minder
+       *[false] { "" }
+        }
+    }
+
+items = Gedekt deel van de volledige behoefte{ $drawnIsAll ->
+    [true] .
+   *[false] , van { $noFirst ->
+        [true] { "" }
+       *[false] { $first } en{ " " }
+        }{ $rule ->
+        [one] het artikel
+       *[other] de { WORD($rule) } artikelen
+        } waarvan met het plan in de mediane toekomst het meest ontbreekt.
+    }
+
+covered = gedekt deel van de volledige behoefte, { IN($name) }
+
+parity = Pariteit: tot het eind van de periode elke maand evenveel inzetten als de tegenstander. Meer dan de volledige behoefte wordt niet ingezet; zet de tegenstander meer in dan dat, dan brengt geen plan pariteit.
+
+bandsByMonth = Elke maand heeft een eigen bandbreedte: geen enkele toekomst volgt steeds de rand.

@@ -1,0 +1,18 @@
+nothingHasBeDecided = Nu hoeft er niets te worden besloten
+
+decideNowFirstDecision = Nu beslissen: een eerste besluit van dit plan
+
+decideNowFirstDecisions = Nu beslissen: { WORD($count) } eerste besluiten van dit plan
+
+whichFundPaysHow = Welk fonds hoeveel betaalt,
+
+whichMakerGetsHow = Welke producent hoeveel krijgt,
+
+whichFundPaysHowMuch = Welk fonds hoeveel betaalt en welke producent hoeveel krijgt,
+
+partSolversChoiceOthers = { $who } is ten dele een keuze van de rekenmethode: met andere lukt het even goed voor hetzelfde geld.
+
+in = van { $same ->
+    [true] { "" }
+   *[false] { WHOLE($shortest) } tot{ " " }
+    }{ MONTHS($longest) }

@@ -1,0 +1,5 @@
+atMost = hoogstens { $last }
+
+between = tussen { $first } en { $last }
+
+range = { $first } tot { $last }

@@ -1,0 +1,57 @@
+allies = De bondgenoten tellen zelf op de huidige koers { ITEMMONTHS($adHoc) } op eigen gebruik en minimumvoorraden, en met het plan { $noAfter ->
+    [true] geen
+   *[false] { $then }
+    }. Dat telt hierboven niet mee.
+
+onCurrentCourseGets = Op de huidige koers haalt { IN($claimant) } in { $period } steeds de ondergrens.
+
+onCurrentCourseJust = Op de huidige koers haalt { IN($claimant) } in { $period } de ondergrens maar net{ $noBracketed ->
+    [true] .
+   *[false] ; ligt die ondergrens hoog, dan is het tekort { ITEMMONTHS($high) }.
+    }
+
+onCurrentCourseFalls = Op de huidige koers telt { IN($claimant) } in { $period } { ITEMMONTHS($central) } onder de ondergrens{ $noBracketed ->
+    [true] .
+   *[false] { " " }({ $range }, naarmate die ondergrens lager of hoger ligt).
+    }
+
+planMeetsToo = Met het plan ook{ $noItemMonths ->
+    [true] { "" }
+   *[false] ; ligt de ondergrens hoog, dan is het tekort { ITEMMONTHS($high) }
+    }.
+
+planClosesGap = Met het plan verdwijnt dat tekort{ $noItemMonths ->
+    [true] { "" }
+   *[false] ; ligt de ondergrens hoog, dan is het tekort { ITEMMONTHS($high) }
+    }.
+
+planBringsDownFewer = Met het plan daalt dat tekort tot { $after }: { AMOUNT($size) } minder.
+
+planChangesNothingAs = Het plan verandert daar niets aan: het tekort blijft { $after }.
+
+planDoesWorseMore = Met het plan stijgt het tekort tot { $after }: { AMOUNT($size) } meer.
+
+itemMonth = Eén tekortmaand is een maand waarin één artikel, bijvoorbeeld granaten, helemaal ontbreekt; twee maanden met de helft tellen als één.
+
+weights = { $one ->
+    [true] Eén artikel telt mee met een eigen gewicht:
+   *[false] Deze artikelen tellen mee met een eigen gewicht:
+    } { $named }.
+
+centralCase = Dit zijn cijfers van de centrale variant, met elk cijfer van de casus op zijn middelste waarde{ $futures ->
+    [true] ; wat vele toekomsten opleveren, staat in het deel ‘{ IN($section) }’.
+   *[false] .
+    }
+
+floor = De ondergrens is wat minimaal nodig is om het front en het luchtruim te houden.
+
+adHoc = De huidige koers, of ad hoc, is de praktijk van nu: korte contracten, plannen voor een jaar vooruit, vooral nationaal geld.
+
+otherSwitch = { $needsOrder ->
+    [true] Neemt een bedrijf een door de overheid betaalde productielijn ook zonder bestelling,
+   *[false] Neemt een bedrijf een door de overheid betaalde productielijn alleen met een bestelling,
+    }{ $direction ->
+    [BETTER] { " " }dan is het tekort met het plan { ITEMMONTHS($after) }: { AMOUNT($size) } minder.
+    [SAME] { " " }dan blijft het tekort met het plan gelijk: { ITEMMONTHS($after) }.
+   *[WORSE] { " " }dan is het tekort met het plan { ITEMMONTHS($after) }: { AMOUNT($size) } meer.
+    }

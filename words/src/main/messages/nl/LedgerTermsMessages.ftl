@@ -1,0 +1,12 @@
+MILITARY = militair
+FINANCIAL = financieel
+HUMANITARIAN = humanitair
+STOCK = voorraad
+PROCUREMENT = nieuw gekocht
+NOT_SAID = niet vermeld
+DONOR = de donor
+UNITS_TIMES_PRICES = stuks maal prijs
+SOURCE = de bron
+BOOK_VALUE = boekwaarde
+REPLACEMENT_VALUE = vervangingswaarde
+MARKET_VALUE = marktwaarde

@@ -1,0 +1,1 @@
+of = { $unit } per maand

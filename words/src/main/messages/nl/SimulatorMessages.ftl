@@ -1,0 +1,136 @@
+POLICY = Geld en orders
+INDUSTRY = Industrie
+NEED = Wat Oekraïne nodig heeft
+ALLIES = Bondgenoten en voorraden
+RISKS = Wat tegen kan zitten
+PRESSURE = Druk op de tegenstander
+MISSED = Tekort onder de ondergrens
+HOLDS = Houdt stand in
+MONTHS_UNDER = Maanden onder de grens
+PARITY = Vuurkracht gelijk
+MONEY = Beschikbaar geld
+MEDIAN = Mediaan
+COMPARED = Vergelijking: mediaan
+THIS = Dit beleid
+OTHER = Vergelijking
+ESTIMATE = schatting
+PENDING = wordt doorgerekend
+COARSE = halfjaarplan
+FIRE = Afgevuurd per schot van de tegenstander
+FOLLOW = Volg
+ALL_MONEY = al het geld
+MILLIONS = Miljoen euro
+EQUAL_FIRE = Gelijk vuur
+
+authors = de auteurs van de casus '{ $title }'
+
+months = { $later ->
+    [0] geen maanden
+    [one] { WHOLE($later) } maand
+   *[other] { WHOLE($later) } maanden
+    }
+
+later = { $count } { $someLater ->
+    [true] later
+   *[false] eerder
+    }
+
+noItemUnderFloor = Geen enkel artikel zit in de helft van de toekomsten onder de ondergrens
+
+firstUnderFloorFrom = { CAPITAL(IN($item)) }: als eerste onder de ondergrens, in { $share } vanaf { MONTH($month) }
+
+pendingHeadline = Dit beleid wordt doorgerekend
+
+pending = Voor dit beleid is er nog geen plan. Tot het er is, staat hier niets over de gevolgen.
+
+comparisonPending = Het beleid waarmee wordt vergeleken, wordt nog doorgerekend.
+
+asDecidedSoFar = Zoals nu besloten, met een plan voor de hele periode in plaats van de huidige praktijk.
+
+monthSoFutures = In die maand is dat zo in { SHARE($share) } van de toekomsten.
+
+central = In de centrale variant, met elk cijfer op zijn middelste waarde, is het { ITEMMONTHS($missed) }.
+
+medianFuture = mediane toekomst
+
+inHalf = in ten minste de helft van de toekomsten
+
+same = geen verschil
+
+tooSmall = verschil te klein om uitspraak over te doen
+
+mixed = kan helpen of schaden: kleiner in { $smaller }, groter in { $larger }
+
+change = { $size } { $more ->
+    [true] meer
+   *[false] minder
+    }
+
+points = { POINTS($size) } { $nowOverThen ->
+    [true] hoger
+   *[false] lager
+    }
+
+nineInTen = 9 van de 10 toekomsten: { $range }
+
+criterion = hooguit { SHARE($share) } van de ondergrens gemist
+
+itemMonth = tekortmaand
+
+itemMonths = tekortmaanden
+
+ofFutures = van de toekomsten
+
+notBy = niet t/m { SHORTMONTH($last) }
+
+coarse = In uw browser gemaakt, met een besluit om de { $period } maanden. Voor { $policies ->
+    [0] geen beleidsvarianten
+    [one] { WHOLE($policies) } beleidsvariant
+   *[other] { WHOLE($policies) } beleidsvarianten
+    } van deze casus is ook het volledige plan gemaakt: in de mediane toekomst schelen de twee tot { ITEMMONTHS($missed) }. Een kleiner verschil wordt niet genoemd.
+
+ofMonths = van de { $months }
+
+fanMeasure = Gedekt deel van de volledige behoefte, maand voor maand; { WHOLE($futures) } toekomsten.
+
+month = { SHORTMONTH($month) }: mediaan { SHARE($median) }, helft van de toekomsten { $half }, 9 van de 10 { $most }, onder de ondergrens in { SHARE($under) }{ $hasOther ->
+    [true] , vergeleken { $other }
+   *[false] { "" }
+    }
+
+everyItemKeepsFloor = Elk artikel houdt in de meeste toekomsten zijn ondergrens
+
+itemFallsUnderFloor = { $fallsUnderAll ->
+    [true] { $falls } van de { $all }
+   *[false] { $all ->
+        [2] Beide
+       *[other] Alle { $all }
+        }
+    } { $all ->
+    [one] artikel
+   *[other] artikelen
+    } { $one ->
+    [true] zakt
+   *[false] zakken
+    } in de helft van de toekomsten onder de grens
+
+itemsMeasure = Gedekt deel van de volledige behoefte in de middelste toekomst, per maand.
+
+everyYearEachFloor = In elk jaar houdt elke ondergrens in bijna alle toekomsten
+
+underFloorFutures = { CAPITAL(IN($item)) }: in { $year } onder de ondergrens in { SHARE($share) } van de toekomsten
+
+chancesMeasure = Aandeel van de toekomsten waarin een artikel onder zijn ondergrens zit, gemiddeld over de maanden van een jaar; { WHOLE($futures) } toekomsten.
+
+equalFireFromHalf = { CAPITAL(IN($item)) }: gelijk vuur vanaf { MONTH($month) } in de helft van de toekomsten
+
+noEqualFireWithin = { CAPITAL(IN($item)) }{ $neverAtLeast1 ->
+    [true] : in geen enkele toekomst gelijk vuur binnen de periode
+   *[false] : in { SHARE($never) } van de toekomsten geen gelijk vuur binnen de periode
+    }
+
+parityMeasure = Door Oekraïne afgevuurd voor elk exemplaar dat de tegenstander afvuurt ({ IN($enemy) }), getekend tot { WHOLE($most) }; { WHOLE($futures) } toekomsten.
+
+waitingMeasure = Tekortmaanden onder de ondergrens als hetzelfde beleid later begint; { WHOLE($futures) } toekomsten.
+
+waitingTooSmall = Wat { $wait } wachten kost, is te klein om er met deze plannen iets over te zeggen

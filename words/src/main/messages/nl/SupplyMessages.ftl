@@ -1,0 +1,55 @@
+FIRST_YEAR = het eerste jaar
+
+title = { $subject }{ $under ->
+    [0] nooit onder de ondergrens
+   *[other] { $isUnder ->
+        [true] alle { $months } maanden onder de ondergrens
+       *[false] { $under } van { MONTHS($months) } onder de ondergrens
+        }
+    }{ $underIsAdHoc ->
+    [true] { $under ->
+        [0] , ad hoc noch met het plan
+       *[other] , evenveel als ad hoc
+        }
+   *[false] { $under ->
+        [0] , ad hoc { MONTHS($adHoc) }
+       *[other] { $underUnderAdHoc ->
+            [true] , { $adHoc2 } minder dan ad hoc
+           *[false] , { $under2 } meer dan ad hoc
+            }
+        }
+    }
+
+measure = { CAPITAL(IN($unit)) } per maand, { $span }
+
+firstYear = het eerste jaar met behoefte, { $span }
+
+whyNeverUnder = Ad hoc komt het toch nooit onder de ondergrens van { AMOUNT($floor) }, want daar wordt wel nieuw besloten, ondergrenzen eerst{ $noParts ->
+    [true] .
+   *[false] : in { IN($year) }, gemiddeld per maand { $and }.
+    }
+
+othersNeverUnder = Ook nooit onder de ondergrens ad hoc, al is de huidige aanvoer te klein: { $names }.
+
+forEveryValue = bij elke waarde
+
+above = boven { $shown }
+
+forNoValue = bij geen enkele waarde
+
+description = Grafiek van de aanvoer van { IN($item) } naast de behoefte, maand voor maand: { $under ->
+    [0] nooit onder de ondergrens
+   *[other] { $isUnder ->
+        [true] alle { $months } maanden onder de ondergrens
+       *[false] { $under } van { MONTHS($months) } onder de ondergrens
+        }
+    }{ $under ->
+    [0] .
+   *[other] . De slechtste maand is { MONTH($worst) }: dan is er { SHARE($worstShare) } van de ondergrens.
+    }
+
+noneFullNeedMet = { CAPITAL(IN($item)) }: van de volledige behoefte is niets gedekt
+
+fullNeedMet = { CAPITAL(IN($item)) }: de volledige behoefte is gedekt
+
+fullNeedMet2 = { CAPITAL(IN($item)) }: { SHARE($share) } van de volledige behoefte is gedekt

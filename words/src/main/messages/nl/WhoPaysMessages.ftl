@@ -1,0 +1,25 @@
+planCostsNobodyAnything = Het plan kost niemand iets
+
+whoPaysOpenOther = Wie betaalt staat open: de { MONEY($total) } is ook anders te verdelen
+
+paysAll = { IN($name) } betaalt alles: { MONEY($total) }
+
+largestPayer = Grootste betaler: { IN($name) }, { MONEY($money) } van { MONEY($total) }
+
+split = De fondsen hebben meer geld dan het plan uitgeeft, en een andere verdeling over de fondsen bereikt hetzelfde voor hetzelfde geld: de getoonde is een keuze van de rekenmethode. Hoeveel elk deel kan schuiven, is nog niet berekend.
+
+heaviest = Het zwaarst naar omvang: { IN($name) }, { SHARE($share) } van het bruto binnenlands product (bbp) per jaar.
+
+yardsticks = Alleen de eerste sleutel volgt uit besluiten. De andere twee zijn maatstaven: ze verdelen hetzelfde totaal over allen die in een fonds betalen dat het plan gebruikt.{ $open ->
+    [true] { "" }
+   *[false] { " " }De grootste verschuiving naar omvang van de economie: { IN($name) }, van { MONEY($from) } naar { MONEY($to) } per jaar.
+    }
+
+splitShown = in de getoonde verdeling
+
+paysNothingBySize = { IN($party) } betaalt niets{ $shown }; naar omvang van de economie zou het { MONEY($byGdp) } zijn, naar defensie-uitgaven { MONEY($byDefence) }.
+
+paysOverGrossDomestic = { IN($party) } betaalt{ $shown } in { $period } { MONEY($money) }{ $someGdp ->
+    [true] , per jaar { SHARE($shareOfGdp) } van het bruto binnenlands product (bbp)
+   *[false] { "" }
+    }; naar omvang van de economie zou het { MONEY($byGdp) } zijn, naar defensie-uitgaven { MONEY($byDefence) }.
