@@ -37,6 +37,7 @@ class ArchitectureTest {
             intake   : model
             casefile : model intake ledger
             highs    : model plan
+            stochastic : plan
             answer   : model balance plan explore
             explore  : model balance
             ledger   : model intake
@@ -47,7 +48,7 @@ class ArchitectureTest {
             audit    : ''
             store    : audit ledger
             studio   : model plan chart words report intake casefile highs explore answer site ledger results brief pages audit store
-            cli      : model balance plan chart words report simulator intake casefile highs answer explore site ledger results brief pages oversight audit store studio
+            cli      : model balance plan chart words report simulator intake casefile highs stochastic answer explore site ledger results brief pages oversight audit store studio
             cluster  : model balance intake casefile explore results
             testing  : ''
             site     : model balance plan explore simulator

@@ -1,0 +1,27 @@
+package org.holdfast.stochastic;
+
+/**
+ * A plane under the value of a future, {@code constant + slope · x ≤ value}; or one that a point
+ * must be under so that a future has a point at all, {@code constant + slope · x ≤ 0}.
+ *
+ * @param slope [handed column]
+ */
+@SuppressWarnings("ArrayRecordComponent") // read-only by agreement
+record Cut(boolean isOfValue, double constant, double[] slope) {
+    /** The plane through a value at a point. */
+    static Cut at(boolean isOfValue, double value, double[] slope, double[] point) {
+        double constant = value;
+        for (int k = 0; k < point.length; k++) {
+            constant -= slope[k] * point[k];
+        }
+        return new Cut(isOfValue, constant, slope);
+    }
+
+    double at(double[] point) {
+        double value = constant;
+        for (int k = 0; k < point.length; k++) {
+            value += slope[k] * point[k];
+        }
+        return value;
+    }
+}

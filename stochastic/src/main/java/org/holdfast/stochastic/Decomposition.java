@@ -1,0 +1,451 @@
+package org.holdfast.stochastic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import org.holdfast.plan.Programme;
+import org.holdfast.plan.Solver;
+import org.holdfast.plan.Solver.Outcome;
+import org.holdfast.stochastic.Found.Sampled;
+import org.holdfast.stochastic.NodeSolver.Solved;
+import org.holdfast.stochastic.PolicyGraph.Future;
+import org.holdfast.stochastic.PolicyGraph.Node;
+
+/**
+ * Solves a graph node by node: what follows a node is a column above planes that are found on the
+ * way. The L-shaped method follows every way from the first stage to the last in each iteration
+ * (Van Slyke and Wets 1969, SIAM Journal on Applied Mathematics 17, 638–663; nested: Birge 1985,
+ * Operations Research 33, 989–1007). Stochastic dual dynamic programming follows one that it draws
+ * (Pereira and Pinto 1991, Mathematical Programming 52, 359–375). A measure of risk turns the
+ * probabilities with which planes are added up (Philpott, de Matos and Finardi 2013, Operations
+ * Research 61, 957–970).
+ */
+public final class Decomposition implements AutoCloseable {
+    /** How near objective and bound have to be, of 1 + the objective. */
+    private static final double TOLERANCE = 1e-7;
+
+    /** Up to so many ways all are followed to say exactly what a policy costs. */
+    private static final double WAYS_FOLLOWED = 2_000;
+
+    private static final int WAYS_DRAWN = 1_000;
+    private static final int LOOK_EVERY = 10;
+
+    /** Iterations for each stage in which the bound may stand still before it is believed to. */
+    private static final int NO_RISE = 40;
+
+    /** Where no bound below a future can be found, one that no case of ours comes near. */
+    private static final double DEEP = -1e9;
+
+    private final PolicyGraph graph;
+    private final RiskMeasure risk;
+    private final Supplier<Solver> solvers;
+    private final long deadline;
+    private final List<List<Cut>> cuts = new ArrayList<>();
+    private final double[] floors;
+    private final Map<Shape, NodeSolver> shapes = new HashMap<>();
+
+    /** What nodes must have in common to be solved by one solver. */
+    private record Shape(Programme programme, int future) {}
+
+    /** A node as it is reached on one way, and the ways that go on from there. */
+    @SuppressWarnings("ArrayRecordComponent") // handed from one step to the next
+    private record Visit(int node, Solved solved, double[] handedOn, List<Visit> next) {}
+
+    private Decomposition(
+            PolicyGraph graph, RiskMeasure risk, Supplier<Solver> solvers, double seconds) {
+        if (graph.hasIntegers(1)) {
+            throw new UnsolvedException(
+                    "A later stage takes whole numbers: planes from below do not find the optimum"
+                            + " then. Use the method extensive.");
+        }
+        this.graph = graph;
+        this.risk = risk;
+        this.solvers = solvers;
+        deadline = System.nanoTime() + (long) (seconds * 1e9);
+        floors = new double[graph.futures().size()];
+        graph.futures().forEach(f -> cuts.add(new ArrayList<>()));
+        findFloors();
+    }
+
+    /**
+     * The L-shaped method, nested if there are more than two stages.
+     *
+     * @throws UnsolvedException if there is no optimum, or too many ways to follow
+     */
+    public static Found lShaped(
+            PolicyGraph graph, RiskMeasure risk, Supplier<Solver> solvers, double seconds) {
+        if (graph.pathNodes() > 1_000 * WAYS_FOLLOWED) {
+            throw new UnsolvedException(
+                    "%.3g scenarios are too many to follow each. Try the method sddp."
+                            .formatted(graph.scenarios()));
+        }
+        try (Decomposition it = new Decomposition(graph, risk, solvers, seconds)) {
+            return it.lShaped();
+        }
+    }
+
+    /**
+     * Stochastic dual dynamic programming. Same seed, same bits.
+     *
+     * @throws UnsolvedException if there is no optimum
+     */
+    public static Found sddp(
+            PolicyGraph graph,
+            RiskMeasure risk,
+            Supplier<Solver> solvers,
+            long seed,
+            double seconds) {
+        try (Decomposition it = new Decomposition(graph, risk, solvers, seconds)) {
+            return it.sddp(seed);
+        }
+    }
+
+    private Found lShaped() {
+        double upper = Double.POSITIVE_INFINITY;
+        double[] first = {};
+        for (long iteration = 1; ; iteration++) {
+            Optional<Visit> followed = followAll(0, new double[0]);
+            double lower = root().cost();
+            if (followed.isPresent()) {
+                double cost = cost(followed.get());
+                if (cost < upper) {
+                    upper = cost;
+                    first = followed.get().solved.values();
+                }
+                boolean isNear = isNear(upper, lower);
+                boolean isCut = !isNear && cutBelow(followed.get());
+                if (isNear || !isCut || isLate()) {
+                    return found("lshaped", isNear, upper, lower, first, iteration);
+                }
+            } else if (isLate()) {
+                throw new UnsolvedException("The time was up before any way had a point.");
+            }
+        }
+    }
+
+    private Found sddp(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        boolean isSmall = graph.scenarios() <= WAYS_FOLLOWED;
+        double lower = Double.NEGATIVE_INFINITY;
+        double best = Double.NEGATIVE_INFINITY;
+        long roseAt = 0;
+        for (long iteration = 1; ; iteration++) {
+            List<Visit> way = draw(random);
+            for (int t = way.size() - 2; t >= 0; t--) {
+                cut(way.get(t));
+            }
+            Solved root = root();
+            lower = root.cost();
+            if (lower > best + TOLERANCE * (1 + Math.abs(best)) || iteration == 1) {
+                best = lower;
+                roseAt = iteration;
+            }
+            boolean isStill = iteration - roseAt >= (long) NO_RISE * graph.stages();
+            if (isSmall && (iteration % LOOK_EVERY == 0 || isStill || isLate())) {
+                Optional<Visit> all = followAll(0, new double[0]);
+                double upper = all.map(this::cost).orElse(Double.POSITIVE_INFINITY);
+                if (isNear(upper, lower) || isStill || isLate()) {
+                    return found(
+                            "sddp",
+                            isNear(upper, lower),
+                            upper,
+                            lower,
+                            all.map(v -> v.solved.values()).orElse(root.values()),
+                            iteration);
+                }
+                // the ways that were followed show where planes are lacking
+                all.ifPresent(this::cutBelow);
+            } else if (!isSmall && (isStill || isLate())) {
+                return sampled(random, lower, root.values(), iteration);
+            }
+        }
+    }
+
+    private static boolean isNear(double upper, double lower) {
+        return upper - lower <= TOLERANCE * (1 + Math.abs(upper));
+    }
+
+    private boolean isLate() {
+        return System.nanoTime() > deadline;
+    }
+
+    private Found found(
+            String method,
+            boolean isProven,
+            double objective,
+            double bound,
+            double[] values,
+            long iterations) {
+        return new Found(
+                method,
+                isProven,
+                objective,
+                bound,
+                named(values),
+                iterations,
+                cuts.stream().mapToInt(List::size).sum(),
+                Optional.empty());
+    }
+
+    private Map<String, Double> named(double[] values) {
+        Programme programme = graph.nodes().getFirst().programme().programme();
+        Map<String, Double> named = new LinkedHashMap<>();
+        for (int k = 0; k < values.length; k++) {
+            named.put(programme.columnName(k), values[k]);
+        }
+        return named;
+    }
+
+    /** Where too many ways lead to the end: what the policy costs on some that are drawn. */
+    private Found sampled(SplittableRandom random, double lower, double[] first, long iterations) {
+        double sum = 0;
+        double squares = 0;
+        for (int way = 0; way < WAYS_DRAWN; way++) {
+            double cost = 0;
+            for (Visit visit : draw(random)) {
+                cost += visit.solved.cost() - visit.solved.future();
+            }
+            sum += cost;
+            squares += cost * cost;
+        }
+        double mean = sum / WAYS_DRAWN;
+        double spread =
+                Math.sqrt(Math.max(0, squares / WAYS_DRAWN - mean * mean) / (WAYS_DRAWN - 1));
+        Found found = found("sddp", false, risk.isMean() ? mean : lower, lower, first, iterations);
+        double half = 1.96 * spread;
+        return risk.isMean()
+                ? new Found(
+                        found.method(),
+                        lower >= mean - half && lower <= mean + half,
+                        mean,
+                        lower,
+                        found.firstStage(),
+                        iterations,
+                        found.cuts(),
+                        Optional.of(new Sampled(WAYS_DRAWN, mean - half, mean + half)))
+                : found;
+    }
+
+    private Solved root() {
+        Solved root = solve(0, new double[0]);
+        if (!root.hasPoint()) {
+            throw new UnsolvedException(
+                    "No decision of the first stage leaves every outcome a point.");
+        }
+        return root;
+    }
+
+    private Solved solve(int place, double[] handed) {
+        Node node = graph.nodes().get(place);
+        NodeSolver solver =
+                shapes.computeIfAbsent(
+                        new Shape(node.programme().programme(), node.future()),
+                        shape ->
+                                new NodeSolver(
+                                        node.programme(),
+                                        node.future() == PolicyGraph.NONE
+                                                ? List.of()
+                                                : cuts.get(node.future()),
+                                        node.future() == PolicyGraph.NONE
+                                                ? Double.NaN
+                                                : floors[node.future()],
+                                        solvers,
+                                        Math.max(1, (deadline - System.nanoTime()) * 1e-9)));
+        return solver.solve(node.programme(), handed);
+    }
+
+    private double[] handedOn(int place, double[] values) {
+        return Arrays.stream(graph.nodes().get(place).programme().outgoing())
+                .mapToDouble(k -> values[k])
+                .toArray();
+    }
+
+    /** Follows every way from a node on; empty if one had no point, which is then cut off. */
+    private Optional<Visit> followAll(int place, double[] handed) {
+        Solved solved = solve(place, handed);
+        if (!solved.hasPoint()) {
+            if (place == 0) {
+                root();
+            }
+            return Optional.empty();
+        }
+        double[] handedOn = handedOn(place, solved.values());
+        List<Visit> next = new ArrayList<>();
+        int future = graph.nodes().get(place).future();
+        if (future != PolicyGraph.NONE) {
+            for (int child : graph.futures().get(future).nodes()) {
+                Optional<Visit> followed = followAll(child, handedOn);
+                if (followed.isEmpty()) {
+                    Solved dead = solve(child, handedOn);
+                    if (!dead.hasPoint()) {
+                        cutOff(future, dead, handedOn);
+                    }
+                    return Optional.empty();
+                }
+                next.add(followed.get());
+            }
+        }
+        return Optional.of(new Visit(place, solved, handedOn, next));
+    }
+
+    /** One way, drawn; goes back a step where a node has no point. */
+    private List<Visit> draw(SplittableRandom random) {
+        List<Visit> way = new ArrayList<>();
+        int place = 0;
+        double[] handed = {};
+        while (true) {
+            Solved solved = solve(place, handed);
+            if (!solved.hasPoint()) {
+                if (way.isEmpty()) {
+                    root();
+                }
+                int parent = way.getLast().node;
+                cutOff(graph.nodes().get(parent).future(), solved, handed);
+                way.removeLast();
+                place = parent;
+                handed = way.isEmpty() ? new double[0] : way.getLast().handedOn;
+                continue;
+            }
+            double[] handedOn = handedOn(place, solved.values());
+            way.add(new Visit(place, solved, handedOn, List.of()));
+            int future = graph.nodes().get(place).future();
+            if (future == PolicyGraph.NONE) {
+                return way;
+            }
+            place = drawn(graph.futures().get(future), random);
+            handed = handedOn;
+        }
+    }
+
+    private static int drawn(Future future, SplittableRandom random) {
+        double at = random.nextDouble();
+        int k = 0;
+        while (k + 1 < future.nodes().length && at >= future.probability()[k]) {
+            at -= future.probability()[k++];
+        }
+        return future.nodes()[k];
+    }
+
+    private void cutOff(int future, Solved dead, double[] handed) {
+        cuts.get(future).add(Cut.at(false, dead.cost(), dead.slopes(), handed));
+    }
+
+    /**
+     * Adds planes at every point that was visited, last stages first; false if none was lacking.
+     */
+    private boolean cutBelow(Visit visit) {
+        boolean isCut = false;
+        for (Visit next : visit.next) {
+            isCut |= cutBelow(next);
+        }
+        return graph.nodes().get(visit.node).future() == PolicyGraph.NONE
+                ? isCut
+                : cut(visit) | isCut;
+    }
+
+    /** Adds the plane of what follows a point; false if the planes there already touch it. */
+    private boolean cut(Visit visit) {
+        int place = graph.nodes().get(visit.node).future();
+        Future future = graph.futures().get(place);
+        int outcomes = future.nodes().length;
+        double[] cost = new double[outcomes];
+        double[][] slopes = new double[outcomes][];
+        for (int k = 0; k < outcomes; k++) {
+            boolean isLast = graph.nodes().get(future.nodes()[k]).future() == PolicyGraph.NONE;
+            Solved solved =
+                    isLast && !visit.next.isEmpty()
+                            ? visit.next.get(k).solved
+                            : solve(future.nodes()[k], visit.handedOn);
+            if (!solved.hasPoint()) {
+                cutOff(place, solved, visit.handedOn);
+                return true;
+            }
+            cost[k] = solved.cost();
+            slopes[k] = solved.slopes();
+        }
+        double[] adjusted = risk.adjusted(future.probability(), cost);
+        double value = 0;
+        double[] slope = new double[visit.handedOn.length];
+        for (int k = 0; k < outcomes; k++) {
+            value += adjusted[k] * cost[k];
+            for (int i = 0; i < slope.length; i++) {
+                slope[i] += adjusted[k] * slopes[k][i];
+            }
+        }
+        double known = floors[place];
+        for (Cut cut : cuts.get(place)) {
+            known = cut.isOfValue() ? Math.max(known, cut.at(visit.handedOn)) : known;
+        }
+        if (value <= known + 0.01 * TOLERANCE * (1 + Math.abs(value))) {
+            return false;
+        }
+        cuts.get(place).add(Cut.at(true, value, slope, visit.handedOn));
+        return true;
+    }
+
+    /** What the ways that were followed cost, measured stage by stage. */
+    private double cost(Visit visit) {
+        double own = visit.solved.cost() - visit.solved.future();
+        int future = graph.nodes().get(visit.node).future();
+        return future == PolicyGraph.NONE
+                ? own
+                : own
+                        + risk.of(
+                                graph.futures().get(future).probability(),
+                                visit.next.stream().mapToDouble(this::cost).toArray());
+    }
+
+    /** A bound below each future: its nodes at whatever they might be handed. */
+    private void findFloors() {
+        double[] least = new double[graph.nodes().size()];
+        for (int t = graph.stages() - 1; t > 0; t--) {
+            for (int n = 0; n < graph.nodes().size(); n++) {
+                Node node = graph.nodes().get(n);
+                if (node.stage() == t) {
+                    double after = node.future() == PolicyGraph.NONE ? 0 : floors[node.future()];
+                    least[n] =
+                            after <= DEEP ? DEEP : Math.max(DEEP, after + least(node.programme()));
+                }
+            }
+            for (int f = 0; f < floors.length; f++) {
+                int[] nodes = graph.futures().get(f).nodes();
+                if (graph.nodes().get(nodes[0]).stage() == t) {
+                    floors[f] = Arrays.stream(nodes).mapToDouble(n -> least[n]).min().orElse(0);
+                }
+            }
+        }
+    }
+
+    private double least(StageProgramme node) {
+        try (Solver solver = solvers.get()) {
+            solver.pass(node.programme());
+            int rows = node.rowLower().length;
+            int[] all = new int[rows];
+            Arrays.setAll(all, k -> k);
+            solver.changeRowBounds(all, node.rowLower(), node.rowUpper());
+            return switch (solver.solve(
+                    Solver.Method.SIMPLEX, Math.max(1, (deadline - System.nanoTime()) * 1e-9))) {
+                // the bound of its duals, a little lower than rounding could make it
+                case Outcome.Optimal(var solution, var _) ->
+                        solution.objective()
+                                + node.offset()
+                                - 1e-6 * (1 + Math.abs(solution.objective()));
+                case Outcome.Infeasible(var why) -> throw new UnsolvedException(why);
+                case Outcome.Unbounded(var _) -> DEEP;
+                case Outcome.OutOfTime(var why) -> throw new UnsolvedException(why);
+                case Outcome.Failed(var _) -> DEEP;
+            };
+        }
+    }
+
+    @Override
+    public void close() {
+        shapes.values().forEach(NodeSolver::close);
+    }
+}

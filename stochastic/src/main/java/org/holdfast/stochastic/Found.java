@@ -1,0 +1,30 @@
+package org.holdfast.stochastic;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a method found.
+ *
+ * @param method its name
+ * @param isProven whether objective and bound are as near as the tolerance asks
+ * @param objective what the policy costs; of sampled ways, their mean
+ * @param bound below which no policy can cost
+ * @param firstStage column to value
+ * @param iterations of the method; solves of the solver for one programme
+ * @param cuts found by the way; 0 for one programme
+ * @param sampled how sure the objective is, where it was sampled
+ */
+public record Found(
+        String method,
+        boolean isProven,
+        double objective,
+        double bound,
+        Map<String, Double> firstStage,
+        long iterations,
+        int cuts,
+        Optional<Sampled> sampled) {
+
+    /** Mean of ways that were drawn, between {@code low} and {@code high} in 95 of 100 samples. */
+    public record Sampled(int ways, double low, double high) {}
+}

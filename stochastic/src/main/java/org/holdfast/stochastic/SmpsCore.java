@@ -1,0 +1,238 @@
+package org.holdfast.stochastic;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The core file: a linear programme in MPS, with names that hold no spaces. Sections are NAME,
+ * OBJSENSE, ROWS, COLUMNS, RHS, RANGES and BOUNDS. A column of whole numbers without bounds lies
+ * between 0 and 1, a column with an upper bound below 0 alone has no lower one, and a second row
+ * {@code N} is left out, as is usual.
+ */
+final class SmpsCore {
+    static final double INF = Double.POSITIVE_INFINITY;
+
+    /** A row; {@code range} is how far apart its sides lie, NaN if it has but one. */
+    record Row(String name, char kind, double rhs, double range) {
+        double lower() {
+            return switch (kind) {
+                case 'G' -> rhs;
+                case 'L' -> Double.isNaN(range) ? -INF : rhs - Math.abs(range);
+                default -> Double.isNaN(range) ? rhs : Math.min(rhs, rhs + range);
+            };
+        }
+
+        double upper() {
+            return switch (kind) {
+                case 'L' -> rhs;
+                case 'G' -> Double.isNaN(range) ? INF : rhs + Math.abs(range);
+                default -> Double.isNaN(range) ? rhs : Math.max(rhs, rhs + range);
+            };
+        }
+
+        Row withRhs(double other) {
+            return new Row(name, kind, other, range);
+        }
+    }
+
+    /** A column. */
+    record Column(String name, double cost, double lower, double upper, boolean isWhole) {
+        Column withCost(double other) {
+            return new Column(name, other, lower, upper, isWhole);
+        }
+
+        Column withBounds(double low, double high) {
+            return new Column(name, cost, low, high, isWhole);
+        }
+    }
+
+    /** A place in the matrix. */
+    record Cell(int row, int column) {}
+
+    /** Kinds of bounds. */
+    static final List<String> BOUNDS =
+            List.of("UP", "LO", "FX", "FR", "MI", "PL", "BV", "UI", "LI");
+
+    /** The row of the objective. */
+    static final int OBJECTIVE = -1;
+
+    /** A row that is left out. */
+    static final int FREE = -2;
+
+    final List<Row> rows = new ArrayList<>();
+    final List<Column> columns = new ArrayList<>();
+    final Map<Cell, Double> entries = new LinkedHashMap<>();
+    final Map<String, Integer> rowByName = new HashMap<>();
+    final Map<String, Integer> columnByName = new HashMap<>();
+    double offset;
+    boolean maximise;
+    private @Nullable String objective;
+
+    SmpsCore(Path path) {
+        SmpsLines in = new SmpsLines(path);
+        String section = "";
+        boolean isWhole = false;
+        Map<Integer, Boolean> bounded = new HashMap<>();
+        while (in.next()) {
+            if (in.isHeader() && !(section.equals("OBJSENSE") && in.word(0).startsWith("MAX"))) {
+                section = in.word(0).toUpperCase(Locale.ROOT);
+                if (section.equals("OBJSENSE") && in.size() > 1) {
+                    maximise = in.word(1).toUpperCase(Locale.ROOT).startsWith("MAX");
+                }
+                continue;
+            }
+            switch (section) {
+                case "OBJSENSE" ->
+                        maximise = in.word(0).toUpperCase(Locale.ROOT).startsWith("MAX");
+                case "ROWS" -> row(in);
+                case "COLUMNS" -> {
+                    if (in.size() >= 3 && in.word(1).equals("MARKER")) {
+                        isWhole = in.word(2).equals("INTORG");
+                    } else {
+                        column(in, isWhole);
+                    }
+                }
+                case "RHS" -> side(in, true);
+                case "RANGES" -> side(in, false);
+                case "BOUNDS" -> {
+                    in.atLeast(3, "kind of bound, name of the set, column, value");
+                    String[] named = boundOf(in);
+                    int column = column(in, named[0]);
+                    bound(in, column, in.word(0), Double.parseDouble(named[1]));
+                    bounded.put(column, true);
+                }
+                default -> throw in.wrong("There is no section '%s' here.".formatted(section));
+            }
+        }
+        for (int c = 0; c < columns.size(); c++) {
+            if (columns.get(c).isWhole() && !bounded.containsKey(c)) {
+                columns.set(c, columns.get(c).withBounds(0, 1));
+            }
+        }
+        if (objective == null) {
+            throw in.missing("There is no row of kind N, the objective.");
+        }
+        if (columns.isEmpty()) {
+            throw in.missing("There are no columns.");
+        }
+    }
+
+    private void row(SmpsLines in) {
+        in.atLeast(2, "kind and name of a row");
+        char kind = Character.toUpperCase(in.word(0).charAt(0));
+        if ("NLGE".indexOf(kind) < 0) {
+            throw in.wrong("'%s' is no kind of row; there are N, L, G and E.".formatted(in.word(0)));
+        }
+        int place = kind != 'N' ? rows.size() : objective == null ? OBJECTIVE : FREE;
+        if (kind == 'N' && objective == null) {
+            objective = in.word(1);
+        }
+        if (kind != 'N') {
+            rows.add(new Row(in.word(1), kind, 0, Double.NaN));
+        }
+        if (rowByName.putIfAbsent(in.word(1), place) != null) {
+            throw in.wrong("Row '%s' is there twice.".formatted(in.word(1)));
+        }
+    }
+
+    private void column(SmpsLines in, boolean isWhole) {
+        in.atLeast(3, "column, row, coefficient, and perhaps a second row and coefficient");
+        String name = in.word(0);
+        if (!columnByName.containsKey(name)) {
+            columnByName.put(name, columns.size());
+            columns.add(new Column(name, 0, 0, INF, isWhole));
+        }
+        int column = column(in, name);
+        for (int k = 1; k + 1 < in.size(); k += 2) {
+            int row = row(in, in.word(k));
+            double value = in.number(k + 1);
+            if (row == OBJECTIVE) {
+                columns.set(column, columns.get(column).withCost(value));
+            } else if (row != FREE
+                    && entries.put(new Cell(row, column), value) != null) {
+                throw in.wrong(
+                        "Column '%s' has two coefficients in row '%s'.".formatted(name, in.word(k)));
+            }
+        }
+    }
+
+    private void side(SmpsLines in, boolean isRhs) {
+        in.atLeast(2, "name of the set, row, number");
+        for (int k = in.size() % 2; k + 1 < in.size(); k += 2) {
+            int row = row(in, in.word(k));
+            double value = in.number(k + 1);
+            if (row == OBJECTIVE && isRhs) {
+                offset = -value;
+            } else if (row >= 0) {
+                Row old = rows.get(row);
+                rows.set(
+                        row,
+                        isRhs
+                                ? old.withRhs(value)
+                                : new Row(old.name(), old.kind(), old.rhs(), value));
+            }
+        }
+    }
+
+    /** The column's name and the value of a line of bounds; the set's name may be lacking. */
+    private String[] boundOf(SmpsLines in) {
+        boolean hasValue = !List.of("FR", "MI", "PL", "BV").contains(in.word(0));
+        int without = hasValue ? 3 : 2;
+        boolean hasSet = in.size() > without && columnByName.containsKey(in.word(2));
+        int at = hasSet ? 2 : 1;
+        if (hasValue && in.size() <= at + 1) {
+            throw in.wrong("The bound has no value.");
+        }
+        return new String[] {in.word(at), hasValue ? Double.toString(in.number(at + 1)) : "0"};
+    }
+
+    private void bound(SmpsLines in, int place, String kind, double value) {
+        if (!BOUNDS.contains(kind)) {
+            throw in.wrong(
+                    "'%s' is no kind of bound that can be read; there are %s."
+                            .formatted(kind, String.join(", ", BOUNDS)));
+        }
+        columns.set(place, bounded(columns.get(place), kind, value));
+    }
+
+    /** The column with another bound. */
+    static Column bounded(Column old, String kind, double value) {
+        Column whole =
+                kind.equals("UI") || kind.equals("LI") || kind.equals("BV")
+                        ? new Column(old.name(), old.cost(), old.lower(), old.upper(), true)
+                        : old;
+        return switch (kind) {
+            case "UP", "UI" ->
+                    whole.withBounds(value < 0 && old.lower() == 0 ? -INF : old.lower(), value);
+            case "LO", "LI" -> whole.withBounds(value, old.upper());
+            case "FX" -> old.withBounds(value, value);
+            case "FR" -> old.withBounds(-INF, INF);
+            case "MI" -> old.withBounds(-INF, old.upper());
+            case "PL" -> old.withBounds(old.lower(), INF);
+            case "BV" -> whole.withBounds(0, 1);
+            default -> throw new AssertionError(kind);
+        };
+    }
+
+    int row(SmpsLines in, String name) {
+        Integer row = rowByName.get(name);
+        if (row == null) {
+            throw in.wrong("There is no row '%s' in the core file.".formatted(name));
+        }
+        return row;
+    }
+
+    int column(SmpsLines in, String name) {
+        Integer column = columnByName.get(name);
+        if (column == null) {
+            throw in.wrong("There is no column '%s' in the core file.".formatted(name));
+        }
+        return column;
+    }
+}

@@ -1,0 +1,301 @@
+package org.holdfast.stochastic;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.holdfast.stochastic.SmpsCore.Cell;
+
+/**
+ * The stoch file: what is uncertain and with which probability. Sections are INDEP and BLOCKS,
+ * whose elements do not depend on one another, or SCENARIOS, a tree; each {@code DISCRETE}, with
+ * values that replace the core's, are added to them or multiply them. An outcome of a block takes
+ * what it leaves out from the block's first one. A scenario takes what lies before its branch from
+ * its parent, and what it leaves out after it from the core.
+ */
+final class SmpsStochastic {
+    private static final double ROUNDED = 0.01;
+
+    /** Where an uncertain number stands. */
+    sealed interface Place {
+        record Coefficient(Cell cell) implements Place {}
+
+        record Cost(int column) implements Place {}
+
+        record Side(int row) implements Place {}
+
+        record Bound(int column, String kind) implements Place {}
+
+        record Offset() implements Place {}
+    }
+
+    /** One way a thing may turn out. */
+    record Outcome(Map<Place, Double> values, double probability) {}
+
+    /** An element or a block, which turns out one way or another in a stage. */
+    record Element(int stage, List<Outcome> outcomes) {}
+
+    /** A scenario; {@code parent} is −1 for the root. */
+    record Scenario(
+            String name, int parent, int branch, double probability, Map<Place, Double> values) {}
+
+    final List<Element> elements = new ArrayList<>();
+    final List<Scenario> scenarios = new ArrayList<>();
+    final List<String> notes = new ArrayList<>();
+
+    private final SmpsCore core;
+    private final SmpsTime time;
+    private final SmpsLines in;
+    private String mode = "REPLACE";
+    private final Map<String, Integer> stageOfElement = new LinkedHashMap<>();
+    private final Map<String, List<Outcome>> outcomesOf = new LinkedHashMap<>();
+    private String block = "";
+
+    SmpsStochastic(Path path, SmpsCore core, SmpsTime time) {
+        this.core = core;
+        this.time = time;
+        in = new SmpsLines(path);
+        String section = "";
+        while (in.next()) {
+            if (in.isHeader()) {
+                section = in.word(0).toUpperCase(Locale.ROOT);
+                if (!section.equals("STOCH") && !section.equals("NAME")) {
+                    section(section);
+                }
+                continue;
+            }
+            switch (section) {
+                case "INDEP" -> independent();
+                case "BLOCKS" -> block();
+                case "SCENARIOS" -> scenario();
+                default -> throw in.wrong("Expected a section INDEP, BLOCKS or SCENARIOS first.");
+            }
+        }
+        outcomesOf.forEach((name, outcomes) ->
+                elements.add(
+                        new Element(
+                                stageOfElement.getOrDefault(name, 1), normalised(name, outcomes))));
+        if (elements.isEmpty() && scenarios.isEmpty()) {
+            throw in.missing("Nothing in it is uncertain.");
+        }
+        if (!elements.isEmpty() && !scenarios.isEmpty()) {
+            throw in.missing("SCENARIOS beside INDEP or BLOCKS cannot be read.");
+        }
+        normaliseScenarios();
+    }
+
+    private void section(String name) {
+        if (!Set.of("INDEP", "BLOCKS", "SCENARIOS").contains(name)) {
+            throw in.wrong(
+                    "A section %s cannot be read; there are INDEP, BLOCKS and SCENARIOS."
+                            .formatted(name));
+        }
+        mode = "REPLACE";
+        block = "";
+        for (int k = 1; k < in.size(); k++) {
+            String word = in.word(k).toUpperCase(Locale.ROOT);
+            switch (word) {
+                case "DISCRETE" -> {}
+                case "ADD", "MULTIPLY", "REPLACE" -> mode = word;
+                default ->
+                        throw in.wrong(
+                                ("'%s' cannot be read: only DISCRETE outcomes, which REPLACE, ADD to"
+                                                + " or MULTIPLY the core's values. Draw outcomes from"
+                                                + " the distribution first.")
+                                        .formatted(word));
+            }
+        }
+    }
+
+    private void independent() {
+        in.atLeast(4, "column, row, value, perhaps a period, probability");
+        Map<Place, Double> values = new LinkedHashMap<>();
+        boolean isBound = isBound();
+        Place place = entry(values, isBound ? 1 : 0);
+        int probability = in.size() - 1;
+        int stage = time.stageOf(place);
+        if (probability == (isBound ? 5 : 4)) {
+            demandStage(place, time.stage(in, in.word(probability - 1)));
+        }
+        String name = place.toString();
+        stageOfElement.put(name, later(stage));
+        outcomesOf
+                .computeIfAbsent(name, n -> new ArrayList<>())
+                .add(new Outcome(values, in.number(probability)));
+    }
+
+    private void block() {
+        if (in.word(0).equals("BL")) {
+            in.atLeast(4, "BL, name of the block, period, probability");
+            block = in.word(1);
+            stageOfElement.put(block, later(time.stage(in, in.word(2))));
+            List<Outcome> outcomes = outcomesOf.computeIfAbsent(block, n -> new ArrayList<>());
+            Map<Place, Double> values =
+                    outcomes.isEmpty()
+                            ? new LinkedHashMap<>()
+                            : new LinkedHashMap<>(outcomes.getFirst().values);
+            outcomes.add(new Outcome(values, in.number(3)));
+            return;
+        }
+        List<Outcome> outcomes = outcomesOf.getOrDefault(block, List.of());
+        if (outcomes.isEmpty()) {
+            throw in.wrong("Expected a line BL first, with block, period and probability.");
+        }
+        int stage = stageOfElement.getOrDefault(block, 1);
+        entries(outcomes.getLast().values).forEach(place -> demandStage(place, stage));
+    }
+
+    private void scenario() {
+        if (in.word(0).equals("SC")) {
+            in.atLeast(5, "SC, name, parent or ROOT, probability, period");
+            String parent = in.word(2);
+            int at = -1;
+            for (int s = 0; s < scenarios.size(); s++) {
+                at = scenarios.get(s).name.equals(parent) ? s : at;
+            }
+            if (at < 0 && !parent.equalsIgnoreCase("ROOT")) {
+                throw in.wrong("There is no scenario '%s' above.".formatted(parent));
+            }
+            int branch = time.stage(in, in.word(4));
+            if (branch == 0 && !scenarios.isEmpty()) {
+                throw in.wrong("The first period is certain: only one scenario can begin in it.");
+            }
+            scenarios.add(
+                    new Scenario(
+                            in.word(1), at, branch, in.number(3), new LinkedHashMap<>()));
+            return;
+        }
+        if (scenarios.isEmpty()) {
+            throw in.wrong("Expected a line SC first, with scenario, parent, probability, period.");
+        }
+        Scenario scenario = scenarios.getLast();
+        for (Place place : entries(scenario.values)) {
+            if (!(place instanceof Place.Offset) && time.stageOf(place) < scenario.branch) {
+                throw in.wrong(
+                        "Scenario '%s' begins in %s, and this number stands in %s."
+                                .formatted(
+                                        scenario.name,
+                                        time.periods.get(scenario.branch),
+                                        time.periods.get(time.stageOf(place))));
+            }
+        }
+    }
+
+    private int later(int stage) {
+        if (stage == 0) {
+            throw in.wrong("The first period is certain; this number stands in it.");
+        }
+        return stage;
+    }
+
+    private void demandStage(Place place, int stage) {
+        if (!(place instanceof Place.Offset) && time.stageOf(place) != stage) {
+            throw in.wrong(
+                    "This number stands in period %s, and is said to be known in %s."
+                            .formatted(
+                                    time.periods.get(time.stageOf(place)), time.periods.get(stage)));
+        }
+    }
+
+    private boolean isBound() {
+        return SmpsCore.BOUNDS.contains(in.word(0))
+                && in.size() > 3
+                && core.columnByName.containsKey(in.word(2));
+    }
+
+    /** The one or two entries of a line. */
+    private List<Place> entries(Map<Place, Double> values) {
+        boolean isBound = isBound();
+        in.atLeast(3, "column, row, value");
+        List<Place> places = new ArrayList<>();
+        places.add(entry(values, isBound ? 1 : 0));
+        if (!isBound && in.size() >= 5) {
+            places.add(entry(values, in.word(0), in.word(3), in.number(4)));
+        }
+        return places;
+    }
+
+    private Place entry(Map<Place, Double> values, int shift) {
+        if (shift == 0) {
+            return entry(values, in.word(0), in.word(1), in.number(2));
+        }
+        int column = core.column(in, in.word(2));
+        var old = core.columns.get(column);
+        String kind = in.word(0);
+        double base = kind.equals("LO") ? old.lower() : old.upper();
+        Place place = new Place.Bound(column, kind);
+        values.put(place, moved(base, in.number(3)));
+        return place;
+    }
+
+    private Place entry(Map<Place, Double> values, String first, String second, double number) {
+        int row = core.row(in, second);
+        Integer column = core.columnByName.get(first);
+        if (row == SmpsCore.FREE) {
+            throw in.wrong("Row '%s' is left out: it is of kind N.".formatted(second));
+        }
+        if (column == null) {
+            if (row == SmpsCore.OBJECTIVE) {
+                Place place = new Place.Offset();
+                values.put(place, -moved(-core.offset, number));
+                return place;
+            }
+            Place place = new Place.Side(row);
+            values.put(place, moved(core.rows.get(row).rhs(), number));
+            return place;
+        }
+        if (row == SmpsCore.OBJECTIVE) {
+            Place place = new Place.Cost(column);
+            values.put(place, moved(core.columns.get(column).cost(), number));
+            return place;
+        }
+        Cell cell = new Cell(row, column);
+        Place place = new Place.Coefficient(cell);
+        values.put(place, moved(core.entries.getOrDefault(cell, 0.0), number));
+        return place;
+    }
+
+    private double moved(double base, double number) {
+        return switch (mode) {
+            case "ADD" -> base + number;
+            case "MULTIPLY" -> base * number;
+            default -> number;
+        };
+    }
+
+    private List<Outcome> normalised(String name, List<Outcome> outcomes) {
+        double sum = sum("outcomes of " + name, outcomes.stream().mapToDouble(Outcome::probability).toArray());
+        return outcomes.stream().map(o -> new Outcome(o.values, o.probability / sum)).toList();
+    }
+
+    private void normaliseScenarios() {
+        if (!scenarios.isEmpty()) {
+            double sum =
+                    sum("scenarios", scenarios.stream().mapToDouble(Scenario::probability).toArray());
+            scenarios.replaceAll(s ->
+                    new Scenario(s.name, s.parent, s.branch, s.probability / sum, s.values));
+        }
+    }
+
+    private double sum(String what, double[] probability) {
+        double sum = 0;
+        for (double p : probability) {
+            if (!(p >= 0 && p <= 1)) {
+                throw in.missing("A probability of the %s is %s.".formatted(what, p));
+            }
+            sum += p;
+        }
+        if (Math.abs(sum - 1) > ROUNDED) {
+            throw in.missing("The probabilities of the %s sum to %s.".formatted(what, sum));
+        }
+        if (Math.abs(sum - 1) > 1e-9) {
+            notes.add(
+                    "Probabilities of the %s sum to %s; each was divided by that."
+                            .formatted(what, (float) sum));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,175 @@
+package org.holdfast.stochastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.holdfast.stochastic.Published.INF;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.holdfast.highs.Highs;
+import org.holdfast.testing.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MethodsTest {
+    private static final double SECONDS = 60;
+
+    private static List<Found> byEachMethod(PolicyGraph graph, RiskMeasure risk) {
+        return List.of(
+                ExtensiveForm.solve(graph, risk, Highs::new, SECONDS),
+                Decomposition.lShaped(graph, risk, Highs::new, SECONDS),
+                Decomposition.sddp(graph, risk, Highs::new, 1, SECONDS));
+    }
+
+    static Stream<Arguments> published() {
+        return Stream.of(
+                Arguments.of("farmer", Published.farmer(), -108_390),
+                Arguments.of("LandS", Published.landS(), 381.853333),
+                Arguments.of("production", Published.production(), -23.96),
+                Arguments.of("hydro", Published.hydro(), 10),
+                Arguments.of("assets", Published.assets(), 1.514),
+                Arguments.of("reservoirs", Published.reservoirs(), 8333.3333));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("published")
+    void aPublishedProblemHasItsPublishedAnswerByEachMethod(
+            String name, PolicyGraph graph, double answer) {
+        double allowed = name.equals("assets") ? 5e-4 : 1e-6 * Math.abs(answer) + 1e-4;
+        for (Found found : byEachMethod(graph, RiskMeasure.mean())) {
+            assertThat(found.objective()).as(found.method()).isCloseTo(answer, within(allowed));
+            assertThat(found.bound()).as(found.method()).isCloseTo(answer, within(allowed));
+            assertThat(found.isProven()).as(found.method()).isTrue();
+        }
+    }
+
+    @Test
+    void theFarmerSowsWhatTheBookSays() {
+        for (Found found : byEachMethod(Published.farmer(), RiskMeasure.mean())) {
+            Map<String, Double> sown = found.firstStage();
+            assertThat(sown).containsOnlyKeys("wheat", "corn", "beet");
+            assertThat(sown.get("wheat")).isCloseTo(170, within(1e-4));
+            assertThat(sown.get("corn")).isCloseTo(80, within(1e-4));
+            assertThat(sown.get("beet")).isCloseTo(250, within(1e-4));
+        }
+    }
+
+    /** A graph of random sizes and numbers; points can be lacking, and every value has a floor. */
+    private static PolicyGraph random(SplittableRandom random) {
+        int stages = 2 + random.nextInt(3);
+        List<List<StageProgramme>> all = new ArrayList<>();
+        List<double[]> probability = new ArrayList<>();
+        for (int t = 0; t < stages; t++) {
+            int outcomes = t == 0 ? 1 : 1 + random.nextInt(3);
+            double[] p = new double[outcomes];
+            double sum = 0;
+            List<StageProgramme> here = new ArrayList<>();
+            for (int k = 0; k < outcomes; k++) {
+                p[k] = 0.2 + random.nextDouble();
+                sum += p[k];
+                var it =
+                        t == 0
+                                ? new StageProgramme.Builder()
+                                : new StageProgramme.Builder("stock0");
+                it.column("buy", 1 + 3 * random.nextDouble(), 0, 6)
+                        .column("stock", 0.1, 0, 8)
+                        .column("short", 9 + 9 * random.nextDouble(), 0, 4);
+                double need = 5 * random.nextDouble();
+                if (t == 0) {
+                    it.row("balance", need, need, "buy", 1, "short", 1, "stock", -1);
+                } else { // a need up to 13 cannot be met or left without what was kept
+                    double hard = need + (random.nextInt(4) == 0 ? 8 : 0);
+                    it.row("balance", hard, hard, "buy", 1, "short", 1, "stock", -1, "stock0", 1);
+                }
+                here.add(it.build("stock"));
+            }
+            for (int k = 0; k < outcomes; k++) {
+                p[k] /= sum;
+            }
+            all.add(here);
+            probability.add(p);
+        }
+        return PolicyGraph.independent(all, probability);
+    }
+
+    @Seeds(40)
+    void allMethodsAgreeOnRandomGraphsUnderEachMeasureOfRisk(long seed) {
+        PolicyGraph graph = random(new SplittableRandom(seed));
+        double lower = Double.NEGATIVE_INFINITY;
+        for (RiskMeasure risk :
+                List.of(
+                        RiskMeasure.mean(),
+                        new RiskMeasure(0.5, 0.4),
+                        RiskMeasure.cvar(0.4),
+                        RiskMeasure.worstCase())) {
+            List<Found> found = byEachMethod(graph, risk);
+            double value = found.getFirst().objective();
+            for (Found one : found) {
+                assertThat(one.objective()).as(one + "").isCloseTo(value, within(1e-5));
+                assertThat(one.bound()).as(one + "").isCloseTo(value, within(1e-5));
+            }
+            assertThat(value).as("more fear never costs less").isGreaterThan(lower - 1e-6);
+            lower = value;
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBits() {
+        PolicyGraph graph = random(new SplittableRandom(7));
+        assertThat(Decomposition.sddp(graph, RiskMeasure.mean(), Highs::new, 5, SECONDS))
+                .isEqualTo(Decomposition.sddp(graph, RiskMeasure.mean(), Highs::new, 5, SECONDS));
+    }
+
+    /** Demand for three boats out of twelve stages' worth of weather: too many ways to follow. */
+    @Test
+    void manyWaysAreSampledAndTheBoundLiesWithinWhatWasSampled() {
+        List<List<StageProgramme>> stages = new ArrayList<>();
+        List<double[]> probability = new ArrayList<>();
+        for (int t = 0; t < 10; t++) {
+            List<StageProgramme> here = new ArrayList<>();
+            for (double need : t == 0 ? new double[] {1} : new double[] {0, 2, 5}) {
+                var it =
+                        t == 0
+                                ? new StageProgramme.Builder()
+                                : new StageProgramme.Builder("stock0");
+                it.column("buy", 1, 0, 3).column("stock", 0.1, 0, 9).column("short", 6, 0, INF);
+                Object[] row = {"buy", 1, "short", 1, "stock", -1};
+                if (t > 0) {
+                    row = new Object[] {"buy", 1, "short", 1, "stock", -1, "stock0", 1};
+                }
+                here.add(it.row("balance", need, need, row).build("stock"));
+            }
+            stages.add(here);
+            probability.add(t == 0 ? new double[] {1} : new double[] {.3, .4, .3});
+        }
+        PolicyGraph graph = PolicyGraph.independent(stages, probability);
+        assertThat(graph.scenarios()).isEqualTo(19_683);
+        Found found = Decomposition.sddp(graph, RiskMeasure.mean(), Highs::new, 3, SECONDS);
+        double exact =
+                ExtensiveForm.solve(graph, RiskMeasure.mean(), Highs::new, SECONDS).objective();
+        assertThat(found.bound()).isCloseTo(exact, within(1e-3));
+        assertThat(found.sampled()).isPresent();
+        assertThat(found.sampled().get().low()).isLessThan(exact);
+        assertThat(found.sampled().get().high()).isGreaterThan(exact);
+    }
+
+    @Test
+    void whatHasNoPointIsSaidWithTheReason() {
+        StageProgramme first = new StageProgramme.Builder().column("x", 1, 0, 1).build("x");
+        StageProgramme second = new StageProgramme.Builder("x0").row("need", 2, 3, "x0", 1).build();
+        PolicyGraph graph =
+                PolicyGraph.independent(
+                        List.of(List.of(first), List.of(second)),
+                        List.of(new double[] {1}, new double[] {1}));
+        assertThatThrownBy(
+                        () -> Decomposition.lShaped(graph, RiskMeasure.mean(), Highs::new, SECONDS))
+                .isInstanceOf(UnsolvedException.class)
+                .hasMessageContaining("leaves every outcome a point");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.stochastic;
+
+import org.jspecify.annotations.NullMarked;
