@@ -53,6 +53,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             StoreCommand.class,
             StudioCommand.class,
             PublishCommand.class,
+            SmpsCommand.class,
             TestCommand.class
         },
         footer = {

@@ -92,6 +92,7 @@ class MainTest {
                 "studio backup",
                 "studio restore",
                 "publish",
+                "smps",
                 "test"
             })
     void theHelpIsTheOneThatWasReviewed(String command) throws IOException {

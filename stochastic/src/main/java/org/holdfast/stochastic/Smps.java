@@ -56,10 +56,13 @@ public record Smps(String name, boolean maximise, PolicyGraph graph, List<String
     private static Path file(Path folder, String what, String... endings) {
         List<Path> found = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(f -> Files.isRegularFile(f)
-                            && Arrays.stream(endings)
-                                    .anyMatch(e ->
-                                            f.toString().toLowerCase(Locale.ROOT).endsWith("." + e)))
+            files.filter(f ->
+                            Files.isRegularFile(f)
+                                    && Arrays.stream(endings)
+                                            .anyMatch(e ->
+                                                    f.toString()
+                                                            .toLowerCase(Locale.ROOT)
+                                                            .endsWith("." + e)))
                     .sorted()
                     .forEach(found::add);
         } catch (IOException e) {
@@ -116,16 +119,14 @@ public record Smps(String name, boolean maximise, PolicyGraph graph, List<String
     }
 
     /** A node for each stage of a scenario from its branch on. */
-    private static PolicyGraph tree(
-            SmpsStochastic random, SmpsTime time, SmpsStages stages) {
+    private static PolicyGraph tree(SmpsStochastic random, SmpsTime time, SmpsStages stages) {
         int count = time.periods.size();
         List<Scenario> scenarios = random.scenarios;
         int[][] nodeOf = new int[scenarios.size()][count];
         List<StageProgramme> programmes = new ArrayList<>();
         List<Integer> stageOf = new ArrayList<>();
         boolean isRootOwned = scenarios.getFirst().branch() == 0;
-        programmes.add(
-                stages.of(0, isRootOwned ? at(scenarios.getFirst(), 0, time) : Map.of()));
+        programmes.add(stages.of(0, isRootOwned ? at(scenarios.getFirst(), 0, time) : Map.of()));
         stageOf.add(0);
         for (int s = 0; s < scenarios.size(); s++) {
             Scenario scenario = scenarios.get(s);
@@ -135,7 +136,9 @@ public record Smps(String name, boolean maximise, PolicyGraph graph, List<String
                         throw new SmpsException(
                                 ("Scenario '%s' begins in %s from the root, and nothing says what"
                                                 + " comes before.")
-                                        .formatted(scenario.name(), time.periods.get(scenario.branch())));
+                                        .formatted(
+                                                scenario.name(),
+                                                time.periods.get(scenario.branch())));
                     }
                     nodeOf[s][t] = nodeOf[scenario.parent()][t];
                 } else {
@@ -181,11 +184,12 @@ public record Smps(String name, boolean maximise, PolicyGraph graph, List<String
 
     private static Map<Place, Double> at(Scenario scenario, int stage, SmpsTime time) {
         Map<Place, Double> here = new LinkedHashMap<>();
-        scenario.values().forEach((place, value) -> {
-            if (time.stageOf(place) == stage) {
-                here.put(place, value);
-            }
-        });
+        scenario.values()
+                .forEach((place, value) -> {
+                    if (time.stageOf(place) == stage) {
+                        here.put(place, value);
+                    }
+                });
         return here;
     }
 }

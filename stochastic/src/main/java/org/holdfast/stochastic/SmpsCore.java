@@ -88,8 +88,7 @@ final class SmpsCore {
                 continue;
             }
             switch (section) {
-                case "OBJSENSE" ->
-                        maximise = in.word(0).toUpperCase(Locale.ROOT).startsWith("MAX");
+                case "OBJSENSE" -> maximise = in.word(0).toUpperCase(Locale.ROOT).startsWith("MAX");
                 case "ROWS" -> row(in);
                 case "COLUMNS" -> {
                     if (in.size() >= 3 && in.word(1).equals("MARKER")) {
@@ -127,7 +126,8 @@ final class SmpsCore {
         in.atLeast(2, "kind and name of a row");
         char kind = Character.toUpperCase(in.word(0).charAt(0));
         if ("NLGE".indexOf(kind) < 0) {
-            throw in.wrong("'%s' is no kind of row; there are N, L, G and E.".formatted(in.word(0)));
+            throw in.wrong(
+                    "'%s' is no kind of row; there are N, L, G and E.".formatted(in.word(0)));
         }
         int place = kind != 'N' ? rows.size() : objective == null ? OBJECTIVE : FREE;
         if (kind == 'N' && objective == null) {
@@ -154,10 +154,10 @@ final class SmpsCore {
             double value = in.number(k + 1);
             if (row == OBJECTIVE) {
                 columns.set(column, columns.get(column).withCost(value));
-            } else if (row != FREE
-                    && entries.put(new Cell(row, column), value) != null) {
+            } else if (row != FREE && entries.put(new Cell(row, column), value) != null) {
                 throw in.wrong(
-                        "Column '%s' has two coefficients in row '%s'.".formatted(name, in.word(k)));
+                        "Column '%s' has two coefficients in row '%s'."
+                                .formatted(name, in.word(k)));
             }
         }
     }

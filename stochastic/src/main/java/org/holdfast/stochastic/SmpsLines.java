@@ -64,7 +64,9 @@ final class SmpsLines {
         try {
             double value = Double.parseDouble(word.replace('D', 'E').replace('d', 'e'));
             if (!Double.isNaN(value)) {
-                return Math.abs(value) < BEYOND ? value : Math.copySign(Double.POSITIVE_INFINITY, value);
+                return Math.abs(value) < BEYOND
+                        ? value
+                        : Math.copySign(Double.POSITIVE_INFINITY, value);
             }
         } catch (NumberFormatException e) {
             throw wrong("'%s' is not a number.".formatted(word));

@@ -112,8 +112,7 @@ final class SmpsStages {
         return Arrays.stream(stages.get(stage).rows)
                 .mapToDouble(r -> {
                     Row row = core.rows.get(r);
-                    Row changed =
-                            row.withRhs(changes.getOrDefault(new Place.Side(r), row.rhs()));
+                    Row changed = row.withRhs(changes.getOrDefault(new Place.Side(r), row.rhs()));
                     return isLower ? changed.lower() : changed.upper();
                 })
                 .toArray();

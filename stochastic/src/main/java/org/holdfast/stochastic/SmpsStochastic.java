@@ -164,8 +164,7 @@ final class SmpsStochastic {
                 throw in.wrong("The first period is certain: only one scenario can begin in it.");
             }
             scenarios.add(
-                    new Scenario(
-                            in.word(1), at, branch, in.number(3), new LinkedHashMap<>()));
+                    new Scenario(in.word(1), at, branch, in.number(3), new LinkedHashMap<>()));
             return;
         }
         if (scenarios.isEmpty()) {
@@ -196,7 +195,8 @@ final class SmpsStochastic {
             throw in.wrong(
                     "This number stands in period %s, and is said to be known in %s."
                             .formatted(
-                                    time.periods.get(time.stageOf(place)), time.periods.get(stage)));
+                                    time.periods.get(time.stageOf(place)),
+                                    time.periods.get(stage)));
         }
     }
 
@@ -267,16 +267,21 @@ final class SmpsStochastic {
     }
 
     private List<Outcome> normalised(String name, List<Outcome> outcomes) {
-        double sum = sum("outcomes of " + name, outcomes.stream().mapToDouble(Outcome::probability).toArray());
+        double sum =
+                sum(
+                        "outcomes of " + name,
+                        outcomes.stream().mapToDouble(Outcome::probability).toArray());
         return outcomes.stream().map(o -> new Outcome(o.values, o.probability / sum)).toList();
     }
 
     private void normaliseScenarios() {
         if (!scenarios.isEmpty()) {
             double sum =
-                    sum("scenarios", scenarios.stream().mapToDouble(Scenario::probability).toArray());
-            scenarios.replaceAll(s ->
-                    new Scenario(s.name, s.parent, s.branch, s.probability / sum, s.values));
+                    sum(
+                            "scenarios",
+                            scenarios.stream().mapToDouble(Scenario::probability).toArray());
+            scenarios.replaceAll(
+                    s -> new Scenario(s.name, s.parent, s.branch, s.probability / sum, s.values));
         }
     }
 

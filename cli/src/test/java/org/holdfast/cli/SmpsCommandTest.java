@@ -1,0 +1,117 @@
+package org.holdfast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Newspapers: bought for 1 today, sold for 2 tomorrow; 10 or 30 are asked for. */
+class SmpsCommandTest {
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        Path news = Files.createDirectory(folder.resolve("news"));
+        Files.writeString(
+                news.resolve("news.cor"),
+                """
+                NAME          news
+                ROWS
+                 N  cost
+                 L  printed
+                 L  sold
+                 L  asked
+                COLUMNS
+                    buy       cost      1.0          printed   1.0
+                    buy       sold      -1.0
+                    sell      cost      -2.0         sold      1.0
+                    sell      asked     1.0
+                RHS
+                    RHS       printed   100.0
+                    RHS       asked     10.0
+                ENDATA
+                """);
+        Files.writeString(
+                news.resolve("news.tim"),
+                """
+                TIME          news
+                PERIODS
+                    buy       printed                TODAY
+                    sell      sold                   TOMORROW
+                ENDATA
+                """);
+        Files.writeString(
+                news.resolve("news.sto"),
+                """
+                STOCH         news
+                INDEP         DISCRETE
+                    RHS       asked     10.0         TOMORROW  0.4
+                    RHS       asked     30.0         TOMORROW  0.6
+                ENDATA
+                """);
+    }
+
+    private Called smps(String... args) {
+        String[] all = new String[args.length + 1];
+        all[0] = "smps";
+        System.arraycopy(args, 0, all, 1, args.length);
+        return Called.in(folder, all);
+    }
+
+    /** 30 bought: 30 − 2 · (0.4 · 10 + 0.6 · 30) = −14; 10 bought: −10. */
+    @ParameterizedTest
+    @CsvSource({"extensive", "lshaped", "sddp"})
+    void eachMethodSaysObjectiveBoundAndFirstStage(String method) {
+        Called told = smps("news", "--method", method);
+        assertThat(told.exit()).isEqualTo(Exit.DONE);
+        assertThat(told.out())
+                .contains("news: 2 scenarios in 2 stages, minimised.")
+                .contains("Objective  -14\n")
+                .contains("Bound      -14\n")
+                .contains("  buy  30\n");
+        Called json = smps("news", "--method", method, "--json");
+        assertThat(json.out())
+                .contains("\"objective\":-14.0")
+                .contains("\"firstStage\":{\"buy\":30.0}")
+                .contains("\"scenarios\":2,\"stages\":2")
+                .contains("\"status\":\"optimal\"");
+    }
+
+    @Test
+    void whoFearsTheWorstBuysTen() {
+        assertThat(smps("news", "--risk", "worst").out()).contains("Objective  -10\n");
+        assertThat(smps("news", "--risk", "cvar:0.4").out()).contains("Objective  -10\n");
+        assertThat(smps("news", "--risk", "mix:1,0.4").out()).contains("Objective  -14\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cvar", "cvar:2", "mix:0.5", "fear"})
+    void aMeasureThatIsNoneIsWrongUse(String risk) {
+        Called told = smps("news", "--risk", risk);
+        assertThat(told.exit()).isEqualTo(Exit.WRONG_USE);
+        assertThat(told.err()).contains("--risk cannot be '" + risk + "'").contains("cvar:0.1");
+    }
+
+    @Test
+    void whatCannotBeReadIsAProblemWithItsPlace() throws IOException {
+        Path stoch = folder.resolve("news/news.sto");
+        Files.writeString(stoch, Files.readString(stoch).replace("asked", "wanted"));
+        Called told = smps("news");
+        assertThat(told.exit()).isEqualTo(Exit.PROBLEMS);
+        assertThat(told.err()).contains("news.sto, line 3: There is no row 'wanted'");
+        assertThat(told.out()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatIsNoneIsWrongUse() {
+        assertThat(smps("nothing").exit()).isEqualTo(Exit.WRONG_USE);
+    }
+}

@@ -1,0 +1,313 @@
+package org.holdfast.stochastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.holdfast.highs.Highs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The farmer of Birge and Louveaux, written in each of the ways that the format knows. */
+class SmpsTest {
+    private static final String CORE =
+            """
+            NAME          farm
+            ROWS
+             N  cost
+             L  land
+             G  wheat
+             G  corn
+             G  beet
+            COLUMNS
+                w         cost      150.0        land      1.0
+                w         wheat     2.5
+                c         cost      230.0        land      1.0
+                c         corn      3.0
+                b         cost      260.0        land      1.0
+                b         beet      20.0
+                buyw      cost      238.0        wheat     1.0
+                buyc      cost      210.0        corn      1.0
+                sellw     cost      -170.0       wheat     -1.0
+                sellc     cost      -150.0       corn      -1.0
+                sellb     cost      -36.0        beet      -1.0
+                sellx     cost      -10.0        beet      -1.0
+            RHS
+                RHS       land      500.0        wheat     200.0
+                RHS       corn      240.0
+            BOUNDS
+             UP BND       sellb     6000.0
+            ENDATA
+            """;
+
+    private static final String TIME =
+            """
+            TIME          farm
+            PERIODS
+                w         land                   SPRING
+                buyw      wheat                  AUTUMN
+            ENDATA
+            """;
+
+    private static final String BLOCKS =
+            """
+            STOCH         farm
+            BLOCKS        DISCRETE
+            * a good year; the middle one takes nothing from it
+             BL WEATHER   AUTUMN    0.333333333333
+                w         wheat     3.0
+                c         corn      3.6
+                b         beet      24.0
+             BL WEATHER   AUTUMN    0.333333333333
+                w         wheat     2.5          corn      0.0
+                c         corn      3.0
+                b         beet      20.0
+             BL WEATHER   AUTUMN    0.333333333333
+                w         wheat     2.0
+                c         corn      2.4
+                b         beet      16.0
+            ENDATA
+            """;
+
+    private static final String SCENARIOS_BY_FACTOR =
+            """
+            STOCH         farm
+            SCENARIOS     DISCRETE               MULTIPLY
+             SC GOOD      'ROOT'    0.333        AUTUMN
+                w         wheat     1.2
+                c         corn      1.2
+                b         beet      1.2
+             SC MIDDLE    ROOT      0.333        AUTUMN
+             SC BAD       ROOT      0.333        AUTUMN
+                w         wheat     0.8
+                c         corn      0.8
+                b         beet      0.8
+            ENDATA
+            """;
+
+    private static final String SCENARIOS_BY_DIFFERENCE =
+            """
+            STOCH         farm
+            SCENARIOS     DISCRETE               ADD
+             SC GOOD      ROOT      0.25         AUTUMN
+                w         wheat     0.5
+                c         corn      0.6
+                b         beet      4.0
+             SC GOOD2     ROOT      0.0833333333333  AUTUMN
+                w         wheat     0.5
+                c         corn      0.6
+                b         beet      4.0
+             SC MIDDLE    ROOT      0.333333333333   AUTUMN
+             SC BAD       MIDDLE    0.333333333333   AUTUMN
+                w         wheat     -0.5
+                c         corn      -0.6
+                b         beet      -4.0
+            ENDATA
+            """;
+
+    private static final String BY_NAME =
+            """
+            TIME          farm
+            PERIODS       EXPLICIT
+                SPRING
+                AUTUMN
+            ROWS
+                land      SPRING
+                wheat     AUTUMN
+                corn      AUTUMN
+                beet      AUTUMN
+            COLUMNS
+                w         SPRING
+                c         SPRING
+                b         SPRING
+                buyw      AUTUMN
+                buyc      AUTUMN
+                sellw     AUTUMN
+                sellc     AUTUMN
+                sellb     AUTUMN
+                sellx     AUTUMN
+            ENDATA
+            """;
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    private Smps read(String core, String time, String stoch) throws IOException {
+        Files.writeString(folder.resolve("farm.cor"), core);
+        Files.writeString(folder.resolve("farm.tim"), time);
+        Files.writeString(folder.resolve("farm.sto"), stoch);
+        return Smps.read(folder);
+    }
+
+    static Stream<Arguments> ways() {
+        return Stream.of(
+                Arguments.of("blocks", CORE, TIME, BLOCKS),
+                Arguments.of("scenarios by factor", CORE, TIME, SCENARIOS_BY_FACTOR),
+                Arguments.of("scenarios by difference", CORE, TIME, SCENARIOS_BY_DIFFERENCE),
+                Arguments.of("stages by name", CORE, BY_NAME, BLOCKS),
+                Arguments.of(
+                        "maximised",
+                        CORE.replace("ROWS\n", "OBJSENSE\n    MAX\nROWS\n")
+                                .replaceAll("cost      -", "cost      +")
+                                .replaceAll("cost      (\\d)", "cost      -$1")
+                                .replace("cost      +", "cost      "),
+                        TIME,
+                        BLOCKS));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ways")
+    void theFarmerEarnsTheSameHoweverHeIsWritten(
+            String name, String core, String time, String stoch) throws IOException {
+        Smps instance = read(core, time, stoch);
+        for (Found found :
+                new Found[] {
+                    ExtensiveForm.solve(instance.graph(), RiskMeasure.mean(), Highs::new, 60),
+                    Decomposition.lShaped(instance.graph(), RiskMeasure.mean(), Highs::new, 60),
+                    Decomposition.sddp(instance.graph(), RiskMeasure.mean(), Highs::new, 0, 60)
+                }) {
+            assertThat(found.objective()).isCloseTo(-108_390, within(1e-3));
+            assertThat(found.firstStage().get("b")).isCloseTo(250, within(1e-4));
+        }
+        assertThat(instance.maximise()).isEqualTo(name.equals("maximised"));
+        assertThat(instance.notes()).hasSize(name.equals("scenarios by factor") ? 1 : 0);
+    }
+
+    @Test
+    void elementsThatTurnOutEachOnTheirOwnMakeAllCombinations() throws IOException {
+        String independent =
+                """
+                STOCH         farm
+                INDEP         DISCRETE
+                    RHS       wheat     150.0        AUTUMN    0.5
+                    RHS       wheat     250.0        AUTUMN    0.5
+                    sellw     cost      -160.0       0.25
+                    sellw     cost      -170.0       0.75
+                    RHS       cost      7.0          AUTUMN    1.0
+                 UP BND       sellb     5000.0       AUTUMN    0.5
+                 UP BND       sellb     6000.0       AUTUMN    0.5
+                ENDATA
+                """;
+        Smps instance = read(CORE, TIME, independent);
+        assertThat(instance.graph().scenarios()).isEqualTo(8);
+        double one =
+                ExtensiveForm.solve(instance.graph(), RiskMeasure.mean(), Highs::new, 60)
+                        .objective();
+        double other =
+                Decomposition.lShaped(instance.graph(), RiskMeasure.mean(), Highs::new, 60)
+                        .objective();
+        assertThat(other).isCloseTo(one, within(1e-4));
+        double without =
+                ExtensiveForm.solve(
+                                read(
+                                                CORE,
+                                                TIME,
+                                                independent.replace(
+                                                        "RHS       cost      7.0 ",
+                                                        "RHS       cost      0.0 "))
+                                        .graph(),
+                                RiskMeasure.mean(),
+                                Highs::new,
+                                60)
+                        .objective();
+        assertThat(one)
+                .as("a side of the objective is taken off")
+                .isCloseTo(without - 7, within(1e-6));
+    }
+
+    /** Three stages: a child takes what it leaves out from the core, not from its parent. */
+    @Test
+    void aScenarioTakesWhatItLeavesOutFromTheCore() throws IOException {
+        String core =
+                """
+                NAME          stock
+                ROWS
+                 N  cost
+                 G  one
+                 G  two
+                 G  three
+                COLUMNS
+                    x         cost      1.0          one       1.0
+                    x         two       1.0          three     1.0
+                    y         cost      2.0          two       1.0
+                    y         three     1.0
+                    z         cost      5.0          three     1.0
+                RHS
+                    RHS       one       1.0          two       2.0
+                    RHS       three     3.0
+                ENDATA
+                """;
+        String time =
+                """
+                TIME          stock
+                PERIODS       LP
+                    x         one                    T1
+                    y         two                    T2
+                    z         three                  T3
+                ENDATA
+                """;
+        String tree =
+                """
+                STOCH         stock
+                SCENARIOS     DISCRETE
+                 SC A         ROOT      0.5          T2
+                    RHS       two       4.0          three     9.0
+                 SC B         A         0.5          T3
+                ENDATA
+                """;
+        Smps instance = read(core, time, tree);
+        assertThat(instance.graph().stages()).isEqualTo(3);
+        // A and B share a second stage with need 4; then 9 with half, and the core's 3 with half.
+        for (Found found :
+                new Found[] {
+                    ExtensiveForm.solve(instance.graph(), RiskMeasure.mean(), Highs::new, 60),
+                    Decomposition.lShaped(instance.graph(), RiskMeasure.mean(), Highs::new, 60)
+                }) {
+            assertThat(found.objective()).isCloseTo(9, within(1e-6));
+            assertThat(found.firstStage().get("x")).isCloseTo(9, within(1e-6));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    core  | land      500.0 | lnad      500.0 | farm.cor, line 22: There is no row 'lnad'
+                    core  | UP BND          | XX BND          | farm.cor, line 25: 'XX' is no kind of bound
+                    core  | 3.0             | three           | farm.cor, line 12: 'three' is not a number
+                    core  | ' N  cost'      | ' E  cost'      | farm.cor: There is no row of kind N
+                    time  | buyw            | bayw            | farm.tim, line 4: There is no column 'bayw'
+                    stoch | AUTUMN          | WINTER          | farm.sto, line 4: There is no period 'WINTER' in the time file; there are SPRING, AUTUMN
+                    stoch | DISCRETE        | NORMAL          | farm.sto, line 2: 'NORMAL' cannot be read
+                    stoch | 0.333333333333  | 0.5             | farm.sto: The probabilities of the outcomes of WEATHER sum to
+                    stoch | BLOCKS          | NODES           | farm.sto, line 2: A section NODES cannot be read
+                    stoch | ' BL WEATHER   AUTUMN    0.333333333333' | * | farm.sto, line 5: Expected a line BL first
+                    """)
+    void whatCannotBeReadIsSaidWithItsPlace(String file, String old, String now, String message) {
+        assertThatThrownBy(() ->
+                        read(
+                                file.equals("core") ? CORE.replace(old, now) : CORE,
+                                file.equals("time") ? TIME.replace(old, now) : TIME,
+                                file.equals("stoch") ? BLOCKS.replace(old, now) : BLOCKS))
+                .isInstanceOf(SmpsException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @Test
+    void aFolderWithoutOneOfTheFilesSaysWhich() throws IOException {
+        Files.writeString(folder.resolve("farm.cor"), CORE);
+        assertThatThrownBy(() -> Smps.read(folder))
+                .isInstanceOf(SmpsException.class)
+                .hasMessageContaining("There is no time file (.tim, .time)");
+    }
+}
