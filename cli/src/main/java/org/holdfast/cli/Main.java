@@ -47,6 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             HindcastCommand.class,
             DiffCommand.class,
             FreezeCommand.class,
+            NewCommand.class,
             OversightCommand.class,
             LedgerCommand.class,
             AuditCommand.class,

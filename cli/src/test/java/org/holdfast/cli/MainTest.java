@@ -42,7 +42,7 @@ class MainTest {
         assertThat(holdfast().out())
                 .contains(
                         "brief", "check", "balance", "plan", "delay", "levers", "diff", "freeze",
-                        "test");
+                        "new", "test");
     }
 
     @ParameterizedTest
@@ -59,6 +59,7 @@ class MainTest {
                 "hindcast",
                 "diff",
                 "freeze",
+                "new",
                 "oversight",
                 "oversight flags",
                 "oversight coverage",
