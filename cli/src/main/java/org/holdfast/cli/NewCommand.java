@@ -31,8 +31,8 @@ import picocli.CommandLine.Spec;
             "",
             "Templates:",
             "  empty     one item, two plants, two funds, invented figures: to be filled in",
-            "  flank     shells, interceptors and drones for an eastern-flank contingency whose need"
-                    + " begins in the third year; public figures of August 2026",
+            "  flank     shells, interceptors and drones for an eastern-flank contingency",
+            "            whose need begins in the third year; figures of August 2026",
             "  pandemic  masks, respirators and ventilators for Europe, seen from 31 May 2020"
         },
         footer = {
