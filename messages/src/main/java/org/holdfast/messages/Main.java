@@ -51,7 +51,7 @@ public final class Main {
      */
     static void compile(Path folder, String inPackage, Path output, List<Fault> faults)
             throws IOException {
-        Map<String, Function> functions = Function.in(folder);
+        Map<String, Function> functions = Function.all();
         Map<String, Map<Path, MessageFile>> files = new LinkedHashMap<>();
         Map<String, Map<String, Message>> terms = new HashMap<>();
         for (String language : LANGUAGES) {

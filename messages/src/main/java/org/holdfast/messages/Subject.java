@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A subject's messages in every language, and the Java they become: a class with a method for each
- * message, {@code waitingCosts(amount, months, language)}, that asks a class of the language. A
- * message whose id is in capitals has no arguments and becomes a constant Text.
+ * A subject's messages in every language, and the Java they become: a class with two methods for
+ * each message that ask a class of the language: {@code waitingCosts(amount, months, language)}
+ * says it, {@code waitingCosts(amount, months)} is the Text of it in all languages. A message whose
+ * id is in capitals has no arguments and becomes a constant Text.
  *
  * @param name of the class
  * @param inPackage of the class
@@ -47,26 +48,7 @@ record Subject(
                 constants.append(constant(m, terms, functions, faults));
                 continue;
             }
-            String with = arguments.parameters();
-            String names = String.join(", ", arguments.types().keySet());
-            methods.append(javadoc(m))
-                    .append("    public static String ")
-                    .append(method(m))
-                    .append("(")
-                    .append(with.isEmpty() ? "" : with + ", ")
-                    .append("Language language) {\n        return switch (language) {\n");
-            for (String language : languages) {
-                methods.append("            case ")
-                        .append(language.toUpperCase(Locale.ROOT))
-                        .append(" -> ")
-                        .append(name + suffix(spoken(language)))
-                        .append(".")
-                        .append(method(m))
-                        .append("(")
-                        .append(names)
-                        .append(");\n");
-            }
-            methods.append("        };\n    }\n\n");
+            methods.append(spoken(m, arguments)).append(text(m, arguments));
         }
         return """
         package %1$s;
@@ -82,6 +64,41 @@ record Subject(
         %5$s}
         """
                 .formatted(inPackage, first().path(), name, constants, methods);
+    }
+
+    /** The method that says a message in a language. */
+    private String spoken(Message m, Arguments arguments) {
+        String with = arguments.parameters();
+        StringBuilder method = new StringBuilder(javadoc(m));
+        method.append("    public static String ")
+                .append(method(m))
+                .append("(")
+                .append(with.isEmpty() ? "" : with + ", ")
+                .append("Language language) {\n        return switch (language) {\n");
+        for (String language : languages) {
+            method.append("            case ")
+                    .append(language.toUpperCase(Locale.ROOT))
+                    .append(" -> ")
+                    .append(call(m, language, arguments))
+                    .append(";\n");
+        }
+        return method.append("        };\n    }\n\n").toString();
+    }
+
+    /** The method that says it in all languages at once. */
+    private String text(Message m, Arguments arguments) {
+        String all =
+                languages.stream()
+                        .map(language -> call(m, language, arguments))
+                        .collect(Collectors.joining(", "));
+        return javadoc(m)
+                + "    public static Text %s(%s) {\n        return new Text(%s);\n    }\n\n"
+                        .formatted(method(m), arguments.parameters(), all);
+    }
+
+    private String call(Message m, String language, Arguments arguments) {
+        String names = String.join(", ", arguments.types().keySet());
+        return name + suffix(spoken(language)) + "." + method(m) + "(" + names + ")";
     }
 
     private String constant(

@@ -32,7 +32,7 @@ public final class BindingSentences {
         }
         Text giver = Names.of(c, subject.substring(0, slash));
         Text item = Names.of(c, subject.substring(slash + 1));
-        return Text.each(l -> BindingMessages.subject(giver, item, l));
+        return BindingMessages.subject(giver, item);
     }
 
     private static boolean startsWithDigit(String per) {

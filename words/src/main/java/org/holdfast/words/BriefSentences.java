@@ -98,17 +98,17 @@ public final class BriefSentences {
 
     /** {@code 155 mm artillery shell, European Union}: what is decided about, and where. */
     public static Text subject(Text what, Text where) {
-        return Text.each(l -> BriefMessages.subject(what, where, l));
+        return BriefMessages.subject(what, where);
     }
 
     /** {@code Long-range missile from Europe}: what, and whose stock of it. */
     public static Text stockOf(Text holder, Text item) {
-        return Text.each(l -> BriefMessages.stockOf(item, holder, l));
+        return BriefMessages.stockOf(item, holder);
     }
 
     /** {@code 155 mm artillery shell (4 makers)}: limits of several makers that come to one. */
     public static Text makers(Text item, int count) {
-        return Text.each(l -> BriefMessages.makers(item, count, l));
+        return BriefMessages.makers(item, count);
     }
 
     /**
@@ -152,7 +152,7 @@ public final class BriefSentences {
 
     /** Who decides on gifts from a holder's stock. */
     public static Text governments(Text holder) {
-        return Text.each(l -> BriefMessages.governments(holder, l));
+        return BriefMessages.governments(holder);
     }
 
     /** Nobody in the case decides; the plan names no fund for it. */
@@ -480,7 +480,7 @@ public final class BriefSentences {
      */
     public static Text titled(Text name) {
         boolean title = name.en().equals(name.nl()) && name.en().indexOf(' ') >= 0;
-        return title ? Text.each(l -> BriefMessages.titled(name, l)) : name;
+        return title ? BriefMessages.titled(name) : name;
     }
 
     private static String lower(String text) {

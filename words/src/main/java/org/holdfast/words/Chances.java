@@ -142,6 +142,6 @@ public final class Chances {
     /** What the chart of an item measures, as a screen reader says it. */
     public static Text covered(Text item) {
         Text name = BriefSentences.inSentence(item);
-        return Text.each(l -> ChancesMessages.covered(name, l));
+        return ChancesMessages.covered(name);
     }
 }

@@ -80,7 +80,7 @@ public final class Discovery {
 
     /** What a plan that falls short of the criterion does: the event that a box describes. */
     public static Text misses(double criterion) {
-        return Text.each(l -> DiscoveryMessages.misses(criterion, l));
+        return DiscoveryMessages.misses(criterion);
     }
 
     /** That it goes wrong too seldom or too often for a description to say anything. */
