@@ -1,0 +1,38 @@
+HOLDS = Підтверджується
+HOLDS_WITH_WIDER_RANGE = Підтверджується з ширшим діапазоном
+CANNOT_BE_CHECKED = Неможливо перевірити
+DOES_NOT_HOLD = Не підтверджується
+CLAIMS_PAPER = Твердження публікації
+DEBATE_NOT_PAPER = З дискусії, не з публікації
+CLAIMS_DEBATE = Твердження з дискусії
+
+place = { $page }{ $hasFootnote ->
+    [true] ; її примітка { $footnote }
+   *[false] { "" }
+    }{ $noCited ->
+    [true] { "" }
+   *[false] { " " }посилається на{ " " }
+    }
+
+inOurWords = Що каже { $named }, нашими словами і в її порядку; оцінки та пропозиції пропущено. Сторінки й примітки за публікацією.
+
+noClaimsWereChecked = Тверджень не перевірено
+
+allHold = { $start }, і всі підтверджуються
+
+noneHolds = { $start }; { $hold ->
+    [0] жодне
+   *[other] { $hold }
+    } { $holdAtMost1 ->
+    [true] підтверджується
+   *[false] підтверджуються
+    }{ $fail ->
+    [0] { "" }
+   *[other] , { $fail } { $fail ->
+        [one] ні
+       *[other] ні
+        }
+    }{ $open ->
+    [0] { "" }
+   *[other] , { $open } неможливо перевірити
+    }

@@ -1,0 +1,21 @@
+nothingHasBeDecided = Нині нічого не треба вирішувати
+
+decideNowFirstDecision = Вирішити зараз: перше рішення цього плану
+
+decideNowFirstDecisions = Вирішити зараз: { $count ->
+    [few] { WORD($count) } перші рішення цього плану
+   *[other] { WORD($count) } перших рішень цього плану
+    }
+
+whichFundPaysHow = Який фонд скільки платить,
+
+whichMakerGetsHow = Який виробник скільки отримує,
+
+whichFundPaysHowMuch = Який фонд скільки платить і який виробник скільки отримує,
+
+partSolversChoiceOthers = { $who } почасти є вибором розв’язувача: інші підійшли б так само за ту саму ціну.
+
+in = { $same ->
+    [true] на{ " " }
+   *[false] від { WHOLE($shortest) } до{ " " }
+    }{ WHOLE($longest) } міс.

@@ -1,0 +1,12 @@
+MILITARY = військова
+FINANCIAL = фінансова
+HUMANITARIAN = гуманітарна
+STOCK = запас
+PROCUREMENT = закупівля
+NOT_SAID = не сказано
+DONOR = донор
+UNITS_TIMES_PRICES = одиниці на ціни
+SOURCE = джерело
+BOOK_VALUE = балансова вартість
+REPLACEMENT_VALUE = відновна вартість
+MARKET_VALUE = ринкова вартість

@@ -1,0 +1,17 @@
+LESS_THAN = менше за
+
+of = Holdfast { $version } · кейс { $caseHash } · зерно { $seed } · { $solver }{ $noSettings ->
+    [true] { "" }
+   *[false] { " " }· задано вручну: { $join }
+    }{ $noMade ->
+    [true] { "" }
+   *[false] { " " }· складено { $made }
+    }
+
+noBetterPlanExists = Кращого плану в межах точності розв’язувача немає: невідомих { WHOLE($columns) }, обмежень { WHOLE($rows) }, найбільший розрив { $tiny }; план і баланс різняться на { $tiny2 } партій.
+
+noPlanMeetsAll = Жоден план не дотримує всіх меж{ $because }
+
+timeWasUpBefore = Час вичерпано, перш ніж знайдено найкращий план{ $because }
+
+solverFailed = Розв’язувач не впорався{ $because }

@@ -1,0 +1,141 @@
+POLICY = Гроші та замовлення
+INDUSTRY = Промисловість
+NEED = Що потрібно Україні
+ALLIES = Союзники та запаси
+RISKS = Що може піти не так
+PRESSURE = Тиск на противника
+MISSED = Нестача до мінімуму
+HOLDS = Тримається у
+MONTHS_UNDER = Місяців нижче мінімуму
+PARITY = Паритет вогню
+MONEY = Наявні гроші
+MEDIAN = Медіана
+COMPARED = Порівняння: медіана
+THIS = Ця політика
+OTHER = Порівняння
+ESTIMATE = оцінка
+PENDING = обчислюється
+COARSE = піврічний план
+FIRE = Випущено на кожен один постріл противника
+FOLLOW = Стежити
+ALL_MONEY = усі гроші
+MILLIONS = млн євро
+EQUAL_FIRE = Рівний вогонь
+
+authors = автори кейсу «{ $title }»
+
+months = { $later ->
+    [0] нуль місяців
+    [one] { WHOLE($later) } місяць
+    [few] { WHOLE($later) } місяці
+    [many] { WHOLE($later) } місяців
+   *[other] { WHOLE($later) } місяця
+    }
+
+later = на { $count } { $someLater ->
+    [true] пізніше
+   *[false] раніше
+    }
+
+noItemUnderFloor = Жоден виріб не опускається нижче мінімуму в половині варіантів
+
+firstUnderFloorFrom = { CAPITAL(IN($item)) }: першим нижче мінімуму, у { $share }, з такого місяця: { MONTH($month) }
+
+pendingHeadline = Цю політику обчислюють
+
+pending = Для цієї політики плану ще немає. Доки його немає, про її дію нічого не сказано.
+
+comparisonPending = Політику, з якою порівнюють, іще обчислюють.
+
+asDecidedSoFar = Як вирішено досі, з планом на весь період замість нинішньої практики.
+
+monthSoFutures = У тому місяці це так у { SHARE($share) } варіантів.
+
+central = У центральному випадку, де кожна цифра має центральне значення, це { ITEMMONTHS($missed) }.
+
+medianFuture = медіанний варіант
+
+inHalf = у половині варіантів або більше
+
+same = без різниці
+
+tooSmall = різниця замала, щоб сказати
+
+mixed = може допомогти або зашкодити: менше у { $smaller }, більше у { $larger }
+
+change = на { $size } { $more ->
+    [true] більше
+   *[false] менше
+    }
+
+points = на { POINTS($size) } { $nowOverThen ->
+    [true] вище
+   *[false] нижче
+    }
+
+nineInTen = 9 із 10 варіантів: { $range }
+
+criterion = нестача щонайбільше { SHARE($share) } мінімуму
+
+itemMonth = виробо-місяць
+
+itemMonths = виробо-місяців
+
+ofFutures = варіантів
+
+notBy = не до { SHORTMONTH($last) }
+
+coarse = Складено у вашому браузері, рішення кожні { $period } міс. Для { $policies ->
+    [0] жодної політики
+    [one] { WHOLE($policies) } політики
+   *[other] { WHOLE($policies) } політик
+    } цього кейсу складено й повний план: у медіанному варіанті ці два різняться щонайбільше на { ITEMMONTHS($missed) }. Менших різниць не показано.
+
+ofMonths = із { $months }
+
+fanMeasure = Частка повної потреби, яку задоволено, місяць за місяцем; варіантів: { WHOLE($futures) }.
+
+month = { SHORTMONTH($month) }: медіана { SHARE($median) }, половина варіантів { $half }, 9 із 10 { $most }, нижче мінімуму у { SHARE($under) }{ $hasOther ->
+    [true] , порівняно { $other }
+   *[false] { "" }
+    }
+
+everyItemKeepsFloor = Кожен виріб тримає свій мінімум у більшості варіантів
+
+itemFallsUnderFloor = У половині варіантів нижче мінімуму: { $fallsUnderAll ->
+    [true] { $falls } із { $all }
+   *[false] { $all ->
+        [2] обидва
+       *[other] усі { $all }
+        }
+    } { $all ->
+    [one] виробу
+   *[other] { $fallsUnderAll ->
+        [true] виробів
+       *[false] вироби
+        }
+    }{ $one ->
+    [true] { "" }
+   *[false] { "" }
+    }
+
+itemsMeasure = Частка задоволеної повної потреби в медіанному варіанті, місяць за місяцем.
+
+everyYearEachFloor = Кожного року кожен мінімум тримається майже в усіх варіантах
+
+underFloorFutures = { CAPITAL(IN($item)) }: нижче мінімуму у { SHARE($share) } варіантів { $year } року
+
+chancesMeasure = Частка варіантів, у яких виріб нижче мінімуму, середнє за місяцями року; варіантів: { WHOLE($futures) }.
+
+equalFireFromHalf = { CAPITAL(IN($item)) }: рівний вогонь у половині варіантів з такого місяця: { MONTH($month) }
+
+noEqualFireWithin = { CAPITAL(IN($item)) }{ $neverAtLeast1 ->
+    [true] : рівного вогню в цьому періоді немає в жодному варіанті
+   *[false] : рівного вогню в цьому періоді немає у { SHARE($never) } варіантів
+    }
+
+parityMeasure = Випущено Україною на кожен один постріл противника ({ IN($enemy) }), показано до { WHOLE($most) }; варіантів: { WHOLE($futures) }.
+
+waitingMeasure = Виробо-місяці мінімуму, яких бракує, якщо та сама політика почнеться пізніше; варіантів: { WHOLE($futures) }.
+
+waitingTooSmall = Чого коштує чекання ({ $wait }), за цими планами замало, щоб сказати

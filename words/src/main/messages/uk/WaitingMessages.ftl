@@ -1,0 +1,20 @@
+UNDER_FLOOR = нижче мінімуму
+FULL_NEED = повної потреби
+
+title = Чого коштує чекання
+
+waitingCostsUnderFloor = Чекання ({ $wait }) коштує { ITEMMONTHS($amount) } нижче мінімуму
+
+waitingAddsNothingShortfall = Чекання ({ $wait }) нічого не додає до нестачі до мінімуму
+
+waitingSavesUnderFloor = Чекання ({ $wait }) зменшує нестачу на { ITEMMONTHS($amount) } нижче мінімуму
+
+startLaterSameResult = Початок на { MONTHS($wait) } пізніше: той самий результат.
+
+startLater = Початок на { MONTHS($wait) } пізніше: { $change }.
+
+shortest = Якщо почати весь план на { MONTHS($wait) } пізніше, це { $both }.
+
+costs = коштує
+
+saves = заощаджує
