@@ -17,13 +17,13 @@ def with_pandas():
 
     futures = pandas.read_parquet(f"{folder}/futures.parquet")
     series = pandas.read_parquet(f"{folder}/series.parquet")
-    worst = futures.sort_values("ukraine_floor").groupby("plan").last()
+    worst = futures.sort_values("claimant_floor").groupby("plan").last()
     median = series.groupby(["plan", "item", "measure", "month"])["value"].median()
     return {
         "reader": f"pandas {pandas.__version__}",
         "futures": len(futures),
         "failed": futures.groupby("plan")["failed"].count().to_dict(),
-        "worst": worst["ukraine_floor"].to_dict(),
+        "worst": worst["claimant_floor"].to_dict(),
         "series": len(series),
         "missing": int(series["value"].isna().sum()),
         "median": {" ".join(key): value for key, value in median.items()},
@@ -46,7 +46,7 @@ def with_duckdb():
         "futures": rows(f"select count(*) from {futures}")[0][0],
         "failed": dict(rows(f"select plan, count(failed) from {futures} group by plan")),
         "worst": dict(
-            rows(f"select plan, max(ukraine_floor) from {futures} group by plan")
+            rows(f"select plan, max(claimant_floor) from {futures} group by plan")
         ),
         "series": rows(f"select count(*) from {series}")[0][0],
         "missing": rows(f"select count(*) from {series} where value is null")[0][0],

@@ -85,7 +85,7 @@ targets = No law sets these shares; they are lines to compare with. The plan pay
 # What the burdens are, and what they are not.
 #
 # $ledger - whether the case has a page of promises to go to
-burdenLede = These are payments of the plan, for Ukraine and for own forces, not what governments have promised{ $ledger ->
+burdenLede = These are payments of the plan, for { IN($claimant) } and for own forces, not what governments have promised{ $ledger ->
     [true] ; the gap page has those.
    *[false] .
     }

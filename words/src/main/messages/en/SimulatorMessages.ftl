@@ -1,6 +1,6 @@
 POLICY = Money and orders
 INDUSTRY = Industry
-NEED = What Ukraine needs
+claimantsNeed = What { IN($claimant) } needs
 ALLIES = Allies and stocks
 RISKS = What may go wrong
 PRESSURE = Pressure on the adversary
@@ -159,7 +159,7 @@ noEqualFireWithin = { CAPITAL(IN($item)) }{ $neverAtLeast1 ->
     }
 
 # What the fan of fire measures.
-parityMeasure = Fired by Ukraine for each one that the adversary fires ({ IN($enemy) }), drawn up to { WHOLE($most) }; { WHOLE($futures) } futures.
+parityMeasure = Fired by { IN($claimant) } for each one that the adversary fires ({ IN($enemy) }), drawn up to { WHOLE($most) }; { WHOLE($futures) } futures.
 
 # What the chart of waiting measures.
 waitingMeasure = Item-months of the floor that are missed if the same policy starts later; { WHOLE($futures) } futures.

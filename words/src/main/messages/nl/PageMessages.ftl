@@ -80,7 +80,7 @@ targetLine = gestreept: { $target }
 
 targets = Geen wet legt deze delen vast; het zijn lijnen om mee te vergelijken. Het plan betaalt alleen de artikelen van de casus, dus de hele steun van een land kan hoger zijn.
 
-burdenLede = Dit zijn betalingen van het plan, voor Oekraïne en voor de eigen strijdkrachten, en niet wat regeringen hebben beloofd{ $ledger ->
+burdenLede = Dit zijn betalingen van het plan, voor { IN($claimant) } en voor de eigen strijdkrachten, en niet wat regeringen hebben beloofd{ $ledger ->
     [true] ; dat staat op de pagina Kloof.
    *[false] .
     }

@@ -1,6 +1,6 @@
 POLICY = Geld en orders
 INDUSTRY = Industrie
-NEED = Wat Oekraïne nodig heeft
+claimantsNeed = Wat { IN($claimant) } nodig heeft
 ALLIES = Bondgenoten en voorraden
 RISKS = Wat tegen kan zitten
 PRESSURE = Druk op de tegenstander
@@ -129,7 +129,7 @@ noEqualFireWithin = { CAPITAL(IN($item)) }{ $neverAtLeast1 ->
    *[false] : in { SHARE($never) } van de toekomsten geen gelijk vuur binnen de periode
     }
 
-parityMeasure = Door Oekraïne afgevuurd voor elk exemplaar dat de tegenstander afvuurt ({ IN($enemy) }), getekend tot { WHOLE($most) }; { WHOLE($futures) } toekomsten.
+parityMeasure = Door { IN($claimant) } afgevuurd voor elk exemplaar dat de tegenstander afvuurt ({ IN($enemy) }), getekend tot { WHOLE($most) }; { WHOLE($futures) } toekomsten.
 
 waitingMeasure = Tekortmaanden onder de ondergrens als hetzelfde beleid later begint; { WHOLE($futures) } toekomsten.
 

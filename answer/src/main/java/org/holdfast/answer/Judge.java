@@ -155,12 +155,12 @@ public final class Judge {
             case PRESENT_VALUE -> same(tier(first).presentValue());
             case COVERAGE -> Measures.coverage(situation, trajectory, first);
             case FLOOR_COVERAGE -> Measures.floorCoverage(situation, trajectory, first);
-            case NEED -> ukraines(first, Measure.NEED_FULL);
-            case FLOOR_NEED -> ukraines(first, Measure.NEED_FLOOR);
-            case USED -> ukraines(first, Measure.USED);
+            case NEED -> ofClaimant(first, Measure.NEED_FULL);
+            case FLOOR_NEED -> ofClaimant(first, Measure.NEED_FLOOR);
+            case USED -> ofClaimant(first, Measure.USED);
             case COVERED -> Measures.covered(situation, trajectory, first);
-            case SHORTFALL -> ukraines(first, Measure.SHORT_OF_FULL);
-            case FLOOR_SHORTFALL -> ukraines(first, Measure.SHORT_OF_FLOOR);
+            case SHORTFALL -> ofClaimant(first, Measure.SHORT_OF_FULL);
+            case FLOOR_SHORTFALL -> ofClaimant(first, Measure.SHORT_OF_FLOOR);
             case STOCK -> trajectory.total(first, second.orElseThrow(), Measure.STOCK);
             case STOCK_MONTHS -> Measures.stockMonths(situation, trajectory, first);
             case ARRIVED -> supply(first, Measure.ARRIVED, second);
@@ -178,13 +178,13 @@ public final class Judge {
         return TierValue.find(result.tiers(), tier).orElseThrow();
     }
 
-    private Series ukraines(String item, Measure measure) {
+    private Series ofClaimant(String item, Measure measure) {
         return result.trajectory().total(situation.claimants().getFirst(), item, measure);
     }
 
     private Series supply(String item, Measure measure, Optional<String> from) {
         if (from.isEmpty()) {
-            return ukraines(item, measure);
+            return ofClaimant(item, measure);
         }
         return result.trajectory()
                 .find(situation.claimants().getFirst(), item, measure, from.get())

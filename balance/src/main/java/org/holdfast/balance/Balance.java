@@ -48,9 +48,10 @@ public final class Balance {
      *   <li>Each ally's own use comes first, and what its stock lacks to its floor once gifts are
      *       gone, spread over the first twelve months. It comes from sites in its own bloc; an ally
      *       with no such site draws on the planning blocs that claim nothing themselves. The share
-     *       reserved for allies is the least that they get. All else is Ukraine's.
+     *       reserved for allies is the least that they get. All else is the claimant's.
      *   <li>Gifts are spread evenly over the first twelve months.
-     *   <li>Offers outside every group are bought in full for Ukraine; the others are a choice.
+     *   <li>Offers outside every group are bought in full for the claimant; the others are a
+     *       choice.
      *   <li>Each month as much of the full need is released as is there; then substitutes do what
      *       is left, from what their own need leaves over.
      *   <li>No site is covered, closed or extended.

@@ -485,7 +485,7 @@ final class BalanceAdapter {
             for (int i = 0; i < a.items; i++) {
                 rows.addFlows(c, i);
                 if (c == 0) {
-                    rows.addUkraine(i);
+                    rows.addClaimant(i);
                 } else if (situation.claims(c, i) || rows.hasFlows(c, i)) {
                     rows.addAlly(c, i);
                 }
@@ -584,7 +584,7 @@ final class BalanceAdapter {
             return Series.of(sum);
         }
 
-        void addUkraine(int i) {
+        void addClaimant(int i) {
             Series floor = Series.generate(months, t -> situation.floor(0, i, t));
             Series full = read(a.need.at, i);
             Series used = read(r.used, i);

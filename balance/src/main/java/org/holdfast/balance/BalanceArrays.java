@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * array of its own: an array [month][site × claimant][future] keeps the number of month t, site j,
  * claimant c, future f at {@code [t][j * claimants + c][f]}. So every loop over futures reads all
  * its rows at the same index, which is what the JIT needs to run it several futures at a time. What
- * the plan decides has no futures: it is decided before they come. Claimant 0 is Ukraine.
- * Quantities are units, or units a month.
+ * the plan decides has no futures: it is decided before they come. Claimant 0 is the one whose need
+ * is the purpose. Quantities are units, or units a month.
  */
 final class BalanceArrays {
     final int months;
@@ -100,7 +100,7 @@ final class BalanceArrays {
     /** [month][feed]. */
     final double[][] material;
 
-    /** [month][claimant × item] given to Ukraine. */
+    /** [month][claimant × item] given to the claimant. */
     final double[][] gift;
 
     /** [month][claimant × item]. */
@@ -161,10 +161,10 @@ final class BalanceArrays {
     /** [claimant × item][future] most that can be given in all. */
     final double[][] giftable;
 
-    /** [month][claimant × item][future] Ukraine's full need; an ally's own use. */
+    /** [month][claimant × item][future] the claimant's full need; an ally's own use. */
     final MonthlyRows need;
 
-    /** [month][item][future] Ukraine's floor need. */
+    /** [month][item][future] the claimant's floor need. */
     final MonthlyRows floor;
 
     /** [substitute][future] units that do the work of one unit. */

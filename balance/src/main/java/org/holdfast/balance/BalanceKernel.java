@@ -27,7 +27,7 @@ final class BalanceKernel {
             order(a, r, t);
             receive(a, r, t);
             useByAllies(a, r, t);
-            useByUkraine(a, a.recourse, r, t);
+            useByClaimant(a, a.recourse, r, t);
             expire(a, r, t);
         }
     }
@@ -253,7 +253,7 @@ final class BalanceKernel {
     }
 
     /**
-     * Lets lines that the plan left idle run where Ukraine lacks more of its floor than in the
+     * Lets lines that the plan left idle run where the claimant lacks more of its floor than in the
      * plan: a base-stock policy with the lead time of the item (Arrow, Harris and Marschak 1951).
      * They make what is missing, the cheapest line first, as far as money is left.
      */
@@ -292,7 +292,7 @@ final class BalanceKernel {
         }
     }
 
-    /** Pays for output beyond the plan with what is left, and adds it to Ukraine's. */
+    /** Pays for output beyond the plan with what is left, and adds it to the claimant's. */
     private static void payMore(BalanceArrays a, Recourse x, BalanceTrace r, int t) {
         for (int b = 0; b < x.blocs; b++) {
             RowKernel.fill(r.total, 0);
@@ -335,7 +335,7 @@ final class BalanceKernel {
         }
     }
 
-    /** What Ukraine is sent is under way. */
+    /** What the claimant is sent is under way. */
     private static void order(BalanceArrays a, BalanceTrace r, int t) {
         for (int j = 0; j < a.sites; j++) {
             double[] sent = r.output[t][j * a.claimants];
@@ -516,7 +516,7 @@ final class BalanceKernel {
             if (gift <= 0 && release <= 0) {
                 continue;
             }
-            double[] ukraine = stock[k % a.items];
+            double[] supplied = stock[k % a.items];
             if (a.stockByPriority) {
                 RowKernel.useByAllyFirst(
                         gift,
@@ -526,7 +526,7 @@ final class BalanceKernel {
                         stock[k],
                         r.given[t][k],
                         r.used[t][k],
-                        ukraine);
+                        supplied);
             } else {
                 RowKernel.useByAlly(
                         gift,
@@ -536,7 +536,7 @@ final class BalanceKernel {
                         stock[k],
                         r.given[t][k],
                         r.used[t][k],
-                        ukraine);
+                        supplied);
             }
             RowKernel.add(r.given[t][k], r.position[k % a.items]);
             if (a.shelfLife[k % a.items] > 0) {
@@ -546,10 +546,10 @@ final class BalanceKernel {
     }
 
     /**
-     * Ukraine's use, substitutes and cover, from stock. Nothing is used beyond the full need:
+     * The claimant's use, substitutes and cover, from stock. Nothing is used beyond the full need:
      * release comes first, substitutes fill what it leaves open.
      */
-    private static void useByUkraine(
+    private static void useByClaimant(
             BalanceArrays a, @Nullable Recourse recourse, BalanceTrace r, int t) {
         for (int i = 0; i < a.items; i++) {
             RowKernel.release(

@@ -39,7 +39,7 @@ final class BalanceTrace {
     /** [month][claimant × item][future] at the end of the month. */
     final double[][][] stock;
 
-    /** [month][claimant × item][future] given to Ukraine. */
+    /** [month][claimant × item][future] given to the claimant. */
     final double[][][] given;
 
     /** [month][claimant × item][future] used for the holder's own need. */
@@ -51,20 +51,20 @@ final class BalanceTrace {
     /** [month][substitute][future] units of the item that stands in. */
     final double[][][] substituted;
 
-    /** [month][item][future] Ukraine's interceptors used for cover. */
+    /** [month][item][future] the claimant's interceptors used for cover. */
     final double[][][] cover;
 
-    /** [month][item][future] Ukraine's stock before anything of the month is used. */
+    /** [month][item][future] the claimant's stock before anything of the month is used. */
     final double[][][] there;
 
     /**
-     * [month][item][future] what Ukraine lacks of its floor until what is ordered now arrives, with
-     * what it has and what is under way; negative: it has more.
+     * [month][item][future] what the claimant lacks of its floor until what is ordered now arrives,
+     * with what it has and what is under way; negative: it has more.
      */
     final double[][][] lack;
 
     // Room to work in.
-    /** [item][future] what Ukraine has and what is under way to it. */
+    /** [item][future] what the claimant has and what is under way to it. */
     final double[][] position;
 
     /** [month][site][future] rows for {@link #works} where it changes. */

@@ -115,7 +115,7 @@ final class CurrentSupply {
                 suppliers += supplies(a, j, c, i) && situation.claims(c, i) ? 1 : 0;
             }
             double whole = Math.min(1, Math.max(sum, suppliers > 0 ? situation.allyReserve() : 0));
-            double ukraine = 1 - whole;
+            double supplied = 1 - whole;
             for (int c = 1; c < a.claimants; c++) {
                 double part = 0;
                 if (sum > 0) {
@@ -125,7 +125,7 @@ final class CurrentSupply {
                 }
                 a.output[t][j * a.claimants + c] = part * potential[j * months + t];
             }
-            a.output[t][j * a.claimants] = ukraine * potential[j * months + t];
+            a.output[t][j * a.claimants] = supplied * potential[j * months + t];
         }
     }
 
@@ -185,9 +185,9 @@ final class CurrentSupply {
         }
         for (int o = 0; o < a.offers; o++) {
             String unit = situation.items().get(a.offerItem[o]).unit().en();
-            String ukraine = situation.claimants().getFirst();
+            String supplied = situation.claimants().getFirst();
             String id = sales.get(o).row().id();
-            write(Kind.PURCHASE, id, ukraine, unit, r.bought, o * a.claimants);
+            write(Kind.PURCHASE, id, supplied, unit, r.bought, o * a.claimants);
         }
         for (int c = 0; c < a.claimants; c++) {
             for (int i = 0; i < a.items; i++) {

@@ -21,7 +21,7 @@ final class Difference {
 
     static double largest(Situation situation, Plan plan, Trajectory trajectory) {
         Map<Place, Series> planned = new LinkedHashMap<>();
-        String ukraine = situation.claimants().getFirst();
+        String claimant = situation.claimants().getFirst();
         for (Decided d : plan.decisions()) {
             switch (d.kind()) {
                 case OUTPUT -> {
@@ -34,7 +34,8 @@ final class Difference {
                     String item = sale.row().item();
                     add(planned, d, d.detail(), item, Measure.BOUGHT, sale.bloc(), sale.lag());
                 }
-                case GIFT -> add(planned, d, ukraine, d.detail(), Measure.RECEIVED, d.subject(), 0);
+                case GIFT ->
+                        add(planned, d, claimant, d.detail(), Measure.RECEIVED, d.subject(), 0);
                 case RELEASE -> add(planned, d, d.subject(), d.detail(), Measure.USED, "", 0);
                 case SUBSTITUTE -> {
                     double work = 1 / rate(situation, d);
@@ -46,9 +47,9 @@ final class Difference {
                                     d.unit(),
                                     d.quantity().times(work),
                                     d.euros());
-                    add(planned, done, ukraine, d.subject(), Measure.SUBSTITUTED, d.detail(), 0);
+                    add(planned, done, claimant, d.subject(), Measure.SUBSTITUTED, d.detail(), 0);
                 }
-                case COVER -> add(planned, d, ukraine, d.subject(), Measure.COVER, "", 0);
+                case COVER -> add(planned, d, claimant, d.subject(), Measure.COVER, "", 0);
                 case COVERED_CAPACITY,
                         CAPACITY,
                         LINE_BY_FIRM,

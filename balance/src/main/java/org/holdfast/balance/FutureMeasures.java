@@ -54,13 +54,13 @@ public final class FutureMeasures {
     /** [month][item][future] rows for {@link #covered} where others stand in. */
     private final double[][][] ownCovered;
 
-    /** [month][item][future] that reaches Ukraine. */
+    /** [month][item][future] that reaches the claimant. */
     private final double[][][] received;
 
     /** [month][item][future] made for all claimants. */
     private final double[][][] made;
 
-    /** [month][item][future] that reaches Ukraine from its own sites. */
+    /** [month][item][future] that reaches the claimant from its own sites. */
     private final double[][][] own;
 
     /** [future] room to work in. */
@@ -111,7 +111,7 @@ public final class FutureMeasures {
                         FutureOutcome.Kind.PRESENT_VALUE_FLOOR,
                         FutureOutcome.Kind.PRESENT_VALUE_FULL,
                         FutureOutcome.Kind.PRESENT_VALUE_ALLY_TARGETS,
-                        FutureOutcome.Kind.UKRAINE_FLOOR,
+                        FutureOutcome.Kind.CLAIMANT_FLOOR,
                         FutureOutcome.Kind.MONEY)) {
             outcomes.add(new FutureOutcome(kind, ""));
         }
@@ -296,7 +296,7 @@ public final class FutureMeasures {
             }
         }
         BalanceKernel.arrive(a, r.output, cell, a.siteLag[j], r.siteLag[j], t, received[t][i]);
-        if (flows.isUkraines(j)) {
+        if (flows.isOfClaimant(j)) {
             BalanceKernel.arrive(a, r.output, cell, a.siteLag[j], r.siteLag[j], t, own[t][i]);
         }
     }
@@ -385,7 +385,7 @@ public final class FutureMeasures {
         RowKernel.fill(into, 0);
         switch (key.kind()) {
             case PRESENT_VALUE_FLOOR -> floor(into);
-            case UKRAINE_FLOOR -> ukraineFloor(into);
+            case CLAIMANT_FLOOR -> claimantFloor(into);
             case PRESENT_VALUE_FULL -> full(into);
             case PRESENT_VALUE_ALLY_TARGETS -> targets(into);
             case MONEY -> {
@@ -422,7 +422,7 @@ public final class FutureMeasures {
         return Series.generate(a.months, t -> at(k, t, f));
     }
 
-    private void ukraineFloor(double[] into) {
+    private void claimantFloor(double[] into) {
         for (int i = 0; i < a.items; i++) {
             double weight = base.items().get(i).weight();
             for (int t = 0; t < a.months; t++) {

@@ -19,7 +19,7 @@ final class HindcastFlows {
     private final BalanceAdapter adapter;
     private final List<Site> sites;
     private final List<Sale> sales;
-    private final boolean[] ukraines;
+    private final boolean[] ofClaimant;
     private List<Situation> futures = List.of();
 
     HindcastFlows(Situation base, BalanceArrays a, BalanceTrace r) {
@@ -28,15 +28,15 @@ final class HindcastFlows {
         adapter = new BalanceAdapter(base);
         sites = adapter.sites();
         sales = adapter.sales();
-        ukraines = new boolean[sites.size()];
+        ofClaimant = new boolean[sites.size()];
         String home = base.c().blocOf(base.claimants().getFirst());
-        for (int j = 0; j < ukraines.length; j++) {
-            ukraines[j] = sites.get(j).bloc().equals(home);
+        for (int j = 0; j < ofClaimant.length; j++) {
+            ofClaimant[j] = sites.get(j).bloc().equals(home);
         }
     }
 
-    boolean isUkraines(int site) {
-        return ukraines[site];
+    boolean isOfClaimant(int site) {
+        return ofClaimant[site];
     }
 
     void read(List<Situation> situations) {

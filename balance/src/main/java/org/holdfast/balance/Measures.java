@@ -14,16 +14,16 @@ import org.holdfast.model.Situation.Level;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 
-/** What one reads off a trajectory. All of Ukraine, unless said otherwise. */
+/** What one reads off a trajectory. All of the claimant, unless said otherwise. */
 public final class Measures {
     private Measures() {}
 
     /** Units of need met: used, and done by substitutes. */
     public static Series covered(Situation situation, Trajectory trajectory, String item) {
-        String ukraine = situation.claimants().getFirst();
+        String claimant = situation.claimants().getFirst();
         return trajectory
-                .total(ukraine, item, Measure.USED)
-                .plus(trajectory.total(ukraine, item, Measure.SUBSTITUTED));
+                .total(claimant, item, Measure.USED)
+                .plus(trajectory.total(claimant, item, Measure.SUBSTITUTED));
     }
 
     /** Share of the full need that is met; 1 where nothing is needed. */
@@ -68,9 +68,9 @@ public final class Measures {
      * Stock at the end of the month, in months of that month's full need; 0 where none is needed.
      */
     public static Series stockMonths(Situation situation, Trajectory trajectory, String item) {
-        String ukraine = situation.claimants().getFirst();
-        Series stock = trajectory.total(ukraine, item, Measure.STOCK);
-        Series need = trajectory.total(ukraine, item, Measure.NEED_FULL);
+        String claimant = situation.claimants().getFirst();
+        Series stock = trajectory.total(claimant, item, Measure.STOCK);
+        Series need = trajectory.total(claimant, item, Measure.NEED_FULL);
         return generate(trajectory, t -> need.at(t) > 0 ? stock.at(t) / need.at(t) : 0);
     }
 
@@ -122,14 +122,15 @@ public final class Measures {
     }
 
     /**
-     * Units that reach Ukraine, by bloc: made, sold or given there. Blocs with none are left out.
+     * Units that reach the claimant, by bloc: made, sold or given there. Blocs with none are left
+     * out.
      */
     public static Map<String, Series> suppliedBy(
             Situation situation, Trajectory trajectory, String item) {
-        String ukraine = situation.claimants().getFirst();
+        String claimant = situation.claimants().getFirst();
         Map<String, Series> found = new LinkedHashMap<>();
         for (Trajectory.Row row : trajectory.rows()) {
-            if (row.holder().equals(ukraine) && row.item().equals(item)) {
+            if (row.holder().equals(claimant) && row.item().equals(item)) {
                 switch (row.measure()) {
                     case ARRIVED, BOUGHT -> found.merge(row.detail(), row.series(), Series::plus);
                     case RECEIVED ->
@@ -156,21 +157,26 @@ public final class Measures {
     }
 
     /**
-     * Ukraine's own output as a share of what it used and covered with the item since the first
-     * month, at most 1; 0 where nothing was used. Stock at the start counts as supplied by others.
+     * The claimant's own output as a share of what it used and covered with the item since the
+     * first month, at most 1; 0 where nothing was used. Stock at the start counts as supplied by
+     * others.
      */
     public static Series selfReliance(Situation situation, Trajectory trajectory, String item) {
-        String ukraine = situation.claimants().getFirst();
+        String claimant = situation.claimants().getFirst();
         Series own =
                 cumulative(
                         trajectory
-                                .find(ukraine, item, Measure.ARRIVED, situation.c().blocOf(ukraine))
+                                .find(
+                                        claimant,
+                                        item,
+                                        Measure.ARRIVED,
+                                        situation.c().blocOf(claimant))
                                 .orElse(Series.zero(trajectory.months())));
         Series use =
                 cumulative(
                         trajectory
-                                .total(ukraine, item, Measure.USED)
-                                .plus(trajectory.total(ukraine, item, Measure.COVER)));
+                                .total(claimant, item, Measure.USED)
+                                .plus(trajectory.total(claimant, item, Measure.COVER)));
         return generate(trajectory, t -> use.at(t) > 0 ? Math.min(1, own.at(t) / use.at(t)) : 0);
     }
 

@@ -3,7 +3,7 @@ package org.holdfast.balance;
 /**
  * What a plan counted on, and its money in each future. Output follows realised capacity in
  * proportion, stock beyond what the plan had may be used, what money does not come does not buy,
- * and lines that the plan left idle run where Ukraine falls short and money is left.
+ * and lines that the plan left idle run where the claimant falls short and money is left.
  */
 final class Recourse {
     /** [month][site] units that working lines could sell. */
@@ -15,7 +15,7 @@ final class Recourse {
     /** [month][offer] units that could be bought. */
     final double[][] offered;
 
-    /** [month][item] Ukraine's stock before use. */
+    /** [month][item] the claimant's stock before use. */
     final double[][] there;
 
     /** Blocs that money pays. */
@@ -30,10 +30,12 @@ final class Recourse {
     /** [offer] the bloc that its money goes to, or −1. */
     final int[] offerBloc;
 
-    /** [month][item] what Ukraine lacked of its floor over the lead time; negative: had more. */
+    /**
+     * [month][item] what the claimant lacked of its floor over the lead time; negative: had more.
+     */
     final double[][] lack;
 
-    /** [item][site] lines that may make more of it for Ukraine, the cheapest first. */
+    /** [item][site] lines that may make more of it for the claimant, the cheapest first. */
     final int[][] ready;
 
     /** [site] whether it is one of these. */

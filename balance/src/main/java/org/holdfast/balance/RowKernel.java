@@ -348,7 +348,7 @@ final class RowKernel {
             double[] stock,
             double[] given,
             double[] used,
-            double[] ukraine) {
+            double[] supplied) {
         for (int f = 0; f < stock.length; f++) {
             double there = stock[f];
             double gives = Math.min(gift, giftLeft[f]);
@@ -360,7 +360,7 @@ final class RowKernel {
             given[f] = gives;
             used[f] = uses;
             stock[f] = Math.max(0, there - gives - uses);
-            ukraine[f] += gives;
+            supplied[f] += gives;
         }
     }
 
@@ -373,7 +373,7 @@ final class RowKernel {
             double[] stock,
             double[] given,
             double[] used,
-            double[] ukraine) {
+            double[] supplied) {
         for (int f = 0; f < stock.length; f++) {
             double there = stock[f];
             double gives = Math.min(gift, giftLeft[f]);
@@ -386,7 +386,7 @@ final class RowKernel {
             given[f] = gives;
             used[f] = uses;
             stock[f] = Math.max(0, there - gives - uses);
-            ukraine[f] += gives;
+            supplied[f] += gives;
         }
     }
 
@@ -427,7 +427,7 @@ final class RowKernel {
         }
     }
 
-    /** Ukraine's stock, in proportion where it does not do for all. */
+    /** The claimant's stock, in proportion where it does not do for all. */
     static void useInProportion(
             double[] others,
             double[] stock,
@@ -446,7 +446,7 @@ final class RowKernel {
         }
     }
 
-    /** Ukraine's stock: release first, then what stands in for others, then cover. */
+    /** The claimant's stock: release first, then what stands in for others, then cover. */
     static void useByPriority(
             double[] others,
             double[] stock,

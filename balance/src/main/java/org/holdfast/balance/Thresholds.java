@@ -23,35 +23,35 @@ final class Thresholds {
         }
         Plan plan = Balance.currentSupply(situation);
         Trajectory trajectory = Balance.run(situation, plan);
-        String ukraine = situation.claimants().getFirst();
+        String claimant = situation.claimants().getFirst();
         Series inflow =
                 trajectory
-                        .total(ukraine, item, Measure.ARRIVED)
-                        .plus(trajectory.total(ukraine, item, Measure.BOUGHT))
-                        .plus(trajectory.total(ukraine, item, Measure.RECEIVED))
+                        .total(claimant, item, Measure.ARRIVED)
+                        .plus(trajectory.total(claimant, item, Measure.BOUGHT))
+                        .plus(trajectory.total(claimant, item, Measure.RECEIVED))
                         .plus(usedForOthers(situation, trajectory, item).times(-1));
-        Series work = trajectory.total(ukraine, item, Measure.SUBSTITUTED);
+        Series work = trajectory.total(claimant, item, Measure.SUBSTITUTED);
         // Before the item is needed its stock only grows, as the balance has it.
         NeedYear year =
                 situation.needYear(i).orElse(new NeedYear(0, Math.min(12, situation.months())));
         double stock =
                 year.isFirst()
                         ? situation.initialStock(0, i)
-                        : trajectory.total(ukraine, item, Measure.STOCK).at(year.from() - 1);
+                        : trajectory.total(claimant, item, Measure.STOCK).at(year.from() - 1);
         return new FloorThreshold(
                 highest(stock, inflow, work, year.from(), year.to()),
                 highest(stock, inflow, work, year.from(), situation.months()));
     }
 
     private static Series usedForOthers(Situation situation, Trajectory trajectory, String by) {
-        String ukraine = situation.claimants().getFirst();
+        String claimant = situation.claimants().getFirst();
         Series sum = Series.zero(situation.months());
         for (Substitute s : situation.c().substitutes()) {
             if (s.by().equals(by)) {
                 sum =
                         sum.plus(
                                 trajectory
-                                        .find(ukraine, s.item(), Measure.SUBSTITUTED, by)
+                                        .find(claimant, s.item(), Measure.SUBSTITUTED, by)
                                         .orElse(Series.zero(situation.months()))
                                         .times(s.rate().value()));
             }

@@ -193,10 +193,10 @@ final class Decisions {
     }
 
     private Series met(Result result, Item item) {
-        String ukraine = answer.c().settings().ukraine();
+        String supplied = answer.c().settings().claimant();
         return result.trajectory()
-                .total(ukraine, item.id(), Measure.USED)
-                .plus(result.trajectory().total(ukraine, item.id(), Measure.SUBSTITUTED));
+                .total(supplied, item.id(), Measure.USED)
+                .plus(result.trajectory().total(supplied, item.id(), Measure.SUBSTITUTED));
     }
 
     private double need(int item, int t) {
@@ -457,7 +457,7 @@ final class Decisions {
     /** The fund that pays most for a kind of decision in a bloc, for the claimant in need. */
     private Optional<Fund> payer(Kind kind, String bloc) {
         String use = kind == Kind.LINE_BY_PUBLIC ? "investment" : "procurement";
-        String detail = use + "/" + bloc + "/" + answer.c().settings().ukraine();
+        String detail = use + "/" + bloc + "/" + answer.c().settings().claimant();
         var paid = new TreeMap<String, Double>();
         for (Decided d : answer.plan().plan().all(Kind.PAYMENT)) {
             if (d.detail().equals(detail)) {

@@ -91,9 +91,9 @@ final class ManyFutures {
         page.end();
     }
 
-    /** Item-months of Ukraine's floor that a plan misses, if it could be run at all. */
+    /** Item-months of the claimant's floor that a plan misses, if it could be run at all. */
     static Optional<Quantiles> floor(Optional<Played> played) {
-        return played.flatMap(p -> p.find(Kind.UKRAINE_FLOOR)).map(Ended::quantiles);
+        return played.flatMap(p -> p.find(Kind.CLAIMANT_FLOOR)).map(Ended::quantiles);
     }
 
     private static void failed(Page page, Played plan) {
@@ -119,7 +119,7 @@ final class ManyFutures {
                         .orElse("");
     }
 
-    /** What is missed of Ukraine's floor with all central figures. */
+    /** What is missed of the claimant's floor with all central figures. */
     private static Chances.Missed central(Page page, boolean adHoc) {
         return new Chances.Missed(
                 adHoc ? Optional.of(central(page, page.answer().adHoc())) : Optional.empty(),
@@ -130,8 +130,8 @@ final class ManyFutures {
         double sum = 0;
         for (Item item : page.situation().items()) {
             var trajectory = result.trajectory();
-            Series floor = trajectory.total(page.ukraine(), item.id(), Measure.NEED_FLOOR);
-            Series missing = trajectory.total(page.ukraine(), item.id(), Measure.SHORT_OF_FLOOR);
+            Series floor = trajectory.total(page.claimant(), item.id(), Measure.NEED_FLOOR);
+            Series missing = trajectory.total(page.claimant(), item.id(), Measure.SHORT_OF_FLOOR);
             for (int t = 0; t < page.months(); t++) {
                 sum += floor.at(t) > 0 ? item.weight() * missing.at(t) / floor.at(t) : 0;
             }

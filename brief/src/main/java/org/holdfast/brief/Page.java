@@ -133,8 +133,8 @@ final class Page {
         return c.settings().months();
     }
 
-    String ukraine() {
-        return c.settings().ukraine();
+    String claimant() {
+        return c.settings().claimant();
     }
 
     String in(Text text) {

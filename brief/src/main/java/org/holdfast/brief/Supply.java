@@ -73,13 +73,13 @@ final class Supply {
         YearMonth first = settings.firstMonth();
         YearMonth last = Months.at(settings, page.months() - 1);
         String measure = SupplySentences.measure(item, first, last, language);
-        String ukraine = page.ukraine();
+        String claimant = page.claimant();
         var trajectory = page.answer().plan().trajectory();
         var blocs = new TreeMap<String, Series>();
         Series bought = Series.zero(page.months());
         Series given = Series.zero(page.months());
         for (var row : trajectory.rows()) {
-            if (!row.holder().equals(ukraine) || !row.item().equals(item.id())) {
+            if (!row.holder().equals(claimant) || !row.item().equals(item.id())) {
                 continue;
             }
             if (row.measure() == Measure.ARRIVED) {
@@ -103,12 +103,12 @@ final class Supply {
                                 page,
                                 Labels.FLOOR,
                                 SupplyChart.Kind.FLOOR,
-                                trajectory.total(ukraine, item.id(), Measure.NEED_FLOOR)),
+                                trajectory.total(claimant, item.id(), Measure.NEED_FLOOR)),
                         curve(
                                 page,
                                 Labels.FULL_NEED,
                                 SupplyChart.Kind.FULL,
-                                trajectory.total(ukraine, item.id(), Measure.NEED_FULL)),
+                                trajectory.total(claimant, item.id(), Measure.NEED_FULL)),
                         curve(
                                 page,
                                 BriefMessages.USED_AD_HOC,
@@ -130,8 +130,8 @@ final class Supply {
                         curves,
                         adversary(page, item),
                         Optional.of(page.in(Labels.SHORT_OF_FLOOR)));
-        Series missing = trajectory.total(ukraine, item.id(), Measure.SHORT_OF_FLOOR);
-        Series floor = trajectory.total(ukraine, item.id(), Measure.NEED_FLOOR);
+        Series missing = trajectory.total(claimant, item.id(), Measure.SHORT_OF_FLOOR);
+        Series floor = trajectory.total(claimant, item.id(), Measure.NEED_FLOOR);
         int worst = 0;
         double share = 1;
         for (int t = 0; t < page.months(); t++) {
@@ -194,7 +194,7 @@ final class Supply {
         return page.answer()
                 .adHoc()
                 .trajectory()
-                .total(page.ukraine(), item.id(), Measure.NEED_FLOOR)
+                .total(page.claimant(), item.id(), Measure.NEED_FLOOR)
                 .at(year(page, item).from());
     }
 
@@ -211,7 +211,7 @@ final class Supply {
     /** Ad hoc, the mean of the first year in which it is needed, units a month. */
     private static double firstYear(Page page, Item item, Measure measure) {
         var trajectory = page.answer().adHoc().trajectory();
-        return year(page, item).mean(trajectory.total(page.ukraine(), item.id(), measure));
+        return year(page, item).mean(trajectory.total(page.claimant(), item.id(), measure));
     }
 
     /** The first year in which an item is needed; all items of a page are, at some time. */
@@ -232,8 +232,8 @@ final class Supply {
     /** Work done: what is used, and what substitutes do in its place. */
     private static Series met(Page page, Result result, Item item) {
         return result.trajectory()
-                .total(page.ukraine(), item.id(), Measure.USED)
-                .plus(result.trajectory().total(page.ukraine(), item.id(), Measure.SUBSTITUTED));
+                .total(page.claimant(), item.id(), Measure.USED)
+                .plus(result.trajectory().total(page.claimant(), item.id(), Measure.SUBSTITUTED));
     }
 
     private static Optional<SupplyChart.Band> adversary(Page page, Item item) {
@@ -281,8 +281,8 @@ final class Supply {
         html.open("tbody");
         List<Series> columns =
                 List.of(
-                        trajectory.total(page.ukraine(), item.id(), Measure.NEED_FLOOR),
-                        trajectory.total(page.ukraine(), item.id(), Measure.NEED_FULL),
+                        trajectory.total(page.claimant(), item.id(), Measure.NEED_FLOOR),
+                        trajectory.total(page.claimant(), item.id(), Measure.NEED_FULL),
                         met(page, page.answer().adHoc(), item),
                         met(page, page.answer().plan(), item),
                         item.counterpart()
@@ -318,7 +318,7 @@ final class Supply {
                     page.answer()
                             .plan()
                             .trajectory()
-                            .total(page.ukraine(), item.id(), Measure.NEED_FULL);
+                            .total(page.claimant(), item.id(), Measure.NEED_FULL);
             if (need.sum() <= 0) {
                 continue;
             }
@@ -433,7 +433,7 @@ final class Supply {
                 page.answer()
                         .plan()
                         .trajectory()
-                        .total(page.ukraine(), item.id(), measure)
+                        .total(page.claimant(), item.id(), measure)
                         .at(year(page, item).from());
         Optional<Need> row = needRow(page, item, tier);
         html.open("td", "class", "n");

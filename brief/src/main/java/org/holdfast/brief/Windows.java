@@ -31,18 +31,18 @@ public final class Windows {
     public int lastMonth(int item, int delay) {
         String id = situation.items().get(item).id();
         var trajectory = answer.adHoc().trajectory();
-        String ukraine = answer.c().settings().ukraine();
+        String claimant = answer.c().settings().claimant();
         int floor =
                 last(
-                        trajectory.total(ukraine, id, Measure.SHORT_OF_FLOOR),
-                        trajectory.total(ukraine, id, Measure.NEED_FLOOR));
+                        trajectory.total(claimant, id, Measure.SHORT_OF_FLOOR),
+                        trajectory.total(claimant, id, Measure.NEED_FLOOR));
         if (floor >= delay) {
             return floor - delay;
         }
         int full =
                 last(
-                        trajectory.total(ukraine, id, Measure.SHORT_OF_FULL),
-                        trajectory.total(ukraine, id, Measure.NEED_FULL));
+                        trajectory.total(claimant, id, Measure.SHORT_OF_FULL),
+                        trajectory.total(claimant, id, Measure.NEED_FULL));
         return Math.max(0, (full >= delay ? full : months - 1) - delay);
     }
 

@@ -183,7 +183,7 @@ final class ExampleFutures {
         List<Played.Ended> ends =
                 List.of(
                         ended(Kind.PRESENT_VALUE_FLOOR, "", quantiles(1.1 * floor, 5), 0),
-                        ended(Kind.UKRAINE_FLOOR, "", quantiles(floor, 5), 0),
+                        ended(Kind.CLAIMANT_FLOOR, "", quantiles(floor, 5), 0),
                         ended(Kind.PARITY_MONTH, "adv-shell", months(20, 27, 34, 36), 0.07),
                         ended(Kind.WAITING_LOST_MONTH, "adv-shell", months(8, 11, 36, 36), 0.31));
         return new Played(

@@ -95,7 +95,7 @@ public record TwoCases(Reading before, Reading after, List<Change> changes) {
         entries.put("months", s.months());
         entries.put("price_year", Integer.toString(s.priceYear()));
         entries.put("known_by", s.knownBy());
-        entries.put("ukraine", s.ukraine());
+        entries.put("claimant", s.claimant());
         entries.put(
                 "objective",
                 s.objective().stream().map(TwoCases::word).collect(Collectors.joining(", ")));

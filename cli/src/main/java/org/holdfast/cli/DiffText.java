@@ -397,7 +397,7 @@ final class DiffText {
         }
     }
 
-    /** {@code needs.csv, ukraine, shell-155: } */
+    /** {@code needs.csv, claimant, shell-155: } */
     private static String place(Change c) {
         return c.table() + (c.row().isEmpty() ? ": " : ": " + c.row() + ": ");
     }

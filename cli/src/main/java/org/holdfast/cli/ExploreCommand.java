@@ -353,7 +353,7 @@ final class ExploreCommand implements Callable<Integer> {
                         Say.in(language, "best", "beste"),
                         Say.in(language, "failed runs", "mislukt"));
         for (Played p : x.played()) {
-            var floor = p.find(FutureOutcome.Kind.UKRAINE_FLOOR).orElseThrow().quantiles();
+            var floor = p.find(FutureOutcome.Kind.CLAIMANT_FLOOR).orElseThrow().quantiles();
             table.add(
                     p.id(),
                     Numbers.amount(floor.at(0.05), language),

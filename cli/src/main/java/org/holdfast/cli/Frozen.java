@@ -58,7 +58,7 @@ final class Frozen {
         for (Item item : c.items()) {
             boolean isNeeded =
                     result.trajectory()
-                                    .total(c.settings().ukraine(), item.id(), Measure.NEED_FULL)
+                                    .total(c.settings().claimant(), item.id(), Measure.NEED_FULL)
                                     .sum()
                             > 0;
             if (item.side() == Item.Side.OURS && isNeeded) {

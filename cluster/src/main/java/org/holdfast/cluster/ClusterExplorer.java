@@ -285,7 +285,7 @@ final class ClusterExplorer {
                 double[] values = ends.end(o);
                 Exploring.ended(of, values, shape.months())
                         .ifPresent(e -> outcomes.add(Tables.row(id, e)));
-                if (of.kind() == FutureOutcome.Kind.UKRAINE_FLOOR) {
+                if (of.kind() == FutureOutcome.Kind.CLAIMANT_FLOOR) {
                     floors[k] = values;
                 }
             }

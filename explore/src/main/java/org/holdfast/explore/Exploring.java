@@ -138,7 +138,7 @@ public final class Exploring {
             Entry entry = entries.get(k);
             Gathered gathered = gathered(chunks, entry);
             error = Math.max(error, gathered.error());
-            floors[k] = gathered.runs().end(FutureOutcome.Kind.UKRAINE_FLOOR);
+            floors[k] = gathered.runs().end(FutureOutcome.Kind.CLAIMANT_FLOOR);
             unjudged.add(played(entry, gathered));
             if (k == 0) {
                 relative = relative(draws);
@@ -215,7 +215,7 @@ public final class Exploring {
         return gathered;
     }
 
-    /** Ukraine's floor shortfall alone, in each of some futures. */
+    /** The claimant's floor shortfall alone, in each of some futures. */
     private static double[] floors(Chunks chunks, Entry entry, Draws draws) {
         double[] floors = new double[draws.futures()];
         chunks.play(
@@ -223,7 +223,7 @@ public final class Exploring {
                 draws,
                 false,
                 chunk -> {
-                    double[] some = chunk.runs().end(FutureOutcome.Kind.UKRAINE_FLOOR);
+                    double[] some = chunk.runs().end(FutureOutcome.Kind.CLAIMANT_FLOOR);
                     System.arraycopy(some, 0, floors, chunk.first(), some.length);
                 });
         return floors;
@@ -274,13 +274,13 @@ public final class Exploring {
             case PRESENT_VALUE_FLOOR,
                     PRESENT_VALUE_FULL,
                     PRESENT_VALUE_ALLY_TARGETS,
-                    UKRAINE_FLOOR,
+                    CLAIMANT_FLOOR,
                     MONEY ->
                     0;
         };
     }
 
-    /** All floor item-months that there are for Ukraine, weighted by item. */
+    /** All floor item-months that there are for the claimant, weighted by item. */
     public static double floorMonths(Situation s) {
         double sum = 0;
         for (int i = 0; i < s.items().size(); i++) {

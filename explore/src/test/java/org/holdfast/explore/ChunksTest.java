@@ -113,7 +113,7 @@ class ChunksTest {
         for (int k = 0; k < whole.outcomes().size(); k++) {
             assertThat(parts.end(k)).isEqualTo(whole.end(k));
         }
-        assertThat(whole.end(FutureOutcome.Kind.UKRAINE_FLOOR)).doesNotContain(Double.NaN);
+        assertThat(whole.end(FutureOutcome.Kind.CLAIMANT_FLOOR)).doesNotContain(Double.NaN);
     }
 
     @Test

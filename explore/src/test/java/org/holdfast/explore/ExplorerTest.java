@@ -171,7 +171,7 @@ class ExplorerTest {
                     assertThat(p.best()).isEqualTo(1);
                     assertThat(p.worstRegret()).isZero();
                     assertThat(p.failed()).isZero();
-                    assertThat(p.find(FutureOutcome.Kind.UKRAINE_FLOOR)).isPresent();
+                    assertThat(p.find(FutureOutcome.Kind.CLAIMANT_FLOOR)).isPresent();
                 });
         assertThat(found.waiting().getFirst().more().at(0.95)).isZero();
         assertThat(found.drivers()).isNotEmpty();

@@ -200,7 +200,7 @@ final class CaseIndex {
 
     private static List<String> claimants(Case c) {
         List<String> found = new ArrayList<>();
-        found.add(c.settings().ukraine());
+        found.add(c.settings().claimant());
         for (Need need : c.needs()) {
             if (!found.contains(need.holder())) {
                 found.add(need.holder());

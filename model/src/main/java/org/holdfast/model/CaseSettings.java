@@ -12,7 +12,7 @@ import org.holdfast.model.schema.Copies;
  * @param knownBy nothing known later may be used, except in actuals
  * @param objective tiers in the order in which they are met
  * @param discount discount a month on item-months and on cost, as a share (0.01: one per cent)
- * @param ukraine id of the party whose need is the purpose of the plan
+ * @param claimant id of the party whose need is the purpose of the plan
  * @param shareRule how the balance shares what is less than planned
  */
 @Copies
@@ -25,7 +25,7 @@ public record CaseSettings(
         LocalDate knownBy,
         List<ObjectiveTier> objective,
         double discount,
-        String ukraine,
+        String claimant,
         ShareRule shareRule,
         AdHoc adHoc,
         EndRule endRule,

@@ -18,7 +18,7 @@ public record Decided(
         OUTPUT,
         /** Subject offer, detail claimant: units bought, in the month of purchase. */
         PURCHASE,
-        /** Subject giving holder, detail item: units given to Ukraine. */
+        /** Subject giving holder, detail item: units given to the claimant. */
         GIFT,
         /** Subject holder, detail item: units released for use. */
         RELEASE,

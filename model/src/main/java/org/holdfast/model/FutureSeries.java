@@ -6,7 +6,7 @@ package org.holdfast.model;
  * @param item the item it is about; for fire ratios the adversary's item
  */
 public record FutureSeries(Measure measure, String item) {
-    /** What is followed, all of Ukraine. */
+    /** What is followed, all of the claimant. */
     public enum Measure {
         /** Units of need met, its own use and what substitutes do, a month. */
         COVERED,
@@ -20,9 +20,9 @@ public record FutureSeries(Measure measure, String item) {
         FLOOR_SHORTFALL,
         /** Stock at the end of the month, in months of that month's full need. */
         STOCK_MONTHS,
-        /** Ukraine's own output as a share of its use since the first month. */
+        /** The claimant's own output as a share of its use since the first month. */
         SELF_RELIANCE,
-        /** Units that reach Ukraine in the month: made, bought or given. */
+        /** Units that reach the claimant in the month: made, bought or given. */
         RECEIVED,
         /** Units made for all claimants in the month. */
         OUTPUT,

@@ -44,11 +44,11 @@ public record HindcastSeries(
     public enum Measure {
         /** Units made, whoever they are for. */
         OUTPUT,
-        /** Units that reach Ukraine: made, bought or given. */
+        /** Units that reach the claimant: made, bought or given. */
         RECEIVED,
         /** Units bought on offers. */
         BOUGHT,
-        /** Units that Ukraine uses. */
+        /** Units that the claimant uses. */
         USED,
         /**
          * EUR million that funds have for the month, spent or not, in prices of the case's year.

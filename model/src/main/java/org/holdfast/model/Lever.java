@@ -91,9 +91,9 @@ public record Lever(
         POSTURE(Group.NEED, Sight.FOLDED, Setting.STANCE, Subject.NONE, Part.NEEDS),
         /** Factor on growth and on imported parts of the adversary: 0 none … 1 full pressure. */
         SANCTIONS(Group.PRESSURE, Sight.FRONT, Setting.SHARE, Subject.NONE, Part.NEEDS),
-        /** Factor on the floor need of Ukraine; subject an item, or empty for all. */
+        /** Factor on the floor need of the claimant; subject an item, or empty for all. */
         FLOOR_NEED(Group.NEED, Sight.FOLDED, Setting.FACTOR, Subject.ANY_ITEM, Part.NEEDS),
-        /** Factor on the full need of Ukraine; subject an item, or empty for all. */
+        /** Factor on the full need of the claimant; subject an item, or empty for all. */
         FULL_NEED(Group.NEED, Sight.FOLDED, Setting.FACTOR, Subject.ANY_ITEM, Part.NEEDS),
         /** Months by which announced expansions come late. */
         SLIP(Group.RISKS, Sight.FOLDED, Setting.MONTHS, Subject.NONE, Part.SITES, Part.FEEDS),

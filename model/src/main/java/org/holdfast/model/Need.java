@@ -31,7 +31,7 @@ import org.holdfast.model.schema.Rows;
 public record Need(
         @Column(value = "Who needs it.", of = "parties") String holder,
         @Column(value = "What is needed.", of = "items", only = Only.OURS) String item,
-        @Column("How far the need goes: floor and full for Ukraine, the others for allies.")
+        @Column("How far the need goes: floor and full for the claimant, the others for allies.")
                 Tier tier,
         @Column(
                         value = "The posture for which it holds.",

@@ -312,7 +312,7 @@ public final class Situation {
         return index.item.getOrDefault(item, -1);
     }
 
-    /** Holders with needs: Ukraine first, then allies in the order of the case. */
+    /** Holders with needs: the claimant first, then allies in the order of the case. */
     public List<String> claimants() {
         return index.claimants;
     }
@@ -337,7 +337,7 @@ public final class Situation {
         return c.materials();
     }
 
-    /** Floor need of Ukraine's item, units a month. */
+    /** Floor need of the claimant's item, units a month. */
     public double floor(int claimant, int item, int t) {
         return floor[claimant][item][t];
     }
@@ -431,7 +431,7 @@ public final class Situation {
         return sum;
     }
 
-    /** Units of an ally's stock that may be given to Ukraine over the horizon. */
+    /** Units of an ally's stock that may be given to the claimant over the horizon. */
     public double giftable(int claimant, int item) {
         double share = setting(Effect.GIFTS, 1);
         double sum = 0;
@@ -577,11 +577,11 @@ public final class Situation {
         };
     }
 
-    /** The row of the case for a need of Ukraine in the first month, in this posture. */
+    /** The row of the case for a need of the claimant in the first month, in this posture. */
     public Optional<Need> findFirstNeed(String item, Need.Tier tier) {
         int first = needYear(indexOf(item)).map(NeedYear::from).orElse(0);
         return c.needs().stream()
-                .filter(n -> n.holder().equals(c.settings().ukraine()))
+                .filter(n -> n.holder().equals(c.settings().claimant()))
                 .filter(n -> n.item().equals(item) && n.tier() == tier)
                 .filter(n -> n.from() <= first && first <= n.to() && applies(n.posture()))
                 .findFirst();

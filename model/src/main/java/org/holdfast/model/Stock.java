@@ -18,7 +18,7 @@ public record Stock(
         @Column(value = "What it is.", of = "items", only = Only.OURS) String item,
         @Column(value = "The stock in the first month.", unit = "units") @Drawn Quantity quantity,
         @Column(
-                        value = "What of it may be given to Ukraine.",
+                        value = "What of it may be given to the claimant.",
                         unit = "units over the horizon",
                         empty = "0")
                 @Drawn

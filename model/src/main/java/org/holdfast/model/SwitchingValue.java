@@ -22,7 +22,7 @@ public record SwitchingValue(
         Optional<Double> turnsAt,
         double margin) {
     public enum Headline {
-        /** Current supply does not meet the floor need of Ukraine. */
+        /** Current supply does not meet the floor need of the claimant. */
         SUPPLY_FAILS_FLOOR,
         /** The levers of the scenario lower the floor shortfall by more than foresight alone. */
         LEVERS_BEAT_FORESIGHT,

@@ -207,7 +207,7 @@ final class BriefsPage {
                         .column("best", sheet.in(Labels.BEST_IN), "share");
         for (Played played :
                 sheet.answer().exploration().map(Exploration::played).orElse(List.of())) {
-            Optional<Played.Ended> floor = played.find(FutureOutcome.Kind.UKRAINE_FLOOR);
+            Optional<Played.Ended> floor = played.find(FutureOutcome.Kind.CLAIMANT_FLOOR);
             if (floor.isEmpty()) {
                 continue;
             }

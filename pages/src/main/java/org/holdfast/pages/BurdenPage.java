@@ -85,7 +85,8 @@ final class BurdenPage {
                         + WhoPays.heaviest(sheet.c(), burdens, ties, language)
                                 .map(text -> text + " ")
                                 .orElse("")
-                        + PageMessages.burdenLede(ledger.isPresent(), language);
+                        + PageMessages.burdenLede(
+                                Names.claimant(sheet.c()), ledger.isPresent(), language);
         String title = WhoPays.title(sheet.c(), burdens, ties, language);
         return sheet.page("burden", title, lede, sections);
     }
@@ -326,7 +327,7 @@ final class BurdenPage {
     private static Page.Section years(Sheet sheet, List<Burden> payers) {
         Language language = sheet.language();
         Case c = sheet.c();
-        String claimant = c.settings().ukraine();
+        String claimant = c.settings().claimant();
         List<Burden> burdens = payers.stream().filter(b -> !b.party().equals(claimant)).toList();
         Plan plan = sheet.answer().plan().plan();
         List<Integer> years = new ArrayList<>();

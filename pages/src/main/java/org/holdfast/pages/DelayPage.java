@@ -300,7 +300,7 @@ final class DelayPage {
             lines.forEach(line -> rows.from(line.site().row().lag()));
             sheet.c().needs().stream()
                     .filter(n -> n.item().equals(item.id()))
-                    .filter(n -> n.holder().equals(sheet.c().settings().ukraine()))
+                    .filter(n -> n.holder().equals(sheet.c().settings().claimant()))
                     .forEach(n -> rows.from(n.origin().source()));
             rows.end();
         }

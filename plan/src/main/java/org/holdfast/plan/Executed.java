@@ -53,10 +53,10 @@ final class Executed {
     /** [s][t] material lots delivered to these items. */
     final double[][] material;
 
-    /** [o][t] lots bought for Ukraine. */
+    /** [o][t] lots bought for the claimant. */
     final double[][] bought;
 
-    /** [c][i][t] lots given by claimant c to Ukraine. */
+    /** [c][i][t] lots given by claimant c to the claimant. */
     final double[][][] given;
 
     /** [c][i][t] lots used. */

@@ -67,7 +67,8 @@ final class Formulation {
     private final int[][][] gift; // [c][i][t]
     private final int[][][] stock; // [c][i][t]
     private final int[][][] incoming; // [c][i][t] of items with a shelf life
-    private final int[][][] shortFloor; // [c][i][t] Ukraine: below floor; allies: own use not met
+    private final int[][][]
+            shortFloor; // [c][i][t] the claimant: below floor; allies: own use not met
     private final int[][] shortFull; // [i][t]
     private final int[][] shortMid; // [i][t]
     private final int[][][] belowFloor; // [c][i][t] allies' stock
@@ -85,7 +86,7 @@ final class Formulation {
     final int[][][] rateRow; // [j][k][t]
     final int[] offerRow; // [o]
     final int[][] giftRow; // [c][i]
-    final int[][] stockRow; // [i][t], Ukraine
+    final int[][] stockRow; // [i][t], the claimant
 
     private final int[][][] moneyRow; // [b][c][t]
     private final int[][] investMoneyRow; // [b][t]
@@ -243,7 +244,7 @@ final class Formulation {
         return site.plans()
                 && site.item() >= 0
                 && s.claims(c, site.item())
-                && (c == 0 || !site.bloc().equals(s.c().settings().ukraine()))
+                && (c == 0 || !site.bloc().equals(s.c().settings().claimant()))
                 && payable(site.bloc(), c);
     }
 
@@ -1060,7 +1061,9 @@ final class Formulation {
         }
     }
 
-    /** Ukraine's use: full need less shortfall less what substitutes do, in three convex bands. */
+    /**
+     * The claimant's use: full need less shortfall less what substitutes do, in three convex bands.
+     */
     private void needs(int i, int n, int row, double full) {
         int t = from + n;
         double floor = s.floor(0, i, foreseen(t)) / lot(i);

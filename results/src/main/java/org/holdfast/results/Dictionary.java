@@ -232,8 +232,8 @@ public final class Dictionary {
             case STOCK_MONTHS ->
                     "Stock at the end of the month, in months of that month's full need.";
             case SELF_RELIANCE ->
-                    "Ukraine's own output as a share of its use since the first month.";
-            case RECEIVED -> "Units that reach Ukraine in the month: made, bought or given.";
+                    "The claimant's own output as a share of its use since the first month.";
+            case RECEIVED -> "Units that reach the claimant in the month: made, bought or given.";
             case OUTPUT -> "Units made for all claimants in the month.";
             case FIRE_RATIO -> "Units that the adversary uses for each of ours.";
             case FIRE_DIFFERENCE -> "Units that the adversary uses minus ours.";
@@ -260,8 +260,8 @@ public final class Dictionary {
     private static String about(ObjectiveTier tier) {
         return switch (tier) {
             case FLOOR ->
-                    "Item-months under Ukraine's floor; beside it, what allies miss of theirs.";
-            case FULL -> "Item-months short of Ukraine's full need.";
+                    "Item-months under the claimant's floor; beside it, what allies miss of theirs.";
+            case FULL -> "Item-months short of the claimant's full need.";
             case ALLY_TARGETS -> "Item-months below allies' stock targets.";
             case COST -> "What it costs, EUR million.";
         };

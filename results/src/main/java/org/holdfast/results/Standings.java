@@ -53,7 +53,7 @@ public final class Standings {
 
     private static Optional<Standing> of(
             Case c, Trajectory trajectory, Item item, Map<String, Double> floorThresholds) {
-        String holder = c.settings().ukraine();
+        String holder = c.settings().claimant();
         Series floor = trajectory.total(holder, item.id(), Measure.NEED_FLOOR);
         Series full = trajectory.total(holder, item.id(), Measure.NEED_FULL);
         Series missing = trajectory.total(holder, item.id(), Measure.SHORT_OF_FLOOR);

@@ -193,7 +193,7 @@ public final class Summary {
 
     private static ObjectNode standing(Findings.Standing s) {
         ObjectNode json = head("balance", s);
-        json.put("holder", s.c().settings().ukraine());
+        json.put("holder", s.c().settings().claimant());
         tiers(json.putArray("tiers"), s.supply());
         ArrayNode items = json.putArray("items");
         for (var standing : Standings.of(s.c(), s.supply().trajectory(), s.floorThresholds())) {

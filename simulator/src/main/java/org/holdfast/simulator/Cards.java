@@ -387,7 +387,7 @@ final class Cards {
         return means;
     }
 
-    /** What Ukraine fires for each one that the adversary fires. */
+    /** What the claimant fires for each one that the adversary fires. */
     private Optional<Chart> parity(Item item) {
         if (now.fire().isEmpty()) {
             return Optional.empty();
@@ -405,7 +405,7 @@ final class Cards {
         String title = SimulatorWords.parityTitle(item.shortName(), equal, never, language);
         String measure =
                 SimulatorMessages.parityMeasure(
-                        enemy, Simulator.MOST_FIRE, now.futures(), language);
+                        Names.claimant(c), enemy, Simulator.MOST_FIRE, now.futures(), language);
         YearMonth first = c.settings().firstMonth();
         Series equalFire = Series.generate(bands.months(), t -> 1);
         var panel =

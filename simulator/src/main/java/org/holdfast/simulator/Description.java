@@ -11,9 +11,9 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Text;
 import org.holdfast.report.JsonText;
 import org.holdfast.words.LeverWords;
+import org.holdfast.words.Names;
 import org.holdfast.words.SimulatorMessages;
 import org.holdfast.words.SimulatorWords;
 
@@ -59,17 +59,17 @@ final class Description {
     }
 
     private void group(JsonText json, Lever.Group group) {
-        json.put("id", id(group)).put("name", title(group).in(language));
+        json.put("id", id(group)).put("name", title(group));
     }
 
-    private static Text title(Lever.Group group) {
+    private String title(Lever.Group group) {
         return switch (group) {
-            case MONEY -> SimulatorMessages.POLICY;
-            case INDUSTRY -> SimulatorMessages.INDUSTRY;
-            case ALLIES -> SimulatorMessages.ALLIES;
-            case PRESSURE -> SimulatorMessages.PRESSURE;
-            case NEED -> SimulatorMessages.NEED;
-            case RISKS -> SimulatorMessages.RISKS;
+            case MONEY -> SimulatorMessages.POLICY.in(language);
+            case INDUSTRY -> SimulatorMessages.INDUSTRY.in(language);
+            case ALLIES -> SimulatorMessages.ALLIES.in(language);
+            case PRESSURE -> SimulatorMessages.PRESSURE.in(language);
+            case NEED -> SimulatorMessages.claimantsNeed(Names.claimant(c), language);
+            case RISKS -> SimulatorMessages.RISKS.in(language);
         };
     }
 

@@ -148,7 +148,7 @@ final class Ensemble {
             return Optional.of(ends);
         }
 
-        /** Item-months of floor that Ukraine needs in all, weighted by item. */
+        /** Item-months of floor that the claimant needs in all, weighted by item. */
         double floorMonths() {
             double sum = 0;
             for (int i = 0; i < base.items().size(); i++) {

@@ -16,14 +16,14 @@ import org.holdfast.model.Series;
  * @param median for each item the median of its coverage
  * @param need for each item the full need in each month, with every figure at its central value
  * @param under for each item the share of futures in which it is under its floor
- * @param missed in each future the item-months of Ukraine's floor that are missed
+ * @param missed in each future the item-months of the claimant's floor that are missed
  * @param floor quantiles of them
  * @param central what is missed of them with every figure at its central value
  * @param floorMonths item-months of floor that there are
  * @param holds share of futures that miss at most {@link Simulator#CRITERION} of them
  * @param money EUR million that the funds have
- * @param fire bands of what Ukraine fires of the followed item for each one of its counterpart that
- *     the adversary fires; nothing if it has no counterpart
+ * @param fire bands of what the claimant fires of the followed item for each one of its counterpart
+ *     that the adversary fires; nothing if it has no counterpart
  * @param parity for each adversary item when the fire ratio comes to stay at most 1
  */
 record Outcome(

@@ -12,7 +12,7 @@ import java.util.function.DoubleBinaryOperator;
  * smaller than this may be one between two ways of planning, and is not told.
  *
  * @param policies for how many policies both plans were made
- * @param missed item-months of Ukraine's floor that are missed, in the median future
+ * @param missed item-months of the claimant's floor that are missed, in the median future
  * @param holds share of the futures in which a policy holds
  * @param under for each item the months in which it is under its floor in half of the futures
  * @param parity months until fire is equal, in the median future

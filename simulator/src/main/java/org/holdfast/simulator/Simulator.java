@@ -29,7 +29,7 @@ import org.holdfast.report.Chart;
  * Asking for the same twice gives the same; no clock, no random numbers.
  */
 public final class Simulator {
-    /** Share of its floor that Ukraine may miss where a policy is said to hold. */
+    /** Share of its floor that the claimant may miss where a policy is said to hold. */
     static final double CRITERION = 0.1;
 
     /** Superiority of fire beyond which it is no longer told apart. */
@@ -209,12 +209,12 @@ public final class Simulator {
         return base;
     }
 
-    /** Items that Ukraine needs. */
+    /** Items that the claimant needs. */
     List<Item> items() {
         return items;
     }
 
-    /** An item that Ukraine needs, by its id. */
+    /** An item that the claimant needs, by its id. */
     Optional<Item> findItem(String id) {
         return items.stream().filter(i -> i.id().equals(id)).findFirst();
     }
@@ -297,7 +297,7 @@ public final class Simulator {
                 under.put(of.id(), spread.underFloor(of.id()));
             }
         }
-        double[] missed = spread.ends(FutureOutcome.Kind.UKRAINE_FLOOR, "").orElseThrow();
+        double[] missed = spread.ends(FutureOutcome.Kind.CLAIMANT_FLOOR, "").orElseThrow();
         Series inEach = Series.of(missed);
         double floorMonths = spread.floorMonths();
         int holds = 0;
@@ -318,7 +318,7 @@ public final class Simulator {
                 need,
                 under,
                 inEach,
-                spread.end(FutureOutcome.Kind.UKRAINE_FLOOR),
+                spread.end(FutureOutcome.Kind.CLAIMANT_FLOOR),
                 central(scenario, nearest),
                 floorMonths,
                 holds / (double) count,
@@ -339,7 +339,7 @@ public final class Simulator {
             ready = new Ensemble(Situation.of(pack.c(), plan.scenario()), plan, List.of(central));
         }
         centrals.put(kept, ready);
-        return ready.play(scenario).end(FutureOutcome.Kind.UKRAINE_FLOOR).at(0.5);
+        return ready.play(scenario).end(FutureOutcome.Kind.CLAIMANT_FLOOR).at(0.5);
     }
 
     private Optional<String> counterpart(String item) {

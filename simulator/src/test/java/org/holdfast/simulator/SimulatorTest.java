@@ -356,7 +356,7 @@ class SimulatorTest {
         int floor =
                 alone.measures()
                         .outcomes()
-                        .indexOf(new FutureOutcome(FutureOutcome.Kind.UKRAINE_FLOOR, ""));
+                        .indexOf(new FutureOutcome(FutureOutcome.Kind.CLAIMANT_FLOOR, ""));
         assertThat(of.central())
                 .isCloseTo(alone.measures().end(floor, 0), within(1e-3))
                 .isNotEqualTo(of.floor().at(0.5));

@@ -49,7 +49,7 @@ final class Futures {
                 futures, draws.factors().stream().map(Factor::id).toList(), places, values);
     }
 
-    /** [future] item-months of Ukraine's floor that the plan misses. */
+    /** [future] item-months of the claimant's floor that the plan misses. */
     private static double[] missed(Draws draws, Situation base, Plan plan) {
         FutureBalance balance = new FutureBalance(base, plan, draws.futures());
         List<Situation> situations = new ArrayList<>();
@@ -60,7 +60,7 @@ final class Futures {
         int k =
                 balance.measures()
                         .outcomes()
-                        .indexOf(new FutureOutcome(FutureOutcome.Kind.UKRAINE_FLOOR, ""));
+                        .indexOf(new FutureOutcome(FutureOutcome.Kind.CLAIMANT_FLOOR, ""));
         double[] missed = new double[draws.futures()];
         Arrays.setAll(missed, f -> balance.measures().end(k, f));
         return missed;

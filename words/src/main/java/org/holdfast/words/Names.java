@@ -24,7 +24,7 @@ public final class Names {
 
     /** The claimant whose need is the purpose of the plan. */
     public static Text claimant(Case c) {
-        return of(c, c.settings().ukraine());
+        return of(c, c.settings().claimant());
     }
 
     private static Optional<Text> find(Case c, String id) {

@@ -31,9 +31,9 @@ public final class SupplySentences {
                 language);
     }
 
-    /** Months in which Ukraine has less of an item than its floor. */
+    /** Months in which the claimant has less of an item than its floor. */
     public static int monthsUnder(Answer answer, Result result, Item item) {
-        String holder = answer.c().settings().ukraine();
+        String holder = answer.c().settings().claimant();
         return monthsUnder(
                 result.trajectory().total(holder, item.id(), Measure.SHORT_OF_FLOOR),
                 result.trajectory().total(holder, item.id(), Measure.NEED_FLOOR));

@@ -89,7 +89,7 @@ class SimulatorWordsTest extends GoldenPage {
         say(l -> SimulatorWords.parityTitle(SHELLS, Optional.of(MONTH), 0.2, l));
         say(l -> SimulatorWords.parityTitle(SHELLS, Optional.empty(), 0.6, l));
         say(l -> SimulatorWords.parityTitle(SHELLS, Optional.empty(), 1, l));
-        say(l -> SimulatorMessages.parityMeasure(SHELLS, 4, 200, l));
+        say(l -> SimulatorMessages.parityMeasure(Fixture.UKRAINE, SHELLS, 4, 200, l));
         for (double later : new double[] {20, 22, 41}) {
             say(l -> Waiting.title(12, 22, later, l));
         }

@@ -29,7 +29,7 @@ final class NameCheck {
             }
         }
         rows.settings()
-                .ukraine()
+                .claimant()
                 .ifPresent(party ->
                         find(party.where(), party.name(), List.of("parties"), rows, problems));
         rows.settings().assumptions().values().forEach(named -> assumption(named, rows, problems));

@@ -195,9 +195,9 @@ final class NeedCheck {
                             stock.find("giftable").orElse(""),
                             stock.find("quantity").orElse("")));
         }
-        Optional<String> ukraine = rows.settings().ukraine().map(named -> named.name());
-        if (ukraine.isPresent() && stock.has("holder", ukraine.get()) && giftable.orElse(0) > 0) {
-            problems.add(new Problem.GiftToItself(stock.where("giftable"), ukraine.get()));
+        Optional<String> claimant = rows.settings().claimant().map(named -> named.name());
+        if (claimant.isPresent() && stock.has("holder", claimant.get()) && giftable.orElse(0) > 0) {
+            problems.add(new Problem.GiftToItself(stock.where("giftable"), claimant.get()));
         }
     }
 }

@@ -25,7 +25,7 @@ public record Settings(
         Optional<Integer> months,
         Optional<Integer> priceYear,
         Optional<LocalDate> knownBy,
-        Optional<Named> ukraine,
+        Optional<Named> claimant,
         Map<String, Named> assumptions) {
     /** The file. */
     public static final String FILE = "case.yaml";
@@ -40,6 +40,11 @@ public record Settings(
                     Optional.empty(),
                     Optional.empty(),
                     Map.of());
+
+    /** The entry that names who is supplied, and its name in older cases. */
+    private static final String CLAIMANT = "claimant";
+
+    private static final String FORMERLY = "ukraine";
 
     private static final int LONGEST = 600;
 
@@ -76,8 +81,9 @@ public record Settings(
         Optional<Integer> year = file.year("price_year", "the year in whose prices money is told");
         Optional<LocalDate> knownBy =
                 file.day("known_by", "the day after which nothing known may be used");
-        Optional<String> ukraine =
-                file.id("ukraine", "the party whose need is the purpose of the plan");
+        String role = file.has(FORMERLY) && !file.has(CLAIMANT) ? FORMERLY : CLAIMANT;
+        Optional<String> claimant =
+                file.id(role, "the party whose need is the purpose of the plan");
         Optional<List<CaseSettings.ObjectiveTier>> objective =
                 file.listOf(
                         "objective",
@@ -113,7 +119,7 @@ public record Settings(
                                 && knownBy.isPresent()
                                 && objective.isPresent()
                                 && discount.isPresent()
-                                && ukraine.isPresent()
+                                && claimant.isPresent()
                                 && rule.isPresent()
                                 && adHoc.isPresent()
                                 && endRule.isPresent()
@@ -128,7 +134,7 @@ public record Settings(
                                         knownBy.get(),
                                         objective.get(),
                                         discount.get(),
-                                        ukraine.get(),
+                                        claimant.get(),
                                         rule.get(),
                                         adHoc.get(),
                                         endRule.get(),
@@ -140,7 +146,7 @@ public record Settings(
                 months,
                 year,
                 knownBy,
-                ukraine.map(name -> new Named(file.where("ukraine"), name)),
+                claimant.map(name -> new Named(file.where(role), name)),
                 assumptions);
     }
 

@@ -7,12 +7,12 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
 
 /**
  * What a formula can read off an answer, written {@code floor_coverage(shell-155)}. Where no holder
- * is named, it is Ukraine's.
+ * is named, it is the claimant's.
  */
 public enum Figure {
     /**
-     * What is missing in a tier, every month counting alike; of the floor, what Ukraine misses; for
-     * cost, EUR million.
+     * What is missing in a tier, every month counting alike; of the floor, what the claimant
+     * misses; for cost, EUR million.
      */
     TIER("tier", false, Takes.TIER),
     /** Of the floor: what allies miss of their own use and stock floors. */
@@ -37,7 +37,7 @@ public enum Figure {
     FLOOR_SHORTFALL("floor_shortfall", true, Takes.ITEM),
     /** A holder's stock at the end of the month, units. */
     STOCK("stock", true, Takes.HOLDER, Takes.ITEM, true),
-    /** Ukraine's stock at the end of the month, in months of that month's full need. */
+    /** The claimant's stock at the end of the month, in months of that month's full need. */
     STOCK_MONTHS("stock_months", true, Takes.ITEM),
     /** What comes from producers, of one bloc or of all, units a month. */
     ARRIVED("arrived", true, Takes.ITEM, Takes.BLOC, false),
@@ -49,7 +49,7 @@ public enum Figure {
     SUPPLIED("supplied", true, Takes.ITEM, Takes.BLOC, false),
     /** Units of the adversary's item used for each of ours that is measured against it. */
     FIRE_RATIO("fire_ratio", true, Takes.ADVERSARY_ITEM),
-    /** Ukraine's own output as a share of what it used since the first month, at most 1. */
+    /** The claimant's own output as a share of what it used since the first month, at most 1. */
     SELF_RELIANCE("self_reliance", true, Takes.ITEM),
     /** What a fund pays, in one calendar year or over the horizon, EUR million. */
     SPENDING("spending", false, Takes.FUND, Takes.YEAR, false);

@@ -87,11 +87,11 @@ public final class Balances {
         return rows;
     }
 
-    /** An ally's floor is a stock; Ukraine's is a rate. */
+    /** An ally's floor is a stock; the claimant's is a rate. */
     private static boolean isStock(Case c, Trajectory.Row row) {
         return switch (row.measure()) {
             case STOCK, SHORT_OF_TARGET, ADVERSARY_STOCK -> true;
-            case NEED_FLOOR, SHORT_OF_FLOOR -> !row.holder().equals(c.settings().ukraine());
+            case NEED_FLOOR, SHORT_OF_FLOOR -> !row.holder().equals(c.settings().claimant());
             case NEED_FULL,
                     ARRIVED,
                     BOUGHT,

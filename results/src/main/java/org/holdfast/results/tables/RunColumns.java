@@ -89,24 +89,24 @@ public final class RunColumns {
                     number(
                             name,
                             "item-months",
-                            "Missed of the floors of Ukraine and its allies, as the plan counts:"
+                            "Missed of the floors of the claimant and its allies, as the plan counts:"
                                     + " discounted.");
             case PRESENT_VALUE_FULL ->
                     number(
                             name,
                             "item-months",
-                            "Missed of Ukraine's full need, as the plan counts: discounted, in two"
+                            "Missed of the claimant's full need, as the plan counts: discounted, in two"
                                     + " bands, less a credit for the last stock.");
             case PRESENT_VALUE_ALLY_TARGETS ->
                     number(
                             name,
                             "item-months",
                             "Missed of allies' stock targets, as the plan counts: discounted.");
-            case UKRAINE_FLOOR ->
+            case CLAIMANT_FLOOR ->
                     number(
                             name,
                             "item-months",
-                            "Missed of Ukraine's floor alone, every month counting alike.");
+                            "Missed of the claimant's floor alone, every month counting alike.");
             case PARITY_MONTH ->
                     number(
                             name + "_<item>",

@@ -70,7 +70,7 @@ class RunFilesTest {
     private static final List<FutureOutcome> OUTCOMES =
             List.of(
                     new FutureOutcome(FutureOutcome.Kind.PRESENT_VALUE_FLOOR, ""),
-                    new FutureOutcome(FutureOutcome.Kind.UKRAINE_FLOOR, ""),
+                    new FutureOutcome(FutureOutcome.Kind.CLAIMANT_FLOOR, ""),
                     new FutureOutcome(FutureOutcome.Kind.PARITY_MONTH, "shell-152"));
 
     /** [plan]: invented runs of all futures. */
@@ -284,7 +284,7 @@ class RunFilesTest {
             }
             try (ResultSet rows =
                     ask.executeQuery(
-                            "select count(*), count(failed), max(ukraine_floor) from '"
+                            "select count(*), count(failed), max(claimant_floor) from '"
                                     + folder.resolve(RunColumns.FUTURES)
                                     + "' where plan = 'baseline'")) {
                 rows.next();

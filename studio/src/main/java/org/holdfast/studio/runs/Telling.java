@@ -358,7 +358,7 @@ final class Telling {
     }
 
     private static Optional<Quantiles> floor(Optional<Played> played) {
-        return played.flatMap(p -> p.find(FutureOutcome.Kind.UKRAINE_FLOOR))
+        return played.flatMap(p -> p.find(FutureOutcome.Kind.CLAIMANT_FLOOR))
                 .map(Played.Ended::quantiles);
     }
 
