@@ -2,6 +2,13 @@ package org.holdfast.ledger.survival;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
+import org.hipparchus.linear.LUDecomposition;
+import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.RealVector;
+import org.hipparchus.special.Gamma;
 
 /**
  * Whether groups differ in how long it takes: the log-rank test (Mantel 1966; Klein and
@@ -15,6 +22,9 @@ import java.util.TreeSet;
  */
 public record LogRank(
         double statistic, int freedom, double p, List<Double> observed, List<Double> expected) {
+    /** A pivot smaller than this says that nothing varies. */
+    private static final double SINGULAR = 1e-12;
+
     public LogRank {
         observed = List.copyOf(observed);
         expected = List.copyOf(expected);
@@ -70,7 +80,7 @@ public record LogRank(
         return new LogRank(
                 statistic,
                 g - 1,
-                ChiSquared.above(statistic, g - 1),
+                Gamma.regularizedGammaQ((g - 1) / 2.0, Math.max(0, statistic) / 2),
                 boxed(observed),
                 boxed(expected));
     }
@@ -81,36 +91,13 @@ public record LogRank(
 
     /** zᵀ V⁻¹ z over all groups but the last; 0 where nothing varies. */
     private static double quadratic(double[] observed, double[] expected, double[][] variance) {
-        int n = observed.length - 1;
-        double[][] a = new double[n][n + 1];
-        for (int i = 0; i < n; i++) {
-            System.arraycopy(variance[i], 0, a[i], 0, n);
-            a[i][n] = observed[i] - expected[i];
-        }
-        for (int i = 0; i < n; i++) {
-            int pivot = i;
-            for (int k = i + 1; k < n; k++) {
-                pivot = Math.abs(a[k][i]) > Math.abs(a[pivot][i]) ? k : pivot;
-            }
-            double[] swap = a[i];
-            a[i] = a[pivot];
-            a[pivot] = swap;
-            if (Math.abs(a[i][i]) < 1e-12) {
-                return 0;
-            }
-            for (int k = 0; k < n; k++) {
-                if (k != i) {
-                    double factor = a[k][i] / a[i][i];
-                    for (int c = i; c <= n; c++) {
-                        a[k][c] -= factor * a[i][c];
-                    }
-                }
-            }
-        }
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            sum += (observed[i] - expected[i]) * a[i][n] / a[i][i];
-        }
-        return sum;
+        int last = observed.length - 1;
+        RealVector z =
+                new ArrayRealVector(observed)
+                        .subtract(new ArrayRealVector(expected))
+                        .getSubVector(0, last);
+        RealMatrix v = new Array2DRowRealMatrix(variance).getSubMatrix(0, last - 1, 0, last - 1);
+        DecompositionSolver solver = new LUDecomposition(v, SINGULAR).getSolver();
+        return solver.isNonSingular() ? z.dotProduct(solver.solve(z)) : 0;
     }
 }

@@ -60,12 +60,4 @@ class EstimateLawsTest {
         assertThatThrownBy(() -> LogRank.of(List.of(one, one)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
-
-    @Test
-    void theTailOfChiSquaredIsThatOfTheTables() {
-        assertThat(ChiSquared.above(3.841458820694124, 1)).isCloseTo(0.05, within(1e-12));
-        assertThat(ChiSquared.above(5.991464547107979, 2)).isCloseTo(0.05, within(1e-12));
-        assertThat(ChiSquared.above(18.307038053275146, 10)).isCloseTo(0.05, within(1e-12));
-        assertThat(ChiSquared.above(0, 3)).isEqualTo(1);
-    }
 }
