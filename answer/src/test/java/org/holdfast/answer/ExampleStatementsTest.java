@@ -47,7 +47,7 @@ class ExampleStatementsTest {
     }
 
     private static void holds(Path folder, List<Way> ways) {
-        if (!(CaseReader.read(folder) instanceof Reading.Sound(Case c, var statements, _))) {
+        if (!(CaseReader.read(folder) instanceof Reading.Sound(Case c, var statements, _, _))) {
             throw new AssertionError(folder + " is unsound");
         }
         Map<String, Map<Way, Result>> answers = new HashMap<>();

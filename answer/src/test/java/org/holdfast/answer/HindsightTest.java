@@ -211,7 +211,7 @@ class HindsightTest {
 
     private static Case sound(Example example) {
         return switch (CaseReader.read(example.folder)) {
-            case Reading.Sound(var sound, var statements, var warnings) -> sound;
+            case Reading.Sound(var sound, _, _, _) -> sound;
             case Reading.Unsound(var problems) -> throw new AssertionError(problems);
         };
     }

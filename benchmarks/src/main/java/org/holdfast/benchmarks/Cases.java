@@ -16,7 +16,7 @@ public final class Cases {
     public static Situation situation(Path folder, String scenario) {
         Case c =
                 switch (CaseReader.read(folder)) {
-                    case Reading.Sound(var sound, var _, var _) -> sound;
+                    case Reading.Sound(var sound, _, _, _) -> sound;
                     case Reading.Unsound(var problems) ->
                             throw new IllegalArgumentException(
                                     problems.stream()

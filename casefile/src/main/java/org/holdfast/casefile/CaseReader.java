@@ -30,7 +30,7 @@ import org.holdfast.intake.TextFile;
 import org.holdfast.intake.Where;
 import org.holdfast.intake.YamlReader;
 import org.holdfast.ledger.track.CaseLedger;
-import org.holdfast.ledger.track.Fault;
+import org.holdfast.ledger.track.CaseLedgerReader;
 import org.holdfast.model.Case;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Scenario;
@@ -80,7 +80,7 @@ public final class CaseReader {
         CaseRows rows = rows(settings);
         Checks.ALL.forEach(check -> check.look(rows, problems));
         List<Scenario> scenarios = scenarios(rows);
-        ledger(rows);
+        Optional<CaseLedger> ledger = ledger(rows);
         List<Statement> statements = statements(rows);
         if (problems.hasErrors()) {
             return new WithRows(new Reading.Unsound(problems.inOrder(order)), rows);
@@ -91,7 +91,7 @@ public final class CaseReader {
         return new WithRows(
                 problems.hasErrors()
                         ? new Reading.Unsound(found)
-                        : new Reading.Sound(c, statements, found),
+                        : new Reading.Sound(c, statements, ledger, found),
                 rows);
     }
 
@@ -186,42 +186,41 @@ public final class CaseReader {
     }
 
     /**
-     * The list of earlier promises beside the tables. The brief reads it, so that it is part of the
-     * hash, and whatever keeps the brief from reading it is a problem here.
+     * The list of earlier promises beside the tables. The brief tells of it, so that it is part of
+     * the hash.
      */
-    private void ledger(CaseRows rows) {
-        String below = CaseLedger.FOLDER + "/";
+    private Optional<CaseLedger> ledger(CaseRows rows) {
+        String below = CaseLedgerReader.FOLDER + "/";
         boolean readable = true;
         for (String name : folder.names(below)) {
             String path = below + name;
             order.add(path);
-            if (!CaseLedger.FILES.contains(name)) {
+            if (!CaseLedgerReader.FILES.contains(name)) {
                 problems.add(
                         new Problem.UnknownFile(
                                 Where.inFile(path),
                                 "a file of the case's ledger",
-                                problems.nearest(name, CaseLedger.FILES)));
+                                problems.nearest(name, CaseLedgerReader.FILES)));
             } else {
                 readable &= folder.isHashed(path, Where.inFile(path), TextFile.LARGEST_TABLE);
             }
         }
-        if (readable && !folder.names(below).isEmpty()) {
-            if (!folder.has(below + CaseLedger.LIST)) {
-                problems.add(
-                        new Problem.MissingFile(
-                                Where.inFile(below + CaseLedger.LIST),
-                                below,
-                                "It holds the promises that the other files there are about."));
-            }
-            List<Source> sources =
-                    rows.of(Tables.SOURCES).stream()
-                            .filter(row -> row.wrong().isEmpty())
-                            .flatMap(row -> named(row).stream())
-                            .toList();
-            CaseLedger.faults(folder.root(), sources)
-                    .forEach(fault ->
-                            problems.add(new Problem.WrongLedger(where(fault), fault.message())));
+        if (!readable || folder.names(below).isEmpty()) {
+            return Optional.empty();
         }
+        if (!folder.has(below + CaseLedgerReader.LIST)) {
+            problems.add(
+                    new Problem.MissingFile(
+                            Where.inFile(below + CaseLedgerReader.LIST),
+                            below,
+                            "It holds the promises that the other files there are about."));
+        }
+        List<Source> sources =
+                rows.of(Tables.SOURCES).stream()
+                        .filter(row -> row.wrong().isEmpty())
+                        .flatMap(row -> named(row).stream())
+                        .toList();
+        return CaseLedgerReader.read(folder.root(), sources, problems);
     }
 
     /** A document of the case, as far as the ledger looks at it: what it can be cited by. */
@@ -238,12 +237,6 @@ public final class CaseReader {
                                 'D',
                                 "",
                                 new Origin("", "", row.file(), row.line(), "")));
-    }
-
-    private static Where where(Fault fault) {
-        Where file = Where.inFile(fault.file());
-        Where line = fault.line() > 0 ? file.atLine((int) fault.line()) : file;
-        return fault.column().isEmpty() ? line : line.atColumn(fault.column());
     }
 
     private List<Statement> statements(CaseRows rows) {

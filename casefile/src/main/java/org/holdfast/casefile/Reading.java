@@ -1,7 +1,9 @@
 package org.holdfast.casefile;
 
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.intake.Problem;
+import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Case;
 import org.holdfast.model.Statement;
 
@@ -15,9 +17,14 @@ public sealed interface Reading {
      *
      * @param sound the case
      * @param statements what its answers should be; empty if it has no checks.yaml
+     * @param ledger what became of promises made before; empty if it has no folder ledger
      * @param warnings what a careful planner would still want to hear
      */
-    record Sound(Case sound, List<Statement> statements, List<Problem> warnings)
+    record Sound(
+            Case sound,
+            List<Statement> statements,
+            Optional<CaseLedger> ledger,
+            List<Problem> warnings)
             implements Reading {
         public Sound {
             statements = List.copyOf(statements);

@@ -43,8 +43,8 @@ public record TwoCases(Reading before, Reading after, List<Change> changes) {
         CaseReader.WithRows old = CaseReader.readWithRows(before);
         CaseReader.WithRows now = CaseReader.readWithRows(after);
         List<Change> changes = new ArrayList<>();
-        if (old.reading() instanceof Reading.Sound(Case was, var wasStated, _)
-                && now.reading() instanceof Reading.Sound(Case is, var isStated, _)) {
+        if (old.reading() instanceof Reading.Sound(Case was, var wasStated, _, _)
+                && now.reading() instanceof Reading.Sound(Case is, var isStated, _, _)) {
             changes.addAll(settings(was.settings(), is.settings()));
             for (Table<?> table : Tables.ALL) {
                 changes.addAll(RowChanges.of(table, old.rows().of(table), now.rows().of(table)));

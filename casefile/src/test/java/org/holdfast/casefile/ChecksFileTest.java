@@ -68,7 +68,7 @@ class ChecksFileTest {
 
     private List<Statement> statements() {
         return switch (tiny.read()) {
-            case Reading.Sound(Case _, var statements, var warnings) -> {
+            case Reading.Sound(Case _, var statements, _, var warnings) -> {
                 assertThat(warnings).isEmpty();
                 yield statements;
             }
@@ -104,7 +104,7 @@ class ChecksFileTest {
 
     private String hash() {
         return switch (tiny.read()) {
-            case Reading.Sound(Case c, _, _) -> c.hash();
+            case Reading.Sound(Case c, _, _, _) -> c.hash();
             case Reading.Unsound(var problems) -> throw new AssertionError(problems);
         };
     }

@@ -24,7 +24,7 @@ class TinyCaseTest {
     private static Case sound(Reading reading) {
         assertThat(reading.problems()).extracting(Problem::line).isEmpty();
         return switch (reading) {
-            case Reading.Sound(Case sound, _, _) -> sound;
+            case Reading.Sound(Case sound, _, _, _) -> sound;
             case Reading.Unsound _ -> throw new AssertionError("unsound without a problem");
         };
     }

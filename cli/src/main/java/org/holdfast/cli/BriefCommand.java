@@ -17,7 +17,6 @@ import org.holdfast.audit.Hash;
 import org.holdfast.audit.Json;
 import org.holdfast.audit.Kind;
 import org.holdfast.brief.Brief;
-import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
@@ -76,11 +75,11 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin private StoreArguments store = new StoreArguments();
 
     @Override
-    public Integer call() throws BadFileException, IOException {
+    public Integer call() throws IOException {
         Job asked = Job.of(main.around(), spec, which, how);
         Job job = asked.showing(Study.policies(asked.c(), asked.scenario()).on());
         Optional<String> party = forParty.map(written -> party(job.c(), written));
-        Optional<TrackRecord> record = record(job);
+        Optional<TrackRecord> record = job.ledger().map(CaseLedger::track);
         Findings found =
                 job.find(
                         Findings.class,
@@ -161,11 +160,6 @@ final class BriefCommand implements Callable<Integer> {
         pages.put("brief.html", page);
         pages.put(name(party), page);
         return pages;
-    }
-
-    /** What became of earlier promises, if the case has a list of them. */
-    private Optional<TrackRecord> record(Job job) throws BadFileException {
-        return CaseLedger.read(main.around().folder().resolve(which.path()), job.c().sources());
     }
 
     private static List<String> lines(Answer answer, Optional<String> party, Job job) {

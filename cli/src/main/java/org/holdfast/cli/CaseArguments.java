@@ -12,7 +12,6 @@ import java.util.OptionalDouble;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.casefile.schema.Decimal;
-import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Setting;
@@ -55,12 +54,16 @@ final class CaseArguments {
     /**
      * What was asked.
      *
+     * @param read the case, with what lies beside its tables
      * @param set the levers set by hand, as {@code lever=value}, in the case's order
      */
-    record Asked(Case c, Scenario scenario, List<String> set, List<Problem> warnings) {
+    record Asked(Reading.Sound read, Scenario scenario, List<String> set) {
         Asked {
             set = List.copyOf(set);
-            warnings = List.copyOf(warnings);
+        }
+
+        Case c() {
+            return read.sound();
         }
 
         /** A name for the folder of results: the scenario, and what was set by hand. */
@@ -78,8 +81,7 @@ final class CaseArguments {
 
     /** Reads the case and finds the scenario in it. */
     Asked ask(Path folder) {
-        Reading.Sound read = sound(CaseReader.read(folder.resolve(path)));
-        return asked(read.sound(), read.warnings());
+        return asked(sound(CaseReader.read(folder.resolve(path))));
     }
 
     /** What was read, if it is a case; its problems end the command. */
@@ -103,7 +105,8 @@ final class CaseArguments {
                                         c.scenarios().stream().map(Scenario::id).toList())));
     }
 
-    private Asked asked(Case c, List<Problem> warnings) {
+    private Asked asked(Reading.Sound read) {
+        Case c = read.sound();
         Scenario found = scenario(spec, c, scenario);
         Map<String, Double> settings = new LinkedHashMap<>();
         Map<String, String> written = new LinkedHashMap<>();
@@ -137,7 +140,7 @@ final class CaseArguments {
                 inOrder.add(written.getOrDefault(lever.id(), ""));
             }
         }
-        return new Asked(c, changed, inOrder, warnings);
+        return new Asked(read, changed, inOrder);
     }
 
     private double setting(Case c, Lever lever, String value) {

@@ -82,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
             switch (reading) {
                 case Reading.Unsound unsound ->
                         around.out().println(count(unsound.problems(), how.language()) + ".");
-                case Reading.Sound(Case c, var statements, var warnings) ->
+                case Reading.Sound(Case c, var statements, _, var warnings) ->
                         sound(c, statements.size(), warnings).forEach(around.out()::println);
             }
         }
@@ -100,11 +100,7 @@ final class CheckCommand implements Callable<Integer> {
                         c,
                         sound.statements(),
                         scenario ->
-                                Job.on(
-                                        around,
-                                        spec,
-                                        how,
-                                        new Asked(c, scenario, List.of(), sound.warnings())));
+                                Job.on(around, spec, how, new Asked(sound, scenario, List.of())));
         if (how.json()) {
             Map<String, Object> facts = facts(sound);
             facts.put("holding", judged.stream().filter(Judged::holds).count());
@@ -224,7 +220,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static Map<String, Object> facts(Reading reading) {
         Map<String, Object> facts = facts("check", reading.problems());
-        if (reading instanceof Reading.Sound(Case c, var statements, var warnings)) {
+        if (reading instanceof Reading.Sound(Case c, var statements, _, var warnings)) {
             facts.put("case", c.settings().id());
             facts.put("caseHash", c.hash());
             facts.put("months", c.settings().months());

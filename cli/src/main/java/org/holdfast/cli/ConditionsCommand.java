@@ -191,12 +191,7 @@ final class ConditionsCommand implements Callable<Integer> {
                                         .orElse(0));
         List<Integer> months = IntStream.of(0, held, 3, 6, 12).distinct().sorted().boxed().toList();
         Scenario chosen = CaseArguments.scenario(spec, c, scenario);
-        Job job =
-                Job.on(
-                        around,
-                        spec,
-                        print,
-                        new CaseArguments.Asked(c, chosen, List.of(), read.warnings()));
+        Job job = Job.on(around, spec, print, new CaseArguments.Asked(read, chosen, List.of()));
         return job.find(
                         Findings.Waiting.class,
                         "delay of " + id + " by " + months,

@@ -165,7 +165,7 @@ final class DiffCommand implements Callable<Integer> {
     private Job job(Reading.Sound read) {
         Case c = read.sound();
         Scenario asked = CaseArguments.scenario(spec, c, scenario);
-        return Job.on(main.around(), spec, how, new Asked(c, asked, List.of(), read.warnings()));
+        return Job.on(main.around(), spec, how, new Asked(read, asked, List.of()));
     }
 
     private Compared compared(Statement.Way way, Job old, Result before, Job now, Result after) {

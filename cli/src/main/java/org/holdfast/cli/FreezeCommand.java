@@ -118,7 +118,7 @@ final class FreezeCommand implements Callable<Integer> {
         Reading.Sound read = CaseArguments.sound(CaseReader.read(around.folder().resolve(path)));
         Case c = read.sound();
         Scenario asked = CaseArguments.scenario(spec, c, scenario);
-        Job job = Job.on(around, spec, how, new Asked(c, asked, List.of(), read.warnings()));
+        Job job = Job.on(around, spec, how, new Asked(read, asked, List.of()));
         Result result = Answers.result(job, way);
         if (result.certificate().status() != Result.Status.OPTIMAL) {
             return job.exit(result.certificate());
@@ -145,9 +145,7 @@ final class FreezeCommand implements Callable<Integer> {
         }
         List<Judged> kept =
                 Answers.judge(
-                        c,
-                        there,
-                        of -> Job.on(around, spec, how, new Asked(c, of, List.of(), List.of())));
+                        c, there, of -> Job.on(around, spec, how, new Asked(read, of, List.of())));
         if (how.json()) {
             around.out().println(Summary.line(facts(c, asked, added, kept)));
         } else {

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.holdfast.answer.Study;
 import org.holdfast.cli.CaseArguments.Asked;
 import org.holdfast.highs.Highs;
+import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
@@ -54,7 +55,7 @@ final class Job {
         sensible(spec, how);
         Asked asked = which.ask(around.folder());
         Job job = new Job(around, spec, how, how.out(), asked, asked.scenario());
-        int warnings = job.asked.warnings().size();
+        int warnings = job.asked.read().warnings().size();
         if (warnings > 0) {
             job.remark(
                     (warnings == 1
@@ -88,6 +89,11 @@ final class Job {
 
     Case c() {
         return asked.c();
+    }
+
+    /** What lies beside the case's tables of promises made before. */
+    Optional<CaseLedger> ledger() {
+        return asked.read().ledger();
     }
 
     Scenario scenario() {

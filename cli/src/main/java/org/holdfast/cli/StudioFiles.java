@@ -14,21 +14,16 @@ import org.holdfast.answer.Study;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.highs.Highs;
-import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.AsOf;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Import;
 import org.holdfast.ledger.LedgerStore;
-import org.holdfast.ledger.MemoryStore;
-import org.holdfast.ledger.imports.Importing;
 import org.holdfast.ledger.list.OwnList;
-import org.holdfast.ledger.list.Rates;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.ledger.questions.Recording;
 import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Case;
-import org.holdfast.model.TrackRecord;
 import org.holdfast.pages.Ledger;
 import org.holdfast.results.Kept;
 import org.holdfast.site.Packer;
@@ -109,34 +104,22 @@ final class StudioFiles {
      */
     static Function<Case, Optional<Ledger>> ledgers(
             Optional<Store> store, List<Path> cases, Surroundings around) {
-        Map<String, Path> folders = new HashMap<>();
+        Map<String, CaseLedger> owns = new HashMap<>();
         for (Path folder : cases) {
-            if (Files.isRegularFile(folder.resolve("ledger").resolve(CaseLedger.LIST))
-                    && CaseReader.read(folder) instanceof Reading.Sound sound) {
-                folders.put(sound.sound().hash(), folder);
+            if (CaseReader.read(folder) instanceof Reading.Sound sound) {
+                sound.ledger().ifPresent(own -> owns.put(sound.sound().hash(), own));
             }
         }
         return c -> {
-            Optional<Path> folder = Optional.ofNullable(folders.get(c.hash()));
-            Optional<TrackRecord> track = folder.flatMap(f -> track(f, c, around));
-            Optional<Ledger> own = folder.flatMap(f -> inFolder(f.resolve("ledger"), around));
+            Optional<CaseLedger> beside = Optional.ofNullable(owns.get(c.hash()));
+            Optional<Ledger> own = beside.flatMap(b -> Ledger.of(b.on(around.today())));
             AsOf then = AsOf.known(c.settings().knownBy());
             Optional<Ledger> both =
                     own.isPresent()
                             ? store.map(s -> with(own.get(), s, then, around)).or(() -> own)
                             : store.flatMap(s -> inStore(s, then, around));
-            return both.map(ledger -> ledger.with(track));
+            return both.map(ledger -> ledger.with(beside.map(CaseLedger::track)));
         };
-    }
-
-    /** What became of the promises on the list beside the case. */
-    private static Optional<TrackRecord> track(Path folder, Case c, Surroundings around) {
-        try {
-            return CaseLedger.read(folder, c.sources());
-        } catch (BadFileException e) {
-            around.err().println("holdfast: " + folder + "/ledger is left out: " + e.getMessage());
-            return Optional.empty();
-        }
     }
 
     /** Own lists are added; a tracker's list tells of the same aid, and is only named. */
@@ -182,17 +165,5 @@ final class StudioFiles {
                         : LedgerBurdenCommand.shares(store, chosen, stages.getFirst()),
                 LedgerSizes.gdp(store, chosen),
                 Recording.published(store, chosen.list()));
-    }
-
-    private static Optional<Ledger> inFolder(Path folder, Surroundings around) {
-        var importing = new Importing(List.of(new OwnList(() -> new Rates(List.of()))));
-        try (LedgerStore ledger = new MemoryStore()) {
-            importing.take(
-                    folder.resolve(CaseLedger.LIST), ledger, around.today(), Optional.empty());
-            return Ledger.of(ledger, AsOf.NOW, Optional.empty());
-        } catch (BadFileException e) {
-            around.err().println("holdfast: " + folder + " is left out: " + e.getMessage());
-            return Optional.empty();
-        }
     }
 }

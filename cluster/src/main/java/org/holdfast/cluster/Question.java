@@ -217,7 +217,7 @@ final class Question implements Serializable {
                         Files.write(to, file.getValue());
                     }
                     return switch (CaseReader.read(folder)) {
-                        case Reading.Sound(Case sound, var statements, var warnings) -> sound;
+                        case Reading.Sound(Case sound, _, _, _) -> sound;
                         case Reading.Unsound(List<Problem> problems) ->
                                 throw new IllegalArgumentException(
                                         problems.stream()

@@ -61,7 +61,7 @@ record Fixture(Path folder, Path plans, Case c, List<Exploring.Entry> entries) {
                 """);
         Case c =
                 switch (CaseReader.read(folder)) {
-                    case Reading.Sound(Case sound, var statements, var warnings) -> sound;
+                    case Reading.Sound(Case sound, _, _, _) -> sound;
                     case Reading.Unsound unsound -> throw new AssertionError(unsound.problems());
                 };
         Study study = new Study(Highs::new, 60, 1, (what, done, of) -> {});

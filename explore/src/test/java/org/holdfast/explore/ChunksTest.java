@@ -36,7 +36,7 @@ class ChunksTest {
 
     private static Case read() {
         return switch (CaseReader.read(Path.of("../casefile/src/test/resources/cases/tiny"))) {
-            case Reading.Sound(Case sound, var statements, var warnings) -> sound;
+            case Reading.Sound(Case sound, _, _, _) -> sound;
             case Reading.Unsound unsound -> throw new AssertionError(unsound.problems());
         };
     }

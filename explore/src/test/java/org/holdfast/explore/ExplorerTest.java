@@ -33,7 +33,7 @@ class ExplorerTest {
 
     private static Case read() {
         return switch (CaseReader.read(Path.of("../cases/ukraine-2024"))) {
-            case Reading.Sound(Case sound, var statements, var warnings) -> sound;
+            case Reading.Sound(Case sound, _, _, _) -> sound;
             case Reading.Unsound unsound -> throw new AssertionError(unsound.problems());
         };
     }

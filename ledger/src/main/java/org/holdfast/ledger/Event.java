@@ -104,6 +104,27 @@ public record Event(
                 knownOn);
     }
 
+    /** The same, known from another day on. */
+    public Event knownFrom(LocalDate day) {
+        return new Event(
+                id,
+                series,
+                key,
+                stage,
+                when,
+                donor,
+                recipient,
+                kind,
+                goods,
+                origin,
+                valuations,
+                parent,
+                document,
+                note,
+                locator,
+                day);
+    }
+
     /**
      * The contract that the event's document is or links to, by its name in the Open Contracting
      * Data Standard.

@@ -13,6 +13,7 @@ import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
 import org.holdfast.ledger.Parent;
 import org.holdfast.ledger.questions.Chosen;
+import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.TrackRecord;
 
 /**
@@ -132,6 +133,21 @@ public record Ledger(
     /** With fewer entries. */
     Ledger only(List<Event> some) {
         return new Ledger(list, others, some, track, union, gdp, recorded);
+    }
+
+    /** What lies beside a case; empty if nothing is entered there. */
+    public static Optional<Ledger> of(CaseLedger beside) {
+        return beside.events().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Ledger(
+                                beside.list(),
+                                List.of(),
+                                beside.events(),
+                                Optional.of(beside.track()),
+                                List.of(),
+                                List.of(),
+                                List.of()));
     }
 
     /**

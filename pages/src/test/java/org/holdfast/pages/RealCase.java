@@ -1,12 +1,10 @@
 package org.holdfast.pages;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.holdfast.answer.Study;
 import org.holdfast.balance.Balance;
 import org.holdfast.casefile.CaseReader;
@@ -16,12 +14,6 @@ import org.holdfast.explore.Exploring;
 import org.holdfast.explore.Hindcasting;
 import org.holdfast.explore.draw.Sequence;
 import org.holdfast.highs.Highs;
-import org.holdfast.ledger.AsOf;
-import org.holdfast.ledger.MemoryStore;
-import org.holdfast.ledger.imports.Importing;
-import org.holdfast.ledger.list.OwnList;
-import org.holdfast.ledger.list.Rates;
-import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
@@ -34,7 +26,6 @@ import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Spread;
 import org.holdfast.model.TierValue;
-import org.holdfast.model.TrackRecord;
 import org.holdfast.plan.CoarsePlan;
 import org.holdfast.plan.Solver;
 
@@ -49,8 +40,7 @@ record RealCase(Answer answer, Optional<Ledger> ledger) {
 
     static RealCase of(String id) throws Exception {
         Path folder = Path.of("../cases", id);
-        if (!(CaseReader.read(folder)
-                instanceof Reading.Sound(Case c, var statements, var warnings))) {
+        if (!(CaseReader.read(folder) instanceof Reading.Sound(Case c, _, var beside, _))) {
             throw new IllegalStateException(id + " has problems");
         }
         Scenario baseline = c.findScenario("baseline").orElseThrow();
@@ -87,7 +77,7 @@ record RealCase(Answer answer, Optional<Ledger> ledger) {
                         new Answer.RunData("test", c.hash(), 1, List.of(), "HiGHS", "test"));
         return new RealCase(
                 answer.with(explored(answer)),
-                ledger(folder).map(with(CaseLedger.read(folder, c.sources()))));
+                beside.flatMap(l -> Ledger.of(l.on(LocalDate.of(2026, 11, 1)))));
     }
 
     private static List<Burden> burdens(Case c, Plan plan) {
@@ -141,20 +131,5 @@ record RealCase(Answer answer, Optional<Ledger> ledger) {
                 .explore(entries, List.of())
                 .brief()
                 .with(new Hindcasting(c, explorer).of(practice, exploring.draws(practice.base())));
-    }
-
-    private static UnaryOperator<Ledger> with(Optional<TrackRecord> track) {
-        return ledger -> ledger.with(track);
-    }
-
-    private static Optional<Ledger> ledger(Path folder) throws Exception {
-        Path list = folder.resolve("ledger/promises.csv");
-        if (!Files.exists(list)) {
-            return Optional.empty();
-        }
-        MemoryStore store = new MemoryStore();
-        new Importing(List.of(new OwnList(() -> new Rates(List.of()))))
-                .take(list, store, LocalDate.of(2026, 11, 1), Optional.empty());
-        return Ledger.of(store, AsOf.NOW, Optional.empty());
     }
 }

@@ -21,7 +21,7 @@ public final class SmallPacks {
     /** One of the built-in cases. */
     public static Case read(String name) {
         return switch (CaseReader.read(Path.of("../cases", name))) {
-            case Reading.Sound(var sound, var statements, var warnings) -> sound;
+            case Reading.Sound(var sound, _, _, _) -> sound;
             case Reading.Unsound unsound ->
                     throw new IllegalStateException(unsound.problems().toString());
         };

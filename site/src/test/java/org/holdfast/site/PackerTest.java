@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackerTest {
     private static Case read(String name) {
         return switch (CaseReader.read(Path.of("../cases", name))) {
-            case Reading.Sound(var sound, var statements, var warnings) -> sound;
+            case Reading.Sound(var sound, _, _, _) -> sound;
             case Reading.Unsound unsound ->
                     throw new IllegalStateException(unsound.problems().toString());
         };

@@ -1,7 +1,6 @@
 package org.holdfast.ledger.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -9,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.holdfast.intake.BadFileException;
+import java.util.Optional;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
+import org.holdfast.ledger.Event;
 import org.holdfast.model.Source;
 import org.holdfast.model.TrackRecord;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,15 @@ class CaseLedgerTest {
 
     @TempDir Path folder;
 
-    private static TrackRecord ukraine() throws BadFileException {
-        return CaseLedger.read(UKRAINE, List.of()).orElseThrow();
+    private static CaseLedger read(Path folder) {
+        Problems problems = new Problems();
+        Optional<CaseLedger> ledger = CaseLedgerReader.read(folder, List.of(), problems);
+        assertThat(problems.inOrder(List.of())).isEmpty();
+        return ledger.orElseThrow();
+    }
+
+    private static TrackRecord ukraine() {
+        return read(UKRAINE).track();
     }
 
     private void write(String name, String text) throws IOException {
@@ -30,7 +39,7 @@ class CaseLedgerTest {
     }
 
     @Test
-    void theMillionShellsHaveTheirDatedStates() throws BadFileException {
+    void theMillionShellsHaveTheirDatedStates() {
         TrackRecord.Promise million =
                 ukraine().promises().stream()
                         .filter(p -> p.key().equals("million-shells"))
@@ -44,7 +53,7 @@ class CaseLedgerTest {
     }
 
     @Test
-    void everyFigureOfTheExampleNamesItsDocument() throws BadFileException {
+    void everyFigureOfTheExampleNamesItsDocument() {
         TrackRecord record = ukraine();
         for (TrackRecord.Promise promise : record.promises()) {
             assertThat(promise.name().nl()).isNotEqualTo(promise.key());
@@ -61,7 +70,7 @@ class CaseLedgerTest {
     }
 
     @Test
-    void monthsFromPromiseToDecisionAreThoseOfTheDates() throws BadFileException {
+    void monthsFromPromiseToDecisionAreThoseOfTheDates() {
         TrackRecord.Wait decided = ukraine().waits().getFirst();
         assertThat(decided.from()).isEqualTo("promised");
         assertThat(decided.to()).isEqualTo("committed");
@@ -72,8 +81,8 @@ class CaseLedgerTest {
     }
 
     @Test
-    void aCaseWithoutAListHasNoRecord() throws BadFileException {
-        assertThat(CaseLedger.read(folder, List.of())).isEmpty();
+    void aCaseWithoutAListHasNoRecord() {
+        assertThat(CaseLedgerReader.read(folder, List.of(), new Problems())).isEmpty();
     }
 
     @Test
@@ -82,23 +91,52 @@ class CaseLedgerTest {
                 "promises.csv",
                 "key,stage,date,donor,kind,value\na,promised,2024-01-01,Zubrowka,military,1\n");
         write("pledges.csv", "key,name_en,name_nl,due\na,A,A,next year\n");
-        assertThatThrownBy(() -> CaseLedger.read(folder, List.of()))
-                .isInstanceOf(BadFileException.class)
-                .hasMessageContaining("pledges.csv")
-                .hasMessageContaining("line 2, column 'due': 'next year' is no day");
+        Problems problems = new Problems();
+        assertThat(CaseLedgerReader.read(folder, List.of(), problems)).isEmpty();
+        assertThat(problems.inOrder(List.of()))
+                .extracting(Problem::line)
+                .containsExactly(
+                        "ledger/pledges.csv, line 2, column 'due': 'next year' is no day; write it as"
+                                + " 2024-03-31.");
     }
 
     @Test
-    void aLinkThatNoTableKnowsIsCitedAsItStands() throws IOException, BadFileException {
+    void aLinkThatNoTableKnowsIsCitedAsItStands() throws IOException {
         write(
                 "promises.csv",
                 """
                 key,stage,date,donor,kind,value,source
                 a,promised,2024-01-01,Zubrowka,military,1,https://zubrowka.example/a
                 """);
-        TrackRecord record = CaseLedger.read(folder, List.of()).orElseThrow();
+        TrackRecord record = read(folder).track();
         assertThat(record.sources().getFirst().url()).isEqualTo("https://zubrowka.example/a");
         assertThat(record.promises().getFirst().first().source())
                 .isEqualTo(record.sources().getFirst().id());
+    }
+
+    @Test
+    void whatDoesNotSayWhenItBecameKnownIsKnownFromTheDayOnWhichItIsRead() throws IOException {
+        write(
+                "promises.csv",
+                """
+                key,stage,date,donor,kind,value,known_on
+                a,promised,2024-01-01,Zubrowka,military,1,
+                """);
+        LocalDate day = LocalDate.of(2026, 11, 1);
+        CaseLedger undated = read(folder).on(day);
+        assertThat(undated.list().knownOn()).isEqualTo(day);
+        assertThat(undated.list().recordedOn()).isEqualTo(day);
+        assertThat(undated.events()).extracting(Event::knownOn).containsExactly(day);
+        write(
+                "promises.csv",
+                """
+                key,stage,date,donor,kind,value,known_on
+                a,promised,2024-01-01,Zubrowka,military,1,2024-01-05
+                """);
+        CaseLedger dated = read(folder).on(day);
+        assertThat(dated.list().knownOn()).isEqualTo(LocalDate.of(2024, 1, 5));
+        assertThat(dated.events())
+                .extracting(Event::knownOn)
+                .containsExactly(LocalDate.of(2024, 1, 5));
     }
 }
