@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.holdfast.model.CsvText;
+import org.holdfast.intake.tables.CsvFile;
 import org.holdfast.results.parquet.TableFile;
 import org.holdfast.results.parquet.TableFile.Column;
 import org.holdfast.results.parquet.TableFile.Kind;
@@ -39,10 +38,10 @@ record DataTable(List<Column> columns, Supplier<Stream<List<Object>>> rows) {
 
     /** Prints it as CSV; what is not known is an empty cell. */
     void print(PrintWriter out) {
-        out.println(columns.stream().map(c -> quoted(c.name())).collect(Collectors.joining(",")));
+        CsvFile csv = new CsvFile(out);
+        csv.row(columns.stream().map(Column::name).toList());
         try (Stream<List<Object>> all = rows.get()) {
-            all.map(row -> row.stream().map(DataTable::cell).collect(Collectors.joining(",")))
-                    .forEachOrdered(out::println);
+            all.forEachOrdered(row -> csv.row(row.stream().map(DataTable::cell).toList()));
         }
     }
 
@@ -58,9 +57,7 @@ record DataTable(List<Column> columns, Supplier<Stream<List<Object>>> rows) {
     }
 
     private static String cell(Object value) {
-        return value instanceof OptionalDouble amount
-                ? plain(amount)
-                : quoted(CsvText.of(value.toString()));
+        return value instanceof OptionalDouble amount ? plain(amount) : value.toString();
     }
 
     /** A number with all its digits and no power of ten. */
@@ -70,9 +67,5 @@ record DataTable(List<Column> columns, Supplier<Stream<List<Object>>> rows) {
                         .stripTrailingZeros()
                         .toPlainString()
                 : "";
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[^\",\\n\\r]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.holdfast.intake.tables.CsvFile;
 import org.holdfast.model.Language;
 
 /** Flags and counts as CSV files. */

@@ -1,23 +1,13 @@
 package org.holdfast.casefile.internal;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
@@ -25,13 +15,13 @@ import org.holdfast.casefile.schema.Table;
 import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
+import org.holdfast.intake.tables.CsvRows;
 import org.holdfast.model.CsvText;
 
 /** Reads the text of one table into rows, and judges each cell by its column. */
 public final class TableReader {
     private static final int MOST_ROWS = 200_000;
     private static final int MOST_COLUMNS = 1_000;
-    private static final Pattern STARTED = Pattern.compile("record starting at line (\\d{1,9})");
 
     private final Table<?> table;
     private final Map<String, Column> known;
@@ -72,17 +62,10 @@ public final class TableReader {
 
     private List<Row> read(String text) {
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder()
-                        .commentStrategy(CommentStrategy.NONE)
-                        .skipEmptyLines(true)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .allowUnclosedQuote(false)
-                        .ofCsvRecord(text)) {
-            Iterator<CsvRecord> records = reader.iterator();
-            if (!records.hasNext()) {
-                isCut = true;
+        CsvRows lines = CsvRows.of(text, where, problems);
+        if (!lines.hasNext()) {
+            isCut = true;
+            if (!lines.isBroken()) {
                 problems.add(
                         new Problem.NoHeader(
                                 where,
@@ -90,62 +73,39 @@ public final class TableReader {
                                         .filter(Column::required)
                                         .map(Column::name)
                                         .toList()));
-                return rows;
             }
-            CsvRecord first = records.next();
-            List<Optional<Column>> header = header(first);
-            if (header.isEmpty()) {
-                isCut = true;
-                return rows;
-            }
-            while (records.hasNext()) {
-                CsvRecord next = records.next();
-                if (rows.size() == MOST_ROWS) {
-                    isCut = true;
-                    problems.add(new Problem.TooMany(where.atLine(line(next)), "rows", MOST_ROWS));
-                    return rows;
-                }
-                row(header, next).ifPresent(rows::add);
-            }
-        } catch (CsvParseException broken) {
-            isCut = true;
-            problems.add(broken(where, broken));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("reading from memory failed", broken);
+            return rows;
         }
+        List<Optional<Column>> header = header(lines.next());
+        if (header.isEmpty()) {
+            isCut = true;
+            return rows;
+        }
+        while (lines.hasNext()) {
+            CsvRows.Row next = lines.next();
+            if (rows.size() == MOST_ROWS) {
+                isCut = true;
+                problems.add(new Problem.TooMany(where.atLine(next.line()), "rows", MOST_ROWS));
+                return rows;
+            }
+            row(header, next).ifPresent(rows::add);
+        }
+        isCut |= lines.isBroken();
         if (rows.isEmpty() && table.needed() && !isCut) {
             problems.add(new Problem.NoRows(where));
         }
         return rows;
     }
 
-    private static int line(CsvRecord next) {
-        return Math.toIntExact(next.getStartingLineNumber());
-    }
-
-    /** What the library found, in the words of a planner. */
-    private static Problem broken(Where where, CsvParseException broken) {
-        String message = String.valueOf(broken.getMessage());
-        Matcher started = STARTED.matcher(message);
-        Where at = started.find() ? where.atLine(Integer.parseInt(started.group(1))) : where;
-        String reason =
-                message.startsWith("Unclosed quoted field")
-                        ? "a quote (\") is opened and never closed"
-                        : message.startsWith("Unexpected character after closing quote")
-                                ? "text follows a closing quote (\")"
-                                : "a row is not well-formed";
-        return new Problem.BrokenTable(at, reason);
-    }
-
     /** The column of each cell, empty for unknown ones; an empty list if nothing can be read. */
-    private List<Optional<Column>> header(CsvRecord record) {
-        Where at = where.atLine(line(record));
-        if (record.getFieldCount() > MOST_COLUMNS) {
+    private List<Optional<Column>> header(CsvRows.Row row) {
+        Where at = where.atLine(row.line());
+        if (row.cells().size() > MOST_COLUMNS) {
             problems.add(new Problem.TooMany(at, "columns", MOST_COLUMNS));
             return List.of();
         }
-        if (record.getFieldCount() == 1) {
-            String only = record.getField(0);
+        if (row.cells().size() == 1) {
+            String only = row.cells().getFirst();
             if (only.contains(";") || only.contains("\t")) {
                 String separator = only.contains(";") ? "';'" : "tabs";
                 problems.add(new Problem.WrongSeparator(at, separator));
@@ -154,7 +114,7 @@ public final class TableReader {
         }
         List<Optional<Column>> header = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (String field : record.getFields()) {
+        for (String field : row.cells()) {
             String name = field.strip();
             Optional<Column> column = Optional.ofNullable(known.get(name));
             if (!seen.add(name)) {
@@ -177,20 +137,20 @@ public final class TableReader {
         return header;
     }
 
-    private Optional<Row> row(List<Optional<Column>> header, CsvRecord record) {
-        Where at = where.atLine(line(record));
-        if (record.getFields().stream().allMatch(String::isBlank)) {
+    private Optional<Row> row(List<Optional<Column>> header, CsvRows.Row written) {
+        Where at = where.atLine(written.line());
+        if (written.cells().stream().allMatch(String::isBlank)) {
             return Optional.empty();
         }
-        if (record.getFieldCount() != header.size()) {
+        if (written.cells().size() != header.size()) {
             isCut = true;
-            problems.add(new Problem.WrongNumberOfCells(at, record.getFieldCount(), header.size()));
+            problems.add(new Problem.WrongNumberOfCells(at, written.cells().size(), header.size()));
             return Optional.empty();
         }
         Map<String, String> cells = new HashMap<>();
         Set<String> wrong = new HashSet<>(known.keySet());
         for (int i = 0; i < header.size(); i++) {
-            String text = CsvText.read(record.getField(i).strip());
+            String text = CsvText.read(written.cells().get(i).strip());
             header.get(i)
                     .ifPresent(column -> {
                         if (judge(column, text, at.atColumn(column.name()))) {
@@ -210,7 +170,7 @@ public final class TableReader {
                 column.standard().ifPresent(value -> cells.put(column.name(), value));
             }
         }
-        Row row = new Row(table.file(), line(record), cells, wrong);
+        Row row = new Row(table.file(), written.line(), cells, wrong);
         table.columns().forEach(column -> judgeRange(column, row));
         return Optional.of(row);
     }

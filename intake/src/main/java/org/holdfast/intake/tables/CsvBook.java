@@ -117,14 +117,7 @@ final class CsvBook implements Book {
     @Override
     public Stream<Line> lines(String sheet) throws BadFileException {
         try {
-            CsvReader<CsvRecord> csv =
-                    CsvReader.builder()
-                            .fieldSeparator(separator)
-                            .extraFieldStrategy(
-                                    de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                            .missingFieldStrategy(
-                                    de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
-                            .ofCsvRecord(reader(path, charset));
+            CsvReader<CsvRecord> csv = CsvRows.records(reader(path, charset), separator);
             return csv.stream()
                     .map(CsvBook::line)
                     .onClose(() -> {

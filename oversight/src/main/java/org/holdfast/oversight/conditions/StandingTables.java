@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.holdfast.oversight.CsvFile;
+import org.holdfast.intake.tables.CsvFile;
 
 /** A fund's standing as CSV files. */
 public final class StandingTables {
