@@ -131,6 +131,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheIntakeKnowsWhatReadsFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(packagesOf("intake"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "de.siegmar.fastcsv.reader..",
+                        "org.dhatim..",
+                        "tools.jackson.dataformat.yaml..")
+                .check(HOLDFAST);
+    }
+
+    @Test
     void onlyTheStoreKnowsDatabases() {
         noClasses()
                 .that()

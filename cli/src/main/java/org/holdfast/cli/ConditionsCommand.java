@@ -131,7 +131,7 @@ final class ConditionsCommand implements Callable<Integer> {
         }
         return switch (FundFile.read(file.toString(), around.folder().resolve(file))) {
             case FundFile.Reading.Unsound unsound -> {
-                unsound.problems().forEach(p -> around.err().println(p.text(print.language())));
+                unsound.problems().forEach(p -> around.err().println(p.line(print.language())));
                 around.err()
                         .println(
                                 Say.in(
@@ -141,7 +141,7 @@ final class ConditionsCommand implements Callable<Integer> {
                 yield Exit.PROBLEMS;
             }
             case FundFile.Reading.Sound sound -> {
-                sound.remarks().forEach(p -> around.err().println(p.text(print.language())));
+                sound.remarks().forEach(p -> around.err().println(p.line(print.language())));
                 FundStanding standing = FundStanding.of(sound.fund(), asOf.orElse(around.today()));
                 out.ifPresent(
                         folder -> Job.write(around, spec, folder, StandingTables.of(standing)));

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Language;
 import org.holdfast.oversight.ocds.Inputs;
 import org.holdfast.oversight.ocds.Limits;
-import org.holdfast.oversight.ocds.Problem;
 import org.holdfast.words.FlagWords;
 import org.holdfast.words.Numbers;
 import picocli.CommandLine.Mixin;
@@ -65,7 +65,7 @@ final class ContractFiles {
         void tell(Problem problem) {
             count++;
             if (count <= MOST_PROBLEMS) {
-                around.err().println(problem.text(language));
+                around.err().println(problem.line(language));
             }
         }
 

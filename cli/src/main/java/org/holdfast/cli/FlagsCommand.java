@@ -231,7 +231,7 @@ final class FlagsCommand implements Callable<Integer> {
             return switch (SettingsFile.read(file.toString(), text)) {
                 case SettingsFile.Reading.Sound sound -> Optional.of(sound.settings());
                 case SettingsFile.Reading.Unsound unsound -> {
-                    unsound.problems().forEach(p -> around.err().println(p.text(files.language())));
+                    unsound.problems().forEach(p -> around.err().println(p.line(files.language())));
                     around.err()
                             .println(
                                     Say.in(

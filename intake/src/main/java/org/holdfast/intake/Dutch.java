@@ -340,6 +340,7 @@ final class Dutch {
                             + " als elke met %s wordt vermenigvuldigd."
                                     .formatted(Shown.number(shrink));
             case WrongLedger(_, Text what) -> WrongLedger.upper(what.nl());
+            case Unusable(_, Text what) -> what.nl();
             case MoreLikeThis(_, String kind, int count, _) ->
                     "Nog %d problemen van de soort %s staan niet in de lijst."
                             .formatted(count, kind);

@@ -38,7 +38,8 @@ public sealed interface Problem {
 
     /** The same in a language. */
     default String line(Language language) {
-        return where().in(language) + ": " + message(language);
+        String place = where().in(language);
+        return place.isEmpty() ? message(language) : place + ": " + message(language);
     }
 
     /** How bad a problem is. */
@@ -1083,6 +1084,31 @@ public sealed interface Problem {
             return sentence.isEmpty()
                     ? sentence
                     : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        }
+    }
+
+    /**
+     * Something in a file of contracts, of a fund's conditions or of settings that cannot be used
+     * as it stands; the message tells all.
+     *
+     * @param what in both languages, with a way out
+     */
+    record Unusable(Where where, Text what) implements Problem {
+        /** A problem of a line; of the whole file, if {@code line} is 0. */
+        public static Unusable at(String file, long line, Text what) {
+            Where whole = Where.inFile(file);
+            return new Unusable(
+                    line > 0 ? whole.atLine((int) Math.min(line, Integer.MAX_VALUE)) : whole, what);
+        }
+
+        /** A problem of a whole file. */
+        public static Unusable of(String file, String en, String nl) {
+            return at(file, 0, new Text(en, nl));
+        }
+
+        @Override
+        public String message() {
+            return what.en();
         }
     }
 

@@ -54,7 +54,7 @@ public record Where(String file, OptionalInt line, Optional<String> column) {
                     case EN -> yaml ? "entry" : "column";
                     case NL -> yaml ? "naam" : "kolom";
                 };
-        return Shown.plainly(file)
+        return Shown.all(file)
                 + (line.isPresent() ? ", " + lineWord + " " + line.getAsInt() : "")
                 + column.map(name -> ", " + columnWord + " " + Shown.quoted(name)).orElse("");
     }

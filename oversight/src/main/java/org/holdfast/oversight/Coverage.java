@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.holdfast.intake.Problem;
 import org.holdfast.oversight.ocds.Inputs;
 import org.holdfast.oversight.ocds.OcdsFile;
-import org.holdfast.oversight.ocds.Problem;
 import tools.jackson.databind.JsonNode;
 
 /**

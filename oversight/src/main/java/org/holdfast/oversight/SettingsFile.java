@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Text;
-import org.holdfast.oversight.ocds.Problem;
 
 /**
  * Reads settings as the INI files of OCP's Cardinal hold them: a section for each indicator to ask,
@@ -274,7 +274,7 @@ public final class SettingsFile {
     }
 
     private void problem(long line, String en, String nl) {
-        problems.add(new Problem(file, line, new Text(en, nl)));
+        problems.add(Problem.Unusable.at(file, line, new Text(en, nl)));
     }
 
     /** The names that there are. */

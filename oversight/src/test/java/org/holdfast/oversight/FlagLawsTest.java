@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.holdfast.intake.Problem;
 import org.holdfast.oversight.merge.Compiling;
-import org.holdfast.oversight.ocds.Problem;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
@@ -122,7 +122,7 @@ class FlagLawsTest {
         Compiling.processes(Asking.inputs(String.join("\n", lines)), flagging::see, problems::add);
         assertThat(told(flagging.end())).isEqualTo(once);
         assertThat(problems).hasSize(1);
-        assertThat(problems.getFirst().line()).isEqualTo(lines.size());
+        assertThat(problems.getFirst().where().line()).hasValue(lines.size());
     }
 
     @Test

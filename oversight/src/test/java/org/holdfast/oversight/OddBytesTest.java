@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import org.holdfast.intake.Problem;
+import org.holdfast.model.Language;
 import org.holdfast.oversight.eforms.NoticeReader;
 import org.holdfast.oversight.merge.Compiling;
 import org.holdfast.oversight.ocds.BadFileException;
 import org.holdfast.oversight.ocds.Inputs;
 import org.holdfast.oversight.ocds.Limits;
-import org.holdfast.oversight.ocds.Problem;
 import org.holdfast.oversight.validation.Validator;
 import org.holdfast.testing.Seeds;
 
@@ -73,7 +74,7 @@ class OddBytesTest {
             Validator.validate(inputs(bytes), problems::add);
         }
         assertThat(flags.needed().processes() + problems.size()).isPositive();
-        assertThat(problems).allSatisfy(p -> assertThat(p.message().nl()).isNotBlank());
+        assertThat(problems).allSatisfy(p -> assertThat(p.message(Language.NL)).isNotBlank());
     }
 
     @Seeds(120)

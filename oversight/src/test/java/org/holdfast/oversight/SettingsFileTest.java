@@ -15,7 +15,7 @@ class SettingsFileTest {
 
     private static List<String> problems(String text) {
         return ((SettingsFile.Reading.Unsound) SettingsFile.read("s.ini", text))
-                .problems().stream().map(p -> p.text(Language.EN)).toList();
+                .problems().stream().map(p -> p.line(Language.EN)).toList();
     }
 
     @Test

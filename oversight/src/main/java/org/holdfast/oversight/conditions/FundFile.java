@@ -1,14 +1,8 @@
 package org.holdfast.oversight.conditions;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -16,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -24,6 +19,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.intake.Node;
+import org.holdfast.intake.Problem;
+import org.holdfast.intake.Problems;
+import org.holdfast.intake.TextFile;
+import org.holdfast.intake.Where;
+import org.holdfast.intake.YamlReader;
+import org.holdfast.intake.tables.CsvRows;
 import org.holdfast.model.CsvText;
 import org.holdfast.model.Text;
 import org.holdfast.oversight.conditions.Fund.Approval;
@@ -31,13 +33,6 @@ import org.holdfast.oversight.conditions.Fund.Condition;
 import org.holdfast.oversight.conditions.Fund.Entry;
 import org.holdfast.oversight.conditions.Fund.Evidence;
 import org.holdfast.oversight.conditions.Fund.Tranche;
-import org.holdfast.oversight.ocds.Problem;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads a fund with its conditions from YAML, or from a CSV file with a row for each condition. All
@@ -45,9 +40,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * that do not count.
  */
 public final class FundFile {
-    private static final YAMLMapper YAML =
-            YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-    private static final long LARGEST = 16L << 20;
+    private static final int LARGEST = 16 << 20;
 
     private static final List<String> COLUMNS =
             List.of(
@@ -73,13 +66,48 @@ public final class FundFile {
                     "approved_on_2");
 
     private final String name;
+    private final Where file;
     private final Path folder;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
     private final List<Problem> remarks = new ArrayList<>();
 
     private FundFile(String name, Path folder) {
         this.name = name;
+        this.file = Where.inFile(name);
         this.folder = folder;
+    }
+
+    /**
+     * Entries, and the way to them as a person names it.
+     *
+     * @param path such as {@code tranches[0].conditions[1]}
+     */
+    private record Part(Node.Entries entries, String path) {
+        static final Node NOTHING = new Node.Scalar(1, "");
+
+        Node find(String field) {
+            Node.Value value = entries.values().get(field);
+            return value == null ? NOTHING : value.node();
+        }
+
+        /** What is written there, if it is a single value. */
+        String written(String field) {
+            return find(field) instanceof Node.Scalar(_, String text) ? text : "";
+        }
+
+        Optional<String> text(String field) {
+            return Optional.of(written(field).strip()).filter(t -> !t.isEmpty());
+        }
+
+        /** The line of an entry, or of all where it is missing. */
+        int line(String field) {
+            Node.Value value = entries.values().get(field);
+            return value == null ? entries.line() : value.line();
+        }
+
+        String path(String field) {
+            return path.isEmpty() ? field : path + "." + field;
+        }
     }
 
     /** A fund, or what keeps the file from being one. */
@@ -113,211 +141,218 @@ public final class FundFile {
         return new FundFile(name, folder).read(file);
     }
 
-    private Reading read(Path file) {
-        Optional<Fund> fund = Optional.empty();
-        try {
-            if (Files.size(file) > LARGEST) {
-                problems.add(
-                        Problem.of(
-                                name,
-                                "it is larger than " + (LARGEST >> 20) + " MiB.",
-                                "het is groter dan " + (LARGEST >> 20) + " MiB."));
-            } else {
-                String text = Files.readString(file, StandardCharsets.UTF_8);
-                JsonNode tree =
-                        name.toLowerCase(Locale.ROOT).endsWith(".csv")
-                                ? csv(text)
-                                : YAML.readTree(text);
-                fund = fund(tree);
-            }
-        } catch (NoSuchFileException e) {
-            problems.add(Problem.of(name, "there is no such file.", "dat bestand is er niet."));
-        } catch (CharacterCodingException e) {
-            problems.add(
-                    Problem.of(
-                            name,
-                            "it is not written in UTF-8.",
-                            "het is niet in UTF-8 geschreven."));
-        } catch (IOException e) {
-            problems.add(
-                    Problem.of(
-                            name, String.valueOf(e.getMessage()), String.valueOf(e.getMessage())));
-        } catch (CsvParseException e) {
-            problems.add(
-                    Problem.of(
-                            name,
-                            "this is no CSV (" + e.getMessage() + ").",
-                            "dit is geen csv (" + e.getMessage() + ")."));
-        } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problems.add(
-                    new Problem(
-                            name,
-                            line,
-                            new Text(
-                                    "this is no YAML (" + e.getOriginalMessage() + ").",
-                                    "dit is geen YAML (" + e.getOriginalMessage() + ").")));
-        }
-        return fund.isPresent() && problems.isEmpty()
+    private Reading read(Path path) {
+        Optional<Fund> fund = text(path).flatMap(this::entries).flatMap(this::fund);
+        return fund.isPresent() && !problems.hasErrors()
                 ? new Reading.Sound(fund.get(), remarks)
-                : new Reading.Unsound(problems);
+                : new Reading.Unsound(problems.inOrder(List.of()));
     }
 
-    // ---- Rows into the same tree that YAML gives.
+    private Optional<String> text(Path path) {
+        if (!Files.exists(path)) {
+            problems.add(
+                    Problem.Unusable.of(name, "there is no such file.", "dat bestand is er niet."));
+            return Optional.empty();
+        }
+        return TextFile.bytes(path, file, LARGEST, problems)
+                .flatMap(bytes -> TextFile.text(bytes, file, problems));
+    }
 
-    private JsonNode csv(String text) throws IOException {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        Map<String, ObjectNode> tranches = new LinkedHashMap<>();
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder()
-                        .allowUnclosedQuote(false)
-                        .skipEmptyLines(true)
-                        .ofNamedCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-            for (NamedCsvRecord row : rows) {
-                for (String column : row.getHeader()) {
-                    if (!COLUMNS.contains(column)) {
-                        problems.add(
-                                Problem.of(
-                                        name,
-                                        "there is no column '"
-                                                + column
-                                                + "'. There is: "
-                                                + String.join(", ", COLUMNS)
-                                                + ".",
-                                        "er is geen kolom '"
-                                                + column
-                                                + "'. Er is: "
-                                                + String.join(", ", COLUMNS)
-                                                + "."));
-                        return root;
-                    }
-                }
-                row(row, root, tranches);
+    private Optional<Node.Entries> entries(String text) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv")
+                ? rows(text)
+                : YamlReader.read(text, file, problems);
+    }
+
+    // ---- Rows into the entries that YAML has.
+
+    /** A row by its headings. */
+    private record Cells(List<String> heads, CsvRows.Row row) {
+        String text(String column) {
+            int k = heads.indexOf(column);
+            return k >= 0 && k < row.cells().size() ? CsvText.read(row.cells().get(k).strip()) : "";
+        }
+
+        /** Puts a cell that is filled where an entry of that name would stand. */
+        void put(Map<String, Node.Value> entries, String field, String column) {
+            if (!text(column).isEmpty()) {
+                entries.put(field, value(new Node.Scalar(row.line(), text(column))));
             }
         }
-        root.set("tranches", root.arrayNode().addAll(tranches.values()));
-        return root;
+
+        Node entries(Map<String, Node.Value> entries) {
+            return new Node.Entries(row.line(), entries);
+        }
     }
 
-    private static void row(NamedCsvRecord row, ObjectNode root, Map<String, ObjectNode> tranches) {
-        ObjectNode fund = root.withObject("/fund");
-        put(fund, "id", row, "fund");
-        put(fund, "name", row, "fund");
-        put(fund, "currency", row, "currency");
-        String id = row.findField("tranche").orElse("");
-        ObjectNode tranche =
-                tranches.computeIfAbsent(id, t -> JsonNodeFactory.instance.objectNode());
-        put(tranche, "id", row, "tranche");
-        put(tranche, "amount", row, "amount");
-        put(tranche, "due", row, "tranche_due");
-        put(tranche, "released", row, "tranche_released");
-        ObjectNode condition = tranche.withArray("/conditions").addObject();
-        put(condition, "id", row, "condition");
-        put(condition, "title", row, "title");
-        put(condition, "criterion", row, "criterion");
-        put(condition, "owner", row, "owner");
-        put(condition, "due", row, "due");
-        if (!row.findField("evidence_date").orElse("").isBlank()) {
-            ObjectNode evidence = condition.withArray("/evidence").addObject();
-            put(evidence, "file", row, "evidence_file");
-            put(evidence, "sha256", row, "evidence_sha256");
-            put(evidence, "link", row, "evidence_link");
-            put(evidence, "by", row, "evidence_by");
-            put(evidence, "date", row, "evidence_date");
+    private static Node.Value value(Node node) {
+        return new Node.Value(node.line(), node);
+    }
+
+    /** What the rows of a tranche say of it; the last one counts. */
+    private record Draft(int line, Map<String, Node.Value> entries, List<Node> conditions) {
+        Node node() {
+            entries.put("conditions", value(new Node.Items(line, conditions)));
+            return new Node.Entries(line, entries);
         }
+    }
+
+    private Optional<Node.Entries> rows(String text) {
+        CsvRows rows = CsvRows.of(text, file, problems);
+        List<String> heads =
+                rows.hasNext()
+                        ? rows.next().cells().stream().map(String::strip).toList()
+                        : List.of();
+        Optional<String> unknown = heads.stream().filter(h -> !COLUMNS.contains(h)).findFirst();
+        if (unknown.isPresent()) {
+            String there = String.join(", ", COLUMNS);
+            problems.add(
+                    Problem.Unusable.of(
+                            name,
+                            "there is no column '%s'. There is: %s."
+                                    .formatted(unknown.get(), there),
+                            "er is geen kolom '%s'. Er is: %s.".formatted(unknown.get(), there)));
+            return Optional.empty();
+        }
+        Map<String, Node.Value> fund = new HashMap<>();
+        Map<String, Draft> tranches = new LinkedHashMap<>();
+        rows.forEachRemaining(row -> row(new Cells(heads, row), fund, tranches));
+        return Optional.of(
+                new Node.Entries(
+                        1,
+                        Map.of(
+                                "fund",
+                                value(new Node.Entries(1, fund)),
+                                "tranches",
+                                value(
+                                        new Node.Items(
+                                                1,
+                                                tranches.values().stream()
+                                                        .map(Draft::node)
+                                                        .toList())))));
+    }
+
+    private static void row(Cells row, Map<String, Node.Value> fund, Map<String, Draft> tranches) {
+        row.put(fund, "id", "fund");
+        row.put(fund, "name", "fund");
+        row.put(fund, "currency", "currency");
+        Draft tranche =
+                tranches.computeIfAbsent(
+                        row.text("tranche"),
+                        t -> new Draft(row.row().line(), new HashMap<>(), new ArrayList<>()));
+        row.put(tranche.entries(), "id", "tranche");
+        row.put(tranche.entries(), "amount", "amount");
+        row.put(tranche.entries(), "due", "tranche_due");
+        row.put(tranche.entries(), "released", "tranche_released");
+        Map<String, Node.Value> condition = new HashMap<>();
+        for (String field : List.of("title", "criterion", "owner", "due")) {
+            row.put(condition, field, field);
+        }
+        row.put(condition, "id", "condition");
+        if (!row.text("evidence_date").isEmpty()) {
+            Map<String, Node.Value> evidence = new HashMap<>();
+            for (String field : List.of("file", "sha256", "link", "by", "date")) {
+                row.put(evidence, field, "evidence_" + field);
+            }
+            condition.put(
+                    "evidence",
+                    value(new Node.Items(row.row().line(), List.of(row.entries(evidence)))));
+        }
+        List<Node> approvals = new ArrayList<>();
         for (String k : List.of("1", "2")) {
-            if (!row.findField("approved_by_" + k).orElse("").isBlank()) {
-                ObjectNode approval = condition.withArray("/approvals").addObject();
-                put(approval, "by", row, "approved_by_" + k);
-                put(approval, "date", row, "approved_on_" + k);
+            if (!row.text("approved_by_" + k).isEmpty()) {
+                Map<String, Node.Value> approval = new HashMap<>();
+                row.put(approval, "by", "approved_by_" + k);
+                row.put(approval, "date", "approved_on_" + k);
+                approvals.add(row.entries(approval));
             }
         }
-    }
-
-    private static void put(ObjectNode node, String field, NamedCsvRecord row, String column) {
-        row.findField(column)
-                .filter(t -> !t.isBlank())
-                .ifPresent(t -> node.put(field, CsvText.read(t.strip())));
+        condition.put("approvals", value(new Node.Items(row.row().line(), approvals)));
+        tranche.conditions().add(row.entries(condition));
     }
 
     // ---- The tree into records.
 
-    private Optional<Fund> fund(JsonNode root) {
-        known(root, "", Set.of("fund", "tranches"));
-        JsonNode fund = root.path("fund");
-        known(fund, "fund", Set.of("id", "name", "fictional", "currency"));
+    private Optional<Fund> fund(Node.Entries root) {
+        Part all = new Part(root, "");
+        known(all, Set.of("fund", "tranches"));
+        Part fund =
+                new Part(
+                        all.find("fund") instanceof Node.Entries entries
+                                ? entries
+                                : new Node.Entries(root.line(), Map.of()),
+                        "fund");
+        known(fund, Set.of("id", "name", "fictional", "currency"));
         List<Tranche> tranches = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        int k = 0;
-        for (JsonNode node : list(root, "tranches")) {
-            String at = "tranches[" + k++ + "]";
-            tranche(node, at)
+        for (Part part : parts(all, "tranches")) {
+            tranche(part)
                     .ifPresent(tranche -> {
                         if (ids.add(tranche.id())) {
                             tranches.add(tranche);
                         } else {
                             problem(
-                                    at + ".id",
+                                    part,
+                                    "id",
                                     "two tranches are called '" + tranche.id() + "'.",
                                     "twee tranches heten '" + tranche.id() + "'.");
                         }
                     });
         }
-        String id = text(fund, "fund", "id");
-        String title = optional(fund, "name").orElse(id);
-        String currency = optional(fund, "currency").orElse("EUR");
-        boolean fictional = fund.path("fictional").asBoolean(false);
-        return problems.isEmpty()
-                ? Optional.of(new Fund(id, title, fictional, currency, tranches))
-                : Optional.empty();
+        String id = text(fund, "id");
+        String title = fund.text("name").orElse(id);
+        String currency = fund.text("currency").orElse("EUR");
+        boolean fictional = fund.written("fictional").equals("true");
+        return problems.hasErrors()
+                ? Optional.empty()
+                : Optional.of(new Fund(id, title, fictional, currency, tranches));
     }
 
-    private Optional<Tranche> tranche(JsonNode node, String at) {
-        known(node, at, Set.of("id", "title", "amount", "due", "released", "conditions"));
-        String id = text(node, at, "id");
-        Optional<LocalDate> due = date(node, at, "due");
+    private Optional<Tranche> tranche(Part part) {
+        known(part, Set.of("id", "title", "amount", "due", "released", "conditions"));
+        String id = text(part, "id");
+        Optional<LocalDate> due = date(part, "due");
         Optional<LocalDate> released =
-                node.has("released") ? date(node, at, "released") : Optional.empty();
-        double amount = amount(node, at);
+                part.entries().values().containsKey("released")
+                        ? date(part, "released")
+                        : Optional.empty();
+        double amount = amount(part);
         List<Condition> conditions = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        int k = 0;
-        for (JsonNode one : list(node, "conditions")) {
-            String its = at + ".conditions[" + k++ + "]";
-            condition(one, its)
+        for (Part one : parts(part, "conditions")) {
+            condition(one)
                     .ifPresent(condition -> {
                         if (ids.add(condition.id())) {
                             conditions.add(condition);
                         } else {
                             problem(
-                                    its + ".id",
+                                    one,
+                                    "id",
                                     "two conditions are called '" + condition.id() + "'.",
                                     "twee voorwaarden heten '" + condition.id() + "'.");
                         }
                     });
         }
         return due.map(day ->
-                new Tranche(
-                        id, optional(node, "title").orElse(id), amount, day, released, conditions));
+                new Tranche(id, part.text("title").orElse(id), amount, day, released, conditions));
     }
 
-    private double amount(JsonNode node, String at) {
-        JsonNode amount = node.path("amount");
-        String text = amount.asString("");
+    private double amount(Part part) {
+        String text = part.written("amount");
         if (text.matches("[0-9]{1,12}(\\.[0-9]{1,9})?")) {
             return Double.parseDouble(text);
         }
         problem(
-                at + ".amount",
+                part,
+                "amount",
                 "'" + text + "' is no amount in millions, such as 1500 or 12.5.",
                 "'" + text + "' is geen bedrag in miljoenen, zoals 1500 of 12.5.");
         return 0;
     }
 
-    private Optional<Condition> condition(JsonNode node, String at) {
+    private Optional<Condition> condition(Part part) {
         known(
-                node,
-                at,
+                part,
                 Set.of(
                         "id",
                         "title",
@@ -327,43 +362,38 @@ public final class FundFile {
                         "evidence",
                         "approvals",
                         "history"));
-        String id = text(node, at, "id");
-        String owner = text(node, at, "owner");
-        Optional<LocalDate> due = date(node, at, "due");
+        String id = text(part, "id");
+        String owner = text(part, "owner");
+        Optional<LocalDate> due = date(part, "due");
         List<Evidence> evidence = new ArrayList<>();
-        int k = 0;
-        for (JsonNode one : list(node, "evidence")) {
-            evidence(one, at + ".evidence[" + k++ + "]").ifPresent(evidence::add);
+        for (Part one : parts(part, "evidence")) {
+            evidence(one).ifPresent(evidence::add);
         }
         List<Approval> approvals = new ArrayList<>();
-        k = 0;
-        for (JsonNode one : list(node, "approvals")) {
-            String its = at + ".approvals[" + k++ + "]";
-            known(one, its, Set.of("by", "date"));
-            String by = text(one, its, "by");
-            date(one, its, "date").ifPresent(day -> approvals.add(new Approval(by, day)));
+        for (Part one : parts(part, "approvals")) {
+            known(one, Set.of("by", "date"));
+            String by = text(one, "by");
+            date(one, "date").ifPresent(day -> approvals.add(new Approval(by, day)));
         }
         List<Entry> history = new ArrayList<>();
-        k = 0;
-        for (JsonNode one : list(node, "history")) {
-            String its = at + ".history[" + k++ + "]";
-            known(one, its, Set.of("by", "date", "what"));
-            String by = text(one, its, "by");
-            String what = text(one, its, "what");
-            date(one, its, "date").ifPresent(day -> history.add(new Entry(day, by, what)));
+        for (Part one : parts(part, "history")) {
+            known(one, Set.of("by", "date", "what"));
+            String by = text(one, "by");
+            String what = text(one, "what");
+            date(one, "date").ifPresent(day -> history.add(new Entry(day, by, what)));
         }
-        Optional<String> criterion = optional(node, "criterion");
+        Optional<String> criterion = part.text("criterion");
         if (criterion.isEmpty()) {
             remark(
-                    at,
+                    part,
                     "nothing says when it is met. Write its criterion down.",
                     "nergens staat wanneer hieraan is voldaan. Schrijf de maatstaf (criterion) op.");
         }
-        judge(at, owner, evidence, approvals);
+        judge(part, owner, evidence, approvals);
         return due.map(day ->
                 new Condition(
                         id,
-                        optional(node, "title").orElse(id),
+                        part.text("title").orElse(id),
                         criterion,
                         owner,
                         day,
@@ -373,7 +403,7 @@ public final class FundFile {
     }
 
     /** Approvals that do not count are told: they look like more than they are. */
-    private void judge(String at, String owner, List<Evidence> evidence, List<Approval> approvals) {
+    private void judge(Part at, String owner, List<Evidence> evidence, List<Approval> approvals) {
         Set<String> persons = new HashSet<>();
         for (Approval approval : approvals) {
             String person = FundStanding.person(approval.by());
@@ -401,20 +431,22 @@ public final class FundFile {
         }
     }
 
-    private Optional<Evidence> evidence(JsonNode node, String at) {
-        known(node, at, Set.of("file", "sha256", "link", "by", "date"));
-        Optional<String> file = optional(node, "file");
-        Optional<String> sha256 = optional(node, "sha256");
-        Optional<String> link = optional(node, "link");
+    private Optional<Evidence> evidence(Part at) {
+        known(at, Set.of("file", "sha256", "link", "by", "date"));
+        Optional<String> file = at.text("file");
+        Optional<String> sha256 = at.text("sha256");
+        Optional<String> link = at.text("link");
         if (file.isEmpty() && link.isEmpty()) {
             problem(
                     at,
+                    "",
                     "evidence is a file or a link; there is neither.",
                     "bewijs is een bestand of een link; geen van beide staat er.");
         }
         if (sha256.filter(hash -> !hash.matches("[0-9a-f]{64}")).isPresent()) {
             problem(
-                    at + ".sha256",
+                    at,
+                    "sha256",
                     "'" + sha256.get() + "' is no SHA-256: 64 digits of 0-9 and a-f.",
                     "'" + sha256.get() + "' is geen SHA-256: 64 tekens 0-9 en a-f.");
         } else if (file.isPresent() && sha256.isPresent()) {
@@ -425,16 +457,17 @@ public final class FundFile {
                     "without its sha256 nobody can tell whether the file was changed.",
                     "zonder sha256 kan niemand zien of het bestand is veranderd.");
         }
-        String by = text(node, at, "by");
-        return date(node, at, "date").map(day -> new Evidence(file, sha256, link, by, day));
+        String by = text(at, "by");
+        return date(at, "date").map(day -> new Evidence(file, sha256, link, by, day));
     }
 
     /** Whether the file beside this one is still the one that was handed in. */
-    private void compare(String at, String file, String sha256) {
+    private void compare(Part at, String file, String sha256) {
         Path path = folder.resolve(file).normalize();
         if (!path.startsWith(folder)) {
             problem(
-                    at + ".file",
+                    at,
+                    "file",
                     "'" + file + "' leads out of the folder of this file.",
                     "'" + file + "' ligt buiten de map van dit bestand.");
             return;
@@ -450,7 +483,8 @@ public final class FundFile {
             String now = hash(path);
             if (!now.equals(sha256)) {
                 problem(
-                        at + ".sha256",
+                        at,
+                        "sha256",
                         "'"
                                 + file
                                 + "' is not the file that was handed in: its SHA-256 is now "
@@ -482,58 +516,78 @@ public final class FundFile {
         }
     }
 
-    // ---- Cells.
+    // ---- Entries.
 
-    private void known(JsonNode node, String at, Set<String> names) {
-        for (String field : node.propertyNames()) {
+    private void known(Part part, Set<String> names) {
+        for (String field : part.entries().values().keySet()) {
             if (!names.contains(field)) {
+                String there = String.join(", ", names.stream().sorted().toList());
                 problem(
-                        at.isEmpty() ? field : at + "." + field,
-                        "nothing is called so here. There is: "
-                                + String.join(", ", names.stream().sorted().toList())
-                                + ".",
-                        "niets heet hier zo. Er is: "
-                                + String.join(", ", names.stream().sorted().toList())
-                                + ".");
+                        part,
+                        field,
+                        "nothing is called so here. There is: " + there + ".",
+                        "niets heet hier zo. Er is: " + there + ".");
             }
         }
     }
 
-    private static Iterable<JsonNode> list(JsonNode node, String field) {
-        JsonNode list = node.path(field);
-        return list.isArray() ? list : List.of();
+    /** The parts of a list; none if it is not there. */
+    private List<Part> parts(Part part, String field) {
+        List<Part> parts = new ArrayList<>();
+        if (part.find(field) instanceof Node.Items(_, List<Node> nodes)) {
+            for (int k = 0; k < nodes.size(); k++) {
+                if (nodes.get(k) instanceof Node.Entries entries) {
+                    parts.add(new Part(entries, part.path(field) + "[" + k + "]"));
+                } else {
+                    problems.add(
+                            new Problem.WrongShape(
+                                    file.atLine(nodes.get(k).line()), "entries (name: value)"));
+                }
+            }
+        } else if (!(part.find(field) instanceof Node.Scalar(_, String text) && text.isEmpty())) {
+            problems.add(
+                    new Problem.WrongShape(
+                            file.atLine(part.line(field)).atColumn(part.path(field)),
+                            "a list such as [a, b]"));
+        }
+        return parts;
     }
 
-    private static Optional<String> optional(JsonNode node, String field) {
-        return Optional.of(node.path(field).asString("").strip()).filter(t -> !t.isEmpty());
-    }
-
-    private String text(JsonNode node, String at, String field) {
-        return optional(node, field)
+    private String text(Part part, String field) {
+        return part.text(field)
                 .orElseGet(() -> {
-                    problem(at + "." + field, "it is missing.", "dit ontbreekt.");
+                    problem(part, field, "it is missing.", "dit ontbreekt.");
                     return "?";
                 });
     }
 
-    private Optional<LocalDate> date(JsonNode node, String at, String field) {
-        String text = node.path(field).asString("");
+    private Optional<LocalDate> date(Part part, String field) {
+        String text = part.written(field);
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
             problem(
-                    at + "." + field,
+                    part,
+                    field,
                     "'" + text + "' is no date, such as 2026-03-31.",
                     "'" + text + "' is geen datum, zoals 2026-03-31.");
             return Optional.empty();
         }
     }
 
-    private void problem(String at, String en, String nl) {
-        problems.add(Problem.of(name, at + ": " + en, at + ": " + nl));
+    /**
+     * @param field empty if the whole part is meant
+     */
+    private void problem(Part part, String field, String en, String nl) {
+        problems.add(
+                told(part.line(field), field.isEmpty() ? part.path() : part.path(field), en, nl));
     }
 
-    private void remark(String at, String en, String nl) {
-        remarks.add(Problem.of(name, at + ": " + en, at + ": " + nl));
+    private void remark(Part part, String en, String nl) {
+        remarks.add(told(part.entries().line(), part.path(), en, nl));
+    }
+
+    private Problem told(int line, String path, String en, String nl) {
+        return Problem.Unusable.at(name, line, new Text(path + ": " + en, path + ": " + nl));
     }
 }

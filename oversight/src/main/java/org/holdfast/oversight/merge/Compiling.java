@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Text;
 import org.holdfast.oversight.ocds.ContractingProcess;
 import org.holdfast.oversight.ocds.Inputs;
 import org.holdfast.oversight.ocds.OcdsFile;
 import org.holdfast.oversight.ocds.OcdsFile.Found;
 import org.holdfast.oversight.ocds.Opened;
-import org.holdfast.oversight.ocds.Problem;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -40,7 +40,7 @@ public final class Compiling {
                                     use.accept(whole.process());
                                 } else {
                                     problems.accept(
-                                            new Problem(
+                                            Problem.Unusable.at(
                                                     whole.file(), whole.line(), again(ocid.get())));
                                 }
                             }
@@ -55,7 +55,7 @@ public final class Compiling {
                 if (process.ocid().filter(met::contains).isEmpty()) {
                     use.accept(process);
                 } else {
-                    problems.accept(new Problem("", 0, again(process.ocid().get())));
+                    problems.accept(Problem.Unusable.at("", 0, again(process.ocid().get())));
                 }
             });
         }
@@ -97,7 +97,7 @@ public final class Compiling {
                                 switch (opened) {
                                     case Opened.Compiled c ->
                                             problems.accept(
-                                                    new Problem(
+                                                    Problem.Unusable.at(
                                                             "",
                                                             0,
                                                             compiledAlready(

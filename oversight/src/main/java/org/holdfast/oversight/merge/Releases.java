@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Text;
-import org.holdfast.oversight.ocds.Problem;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,7 +64,7 @@ final class Releases implements AutoCloseable {
         JsonNode ocid = release.path("ocid");
         if (!ocid.isString()) {
             problems.accept(
-                    new Problem(
+                    Problem.Unusable.at(
                             file,
                             line,
                             new Text(

@@ -1,6 +1,7 @@
 package org.holdfast.oversight.ocds;
 
 import java.util.List;
+import org.holdfast.intake.Problem;
 
 /**
  * A stretch of a file with the objects that begin and end in it. The bytes are shared, not copied:

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Text;
 import org.holdfast.oversight.ocds.Batch.Piece;
 
@@ -374,7 +375,7 @@ final class Cutter {
             close(end, pieces);
         } else if (depth > 0) {
             problems.add(
-                    new Problem(
+                    Problem.Unusable.at(
                             name,
                             line,
                             new Text(

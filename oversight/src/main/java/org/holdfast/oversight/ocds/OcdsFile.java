@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Text;
 import org.holdfast.oversight.eforms.NoticeReader;
 import tools.jackson.core.JacksonException;
@@ -203,7 +204,7 @@ public final class OcdsFile {
             Path path = inputs.folder().resolve(file);
             if (Files.isDirectory(path)) {
                 return Optional.of(
-                        Problem.of(
+                        Problem.Unusable.of(
                                 name,
                                 "this is a folder. Name the files in it: " + name + "/*",
                                 "dit is een map. Noem de bestanden erin: " + name + "/*"));
@@ -212,32 +213,34 @@ public final class OcdsFile {
             return Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.of(
-                    Problem.of(name, "there is no such file.", "dat bestand is er niet."));
+                    Problem.Unusable.of(name, "there is no such file.", "dat bestand is er niet."));
         } catch (AccessDeniedException e) {
             return Optional.of(
-                    Problem.of(name, "no permission to read it.", "u mag het niet lezen."));
+                    Problem.Unusable.of(
+                            name, "no permission to read it.", "u mag het niet lezen."));
         } catch (CharacterCodingException e) {
             return Optional.of(
-                    Problem.of(
+                    Problem.Unusable.of(
                             at[0],
                             "it is not written in " + inputs.encoding() + ".",
                             "het is niet in " + inputs.encoding() + " geschreven."));
         } catch (ZipException e) {
             return Optional.of(
-                    Problem.of(
+                    Problem.Unusable.of(
                             at[0],
                             "the archive is damaged (" + e.getMessage() + ").",
                             "het archief is beschadigd (" + e.getMessage() + ")."));
         } catch (java.io.EOFException e) {
             return Optional.of(
-                    Problem.of(
+                    Problem.Unusable.of(
                             at[0],
                             "the archive is cut off. Fetch it again.",
                             "het archief is afgebroken. Haal het opnieuw op."));
         } catch (BadFileException e) {
-            return Optional.of(new Problem(at[0], 0, e.text()));
+            return Optional.of(Problem.Unusable.at(at[0], 0, e.text()));
         } catch (IOException e) {
-            return Optional.of(new Problem(at[0], 0, Text.same(String.valueOf(e.getMessage()))));
+            return Optional.of(
+                    Problem.Unusable.at(at[0], 0, Text.same(String.valueOf(e.getMessage()))));
         }
     }
 
@@ -367,7 +370,7 @@ public final class OcdsFile {
     }
 
     private static Problem noObject(Cut cut, Batch.Piece piece) {
-        return new Problem(
+        return Problem.Unusable.at(
                 cut.name(),
                 piece.line(),
                 new Text(
@@ -380,7 +383,7 @@ public final class OcdsFile {
     }
 
     private static Problem trailing(Cut cut, Batch.Piece piece) {
-        return new Problem(
+        return Problem.Unusable.at(
                 cut.name(),
                 piece.line(),
                 new Text(
@@ -405,7 +408,7 @@ public final class OcdsFile {
                         : new Text(
                                 "this is no JSON (" + said + "). It was left out.",
                                 "dit is geen JSON (" + said + "); overgeslagen.");
-        return new Problem(
+        return Problem.Unusable.at(
                 cut.name(),
                 line,
                 new Text(

@@ -2,6 +2,7 @@ package org.holdfast.oversight.ocds;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Text;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,7 +23,7 @@ public sealed interface Opened {
         if (!(node instanceof ObjectNode object)) {
             use.accept(
                     new Odd(
-                            new Problem(
+                            Problem.Unusable.at(
                                     file,
                                     line,
                                     new Text(
@@ -43,7 +44,7 @@ public sealed interface Opened {
                         if (isLink(release)) {
                             use.accept(
                                     new Odd(
-                                            new Problem(
+                                            Problem.Unusable.at(
                                                     file,
                                                     line,
                                                     linked(release.path("url").asString("")))));

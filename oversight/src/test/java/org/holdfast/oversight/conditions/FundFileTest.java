@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.holdfast.intake.Problem;
 import org.holdfast.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class FundFileTest {
 
     private static List<String> problems(FundFile.Reading reading) {
         return ((FundFile.Reading.Unsound) reading)
-                .problems().stream().map(p -> p.text(Language.EN)).toList();
+                .problems().stream().map(p -> p.line(Language.EN)).toList();
     }
 
     @Test
@@ -58,7 +59,7 @@ class FundFileTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "fund.yaml: tranches[0].conditions[0].evidence[0].sha256:"
+                        "fund.yaml, line 21: tranches[0].conditions[0].evidence[0].sha256:"
                                 + " 'report.txt' is not the file");
     }
 
@@ -120,7 +121,7 @@ class FundFileTest {
                                     .containsExactly("register", "law");
                             assertThat(sound.remarks())
                                     .allSatisfy(r ->
-                                            assertThat(r.text(Language.EN)).contains("criterion"));
+                                            assertThat(r.line(Language.EN)).contains("criterion"));
                         });
     }
 
@@ -144,9 +145,53 @@ class FundFileTest {
                                   - {by: Ministry, date: 2026-03-01}
                         """);
         assertThat(((FundFile.Reading.Sound) reading).remarks())
-                .extracting(p -> p.message().en())
+                .extracting(Problem::message)
                 .satisfiesExactly(
                         m -> assertThat(m).contains("the owner, Ministry, cannot approve"),
                         m -> assertThat(m).contains("there was no evidence to approve"));
+    }
+
+    @Test
+    void aPlaceIsToldWithItsLineInYamlAndInRows() throws IOException {
+        assertThat(
+                        problems(
+                                read(
+                                        "fund.yaml",
+                                        "fund: {id: f}\ntranches:\n  - id: a\n    amount: 1\n")))
+                .containsExactly(
+                        "fund.yaml, line 3: tranches[0].due: '' is no date, such as 2026-03-31.");
+        assertThat(
+                        problems(
+                                read(
+                                        "fund.csv",
+                                        """
+                                        fund,tranche,amount,tranche_due,condition,owner,due
+                                        f,a,1,2026-03-31,c,Ministry,2026-03-31
+                                        f,a,1,2026-03-31,d,Ministry,soon
+                                        """)))
+                .containsExactly(
+                        "fund.csv, line 3: tranches[0].conditions[1].due: 'soon' is no date, such as"
+                                + " 2026-03-31.");
+    }
+
+    @Test
+    void whatCannotBeReadAtAllIsToldAsOfEveryOtherFile() throws IOException {
+        assertThat(problems(FundFile.read("none.yaml", folder.resolve("none.yaml"))))
+                .containsExactly("none.yaml: there is no such file.");
+        assertThat(problems(read("fund.yaml", "fund: {id: f}\nfund: {id: g}\n")))
+                .containsExactly(
+                        "fund.yaml, line 2, entry 'fund': This is already on line 1. Keep one of the"
+                                + " two.");
+        assertThat(problems(read("fund.csv", "fund,tranche\n\"f,a\n")))
+                .anySatisfy(p ->
+                        assertThat(p).startsWith("fund.csv, line 2: The table breaks off here"));
+        assertThat(problems(read("fund.yaml", "fund: {id: f}\ntranches: 3\n")))
+                .singleElement()
+                .asString()
+                .startsWith("fund.yaml, line 2, entry 'tranches': ");
+        assertThat(problems(read("fund.csv", "fund,colour\nf,red\n")))
+                .singleElement()
+                .asString()
+                .startsWith("fund.csv: there is no column 'colour'. There is: fund, currency");
     }
 }

@@ -40,7 +40,7 @@ class OcdsFileTest {
                                     case Found.Whole whole -> whole.process().ocid().orElse("?");
                                     case Found.Part part ->
                                             "part" + " " + part.release().path("ocid").asString();
-                                    case Found.Unread unread -> unread.problem().text(Language.EN);
+                                    case Found.Unread unread -> unread.problem().line(Language.EN);
                                 }));
         return found;
     }
