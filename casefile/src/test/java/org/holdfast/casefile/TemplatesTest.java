@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class TemplatesTest {
+    @SuppressWarnings("unused") // JUnit reads it by its name
     private static final List<String> NAMES = Templates.NAMES;
 
     private static Path write(Path folder, Map<String, String> files) throws IOException {

@@ -7,7 +7,6 @@ import org.holdfast.chart.Labels;
 import org.holdfast.chart.Svg;
 import org.holdfast.chart.Theme;
 import org.holdfast.model.Language;
-import org.holdfast.words.PageWords;
 import org.holdfast.words.PageMessages;
 
 /** Writes reports as the web part reads them ({@code web/src/contract.ts}). */
@@ -94,7 +93,7 @@ public final class ReportJson {
                     String label =
                             card instanceof Chart chart && !chart.label().isEmpty()
                                     ? chart.label()
-                                    : card == views.getFirst()
+                                    : card.equals(views.getFirst())
                                             ? PageMessages.CHART.in(language)
                                             : title(card, finding);
                     view.put("id", id(card)).put("label", label);

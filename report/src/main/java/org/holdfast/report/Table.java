@@ -110,6 +110,7 @@ public record Table(
     /** Words; raw they are an id, or English. */
     public record Text(String raw, Phrase shown) implements Cell {}
 
+    @SuppressWarnings("AvoidCommonTypeNames") // always called Table.Number
     public record Number(double raw, Phrase shown) implements Cell {}
 
     /** Of which nothing is known, or that does not apply. */

@@ -344,9 +344,8 @@ public final class Decomposition implements AutoCloseable {
         for (Visit next : visit.next) {
             isCut |= cutBelow(next);
         }
-        return graph.nodes().get(visit.node).future() == PolicyGraph.NONE
-                ? isCut
-                : cut(visit) | isCut;
+        boolean isLast = graph.nodes().get(visit.node).future() == PolicyGraph.NONE;
+        return (!isLast && cut(visit)) || isCut;
     }
 
     /** Adds the plane of what follows a point; false if the planes there already touch it. */

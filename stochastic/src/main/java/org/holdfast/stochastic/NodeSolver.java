@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.holdfast.plan.Programme;
 import org.holdfast.plan.Solver;
 import org.holdfast.plan.Solver.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Solves the programme of nodes that share a matrix and a future, with all cuts found so far. The
@@ -37,7 +38,7 @@ final class NodeSolver implements AutoCloseable {
     private final int columns;
     private final int rows;
     private int known;
-    private Solver distance;
+    private @Nullable Solver distance;
     private int knownToDistance;
 
     /**
@@ -61,7 +62,6 @@ final class NodeSolver implements AutoCloseable {
         solver = solvers.get();
         solver.pass(withFuture(shape.programme()));
         solver.integers(shape.integers());
-        distance = solver;
     }
 
     private Programme withFuture(Programme programme) {
@@ -133,20 +133,22 @@ final class NodeSolver implements AutoCloseable {
 
     /** The least sum by which rows have to give way. */
     private Solved distance(StageProgramme node, double[] handed) {
-        if (distance == solver) {
-            distance = solvers.get();
-            distance.pass(elastic());
+        Solver elastic = distance;
+        if (elastic == null) {
+            elastic = solvers.get();
+            elastic.pass(elastic());
+            distance = elastic;
         }
         for (; knownToDistance < cuts.size(); knownToDistance++) {
             Cut cut = cuts.get(knownToDistance);
             if (!cut.isOfValue()) {
                 double[] by = Arrays.stream(cut.slope()).map(s -> -s).toArray();
-                distance.addRow(
+                elastic.addRow(
                         cut.constant(), INF, and(shape.outgoing(), columns + 2 * rows), and(by, 1));
             }
         }
-        set(distance, node, handed);
-        return switch (distance.solve(Solver.Method.SIMPLEX, seconds)) {
+        set(elastic, node, handed);
+        return switch (elastic.solve(Solver.Method.SIMPLEX, seconds)) {
             case Outcome.Optimal(var solution, var _) ->
                     new Solved(
                             false,
@@ -202,7 +204,7 @@ final class NodeSolver implements AutoCloseable {
 
     @Override
     public void close() {
-        if (distance != solver) {
+        if (distance != null) {
             distance.close();
         }
         solver.close();
