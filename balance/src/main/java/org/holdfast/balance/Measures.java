@@ -95,8 +95,7 @@ public final class Measures {
 
     /**
      * Units that the adversary uses for each of ours. A side that uses less than one unit a month
-     * is counted as using one, so that the ratio stays finite. It cannot fall below {@link
-     * #fireRatioBound}.
+     * is counted as using one, so that the ratio stays finite.
      */
     public static Series fireRatio(
             Situation situation, Trajectory trajectory, String adversaryItem, Level level) {

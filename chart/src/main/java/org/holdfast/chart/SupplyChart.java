@@ -23,7 +23,6 @@ import org.holdfast.model.Series;
 public final class SupplyChart {
     private static final double PLOT_HEIGHT = 260;
     private static final double NARROW_PLOT_HEIGHT = 200;
-    private static final double SMALL_PLOT_HEIGHT = 128;
 
     private SupplyChart() {}
 

@@ -127,6 +127,8 @@ public record Lever(
         private final Sight sight;
         private final Setting setting;
         private final Subject subject;
+
+        @SuppressWarnings("ImmutableEnumChecker") // Set.of, which nothing changes
         private final Set<Part> moves;
 
         Effect(Group group, Sight sight, Setting setting, Subject subject, Part... moves) {

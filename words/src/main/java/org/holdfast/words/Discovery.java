@@ -32,7 +32,6 @@ public final class Discovery {
      * @param event what goes wrong, subject first and without its full stop: 'The plan falls short'
      */
     public static String sentence(Text event, Box box, Language language) {
-        String overall = Numbers.share(overall(box), language);
         if (box.sides().isEmpty()) {
             return DiscoveryMessages.futuresNoLimitOn(event, overall(box), language);
         }
@@ -57,7 +56,6 @@ public final class Discovery {
         if (box.sides().isEmpty()) {
             return sentence(event, box, language);
         }
-        String overall = Numbers.share(overall(box), language);
         int count = box.sides().size();
         var limits = new ArrayList<String>();
         for (Box.Side side : box.sides()) {
