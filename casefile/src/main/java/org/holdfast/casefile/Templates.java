@@ -34,16 +34,17 @@ public final class Templates {
      * @return path within the case, with slashes, to text; in the order of the paths
      */
     public static Map<String, String> files(String name, String id) {
-        URL folder = Templates.class.getResource("templates/" + name);
+        // A jar need not name its folders, so that the folder is found by a file in it.
+        URL inFolder = Templates.class.getResource("templates/" + name + "/case.yaml");
         Map<String, String> files = new TreeMap<>();
         try {
-            URI uri = Objects.requireNonNull(folder, name).toURI();
+            URI uri = Objects.requireNonNull(inFolder, name).toURI();
             if (uri.getScheme().equals("jar")) {
                 try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                    read(jar.provider().getPath(uri), files);
+                    read(jar.provider().getPath(uri).resolveSibling(""), files);
                 }
             } else {
-                read(Path.of(uri), files);
+                read(Path.of(uri).resolveSibling(""), files);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.holdfast.model.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,17 +66,22 @@ class TemplatesTest {
                 .allSatisfy(need -> assertThat(need.from()).isEqualTo(24));
     }
 
+    /** As the launcher packs them: files alone, no folders. */
     @Test
     void aTemplateCanBeReadFromAJar(@TempDir Path folder) throws Exception {
         Path jar = folder.resolve("casefile.jar");
         String code = "org/holdfast/casefile/Templates.class";
         String place = "org/holdfast/casefile/templates/empty/";
-        try (FileSystem inside = FileSystems.newFileSystem(jar, Map.of("create", "true"));
+        try (JarOutputStream inside = new JarOutputStream(Files.newOutputStream(jar));
                 InputStream bytes =
                         Objects.requireNonNull(
                                 Templates.class.getClassLoader().getResourceAsStream(code))) {
-            write(inside.getPath(place), Templates.files("empty", "x"));
-            Files.write(inside.getPath(code), bytes.readAllBytes());
+            inside.putNextEntry(new JarEntry(code));
+            bytes.transferTo(inside);
+            for (var file : Templates.files("empty", "x").entrySet()) {
+                inside.putNextEntry(new JarEntry(place + file.getKey()));
+                inside.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
         }
         try (URLClassLoader loader =
                 new URLClassLoader(
