@@ -51,6 +51,30 @@ async function yardstick(page) {
   });
 }
 
+/**
+ * Levers that are answered while they move: a policy waits for a plan of its own, and one that can do nothing as the others stand has nothing to show.
+ * On a wide screen all are unfolded; a phone shows those in front one by one.
+ */
+async function ofTheWorld(page) {
+  const id = await page.evaluate(async () => (await (await fetch('data/cases.json')).json()).cases[0].id);
+  const { description, answer } = await page.evaluate(async (id) => (await fetch(`data/${id}/first.en.json`)).json(), id);
+  const idle = new Set((answer.idle ?? []).map((lever) => lever.id));
+  const ids = description.levers.filter((lever) => lever.block === 'world' && !idle.has(lever.id)).map((lever) => lever.id);
+  const next = page.locator('.solo-nav button').nth(1);
+  const found = [];
+  if (await next.isVisible()) {
+    for (let k = 0; k < description.levers.length && found.length === 0; k++) {
+      for (const id of ids) if (await page.locator(`#lever-${id}`).isVisible()) found.push(page.locator(`#lever-${id}`));
+      if (found.length === 0) await next.click();
+    }
+  } else {
+    for (const summary of await page.locator('details.more > summary').all()) await summary.click();
+    for (const id of ids.slice(0, DRAGS)) found.push(page.locator(`#lever-${id}`));
+  }
+  if (found.length === 0) throw new Error('the case has no lever of the world that can move');
+  return found;
+}
+
 /** A drag with the mouse over a lever: each move until the next paint, and until its answer is painted. */
 async function drag(context, url, { width, height, slower }) {
   const page = await context.newPage();
@@ -59,11 +83,9 @@ async function drag(context, url, { width, height, slower }) {
   await page.waitForSelector('.kpis');
   await page.waitForFunction(() => document.querySelector('.lever input[type=range]'));
   const cdp = await context.newCDPSession(page);
-  const levers = (await page.locator('.lever input[type=range]').all()).slice(0, width > 900 ? DRAGS : DRAGS * 4);
-  const seen = [];
-  for (const lever of levers) if (await lever.isVisible()) seen.push(lever);
+  const levers = await ofTheWorld(page);
   // The kernel is read and ready, as it is for a reader who has looked at the page for a moment.
-  await seen[0].focus();
+  await levers[0].focus();
   await page.keyboard.press('ArrowRight');
   await page.waitForTimeout(4000);
   await page.keyboard.press('ArrowLeft');
@@ -100,9 +122,9 @@ async function drag(context, url, { width, height, slower }) {
       whenPainted((end) => marks.answer.push(end - start));
     }).observe(document.querySelector('main .cards, .card')?.parentElement ?? document.querySelector('main'), { subtree: true, childList: true, characterData: true });
   });
-  for (const lever of seen.slice(0, DRAGS)) {
+  for (const lever of levers) {
+    await lever.scrollIntoViewIfNeeded();
     const box = await lever.boundingBox();
-    if (!box) continue;
     const y = box.y + box.height / 2;
     await page.mouse.move(box.x + box.width * 0.3, y);
     // A hand does not press as it arrives.
