@@ -11,6 +11,8 @@ export interface Case {
   pages: string[];
   /** pages that the server is still making */
   coming?: string[];
+  /** plans for the steps of the levers are there */
+  plans?: boolean;
   /** how it stands with what the server makes ahead; not there where all is made */
   making?: Making;
 }

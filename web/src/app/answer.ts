@@ -1,61 +1,19 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Answer, Card, Lang } from '../contract.ts';
 import { lang } from '../words/words.ts';
-import { PRESET, settingPairs } from './address.ts';
 import { monthAt } from '../simulator/plot.ts';
 import { description, first } from './description.ts';
-import { hire, type Found, type Team } from './team.ts';
-import { rest, theCase } from './place.ts';
-import { Kept } from './kept.ts';
-import { item, pinned, settings } from './policy.ts';
 import { futuresInFrame, isSplitNow, learn, learnFrame } from './pace.ts';
+import { rest, theCase } from './place.ts';
+import { item, pinned } from './policy.ts';
+import { programs, type Found, type Programs } from './programs.ts';
+import { isFirst, question, questionIn, widths } from './question.ts';
 import { isSeen } from './seen.ts';
 
-/** Pixels that charts are drawn for: over the whole column, and over half of it. */
-export const widths = signal<{ full: number; half: number }>({ full: 880, half: 420 });
-
-/** What stands in the address and no answer depends on. */
-const BESIDE = new Set(['at', PRESET]);
-
-function questionIn(language: Lang, moved: Record<string, number> = {}): string | null {
-  const d = description.value;
-  const s = settings.value;
-  if (!d || !s) return null;
-  const query = new URLSearchParams({ lang: language, width: String(widths.value.full), half: String(widths.value.half) });
-  if (item.value) query.set('item', item.value);
-  for (const [key, value] of settingPairs(d, { ...s, ...moved })) query.set(key, value);
-  if (pinned.value) for (const [key, value] of settingPairs(d, pinned.value, 'c.')) query.set(key, value);
-  for (const [key, value] of Object.entries(rest.value)) {
-    if (!query.has(key) && !BESIDE.has(key) && !key.startsWith('c.') && !d.levers.some((l) => l.id === key)) query.set(key, value);
-  }
-  return query.toString();
-}
-
-export const question = computed(() => questionIn(lang.value));
-
-/** The question about the policy that is compared with, alone: what a plan of its own is made for. */
-export const questionCompared = (asked: string): string => {
-  const query = new URLSearchParams(asked);
-  const levers = new Set(description.peek()?.levers.map((l) => l.id));
-  for (const key of [...query.keys()]) if (levers.has(key)) query.delete(key);
-  for (const [key, value] of [...query]) {
-    if (!key.startsWith('c.')) continue;
-    query.delete(key);
-    query.set(key.slice(2), value);
-  }
-  return query.toString();
-};
-
-/** The same question with a lever elsewhere. */
-export const questionWith = (lever: string, value: number) => untracked(() => questionIn(lang.peek(), { [lever]: value }));
-
-/** The question is the one that is answered before the kernel is there: no lever moved, nothing pinned or chosen. */
-const isFirst = computed(() => {
-  const d = description.value;
-  const s = settings.value;
-  return d !== null && s !== null && settingPairs(d, s).length === 0 && !pinned.value && !item.value && Object.keys(rest.value).every((key) => BESIDE.has(key));
-});
-
+/**
+ * What is on screen. While a lever moves it is answered from the few futures that a frame has time for, as often as the frames allow; `rest.ts` brings the answer
+ * from all of them when the hand rests.
+ */
 export interface Answered {
   question: string;
   answer: Answer;
@@ -67,7 +25,7 @@ export interface Answered {
   stale?: ReadonlySet<string>;
 }
 
-/** What is on screen: the newest answer. It stays until the next is there. */
+/** The newest answer. It stays until the next is there. */
 export const answered = signal<Answered | null>(null);
 export const answer = computed<Answer | null>(() => answered.value?.answer ?? null);
 export const askError = signal<string | null>(null);
@@ -83,9 +41,38 @@ const FIRST_CARD = 'fan';
 const IN_FRAME = [FIRST_CARD, 'items', 'flow'];
 
 /** What is asked for while a lever moves: no more than is looked at. */
-function brief(asked: string): string {
+export function inFrame(asked: string): string {
   const cards = IN_FRAME.filter((id) => id === FIRST_CARD || isSeen(id)).join();
-  return `${asked}&cards=${cards}${openTables.peek() > 0 ? '' : `&rows=no&at=${monthRead.peek()}`}`;
+  return `${asked}&cards=${cards}${openTables.peek() > 0 ? '' : `&rows=no&at=${monthRead.peek()}`}&n=${futuresInFrame()}`;
+}
+
+interface Remembered {
+  answer: Answer;
+  took: number;
+}
+
+/** Answers from few futures, by what was asked: a hand that comes back, or goes where it was expected, is answered with the frame. Of too many, the oldest goes. */
+let remembered = new Map<string, Remembered>();
+const MOST = 240;
+
+/** Other plans answer. What is being asked of those of before is remembered by nobody. */
+export function forget(): void {
+  remembered = new Map();
+}
+
+/** Asks the kernel for a hand that moves or may move, and remembers what it says. */
+export async function askInFrame(live: Programs['live'], query: string): Promise<Remembered> {
+  const into = remembered;
+  const known = into.get(query);
+  if (known) return known;
+  const { json, took } = await live.call('ask', query);
+  const found = { answer: JSON.parse(json) as Answer, took };
+  // That nothing is known yet is nothing to remember: it may be known any moment.
+  if (found.answer.pending) return found;
+  into.set(query, found);
+  const [oldest] = into.keys();
+  if (into.size > MOST && oldest !== undefined) into.delete(oldest);
+  return found;
 }
 
 /** The other months and the cards out of sight stay as they were, until the answer that has them all. */
@@ -111,72 +98,9 @@ function show(found: Answered): void {
   askError.value = null;
 }
 
-/** Before the number of futures. */
-const OF = '&n=';
-
-/** Of all futures. */
-const kept = new Kept(80);
-/** Of the futures that a frame has time for, by what was asked for in short. */
-const keptBrief = new Kept(240);
-/** The same from all futures: for a hand that waited long enough before it moved. */
-const keptFull = new Kept(80);
-
-/** That nothing is known yet is no answer to keep: it may be known any moment. */
-const isPending = (json: string) => json.includes('"pending":"');
-
-/** Keeps what was worked out ahead from all futures. */
-export function keep({ query, json, took }: Found): void {
-  if (isPending(json)) return;
-  const cut = query.lastIndexOf(OF);
-  if (cut < 0) kept.keep(query, json, took);
-  else keptFull.keep(query.slice(0, cut), json, took);
-}
-
-/** Keeps an answer from all futures, and shows it if it is still what is asked. */
-export function showWhole(found: Found): void {
-  keep(found);
-  if (found.query === question.peek()) show({ question: found.query, answer: JSON.parse(found.json) as Answer, took: found.took, whole: true });
-}
-
-/** What to ask for, to have answers from all futures ready for a hand that may move. */
-export const inFull = (questions: readonly string[]): string[] =>
-  questions.map(brief).filter((asked) => !keptFull.has(asked)).map((asked) => `${asked}${OF}${description.peek()?.case.futures ?? 1}`);
-
-export const isKept = (asked: string) => kept.has(asked);
-
-/** A new plan may lie nearer to what was asked. What is kept for a hand that moves may stay: it is replaced when the hand rests. */
-export function forgetKept(what: 'all' | 'but for the hand'): void {
-  kept.clear();
-  if (what === 'but for the hand') return;
-  keptBrief.clear();
-  keptFull.clear();
-}
-
-/** @returns whether there was one */
-export function showKept(asked: string): boolean {
-  const found = kept.get(asked);
-  if (!found || asked !== question.peek()) return false;
-  show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: true });
-  return true;
-}
-
-function showKeptBrief(asked: string): boolean {
-  const short = brief(asked);
-  const found = keptFull.get(short) ?? keptBrief.get(short);
-  if (!found) return false;
-  show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: false });
-  return true;
-}
-
-/** Has answers ready for a hand that may move. Nothing is answered twice. */
-export function prepare(team: Team, questions: readonly string[], heard: (found: Found, futures: number) => void): void {
-  const futures = futuresInFrame();
-  team.live.heard = (found) => {
-    if (isPending(found.json)) return;
-    keptBrief.keep(found.query.slice(0, found.query.lastIndexOf(OF)), found.json, found.took);
-    heard(found, futures);
-  };
-  team.live.ahead(questions.map(brief).filter((asked) => !keptBrief.has(asked) && !keptFull.has(asked)).map((asked) => `${asked}${OF}${futures}`));
+/** Puts an answer from all futures on screen, if it is still what is asked. */
+export function showWhole(asked: string, { json, took }: Found): void {
+  if (asked === question.peek()) show({ question: asked, answer: JSON.parse(json) as Answer, took, whole: true });
 }
 
 /** The frame that is being made is on screen. */
@@ -187,36 +111,31 @@ async function painted(): Promise<void> {
 }
 
 let frame = 0;
-let isAsking = false;
+let isFollowing = false;
 
 /** What a question is about besides the setting of the levers. */
 const about = computed(() => [theCase.value?.id, lang.value, item.value, widths.value.full, widths.value.half, JSON.stringify([pinned.value, rest.value])].join(' '));
 
-/**
- * Asks for answers from the few futures that a hand in motion has time for: one at a time, then for where the levers are by then. Each is shown, so that the
- * charts follow a lever that never rests.
- */
-async function ask(): Promise<void> {
+/** Asks where the levers are, again and again until they stand where they were: one question at a time, each answer shown, so that charts follow a lever that never rests. */
+async function follow(): Promise<void> {
   frame = 0;
-  if (isAsking) return;
-  isAsking = true;
+  if (isFollowing) return;
+  isFollowing = true;
   const drawn = painted();
   if (isSplitNow()) await drawn;
   for (;;) {
     const asked = question.peek();
     const id = theCase.peek()?.id;
-    if (asked === null || !id || answered.peek()?.question === asked || showKept(asked) || showKeptBrief(asked)) break;
+    if (asked === null || !id || answered.peek()?.question === asked) break;
     const subject = about.peek();
+    const query = inFrame(asked);
+    const futures = futuresInFrame();
+    const known = remembered.get(query);
     try {
-      const { live } = await hire(id);
-      const futures = futuresInFrame();
-      const short = brief(asked);
-      const found = await live.ask(`${short}${OF}${futures}`);
+      const found = known ?? (await askInFrame((await programs(id)).live, query));
       // That nothing is known yet takes no time, and tells nothing of how long answers take.
-      const isKnown = !isPending(found.json);
-      if (isKnown) learn(futures, found.took);
-      if (isKnown && subject === about.peek()) keptBrief.keep(short, found.json, found.took);
-      if (subject === about.peek()) show({ question: asked, answer: JSON.parse(found.json) as Answer, took: found.took, whole: false });
+      if (!known && !found.answer.pending) learn(futures, found.took);
+      if (subject === about.peek()) show({ question: asked, ...found, whole: false });
     } catch (error) {
       // The last good answer stays on screen.
       if (asked === question.peek()) {
@@ -225,7 +144,7 @@ async function ask(): Promise<void> {
       }
     }
   }
-  isAsking = false;
+  isFollowing = false;
 }
 
 /** Charts that were drawn for a wide screen would be unreadable on a phone: their place is kept until they are drawn for it. */
@@ -252,7 +171,7 @@ effect(() => {
       caseBefore = id;
       answered.value = null;
       askError.value = null;
-      forgetKept('all');
+      forget();
     }
     if (answered.peek()?.question === asked) return;
     if (isFirst.peek() && found && (answered.peek()?.took ?? null) === null) {
@@ -261,31 +180,26 @@ effect(() => {
       return;
     }
     // One question a frame, however many moves there were.
-    frame ||= requestAnimationFrame(() => void ask());
+    frame ||= requestAnimationFrame(() => void follow());
   });
 });
 
+/** Asks aside: of all futures, without showing it. */
+async function aside(asked: string | null): Promise<Answer | null> {
+  const id = theCase.peek()?.id;
+  if (!id || asked === null) return null;
+  return JSON.parse((await (await programs(id)).whole.call('ask', asked)).json) as Answer;
+}
+
 /** A card with its rows, which an answer given while a lever moved does not have. */
 export async function withRows(card: Card): Promise<Card> {
-  const id = theCase.peek()?.id;
-  const asked = question.peek();
-  if (card.table || !id || asked === null) return card;
-  const { whole } = await hire(id);
-  const found = JSON.parse((await whole.askBeside(asked)).json) as Answer;
-  return found.cards.find((c) => c.id === card.id) ?? card;
+  if (card.table) return card;
+  return (await aside(question.peek()))?.cards.find((c) => c.id === card.id) ?? card;
 }
 
 /** The same answer in a given language, from all futures, for a citation; nothing while nothing is known. */
 export async function answerIn(language: Lang): Promise<Answer | null> {
-  const found = await wholeIn(language);
+  const here = answered.peek();
+  const found = here?.whole && language === lang.peek() ? here.answer : await aside(questionIn(language));
   return found?.pending ? null : found;
-}
-
-async function wholeIn(language: Lang): Promise<Answer | null> {
-  const id = theCase.peek()?.id;
-  if (language === lang.peek() && answered.peek()?.whole) return answer.peek();
-  const asked = questionIn(language);
-  if (!id || asked === null) return null;
-  const { whole } = await hire(id);
-  return JSON.parse((await whole.askBeside(asked)).json) as Answer;
 }

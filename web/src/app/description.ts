@@ -2,7 +2,7 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import type { Description, First, Lang } from '../contract.ts';
 import { lang } from '../words/words.ts';
 import { embed, page, theCase } from './place.ts';
-import { file, hire, ok, once } from './team.ts';
+import { file, ok, once, programs } from './programs.ts';
 
 const fetchFirst = once(async (path) => (await (await ok(path)).json()) as First);
 
@@ -40,8 +40,8 @@ const wanted = computed(() => {
 function describe(id: string, language: Lang): void {
   kernelError.value = null;
   const key = keyOf(id, language);
-  hire(id)
-    .then((team) => team.live.describe(language))
+  programs(id)
+    .then(({ live }) => live.call('describe', language))
     .then(
       (json) => (described.value = { ...described.peek(), [key]: JSON.parse(json) as Description }),
       (error: unknown) => (kernelError.value = error instanceof Error ? error.message : String(error)),

@@ -27,37 +27,25 @@ export function learnFrame(took: number): void {
   isSplit = frame > (isSplit ? QUICK : SLOW);
 }
 
-/** Milliseconds without a move after which a hand rests. Where moves come further apart, a gap between two is no rest yet. */
-const REST = 120;
-const LONGEST_REST = 400;
+/** Answers that a browser needs until it is as fast as it gets: they tell nothing of the machine. */
+let cold = 12;
 
-let movedAt = 0;
-let gap = 0;
-
-/** The levers moved at this time. @returns milliseconds until they rest */
-export function untilRest(now: number): number {
-  const since = now - movedAt;
-  movedAt = now;
-  if (since < LONGEST_REST) gap += (since - gap) / 4;
-  return Math.min(LONGEST_REST, Math.max(REST, 2 * gap));
+/** There was one more answer. @returns whether the browser was as fast as it gets */
+export function warmUp(): boolean {
+  if (cold === 0) return true;
+  cold--;
+  return false;
 }
-
-/** Milliseconds that an answer took of late. */
-let usual = LONG;
-
-/** How many answers fit in a time, in milliseconds. */
-export const answersIn = (time: number) => Math.ceil(time / usual);
 
 export const futuresInFrame = () => SIZES[at] ?? FIRST;
 
 /** An answer took so long. The first of each size is not counted: it makes things ready for those that follow. */
 export function learn(futures: number, took: number): void {
-  if (futures !== SIZES[at]) return;
+  if (!warmUp() || futures !== SIZES[at]) return;
   if (fresh) {
     fresh = false;
     return;
   }
-  usual += (took - usual) / 8;
   long = took > LONG ? long + 1 : 0;
   short = took < SHORT ? short + 1 : 0;
   const step = long >= IN_A_ROW ? -1 : short >= IN_A_ROW * 3 ? 1 : 0;

@@ -58,7 +58,7 @@ let looking = 0;
 /** Pages that are being made appear by themselves. */
 effect(() => {
   clearTimeout(looking);
-  if (cases.value?.cases.some((c) => c.coming?.length)) looking = setTimeout(() => void lookAgain(), theCase.value?.making?.state === 'going' ? LOOK_SOON : LOOK_AGAIN) as unknown as number;
+  if (cases.value?.cases.some((c) => c.coming?.length || c.making)) looking = setTimeout(() => void lookAgain(), theCase.value?.making?.state === 'going' ? LOOK_SOON : LOOK_AGAIN) as unknown as number;
 });
 
 async function lookAgain(): Promise<void> {

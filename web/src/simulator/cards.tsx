@@ -1,7 +1,7 @@
 import type { Answer } from '../contract.ts';
 import { answered } from '../app/answer.ts';
 import { description } from '../app/description.ts';
-import { later } from '../app/second.ts';
+import { later } from '../app/rest.ts';
 import { Card } from '../parts/card.tsx';
 import { words } from '../words/words.ts';
 import { FanCard } from './fan-card.tsx';

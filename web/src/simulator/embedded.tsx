@@ -1,7 +1,7 @@
 import { answer } from '../app/answer.ts';
 import { address } from '../app/address-bar.ts';
 import { description, kernelError } from '../app/description.ts';
-import { later } from '../app/second.ts';
+import { later } from '../app/rest.ts';
 import { embedCard } from '../app/place.ts';
 import { Card } from '../parts/card.tsx';
 import { Failure } from '../parts/failure.tsx';

@@ -3,7 +3,7 @@ import type { Lever as LeverData } from '../contract.ts';
 import { answer } from '../app/answer.ts';
 import { atStep, lastStep, stepOf, written, writtenAt } from '../app/address.ts';
 import { commit, move, settings } from '../app/policy.ts';
-import { heldLever, nearLever } from '../app/second.ts';
+import { heldLever } from '../app/rest.ts';
 import { openSources } from '../app/sources.ts';
 import { Icon } from '../parts/icon.tsx';
 import { words } from '../words/words.ts';
@@ -50,7 +50,7 @@ export function Lever({ lever, away }: { lever: LeverData; away: boolean }) {
         </span>
         <output for={id}>{text}</output>
       </div>
-      <div class="track" onPointerEnter={() => (nearLever.value = lever.id)} onPointerLeave={() => (nearLever.value = null)} style={{ '--v': share(step), '--b': share(stepOf(lever, lever.baseline)) }}>
+      <div class="track" onPointerEnter={hold} style={{ '--v': share(step), '--b': share(stepOf(lever, lever.baseline)) }}>
         <input
           id={id}
           type="range"
@@ -61,7 +61,6 @@ export function Lever({ lever, away }: { lever: LeverData; away: boolean }) {
           aria-valuetext={text}
           aria-describedby={idle ? `${id}-idle ${id}-help` : `${id}-help`}
           onFocus={hold}
-          onPointerDown={hold}
           onInput={(event) => to(event.currentTarget.valueAsNumber)}
           onChange={done}
           onKeyDown={onKeyDown}

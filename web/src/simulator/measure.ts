@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { widths } from '../app/answer.ts';
+import { widths } from '../app/question.ts';
 
 const INSIDE = 42;
 const INSIDE_NARROW = 30;

@@ -1,6 +1,6 @@
 import type { Answer } from '../contract.ts';
 import { changed } from '../app/policy.ts';
-import { planning, tryPlanAgain } from '../app/second.ts';
+import { planning, tryPlanAgain } from '../app/rest.ts';
 import { words } from '../words/words.ts';
 
 /** How many levers moved, and what kind of plan the answer rests on. */

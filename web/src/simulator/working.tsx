@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Answer } from '../contract.ts';
-import { lastPlanTook, planning } from '../app/second.ts';
+import { lastPlanTook, planning } from '../app/rest.ts';
 import { took } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
 

@@ -1,22 +1,14 @@
 import type { Replan } from '../contract.ts';
-import type { FromPlanning, NoPlan, ToPlanning } from './protocol.ts';
+import { Failed, serve } from './serve.ts';
 import wasm from 'highs/runtime?url';
 
-/** Makes a plan of its own for a policy: the programme comes from Java, HiGHS solves it here. Fetched when a plan is first needed. */
+/**
+ * Makes a plan of its own for a policy: the programme comes from Java, HiGHS solves it here. Both are fetched when a plan is first needed. It fails with one of
+ * `load`, where they could not be fetched, `time`, `none`, where the programme has no plan, and `error`.
+ */
 const OPTIMAL = 7;
 const TIME_LIMIT = 13;
 const SECONDS = 30;
-
-const reply = (message: FromPlanning, move: Transferable[] = []) => postMessage(message, { transfer: move });
-
-class Failed extends Error {
-  constructor(
-    readonly why: NoPlan,
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 async function load(url: string, pack: Int8Array) {
   try {
@@ -27,12 +19,12 @@ async function load(url: string, pack: Int8Array) {
   }
 }
 
-let place: { replan: string; pack: Int8Array } | null = null;
+let place: Parameters<typeof load> | null = null;
 let loaded: ReturnType<typeof load> | null = null;
 
 async function plan(query: string): Promise<Int8Array> {
   if (!place) throw new Failed('load', 'no case is open');
-  loaded ??= load(place.replan, place.pack);
+  loaded ??= load(...place);
   loaded.catch(() => (loaded = null));
   const { replan, solver, session } = await loaded;
   replan.formulate(session, query);
@@ -60,38 +52,16 @@ async function plan(query: string): Promise<Int8Array> {
       return Float64Array.from(model.getSolution().colValue);
     },
   );
-  return replan.plan(session, values);
+  return replan.plan(session, values).slice();
 }
 
-/** One at a time; of those that wait, only the newest is worked out. */
-let waiting: { number: number; query: string } | null = null;
-let isWorking = false;
-
-async function work(): Promise<void> {
-  if (isWorking) return;
-  isWorking = true;
-  while (waiting) {
-    const { number, query } = waiting;
-    waiting = null;
-    const start = performance.now();
-    try {
-      const plans = (await plan(query)).slice();
-      reply({ kind: 'plan', number, plans, took: performance.now() - start }, [plans.buffer]);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      reply({ kind: 'failed', number, why: error instanceof Failed ? error.why : 'error', message });
-    }
-    await new Promise<void>((next) => setTimeout(next));
-  }
-  isWorking = false;
-}
-
-onmessage = (event: MessageEvent<ToPlanning>) => {
-  const message = event.data;
-  if (message.kind === 'open') {
-    place = message;
-  } else {
-    waiting = { number: message.number, query: message.query };
-    void work();
-  }
+const deeds = {
+  open: (...at: Parameters<typeof load>) => {
+    place = at;
+  },
+  /** A plan as bytes, for the kernel to take in. */
+  plan,
 };
+
+export type Planning = typeof deeds;
+serve(deeds);

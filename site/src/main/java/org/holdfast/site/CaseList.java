@@ -93,6 +93,9 @@ public final class CaseList {
             if (!coming.isEmpty()) {
                 one.put("coming", coming);
             }
+            if (pages.stream().anyMatch(p -> p.hasPlans(shown.c()))) {
+                one.put("plans", true);
+            }
             told(work.apply(shown.c())).ifPresent(w -> one.put("making", w));
             all.add(one);
         }

@@ -44,6 +44,11 @@ public final class MadeBefore implements Pages {
     }
 
     @Override
+    public boolean hasPlans(Case c) {
+        return pages.hasPlans(c);
+    }
+
+    @Override
     public void recall(List<Case> cases) throws IOException {
         pages.recall(cases);
     }

@@ -45,6 +45,11 @@ public interface Pages {
         return List.of();
     }
 
+    /** Whether its plans for the steps of this case's levers are there. */
+    default boolean hasPlans(Case c) {
+        return false;
+    }
+
     /** What it makes ahead, told to those who wait for it. */
     default Making making() {
         return Making.PAGES;

@@ -89,6 +89,11 @@ public final class SimulatorFiles {
         }
     }
 
+    /** Whether the kept plans were made. */
+    boolean hasPlans(Case c) {
+        return Files.isRegularFile(place(c, PLANS));
+    }
+
     /** The kept plans, if they were made. */
     public Optional<byte[]> findPlans(Case c) throws IOException {
         return find(c, PLANS);

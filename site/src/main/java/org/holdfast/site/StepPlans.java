@@ -41,6 +41,11 @@ public final class StepPlans implements Pages {
     }
 
     @Override
+    public boolean hasPlans(Case c) {
+        return files.hasPlans(c);
+    }
+
+    @Override
     public void prepare(List<Case> cases, Planner.Progress progress) throws IOException {
         for (Case c : cases) {
             files.plans(c, (done, of) -> progress.step(c.settings().id() + ": plans", done, of));

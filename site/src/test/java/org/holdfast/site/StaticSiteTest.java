@@ -55,6 +55,11 @@ class StaticSiteTest {
         }
 
         @Override
+        public boolean hasPlans(Case c) {
+            return true;
+        }
+
+        @Override
         public void prepare(List<Case> cases, Planner.Progress progress) {
             isPrepared = true;
             progress.step("plans", 1, 1);
@@ -107,7 +112,7 @@ class StaticSiteTest {
         assertThat(written.files()).isEqualTo(6);
         assertThat(Files.readString(out().resolve("data/cases.json")))
                 .startsWith("{\"server\":false,\"version\":\"1.2.3\",\"cases\":[{\"id\":\"tiny\"")
-                .contains("\"pages\":[\"sources\"]");
+                .contains("\"pages\":[\"sources\"],\"plans\":true");
         assertThat(Files.readString(out().resolve("data/tiny/sources.nl.json")))
                 .isEqualTo("sources NL");
     }
