@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,10 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Party;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TrackRecord;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.words.BriefMessages;
+import org.holdfast.words.Labels;
 
 /**
  * Writes an answer as a brief: one HTML file of three to nine printed pages that needs no other
@@ -53,64 +58,61 @@ public final class Brief {
                                 .orElseThrow(() ->
                                         new IllegalArgumentException(
                                                 "the case has no party '" + name + "'")));
-        var page = new Page(answer, language, party, record);
-        write(page, record);
-        return document(page);
+        return document(new Context(answer, language, party), record);
     }
 
     /**
-     * What the brief says, section by section, without its layout.
+     * What the brief says, section by section, without its layout. The first bears the headline.
      *
-     * @param width that its charts are drawn for, pixels
      * @param record what became of earlier promises; without it there is no such section
      */
-    public static List<Part> parts(
-            Answer answer, Language language, double width, Optional<TrackRecord> record) {
-        var page = new Page(answer, language, record, width);
-        write(page, record);
-        return Reading.of(page);
+    public static List<Section> sections(
+            Answer answer, Language language, Optional<TrackRecord> record) {
+        return sections(new Context(answer, language, Optional.empty()), record);
     }
 
     /**
-     * The part that looks back, which needs today's practice in many futures and no plan.
+     * The section that looks back, which needs today's practice in many futures and no plan.
      *
      * @param series what was forecast and what happened; not empty
      */
-    public static List<Part> retrospect(
-            Case c,
-            Scenario scenario,
-            List<Hindcast> series,
-            Language language,
-            double width,
-            Optional<TrackRecord> record) {
-        var page = new Page(c, scenario, language, record, width);
-        Retrospect.write(page, series);
-        return Reading.of(page);
+    public static Section retrospect(
+            Case c, Scenario scenario, List<Hindcast> series, Language language) {
+        return Retrospect.of(new Context(c, scenario, language), series);
+    }
+
+    /** Every point of every series: what was forecast and what happened. */
+    public static Table points(
+            Case c, Scenario scenario, List<Hindcast> series, Language language) {
+        return Retrospect.points(new Context(c, scenario, language), series);
     }
 
     /** What the command line says of one party, a sentence a line. */
     public static List<String> lines(Answer answer, Language language, Party party) {
-        return Country.lines(
-                new Page(answer, language, Optional.of(party), Optional.empty()), party);
+        return Country.lines(new Context(answer, language, Optional.of(party)), party);
     }
 
-    private static void write(Page page, Optional<TrackRecord> record) {
-        Front.write(page);
-        Supply.write(page);
-        Limits.write(page);
-        Gains.cells(page);
-        Payers.write(page);
-        Gains.waiting(page);
-        Doubts.claims(page);
-        Doubts.changes(page);
-        ManyFutures.write(page);
-        Influences.write(page);
-        Resilience.write(page);
-        Retrospect.write(page);
-        record.ifPresent(known -> Promises.write(page, known));
-        Ending.notInIt(page);
-        Ending.notes(page);
-        Ending.run(page);
+    private static List<Section> sections(Context on, Optional<TrackRecord> record) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Front.of(on));
+        sections.add(Front.decideNow(on));
+        on.party().ifPresent(party -> sections.add(Country.of(on, party)));
+        sections.add(Front.scenario(on));
+        sections.add(Supply.of(on));
+        sections.add(Limits.of(on));
+        sections.add(Gains.of(on));
+        sections.add(Payers.of(on));
+        sections.add(Delay.of(on.c(), on.answer().delay(), on.language()));
+        sections.add(Doubts.claims(on));
+        sections.add(Doubts.changes(on));
+        ManyFutures.of(on).ifPresent(sections::add);
+        Influences.of(on).ifPresent(sections::add);
+        Resilience.of(on).ifPresent(sections::add);
+        Retrospect.of(on).ifPresent(sections::add);
+        record.flatMap(known -> Promises.of(on, known)).ifPresent(sections::add);
+        sections.add(Ending.notInIt(on));
+        sections.add(Ending.run(on));
+        return sections;
     }
 
     /** A party by its id, its country code of two or three letters, or its name. */
@@ -133,8 +135,19 @@ public final class Brief {
         return known ? Locale.of("", upper).getISO3Country() : "";
     }
 
-    private static String document(Page page) {
-        Language language = page.language();
+    /** The sections as markup; the notes on sources come before the last. */
+    private static String body(Context on, Optional<TrackRecord> record) {
+        Notes notes = new Notes(on.c(), record, on.language(), on.party().isEmpty());
+        BriefHtml html = new BriefHtml(notes, on.language());
+        List<Section> sections = sections(on, record);
+        sections.subList(0, sections.size() - 1).forEach(html::section);
+        html.notes(on.in(Labels.SOURCES), BriefMessages.marks(on.party().isEmpty(), on.language()));
+        html.section(sections.getLast());
+        return html.done();
+    }
+
+    private static String document(Context on, Optional<TrackRecord> record) {
+        Language language = on.language();
         String style = style();
         var html = new Html();
         html.markup("<!DOCTYPE html>\n");
@@ -154,17 +167,13 @@ public final class Brief {
                 "default-src 'none'; style-src '" + hash(style) + "'; font-src data:");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.empty(
-                "meta",
-                "name",
-                "generator",
-                "content",
-                "Holdfast " + page.answer().run().version());
-        html.element("title", Front.headline(page));
+                "meta", "name", "generator", "content", "Holdfast " + on.answer().run().version());
+        html.element("title", Front.headline(on));
         html.open("style").markup(style).close("style");
         html.close("head");
         html.open("body")
-                .open("main", "class", page.party().isPresent() ? "country-brief" : "full-brief")
-                .markup(page.html().done())
+                .open("main", "class", on.party().isPresent() ? "country-brief" : "full-brief")
+                .markup(body(on, record))
                 .close("main")
                 .close("body");
         html.close("html");

@@ -14,6 +14,13 @@ import org.holdfast.model.Origin;
 import org.holdfast.model.Party;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
+import org.holdfast.report.Block;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Fit;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.CountryMessages;
 import org.holdfast.words.CountrySentences;
@@ -30,46 +37,57 @@ final class Country {
 
     private Country() {}
 
-    static void write(Page page, Party party) {
-        Language language = page.language();
-        Html html = page.html();
-        html.open("section", "class", "box country", "aria-labelledby", "country-title");
-        html.element("h2", CountryMessages.title(party.name(), language), "id", "country-title");
-        List<Burden> burdens = burdens(page, party);
-        List<Ask> asks = asks(page, party);
-        List<Paid> funds = funds(page, party);
+    static Section of(Context on, Party party) {
+        Language language = on.language();
+        List<Burden> burdens = burdens(on, party);
+        List<Ask> asks = asks(on, party);
+        List<Paid> funds = funds(on, party);
+        Blocks blocks = new Blocks();
         if (burdens.isEmpty() && asks.isEmpty() && funds.isEmpty()) {
-            html.element("p", CountryMessages.nothing(party.name(), language));
+            blocks.paragraph(CountryMessages.nothing(party.name(), language));
         } else {
-            keys(page, party, burdens);
-            funds(page, funds);
-            firms(page, asks);
-            open(page, burdens, asks).ifPresent(page::computed);
+            if (!burdens.isEmpty()) {
+                blocks.add(keys(on, party, burdens));
+            }
+            if (!funds.isEmpty()) {
+                blocks.add(fundTable(on, funds));
+            }
+            if (asks.isEmpty()) {
+                blocks.paragraph(CountryMessages.noFirms(language));
+            } else {
+                blocks.add(firms(on, asks));
+            }
+            open(on, burdens, asks).ifPresent(blocks::computed);
             int moreFunds = Math.max(0, funds.size() - FUNDS);
             int moreFirms = Math.max(0, asks.size() - FIRMS);
             if (moreFunds + moreFirms > 0) {
-                page.remark(CountryMessages.others(moreFunds, moreFirms, language));
+                blocks.remark(CountryMessages.others(moreFunds, moreFirms, language));
             }
         }
-        html.close("section");
+        return new Section(
+                "country",
+                "",
+                Phrase.of(CountryMessages.title(party.name(), language)),
+                Section.Look.BOX,
+                blocks.list());
     }
 
     /** What of it is a choice among equals. */
-    private static Optional<String> open(Page page, List<Burden> burdens, List<Ask> asks) {
+    private static Optional<String> open(Context on, List<Burden> burdens, List<Ask> asks) {
         return DecideNow.open(
-                WhoPays.isOpen(burdens, page.ties()),
-                asks.stream().anyMatch(ask -> page.ties().makers().contains(ask.id())),
-                page.language());
+                WhoPays.isOpen(burdens, on.ties()),
+                asks.stream().anyMatch(ask -> on.ties().makers().contains(ask.id())),
+                on.language());
     }
 
     /** What the command line says of a party: what it pays, when, and what its firms are asked. */
-    static List<String> lines(Page page, Party party) {
-        Language language = page.language();
+    static List<String> lines(Context on, Party party) {
+        Language language = on.language();
         var lines = new ArrayList<String>();
         lines.add(CountryMessages.title(party.name(), language) + ".");
-        List<Burden> burdens = burdens(page, party);
-        List<Ask> asks = asks(page, party);
-        List<Paid> funds = funds(page, party);
+        List<Burden> burdens = burdens(on, party);
+        List<Ask> asks = asks(on, party);
+        List<Paid> funds = funds(on, party);
         if (burdens.isEmpty() && asks.isEmpty() && funds.isEmpty()) {
             lines.add(CountryMessages.nothing(party.name(), language));
             return lines;
@@ -79,16 +97,16 @@ final class Country {
                     WhoPays.sentence(
                             party.name(),
                             sum(party, burdens),
-                            page.months(),
-                            WhoPays.isOpen(burdens, page.ties()),
+                            on.months(),
+                            WhoPays.isOpen(burdens, on.ties()),
                             language));
         }
         for (Paid paid : funds) {
             lines.add(
                     "- "
-                            + page.in(paid.fund().name())
+                            + on.in(paid.fund().name())
                             + ": "
-                            + amount(page, paid)
+                            + amount(on, paid, language)
                             + ". "
                             + CountrySentences.who(
                                     paid.fund().decidedBy(), paid.fund().blockedBy(), language));
@@ -99,37 +117,35 @@ final class Country {
         for (Ask ask : asks) {
             lines.add(
                     "- "
-                            + page.in(ask.name())
+                            + on.in(ask.name())
                             + " ("
-                            + page.in(ask.what())
+                            + on.in(ask.what())
                             + "): "
                             + ask.words()
                             + ".");
         }
-        lines.addAll(gifts(page, party));
-        open(page, burdens, asks).ifPresent(lines::add);
+        lines.addAll(gifts(on, party));
+        open(on, burdens, asks).ifPresent(lines::add);
         return lines;
     }
 
     /** What the party gives from its stocks, item by item. */
-    private static List<String> gifts(Page page, Party party) {
-        Language language = page.language();
+    private static List<String> gifts(Context on, Party party) {
+        Language language = on.language();
         var lines = new ArrayList<String>();
-        for (Decided d : page.answer().plan().plan().all(Kind.GIFT)) {
-            int item = page.situation().indexOf(d.detail());
-            if (d.quantity().sum() > 0 && item >= 0 && belongs(page, party, d.subject())) {
-                Item row = page.situation().items().get(item);
+        for (Decided d : on.answer().plan().plan().all(Kind.GIFT)) {
+            int item = on.situation().indexOf(d.detail());
+            if (d.quantity().sum() > 0 && item >= 0 && belongs(on, party, d.subject())) {
+                Item row = on.situation().items().get(item);
                 lines.add(
                         "- "
-                                + page.in(row.shortName())
+                                + on.in(row.shortName())
                                 + ": "
                                 + CountrySentences.gives(
                                         d.quantity().sum(),
                                         row.unit(),
-                                        Months.at(
-                                                page.c().settings(), Decisions.first(d.quantity())),
-                                        Months.at(
-                                                page.c().settings(), Decisions.last(d.quantity())),
+                                        Months.at(on.c().settings(), Decisions.first(d.quantity())),
+                                        Months.at(on.c().settings(), Decisions.last(d.quantity())),
                                         language)
                                 + ".");
             }
@@ -137,10 +153,8 @@ final class Country {
         return lines;
     }
 
-    private static List<Burden> burdens(Page page, Party party) {
-        return page.answer().burdens().stream()
-                .filter(b -> belongs(page, party, b.party()))
-                .toList();
+    private static List<Burden> burdens(Context on, Party party) {
+        return on.answer().burdens().stream().filter(b -> belongs(on, party, b.party())).toList();
     }
 
     private static Burden sum(Party party, List<Burden> burdens) {
@@ -152,78 +166,72 @@ final class Country {
                 burdens.stream().mapToDouble(Burden::gdp).sum());
     }
 
-    private static String amount(Page page, Paid paid) {
+    private static String amount(Context on, Paid paid, Language language) {
         return CountrySentences.fund(
                 paid.millions(),
-                Months.at(page.c().settings(), paid.first()),
-                Months.at(page.c().settings(), paid.last()),
-                page.language());
+                Months.at(on.c().settings(), paid.first()),
+                Months.at(on.c().settings(), paid.last()),
+                language);
     }
 
     /** A party is its own, and a bloc has its members. */
-    static boolean belongs(Page page, Party party, String id) {
+    static boolean belongs(Context on, Party party, String id) {
         return party.id().equals(id)
-                || page.c().parties().stream()
+                || on.c().parties().stream()
                         .anyMatch(p ->
                                 p.id().equals(id)
                                         && p.bloc().filter(party.id()::equals).isPresent());
     }
 
-    private static void keys(Page page, Party party, List<Burden> burdens) {
-        if (burdens.isEmpty()) {
-            return;
-        }
+    private static Block keys(Context on, Party party, List<Burden> burdens) {
         Burden sum = sum(party, burdens);
-        Html html = page.html();
-        html.open("dl", "class", "figures small");
-        key(page, BriefMessages.BY_FUND, sum.byFund(), sum.gdp(), List.of());
-        key(
-                page,
-                BriefMessages.BY_GDP,
-                sum.byGdp(),
-                sum.gdp(),
-                party.gdp().map(g -> List.of(g.origin())).orElse(List.of()));
-        key(
-                page,
-                BriefMessages.BY_DEFENCE,
-                sum.byDefence(),
-                sum.gdp(),
-                party.defenceShare().map(d -> List.of(d.origin())).orElse(List.of()));
-        html.close("dl");
+        return new Block.Figures(
+                true,
+                List.of(
+                        key(on, BriefMessages.BY_FUND, sum.byFund(), sum.gdp(), List.of()),
+                        key(
+                                on,
+                                BriefMessages.BY_GDP,
+                                sum.byGdp(),
+                                sum.gdp(),
+                                party.gdp().map(g -> List.of(g.origin())).orElse(List.of())),
+                        key(
+                                on,
+                                BriefMessages.BY_DEFENCE,
+                                sum.byDefence(),
+                                sum.gdp(),
+                                party.defenceShare()
+                                        .map(d -> List.of(d.origin()))
+                                        .orElse(List.of()))));
     }
 
-    private static void key(Page page, Text name, double millions, double gdp, List<Origin> from) {
-        Language language = page.language();
-        double aYear = millions / Front.years(page);
+    private static Block.Figure key(
+            Context on, Text name, double millions, double gdp, List<Origin> from) {
+        Language language = on.language();
+        double aYear = millions / Front.years(on);
         String unit =
-                page.in(BriefMessages.A_YEAR)
+                on.in(BriefMessages.A_YEAR)
                         + (gdp > 0
                                 ? ", "
                                         + Numbers.share(aYear / gdp, language)
                                         + " "
-                                        + page.in(BriefMessages.OF_GDP)
+                                        + on.in(BriefMessages.OF_GDP)
                                 : "");
-        page.html()
-                .open("div")
-                .element("dt", page.in(name))
-                .open("dd")
-                .element("b", Numbers.money(aYear, language))
-                .text(" ")
-                .element("span", unit)
-                .markup(Notes.RUN)
-                .markup(page.marks(from))
-                .close("dd")
-                .close("div");
+        return new Block.Figure(
+                on.in(name),
+                Numbers.money(aYear, language),
+                unit,
+                Phrase.NONE.computed().from(from));
     }
 
     /** What a fund that the party pays into costs it. */
     private record Paid(Fund fund, double millions, int first, int last) {}
 
-    private static List<Paid> funds(Page page, Party party) {
+    private static List<Paid> funds(Context on, Party party) {
         var list = new ArrayList<Paid>();
-        for (Fund fund : page.c().funds()) {
-            double share = share(page, party, fund);
-            Series paid = Decisions.payments(page.answer(), fund.id());
+        for (Fund fund : on.c().funds()) {
+            double share = share(on, party, fund);
+            Series paid = Decisions.payments(on.answer(), fund.id());
             if (share > 0 && Numbers.moneyValue(share * paid.sum()) > 0) {
                 list.add(
                         new Paid(
@@ -238,26 +246,26 @@ final class Country {
     }
 
     /** The party's share of a fund by the fund's own key. */
-    private static double share(Page page, Party party, Fund fund) {
+    private static double share(Context on, Party party, Fund fund) {
         List<Party> members =
-                page.c().parties().stream()
+                on.c().parties().stream()
                         .filter(p ->
                                 !p.isBloc()
                                         && p.bloc().filter(fund.contributors()::equals).isPresent())
                         .toList();
         if (members.isEmpty()) {
-            return belongs(page, party, fund.contributors()) ? 1 : 0;
+            return belongs(on, party, fund.contributors()) ? 1 : 0;
         }
         if (fund.key() == Fund.Key.OWN) {
-            return page.c().contributions().stream()
-                    .filter(k -> k.fund().equals(fund.id()) && belongs(page, party, k.party()))
+            return on.c().contributions().stream()
+                    .filter(k -> k.fund().equals(fund.id()) && belongs(on, party, k.party()))
                     .mapToDouble(k -> k.share().value())
                     .sum();
         }
         double all = members.stream().mapToDouble(m -> size(m, fund.key())).sum();
         double own =
                 members.stream()
-                        .filter(m -> belongs(page, party, m.id()))
+                        .filter(m -> belongs(on, party, m.id()))
                         .mapToDouble(m -> size(m, fund.key()))
                         .sum();
         return all > 0 ? own / all : 0;
@@ -270,38 +278,39 @@ final class Country {
                 : gdp;
     }
 
-    private static void funds(Page page, List<Paid> funds) {
-        if (funds.isEmpty()) {
-            return;
-        }
-        Html html = page.html();
-        html.open("table").element("caption", page.in(Labels.FUND), "class", "unseen");
-        page.head(
-                List.of(
-                        page.in(Labels.FUND),
-                        page.in(BriefMessages.ITS_SHARE),
-                        page.in(Labels.WHO_DECIDES)));
-        html.open("tbody");
+    private static Table fundTable(Context on, List<Paid> funds) {
+        Rows rows =
+                on.rows()
+                        .column("fund", on.in(Labels.FUND), Table.Kind.TEXT)
+                        .column(
+                                "share",
+                                on.in(BriefMessages.ITS_SHARE),
+                                Table.Kind.TEXT,
+                                Fit.UNBROKEN)
+                        .column("who", on.in(Labels.WHO_DECIDES), Table.Kind.TEXT);
         for (Paid paid : funds.subList(0, Math.min(FUNDS, funds.size()))) {
-            html.open("tr").open("th", "scope", "row").text(page.in(paid.fund().name()));
-            html.markup(page.marks(List.of(paid.fund().origin()))).close("th");
-            html.open("td", "class", "m");
-            html.text(amount(page, paid));
-            html.markup(Notes.RUN).close("td");
-            html.element("td", page.in(paid.fund().decidedBy())).close("tr");
+            rows.text(
+                            paid.fund().id(),
+                            Phrase.of(on.in(paid.fund().name()))
+                                    .from(List.of(paid.fund().origin())))
+                    .text(
+                            amount(on, paid, Language.EN),
+                            Phrase.of(amount(on, paid, on.language())).computed())
+                    .text(paid.fund().decidedBy())
+                    .end();
         }
-        html.close("tbody").close("table");
+        return rows.unseen("funds", on.in(Labels.FUND));
     }
 
     /** What one firm is asked. */
     private record Ask(String id, Text name, Text what, String words, double size, Origin origin) {}
 
-    private static List<Ask> asks(Page page, Party party) {
+    private static List<Ask> asks(Context on, Party party) {
         var asks = new ArrayList<Ask>();
-        for (var site : page.situation().sites()) {
-            if (site.item() >= 0 && belongs(page, party, site.row().party())) {
-                Item item = page.situation().items().get(site.item());
-                String words = asked(page, site.row().id(), Kind.OUTPUT, item.unit());
+        for (var site : on.situation().sites()) {
+            if (site.item() >= 0 && belongs(on, party, site.row().party())) {
+                Item item = on.situation().items().get(site.item());
+                String words = asked(on, site.row().id(), Kind.OUTPUT, item.unit());
                 if (!words.isEmpty()) {
                     asks.add(
                             new Ask(
@@ -309,15 +318,15 @@ final class Country {
                                     site.row().name(),
                                     item.shortName(),
                                     words,
-                                    value(page, site.row().id()),
+                                    value(on, site.row().id()),
                                     site.row().origin()));
                 }
             }
         }
-        for (var feed : page.situation().feeds()) {
-            if (belongs(page, party, feed.row().party())) {
-                var material = page.situation().materials().get(feed.material());
-                String words = asked(page, feed.row().id(), Kind.MATERIAL, material.unit());
+        for (var feed : on.situation().feeds()) {
+            if (belongs(on, party, feed.row().party())) {
+                var material = on.situation().materials().get(feed.material());
+                String words = asked(on, feed.row().id(), Kind.MATERIAL, material.unit());
                 if (!words.isEmpty()) {
                     asks.add(
                             new Ask(
@@ -325,7 +334,7 @@ final class Country {
                                     feed.row().name(),
                                     material.name(),
                                     words,
-                                    value(page, feed.row().id()),
+                                    value(on, feed.row().id()),
                                     feed.row().origin()));
                 }
             }
@@ -335,21 +344,21 @@ final class Country {
     }
 
     /** Money that goes with what the plan decides about a firm, EUR million. */
-    private static double value(Page page, String firm) {
-        return page.answer().plan().plan().decisions().stream()
+    private static double value(Context on, String firm) {
+        return on.answer().plan().plan().decisions().stream()
                 .filter(d -> d.subject().equals(firm))
                 .mapToDouble(d -> d.euros().sum())
                 .sum();
     }
 
-    private static String asked(Page page, String firm, Kind output, Text unit) {
-        Language language = page.language();
-        var settings = page.c().settings();
+    private static String asked(Context on, String firm, Kind output, Text unit) {
+        Language language = on.language();
+        var settings = on.c().settings();
         var parts = new ArrayList<String>();
-        Series made = Series.zero(page.months());
-        Series lines = Series.zero(page.months());
+        Series made = Series.zero(on.months());
+        Series lines = Series.zero(on.months());
         var contracts = new TreeMap<Integer, Integer>();
-        for (Decided d : page.answer().plan().plan().decisions()) {
+        for (Decided d : on.answer().plan().plan().decisions()) {
             if (!d.subject().equals(firm)) {
                 continue;
             }
@@ -386,22 +395,17 @@ final class Country {
         return String.join("; ", parts);
     }
 
-    private static void firms(Page page, List<Ask> asks) {
-        if (asks.isEmpty()) {
-            page.paragraph(CountryMessages.noFirms(page.language()));
-            return;
-        }
-        Html html = page.html();
-        html.open("table").element("caption", page.in(BriefMessages.ASKED), "class", "unseen");
-        page.head(List.of(page.in(BriefMessages.ASKED)));
-        html.open("tbody");
+    private static Table firms(Context on, List<Ask> asks) {
+        Rows rows = on.rows().column("asked", on.in(BriefMessages.ASKED), Table.Kind.TEXT);
         for (Ask ask : asks.subList(0, Math.min(FIRMS, asks.size()))) {
-            html.open("tr").open("td");
-            html.element("b", page.in(ask.name()))
-                    .text(" (" + page.in(ask.what()) + "): " + ask.words());
-            html.text(".").markup(Notes.RUN).markup(page.marks(List.of(ask.origin())));
-            html.close("td").close("tr");
+            Phrase asked =
+                    Phrase.of(Phrase.Style.STRONG, on.in(ask.name()))
+                            .and(" (" + on.in(ask.what()) + "): " + ask.words())
+                            .and(".")
+                            .computed()
+                            .from(List.of(ask.origin()));
+            rows.text(ask.id(), asked).end();
         }
-        html.close("tbody").close("table");
+        return rows.unseen("firms", on.in(BriefMessages.ASKED));
     }
 }

@@ -17,6 +17,11 @@ import org.holdfast.model.Origin;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Source;
 import org.holdfast.model.SwitchingValue;
+import org.holdfast.report.Block;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Chart;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Section;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Claims;
@@ -29,102 +34,105 @@ import org.holdfast.words.Switching;
 final class Doubts {
     private Doubts() {}
 
-    static void claims(Page page) {
-        Language language = page.language();
-        List<Claim> ofPaper = page.c().claims().stream().filter(Claim::isOfThePaper).toList();
+    static Section claims(Context on) {
+        Language language = on.language();
+        List<Claim> ofPaper = on.c().claims().stream().filter(Claim::isOfThePaper).toList();
         List<Claim> ofDebate =
-                page.c().claims().stream().filter(claim -> !claim.isOfThePaper()).toList();
-        if (ofPaper.isEmpty()) {
-            page.section(
-                    "claims", Labels.CLAIMS_CHECKED, Claims.ofTheDebate(ofDebate, false, language));
-            list(page, ofDebate);
-        } else {
-            page.section("claims", Labels.CLAIMS_CHECKED, Claims.ofThePaper(ofPaper, language));
-            papers(page, ofPaper);
-            list(page, ofPaper);
+                on.c().claims().stream().filter(claim -> !claim.isOfThePaper()).toList();
+        Blocks blocks = new Blocks();
+        if (!ofPaper.isEmpty()) {
+            blocks.remark(papers(on, ofPaper));
+            blocks.add(list(on, ofPaper));
             if (!ofDebate.isEmpty()) {
-                page.html().element("h3", Claims.ofTheDebate(ofDebate, true, language));
-                list(page, ofDebate);
+                blocks.heading(Claims.ofTheDebate(ofDebate, true, language));
             }
         }
-        page.end();
+        if (!ofDebate.isEmpty()) {
+            blocks.add(list(on, ofDebate));
+        }
+        return new Section(
+                "claims",
+                on.in(Labels.CLAIMS_CHECKED),
+                ofPaper.isEmpty()
+                        ? Claims.ofTheDebate(ofDebate, false, language)
+                        : Claims.ofThePaper(ofPaper, language),
+                blocks.list());
     }
 
     /** Which paper it is, and that the words are ours. */
-    private static void papers(Page page, List<Claim> claims) {
+    private static Phrase papers(Context on, List<Claim> claims) {
         List<String> ids = claims.stream().map(c -> c.origin().source()).distinct().toList();
         List<String> titles =
                 ids.stream()
-                        .flatMap(id -> page.c().findSource(id).stream())
+                        .flatMap(id -> on.c().findSource(id).stream())
                         .map(Source::title)
                         .toList();
-        page.html().open("p", "class", "remark");
-        page.html().text(Claims.inOurWords(titles, page.language()));
-        ids.forEach(id -> page.html().markup(page.notes().source(id)));
-        page.html().close("p");
+        return from(Phrase.of(Claims.inOurWords(titles, on.language())), ids);
     }
 
-    private static void list(Page page, List<Claim> claims) {
-        if (claims.isEmpty()) {
-            return;
+    private static Phrase from(Phrase words, List<String> sources) {
+        Phrase marked = words;
+        for (String id : sources) {
+            marked = marked.from(id);
         }
-        Html html = page.html();
-        html.open("ul", "class", "claims");
-        for (Claim claim : claims) {
-            html.open("li").open("p");
-            html.element(
-                    "span",
-                    page.in(Claims.verdict(claim.verdict())) + ":",
-                    "class",
-                    "verdict " + (Claims.isUsable(claim) ? "usable" : "unusable"));
-            html.text(" ").text(page.in(claim.claim()));
-            claim.place()
-                    .ifPresentOrElse(
-                            place -> place(page, place),
-                            () -> html.markup(page.notes().source(claim.origin().source())));
-            html.close("p").open("p", "class", "finding").text(page.in(claim.finding()));
-            claim.sources().forEach(id -> html.markup(page.notes().source(id)));
-            html.close("p").close("li");
-        }
-        html.close("ul");
+        return marked;
+    }
+
+    private static Block list(Context on, List<Claim> claims) {
+        return new Block.Points(
+                Block.Points.Look.CLAIMS, claims.stream().map(c -> claim(on, c)).toList());
+    }
+
+    /** What is stated, and what was found of it. */
+    private static List<Block.Paragraph> claim(Context on, Claim claim) {
+        Phrase stated =
+                Phrase.of(
+                                Claims.isUsable(claim) ? Phrase.Style.GOOD : Phrase.Style.BAD,
+                                on.in(Claims.verdict(claim.verdict())) + ":")
+                        .and(" ")
+                        .and(on.in(claim.claim()));
+        stated =
+                claim.place().isPresent()
+                        ? stated.and(" ").and(Phrase.Style.PLACE, place(on, claim.place().get()))
+                        : stated.from(claim.origin().source());
+        return List.of(
+                new Block.Paragraph(Block.Tone.PLAIN, stated),
+                new Block.Paragraph(
+                        Block.Tone.FINDING,
+                        from(Phrase.of(on.in(claim.finding())), claim.sources())));
     }
 
     /** Page and note of the paper, and the marks of what the paper names. */
-    private static void place(Page page, Claim.Place place) {
-        Html html = page.html();
-        html.text(" ").open("span", "class", "place");
-        html.text("(" + Claims.place(place, page.language()));
-        place.cited().forEach(id -> html.markup(page.notes().source(id)));
-        html.text(")").close("span");
+    private static Phrase place(Context on, Claim.Place place) {
+        return from(Phrase.of("(" + Claims.place(place, on.language())), place.cited()).and(")");
     }
 
-    static void changes(Page page) {
-        Language language = page.language();
-        List<SwitchingValue> values = page.answer().switching();
-        page.section("changes", Labels.WHAT_WOULD_CHANGE_IT, Switching.title(values, language));
-        thresholds(page);
+    static Section changes(Context on) {
+        List<SwitchingValue> values = on.answer().switching();
+        Blocks blocks = new Blocks();
+        thresholds(on, blocks);
         if (!values.isEmpty()) {
-            chart(page, values);
+            chart(on, values, blocks);
         }
-        page.end();
+        return new Section(
+                "changes",
+                on.in(Labels.WHAT_WOULD_CHANGE_IT),
+                Switching.title(values, on.language()),
+                blocks.list());
     }
 
     /** Whether current supply meets the floors in the sources: the main item, then the others. */
-    private static void thresholds(Page page) {
-        Language language = page.language();
-        Html html = page.html();
+    private static void thresholds(Context on, Blocks blocks) {
         List<Item> items =
-                page.items().stream()
-                        .filter(i -> page.answer().floorThresholds().containsKey(i.id()))
-                        .filter(i -> floor(page, i).flatMap(Need::quantity).isPresent())
+                on.items().stream()
+                        .filter(i -> on.answer().floorThresholds().containsKey(i.id()))
+                        .filter(i -> floor(on, i).flatMap(Need::quantity).isPresent())
                         .toList();
         if (items.isEmpty()) {
             return;
         }
         Item main = Supply.main(items);
-        html.open("p");
-        threshold(page, main);
-        html.close("p");
+        threshold(on, main).ifPresent(blocks::paragraph);
         var fails = new ArrayList<String>();
         var partly = new ArrayList<String>();
         var enough = new ArrayList<String>();
@@ -133,76 +141,76 @@ final class Doubts {
             if (item.equals(main)) {
                 continue;
             }
-            Quantity floor = floor(page, item).flatMap(Need::quantity).orElseThrow();
-            double supply = supply(page, item);
+            Quantity floor = floor(on, item).flatMap(Need::quantity).orElseThrow();
+            double supply = supply(on, item);
             String told =
                     BriefSentences.supplyAndFloors(
-                            item.shortName(), supply, floor.low(), floor.high(), language);
+                            item.shortName(), supply, floor.low(), floor.high(), on.language());
             (supply < floor.low() ? fails : supply >= floor.high() ? enough : partly).add(told);
             origins.add(floor.origin());
         }
         if (!origins.isEmpty()) {
-            html.open("p").text(BriefSentences.otherFloors(fails, partly, enough, language));
-            html.markup(Notes.RUN).markup(page.marks(origins)).close("p");
+            blocks.paragraph(
+                    Phrase.of(BriefSentences.otherFloors(fails, partly, enough, on.language()))
+                            .computed()
+                            .from(origins));
         }
     }
 
     /** What current supply meets of one item, against the floors in the sources, if known. */
-    static void threshold(Page page, Item item) {
-        Optional<Need> need = floor(page, item);
-        Double supply = page.answer().floorThresholds().get(item.id());
+    static Optional<Phrase> threshold(Context on, Item item) {
+        Optional<Need> need = floor(on, item);
+        Double supply = on.answer().floorThresholds().get(item.id());
         if (supply == null || need.flatMap(Need::quantity).isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Quantity range = need.flatMap(Need::quantity).orElseThrow();
-        page.html()
-                .text(
-                        BriefSentences.floorAgainstSources(
-                                item.shortName(),
-                                Supply.firstYear(page, item),
-                                supply,
-                                range.low(),
-                                range.high(),
-                                item.unit(),
-                                page.language()))
-                .markup(Notes.RUN)
-                .markup(page.marks(List.of(need.orElseThrow().origin(), range.origin())));
+        return Optional.of(
+                Phrase.of(
+                                BriefSentences.floorAgainstSources(
+                                        item.shortName(),
+                                        Supply.firstYear(on, item),
+                                        supply,
+                                        range.low(),
+                                        range.high(),
+                                        item.unit(),
+                                        on.language()))
+                        .computed()
+                        .from(List.of(need.orElseThrow().origin(), range.origin())));
     }
 
-    private static Optional<Need> floor(Page page, Item item) {
-        return Supply.needRow(page, item, Need.Tier.FLOOR);
+    private static Optional<Need> floor(Context on, Item item) {
+        return Supply.needRow(on, item, Need.Tier.FLOOR);
     }
 
-    private static double supply(Page page, Item item) {
-        return Objects.requireNonNull(page.answer().floorThresholds().get(item.id()));
+    private static double supply(Context on, Item item) {
+        return Objects.requireNonNull(on.answer().floorThresholds().get(item.id()));
     }
 
-    private static void chart(Page page, List<SwitchingValue> values) {
-        Language language = page.language();
+    private static void chart(Context on, List<SwitchingValue> values, Blocks blocks) {
+        Language language = on.language();
         var groups = new LinkedHashMap<SwitchingValue.Headline, List<SwitchingChart.Range>>();
         var spoken = new ArrayList<String>();
         for (SwitchingValue value : values) {
             Optional<Lever> lever =
-                    page.c().levers().stream()
-                            .filter(l -> l.id().equals(value.lever()))
-                            .findFirst();
+                    on.c().levers().stream().filter(l -> l.id().equals(value.lever())).findFirst();
             if (lever.isEmpty()) {
                 continue;
             }
             Lever row = lever.orElseThrow();
             Optional<String> turns =
                     value.turnsAt()
-                            .map(at -> LeverWords.setting(page.c().settings(), row, at, language));
+                            .map(at -> LeverWords.setting(on.c().settings(), row, at, language));
             groups.computeIfAbsent(value.headline(), key -> new ArrayList<>())
                     .add(
                             new SwitchingChart.Range(
-                                    page.in(row.name()),
+                                    on.in(row.name()),
                                     Math.min(value.low(), value.central()),
                                     Math.max(value.high(), value.central()),
                                     value.central(),
                                     value.turnsAt(),
                                     BriefSentences.verdict(turns, value.margin() > 0, language)));
-            spoken.add(Switching.sentence(page.c().settings(), row, value, language));
+            spoken.add(Switching.sentence(on.c().settings(), row, value, language));
         }
         if (groups.isEmpty()) {
             return;
@@ -211,37 +219,37 @@ final class Doubts {
         groups.forEach((headline, ranges) ->
                 drawn.add(
                         new SwitchingChart.Group(
-                                Switching.headline(headline, Names.claimant(page.c()), language),
+                                Switching.headline(headline, Names.claimant(on.c()), language),
                                 ranges)));
         if (values.stream().allMatch(v -> v.turnsAt().isEmpty() && v.margin() > 0)) {
-            page.computed(allStands(page, values));
+            blocks.computed(allStands(on, values));
             return;
         }
-        page.html().open("p", "class", "remark");
-        page.html().text(BriefMessages.switchingMeasure(language)).markup(Notes.RUN);
-        page.html().close("p");
-        page.chart(
-                SwitchingChart.draw(
-                        drawn,
-                        new Scene.Caption(
-                                Switching.title(values, language), String.join(" ", spoken)),
-                        page.labels()),
-                "changes-chart");
+        blocks.remark(Phrase.of(BriefMessages.switchingMeasure(language)).computed());
+        var caption =
+                new Scene.Caption(Switching.title(values, language), String.join(" ", spoken));
+        blocks.add(
+                new Chart(
+                        "changes-chart",
+                        caption.title(),
+                        on.measure("changes-chart"),
+                        caption.description(),
+                        labels -> SwitchingChart.draw(drawn, caption, labels)));
     }
 
     /** Nothing turns: the ranges in a sentence say more than six bars that look alike. */
-    private static String allStands(Page page, List<SwitchingValue> values) {
-        Language language = page.language();
+    private static String allStands(Context on, List<SwitchingValue> values) {
+        Language language = on.language();
         var ranges = new ArrayList<String>();
         var headlines = new LinkedHashSet<String>();
         for (SwitchingValue value : values) {
-            page.c().levers().stream()
+            on.c().levers().stream()
                     .filter(l -> l.id().equals(value.lever()))
                     .forEach(l ->
                             ranges.add(
                                     BriefSentences.movedOver(
-                                            page.c().settings(), l, value, language)));
-            headlines.add(Switching.headline(value.headline(), Names.claimant(page.c()), language));
+                                            on.c().settings(), l, value, language)));
+            headlines.add(Switching.headline(value.headline(), Names.claimant(on.c()), language));
         }
         return BriefSentences.allStands(List.copyOf(headlines), ranges, language);
     }

@@ -2,6 +2,12 @@ package org.holdfast.brief;
 
 import java.util.List;
 import org.holdfast.model.Language;
+import org.holdfast.report.Block;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.KindWords;
@@ -11,76 +17,63 @@ import org.holdfast.words.NotInItMessages;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.RunLine;
 
-/** The end of a brief: what is not in it, the run, and the sources. */
+/** The end of a brief: what is not in it, and the run. */
 final class Ending {
     private Ending() {}
 
-    static void notInIt(Page page) {
-        Html html = page.html();
-        html.open("section", "id", "not-in-it", "aria-labelledby", "not-in-it-title");
-        html.element("h2", NotInItMessages.title(page.language()), "id", "not-in-it-title");
-        html.open("ul", "class", "plain");
-        NotInIt.sentences(page.language()).forEach(s -> html.element("li", s));
-        html.close("ul").close("section");
+    static Section notInIt(Context on) {
+        List<List<Block.Paragraph>> points =
+                NotInIt.sentences(on.language()).stream()
+                        .map(s -> List.of(new Block.Paragraph(Block.Tone.PLAIN, Phrase.of(s))))
+                        .toList();
+        return new Section(
+                "not-in-it",
+                "",
+                NotInItMessages.title(on.language()),
+                List.of(new Block.Points(Block.Points.Look.PLAIN, points)));
     }
 
-    static void run(Page page) {
-        Language language = page.language();
-        Html html = page.html();
-        html.open("section", "id", "run", "aria-labelledby", "run-title");
-        html.element("h2", page.in(BriefMessages.RUN), "id", "run-title");
-        html.open("p").open("sup", "class", "run").text("R").close("sup");
-        html.text(" " + BriefMessages.runNote(language)).close("p");
-        if (!Decisions.of(page.answer(), page.situation()).isEmpty()) {
-            html.open("p", "id", "rule").open("sup", "class", "run").text("D").close("sup");
-            html.text(" " + page.in(BriefMessages.RULE) + ". ");
-            html.text(BriefMessages.lastMonthRule(language)).close("p");
+    static Section run(Context on) {
+        Language language = on.language();
+        Blocks blocks = new Blocks();
+        blocks.paragraph(
+                Phrase.NONE
+                        .and(new Phrase.Foot(Phrase.By.RUN))
+                        .and(" " + BriefMessages.runNote(language)));
+        if (!Decisions.of(on.answer(), on.situation()).isEmpty()) {
+            blocks.paragraph(
+                    Phrase.NONE
+                            .and(new Phrase.Foot(Phrase.By.RULE))
+                            .and(" " + on.in(BriefMessages.RULE) + ". ")
+                            .and(BriefMessages.lastMonthRule(language)));
         }
-        html.element(
-                "p",
-                RunLine.of(page.answer().run(), language)
+        blocks.paragraph(
+                RunLine.of(on.answer().run(), language)
                         + " · "
-                        + page.in(Labels.SCENARIO)
+                        + on.in(Labels.SCENARIO)
                         + " "
-                        + page.answer().scenario().id());
-        html.open("table").element("caption", page.in(BriefMessages.RESULT), "class", "unseen");
-        List<String> heads =
-                List.of(
-                        page.in(BriefMessages.RESULT),
-                        page.in(Labels.STATUS),
-                        page.in(BriefMessages.UNKNOWNS),
-                        page.in(BriefMessages.LIMITS),
-                        page.in(BriefMessages.GAP),
-                        page.in(BriefMessages.DIFFERENCE));
-        page.head(heads, heads.subList(2, heads.size()).toArray(String[]::new));
-        html.open("tbody");
-        for (Front.Named named : Front.results(page)) {
+                        + on.answer().scenario().id());
+        Rows rows =
+                on.rows()
+                        .column("result", on.in(BriefMessages.RESULT), Kind.TEXT)
+                        .column("status", on.in(Labels.STATUS), Kind.TEXT)
+                        .column("unknowns", on.in(BriefMessages.UNKNOWNS), Kind.NUMBER)
+                        .column("limits", on.in(BriefMessages.LIMITS), Kind.NUMBER)
+                        .column("gap", on.in(BriefMessages.GAP), Kind.NUMBER)
+                        .column("difference", on.in(BriefMessages.DIFFERENCE), Kind.NUMBER);
+        for (Front.Named named : Front.results(on)) {
             var certificate = named.result().certificate();
-            html.open("tr").element("th", page.in(named.name()), "scope", "row");
-            html.element("td", page.in(KindWords.of(certificate.status())));
-            number(page, Numbers.whole(certificate.columns(), language));
-            number(page, Numbers.whole(certificate.rows(), language));
-            number(page, BriefSentences.tiny(certificate.gap(), language));
-            number(page, BriefSentences.tiny(certificate.balanceDifference(), language));
-            html.close("tr");
+            rows.text(named.name())
+                    .text(KindWords.of(certificate.status()))
+                    .number(certificate.columns(), Numbers.whole(certificate.columns(), language))
+                    .number(certificate.rows(), Numbers.whole(certificate.rows(), language))
+                    .number(certificate.gap(), BriefSentences.tiny(certificate.gap(), language))
+                    .number(
+                            certificate.balanceDifference(),
+                            BriefSentences.tiny(certificate.balanceDifference(), language))
+                    .end();
         }
-        html.close("tbody").close("table").close("section");
-    }
-
-    private static void number(Page page, String text) {
-        page.html().element("td", text, "class", "n");
-    }
-
-    static void notes(Page page) {
-        Html html = page.html();
-        html.open("section", "id", "notes", "aria-labelledby", "notes-title");
-        html.element("h2", page.in(Labels.SOURCES), "id", "notes-title");
-        html.element(
-                "p",
-                BriefMessages.marks(page.party().isEmpty(), page.language()),
-                "class",
-                "remark");
-        page.notes().write(html);
-        html.close("section");
+        blocks.add(rows.unseen("results", on.in(BriefMessages.RESULT)));
+        return new Section("run", "", on.in(BriefMessages.RUN), blocks.list());
     }
 }

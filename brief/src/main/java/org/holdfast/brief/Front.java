@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Decided;
 import org.holdfast.model.Item;
@@ -13,6 +14,13 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
+import org.holdfast.report.Block;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.CountrySentences;
@@ -29,74 +37,67 @@ import org.holdfast.words.Waiting;
 final class Front {
     private Front() {}
 
-    static void write(Page page) {
-        Language language = page.language();
-        Html html = page.html();
-        html.open("header");
-        html.element(
-                "p",
+    /** The headline, the answer, and what reads it. */
+    static Section of(Context on) {
+        Language language = on.language();
+        Blocks blocks = new Blocks();
+        blocks.add(
+                new Block.Paragraph(
+                        Block.Tone.DECK,
+                        Phrase.of(BriefSentences.answer(on.answer(), language)).computed()));
+        warning(on).ifPresent(blocks::add);
+        blocks.add(figures(on));
+        Headline.allies(on.answer(), language).ifPresent(blocks::computed);
+        blocks.remark(BriefSentences.terms(on.answer(), language));
+        String kicker =
                 BriefMessages.kicker(
-                        page.c().settings().title(), page.answer().scenario().title(), language),
-                "class",
-                "kicker");
-        html.element("h1", headline(page));
-        html.open("p", "class", "deck");
-        html.text(BriefSentences.answer(page.answer(), language)).markup(Notes.RUN);
-        html.close("p");
-        html.close("header");
-        warning(page);
-        figures(page);
-        Headline.allies(page.answer(), language).ifPresent(page::computed);
-        html.element("p", BriefSentences.terms(page.answer(), language), "class", "remark");
-        decideNow(page);
-        page.party().ifPresent(party -> Country.write(page, party));
-        scenario(page);
+                        on.c().settings().title(), on.answer().scenario().title(), language);
+        return new Section(
+                "headline", kicker, Phrase.of(headline(on)), Section.Look.FIRST, blocks.list());
     }
 
     /** The finding that is the title of the brief. */
-    static String headline(Page page) {
+    static String headline(Context on) {
         return BriefSentences.headline(
-                Names.claimant(page.c()),
-                page.answer().floorAdHoc().central(),
-                page.answer().floorPlan().central(),
-                page.language());
+                Names.claimant(on.c()),
+                on.answer().floorAdHoc().central(),
+                on.answer().floorPlan().central(),
+                on.language());
     }
 
     /** Says so at the top when a result is not the best there is. */
-    private static void warning(Page page) {
-        List<Named> weak =
-                results(page).stream()
-                        .filter(n -> n.result().certificate().status() != Result.Status.OPTIMAL)
-                        .toList();
-        if (weak.isEmpty()) {
-            return;
-        }
-        Html html = page.html();
-        html.open("aside", "class", "warning");
-        html.element("p", BriefMessages.notOptimal(page.language()));
-        html.open("ul");
-        for (Named named : weak) {
+    private static Optional<Block> warning(Context on) {
+        List<List<Block.Paragraph>> weak = new ArrayList<>();
+        for (Named named : results(on)) {
             var certificate = named.result().certificate();
-            html.open("li");
-            html.text(
-                    page.in(named.name())
-                            + ": "
-                            + page.in(KindWords.of(certificate.status()))
-                            + ".");
-            if (!certificate.reason().isBlank()) {
-                html.text(" ").element("span", certificate.reason(), "lang", "en");
+            if (certificate.status() != Result.Status.OPTIMAL) {
+                Phrase said =
+                        Phrase.of(on.in(named.name()) + ": ")
+                                .and(on.in(KindWords.of(certificate.status())) + ".");
+                Phrase why =
+                        certificate.reason().isBlank()
+                                ? Phrase.NONE
+                                : Phrase.of(" ").and(Phrase.Style.ENGLISH, certificate.reason());
+                weak.add(List.of(new Block.Paragraph(Block.Tone.PLAIN, said.and(why))));
             }
-            html.close("li");
         }
-        html.close("ul").close("aside");
+        return weak.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Block.Group(
+                                Block.Form.WARNING,
+                                new Blocks()
+                                        .paragraph(BriefMessages.notOptimal(on.language()))
+                                        .add(new Block.Points(Block.Points.Look.WARNINGS, weak))
+                                        .list()));
     }
 
     /** A result by the name that the brief gives it. */
     record Named(Text name, Result result) {}
 
     /** The five results, in the order in which they are told. */
-    static List<Named> results(Page page) {
-        var answer = page.answer();
+    static List<Named> results(Context on) {
+        var answer = on.answer();
         return List.of(
                 new Named(Labels.CURRENT_COURSE, answer.adHoc()),
                 new Named(Labels.FORESIGHT_ALONE, answer.planWithoutLevers()),
@@ -105,115 +106,103 @@ final class Front {
                 new Named(BriefMessages.OTHER_SWITCH, answer.planOtherSwitch()));
     }
 
-    private static void figures(Page page) {
-        var answer = page.answer();
-        double cost = Page.plain(answer.plan(), ObjectiveTier.COST) / years(page);
-        double costAdHoc = Page.plain(answer.adHoc(), ObjectiveTier.COST) / years(page);
-        page.html().open("dl", "class", "figures");
-        figure(page, Labels.CURRENT_COURSE, answer.floorAdHoc());
-        figure(page, Labels.PLAN, answer.floorPlan());
-        figure(
-                page,
-                BriefMessages.costAYear(page.language()),
-                Numbers.money(cost, page.language()),
-                BriefMessages.costScope(
-                        (int)
-                                page.c().items().stream()
-                                        .filter(i -> i.side() == Item.Side.OURS)
-                                        .count(),
-                        costAdHoc,
-                        page.language()));
-        page.html().close("dl");
+    private static Block figures(Context on) {
+        var answer = on.answer();
+        double cost = Context.plain(answer.plan(), ObjectiveTier.COST) / years(on);
+        double costAdHoc = Context.plain(answer.adHoc(), ObjectiveTier.COST) / years(on);
+        long items = on.c().items().stream().filter(i -> i.side() == Item.Side.OURS).count();
+        return new Block.Figures(
+                false,
+                List.of(
+                        figure(on, Labels.CURRENT_COURSE, answer.floorAdHoc()),
+                        figure(on, Labels.PLAN, answer.floorPlan()),
+                        new Block.Figure(
+                                BriefMessages.costAYear(on.language()),
+                                Numbers.money(cost, on.language()),
+                                BriefMessages.costScope((int) items, costAdHoc, on.language()),
+                                Phrase.NONE.computed())));
     }
 
-    static double years(Page page) {
-        return page.months() / 12.0;
+    static double years(Context on) {
+        return on.months() / 12.0;
     }
 
-    private static void figure(Page page, Text name, Spread spread) {
-        Language language = page.language();
-        figure(
-                page,
-                page.in(name),
+    private static Block.Figure figure(Context on, Text name, Spread spread) {
+        Language language = on.language();
+        return new Block.Figure(
+                on.in(name),
                 BriefSentences.itemMonths(spread.central(), language),
-                BriefSentences.underFloor(BriefSentences.itemMonths(spread, language), language));
+                BriefSentences.underFloor(BriefSentences.itemMonths(spread, language), language),
+                Phrase.NONE.computed());
     }
 
-    private static void figure(Page page, String name, String value, String unit) {
-        page.html()
-                .open("div")
-                .element("dt", name)
-                .open("dd")
-                .element("b", value)
-                .text(" ")
-                .element("span", unit)
-                .markup(Notes.RUN)
-                .close("dd")
-                .close("div");
-    }
-
-    private static void decideNow(Page page) {
-        Language language = page.language();
-        List<Decisions.Entry> entries = Decisions.of(page.answer(), page.situation());
+    /** What to decide now. */
+    static Section decideNow(Context on) {
+        Language language = on.language();
+        List<Decisions.Entry> entries = Decisions.of(on.answer(), on.situation());
         List<DecideNow.Line> lines = entries.stream().map(Decisions.Entry::line).toList();
-        Html html = page.html();
-        html.open("section", "class", "box decide", "aria-labelledby", "decide-title");
-        html.open("h2", "id", "decide-title").text(DecideNow.title(lines, language));
-        html.markup(entries.isEmpty() ? "" : Notes.RULE).close("h2");
+        Phrase title = Phrase.of(DecideNow.title(lines, language));
+        Blocks blocks = new Blocks();
         if (!entries.isEmpty()) {
-            html.open("table").element("caption", page.in(Labels.DECIDE_NOW), "class", "unseen");
-            page.head(
-                    List.of(
-                            page.in(Labels.DECISION),
-                            page.in(BriefMessages.OWNER),
-                            page.in(BriefMessages.FIRST_EFFECT),
-                            page.in(BriefMessages.HELPS_UNTIL)));
-            html.open("tbody");
-            for (int k = 0; k < entries.size(); k++) {
-                row(page, entries, k);
-            }
-            html.close("tbody").close("table");
+            title = title.and(new Phrase.Computed(Phrase.By.RULE));
+            blocks.add(table(on, entries));
             DecideNow.open(
                             entries.stream()
                                     .flatMap(e -> e.fund().stream())
-                                    .anyMatch(page.ties().funds()::contains),
+                                    .anyMatch(on.ties().funds()::contains),
                             entries.stream().anyMatch(Decisions.Entry::isAmongEquals),
                             language)
-                    .ifPresent(page::computed);
-            Waiting.shortest(page.answer().delay(), language).ifPresent(page::computed);
+                    .ifPresent(blocks::computed);
+            Waiting.shortest(on.answer().delay(), language).ifPresent(blocks::computed);
         }
-        html.close("section");
+        return new Section("decide", "", title, Section.Look.BOX, blocks.list());
     }
 
-    private static void row(Page page, List<Decisions.Entry> entries, int number) {
-        Language language = page.language();
+    private static Table table(Context on, List<Decisions.Entry> entries) {
+        Rows rows =
+                on.rows()
+                        .column("decision", on.in(Labels.DECISION), Kind.TEXT)
+                        .column("who", on.in(BriefMessages.OWNER), Kind.TEXT)
+                        .column("effect", on.in(BriefMessages.FIRST_EFFECT), Kind.MONTH)
+                        .column("until", on.in(BriefMessages.HELPS_UNTIL), Kind.MONTH);
+        for (int k = 0; k < entries.size(); k++) {
+            row(on, rows, entries, k);
+        }
+        return rows.unseen("decide", on.in(Labels.DECIDE_NOW));
+    }
+
+    private static void row(Context on, Rows rows, List<Decisions.Entry> entries, int number) {
+        Language language = on.language();
         Decisions.Entry entry = entries.get(number);
         DecideNow.Line line = entry.line();
-        Html html = page.html();
         int payer = payer(entries, number);
-        html.open("tr").open("th", "scope", "row", "colspan", payer < 0 ? "1" : "2");
-        html.element("span", (number + 1) + " ", "class", "line");
-        html.element("b", page.in(line.subject()));
         var acts = new ArrayList<String>();
-        YearMonth last = Months.at(page.c().settings(), entry.until());
+        YearMonth last = Months.at(on.c().settings(), entry.until());
         acts.add(BriefSentences.act(line, last, language));
         entry.also().forEach(also -> acts.add(BriefSentences.act(also, last, language)));
-        html.text(": " + String.join("; ", acts) + ".").markup(Notes.RUN);
-        html.markup(page.marks(entry.origins()));
-        if (payer >= 0) {
-            html.text(" " + BriefMessages.asLine(payer + 1, language));
-        }
-        html.close("th");
+        Phrase decision =
+                Phrase.of(Phrase.Style.NUMBER, (number + 1) + " ")
+                        .and(Phrase.Style.STRONG, on.in(line.subject()))
+                        .and(": " + String.join("; ", acts) + ".")
+                        .computed()
+                        .from(entry.origins());
+        String who = CountrySentences.who(line.decidedBy(), line.blockedBy(), Language.EN);
         if (payer < 0) {
-            html.element("td", CountrySentences.who(line.decidedBy(), line.blockedBy(), language));
+            rows.text(line.subject().en(), decision)
+                    .text(who, CountrySentences.who(line.decidedBy(), line.blockedBy(), language));
+        } else {
+            rows.text(
+                            line.subject().en(),
+                            decision.and(" " + BriefMessages.asLine(payer + 1, language)))
+                    .cell(new Table.Joined(who));
         }
-        html.element("td", worksFrom(page, entry), "class", "m");
-        html.element(
-                "td",
-                line.lastMonth().map(m -> Months.shortName(m, language)).orElse("–"),
-                "class",
-                "m");
-        html.close("tr");
+        if (entry.worksFrom() < on.months()) {
+            rows.month(Months.at(on.c().settings(), entry.worksFrom()));
+        } else {
+            rows.unknown(on.in(BriefMessages.AFTER_THE_END));
+        }
+        line.lastMonth().ifPresentOrElse(rows::month, rows::nothing);
+        rows.end();
     }
 
     /** The earlier line of the fund that pays for this one; −1 if there is none. */
@@ -228,37 +217,31 @@ final class Front {
         return -1;
     }
 
-    private static String worksFrom(Page page, Decisions.Entry entry) {
-        return entry.worksFrom() < page.months()
-                ? page.month(entry.worksFrom())
-                : page.in(BriefMessages.AFTER_THE_END);
-    }
-
-    private static void scenario(Page page) {
-        Language language = page.language();
+    /** What the scenario changes. */
+    static Section scenario(Context on) {
+        Language language = on.language();
         var changes = new LinkedHashMap<String, List<String>>();
-        for (Lever lever : page.c().levers()) {
-            double to = setting(page.answer().scenario(), lever);
-            double from = setting(page.answer().reference(), lever);
+        for (Lever lever : on.c().levers()) {
+            double to = setting(on.answer().scenario(), lever);
+            double from = setting(on.answer().reference(), lever);
             if (to != from) {
                 String change =
-                        BriefSentences.leverChange(page.c().settings(), lever, from, to, language);
-                changes.computeIfAbsent(change, key -> new ArrayList<>())
-                        .add(page.in(lever.name()));
+                        BriefSentences.leverChange(on.c().settings(), lever, from, to, language);
+                changes.computeIfAbsent(change, key -> new ArrayList<>()).add(on.in(lever.name()));
             }
         }
-        Html html = page.html();
-        html.open("section", "class", "scenario", "aria-labelledby", "scenario-title");
-        html.element("h2", page.in(Labels.LEVERS_SET), "id", "scenario-title");
-        if (changes.isEmpty()) {
-            html.element("p", BriefMessages.sameLevers(language));
-        } else {
-            html.open("p");
-            changes.forEach((change, levers) ->
-                    html.element("b", change + ":").text(" " + String.join(", ", levers) + ". "));
-            html.close("p");
+        Phrase said = Phrase.of(changes.isEmpty() ? BriefMessages.sameLevers(language) : "");
+        for (var change : changes.entrySet()) {
+            said =
+                    said.and(Phrase.Style.STRONG, change.getKey() + ":")
+                            .and(" " + String.join(", ", change.getValue()) + ". ");
         }
-        html.close("section");
+        return new Section(
+                "scenario",
+                "",
+                Phrase.of(on.in(Labels.LEVERS_SET)),
+                Section.Look.QUIET,
+                new Blocks().paragraph(said).list());
     }
 
     private static double setting(Scenario scenario, Lever lever) {

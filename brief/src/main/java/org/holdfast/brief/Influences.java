@@ -9,12 +9,20 @@ import org.holdfast.model.Driver;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Chart;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Discovery;
 import org.holdfast.words.DiscoveryMessages;
 import org.holdfast.words.Drivers;
 import org.holdfast.words.DriversMessages;
 import org.holdfast.words.Labels;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PageMessages;
 
 /** What drives the answer: the factors behind its spread, and where the plan falls short. */
 final class Influences {
@@ -26,15 +34,15 @@ final class Influences {
 
     private Influences() {}
 
-    static void write(Page page) {
-        page.answer()
+    static Optional<Section> of(Context on) {
+        return on.answer()
                 .exploration()
                 .filter(found -> !found.drivers().isEmpty())
-                .ifPresent(found -> write(page, found));
+                .map(found -> section(on, found));
     }
 
-    private static void write(Page page, Exploration found) {
-        Language language = page.language();
+    private static Section section(Context on, Exploration found) {
+        Language language = on.language();
         List<Driver> drivers =
                 found.drivers().stream()
                         .map(d ->
@@ -44,48 +52,73 @@ final class Influences {
                                         d.first(),
                                         d.total()))
                         .toList();
-        page.section("drivers", Labels.WHAT_DRIVES_IT, Drivers.title(drivers, language));
+        String title = Drivers.title(drivers, language);
+        String alt = Drivers.description(drivers, language);
         List<DriversChart.Factor> factors =
                 drivers.stream()
-                        .map(d -> new DriversChart.Factor(page.in(d.name()), d.first(), d.total()))
+                        .map(d -> new DriversChart.Factor(on.in(d.name()), d.first(), d.total()))
                         .toList();
         List<Driver> left =
                 drivers.subList(Math.min(DriversChart.MOST, drivers.size()), drivers.size());
-        page.pair();
-        page.chart(
-                DriversChart.draw(
-                        factors,
-                        Drivers.rest(left, language),
-                        new DriversChart.Names(
-                                page.in(Labels.ALONE),
-                                page.in(Labels.WITH_OTHERS),
-                                page.in(Labels.INTERVAL)),
-                        new Scene.Caption(
-                                Drivers.title(drivers, language),
-                                Drivers.description(drivers, language)),
-                        page.labels()),
-                "drivers-chart");
-        page.beside();
-        page.computed(Drivers.sentence(drivers.getFirst(), SHORTFALL, language));
-        page.computed(Drivers.oneByOne(drivers, language));
-        page.remark(DriversMessages.caution(language));
-        page.endPair();
-        box(page, found);
-        page.end();
+        var names =
+                new DriversChart.Names(
+                        on.in(Labels.ALONE), on.in(Labels.WITH_OTHERS), on.in(Labels.INTERVAL));
+        Chart chart =
+                new Chart(
+                                "drivers-chart",
+                                title,
+                                on.measure("drivers-chart"),
+                                alt,
+                                labels ->
+                                        DriversChart.draw(
+                                                factors,
+                                                Drivers.rest(left, language),
+                                                names,
+                                                new Scene.Caption(title, alt),
+                                                labels))
+                        .with(figures(on, found));
+        Blocks blocks =
+                new Blocks()
+                        .pair(
+                                chart,
+                                new Blocks()
+                                        .computed(
+                                                Drivers.sentence(
+                                                        drivers.getFirst(), SHORTFALL, language))
+                                        .computed(Drivers.oneByOne(drivers, language))
+                                        .remark(DriversMessages.caution(language)));
+        box(on, found, blocks);
+        return new Section("drivers", on.in(Labels.WHAT_DRIVES_IT), title, blocks.list());
     }
 
-    private static void box(Page page, Exploration found) {
-        Language language = page.language();
+    private static Table figures(Context on, Exploration found) {
+        Rows rows =
+                on.rows()
+                        .column("factor", on.in(PageMessages.FACTOR), Kind.TEXT)
+                        .column("alone", on.in(Labels.ALONE), Kind.SHARE)
+                        .column("others", on.in(Labels.WITH_OTHERS), Kind.SHARE);
+        for (Driver driver : found.drivers()) {
+            rows.text(driver.factor(), on.in(driver.name()));
+            for (double share : List.of(driver.first().central(), driver.total().central())) {
+                rows.number(share, Numbers.share(Math.max(0, share), on.language()));
+            }
+            rows.end();
+        }
+        return rows.table();
+    }
+
+    private static void box(Context on, Exploration found, Blocks blocks) {
+        Language language = on.language();
         Text event = Discovery.misses(found.criterion());
         Optional<Box> box = found.box().filter(b -> !b.sides().isEmpty());
         if (box.isPresent()) {
-            page.html().element("h3", Discovery.title(box, language));
-            page.computed(Discovery.ofTheCase(event, box.orElseThrow(), language));
-            page.remark(DiscoveryMessages.caution(language));
+            blocks.heading(Discovery.title(box, language));
+            blocks.computed(Discovery.ofTheCase(event, box.orElseThrow(), language));
+            blocks.remark(DiscoveryMessages.caution(language));
         } else if (found.failing() < RARE || found.failing() > 1 - RARE) {
-            page.computed(Discovery.oneSided(event, found.failing(), language));
+            blocks.computed(Discovery.oneSided(event, found.failing(), language));
         } else {
-            page.computed(DiscoveryMessages.none(language));
+            blocks.computed(DiscoveryMessages.none(language));
         }
     }
 }

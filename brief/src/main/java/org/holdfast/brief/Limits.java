@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -13,6 +15,13 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Language;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Fit;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BindingSentences;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
@@ -53,34 +62,34 @@ final class Limits {
         }
     }
 
-    static void write(Page page) {
-        Language language = page.language();
-        List<Limit> limits = limits(page);
+    static Section of(Context on) {
+        Language language = on.language();
+        List<Limit> limits = limits(on);
         List<Limit> shown = pick(limits);
         List<Text> subjects =
                 Stream.concat(
                                 shown.stream().sorted(Comparator.comparing(Limit::tier)),
                                 limits.stream())
-                        .map(l -> inSentence(page, l))
+                        .map(l -> inSentence(on, l))
                         .distinct()
                         .toList();
-        page.section(
-                "limits",
-                Labels.WHAT_STANDS_IN_THE_WAY,
-                BindingSentences.title(subjects, language));
-        leadTime(page);
-        if (limits.stream().anyMatch(l -> isMoney(l.kind()))
-                || !page.answer().binding().isEmpty()) {
-            money(page, limits);
+        Blocks blocks = new Blocks();
+        leadTime(on).ifPresent(blocks::computed);
+        if (limits.stream().anyMatch(l -> isMoney(l.kind())) || !on.answer().binding().isEmpty()) {
+            blocks.computed(money(on, limits));
         }
         if (!shown.isEmpty()) {
-            table(page, shown);
+            blocks.add(table(on, shown));
         }
         int left = limits.size() - shown.size();
         if (left > 0) {
-            page.remark(BriefSentences.otherLimits(left, language));
+            blocks.remark(BriefSentences.otherLimits(left, language));
         }
-        page.end();
+        return new Section(
+                "limits",
+                on.in(Labels.WHAT_STANDS_IN_THE_WAY),
+                BindingSentences.title(subjects, language),
+                blocks.list());
     }
 
     private static boolean isMoney(Binding.Kind kind) {
@@ -90,15 +99,15 @@ final class Limits {
         };
     }
 
-    private static List<Limit> limits(Page page) {
+    private static List<Limit> limits(Context on) {
         var found = new LinkedHashMap<String, Limit>();
-        for (Binding b : page.answer().binding()) {
+        for (Binding b : on.answer().binding()) {
             boolean told =
                     (b.tier() == ObjectiveTier.FLOOR || b.tier() == ObjectiveTier.FULL)
                             && b.kind() != Binding.Kind.LEAD_TIME
                             && Numbers.amountValue(b.presentValue()) >= 0.001;
             if (told) {
-                String subject = item(page, b);
+                String subject = item(on, b);
                 String key = b.kind() + "/" + subject + "/" + b.tier();
                 Limit limit =
                         found.computeIfAbsent(
@@ -111,7 +120,7 @@ final class Limits {
                                                 b.tier(),
                                                 new TreeSet<>(),
                                                 new ArrayList<>()));
-                limit.years().add(isAlways(page, b) ? 0 : page.situation().year(b.from()));
+                limit.years().add(isAlways(on, b) ? 0 : on.situation().year(b.from()));
                 if (Numbers.amountValue(b.total()) >= 0.001) {
                     limit.solved().add(b);
                 }
@@ -120,15 +129,15 @@ final class Limits {
         return List.copyOf(found.values());
     }
 
-    private static boolean isAlways(Page page, Binding b) {
-        return b.from() == 0 && b.to() == page.months() - 1 && page.months() > 12;
+    private static boolean isAlways(Context on, Binding b) {
+        return b.from() == 0 && b.to() == on.months() - 1 && on.months() > 12;
     }
 
     /** Producers of one item face one limit, told by that of the largest gain. */
-    private static String item(Page page, Binding binding) {
+    private static String item(Context on, Binding binding) {
         return switch (binding.kind()) {
             case CAPACITY, BUILDING_RATE ->
-                    page.c().producers().stream()
+                    on.c().producers().stream()
                             .filter(p -> p.id().equals(binding.subject()))
                             .map(p -> p.item())
                             .findFirst()
@@ -161,77 +170,75 @@ final class Limits {
         return kept;
     }
 
-    private static Text subject(Page page, Limit limit) {
+    private static Text subject(Context on, Limit limit) {
         return switch (limit.kind()) {
             case GIFT -> {
                 int slash = limit.subject().indexOf('/');
                 yield slash < 0
-                        ? Names.of(page.c(), limit.subject())
+                        ? Names.of(on.c(), limit.subject())
                         : BriefSentences.stockOf(
-                                Names.of(page.c(), limit.subject().substring(0, slash)),
-                                Names.of(page.c(), limit.subject().substring(slash + 1)));
+                                Names.of(on.c(), limit.subject().substring(0, slash)),
+                                Names.of(on.c(), limit.subject().substring(slash + 1)));
             }
             case CAPACITY, BUILDING_RATE -> {
-                long equals = equals(page, limit);
+                long equals = equals(on, limit);
                 yield equals == 1
-                        ? Names.of(page.c(), limit.best().subject())
-                        : BriefSentences.makers(Names.of(page.c(), limit.subject()), (int) equals);
+                        ? Names.of(on.c(), limit.best().subject())
+                        : BriefSentences.makers(Names.of(on.c(), limit.subject()), (int) equals);
             }
             case MONEY, INVESTMENT, MATERIAL, LEAD_TIME, OFFER, STOCK ->
-                    Names.of(page.c(), limit.subject());
+                    Names.of(on.c(), limit.subject());
         };
     }
 
     /** Makers for which the gain that is printed was found, in the same months. */
-    private static long equals(Page page, Limit limit) {
+    private static long equals(Context on, Limit limit) {
         Binding best = limit.best();
-        String printed = BriefSentences.gain(best.gain().orElseThrow(), page.language());
+        String printed = BriefSentences.gain(best.gain().orElseThrow(), on.language());
         return limit.solved().stream()
                 .filter(b -> b.from() == best.from() && b.to() == best.to())
                 .filter(b ->
-                        BriefSentences.gain(b.gain().orElseThrow(), page.language())
-                                .equals(printed))
+                        BriefSentences.gain(b.gain().orElseThrow(), on.language()).equals(printed))
                 .map(Binding::subject)
                 .distinct()
                 .count();
     }
 
     /** The name of what binds in running text: an item or material in lower case. */
-    private static Text inSentence(Page page, Limit limit) {
-        Text name = Names.of(page.c(), limit.subject());
+    private static Text inSentence(Context on, Limit limit) {
+        Text name = Names.of(on.c(), limit.subject());
         return switch (limit.kind()) {
             case MATERIAL, CAPACITY, BUILDING_RATE, STOCK -> BriefSentences.inSentence(name);
-            case GIFT -> BriefSentences.inSentence(subject(page, limit));
+            case GIFT -> BriefSentences.inSentence(subject(on, limit));
             case MONEY, INVESTMENT, LEAD_TIME, OFFER -> name;
         };
     }
 
-    private static void leadTime(Page page) {
-        page.answer().binding().stream()
+    private static Optional<String> leadTime(Context on) {
+        return on.answer().binding().stream()
                 .filter(b -> b.kind() == Binding.Kind.LEAD_TIME)
                 .filter(b -> b.tier() == ObjectiveTier.FLOOR || b.tier() == ObjectiveTier.FULL)
                 .findFirst()
-                .ifPresent(b -> leadTime(page, b.tier(), b.gain().orElseThrow()));
+                .map(b -> leadTime(on, b.tier(), b.gain().orElseThrow()));
     }
 
-    private static void leadTime(Page page, ObjectiveTier tier, Binding.Gain gain) {
-        Language language = page.language();
+    private static String leadTime(Context on, ObjectiveTier tier, Binding.Gain gain) {
+        Language language = on.language();
         boolean alliesOnly =
                 Numbers.amountValue(gain.plain()) <= 0 && Numbers.amountValue(gain.allies()) > 0;
-        page.computed(
-                BriefSentences.leadTime(
-                        alliesOnly ? gain.allies() : gain.plain(),
-                        alliesOnly
-                                ? BriefMessages.whereAllies(language)
-                                : BriefSentences.where(tier == ObjectiveTier.FLOOR, language),
-                        language));
+        return BriefSentences.leadTime(
+                alliesOnly ? gain.allies() : gain.plain(),
+                alliesOnly
+                        ? BriefMessages.whereAllies(language)
+                        : BriefSentences.where(tier == ObjectiveTier.FLOOR, language),
+                language);
     }
 
-    private static void money(Page page, List<Limit> limits) {
-        Language language = page.language();
-        Situation situation = page.situation();
+    private static String money(Context on, List<Limit> limits) {
+        Language language = on.language();
+        Situation situation = on.situation();
         List<Integer> all =
-                IntStream.range(0, page.months()).map(situation::year).distinct().boxed().toList();
+                IntStream.range(0, on.months()).map(situation::year).distinct().boxed().toList();
         List<Integer> years =
                 limits.stream()
                         .filter(l -> isMoney(l.kind()))
@@ -245,7 +252,7 @@ final class Limits {
                         .filter(l -> !isMoney(l.kind()))
                         .filter(l -> l.years().stream().anyMatch(y -> y > after))
                         .sorted(Comparator.comparing(Limit::tier))
-                        .map(l -> page.in(inSentence(page, l)))
+                        .map(l -> on.in(inSentence(on, l)))
                         .distinct()
                         .limit(3)
                         .toList();
@@ -256,47 +263,45 @@ final class Limits {
                         .sum();
         double spent =
                 situation.purses().stream()
-                        .mapToDouble(p -> Decisions.payments(page.answer(), p.row().id()).sum())
+                        .mapToDouble(p -> Decisions.payments(on.answer(), p.row().id()).sum())
                         .sum();
-        page.computed(BriefSentences.moneyHelps(years, all, spent, held, instead, language));
+        return BriefSentences.moneyHelps(years, all, spent, held, instead, language);
     }
 
-    private static void table(Page page, List<Limit> rows) {
-        Language language = page.language();
-        Html html = page.html();
-        html.open("table", "class", "limits").open("caption");
-        html.text(BriefMessages.bindingCaption(language));
-        html.markup(Notes.RUN).close("caption");
-        var heads = new ArrayList<String>();
-        heads.add(page.in(Labels.WHAT_BINDS));
-        heads.add(page.in(Labels.TIER));
-        heads.add(page.in(BriefMessages.ONE_MORE_UNIT));
-        heads.add(page.in(BriefMessages.IN_MONTHS));
-        heads.add(page.in(BriefMessages.SHORT_LESS_BY));
-        page.head(heads, heads.getLast());
-        html.open("tbody");
-        for (Limit limit : rows) {
-            html.open("tr").open("th", "scope", "row");
-            html.text(page.in(subject(page, limit)) + " ");
-            html.element("span", page.in(KindWords.of(limit.kind())), "class", "kind").close("th");
-            html.element("td", page.in(KindWords.of(limit.tier())), "class", "m");
-            html.element("td", page.in(limit.per()), "class", "m");
+    private static Table table(Context on, List<Limit> limits) {
+        Language language = on.language();
+        Rows rows =
+                on.rows()
+                        .column("limit", on.in(Labels.WHAT_BINDS), Kind.TEXT)
+                        .column("tier", on.in(Labels.TIER), Kind.TEXT, Fit.UNBROKEN)
+                        .column("unit", on.in(BriefMessages.ONE_MORE_UNIT), Kind.TEXT, Fit.UNBROKEN)
+                        .column("months", on.in(BriefMessages.IN_MONTHS), Kind.TEXT, Fit.UNBROKEN)
+                        .column("gain", on.in(BriefMessages.SHORT_LESS_BY), Kind.NUMBER);
+        for (Limit limit : limits) {
             Binding best = limit.best();
-            html.element("td", span(page, best), "class", "m");
-            html.element(
-                    "td", BriefSentences.gain(best.gain().orElseThrow(), language), "class", "n");
-            html.close("tr");
+            Binding.Gain gain = best.gain().orElseThrow();
+            rows.text(
+                            limit.kind().name().toLowerCase(Locale.ROOT) + "/" + limit.subject(),
+                            Phrase.of(on.in(subject(on, limit)) + " ")
+                                    .and(Phrase.Style.KIND, on.in(KindWords.of(limit.kind()))))
+                    .text(KindWords.of(limit.tier()))
+                    .text(limit.per())
+                    .text(
+                            Months.at(on.c().settings(), best.from())
+                                    + "/"
+                                    + Months.at(on.c().settings(), best.to()),
+                            span(on, best))
+                    .number(gain.plain(), BriefSentences.gain(gain, language))
+                    .end();
         }
-        html.close("tbody").close("table");
+        return rows.table("limits", Phrase.of(BriefMessages.bindingCaption(language)).computed());
     }
 
-    private static String span(Page page, Binding b) {
-        var settings = page.c().settings();
-        return isAlways(page, b)
-                ? page.in(BriefMessages.ALL_YEARS)
+    private static String span(Context on, Binding b) {
+        var settings = on.c().settings();
+        return isAlways(on, b)
+                ? on.in(BriefMessages.ALL_YEARS)
                 : Months.span(
-                        Months.at(settings, b.from()),
-                        Months.at(settings, b.to()),
-                        page.language());
+                        Months.at(settings, b.from()), Months.at(settings, b.to()), on.language());
     }
 }

@@ -20,6 +20,12 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
 import org.holdfast.model.Trajectory.Measure;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Chart;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
 import org.holdfast.words.Chances;
 import org.holdfast.words.ChancesMessages;
 import org.holdfast.words.Figure;
@@ -27,6 +33,7 @@ import org.holdfast.words.Futures;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
+import org.holdfast.words.Numbers;
 import org.holdfast.words.Parity;
 
 /** In many futures: how the answer spreads, and from when supply matches the adversary's. */
@@ -45,50 +52,47 @@ final class ManyFutures {
 
     private ManyFutures() {}
 
-    static void write(Page page) {
-        page.answer().exploration().ifPresent(found -> write(page, found));
+    static Optional<Section> of(Context on) {
+        return on.answer()
+                .exploration()
+                .flatMap(found -> found.find(PLAN).map(plan -> section(on, found, plan)));
     }
 
-    private static void write(Page page, Exploration found) {
-        Language language = page.language();
-        Optional<Played> plan = found.find(PLAN);
-        if (plan.isEmpty()) {
-            return;
-        }
+    private static Section section(Context on, Exploration found, Played plan) {
+        Language language = on.language();
         if (found.factors().isEmpty()) {
-            page.section("futures", Labels.IN_MANY_FUTURES, ChancesMessages.oneFuture(language))
-                    .end();
-            return;
+            return section(on, ChancesMessages.oneFuture(language), new Blocks());
         }
-        Optional<Quantiles> ours = floor(plan);
+        Optional<Quantiles> ours = floor(Optional.of(plan));
         if (ours.isEmpty()) {
-            String title = page.in(Labels.IN_MANY_FUTURES);
-            page.section("futures", Labels.IN_MANY_FUTURES, title);
-            failed(page, plan.orElseThrow());
-            page.end();
-            return;
+            return section(
+                    on,
+                    on.in(Labels.IN_MANY_FUTURES),
+                    new Blocks().paragraph(failed(plan, language)));
         }
         Optional<Quantiles> theirs = floor(found.find(AD_HOC));
-        page.section(
-                "futures",
-                Labels.IN_MANY_FUTURES,
-                Chances.title(ours.orElseThrow(), theirs, language));
-        page.computed(
-                Futures.drawn(found.futures(), found.seed(), language)
-                        + " "
-                        + ChancesMessages.recourse(language));
-        if (plan.orElseThrow().failed() > 0) {
-            failed(page, plan.orElseThrow());
+        Blocks blocks =
+                new Blocks()
+                        .computed(
+                                Futures.drawn(found.futures(), found.seed(), language)
+                                        + " "
+                                        + ChancesMessages.recourse(language));
+        if (plan.failed() > 0) {
+            blocks.paragraph(failed(plan, language));
         }
-        page.computed(bands(ours.orElseThrow(), theirs, language));
-        page.computed(
+        blocks.computed(bands(ours.get(), theirs, language));
+        blocks.computed(
                 Chances.central(
-                        central(page, theirs.isPresent()),
-                        new Chances.Missed(theirs.map(q -> q.at(0.5)), ours.orElseThrow().at(0.5)),
+                        central(on, theirs.isPresent()),
+                        new Chances.Missed(theirs.map(q -> q.at(0.5)), ours.get().at(0.5)),
                         lopsided(found),
                         language));
-        fans(page, plan.orElseThrow(), found.find(AD_HOC));
-        page.end();
+        fans(on, plan, found.find(AD_HOC), blocks);
+        return section(on, Chances.title(ours.get(), theirs, language), blocks);
+    }
+
+    private static Section section(Context on, String finding, Blocks blocks) {
+        return new Section("futures", on.in(Labels.IN_MANY_FUTURES), finding, blocks.list());
     }
 
     /** Item-months of the claimant's floor that a plan misses, if it could be run at all. */
@@ -96,16 +100,15 @@ final class ManyFutures {
         return played.flatMap(p -> p.find(Kind.CLAIMANT_FLOOR)).map(Ended::quantiles);
     }
 
-    private static void failed(Page page, Played plan) {
-        Html html = page.html();
-        html.open("p");
-        html.text(Futures.failed(plan.failed(), plan.futures(), List.of(), page.language()));
-        html.markup(Notes.RUN);
-        if (!plan.reasons().isEmpty()) {
-            String reasons = String.join("; ", plan.reasons());
-            html.text(" (").element("span", reasons, "lang", "en").text(")");
-        }
-        html.close("p");
+    private static Phrase failed(Played plan, Language language) {
+        Phrase said =
+                Phrase.of(Futures.failed(plan.failed(), plan.futures(), List.of(), language))
+                        .computed();
+        return plan.reasons().isEmpty()
+                ? said
+                : said.and(" (")
+                        .and(Phrase.Style.ENGLISH, String.join("; ", plan.reasons()))
+                        .and(")");
     }
 
     private static String bands(Quantiles ours, Optional<Quantiles> theirs, Language language) {
@@ -120,19 +123,19 @@ final class ManyFutures {
     }
 
     /** What is missed of the claimant's floor with all central figures. */
-    private static Chances.Missed central(Page page, boolean adHoc) {
+    private static Chances.Missed central(Context on, boolean adHoc) {
         return new Chances.Missed(
-                adHoc ? Optional.of(central(page, page.answer().adHoc())) : Optional.empty(),
-                central(page, page.answer().plan()));
+                adHoc ? Optional.of(central(on, on.answer().adHoc())) : Optional.empty(),
+                central(on, on.answer().plan()));
     }
 
-    private static double central(Page page, Result result) {
+    private static double central(Context on, Result result) {
         double sum = 0;
-        for (Item item : page.situation().items()) {
+        for (Item item : on.situation().items()) {
             var trajectory = result.trajectory();
-            Series floor = trajectory.total(page.claimant(), item.id(), Measure.NEED_FLOOR);
-            Series missing = trajectory.total(page.claimant(), item.id(), Measure.SHORT_OF_FLOOR);
-            for (int t = 0; t < page.months(); t++) {
+            Series floor = trajectory.total(on.claimant(), item.id(), Measure.NEED_FLOOR);
+            Series missing = trajectory.total(on.claimant(), item.id(), Measure.SHORT_OF_FLOOR);
+            for (int t = 0; t < on.months(); t++) {
                 sum += floor.at(t) > 0 ? item.weight() * missing.at(t) / floor.at(t) : 0;
             }
         }
@@ -155,11 +158,11 @@ final class ManyFutures {
      * The item that the brief follows, and those of which the plan leaves most missing in the
      * median future.
      */
-    private static List<Item> shown(Page page, Played plan) {
-        List<Item> all = drawable(page, plan);
+    private static List<Item> shown(Context on, Played plan) {
+        List<Item> all = drawable(on, plan);
         List<Item> most =
                 all.stream()
-                        .sorted(Comparator.comparingDouble((Item i) -> -missing(page, plan, i)))
+                        .sorted(Comparator.comparingDouble((Item i) -> -missing(on, plan, i)))
                         .toList();
         if (all.size() <= MOST) {
             return most;
@@ -171,40 +174,40 @@ final class ManyFutures {
         return shown;
     }
 
-    private static List<Item> drawable(Page page, Played plan) {
-        return page.items().stream().filter(item -> coverage(plan, item).isPresent()).toList();
+    private static List<Item> drawable(Context on, Played plan) {
+        return on.items().stream().filter(item -> coverage(plan, item).isPresent()).toList();
     }
 
     private static Optional<Bands> coverage(Played played, Item item) {
         return played.find(FutureSeries.Measure.COVERAGE, item.id());
     }
 
-    private static double missing(Page page, Played plan, Item item) {
+    private static double missing(Context on, Played plan, Item item) {
         Series median = coverage(plan, item).orElseThrow().at(0.5);
         double sum = 0;
-        for (int t = 0; t < page.months(); t++) {
+        for (int t = 0; t < on.months(); t++) {
             sum += item.weight() * Math.max(0, 1 - median.at(t));
         }
         return sum;
     }
 
-    private static void fans(Page page, Played plan, Optional<Played> adHoc) {
-        Language language = page.language();
-        List<Item> shown = shown(page, plan);
+    private static void fans(Context on, Played plan, Optional<Played> adHoc, Blocks blocks) {
+        Language language = on.language();
+        List<Item> shown = shown(on, plan);
         if (shown.isEmpty()) {
-            parity(page, plan);
+            parity(on, plan, blocks);
             return;
         }
-        YearMonth first = page.c().settings().firstMonth();
-        YearMonth last = Months.at(page.c().settings(), page.months() - 1);
+        YearMonth first = on.c().settings().firstMonth();
+        YearMonth last = Months.at(on.c().settings(), on.months() - 1);
         var panels = new ArrayList<FanChart.Panel>();
         var spoken = new ArrayList<String>();
         for (Item item : shown) {
             Bands bands = coverage(plan, item).orElseThrow();
             panels.add(
                     new FanChart.Panel(
-                            page.in(item.name()),
-                            page.in(Labels.COVERAGE),
+                            on.in(item.name()),
+                            on.in(Labels.COVERAGE),
                             first,
                             FanChart.Form.SHARE,
                             Optional.of(item.family()),
@@ -218,32 +221,58 @@ final class ManyFutures {
                             first,
                             at(bands, 0),
                             last,
-                            at(bands, page.months() - 1),
+                            at(bands, on.months() - 1),
                             Figure.SHARE,
                             language));
         }
-        int all = drawable(page, plan).size();
+        int all = drawable(on, plan).size();
         Optional<Text> followed =
                 shown.size() < all ? Optional.of(shown.getFirst().shortName()) : Optional.empty();
         String measure = Chances.items(followed, shown.size(), all, language);
-        page.pair();
-        page.chart(
-                FanChart.drawSmall(
-                        panels,
-                        new FanChart.Names(
-                                page.in(Labels.PLAN_MEDIAN),
-                                page.in(Labels.HALF_OF_FUTURES),
-                                page.in(Labels.MOST_FUTURES),
-                                page.in(Labels.AD_HOC_MEDIAN),
-                                Optional.of(page.in(Labels.AD_HOC_MOST)),
-                                page.in(Labels.FUTURES_UNDER_FLOOR)),
-                        new Scene.Caption(measure, String.join(" ", spoken)),
-                        page.labels()),
-                "futures-chart");
-        page.beside();
-        page.remark(measure + " " + ChancesMessages.bandsByMonth(language));
-        parity(page, plan);
-        page.endPair();
+        var names =
+                new FanChart.Names(
+                        on.in(Labels.PLAN_MEDIAN),
+                        on.in(Labels.HALF_OF_FUTURES),
+                        on.in(Labels.MOST_FUTURES),
+                        on.in(Labels.AD_HOC_MEDIAN),
+                        Optional.of(on.in(Labels.AD_HOC_MOST)),
+                        on.in(Labels.FUTURES_UNDER_FLOOR));
+        var caption = new Scene.Caption(measure, String.join(" ", spoken));
+        Chart chart =
+                new Chart(
+                                "futures-chart",
+                                measure,
+                                on.measure("futures-chart"),
+                                caption.description(),
+                                labels -> FanChart.drawSmall(panels, names, caption, labels))
+                        .with(figures(on, plan));
+        Blocks beside = new Blocks().remark(measure + " " + ChancesMessages.bandsByMonth(language));
+        parity(on, plan, beside);
+        blocks.pair(chart, beside);
+    }
+
+    /** The bands of the plan, month by month and item by item. */
+    private static Table figures(Context on, Played plan) {
+        Language language = on.language();
+        Rows rows =
+                on.rows()
+                        .column("item", on.in(Labels.ITEM), Table.Kind.TEXT)
+                        .column("month", on.in(Labels.MONTH), Table.Kind.MONTH)
+                        .column("low", "5%", Table.Kind.SHARE)
+                        .column("median", on.in(Labels.MEDIAN), Table.Kind.SHARE)
+                        .column("high", "95%", Table.Kind.SHARE);
+        for (Item item : on.situation().items()) {
+            Optional<Bands> bands = coverage(plan, item);
+            for (int t = 0; bands.isPresent() && t < bands.get().months(); t++) {
+                rows.text(item.id(), on.in(item.name())).month(Months.at(on.c().settings(), t));
+                for (double level : List.of(0.05, 0.5, 0.95)) {
+                    double value = bands.get().at(level).at(t);
+                    rows.number(value, Numbers.share(value, language));
+                }
+                rows.end();
+            }
+        }
+        return rows.table();
     }
 
     /** A month of bands. */
@@ -253,45 +282,44 @@ final class ManyFutures {
     }
 
     /** From when we match the adversary, and from when he gains nothing by waiting. */
-    private static void parity(Page page, Played plan) {
+    private static void parity(Context on, Played plan, Blocks blocks) {
         List<Ended> found =
                 plan.ends().stream().filter(e -> e.of().kind() == Kind.PARITY_MONTH).toList();
         for (Ended parity : found) {
-            Text name = Names.of(page.c(), parity.of().subject());
+            Text name = Names.of(on.c(), parity.of().subject());
             String told =
                     Parity.month(
                             name,
-                            month(page, parity, 0.5),
-                            month(page, parity, 0.9),
+                            month(on, parity, 0.5),
+                            month(on, parity, 0.9),
                             parity.never(),
-                            page.language());
+                            on.language());
             Optional<String> waiting =
                     plan.find(Kind.WAITING_LOST_MONTH, parity.of().subject())
-                            .filter(w -> page.months() > NO_WAITING)
-                            .map(w -> waiting(page, name, w));
-            page.computed(
-                    waiting.map(w -> Parity.andWaiting(told, name, w, page.language()))
-                            .orElse(told));
+                            .filter(w -> on.months() > NO_WAITING)
+                            .map(w -> waiting(on, name, w));
+            blocks.computed(
+                    waiting.map(w -> Parity.andWaiting(told, name, w, on.language())).orElse(told));
         }
         if (!found.isEmpty()) {
-            page.remark(ChancesMessages.parity(page.language()));
+            blocks.remark(ChancesMessages.parity(on.language()));
         }
     }
 
-    private static String waiting(Page page, Text name, Ended waiting) {
+    private static String waiting(Context on, Text name, Ended waiting) {
         return Parity.waitingStopsPaying(
                 name,
-                month(page, waiting, 0.5),
-                month(page, waiting, 0.9),
+                month(on, waiting, 0.5),
+                month(on, waiting, 0.9),
                 waiting.never(),
-                page.language());
+                on.language());
     }
 
     /** The month in which it has come in a share of the futures, if it has by the end. */
-    private static Optional<YearMonth> month(Page page, Ended ended, double share) {
+    private static Optional<YearMonth> month(Context on, Ended ended, double share) {
         int month = (int) Math.ceil(ended.quantiles().at(share) - 1e-9);
-        return month < page.months()
-                ? Optional.of(Months.at(page.c().settings(), month))
+        return month < on.months()
+                ? Optional.of(Months.at(on.c().settings(), month))
                 : Optional.empty();
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
-import org.holdfast.model.Origin;
 import org.holdfast.model.Source;
 import org.holdfast.model.TrackRecord;
 import org.holdfast.words.Labels;
@@ -40,17 +39,6 @@ final class Notes {
         this.whole = whole;
     }
 
-    /** The marks of a figure's sources; the same source is marked once. */
-    String of(Iterable<Origin> origins) {
-        var marks = new LinkedHashMap<String, String>();
-        for (Origin origin : origins) {
-            if (!origin.source().isEmpty()) {
-                marks.putIfAbsent(origin.source(), source(origin.source()));
-            }
-        }
-        return String.join("", marks.values());
-    }
-
     /** The mark of one source by its id; empty if neither case nor record has it. */
     String source(String id) {
         Optional<Source> source = document(id);
@@ -64,14 +52,6 @@ final class Notes {
 
     private Optional<Source> document(String id) {
         return c.findSource(id).or(() -> record.flatMap(r -> r.findSource(id)));
-    }
-
-    /** The source that a mark leads to; empty for the run. */
-    Optional<String> find(String href) {
-        return numbers.entrySet().stream()
-                .filter(note -> href.equals("#note-" + note.getValue()))
-                .map(Map.Entry::getKey)
-                .findFirst();
     }
 
     private static String mark(String id, String shown, String kind) {

@@ -3,8 +3,16 @@ package org.holdfast.brief;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Language;
+import org.holdfast.model.Text;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
@@ -19,46 +27,33 @@ final class Payers {
 
     private Payers() {}
 
-    static void write(Page page) {
-        Language language = page.language();
+    static Section of(Context on) {
+        Language language = on.language();
         List<Burden> burdens =
-                page.answer().burdens().stream()
+                on.answer().burdens().stream()
                         .sorted(Comparator.comparingDouble(Burden::byFund).reversed())
                         .toList();
-        String title = WhoPays.title(page.c(), burdens, page.ties(), language);
-        page.section("payers", Labels.WHO_PAYS, title);
-        if (WhoPays.isOpen(burdens, page.ties())) {
-            page.computed(WhoPaysMessages.split(language));
+        Blocks blocks = new Blocks();
+        if (WhoPays.isOpen(burdens, on.ties())) {
+            blocks.computed(WhoPaysMessages.split(language));
         }
-        WhoPays.heaviest(page.c(), burdens, page.ties(), language).ifPresent(page::computed);
+        WhoPays.heaviest(on.c(), burdens, on.ties(), language).ifPresent(blocks::computed);
         if (!burdens.isEmpty()) {
-            table(page, burdens);
-            WhoPays.yardsticks(page.c(), burdens, page.ties(), language).ifPresent(page::computed);
+            blocks.add(table(on, burdens));
+            WhoPays.yardsticks(on.c(), burdens, on.ties(), language).ifPresent(blocks::computed);
         }
-        page.end();
+        String title = WhoPays.title(on.c(), burdens, on.ties(), language);
+        return new Section("payers", on.in(Labels.WHO_PAYS), title, blocks.list());
     }
 
-    private static void table(Page page, List<Burden> burdens) {
-        Language language = page.language();
-        Html html = page.html();
-        html.open("table", "class", "payers").open("caption");
-        html.text(
-                BriefSentences.payersCaption(
-                        page.c().settings().priceYear(), page.months(), language));
-        html.markup(Notes.RUN).close("caption");
-        html.open("thead").open("tr");
-        html.element("th", page.in(Labels.PARTY), "scope", "col", "rowspan", "2");
-        html.element("th", page.in(Labels.BY_FUND), "scope", "colgroup", "colspan", "3");
-        html.element("th", page.in(Labels.BY_GDP), "scope", "colgroup", "colspan", "2");
-        html.element("th", page.in(Labels.BY_DEFENCE), "scope", "colgroup", "colspan", "2");
-        html.close("tr").open("tr");
-        html.element("th", page.in(BriefMessages.MILLION_A_YEAR), "scope", "col", "class", "n");
-        html.element("th", page.in(BriefMessages.OF_GDP), "scope", "col", "colspan", "2");
-        for (int k = 0; k < 2; k++) {
-            html.element("th", page.in(BriefMessages.MILLION_A_YEAR), "scope", "col", "class", "n");
-            html.element("th", page.in(BriefMessages.OF_GDP), "scope", "col", "class", "n");
-        }
-        html.close("tr").close("thead").open("tbody");
+    private static Table table(Context on, List<Burden> burdens) {
+        Language language = on.language();
+        String caption =
+                BriefSentences.payersCaption(on.c().settings().priceYear(), on.months(), language);
+        Rows rows = on.rows().column("party", on.in(Labels.PARTY), Kind.TEXT);
+        key(on, rows, "fund", Labels.BY_FUND);
+        key(on, rows, "gdp", Labels.BY_GDP);
+        key(on, rows, "defence", Labels.BY_DEFENCE);
         double most =
                 burdens.stream()
                         .filter(b -> b.gdp() > 0)
@@ -74,7 +69,7 @@ final class Payers {
         List<Burden> top = new ArrayList<>(burdens.stream().filter(largest::contains).toList());
         List<Burden> rest =
                 new ArrayList<>(burdens.stream().filter(b -> !largest.contains(b)).toList());
-        page.party()
+        on.party()
                 .ifPresent(party -> {
                     List<Burden> own =
                             rest.stream().filter(b -> b.party().equals(party.id())).toList();
@@ -82,16 +77,36 @@ final class Payers {
                     rest.removeAll(own);
                 });
         for (Burden burden : top) {
-            String name = page.in(Names.of(page.c(), burden.party()));
-            boolean followed =
-                    page.party().filter(p -> Country.belongs(page, p, burden.party())).isPresent();
-            row(page, name, burden, most, followed ? "followed" : "one");
+            boolean isFollowed =
+                    on.party().filter(p -> Country.belongs(on, p, burden.party())).isPresent();
+            row(
+                    on,
+                    rows.text(burden.party(), on.in(Names.of(on.c(), burden.party()))),
+                    burden,
+                    most,
+                    isFollowed ? Table.Weight.FOLLOWED : Table.Weight.ONE);
         }
         if (!rest.isEmpty()) {
-            row(page, BriefSentences.rest(rest.size(), language), sum(rest), most, "rest");
+            rows.text("rest", BriefSentences.rest(rest.size(), language));
+            row(on, rows, sum(rest), most, Table.Weight.ONE);
         }
-        row(page, page.in(Labels.TOTAL), sum(burdens), most, "total");
-        html.close("tbody").close("table");
+        rows.text("total", on.in(Labels.TOTAL));
+        row(on, rows, sum(burdens), most, Table.Weight.TOTAL);
+        return rows.table("payers", Phrase.of(caption).computed());
+    }
+
+    /** What a party pays by a key, and what that is of its economy. */
+    private static void key(Context on, Rows rows, String id, Text name) {
+        for (boolean isShare : List.of(false, true)) {
+            rows.column(
+                    new Table.Column(
+                            isShare ? id + "Share" : id,
+                            on.in(name),
+                            on.in(isShare ? BriefMessages.OF_GDP : BriefMessages.MILLION_A_YEAR),
+                            Optional.empty(),
+                            isShare ? Kind.SHARE : Kind.NUMBER,
+                            Table.Fit.FREE));
+        }
     }
 
     private static double mostUnderAnyKey(Burden b) {
@@ -107,74 +122,34 @@ final class Payers {
                 burdens.stream().mapToDouble(Burden::gdp).sum());
     }
 
-    private static void row(Page page, String name, Burden b, double most, String kind) {
-        Html html = page.html();
-        html.open("tr", "class", kind).element("th", name, "scope", "row");
-        money(page, b.byFund());
-        share(page, b.byFund(), b.gdp());
-        html.open("td", "class", "bar");
-        if (b.gdp() > 0 && most > 0) {
-            bar(html, b.byFund() / b.gdp() / most, b.byGdp() / b.gdp() / most);
+    private static void row(Context on, Rows rows, Burden b, double most, Table.Weight weight) {
+        money(on, rows, b.byFund());
+        boolean isDrawn = b.gdp() > 0 && most > 0;
+        Phrase bar =
+                isDrawn
+                        ? Phrase.NONE.and(
+                                new Phrase.Bar(
+                                        b.byFund() / b.gdp() / most, b.byGdp() / b.gdp() / most))
+                        : Phrase.NONE;
+        share(on, rows, b.byFund(), b.gdp(), bar);
+        for (double millions : List.of(b.byGdp(), b.byDefence())) {
+            money(on, rows, millions);
+            share(on, rows, millions, b.gdp(), Phrase.NONE);
         }
-        html.close("td");
-        money(page, b.byGdp());
-        share(page, b.byGdp(), b.gdp());
-        money(page, b.byDefence());
-        share(page, b.byDefence(), b.gdp());
-        html.close("tr");
+        rows.end(weight);
     }
 
-    /** The share of GDP as a bar, with a tick where the key by size of economy would put it. */
-    private static void bar(Html html, double own, double even) {
-        html.open(
-                "svg",
-                "aria-hidden",
-                "true",
-                "viewBox",
-                "0 0 100 12",
-                "width",
-                "88",
-                "height",
-                "11");
-        html.empty(
-                "rect", "class", "own", "x", "0", "y", "1", "width", percent(own), "height", "10");
-        html.empty(
-                "rect",
-                "class",
-                "even",
-                "x",
-                percent(Math.max(0, even - 0.01)),
-                "y",
-                "0",
-                "width",
-                "2",
-                "height",
-                "12");
-        html.close("svg");
+    private static void money(Context on, Rows rows, double millions) {
+        double aYear = millions / Front.years(on);
+        rows.number(aYear, Numbers.whole(aYear, on.language()));
     }
 
-    private static String percent(double share) {
-        return "" + Math.round(1000 * Math.min(1, share)) / 10.0;
-    }
-
-    private static void money(Page page, double millions) {
-        page.html()
-                .element(
-                        "td",
-                        Numbers.whole(millions / Front.years(page), page.language()),
-                        "class",
-                        "n");
-    }
-
-    private static void share(Page page, double millions, double gdp) {
-        page.html()
-                .element(
-                        "td",
-                        gdp > 0
-                                ? BriefSentences.shareCell(
-                                        millions / Front.years(page) / gdp, page.language())
-                                : "–",
-                        "class",
-                        "n");
+    private static void share(Context on, Rows rows, double millions, double gdp, Phrase bar) {
+        if (gdp > 0) {
+            double share = millions / Front.years(on) / gdp;
+            rows.number(share, Phrase.of(BriefSentences.shareCell(share, on.language())).and(bar));
+        } else {
+            rows.nothing();
+        }
     }
 }

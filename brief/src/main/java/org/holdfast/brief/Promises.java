@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.holdfast.chart.GapChart;
 import org.holdfast.chart.MedianChart;
 import org.holdfast.chart.Scene;
@@ -16,8 +15,18 @@ import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.TrackRecord;
 import org.holdfast.model.TrackRecord.Promise;
 import org.holdfast.model.TrackRecord.Step;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Chart;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Fit;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PageMessages;
 import org.holdfast.words.TrackMessages;
 import org.holdfast.words.TrackWords;
 
@@ -28,27 +37,31 @@ final class Promises {
 
     private Promises() {}
 
-    static void write(Page page, TrackRecord record) {
+    static Optional<Section> of(Context on, TrackRecord record) {
         if (record.promises().isEmpty()) {
-            return;
+            return Optional.empty();
         }
-        Language language = page.language();
-        page.section("promises", TrackMessages.PROMISES_KEPT, TrackWords.title(record, language));
-        page.paragraph(TrackWords.intro(record, language));
-        TrackWords.drawn(record).ifPresent(promise -> drawn(page, promise));
-        table(page, record);
+        Language language = on.language();
+        Blocks blocks = new Blocks().paragraph(TrackWords.intro(record, language));
+        TrackWords.drawn(record).ifPresent(promise -> drawn(on, promise, blocks));
+        blocks.paragraph(TrackWords.late(record, language)).add(table(on, record));
         if (!record.waits().isEmpty()) {
-            waits(page, record);
+            waits(on, record, blocks);
         }
         if (!record.totals().isEmpty()) {
-            totals(page, record.totals());
+            totals(on, record.totals(), blocks);
         }
-        page.end();
+        return Optional.of(
+                new Section(
+                        "promises",
+                        on.in(TrackMessages.PROMISES_KEPT),
+                        TrackWords.title(record, language),
+                        blocks.list()));
     }
 
     /** What had come of a promise at each date of which it is said. */
-    private static void drawn(Page page, Promise promise) {
-        Language language = page.language();
+    private static void drawn(Context on, Promise promise, Blocks blocks) {
+        Language language = on.language();
         double size = promise.size().orElse(0);
         List<Gap.Row> rows = new ArrayList<>();
         double sum = 0;
@@ -61,101 +74,128 @@ final class Promises {
                             OptionalDouble.of(sum)));
         }
         Gap gap = new Gap("ledger", promise.unit().en(), List.of("promised", "delivered"), rows);
-        page.pair();
-        page.chart(
-                GapChart.draw(
-                        gap,
-                        1,
-                        GapWords.stageNames(gap.stages(), language),
-                        new GapChart.Notes(
-                                GapMessages.star(language), GapMessages.recordedPart(language)),
-                        new Scene.Caption(
-                                TrackWords.chartTitle(promise, language),
-                                TrackWords.chartDescription(promise, language)),
-                        page.labels()),
-                "promises-chart");
-        page.beside();
-        Html html = page.html();
-        html.open("p").element("b", page.in(promise.name()) + ". ");
-        html.text(TrackWords.due(promise, language)).markup(marks(page, promise)).close("p");
-        page.endPair();
+        var caption =
+                new Scene.Caption(
+                        TrackWords.chartTitle(promise, language),
+                        TrackWords.chartDescription(promise, language));
+        List<String> stages = GapWords.stageNames(gap.stages(), language);
+        blocks.pair(
+                new Chart(
+                        "promises-chart",
+                        caption.title(),
+                        on.measure("promises-chart"),
+                        caption.description(),
+                        labels -> GapChart.draw(gap, 1, stages, notes(on), caption, labels)),
+                new Blocks()
+                        .paragraph(
+                                marked(
+                                        Phrase.of(Phrase.Style.STRONG, on.in(promise.name()) + ". ")
+                                                .and(TrackWords.due(promise, language)),
+                                        promise)));
+    }
+
+    private static GapChart.Notes notes(Context on) {
+        return new GapChart.Notes(
+                GapMessages.star(on.language()), GapMessages.recordedPart(on.language()));
     }
 
     private static Gap.Row row(String name, OptionalDouble first, OptionalDouble second) {
         return new Gap.Row(name, List.of(first, second), List.of(0L, 0L));
     }
 
-    /** Every source of a promise, once. */
-    private static String marks(Page page, Promise promise) {
+    /** Words with every source of a promise, once. */
+    private static Phrase marked(Phrase words, Promise promise) {
         Set<String> sources = new LinkedHashSet<>();
         promise.steps().forEach(s -> sources.add(s.source()));
         sources.add(promise.openSource());
-        return sources.stream()
-                .filter(s -> !s.isEmpty())
-                .map(page.notes()::source)
-                .collect(Collectors.joining());
-    }
-
-    private static void table(Page page, TrackRecord record) {
-        Language language = page.language();
-        page.paragraph(TrackWords.late(record, language));
-        Html html = page.html();
-        html.open("table", "class", "promises")
-                .element("caption", page.in(TrackMessages.PROMISES_KEPT), "class", "unseen");
-        List<String> heads =
-                List.of(
-                        page.in(TrackMessages.PROMISE),
-                        page.in(TrackMessages.SIZE),
-                        page.in(TrackMessages.PROMISED),
-                        page.in(TrackMessages.DECIDED),
-                        page.in(TrackMessages.ARRIVED),
-                        page.in(TrackMessages.MONTHS_TO_FIRST));
-        page.head(heads, heads.get(1), heads.get(5));
-        html.open("tbody");
-        for (Promise promise : TrackWords.lateFirst(record)) {
-            html.open("tr").open("th", "scope", "row").text(page.in(promise.name()));
-            html.markup(marks(page, promise)).close("th");
-            number(html, TrackWords.amount(promise, promise.size(), language));
-            html.element("td", when(promise, "promised", language), "class", "m");
-            html.element("td", when(promise, "committed", language), "class", "m");
-            html.element("td", TrackWords.arrived(promise, language));
-            number(html, TrackWords.months(promise, language));
-            html.close("tr");
+        Phrase marked = words;
+        for (String source : sources) {
+            marked = marked.from(source);
         }
-        html.close("tbody").close("table");
+        return marked;
     }
 
-    private static String when(Promise promise, String stage, Language language) {
-        Optional<Step> step =
-                promise.steps().stream().filter(s -> s.stage().equals(stage)).findFirst();
-        return step.map(s -> TrackWords.when(s, language)).orElse("–");
+    private static Table table(Context on, TrackRecord record) {
+        Language language = on.language();
+        Rows rows =
+                on.rows()
+                        .column("promise", on.in(TrackMessages.PROMISE), Kind.TEXT)
+                        .column("size", on.in(TrackMessages.SIZE), Kind.NUMBER)
+                        .column("promised", on.in(TrackMessages.PROMISED), Kind.MONTH)
+                        .column("decided", on.in(TrackMessages.DECIDED), Kind.MONTH)
+                        .column("arrived", on.in(TrackMessages.ARRIVED), Kind.TEXT)
+                        .column(
+                                "months",
+                                on.in(TrackMessages.MONTHS_TO_FIRST),
+                                Kind.TEXT,
+                                Fit.RIGHT);
+        for (Promise promise : TrackWords.lateFirst(record)) {
+            rows.text(promise.name().en(), marked(Phrase.of(on.in(promise.name())), promise));
+            String size = TrackWords.amount(promise, promise.size(), language);
+            if (promise.size().isPresent()) {
+                rows.number(promise.size().getAsDouble(), size);
+            } else {
+                rows.unknown(size);
+            }
+            for (String stage : List.of("promised", "committed")) {
+                promise.steps().stream()
+                        .filter(s -> s.stage().equals(stage))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                s -> rows.day(s.to().or(s::from), TrackWords.when(s, language)),
+                                rows::nothing);
+            }
+            rows.text(
+                            TrackWords.arrived(promise, Language.EN),
+                            TrackWords.arrived(promise, language))
+                    .text(
+                            TrackWords.months(promise, Language.EN),
+                            TrackWords.months(promise, language))
+                    .end();
+        }
+        return rows.unseen("promises", on.in(TrackMessages.PROMISES_KEPT));
     }
 
-    private static void number(Html html, String text) {
-        html.element("td", text, "class", "n");
-    }
-
-    private static void waits(Page page, TrackRecord record) {
-        Language language = page.language();
+    private static void waits(Context on, TrackRecord record, Blocks blocks) {
+        Language language = on.language();
         String title = TrackMessages.mediansTitle(language);
-        Html html = page.html();
-        page.pair();
-        page.chart(
-                MedianChart.draw(
-                        record.waits().stream().map(w -> row(w, language)).toList(),
-                        new MedianChart.Names(
-                                page.in(TrackMessages.HALF_WITHIN),
-                                page.in(TrackMessages.ONLY_BOUNDS),
-                                page.in(TrackMessages.BAND),
-                                page.in(TrackMessages.NO_BOUND),
-                                page.in(TrackMessages.CAME)),
-                        new Scene.Caption(title, TrackWords.mediansDescription(record, language)),
-                        page.labels()),
-                "medians-chart");
-        page.beside();
-        html.open("p").element("b", title + ".").close("p");
-        page.remark(TrackWords.method(record, language));
-        page.endPair();
+        var names =
+                new MedianChart.Names(
+                        on.in(TrackMessages.HALF_WITHIN),
+                        on.in(TrackMessages.ONLY_BOUNDS),
+                        on.in(TrackMessages.BAND),
+                        on.in(TrackMessages.NO_BOUND),
+                        on.in(TrackMessages.CAME));
+        List<MedianChart.Row> drawn = record.waits().stream().map(w -> row(w, language)).toList();
+        var caption = new Scene.Caption(title, TrackWords.mediansDescription(record, language));
+        Rows rows =
+                on.rows()
+                        .column("step", on.in(PageMessages.BY_STEP), Kind.TEXT)
+                        .column("came", on.in(TrackMessages.CAME), Kind.TEXT)
+                        .column("median", on.in(TrackMessages.HALF_WITHIN), Kind.NUMBER)
+                        .column("band", on.in(TrackMessages.BAND), Kind.TEXT);
+        for (TrackRecord.Wait wait : record.waits()) {
+            SurvivalCurve curve = wait.curve();
+            rows.text(TrackWords.wait(wait, Language.EN), TrackWords.wait(wait, language))
+                    .text(TrackWords.count(curve, Language.EN), TrackWords.count(curve, language));
+            if (curve.median().isPresent()) {
+                rows.number(curve.median(), TrackWords.median(curve, language));
+            } else {
+                rows.unknown(TrackWords.median(curve, language));
+            }
+            rows.text(TrackWords.band(curve, Language.EN), TrackWords.band(curve, language)).end();
+        }
+        blocks.pair(
+                new Chart(
+                                "medians-chart",
+                                title,
+                                on.measure("medians-chart"),
+                                caption.description(),
+                                labels -> MedianChart.draw(drawn, names, caption, labels))
+                        .with(rows.table()),
+                new Blocks()
+                        .paragraph(Phrase.of(Phrase.Style.STRONG, title + "."))
+                        .remark(TrackWords.method(record, language)));
     }
 
     private static MedianChart.Row row(TrackRecord.Wait wait, Language language) {
@@ -174,11 +214,11 @@ final class Promises {
     }
 
     /** The largest donors, and the one that the brief is for. */
-    private static void totals(Page page, List<TrackRecord.Total> all) {
-        Language language = page.language();
+    private static void totals(Context on, List<TrackRecord.Total> all, Blocks blocks) {
+        Language language = on.language();
         List<TrackRecord.Total> shown = new ArrayList<>();
         for (TrackRecord.Total total : all) {
-            boolean followed = page.party().filter(p -> p.id().equals(total.party())).isPresent();
+            boolean followed = on.party().filter(p -> p.id().equals(total.party())).isPresent();
             if (shown.size() < MOST_DONORS || followed) {
                 shown.add(total);
             }
@@ -189,28 +229,43 @@ final class Promises {
                         "EUR",
                         List.of("committed", "allocated"),
                         shown.stream()
-                                .map(t -> row(page.in(t.donor()), t.committed(), t.allocated()))
+                                .map(t -> row(on.in(t.donor()), t.committed(), t.allocated()))
                                 .toList());
-        page.pair();
-        page.chart(
-                GapChart.draw(
-                        gap,
-                        BILLION,
-                        List.of(
-                                page.in(TrackMessages.COMMITTED_BN),
-                                page.in(TrackMessages.ALLOCATED_BN)),
-                        new GapChart.Notes(
-                                GapMessages.star(language), GapMessages.recordedPart(language)),
-                        new Scene.Caption(
-                                TrackMessages.totalsTitle(language),
-                                TrackWords.totalsDescription(shown, language)),
-                        page.labels()),
-                "totals-chart");
-        page.beside();
-        Html html = page.html();
-        html.open("p").element("b", TrackMessages.totalsTitle(language) + ". ");
-        html.text(TrackWords.totals(all, language));
-        html.markup(page.notes().source(all.getFirst().source())).close("p");
-        page.endPair();
+        var caption =
+                new Scene.Caption(
+                        TrackMessages.totalsTitle(language),
+                        TrackWords.totalsDescription(shown, language));
+        List<String> stages =
+                List.of(on.in(TrackMessages.COMMITTED_BN), on.in(TrackMessages.ALLOCATED_BN));
+        Rows rows =
+                on.rows()
+                        .column("donor", on.in(PageMessages.DONOR), Kind.TEXT)
+                        .column("committed", on.in(TrackMessages.COMMITTED_BN), Kind.NUMBER)
+                        .column("allocated", on.in(TrackMessages.ALLOCATED_BN), Kind.NUMBER);
+        for (TrackRecord.Total total : all) {
+            rows.text(total.party(), on.in(total.donor()));
+            for (OptionalDouble euros : List.of(total.committed(), total.allocated())) {
+                double billions = euros.orElse(0) / BILLION;
+                rows.number(
+                        euros.isPresent() ? OptionalDouble.of(billions) : euros,
+                        Numbers.fixed(billions, 1, language));
+            }
+            rows.from(total.source()).end();
+        }
+        blocks.pair(
+                new Chart(
+                                "totals-chart",
+                                caption.title(),
+                                on.measure("totals-chart"),
+                                caption.description(),
+                                labels ->
+                                        GapChart.draw(
+                                                gap, BILLION, stages, notes(on), caption, labels))
+                        .with(rows.table()),
+                new Blocks()
+                        .paragraph(
+                                Phrase.of(Phrase.Style.STRONG, caption.title() + ". ")
+                                        .and(TrackWords.totals(all, language))
+                                        .from(all.getFirst().source())));
     }
 }

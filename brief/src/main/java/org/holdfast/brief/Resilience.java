@@ -10,9 +10,17 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Played;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Text;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Chart;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Figure;
 import org.holdfast.words.Futures;
 import org.holdfast.words.Labels;
+import org.holdfast.words.Numbers;
+import org.holdfast.words.PageMessages;
 import org.holdfast.words.Robust;
 import org.holdfast.words.RobustMessages;
 
@@ -23,11 +31,11 @@ final class Resilience {
 
     private Resilience() {}
 
-    static void write(Page page) {
-        page.answer()
+    static Optional<Section> of(Context on) {
+        return on.answer()
                 .exploration()
                 .filter(found -> !found.factors().isEmpty() && ran(found).size() > 1)
-                .ifPresent(found -> write(page, found));
+                .map(found -> section(on, found));
     }
 
     private static List<Played> ran(Exploration found) {
@@ -36,30 +44,53 @@ final class Resilience {
                 .toList();
     }
 
-    private static void write(Page page, Exploration found) {
-        Language language = page.language();
+    private static Section section(Context on, Exploration found) {
+        Language language = on.language();
         List<Played> plans = ran(found);
         List<Robust.Row> rows =
                 plans.stream()
                         .map(p -> new Robust.Row(inSentence(p), p.best(), p.worstRegret()))
                         .toList();
         String title = Robust.title(rows, language);
-        page.section("robust", Labels.WHAT_HOLDS_UP, title);
-        double threshold = found.criterion() * found.floorMonths();
-        cells(page, found);
-        page.pair();
-        chart(page, found, plans, threshold, title);
-        page.beside();
-        page.computed(Robust.leastRegret(rows, language) + close(plans, rows, language));
+        Blocks beside =
+                new Blocks()
+                        .computed(
+                                Robust.leastRegret(rows, language) + close(plans, rows, language));
         if (plans.stream().noneMatch(p -> p.best() == best(plans) && isSafest(p, plans))) {
-            page.paragraph(Robust.choice(rows, language));
+            beside.paragraph(Robust.choice(rows, language));
         }
         found.lead()
                 .ifPresent(lead ->
-                        page.computed(
+                        beside.computed(
                                 Robust.fairLead(
                                         lead.saved(), lead.better(), lead.worse(), language)));
-        page.endPair().end();
+        Blocks blocks = new Blocks();
+        cells(on, found).ifPresent(blocks::computed);
+        blocks.pair(chart(on, found, plans, title).with(figures(on, plans)), beside);
+        return new Section("robust", on.in(Labels.WHAT_HOLDS_UP), title, blocks.list());
+    }
+
+    private static Table figures(Context on, List<Played> plans) {
+        Language language = on.language();
+        Rows rows =
+                on.rows()
+                        .column("plan", on.in(PageMessages.WAY), Kind.TEXT)
+                        .column("median", on.in(Labels.MEDIAN), Kind.NUMBER)
+                        .column("low", "5%", Kind.NUMBER)
+                        .column("high", "95%", Kind.NUMBER)
+                        .column("meets", on.in(Labels.GOOD_ENOUGH_IN), Kind.SHARE)
+                        .column("best", on.in(Labels.BEST_IN), Kind.SHARE);
+        for (Played plan : plans) {
+            Quantiles floor = ManyFutures.floor(Optional.of(plan)).orElseThrow();
+            rows.text(plan.id(), on.in(name(plan)));
+            for (double level : List.of(0.5, 0.05, 0.95)) {
+                rows.number(floor.at(level), Numbers.amount(floor.at(level), language));
+            }
+            rows.number(plan.meets(), Numbers.share(plan.meets(), language))
+                    .number(plan.best(), Numbers.share(plan.best(), language))
+                    .end();
+        }
+        return rows.table();
     }
 
     private static double best(List<Played> plans) {
@@ -80,43 +111,43 @@ final class Resilience {
     }
 
     /** Foresight and levers apart, if all four plans were played. */
-    private static void cells(Page page, Exploration found) {
+    private static Optional<String> cells(Context on, Exploration found) {
         Optional<Double> adHoc = median(found, ManyFutures.AD_HOC);
         Optional<Double> foresight = median(found, FORESIGHT);
         Optional<Double> levers = median(found, LEVERS);
         Optional<Double> plan = median(found, ManyFutures.PLAN);
-        if (adHoc.isPresent() && foresight.isPresent() && levers.isPresent() && plan.isPresent()) {
-            page.computed(
-                    Robust.cells(
-                            adHoc.get(),
-                            foresight.get(),
-                            levers.get(),
-                            plan.get(),
-                            page.language()));
-        }
+        return adHoc.isPresent() && foresight.isPresent() && levers.isPresent() && plan.isPresent()
+                ? Optional.of(
+                        Robust.cells(
+                                adHoc.get(),
+                                foresight.get(),
+                                levers.get(),
+                                plan.get(),
+                                on.language()))
+                : Optional.empty();
     }
 
     private static Optional<Double> median(Exploration found, String plan) {
         return ManyFutures.floor(found.find(plan)).map(q -> q.at(0.5));
     }
 
-    private static void chart(
-            Page page, Exploration found, List<Played> plans, double threshold, String title) {
-        Language language = page.language();
+    private static Chart chart(Context on, Exploration found, List<Played> plans, String title) {
+        Language language = on.language();
+        double threshold = found.criterion() * found.floorMonths();
         var rows = new ArrayList<PlansChart.Row>();
         var spoken = new ArrayList<String>();
         for (Played plan : plans) {
             var notes = new ArrayList<String>();
             if (plan.best() == best(plans)) {
-                notes.add(page.in(Labels.BEST_MOST_OFTEN));
+                notes.add(on.in(Labels.BEST_MOST_OFTEN));
             }
             if (isSafest(plan, plans)) {
-                notes.add(page.in(Labels.SMALLEST_REGRET));
+                notes.add(on.in(Labels.SMALLEST_REGRET));
             }
             Quantiles floor = ManyFutures.floor(Optional.of(plan)).orElseThrow();
             rows.add(
                     new PlansChart.Row(
-                            page.in(name(plan)),
+                            on.in(name(plan)),
                             String.join(", ", notes),
                             plan.id().equals(ManyFutures.PLAN),
                             floor,
@@ -130,24 +161,24 @@ final class Resilience {
                             plan.meets(),
                             language));
         }
-        page.chart(
-                PlansChart.draw(
-                        rows,
-                        Optional.of(
-                                new PlansChart.Threshold(
-                                        threshold,
-                                        RobustMessages.line(
-                                                found.criterion(), threshold, language))),
-                        new PlansChart.Names(
-                                page.in(Labels.ITEM_MONTHS_UNDER_FLOOR),
-                                page.in(Labels.MEDIAN_AND_MOST),
-                                page.in(Labels.GOOD_ENOUGH_IN),
-                                page.in(Labels.MEDIAN),
-                                page.in(Labels.HALF_OF_FUTURES),
-                                page.in(Labels.MOST_FUTURES)),
-                        new Scene.Caption(title, String.join(" ", spoken)),
-                        page.labels()),
-                "robust-chart");
+        var line =
+                new PlansChart.Threshold(
+                        threshold, RobustMessages.line(found.criterion(), threshold, language));
+        var names =
+                new PlansChart.Names(
+                        on.in(Labels.ITEM_MONTHS_UNDER_FLOOR),
+                        on.in(Labels.MEDIAN_AND_MOST),
+                        on.in(Labels.GOOD_ENOUGH_IN),
+                        on.in(Labels.MEDIAN),
+                        on.in(Labels.HALF_OF_FUTURES),
+                        on.in(Labels.MOST_FUTURES));
+        var caption = new Scene.Caption(title, String.join(" ", spoken));
+        return new Chart(
+                "robust-chart",
+                title,
+                on.measure("robust-chart"),
+                caption.description(),
+                labels -> PlansChart.draw(rows, Optional.of(line), names, caption, labels));
     }
 
     /** The name of a plan in a chart. */

@@ -3,6 +3,7 @@ package org.holdfast.brief;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.holdfast.chart.CoverageChart;
@@ -18,6 +19,15 @@ import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
 import org.holdfast.model.Trajectory.Measure;
+import org.holdfast.report.Block;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Chart;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Fit;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
@@ -30,33 +40,36 @@ import org.holdfast.words.SupplySentences;
 final class Supply {
     private Supply() {}
 
-    static void write(Page page) {
-        Language language = page.language();
-        List<Item> items = page.items();
+    static Section of(Context on) {
+        Language language = on.language();
+        List<Item> items = on.items();
+        Blocks blocks = new Blocks();
         if (items.isEmpty()) {
-            page.section("supply", Labels.SUPPLY_AND_NEED, page.in(Labels.SUPPLY_AND_NEED));
-            page.paragraph(BriefMessages.noItems(language)).end();
-            return;
+            blocks.paragraph(BriefMessages.noItems(language));
+        } else {
+            Item main = main(items);
+            blocks.heading(SupplySentences.title(on.answer(), main, language));
+            chart(on, main, blocks);
+            strips(on, items, blocks);
+            blocks.add(table(on, items));
         }
-        Item main = main(items);
-        page.section("supply", Labels.SUPPLY_AND_NEED, finding(page, items));
-        page.html().element("h3", SupplySentences.title(page.answer(), main, language));
-        chart(page, main);
-        strips(page, items);
-        table(page, items);
-        page.end();
+        return new Section(
+                "supply",
+                on.in(Labels.SUPPLY_AND_NEED),
+                items.isEmpty() ? on.in(Labels.SUPPLY_AND_NEED) : finding(on, items),
+                blocks.list());
     }
 
     /** How many items fall under their floor at some time. */
-    private static String finding(Page page, List<Item> items) {
-        var answer = page.answer();
+    private static String finding(Context on, List<Item> items) {
+        var answer = on.answer();
         int adHoc = 0;
         int plan = 0;
         for (Item item : items) {
             adHoc += SupplySentences.monthsUnder(answer, answer.adHoc(), item) > 0 ? 1 : 0;
             plan += SupplySentences.monthsUnder(answer, answer.plan(), item) > 0 ? 1 : 0;
         }
-        return BriefSentences.itemsUnder(adHoc, plan, items.size(), page.language());
+        return BriefSentences.itemsUnder(adHoc, plan, items.size(), on.language());
     }
 
     /** The shell with the most weight in the debate comes first in the case. */
@@ -67,17 +80,17 @@ final class Supply {
                 .orElse(items.getFirst());
     }
 
-    private static void chart(Page page, Item item) {
-        Language language = page.language();
-        var settings = page.c().settings();
+    private static void chart(Context on, Item item, Blocks blocks) {
+        Language language = on.language();
+        var settings = on.c().settings();
         YearMonth first = settings.firstMonth();
-        YearMonth last = Months.at(settings, page.months() - 1);
+        YearMonth last = Months.at(settings, on.months() - 1);
         String measure = SupplySentences.measure(item, first, last, language);
-        String claimant = page.claimant();
-        var trajectory = page.answer().plan().trajectory();
+        String claimant = on.claimant();
+        var trajectory = on.answer().plan().trajectory();
         var blocs = new TreeMap<String, Series>();
-        Series bought = Series.zero(page.months());
-        Series given = Series.zero(page.months());
+        Series bought = Series.zero(on.months());
+        Series given = Series.zero(on.months());
         for (var row : trajectory.rows()) {
             if (!row.holder().equals(claimant) || !row.item().equals(item.id())) {
                 continue;
@@ -92,49 +105,48 @@ final class Supply {
         }
         var layers = new ArrayList<SupplyChart.Layer>();
         blocs.forEach((bloc, series) ->
-                layers.add(
-                        new SupplyChart.Layer(page.in(Names.of(page.c(), bloc)), false, series)));
+                layers.add(new SupplyChart.Layer(on.in(Names.of(on.c(), bloc)), false, series)));
         layers.sort((a, b) -> Double.compare(b.values().sum(), a.values().sum()));
-        layers.add(new SupplyChart.Layer(page.in(Labels.BOUGHT), false, bought));
-        layers.add(new SupplyChart.Layer(page.in(BriefMessages.GIVEN), true, given));
+        layers.add(new SupplyChart.Layer(on.in(Labels.BOUGHT), false, bought));
+        layers.add(new SupplyChart.Layer(on.in(BriefMessages.GIVEN), true, given));
         List<SupplyChart.Curve> curves =
                 List.of(
                         curve(
-                                page,
+                                on,
                                 Labels.FLOOR,
                                 SupplyChart.Kind.FLOOR,
                                 trajectory.total(claimant, item.id(), Measure.NEED_FLOOR)),
                         curve(
-                                page,
+                                on,
                                 Labels.FULL_NEED,
                                 SupplyChart.Kind.FULL,
                                 trajectory.total(claimant, item.id(), Measure.NEED_FULL)),
                         curve(
-                                page,
+                                on,
                                 BriefMessages.USED_AD_HOC,
                                 SupplyChart.Kind.AD_HOC,
-                                met(page, page.answer().adHoc(), item)),
+                                met(on, on.answer().adHoc(), item)),
                         curve(
-                                page,
+                                on,
                                 BriefMessages.USED_PLAN,
                                 SupplyChart.Kind.PLAN,
-                                met(page, page.answer().plan(), item)));
+                                met(on, on.answer().plan(), item)));
         var panel =
                 new SupplyChart.Panel(
-                        page.in(item.name()),
+                        on.in(item.name()),
                         measure,
                         first,
-                        page.months(),
+                        on.months(),
                         item.family(),
                         layers.stream().filter(l -> l.values().sum() > 0).toList(),
                         curves,
-                        adversary(page, item),
-                        Optional.of(page.in(Labels.SHORT_OF_FLOOR)));
+                        adversary(on, item),
+                        Optional.of(on.in(Labels.SHORT_OF_FLOOR)));
         Series missing = trajectory.total(claimant, item.id(), Measure.SHORT_OF_FLOOR);
         Series floor = trajectory.total(claimant, item.id(), Measure.NEED_FLOOR);
         int worst = 0;
         double share = 1;
-        for (int t = 0; t < page.months(); t++) {
+        for (int t = 0; t < on.months(); t++) {
             double here = floor.at(t) > 0 ? 1 - missing.at(t) / floor.at(t) : 1;
             if (here < share) {
                 share = here;
@@ -144,187 +156,182 @@ final class Supply {
         String description =
                 SupplySentences.description(
                         item.shortName(),
-                        SupplySentences.monthsUnder(page.answer(), page.answer().plan(), item),
-                        page.months(),
+                        SupplySentences.monthsUnder(on.answer(), on.answer().plan(), item),
+                        on.months(),
                         Months.at(settings, worst),
                         Math.max(0, share),
                         language);
-        page.pair();
-        page.chart(
-                SupplyChart.draw(
-                        panel,
-                        new Scene.Caption(
-                                SupplySentences.title(page.answer(), item, language), description),
-                        page.labels()),
-                "supply-chart");
-        var html = page.html();
-        page.beside();
-        html.open("p");
-        Doubts.threshold(page, item);
-        html.close("p");
-        if (isMetAnew(page, item)) {
-            page.computed(whyNeverUnder(page, item));
+        var caption =
+                new Scene.Caption(SupplySentences.title(on.answer(), item, language), description);
+        Blocks beside = new Blocks();
+        Doubts.threshold(on, item).ifPresent(beside::paragraph);
+        if (isMetAnew(on, item)) {
+            beside.computed(whyNeverUnder(on, item));
         }
-        html.open("p", "class", "remark").text(page.in(item.name()));
-        html.text(": " + page.in(Labels.SUPPLY).toLowerCase(java.util.Locale.ROOT));
-        html.markup(Notes.RUN).text("; ");
-        html.text(page.in(Labels.NEED).toLowerCase(java.util.Locale.ROOT));
-        html.markup(page.marks(needOrigins(page, item)));
-        item.counterpart()
-                .ifPresent(id ->
-                        html.text(
-                                        "; "
-                                                + page.in(Labels.ADVERSARY_SUPPLY)
-                                                        .toLowerCase(java.util.Locale.ROOT))
-                                .markup(page.marks(adversaryOrigins(page, id))));
-        html.text(".").close("p");
-        page.endPair();
-        years(page, item);
+        beside.remark(origins(on, item));
+        blocks.pair(
+                new Chart(
+                        "supply-chart",
+                        caption.title(),
+                        on.measure("supply-chart"),
+                        caption.description(),
+                        labels -> SupplyChart.draw(panel, caption, labels)),
+                beside);
+        blocks.add(new Block.Fold(on.in(BriefMessages.FIGURES_BY_YEAR), List.of(years(on, item))));
+    }
+
+    /** Where the figures of an item come from. */
+    private static Phrase origins(Context on, Item item) {
+        Phrase said =
+                Phrase.of(on.in(item.name()))
+                        .and(": " + on.in(Labels.SUPPLY).toLowerCase(Locale.ROOT))
+                        .computed()
+                        .and("; ")
+                        .and(on.in(Labels.NEED).toLowerCase(Locale.ROOT))
+                        .from(needOrigins(on, item));
+        return item.counterpart()
+                .map(id ->
+                        said.and("; " + on.in(Labels.ADVERSARY_SUPPLY).toLowerCase(Locale.ROOT))
+                                .from(adversaryOrigins(on, id)))
+                .orElse(said)
+                .and(".");
     }
 
     /** Whether current supply is too little for the floor, and ad hoc meets it all the same. */
-    private static boolean isMetAnew(Page page, Item item) {
-        Double supply = page.answer().floorThresholds().get(item.id());
+    private static boolean isMetAnew(Context on, Item item) {
+        Double supply = on.answer().floorThresholds().get(item.id());
         return supply != null
-                && supply < floor(page, item)
-                && SupplySentences.monthsUnder(page.answer(), page.answer().adHoc(), item) == 0;
+                && supply < floor(on, item)
+                && SupplySentences.monthsUnder(on.answer(), on.answer().adHoc(), item) == 0;
     }
 
-    private static double floor(Page page, Item item) {
-        return page.answer()
+    private static double floor(Context on, Item item) {
+        return on.answer()
                 .adHoc()
                 .trajectory()
-                .total(page.claimant(), item.id(), Measure.NEED_FLOOR)
-                .at(year(page, item).from());
+                .total(on.claimant(), item.id(), Measure.NEED_FLOOR)
+                .at(year(on, item).from());
     }
 
-    private static String whyNeverUnder(Page page, Item item) {
+    private static String whyNeverUnder(Context on, Item item) {
         return SupplySentences.whyNeverUnder(
-                firstYear(page, item),
-                floor(page, item),
-                firstYear(page, item, Measure.ARRIVED),
-                firstYear(page, item, Measure.BOUGHT),
-                firstYear(page, item, Measure.RECEIVED),
-                page.language());
+                firstYear(on, item),
+                floor(on, item),
+                firstYear(on, item, Measure.ARRIVED),
+                firstYear(on, item, Measure.BOUGHT),
+                firstYear(on, item, Measure.RECEIVED),
+                on.language());
     }
 
     /** Ad hoc, the mean of the first year in which it is needed, units a month. */
-    private static double firstYear(Page page, Item item, Measure measure) {
-        var trajectory = page.answer().adHoc().trajectory();
-        return year(page, item).mean(trajectory.total(page.claimant(), item.id(), measure));
+    private static double firstYear(Context on, Item item, Measure measure) {
+        var trajectory = on.answer().adHoc().trajectory();
+        return year(on, item).mean(trajectory.total(on.claimant(), item.id(), measure));
     }
 
     /** The first year in which an item is needed; all items of a page are, at some time. */
-    private static NeedYear year(Page page, Item item) {
-        return page.situation().needYear(page.situation().indexOf(item.id())).orElseThrow();
+    private static NeedYear year(Context on, Item item) {
+        return on.situation().needYear(on.situation().indexOf(item.id())).orElseThrow();
     }
 
     /** The same in words. */
-    static Text firstYear(Page page, Item item) {
-        return SupplySentences.firstYear(page.c().settings(), year(page, item));
+    static Text firstYear(Context on, Item item) {
+        return SupplySentences.firstYear(on.c().settings(), year(on, item));
     }
 
     private static SupplyChart.Curve curve(
-            Page page, Text name, SupplyChart.Kind kind, Series values) {
-        return new SupplyChart.Curve(page.in(name), kind, values);
+            Context on, Text name, SupplyChart.Kind kind, Series values) {
+        return new SupplyChart.Curve(on.in(name), kind, values);
     }
 
     /** Work done: what is used, and what substitutes do in its place. */
-    private static Series met(Page page, Result result, Item item) {
+    private static Series met(Context on, Result result, Item item) {
         return result.trajectory()
-                .total(page.claimant(), item.id(), Measure.USED)
-                .plus(result.trajectory().total(page.claimant(), item.id(), Measure.SUBSTITUTED));
+                .total(on.claimant(), item.id(), Measure.USED)
+                .plus(result.trajectory().total(on.claimant(), item.id(), Measure.SUBSTITUTED));
     }
 
-    private static Optional<SupplyChart.Band> adversary(Page page, Item item) {
+    private static Optional<SupplyChart.Band> adversary(Context on, Item item) {
         return item.counterpart()
                 .flatMap(id -> {
-                    Series low = adversary(page, id, "low");
-                    Series central = adversary(page, id, "central");
-                    Series high = adversary(page, id, "high");
+                    Series low = adversary(on, id, "low");
+                    Series central = adversary(on, id, "central");
+                    Series high = adversary(on, id, "high");
                     return high.sum() <= 0
                             ? Optional.empty()
                             : Optional.of(
                                     new SupplyChart.Band(
-                                            page.in(BriefMessages.ADVERSARY_GETS),
+                                            on.in(BriefMessages.ADVERSARY_GETS),
                                             low,
                                             central,
                                             high));
                 });
     }
 
-    private static Series adversary(Page page, String id, String level) {
-        return page.answer()
+    private static Series adversary(Context on, String id, String level) {
+        return on.answer()
                 .plan()
                 .trajectory()
                 .find("adversary", id, Measure.ADVERSARY_SUPPLY, level)
-                .orElse(Series.zero(page.months()));
+                .orElse(Series.zero(on.months()));
     }
 
     /** The chart's figures as a table, for those who do not see it; not printed. */
-    private static void years(Page page, Item item) {
-        Language language = page.language();
-        var html = page.html();
-        var trajectory = page.answer().plan().trajectory();
-        html.open("details").element("summary", page.in(BriefMessages.FIGURES_BY_YEAR));
-        html.open("table").open("caption").text(page.in(item.name()) + ", ");
-        html.text(page.in(BriefMessages.MEAN_A_MONTH)).close("caption");
-        List<String> heads =
-                List.of(
-                        page.in(Labels.YEAR),
-                        page.in(Labels.FLOOR),
-                        page.in(Labels.FULL_NEED),
-                        page.in(BriefMessages.USED_AD_HOC),
-                        page.in(BriefMessages.USED_PLAN),
-                        page.in(BriefMessages.ADVERSARY_GETS));
-        page.head(heads, heads.subList(1, heads.size()).toArray(String[]::new));
-        html.open("tbody");
+    private static Table years(Context on, Item item) {
+        var trajectory = on.answer().plan().trajectory();
+        Rows rows =
+                on.rows()
+                        .column("year", on.in(Labels.YEAR), Kind.TEXT)
+                        .column("floor", on.in(Labels.FLOOR), Kind.NUMBER)
+                        .column("full", on.in(Labels.FULL_NEED), Kind.NUMBER)
+                        .column("ad_hoc", on.in(BriefMessages.USED_AD_HOC), Kind.NUMBER)
+                        .column("plan", on.in(BriefMessages.USED_PLAN), Kind.NUMBER)
+                        .column("adversary", on.in(BriefMessages.ADVERSARY_GETS), Kind.NUMBER);
         List<Series> columns =
                 List.of(
-                        trajectory.total(page.claimant(), item.id(), Measure.NEED_FLOOR),
-                        trajectory.total(page.claimant(), item.id(), Measure.NEED_FULL),
-                        met(page, page.answer().adHoc(), item),
-                        met(page, page.answer().plan(), item),
+                        trajectory.total(on.claimant(), item.id(), Measure.NEED_FLOOR),
+                        trajectory.total(on.claimant(), item.id(), Measure.NEED_FULL),
+                        met(on, on.answer().adHoc(), item),
+                        met(on, on.answer().plan(), item),
                         item.counterpart()
-                                .map(id -> adversary(page, id, "central"))
-                                .orElse(Series.zero(page.months())));
-        for (int from = 0; from < page.months(); ) {
+                                .map(id -> adversary(on, id, "central"))
+                                .orElse(Series.zero(on.months())));
+        for (int from = 0; from < on.months(); ) {
             int to = from + 1;
-            while (to < page.months() && page.situation().year(to) == page.situation().year(from)) {
+            while (to < on.months() && on.situation().year(to) == on.situation().year(from)) {
                 to++;
             }
-            html.open("tr").element("th", "" + page.situation().year(from), "scope", "row");
+            rows.text("" + on.situation().year(from));
             for (Series column : columns) {
-                html.element(
-                        "td",
-                        Numbers.amount(column.sum(from, to) / (to - from), language),
-                        "class",
-                        "n");
+                double mean = column.sum(from, to) / (to - from);
+                rows.number(mean, Numbers.amount(mean, on.language()));
             }
-            html.close("tr");
+            rows.end();
             from = to;
         }
-        html.close("tbody").close("table").close("details");
+        return rows.table(
+                "years",
+                Phrase.of(on.in(item.name()) + ", ").and(on.in(BriefMessages.MEAN_A_MONTH)));
     }
 
-    private static void strips(Page page, List<Item> items) {
-        Language language = page.language();
+    private static void strips(Context on, List<Item> items, Blocks blocks) {
+        Language language = on.language();
         var pairs = new ArrayList<CoverageChart.Pair>();
         var spoken = new ArrayList<String>();
         double adHoc = 0;
         double plan = 0;
         for (Item item : items) {
             Series need =
-                    page.answer()
+                    on.answer()
                             .plan()
                             .trajectory()
-                            .total(page.claimant(), item.id(), Measure.NEED_FULL);
+                            .total(on.claimant(), item.id(), Measure.NEED_FULL);
             if (need.sum() <= 0) {
                 continue;
             }
-            Series before = met(page, page.answer().adHoc(), item);
-            Series after = met(page, page.answer().plan(), item);
-            pairs.add(new CoverageChart.Pair(page.in(item.shortName()), before, after, need));
+            Series before = met(on, on.answer().adHoc(), item);
+            Series after = met(on, on.answer().plan(), item);
+            pairs.add(new CoverageChart.Pair(on.in(item.shortName()), before, after, need));
             double shareBefore = share(before, need);
             double shareAfter = share(after, need);
             adHoc += shareBefore;
@@ -336,38 +343,45 @@ final class Supply {
         }
         String title =
                 BriefSentences.coverageTitle(adHoc / pairs.size(), plan / pairs.size(), language);
-        page.html().open("div", "class", "keep").element("h3", title);
-        YearMonth first = page.c().settings().firstMonth();
-        page.pair();
-        page.chart(
-                CoverageChart.draw(
-                        first,
-                        pairs,
-                        new CoverageChart.Names(
-                                page.in(Labels.AD_HOC),
-                                page.in(Labels.PLAN),
-                                page.in(BriefMessages.COVERED),
-                                BriefSentences.steps(language),
-                                page.in(BriefMessages.NO_NEED)),
-                        new Scene.Caption(
-                                title, BriefSentences.coverageDescription(spoken, language)),
-                        page.labels()),
-                "coverage-chart");
-        page.beside();
-        page.remark(
-                BriefSentences.coverageMeasure(
-                        first, Months.at(page.c().settings(), page.months() - 1), language));
+        YearMonth first = on.c().settings().firstMonth();
+        var names =
+                new CoverageChart.Names(
+                        on.in(Labels.AD_HOC),
+                        on.in(Labels.PLAN),
+                        on.in(BriefMessages.COVERED),
+                        BriefSentences.steps(language),
+                        on.in(BriefMessages.NO_NEED));
+        var caption =
+                new Scene.Caption(title, BriefSentences.coverageDescription(spoken, language));
+        Blocks beside =
+                new Blocks()
+                        .remark(
+                                BriefSentences.coverageMeasure(
+                                        first,
+                                        Months.at(on.c().settings(), on.months() - 1),
+                                        language));
         Item main = main(items);
         List<Text> others =
                 items.stream()
-                        .filter(item -> !item.equals(main) && isMetAnew(page, item))
+                        .filter(item -> !item.equals(main) && isMetAnew(on, item))
                         .map(Item::shortName)
                         .toList();
         if (!others.isEmpty()) {
-            page.computed(SupplySentences.othersNeverUnder(others, language));
+            beside.computed(SupplySentences.othersNeverUnder(others, language));
         }
-        page.endPair();
-        page.html().close("div");
+        blocks.keep(
+                new Blocks()
+                        .heading(title)
+                        .pair(
+                                new Chart(
+                                        "coverage-chart",
+                                        title,
+                                        on.measure("coverage-chart"),
+                                        caption.description(),
+                                        labels ->
+                                                CoverageChart.draw(
+                                                        first, pairs, names, caption, labels)),
+                                beside));
     }
 
     private static double share(Series used, Series need) {
@@ -378,91 +392,84 @@ final class Supply {
         return met / need.sum();
     }
 
-    private static void table(Page page, List<Item> items) {
-        Language language = page.language();
-        var html = page.html();
-        html.open("table", "class", "items").open("caption");
-        List<Integer> first = items.stream().map(i -> year(page, i).from()).distinct().toList();
-        html.text(
-                BriefSentences.itemsCaption(
-                        first.size() == 1
-                                ? Optional.of(Months.at(page.c().settings(), first.getFirst()))
-                                : Optional.empty(),
-                        language));
-        html.close("caption");
-        List<String> heads =
-                List.of(
-                        page.in(Labels.ITEM),
-                        page.in(BriefMessages.FLOOR_A_MONTH),
-                        page.in(BriefMessages.FULL_A_MONTH),
-                        page.in(BriefMessages.SUPPLY_NOW),
-                        page.in(BriefMessages.ADVERSARY_GETS),
-                        page.in(BriefMessages.MONTHS_UNDER));
-        page.head(heads, heads.subList(1, heads.size()).toArray(String[]::new));
-        html.open("tbody");
+    private static Table table(Context on, List<Item> items) {
+        Language language = on.language();
+        List<Integer> first = items.stream().map(i -> year(on, i).from()).distinct().toList();
+        Rows rows =
+                on.rows()
+                        .column("item", on.in(Labels.ITEM), Kind.TEXT)
+                        .column("floor", on.in(BriefMessages.FLOOR_A_MONTH), Kind.NUMBER)
+                        .column("full", on.in(BriefMessages.FULL_A_MONTH), Kind.NUMBER)
+                        .column("supply", on.in(BriefMessages.SUPPLY_NOW), Kind.NUMBER)
+                        .column("adversary", on.in(BriefMessages.ADVERSARY_GETS), Kind.NUMBER)
+                        .column("under", on.in(BriefMessages.MONTHS_UNDER), Kind.TEXT, Fit.RIGHT);
         for (Item item : items) {
-            html.open("tr").open("th", "scope", "row").text(page.in(item.name()));
+            Phrase name = Phrase.of(on.in(item.name()));
             if (first.size() > 1) {
-                YearMonth from = Months.at(page.c().settings(), year(page, item).from());
-                html.text(" ").element("small", BriefMessages.neededFrom(from, language));
+                YearMonth from = Months.at(on.c().settings(), year(on, item).from());
+                name =
+                        name.and(" ")
+                                .and(Phrase.Style.SMALL, BriefMessages.neededFrom(from, language));
             }
-            html.close("th");
-            need(page, item, Need.Tier.FLOOR, Measure.NEED_FLOOR);
-            need(page, item, Need.Tier.FULL, Measure.NEED_FULL);
-            html.open("td", "class", "n");
-            Double supply = page.answer().floorThresholds().get(item.id());
+            rows.text(item.id(), name);
+            need(on, rows, item, Need.Tier.FLOOR, Measure.NEED_FLOOR);
+            need(on, rows, item, Need.Tier.FULL, Measure.NEED_FULL);
+            Double supply = on.answer().floorThresholds().get(item.id());
             if (supply == null) {
-                html.text("–");
+                rows.nothing();
             } else {
-                html.text(Numbers.amount(supply, language)).markup(Notes.RUN);
+                rows.number(supply, Phrase.of(Numbers.amount(supply, language)).computed());
             }
-            html.close("td");
-            adversaryCell(page, item);
-            int before = SupplySentences.monthsUnder(page.answer(), page.answer().adHoc(), item);
-            int after = SupplySentences.monthsUnder(page.answer(), page.answer().plan(), item);
-            html.open("td", "class", "n").text(before + " → " + after).markup(Notes.RUN);
-            html.close("td").close("tr");
+            adversaryCell(on, rows, item);
+            String under =
+                    SupplySentences.monthsUnder(on.answer(), on.answer().adHoc(), item)
+                            + " → "
+                            + SupplySentences.monthsUnder(on.answer(), on.answer().plan(), item);
+            rows.text(under, Phrase.of(under).computed()).end();
         }
-        html.close("tbody").close("table");
+        Optional<YearMonth> one =
+                first.size() == 1
+                        ? Optional.of(Months.at(on.c().settings(), first.getFirst()))
+                        : Optional.empty();
+        return rows.table("items", Phrase.of(BriefSentences.itemsCaption(one, language)));
     }
 
-    private static void need(Page page, Item item, Need.Tier tier, Measure measure) {
-        Language language = page.language();
-        var html = page.html();
+    private static void need(Context on, Rows rows, Item item, Need.Tier tier, Measure measure) {
         double central =
-                page.answer()
+                on.answer()
                         .plan()
                         .trajectory()
-                        .total(page.claimant(), item.id(), measure)
-                        .at(year(page, item).from());
-        Optional<Need> row = needRow(page, item, tier);
-        html.open("td", "class", "n");
+                        .total(on.claimant(), item.id(), measure)
+                        .at(year(on, item).from());
         if (central <= 0) {
-            html.text("–");
-        } else {
-            html.text(Numbers.amount(central, language));
-            if (row.flatMap(Need::quantity).isEmpty()) {
-                html.markup(Notes.RUN);
-            }
-            html.markup(page.marks(row.map(Supply::origins).orElse(List.of())));
-            row.flatMap(Need::quantity)
-                    .filter(q -> q.value() > 0 && q.isUncertain())
-                    .ifPresent(q ->
-                            range(
-                                    page,
-                                    q.low() * central / q.value(),
-                                    q.high() * central / q.value()));
+            rows.nothing();
+            return;
         }
-        html.close("td");
+        Optional<Need> row = needRow(on, item, tier);
+        Phrase shown = Phrase.of(Numbers.amount(central, on.language()));
+        if (row.flatMap(Need::quantity).isEmpty()) {
+            shown = shown.computed();
+        }
+        shown = shown.from(row.map(Supply::origins).orElse(List.of()));
+        Phrase range =
+                row.flatMap(Need::quantity)
+                        .filter(q -> q.value() > 0 && q.isUncertain())
+                        .map(q ->
+                                range(
+                                        on,
+                                        q.low() * central / q.value(),
+                                        q.high() * central / q.value()))
+                        .orElse(Phrase.NONE);
+        rows.number(central, shown.and(range));
     }
 
-    private static void range(Page page, double low, double high) {
-        page.html().text(" ").element("small", Numbers.range(low, high, page.language()));
+    private static Phrase range(Context on, double low, double high) {
+        return Phrase.of(" ").and(Phrase.Style.SMALL, Numbers.range(low, high, on.language()));
     }
 
     /** The row of a need that holds when it is first needed, for the posture of the scenario. */
-    static Optional<Need> needRow(Page page, Item item, Need.Tier tier) {
-        return page.situation().findFirstNeed(item.id(), tier);
+    static Optional<Need> needRow(Context on, Item item, Need.Tier tier) {
+        return on.situation().findFirstNeed(item.id(), tier);
     }
 
     private static List<Origin> origins(Need need) {
@@ -477,16 +484,16 @@ final class Supply {
         return origins;
     }
 
-    private static List<Origin> needOrigins(Page page, Item item) {
+    private static List<Origin> needOrigins(Context on, Item item) {
         var origins = new ArrayList<Origin>();
         for (Need.Tier tier : List.of(Need.Tier.FLOOR, Need.Tier.FULL)) {
-            needRow(page, item, tier).ifPresent(n -> origins.addAll(origins(n)));
+            needRow(on, item, tier).ifPresent(n -> origins.addAll(origins(n)));
         }
         return origins;
     }
 
-    private static List<Origin> adversaryOrigins(Page page, String id) {
-        return page.c().adversaryFlows().stream()
+    private static List<Origin> adversaryOrigins(Context on, String id) {
+        return on.c().adversaryFlows().stream()
                 .filter(f -> f.item().equals(id) && f.from() < 12)
                 .filter(f ->
                         switch (f.flow()) {
@@ -498,36 +505,31 @@ final class Supply {
                 .toList();
     }
 
-    private static void adversaryCell(Page page, Item item) {
-        Language language = page.language();
-        var html = page.html();
-        html.open("td", "class", "n");
-        NeedYear year = year(page, item);
+    private static void adversaryCell(Context on, Rows rows, Item item) {
+        NeedYear year = year(on, item);
         double central =
-                item.counterpart().map(id -> year.mean(adversary(page, id, "central"))).orElse(0.0);
+                item.counterpart().map(id -> year.mean(adversary(on, id, "central"))).orElse(0.0);
         if (central <= 0) {
-            html.text("–");
-        } else {
-            String id = item.counterpart().orElseThrow();
-            Optional<Item> earlier =
-                    page.items().stream()
-                            .takeWhile(i -> !i.equals(item))
-                            .filter(i -> i.counterpart().equals(item.counterpart()))
-                            .filter(i -> year(page, i).equals(year))
-                            .findFirst();
-            if (earlier.isPresent()) {
-                html.text(BriefMessages.sameAs(earlier.orElseThrow().shortName(), language));
-                html.close("td");
-                return;
-            }
-            double low = year.mean(adversary(page, id, "low"));
-            double high = year.mean(adversary(page, id, "high"));
-            html.text(Numbers.amount(central, language));
-            html.markup(page.marks(adversaryOrigins(page, id)));
-            if (low < high) {
-                range(page, low, high);
-            }
+            rows.nothing();
+            return;
         }
-        html.close("td");
+        String id = item.counterpart().orElseThrow();
+        Optional<Item> earlier =
+                on.items().stream()
+                        .takeWhile(i -> !i.equals(item))
+                        .filter(i -> i.counterpart().equals(item.counterpart()))
+                        .filter(i -> year(on, i).equals(year))
+                        .findFirst();
+        if (earlier.isPresent()) {
+            rows.number(central, BriefMessages.sameAs(earlier.get().shortName(), on.language()));
+            return;
+        }
+        double low = year.mean(adversary(on, id, "low"));
+        double high = year.mean(adversary(on, id, "high"));
+        rows.number(
+                central,
+                Phrase.of(Numbers.amount(central, on.language()))
+                        .from(adversaryOrigins(on, id))
+                        .and(low < high ? range(on, low, high) : Phrase.NONE));
     }
 }

@@ -17,8 +17,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.holdfast.chart.Scene;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Language;
+import org.holdfast.report.Block;
+import org.holdfast.report.Chart;
+import org.holdfast.report.ChartLabels;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -72,32 +79,78 @@ class BriefTest {
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("allBriefs")
-    void thePartsSayWhatTheBriefSays(
+    void everySectionHasAFindingAndItsBlocksHaveWhatTheyNeed(
             String name, Language language, Answer answer, Optional<String> party) {
-        String brief = Brief.html(answer, language, Optional.empty()).replace("\u2060", "");
-        List<Part> parts = Brief.parts(answer, language, 340, Optional.empty());
-        assertThat(parts).extracting(Part::id).doesNotHaveDuplicates();
-        for (Part part : parts) {
-            for (Part.Block block : part.blocks()) {
-                switch (block) {
-                    case Part.Words(var text, var sources) -> {
-                        assertThat(text).isNotBlank();
-                        assertThat(sources).allMatch(id -> answer.c().findSource(id).isPresent());
-                    }
-                    case Part.Heading(var text) -> assertThat(text).isNotBlank();
-                    case Part.Chart(var id, var scene) -> {
-                        assertThat(brief).contains(id);
-                        assertThat(scene.width()).isEqualTo(340);
-                    }
-                    case Part.Rows(var caption, var heads, var rows) -> {
-                        assertThat(caption).isNotBlank();
-                        assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(heads.size()));
-                    }
+        List<Section> sections = Brief.sections(answer, language, Optional.empty());
+        assertThat(sections).extracting(Section::id).doesNotHaveDuplicates();
+        assertThat(sections).allSatisfy(s -> assertThat(s.finding().text()).isNotBlank());
+        for (Block block : sections.stream().flatMap(s -> s.flat().stream()).toList()) {
+            switch (block) {
+                case Block.Paragraph(var tone, var words) -> hasWords(answer, words);
+                case Block.Points(var look, var points) ->
+                        points.forEach(point -> point.forEach(p -> hasWords(answer, p.words())));
+                case Block.Heading(var text) -> assertThat(text).isNotBlank();
+                case Block.Figures figures -> assertThat(figures.figures()).isNotEmpty();
+                case Block.Group group -> {}
+                case Block.Fold fold -> {}
+                case Chart chart -> {
+                    Scene narrow = chart.draw().apply(new ChartLabels(language).at(340));
+                    assertThat(narrow.width()).isEqualTo(340);
+                    assertThat(chart.alt()).isEqualTo(narrow.caption().description());
                 }
+                case Table table -> assertThat(table.caption().text()).isNotBlank();
             }
         }
-        assertThat(parts.stream().filter(part -> !part.title().isBlank()).count())
-                .isGreaterThanOrEqualTo(5);
+    }
+
+    private static void hasWords(Answer answer, Phrase words) {
+        assertThat(words.text()).isNotBlank();
+        assertThat(words.sources()).allMatch(id -> answer.c().findSource(id).isPresent());
+    }
+
+    @Test
+    void whatADownloadHoldsIsTheSameInEveryLanguage() {
+        List<String> english = raw(Language.EN);
+        assertThat(english).hasSizeGreaterThan(100);
+        for (Language language : Language.values()) {
+            assertThat(raw(language)).isEqualTo(english);
+        }
+    }
+
+    /** Column ids and kinds of every table, and the raw cells and sources of every row. */
+    private static List<String> raw(Language language) {
+        List<String> raw = new ArrayList<>();
+        Brief.sections(Example.answer(), language, Optional.of(Example.record())).stream()
+                .flatMap(s -> s.flat().stream())
+                .forEach(block -> {
+                    switch (block) {
+                        case Chart chart -> chart.figures().ifPresent(t -> raw(t, raw));
+                        case Table table -> raw(table, raw);
+                        case Block.Paragraph p -> {}
+                        case Block.Points p -> {}
+                        case Block.Heading h -> {}
+                        case Block.Figures figures -> {}
+                        case Block.Group g -> {}
+                        case Block.Fold f -> {}
+                    }
+                });
+        return raw;
+    }
+
+    private static void raw(Table table, List<String> raw) {
+        table.columns().forEach(column -> raw.add(column.id() + " " + column.kind()));
+        for (Table.Row row : table.rows()) {
+            for (Table.Cell cell : row.cells()) {
+                raw.add(
+                        switch (cell) {
+                            case Table.Text(var text, var shown) -> text;
+                            case Table.Number(var number, var shown) -> "" + number;
+                            case Table.Joined(var text) -> text;
+                            case Table.Unknown unknown -> "?";
+                        });
+            }
+            raw.add(row.sources() + " " + row.isAssumed());
+        }
     }
 
     @ParameterizedTest(name = "{0}, {1}")

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.holdfast.model.DelayPoint;
+import org.holdfast.brief.Delay;
 import org.holdfast.model.Language;
+import org.holdfast.report.Section;
 import org.holdfast.results.Findings;
-import org.holdfast.words.Months;
-import org.holdfast.words.Reached;
 import org.holdfast.words.RunLine;
-import org.holdfast.words.Waiting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,35 +65,10 @@ final class DelayCommand implements Callable<Integer> {
     private static List<String> lines(Findings.Waiting w, Language language, int width) {
         List<String> lines = new ArrayList<>();
         lines.addAll(PlanText.wrapped(PlanText.heading(w.c(), w.scenario(), language), width));
-        lines.addAll(PlanText.wrapped(Waiting.title(w.points(), language), width));
+        Section section = Delay.of(w.c(), w.points(), language);
+        lines.addAll(PlanText.wrapped(section.finding().text(), width));
         lines.add("");
-        List<Reached> columns =
-                Reached.rows(
-                        w.c().settings().objective(),
-                        w.points().stream().map(DelayPoint::tiers).toList());
-        List<String> header = new ArrayList<>();
-        header.add(Say.in(language, "Start", "Begin"));
-        columns.forEach(column -> header.add(PlanText.label(column, language)));
-        TextTable table = TextTable.ofNumbers(header.toArray(String[]::new));
-        for (DelayPoint point : w.points()) {
-            List<String> row = new ArrayList<>();
-            row.add(
-                    point.months() == 0
-                            ? Say.in(language, "now", "nu")
-                            : Months.count(point.months(), language)
-                                    + Say.in(language, " later", " later"));
-            for (Reached column : columns) {
-                var now = column.value(w.points().get(0).tiers());
-                var value = column.value(point.tiers());
-                row.add(
-                        PlanText.number(value, column, language)
-                                + (point.months() > 0
-                                        ? " (" + PlanText.change(now, value, column, language) + ")"
-                                        : ""));
-            }
-            table.add(row.toArray(String[]::new));
-        }
-        lines.addAll(table.lines(width));
+        lines.addAll(TextTable.of(Delay.table(w.c(), w.points(), language)).lines(width));
         lines.add("");
         lines.addAll(PlanText.wrapped(RunLine.of(w.run(), language), width));
         return lines;

@@ -470,10 +470,10 @@ final class DiffText {
             boolean spent = old.orElse(0.0) != 0 || now.orElse(0.0) != 0;
             if (!row.isMoney() || spent) {
                 table.add(
-                        PlanText.label(row, language),
-                        PlanText.number(old, row, language),
-                        PlanText.number(now, row, language),
-                        PlanText.change(old, now, row, language));
+                        row.heading(language),
+                        row.written(old, language),
+                        row.written(now, language),
+                        row.change(old, now, language));
             }
         }
         lines.addAll(table.lines(width));

@@ -138,12 +138,11 @@ final class LeversCommand implements Callable<Integer> {
                                 Say.in(language, "moved", "verzet")));
         for (Reached column : columns) {
             sides.add(TextTable.Side.RIGHT);
-            header.add(PlanText.label(column, language));
+            header.add(column.heading(language));
         }
         TextTable table = new TextTable(sides, header.toArray(String[]::new));
         List<String> first = new ArrayList<>(List.of(m.scenario().title().in(language), "–"));
-        columns.forEach(
-                column -> first.add(PlanText.number(column.value(m.unmoved()), column, language)));
+        columns.forEach(column -> first.add(column.written(column.value(m.unmoved()), language)));
         table.add(first.toArray(String[]::new));
         for (Findings.Moved moved : m.moved()) {
             List<String> row =
@@ -152,7 +151,7 @@ final class LeversCommand implements Callable<Integer> {
             for (Reached column : columns) {
                 var before = column.value(m.unmoved());
                 var after = column.value(moved.tiers());
-                row.add(PlanText.change(before, after, column, language));
+                row.add(column.change(before, after, language));
             }
             table.add(row.toArray(String[]::new));
         }

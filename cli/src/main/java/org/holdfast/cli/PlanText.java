@@ -12,7 +12,6 @@ import org.holdfast.model.TierValue;
 import org.holdfast.results.Findings;
 import org.holdfast.words.BindingSentences;
 import org.holdfast.words.Months;
-import org.holdfast.words.Numbers;
 import org.holdfast.words.Reached;
 import org.holdfast.words.RunLine;
 
@@ -43,9 +42,9 @@ final class PlanText {
         for (Reached row : Reached.rows(p.c().settings().objective(), answers)) {
             List<Optional<Double>> values = answers.stream().map(row::value).toList();
             List<String> cells = new ArrayList<>();
-            cells.add(label(row, language));
-            values.forEach(value -> cells.add(number(value, row, language)));
-            cells.add(change(values.get(2), values.get(0), row, language));
+            cells.add(row.heading(language));
+            values.forEach(value -> cells.add(row.written(value, language)));
+            cells.add(row.change(values.get(2), values.get(0), language));
             tiers.add(cells.toArray(String[]::new));
         }
         lines.addAll(tiers.lines(width));
@@ -99,36 +98,6 @@ final class PlanText {
                         settings.firstMonth(),
                         Months.at(settings, settings.months() - 1),
                         language);
-    }
-
-    /** What is missing or paid, and its unit. */
-    static String label(Reached row, Language language) {
-        return row.label().in(language) + ", " + row.unit().in(language);
-    }
-
-    static String number(Optional<Double> value, Reached row, Language language) {
-        return value.map(v -> fixed(v, row, language)).orElse("–");
-    }
-
-    /** What differs in the seventh decimal is the solver's; it must not tip a half. */
-    private static String fixed(double value, Reached row, Language language) {
-        return Numbers.fixed(Math.rint(value * 1e6) / 1e6, decimals(row), language);
-    }
-
-    /** A change with its sign; 0 where nothing is seen to change. */
-    static String change(
-            Optional<Double> from, Optional<Double> to, Reached row, Language language) {
-        if (from.isEmpty() || to.isEmpty()) {
-            return "–";
-        }
-        double change = to.get() - from.get();
-        String size = fixed(Math.abs(change), row, language);
-        boolean none = size.chars().noneMatch(c -> c >= '1' && c <= '9');
-        return none ? "0" : (change < 0 ? "−" : "+") + size;
-    }
-
-    private static int decimals(Reached row) {
-        return row.isMoney() ? 0 : 2;
     }
 
     static List<String> wrapped(String text, int width) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.holdfast.model.TerminalText;
+import org.holdfast.report.Table;
 
 /**
  * A table of words and numbers that fits a terminal: columns of words give way first, by breaking
@@ -39,6 +40,22 @@ final class TextTable {
                         .mapToObj(k -> k == 0 ? Side.LEFT : Side.RIGHT)
                         .toList(),
                 header);
+    }
+
+    /** A table of a report; what names its rows stands to the left. */
+    static TextTable of(Table table) {
+        List<Table.Column> columns = table.columns();
+        TextTable text =
+                new TextTable(
+                        IntStream.range(0, columns.size())
+                                .mapToObj(k ->
+                                        k > 0 && columns.get(k).isRight() ? Side.RIGHT : Side.LEFT)
+                                .toList(),
+                        columns.stream().map(Table.Column::name).toArray(String[]::new));
+        for (Table.Row row : table.rows()) {
+            text.add(row.cells().stream().map(c -> c.shown().text()).toArray(String[]::new));
+        }
+        return text;
     }
 
     void add(String... cells) {

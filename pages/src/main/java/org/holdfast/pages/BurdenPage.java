@@ -3,11 +3,13 @@ package org.holdfast.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.holdfast.answer.Burdens;
 import org.holdfast.balance.MoneyFlows;
 import org.holdfast.chart.BurdenChart;
@@ -23,6 +25,11 @@ import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Party;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Ties;
+import org.holdfast.report.Chart;
+import org.holdfast.report.Report;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.FlowMessages;
 import org.holdfast.words.FlowWords;
@@ -45,29 +52,26 @@ final class BurdenPage {
 
     private BurdenPage() {}
 
-    static Page of(Sheet sheet, Optional<Ledger> ledger) {
+    static Report of(Sheet sheet, Optional<Ledger> ledger) {
         Language language = sheet.language();
         List<Burden> burdens = countries(sheet, sheet.answer().burdens());
-        List<Page.Section> sections = new ArrayList<>();
+        List<Section> sections = new ArrayList<>();
         if (!burdens.isEmpty()) {
             List<Burden> national = of(sheet, fund -> !isCommon(fund));
-            List<Page.View> views = new ArrayList<>();
+            List<Chart> views = new ArrayList<>();
             for (double target : TARGETS) {
                 String id = "bars-" + (int) Math.round(target * 100);
                 views.add(
-                        view(
-                                PageWords.barsAt(target, language),
-                                bars(sheet, id, burdens, true, target)));
+                        bars(sheet, id, burdens, true, target)
+                                .labelled(PageWords.barsAt(target, language)));
             }
             views.add(
-                    view(
-                            sheet.in(PageMessages.NATIONAL_ONLY),
-                            bars(sheet, "bars-national", national, false, TARGETS.getFirst())));
-            views.add(view(PageWords.mapOf(true, language), map(sheet, "map", burdens, true)));
+                    bars(sheet, "bars-national", national, false, TARGETS.getFirst())
+                            .labelled(sheet.in(PageMessages.NATIONAL_ONLY)));
+            views.add(map(sheet, "map", burdens, true).labelled(PageWords.mapOf(true, language)));
             views.add(
-                    view(
-                            PageWords.mapOf(false, language),
-                            map(sheet, "map-national", national, false)));
+                    map(sheet, "map-national", national, false)
+                            .labelled(PageWords.mapOf(false, language)));
             sections.add(
                     Sheet.section(
                             "size",
@@ -89,10 +93,6 @@ final class BurdenPage {
                                 Names.claimant(sheet.c()), ledger.isPresent(), language);
         String title = WhoPays.title(sheet.c(), burdens, ties, language);
         return sheet.page("burden", title, lede, sections);
-    }
-
-    private static Page.View view(String label, Page.Card card) {
-        return new Page.View(card.id(), label, card);
     }
 
     private static List<Burden> of(Sheet sheet, Predicate<Fund> which) {
@@ -134,14 +134,14 @@ final class BurdenPage {
     }
 
     /** How many meet each target, with common funds and without. */
-    private static Page.Section targets(Sheet sheet, List<Burden> burdens, List<Burden> national) {
+    private static Section targets(Sheet sheet, List<Burden> burdens, List<Burden> national) {
         Language language = sheet.language();
         Rows rows =
                 sheet.rows()
-                        .column("target", sheet.in(PageMessages.OF_GDP_A_YEAR), "share")
-                        .column("all", sheet.in(PageMessages.ALL_FUNDS), "number")
-                        .column("national", sheet.in(PageMessages.NATIONAL_ONLY), "number")
-                        .column("who", sheet.in(PageMessages.WHO), "text");
+                        .column("target", sheet.in(PageMessages.OF_GDP_A_YEAR), Kind.SHARE)
+                        .column("all", sheet.in(PageMessages.ALL_FUNDS), Kind.NUMBER)
+                        .column("national", sheet.in(PageMessages.NATIONAL_ONLY), Kind.NUMBER)
+                        .column("who", sheet.in(PageMessages.WHO), Kind.TEXT);
         for (double target : TARGETS.stream().sorted().toList()) {
             rows.number(target / 100, "≥ " + Numbers.fixed(target, 2, language) + "%");
             for (List<Burden> of : List.of(burdens, national)) {
@@ -156,7 +156,12 @@ final class BurdenPage {
             if (who.isEmpty()) {
                 rows.nothing();
             } else {
-                rows.text(String.join(", ", who), PageWords.firstOf(who, NAMED, language));
+                rows.text(
+                        burdens.stream()
+                                .filter(b -> percent(sheet, b) >= target)
+                                .map(Burden::party)
+                                .collect(Collectors.joining(" ")),
+                        PageWords.firstOf(who, NAMED, language));
             }
             burdens.forEach(b -> sheet.c().getParty(b.party()).gdp().ifPresent(rows::from));
             rows.end();
@@ -166,14 +171,13 @@ final class BurdenPage {
                 "target",
                 sheet.in(PageMessages.TARGET),
                 List.of(PageMessages.targets(language)),
-                Sheet.tableCard(
+                rows.table(
                         "target",
                         PageWords.nationalTitle(meet(sheet, national, target), target, language),
-                        PageMessages.targetMeasure(burdens.size(), language),
-                        rows));
+                        PageMessages.targetMeasure(burdens.size(), language)));
     }
 
-    private static Page.Card bars(
+    private static Chart bars(
             Sheet sheet, String id, List<Burden> burdens, boolean all, double target) {
         Language language = sheet.language();
         double years = sheet.c().settings().months() / 12.0;
@@ -240,12 +244,12 @@ final class BurdenPage {
         String money = sheet.in(BriefMessages.MILLION_A_YEAR);
         Rows rows =
                 sheet.rows()
-                        .column("party", sheet.in(Labels.PARTY), "text")
-                        .column("share", sheet.in(PageMessages.OF_GDP_A_YEAR), "share")
-                        .column("fund", sheet.in(BriefMessages.BY_FUND), money, "number")
-                        .column("gdp", sheet.in(BriefMessages.BY_GDP), money, "number")
-                        .column("defence", sheet.in(BriefMessages.BY_DEFENCE), money, "number")
-                        .column("head", sheet.in(PageMessages.PER_HEAD), "number");
+                        .column("party", sheet.in(Labels.PARTY), Kind.TEXT)
+                        .column("share", sheet.in(PageMessages.OF_GDP_A_YEAR), Kind.SHARE)
+                        .column("fund", sheet.in(BriefMessages.BY_FUND), money, Kind.NUMBER)
+                        .column("gdp", sheet.in(BriefMessages.BY_GDP), money, Kind.NUMBER)
+                        .column("defence", sheet.in(BriefMessages.BY_DEFENCE), money, Kind.NUMBER)
+                        .column("head", sheet.in(PageMessages.PER_HEAD), Kind.NUMBER);
         for (Burden burden : burdens) {
             Party party = sheet.c().getParty(burden.party());
             double share = WhoPays.shareOfGdp(burden, sheet.c().settings().months());
@@ -269,7 +273,7 @@ final class BurdenPage {
         return rows;
     }
 
-    private static Page.Card map(Sheet sheet, String id, List<Burden> burdens, boolean all) {
+    private static Chart map(Sheet sheet, String id, List<Burden> burdens, boolean all) {
         Language language = sheet.language();
         List<TileMap.Tile> tiles = new ArrayList<>();
         for (Party party : sheet.c().parties()) {
@@ -316,15 +320,15 @@ final class BurdenPage {
     }
 
     private static String twoLetters(String iso) {
-        for (String code : java.util.Locale.getISOCountries()) {
-            if (java.util.Locale.of("", code).getISO3Country().equals(iso)) {
+        for (String code : Locale.getISOCountries()) {
+            if (Locale.of("", code).getISO3Country().equals(iso)) {
                 return code;
             }
         }
         return iso;
     }
 
-    private static Page.Section years(Sheet sheet, List<Burden> payers) {
+    private static Section years(Sheet sheet, List<Burden> payers) {
         Language language = sheet.language();
         Case c = sheet.c();
         String claimant = c.settings().claimant();
@@ -371,18 +375,18 @@ final class BurdenPage {
                             false,
                             shares.getOrDefault(party, List.of())));
         }
-        Rows table = sheet.rows().column("party", sheet.in(Labels.PARTY), "text");
+        Rows table = sheet.rows().column("party", sheet.in(Labels.PARTY), Kind.TEXT);
         years.forEach(year ->
                 table.column(
-                        "y" + year, "" + year, "% " + sheet.in(BriefMessages.OF_GDP), "number"));
-        for (YearsChart.Row row : rows) {
-            table.text(row.name());
+                        "y" + year, "" + year, "% " + sheet.in(BriefMessages.OF_GDP), Kind.NUMBER));
+        for (int k = 0; k < rows.size(); k++) {
+            YearsChart.Row row = rows.get(k);
+            String id = k == 0 ? "all" : followed.get(k - 1);
+            table.text(id, row.name());
             row.values().forEach(v -> table.number(v, Numbers.fixed(v, 3, language)));
-            followed.stream()
-                    .filter(id -> sheet.in(Names.of(c, id)).equals(row.name()))
-                    .findFirst()
-                    .flatMap(id -> c.getParty(id).gdp())
-                    .ifPresent(table::from);
+            if (k > 0) {
+                c.getParty(id).gdp().ifPresent(table::from);
+            }
             table.end();
         }
         String title = PageMessages.yearsTitle(when, highest, language);
@@ -410,7 +414,7 @@ final class BurdenPage {
         return t;
     }
 
-    private static Page.Section money(Sheet sheet) {
+    private static Section money(Sheet sheet) {
         Language language = sheet.language();
         Case c = sheet.c();
         MoneyFlow flow = MoneyFlows.of(sheet.situation(), sheet.answer().plan().plan());
@@ -429,20 +433,22 @@ final class BurdenPage {
                         euros -> Numbers.money(euros, language));
         Rows rows =
                 sheet.rows()
-                        .column("source", sheet.in(FlowMessages.SOURCE), "text")
-                        .column("fund", sheet.in(FlowMessages.FUND), "text")
-                        .column("item", sheet.in(FlowMessages.ITEM), "text")
-                        .column("state", sheet.in(FlowMessages.STATE), "text")
+                        .column("source", sheet.in(FlowMessages.SOURCE), Kind.TEXT)
+                        .column("fund", sheet.in(FlowMessages.FUND), Kind.TEXT)
+                        .column("item", sheet.in(FlowMessages.ITEM), Kind.TEXT)
+                        .column("state", sheet.in(FlowMessages.STATE), Kind.TEXT)
                         .column(
                                 "euros",
                                 sheet.in(Labels.EUROS),
                                 sheet.in(PageMessages.EURO_MILLION),
-                                "number");
+                                Kind.NUMBER);
         for (MoneyFlow.Flow one : flow.flows()) {
             rows.text(one.source(), sheet.in(Names.of(c, one.source())))
                     .text(one.fund(), sheet.in(Names.of(c, one.fund())))
                     .text(one.item().orElse(""), FlowWords.itemName(c, one, language))
-                    .text(one.state().name(), sheet.in(FlowWords.of(one.state())))
+                    .text(
+                            one.state().name().toLowerCase(Locale.ROOT),
+                            sheet.in(FlowWords.of(one.state())))
                     .number(one.euros(), Numbers.amount(one.euros(), language));
             c.envelopes().stream()
                     .filter(e -> e.fund().equals(one.fund()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.brief.Delay;
 import org.holdfast.brief.Windows;
 import org.holdfast.chart.Scene;
 import org.holdfast.chart.WaitsChart;
@@ -13,6 +14,10 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Situation.Build;
 import org.holdfast.model.Situation.Site;
+import org.holdfast.report.Report;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.Labels;
 import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;
@@ -39,9 +44,9 @@ final class DelayPage {
         }
     }
 
-    static Page of(Sheet sheet, Optional<Ledger> ledger) {
+    static Report of(Sheet sheet, Optional<Ledger> ledger) {
         Language language = sheet.language();
-        List<Page.Section> sections = new ArrayList<>();
+        List<Section> sections = new ArrayList<>();
         lengths(sheet).ifPresent(sections::add);
         waiting(sheet).ifPresent(sections::add);
         calendar(sheet).ifPresent(sections::add);
@@ -101,38 +106,38 @@ final class DelayPage {
                 .findFirst();
     }
 
-    private static Optional<Page.Section> lengths(Sheet sheet) {
+    private static Optional<Section> lengths(Sheet sheet) {
         Language language = sheet.language();
         List<WaitsChart.Wait> waits = new ArrayList<>();
         Rows rows =
                 sheet.rows()
-                        .column("item", sheet.in(Labels.ITEM), "text")
-                        .column("lines", sheet.in(PageMessages.LINES), "number")
+                        .column("item", sheet.in(Labels.ITEM), Kind.TEXT)
+                        .column("lines", sheet.in(PageMessages.LINES), Kind.NUMBER)
                         .column(
                                 "build",
                                 sheet.in(PageMessages.BUILDING),
                                 sheet.in(PageMessages.MONTHS),
-                                "number")
+                                Kind.NUMBER)
                         .column(
                                 "deliver",
                                 sheet.in(PageMessages.SHIPPING),
                                 sheet.in(PageMessages.MONTHS),
-                                "number")
+                                Kind.NUMBER)
                         .column(
                                 "low",
                                 sheet.in(Labels.LOW),
                                 sheet.in(PageMessages.MONTHS),
-                                "number")
+                                Kind.NUMBER)
                         .column(
                                 "high",
                                 sheet.in(Labels.HIGH),
                                 sheet.in(PageMessages.MONTHS),
-                                "number")
+                                Kind.NUMBER)
                         .column(
                                 "existing",
                                 sheet.in(PageMessages.ON_EXISTING),
                                 sheet.in(PageMessages.MONTHS),
-                                "number");
+                                Kind.NUMBER);
         Optional<Item> longest = Optional.empty();
         double most = 0;
         for (Item item : items(sheet)) {
@@ -231,45 +236,21 @@ final class DelayPage {
         return all.isEmpty() ? Optional.empty() : Optional.of((double) all.get(all.size() / 2));
     }
 
-    /** What the brief says of waiting, in one future and in many. */
-    private static Optional<Page.Section> waiting(Sheet sheet) {
-        List<String> words = new ArrayList<>();
-        List<Page.View> views = new ArrayList<>();
-        for (BriefSection part : sheet.brief()) {
-            for (Page.Card card : part.cards()) {
-                boolean isWaiting = part.id().equals("waiting") || card.id().startsWith("waiting");
-                if (isWaiting && card.svg().isPresent()) {
-                    String label =
-                            sheet.in(
-                                    views.isEmpty()
-                                            ? PageMessages.ONE_FUTURE
-                                            : PageMessages.MANY_FUTURES);
-                    Page.Card with =
-                            card.table().rows().isEmpty() && part.id().equals("waiting")
-                                    ? BriefSection.with(card, BriefsPage.waiting(sheet))
-                                    : card;
-                    views.add(new Page.View(card.id(), label, with));
-                }
-            }
-            if (part.id().equals("waiting")) {
-                words.addAll(part.words());
-            }
-        }
-        return views.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Sheet.section(
-                                "waiting", sheet.in(Labels.WHAT_WAITING_COSTS), words, views));
+    /** What the brief says of waiting. */
+    private static Optional<Section> waiting(Sheet sheet) {
+        return Optional.of(sheet.answer().delay())
+                .filter(points -> !points.isEmpty())
+                .map(points -> Delay.of(sheet.c(), points, sheet.language()));
     }
 
-    private static Optional<Page.Section> calendar(Sheet sheet) {
+    private static Optional<Section> calendar(Sheet sheet) {
         Language language = sheet.language();
         Windows windows = new Windows(sheet.answer(), sheet.situation());
         Rows rows =
                 sheet.rows()
-                        .column("item", sheet.in(Labels.ITEM), "text")
-                        .column("existing", sheet.in(PageMessages.LAST_ON_LINE), "month")
-                        .column("line", sheet.in(PageMessages.LAST_NEW_LINE), "month");
+                        .column("item", sheet.in(Labels.ITEM), Kind.TEXT)
+                        .column("existing", sheet.in(PageMessages.LAST_ON_LINE), Kind.MONTH)
+                        .column("line", sheet.in(PageMessages.LAST_NEW_LINE), Kind.MONTH);
         Optional<Item> first = Optional.empty();
         int earliest = Integer.MAX_VALUE;
         for (Item item : items(sheet)) {
@@ -317,7 +298,6 @@ final class DelayPage {
                         "calendar",
                         sheet.in(PageMessages.CALENDAR),
                         List.of(),
-                        Sheet.tableCard(
-                                "calendar", title, PageMessages.calendarMeasure(language), rows)));
+                        rows.table("calendar", title, PageMessages.calendarMeasure(language))));
     }
 }

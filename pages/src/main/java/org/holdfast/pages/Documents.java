@@ -10,6 +10,7 @@ import java.util.Set;
 import org.holdfast.ledger.Event;
 import org.holdfast.model.Language;
 import org.holdfast.model.Source;
+import org.holdfast.report.Report;
 import org.holdfast.words.PageMessages;
 import org.holdfast.words.PageWords;
 
@@ -68,18 +69,18 @@ final class Documents {
     }
 
     /** All of them as records, the list first. */
-    Map<String, Page.SourceRecord> records(Language language) {
+    Map<String, Report.SourceRecord> records(Language language) {
         Map<String, Integer> entries = new HashMap<>();
         Map<String, Event> first = new HashMap<>();
         for (Event event : ledger.events()) {
             entries.merge(event.document(), 1, Integer::sum);
             first.putIfAbsent(event.document(), event);
         }
-        Map<String, Page.SourceRecord> found = new LinkedHashMap<>();
+        Map<String, Report.SourceRecord> found = new LinkedHashMap<>();
         String ledgerName = PageMessages.LEDGER.in(language);
         found.put(
                 list(),
-                new Page.SourceRecord(
+                new Report.SourceRecord(
                         list(),
                         ledger.list().file(),
                         ledger.list().layout(),
@@ -95,7 +96,7 @@ final class Documents {
             boolean isLink = document.startsWith("https://") || document.startsWith("http://");
             found.put(
                     id,
-                    new Page.SourceRecord(
+                    new Report.SourceRecord(
                             id,
                             document,
                             isLink ? host(document) : "",

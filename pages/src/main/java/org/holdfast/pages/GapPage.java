@@ -19,6 +19,12 @@ import org.holdfast.ledger.questions.Silence;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Chart;
+import org.holdfast.report.Report;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.Labels;
@@ -40,7 +46,7 @@ final class GapPage {
 
     private GapPage() {}
 
-    static Page of(Sheet sheet, Optional<Ledger> found) {
+    static Report of(Sheet sheet, Optional<Ledger> found) {
         Language language = sheet.language();
         if (found.isEmpty()) {
             return sheet.page(
@@ -52,34 +58,30 @@ final class GapPage {
         Gap items = gap(ledger, Gaps.By.ITEM);
         String list = ledger.list().file();
         boolean moneyFirst = donors.stages().stream().anyMatch(ARRIVED::contains);
-        List<Page.View> views = new ArrayList<>();
+        List<Chart> views = new ArrayList<>();
         if (!donors.rows().isEmpty() && !donors.stages().isEmpty()) {
             views.add(
-                    new Page.View(
-                            "donor",
-                            sheet.in(PageMessages.BY_DONOR),
-                            card(
+                    card(
                                     sheet,
                                     ledger,
                                     "gap-donor",
                                     donors,
                                     PageWords.gapTitle(donors, recipient, language),
                                     PageWords.gapMeasure(list, language),
-                                    true)));
+                                    true)
+                            .labelled(sheet.in(PageMessages.BY_DONOR)));
         }
         if (!items.rows().isEmpty() && !items.stages().isEmpty()) {
             views.add(
-                    new Page.View(
-                            "item",
-                            sheet.in(PageMessages.BY_ITEM),
-                            card(
+                    card(
                                     sheet,
                                     ledger,
                                     "gap-item",
                                     items,
                                     PageWords.itemsTitle(items, language),
                                     PageWords.itemsMeasure(list, language),
-                                    false)));
+                                    false)
+                            .labelled(sheet.in(PageMessages.BY_ITEM)));
         }
         if (!moneyFirst
                 && items.rows().stream().anyMatch(r -> r.share(items.furthest()).isPresent())) {
@@ -92,9 +94,7 @@ final class GapPage {
                         Optional.empty(),
                         Optional.empty());
         String title =
-                views.isEmpty()
-                        ? PageWords.itemsTitle(items, language)
-                        : views.getFirst().card().title();
+                views.isEmpty() ? PageWords.itemsTitle(items, language) : views.getFirst().title();
         LocalDate today = LedgerPage.updated(found.get());
         return sheet.page(
                 ID,
@@ -138,7 +138,7 @@ final class GapPage {
         return row.amounts().stream().mapToDouble(a -> a.orElse(0)).max().orElse(0);
     }
 
-    private static Page.Card card(
+    private static Chart card(
             Sheet sheet,
             Ledger ledger,
             String id,
@@ -186,14 +186,14 @@ final class GapPage {
                         .column(
                                 "row",
                                 sheet.in(isMoney ? PageMessages.DONOR : Labels.ITEM),
-                                "text");
+                                Kind.TEXT);
         for (int s = 0; s < gap.stages().size(); s++) {
             String stage = gap.stages().get(s);
             String name = Numbers.capital(GapWords.stage(stage, language));
-            rows.column(stage, name, unit, "number");
+            rows.column(stage, name, unit, Kind.NUMBER);
             if (gap.isLater(s)) {
                 String share = name + ", " + GapMessages.ofRecorded(language);
-                rows.column(stage + "Share", share, "share");
+                rows.column(stage + "Share", share, Kind.SHARE);
             }
         }
         String list = sheet.documents(ledger).list();
@@ -207,9 +207,7 @@ final class GapPage {
                     double value = amount.getAsDouble() / scale;
                     rows.number(value, Numbers.amount(value, language) + star);
                 } else {
-                    rows.cell(
-                            Optional.empty(),
-                            row.notKnown().get(s) > 0 ? sheet.in(PageMessages.UNKNOWN) : "–");
+                    rows.unknown(row.notKnown().get(s) > 0 ? sheet.in(PageMessages.UNKNOWN) : "–");
                 }
                 if (gap.isLater(s)) {
                     share(rows, row, s, scale, language);
@@ -229,25 +227,25 @@ final class GapPage {
                     share.getAsDouble(),
                     GapWords.shareOf(share.getAsDouble(), Numbers.amount(of, language), language));
         } else {
-            rows.cell(Optional.empty(), GapMessages.notRecorded(language));
+            rows.unknown(GapMessages.notRecorded(language));
         }
     }
 
-    private static Page.Section open(
+    private static Section open(
             Sheet sheet, Ledger ledger, LocalDate today, OpenPromises.Found found) {
         Language language = sheet.language();
         Documents documents = sheet.documents(ledger);
         Rows rows =
                 sheet.rows()
-                        .column("since", sheet.in(PageMessages.OPEN_SINCE), "month")
-                        .column("months", sheet.in(PageMessages.OPEN_FOR), "number")
-                        .column("donor", sheet.in(PageMessages.DONOR), "text")
-                        .column("what", sheet.in(Labels.WHAT), "text")
-                        .column("promised", sheet.in(PageMessages.VALUE_IN_MILLIONS), "number")
-                        .column("arrived", sheet.in(PageMessages.ARRIVED_IN_MILLIONS), "number")
-                        .column("units", sheet.in(PageMessages.UNITS_PROMISED), "number")
-                        .column("unitsArrived", sheet.in(PageMessages.UNITS_ARRIVED), "number")
-                        .column("reached", sheet.in(PageMessages.REACHED), "text");
+                        .column("since", sheet.in(PageMessages.OPEN_SINCE), Kind.MONTH)
+                        .column("months", sheet.in(PageMessages.OPEN_FOR), Kind.NUMBER)
+                        .column("donor", sheet.in(PageMessages.DONOR), Kind.TEXT)
+                        .column("what", sheet.in(Labels.WHAT), Kind.TEXT)
+                        .column("promised", sheet.in(PageMessages.VALUE_IN_MILLIONS), Kind.NUMBER)
+                        .column("arrived", sheet.in(PageMessages.ARRIVED_IN_MILLIONS), Kind.NUMBER)
+                        .column("units", sheet.in(PageMessages.UNITS_PROMISED), Kind.NUMBER)
+                        .column("unitsArrived", sheet.in(PageMessages.UNITS_ARRIVED), Kind.NUMBER)
+                        .column("reached", sheet.in(PageMessages.REACHED), Kind.TEXT);
         int oldest = 0;
         for (OpenPromises.Open open : found.open()) {
             rows.day(open.since(), Moments.of(open.when(), language));
@@ -259,11 +257,12 @@ final class GapPage {
             } else {
                 rows.nothing();
             }
-            rows.text(open.donor(), sheet.donor(open.donor()))
-                    .text(
-                            open.what().isEmpty()
-                                    ? LedgerTerms.kind(open.kind().word()).in(language)
-                                    : open.what());
+            rows.text(open.donor(), sheet.donor(open.donor()));
+            if (open.what().isEmpty()) {
+                rows.text(LedgerTerms.kind(open.kind().word()));
+            } else {
+                rows.text(open.what());
+            }
             amount(rows, open.worth(), MILLION, language);
             amount(rows, open.arrived(), MILLION, language);
             amount(rows, open.units(), 1, language);
@@ -275,12 +274,14 @@ final class GapPage {
                     .forEach(e -> rows.from(documents.of(e)));
             rows.end();
         }
-        return new Page.Section(
+        return new Section(
                 "open",
+                "",
                 PageWords.openTitle(found.open().size(), (int) found.promises(), oldest, language),
-                List.of(PageWords.openUntil(PageWords.day(today, language), language)),
-                List.of(),
-                Optional.of(rows.grid("donor", "reached")));
+                new Blocks()
+                        .paragraph(PageWords.openUntil(PageWords.day(today, language), language))
+                        .add(rows.grid("donor", "reached"))
+                        .list());
     }
 
     private static void amount(Rows rows, OptionalDouble amount, double scale, Language language) {

@@ -16,6 +16,9 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Party;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.TrackRecord;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.GivenMessages;
@@ -66,7 +69,7 @@ final class GivenSection {
     /**
      * From the list that was taken in; else from what a tracker publishes, as the case cites it.
      */
-    static Optional<Page.Section> of(Sheet sheet, Optional<Ledger> ledger) {
+    static Optional<Section> of(Sheet sheet, Optional<Ledger> ledger) {
         return ledger.flatMap(l -> inList(sheet, l))
                 .or(() ->
                         ledger.flatMap(Ledger::track)
@@ -167,7 +170,7 @@ final class GivenSection {
         return c.parties().stream().anyMatch(p -> p.isBloc() && p.id().equals(total.party()));
     }
 
-    private static Page.Section section(Sheet sheet, Found found) {
+    private static Section section(Sheet sheet, Found found) {
         Language language = sheet.language();
         List<Given> all =
                 found.given().stream()
@@ -255,14 +258,14 @@ final class GivenSection {
         String money = sheet.in(PageMessages.EURO_MILLION);
         Rows rows =
                 sheet.rows()
-                        .column("donor", sheet.in(PageMessages.DONOR), "text")
-                        .column("own", sheet.in(GivenMessages.ITSELF), money, "number");
+                        .column("donor", sheet.in(PageMessages.DONOR), Kind.TEXT)
+                        .column("own", sheet.in(GivenMessages.ITSELF), money, Kind.NUMBER);
         if (found.union()) {
-            rows.column("together", sheet.in(GivenMessages.WITH_UNION), money, "number");
+            rows.column("together", sheet.in(GivenMessages.WITH_UNION), money, Kind.NUMBER);
         }
-        rows.column("own_share", sheet.in(GivenMessages.ITSELF_OF_GDP), "share");
+        rows.column("own_share", sheet.in(GivenMessages.ITSELF_OF_GDP), Kind.SHARE);
         if (found.union()) {
-            rows.column("together_share", sheet.in(GivenMessages.WITH_UNION_OF_GDP), "share");
+            rows.column("together_share", sheet.in(GivenMessages.WITH_UNION_OF_GDP), Kind.SHARE);
         }
         for (Given given : all) {
             rows.text(given.id(), given.name());

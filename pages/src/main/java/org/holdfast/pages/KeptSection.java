@@ -14,6 +14,10 @@ import org.holdfast.ledger.survival.Waits;
 import org.holdfast.model.Language;
 import org.holdfast.model.SurvivalCurve;
 import org.holdfast.model.TrackRecord;
+import org.holdfast.report.Chart;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.KeptMessages;
 import org.holdfast.words.KeptWords;
 import org.holdfast.words.Labels;
@@ -27,7 +31,7 @@ final class KeptSection {
 
     private KeptSection() {}
 
-    static Optional<Page.Section> of(Sheet sheet, Optional<Ledger> found) {
+    static Optional<Section> of(Sheet sheet, Optional<Ledger> found) {
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -40,14 +44,13 @@ final class KeptSection {
             return Optional.empty();
         }
         Language language = sheet.language();
-        List<Page.View> views = new ArrayList<>();
+        List<Chart> views = new ArrayList<>();
         for (TrackRecord.Wait wait : waits) {
             if (!wait.curve().isBounded()) {
                 continue;
             }
             String label = Numbers.capital(TrackWords.wait(wait, language));
-            views.add(
-                    new Page.View("kept-" + views.size(), label, card(sheet, ledger, wait, views)));
+            views.add(card(sheet, ledger, wait, "kept-" + views.size()).labelled(label));
         }
         TrackRecord record =
                 new TrackRecord(LocalDate.EPOCH, List.of(), waits, List.of(), List.of());
@@ -97,8 +100,7 @@ final class KeptSection {
         return waits;
     }
 
-    private static Page.Card card(
-            Sheet sheet, Ledger ledger, TrackRecord.Wait wait, List<Page.View> before) {
+    private static Chart card(Sheet sheet, Ledger ledger, TrackRecord.Wait wait, String id) {
         Language language = sheet.language();
         String title = KeptWords.title(wait, language);
         String measure = KeptWords.measure(wait, language);
@@ -111,7 +113,7 @@ final class KeptSection {
                         sheet.in(KeptMessages.BAND),
                         sheet.in(KeptMessages.HALF));
         return sheet.card(
-                "kept-" + before.size(),
+                id,
                 title,
                 measure,
                 alt,
@@ -125,12 +127,15 @@ final class KeptSection {
         Language language = sheet.language();
         Rows rows =
                 sheet.rows()
-                        .column("months", Numbers.capital(sheet.in(PageMessages.MONTHS)), "number")
-                        .column("open", sheet.in(KeptMessages.STILL_OPEN), "number")
-                        .column("came", sheet.in(KeptMessages.CAME_THEN), "number")
-                        .column("share", sheet.in(KeptMessages.HAS_COME), "share")
-                        .column("low", sheet.in(Labels.LOW), "share")
-                        .column("high", sheet.in(Labels.HIGH), "share");
+                        .column(
+                                "months",
+                                Numbers.capital(sheet.in(PageMessages.MONTHS)),
+                                Kind.NUMBER)
+                        .column("open", sheet.in(KeptMessages.STILL_OPEN), Kind.NUMBER)
+                        .column("came", sheet.in(KeptMessages.CAME_THEN), Kind.NUMBER)
+                        .column("share", sheet.in(KeptMessages.HAS_COME), Kind.SHARE)
+                        .column("low", sheet.in(Labels.LOW), Kind.SHARE)
+                        .column("high", sheet.in(Labels.HIGH), Kind.SHARE);
         String list = sheet.documents(ledger).list();
         for (SurvivalCurve.Step step : curve.steps()) {
             rows.number(step.time(), Numbers.fixed(step.time(), 1, language));

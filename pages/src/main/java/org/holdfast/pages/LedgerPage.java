@@ -13,6 +13,10 @@ import org.holdfast.ledger.Goods;
 import org.holdfast.ledger.Stated;
 import org.holdfast.ledger.Valuation;
 import org.holdfast.model.Language;
+import org.holdfast.report.Report;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.GapWords;
 import org.holdfast.words.Labels;
 import org.holdfast.words.LedgerTerms;
@@ -26,7 +30,7 @@ final class LedgerPage {
 
     private LedgerPage() {}
 
-    static Page of(Sheet sheet, Optional<Ledger> ledger) {
+    static Report of(Sheet sheet, Optional<Ledger> ledger) {
         Language language = sheet.language();
         if (ledger.isEmpty()) {
             return sheet.page(ID, empty(sheet), PageMessages.noLedger(language), List.of());
@@ -37,13 +41,12 @@ final class LedgerPage {
         events.forEach(e -> promises.add(documents.promise(e.key())));
         Optional<LocalDate> last =
                 events.stream().flatMap(e -> day(e).stream()).max(Comparator.naturalOrder());
-        Page.Section all =
-                new Page.Section(
+        Section all =
+                new Section(
                         ID,
+                        "",
                         sheet.in(PageMessages.ENTRIES),
-                        List.of(),
-                        List.of(),
-                        Optional.of(
+                        List.of(
                                 grid(sheet, events, documents)
                                         .grid(
                                                 "date", "donor", "stage", "kind", "item",
@@ -77,18 +80,18 @@ final class LedgerPage {
         Language language = sheet.language();
         Rows rows =
                 sheet.rows()
-                        .column("date", sheet.in(Labels.DATE), "month")
-                        .column("donor", sheet.in(PageMessages.DONOR), "text")
-                        .column("stage", sheet.in(PageMessages.STAGE), "text")
-                        .column("kind", sheet.in(PageMessages.KIND), "text")
-                        .column("item", sheet.in(Labels.ITEM), "text")
-                        .column("quantity", sheet.in(PageMessages.QUANTITY), "number")
+                        .column("date", sheet.in(Labels.DATE), Kind.MONTH)
+                        .column("donor", sheet.in(PageMessages.DONOR), Kind.TEXT)
+                        .column("stage", sheet.in(PageMessages.STAGE), Kind.TEXT)
+                        .column("kind", sheet.in(PageMessages.KIND), Kind.TEXT)
+                        .column("item", sheet.in(Labels.ITEM), Kind.TEXT)
+                        .column("quantity", sheet.in(PageMessages.QUANTITY), Kind.NUMBER)
                         // Without a unit of its own: values of different steps must not be added
                         // up.
-                        .column("value", sheet.in(PageMessages.VALUE_IN_MILLIONS), "number")
-                        .column("method", sheet.in(PageMessages.METHOD), "text")
-                        .column("promise", sheet.in(PageMessages.CHAIN), "text")
-                        .column("note", sheet.in(Labels.NOTE), "text");
+                        .column("value", sheet.in(PageMessages.VALUE_IN_MILLIONS), Kind.NUMBER)
+                        .column("method", sheet.in(PageMessages.METHOD), Kind.TEXT)
+                        .column("promise", sheet.in(PageMessages.CHAIN), Kind.TEXT)
+                        .column("note", sheet.in(Labels.NOTE), Kind.TEXT);
         events.stream()
                 .sorted(
                         Comparator.comparing(
@@ -131,8 +134,7 @@ final class LedgerPage {
         OptionalDouble amount = worth.map(v -> v.amount().number()).orElse(OptionalDouble.empty());
         boolean isForeign = worth.filter(v -> !v.currency().equals("EUR")).isPresent();
         if (isForeign && amount.isPresent()) {
-            rows.cell(
-                    Optional.empty(),
+            rows.unknown(
                     Numbers.amount(amount.getAsDouble() * 1e-6, language)
                             + " "
                             + worth.map(Valuation::currency).orElse(""));
@@ -148,7 +150,7 @@ final class LedgerPage {
             double value = number.getAsDouble() * scale;
             rows.number(value, Numbers.amount(value, language));
         } else {
-            rows.cell(Optional.empty(), stated.map(s -> words(s, language)).orElse("–"));
+            rows.unknown(stated.map(s -> words(s, language)).orElse("–"));
         }
     }
 

@@ -8,6 +8,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Language;
 import org.holdfast.model.Scenario;
+import org.holdfast.report.Report;
 import org.holdfast.words.Hindcasts;
 
 /** The pages of the studio for a case that has been answered. */
@@ -24,7 +25,7 @@ public final class Pages {
      * @param hindcasts what today's practice forecast and what happened; empty if it is not known
      * @param run what they were made by; the day and the solver are not told
      */
-    public static List<Page> withoutAPlan(
+    public static List<Report> withoutAPlan(
             Case c,
             Scenario scenario,
             Answer.RunData run,
@@ -32,7 +33,7 @@ public final class Pages {
             Optional<Ledger> ledger,
             Language language) {
         Sheet sheet = new Sheet(c, scenario, run, language, ledger.flatMap(Ledger::track));
-        List<Page> pages = new ArrayList<>();
+        List<Report> pages = new ArrayList<>();
         if (ledger.isPresent()) {
             pages.add(LedgerPage.of(sheet, ledger));
             pages.add(GapPage.of(sheet, ledger));
@@ -61,7 +62,7 @@ public final class Pages {
     }
 
     /** All pages that have something to show. */
-    public static List<Page> of(Answer answer, Optional<Ledger> ledger, Language language) {
+    public static List<Report> of(Answer answer, Optional<Ledger> ledger, Language language) {
         return ids(answer, ledger).stream()
                 .map(id -> of(answer, ledger, language, id))
                 .flatMap(Optional::stream)
@@ -69,7 +70,7 @@ public final class Pages {
     }
 
     /** One page by its id, if there is such a page. */
-    public static Optional<Page> of(
+    public static Optional<Report> of(
             Answer answer, Optional<Ledger> ledger, Language language, String id) {
         Sheet sheet = new Sheet(answer, language, ledger.flatMap(Ledger::track));
         return switch (id) {

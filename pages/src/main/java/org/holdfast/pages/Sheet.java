@@ -4,15 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.holdfast.brief.Brief;
-import org.holdfast.brief.ChartLabels;
-import org.holdfast.brief.Part;
 import org.holdfast.chart.Labels;
 import org.holdfast.chart.Scene;
-import org.holdfast.chart.Svg;
-import org.holdfast.chart.Theme;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Hindcast;
@@ -23,14 +18,16 @@ import org.holdfast.model.Source;
 import org.holdfast.model.Text;
 import org.holdfast.model.Ties;
 import org.holdfast.model.TrackRecord;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Chart;
+import org.holdfast.report.Report;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
 import org.holdfast.words.Months;
 
 /** What every page is made with. */
 final class Sheet {
-    static final double WIDE = 1080;
-    static final double MIDDLE = 800;
-    static final double NARROW = 340;
-
     private final Case c;
     private final Scenario scenario;
     private final Answer.RunData run;
@@ -38,7 +35,6 @@ final class Sheet {
     private final Optional<TrackRecord> track;
     private final Language language;
     private final Situation situation;
-    private final Labels labels;
 
     /**
      * @param track what became of earlier promises, if the case has a list of them
@@ -71,7 +67,6 @@ final class Sheet {
         this.track = track;
         this.language = language;
         situation = Situation.of(c, scenario);
-        labels = new ChartLabels(language);
     }
 
     /** The whole answer; only pages that tell of it ask for it. */
@@ -129,101 +124,73 @@ final class Sheet {
                 .orElse(name);
     }
 
-    /** A page without warning and corrections. */
-    Page page(String id, String title, String lede, List<Page.Section> sections) {
+    Report page(String id, String title, String lede, List<Section> sections) {
         return page(id, title, lede, Optional.empty(), sections, Optional.empty());
     }
 
-    Page page(
+    Report page(
             String id,
             String title,
             String lede,
             Optional<String> updated,
-            List<Page.Section> sections,
-            Optional<Map<String, Page.SourceRecord>> records) {
-        return new Page(
+            List<Section> sections,
+            Optional<Map<String, Report.SourceRecord>> records) {
+        return new Report(
                 id,
                 title,
                 lede,
-                Optional.empty(),
                 updated,
-                Optional.empty(),
                 sections,
                 records,
-                Optional.empty(),
-                run.seed(),
-                run.version(),
-                c().hash());
+                List.of(),
+                language,
+                new Report.Run(run.seed(), run.version(), c().hash()));
     }
 
-    /** A chart in each width, with its table. */
-    Page.Card card(
+    /** A chart with its table. */
+    static Chart card(
             String id,
             String title,
             String measure,
             String alt,
             Function<Labels, Scene> draw,
             Rows rows) {
-        return new Page.Card(
-                id,
-                title,
-                measure,
-                Optional.of(svg(draw.apply(labels.at(MIDDLE)), id)),
-                Optional.of(svg(draw.apply(labels.at(NARROW)), id + "-n")),
-                Optional.of(svg(draw.apply(labels.at(WIDE)), id + "-w")),
-                alt,
-                rows.table(),
-                rows.sources(),
-                Optional.empty());
+        return new Chart(id, title, measure, alt, draw).with(rows.table());
     }
 
-    /** A table without a chart. */
-    static Page.Card tableCard(String id, String title, String measure, Rows rows) {
-        return new Page.Card(
-                id,
-                title,
-                measure,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                title + ". " + measure,
-                rows.table(),
-                rows.sources(),
-                Optional.empty());
+    /** A section whose charts bear the finding. */
+    static Section section(String id, String name, List<String> paragraphs, List<Chart> charts) {
+        Blocks blocks = new Blocks();
+        paragraphs.forEach(blocks::paragraph);
+        charts.forEach(blocks::add);
+        String finding = charts.isEmpty() ? name : charts.getFirst().title();
+        return new Section(id, name, finding, blocks.list());
     }
 
-    static Page.Section section(
-            String id, String title, List<String> paragraphs, List<Page.View> views) {
-        return new Page.Section(id, title, paragraphs, views, Optional.empty());
+    /** A section with one chart, which bears the finding. */
+    static Section section(String id, String name, List<String> paragraphs, Chart chart) {
+        return section(id, name, paragraphs, List.of(chart.labelled(name)));
     }
 
-    /** A section with one card, which bears the finding. */
-    static Page.Section section(String id, String title, List<String> paragraphs, Page.Card card) {
-        return section(id, title, paragraphs, List.of(new Page.View(card.id(), title, card)));
+    /** A section with one table, which bears the finding. */
+    static Section section(String id, String name, List<String> paragraphs, Table table) {
+        Blocks blocks = new Blocks();
+        paragraphs.forEach(blocks::paragraph);
+        return new Section(id, name, table.title(), blocks.add(table).list());
     }
 
-    private static String svg(Scene scene, String id) {
-        return Svg.write(scene, id, Theme.PAGE);
+    /** The sections of the brief. */
+    List<Section> brief() {
+        return Brief.sections(answer(), language, track);
     }
 
-    /** The parts of the brief, as cards. */
-    List<BriefSection> brief() {
-        return sections(width -> Brief.parts(answer(), language, width, track));
+    /** The section of the brief that looks back. */
+    Section retrospect(List<Hindcast> series) {
+        return Brief.retrospect(c, scenario, series, language);
     }
 
-    /** The part of the brief that looks back. */
-    List<BriefSection> retrospect(List<Hindcast> series) {
-        return sections(width -> Brief.retrospect(c, scenario, series, language, width, track));
-    }
-
-    private List<BriefSection> sections(DoubleFunction<List<Part>> parts) {
-        List<Part> middle = parts.apply(MIDDLE);
-        List<Part> narrow = parts.apply(NARROW);
-        List<Part> wide = parts.apply(WIDE);
-        List<BriefSection> sections = new ArrayList<>();
-        for (int k = 0; k < middle.size(); k++) {
-            sections.add(BriefSection.of(this, middle.get(k), narrow.get(k), wide.get(k)));
-        }
-        return sections;
+    /** Every point of what was forecast and what happened. */
+    Table points(List<Hindcast> series) {
+        return Brief.points(c, scenario, series, language);
     }
 }

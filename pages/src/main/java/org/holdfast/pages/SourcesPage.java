@@ -14,6 +14,10 @@ import org.holdfast.model.Origin;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Source;
 import org.holdfast.model.TrackRecord;
+import org.holdfast.report.Report;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.KindWords;
 import org.holdfast.words.Labels;
@@ -28,12 +32,12 @@ final class SourcesPage {
 
     private SourcesPage() {}
 
-    static Page of(Sheet sheet, Optional<Ledger> ledger) {
+    static Report of(Sheet sheet, Optional<Ledger> ledger) {
         Language language = sheet.language();
         Case c = sheet.c();
         Map<String, Map<String, Integer>> feeds = new HashMap<>();
         gather(c, feeds);
-        Map<String, Page.SourceRecord> records = new LinkedHashMap<>();
+        Map<String, Report.SourceRecord> records = new LinkedHashMap<>();
         records.put(Rows.RUN, run(sheet));
         for (Source source : c.sources()) {
             records.put(source.id(), one(sheet, source, feeds.getOrDefault(source.id(), Map.of())));
@@ -60,9 +64,9 @@ final class SourcesPage {
     }
 
     /** The run itself: what is computed rests on it, and through it on every source. */
-    private static Page.SourceRecord run(Sheet sheet) {
+    private static Report.SourceRecord run(Sheet sheet) {
         Language language = sheet.language();
-        return new Page.SourceRecord(
+        return new Report.SourceRecord(
                 Rows.RUN,
                 sheet.in(BriefMessages.RUN),
                 "Holdfast",
@@ -78,10 +82,10 @@ final class SourcesPage {
                                 + RunLine.of(sheet.answer().run(), language)));
     }
 
-    private static Page.SourceRecord one(Sheet sheet, Source source, Map<String, Integer> feeds) {
+    private static Report.SourceRecord one(Sheet sheet, Source source, Map<String, Integer> feeds) {
         Language language = sheet.language();
         boolean isLink = source.url().startsWith("https://") || source.url().startsWith("http://");
-        return new Page.SourceRecord(
+        return new Report.SourceRecord(
                 source.id(),
                 source.title(),
                 source.publisher(),
@@ -97,7 +101,7 @@ final class SourcesPage {
     }
 
     /** How many figures of the case rest on each kind of source. */
-    private static Page.Section kinds(Sheet sheet, Map<String, Map<String, Integer>> feeds) {
+    private static Section kinds(Sheet sheet, Map<String, Map<String, Integer>> feeds) {
         Language language = sheet.language();
         Map<Source.Kind, Integer> figures = new TreeMap<>();
         Map<Source.Kind, Integer> sources = new TreeMap<>();
@@ -116,10 +120,10 @@ final class SourcesPage {
         String measure = PageMessages.gradesMeasure(language);
         Rows rows =
                 sheet.rows()
-                        .column("kind", sheet.in(PageMessages.KIND), "text")
-                        .column("sources", sheet.in(Labels.SOURCES), "number")
-                        .column("figures", sheet.in(PageMessages.FIGURES), "number")
-                        .column("share", sheet.in(Labels.SHARE), "share");
+                        .column("kind", sheet.in(PageMessages.KIND), Kind.TEXT)
+                        .column("sources", sheet.in(Labels.SOURCES), Kind.NUMBER)
+                        .column("figures", sheet.in(PageMessages.FIGURES), Kind.NUMBER)
+                        .column("share", sheet.in(Labels.SHARE), Kind.SHARE);
         for (Source.Kind kind : Source.Kind.values()) {
             int count = figures.getOrDefault(kind, 0);
             double share = all > 0 ? (double) count / all : 0;
@@ -135,7 +139,7 @@ final class SourcesPage {
                 "kinds",
                 sheet.in(PageMessages.WHAT_IT_RESTS_ON),
                 List.of(),
-                Sheet.tableCard("kinds", title, measure, rows));
+                rows.table("kinds", title, measure));
     }
 
     /** Counts the figures of the case by source and by the table that they stand in. */

@@ -9,6 +9,7 @@ public sealed interface Block
                 Block.Points,
                 Block.Figures,
                 Block.Group,
+                Block.Fold,
                 Chart,
                 Table {
 
@@ -62,14 +63,19 @@ public sealed interface Block
         }
     }
 
+    /** Blocks that are hidden until they are asked for, and never printed. */
+    record Fold(String summary, List<Block> blocks) implements Block {
+        public Fold {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /** How a group is laid out. */
     enum Form {
         /** The first block, a chart, with the others beside it where there is room. */
         PAIR,
         /** On one page of paper. */
         KEEP,
-        /** Hidden until it is asked for, by the heading that comes first; never printed. */
-        FOLD,
         WARNING
     }
 }

@@ -3,6 +3,7 @@ package org.holdfast.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.holdfast.chart.Labels;
 import org.holdfast.chart.Svg;
 import org.holdfast.chart.Theme;
@@ -78,28 +79,30 @@ public final class ReportJson {
     /** A section: its words, its charts and tables as views, and a long table below them. */
     private void section(JsonText json, Section section) {
         Gathered parts = new Gathered();
-        section.blocks().forEach(parts::add);
+        section.flat().forEach(parts::add);
         String finding = section.finding().text();
         boolean isSaid =
-                parts.cards.stream().anyMatch(card -> title(card, finding).equals(finding));
-        json.put("id", section.id())
-                .put("title", isSaid && !section.name().isEmpty() ? section.name() : finding)
-                .words("paragraphs", parts.words);
-        List<Block> views = parts.cards;
+                !parts.cards.isEmpty() && title(parts.cards.getFirst(), finding).equals(finding);
+        String title = isSaid && !section.name().isEmpty() ? section.name() : finding;
+        json.put("id", section.id()).put("title", title).words("paragraphs", parts.words);
         json.list(
                 "views",
-                views,
-                (view, card) -> {
-                    String label =
-                            card instanceof Chart chart && !chart.label().isEmpty()
-                                    ? chart.label()
-                                    : card.equals(views.getFirst())
-                                            ? PageMessages.CHART.in(language)
-                                            : title(card, finding);
-                    view.put("id", id(card)).put("label", label);
-                    view.object("card", one -> card(one, section, card));
-                });
+                parts.cards,
+                (view, card) ->
+                        view.put("id", id(card))
+                                .put("label", label(card, parts.cards, title, finding))
+                                .object("card", one -> card(one, section, card)));
         parts.grid.ifPresent(grid -> json.object("grid", one -> grid(one, grid)));
+    }
+
+    /** What a reader chooses a chart or table by, among those of its section. */
+    private String label(Block card, List<Block> among, String section, String finding) {
+        boolean isFirst = card.equals(among.getFirst());
+        if (card instanceof Chart chart) {
+            String unnamed = isFirst ? PageMessages.CHART.in(language) : chart.title();
+            return chart.label().isEmpty() ? unnamed : chart.label();
+        }
+        return isFirst ? section : title(card, finding);
     }
 
     private static String id(Block card) {
@@ -217,13 +220,18 @@ public final class ReportJson {
 
         private void add(Block block) {
             switch (block) {
-                case Block.Paragraph(var tone, var said) -> say(said);
+                case Block.Paragraph(var tone, var said) -> say(said.text());
                 case Block.Points(var look, var points) ->
-                        points.forEach(point -> point.forEach(p -> say(p.words())));
+                        points.forEach(point ->
+                                say(
+                                        point.stream()
+                                                .map(said -> said.words().text())
+                                                .collect(Collectors.joining(" "))));
                 case Block.Heading(var text) -> heading = text;
                 // They stand in the headline and in the tables too.
                 case Block.Figures figures -> {}
-                case Block.Group(var form, var blocks) -> blocks.forEach(this::add);
+                case Block.Group group -> {}
+                case Block.Fold fold -> {}
                 case Chart chart -> {
                     cards.add(heading.isEmpty() ? chart : chart.titled(heading));
                     heading = "";
@@ -232,9 +240,9 @@ public final class ReportJson {
             }
         }
 
-        private void say(Phrase said) {
-            if (!said.text().isEmpty()) {
-                words.add(said.text());
+        private void say(String said) {
+            if (!said.isEmpty()) {
+                words.add(said);
             }
         }
 

@@ -96,6 +96,10 @@ public final class Rows {
         return value.isPresent() ? number(value.getAsDouble(), written) : nothing();
     }
 
+    public Rows number(Optional<Double> value, Phrase written) {
+        return value.isPresent() ? number(value.get(), written) : unknown(written);
+    }
+
     public Rows month(YearMonth month) {
         return text(month.toString(), Months.shortName(month, language));
     }

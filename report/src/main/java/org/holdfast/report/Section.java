@@ -1,6 +1,7 @@
 package org.holdfast.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One question and its answer.
@@ -26,5 +27,20 @@ public record Section(String id, String name, Phrase finding, Look look, List<Bl
 
     public Section(String id, String name, String finding, List<Block> blocks) {
         this(id, name, Phrase.of(finding), Look.PLAIN, blocks);
+    }
+
+    /** Its blocks in the order in which they are read, those inside others among them. */
+    public List<Block> flat() {
+        return flat(blocks).toList();
+    }
+
+    private static Stream<Block> flat(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block ->
+                        switch (block) {
+                            case Block.Group(var form, var inside) -> flat(inside);
+                            case Block.Fold(var summary, var inside) -> flat(inside);
+                            case Block other -> Stream.of(other);
+                        });
     }
 }

@@ -130,4 +130,9 @@ public record Table(
         rows.forEach(row -> all.addAll(row.sources()));
         return all;
     }
+
+    /** The same with a finding of its own. */
+    public Table titled(String name, String finding, String measure) {
+        return new Table(name, finding, Phrase.of(measure), true, columns, rows, filters);
+    }
 }

@@ -65,6 +65,43 @@ public enum Reached {
                 : ReachedMessages.ITEM_MONTHS;
     }
 
+    /** Its word in a file: {@code allies_floor}. */
+    public String id() {
+        return switch (this) {
+            case FLOOR -> "floor";
+            case ALLIES_FLOOR -> "allies_floor";
+            case FULL -> "full";
+            case ALLY_TARGETS -> "ally_targets";
+            case COST -> "cost";
+        };
+    }
+
+    /** What is missing or paid, and its unit. */
+    public String heading(Language language) {
+        return label().in(language) + ", " + unit().in(language);
+    }
+
+    /** The number alone, as it stands under its heading. */
+    public String written(Optional<Double> value, Language language) {
+        return value.map(v -> fixed(v, language)).orElse("–");
+    }
+
+    /** A change with its sign; 0 where nothing is seen to change. */
+    public String change(Optional<Double> from, Optional<Double> to, Language language) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return "–";
+        }
+        double change = to.get() - from.get();
+        String size = fixed(Math.abs(change), language);
+        boolean none = size.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return none ? "0" : (change < 0 ? "−" : "+") + size;
+    }
+
+    /** What differs in the seventh decimal is the solver's; it must not tip a half. */
+    private String fixed(double value, Language language) {
+        return Numbers.fixed(Math.rint(value * 1e6) / 1e6, isMoney() ? 0 : 2, language);
+    }
+
     /** Whether it is money rather than something missing. */
     public boolean isMoney() {
         return tier == ObjectiveTier.COST;

@@ -22,8 +22,9 @@ import org.holdfast.model.Hindcast;
 import org.holdfast.model.Language;
 import org.holdfast.model.Scenario;
 import org.holdfast.pages.Ledger;
-import org.holdfast.pages.Page;
 import org.holdfast.plan.Planner;
+import org.holdfast.report.Report;
+import org.holdfast.report.ReportJson;
 import org.holdfast.results.Findings;
 import org.holdfast.results.Kept;
 import org.holdfast.site.Packer;
@@ -194,11 +195,11 @@ public final class AnswerPages implements Pages {
         List<String> ids = new ArrayList<>();
         for (Language language : Language.values()) {
             ids.clear();
-            for (Page page :
+            for (Report page :
                     org.holdfast.pages.Pages.withoutAPlan(
                             c, Packer.base(c), run(c), forecast, ledger, language)) {
                 ids.add(page.id());
-                pages.put(file(page.id(), language), page.toJson());
+                pages.put(file(page.id(), language), bytes(page));
             }
         }
         made.put(c.hash(), new Made(ledger, false, List.copyOf(ids), pages, Map.of()));
@@ -283,13 +284,17 @@ public final class AnswerPages implements Pages {
                 program.today().get());
     }
 
+    private static byte[] bytes(Report page) {
+        return ReportJson.of(page).getBytes(StandardCharsets.UTF_8);
+    }
+
     private void put(Answer answer, Optional<Ledger> ledger) {
         Map<String, byte[]> pages = new HashMap<>();
         Map<String, byte[]> briefs = new HashMap<>();
         for (Language language : Language.values()) {
-            for (Page page : org.holdfast.pages.Pages.of(answer, ledger, language)) {
-                Page whole = page.id().equals("briefs") ? page.with(files()) : page;
-                pages.put(file(page.id(), language), whole.toJson());
+            for (Report page : org.holdfast.pages.Pages.of(answer, ledger, language)) {
+                Report whole = page.id().equals("briefs") ? page.with(files()) : page;
+                pages.put(file(page.id(), language), bytes(whole));
             }
             briefs.put(
                     file("brief", language) + HTML,

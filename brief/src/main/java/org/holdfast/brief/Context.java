@@ -1,0 +1,130 @@
+package org.holdfast.brief;
+
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Item;
+import org.holdfast.model.Language;
+import org.holdfast.model.Party;
+import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Text;
+import org.holdfast.model.TierValue;
+import org.holdfast.model.Ties;
+import org.holdfast.report.Rows;
+import org.holdfast.words.Months;
+import org.holdfast.words.PageWords;
+
+/** What every section reads from. */
+final class Context {
+    private final Case c;
+    private final Optional<Answer> answer;
+    private final Language language;
+    private final Optional<Party> party;
+    private final Situation situation;
+
+    Context(Answer answer, Language language, Optional<Party> party) {
+        this(answer.c(), answer.scenario(), Optional.of(answer), language, party);
+    }
+
+    /** For a section that needs no answer. */
+    Context(Case c, Scenario scenario, Language language) {
+        this(c, scenario, Optional.empty(), language, Optional.empty());
+    }
+
+    private Context(
+            Case c,
+            Scenario scenario,
+            Optional<Answer> answer,
+            Language language,
+            Optional<Party> party) {
+        this.c = c;
+        this.answer = answer;
+        this.language = language;
+        this.party = party;
+        situation = Situation.of(c, scenario);
+    }
+
+    Answer answer() {
+        return answer.orElseThrow();
+    }
+
+    Case c() {
+        return c;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The country or bloc that the brief is for. */
+    Optional<Party> party() {
+        return party;
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    /** Where the plan's split is a choice among equals. */
+    Ties ties() {
+        return Ties.of(situation, answer().plan().plan());
+    }
+
+    int months() {
+        return c.settings().months();
+    }
+
+    String claimant() {
+        return c.settings().claimant();
+    }
+
+    String in(Text text) {
+        return text.in(language);
+    }
+
+    /** The month with an index, short. */
+    String month(int t) {
+        return Months.shortName(Months.at(c.settings(), t), language);
+    }
+
+    /** A table to be filled. */
+    Rows rows() {
+        return new Rows(c, language);
+    }
+
+    /** What a chart measures, where that is not the name of its section. */
+    String measure(String chart) {
+        return PageWords.measure(chart, language).orElse("");
+    }
+
+    /** Our items that somebody needs, in the order of the case. */
+    List<Item> items() {
+        return situation.items().stream()
+                .filter(item -> {
+                    int i = situation.indexOf(item.id());
+                    return need(i) > 0;
+                })
+                .toList();
+    }
+
+    private double need(int item) {
+        double sum = 0;
+        for (int t = 0; t < months(); t++) {
+            sum += situation.full(0, item, t) + situation.floor(0, item, t);
+        }
+        return sum;
+    }
+
+    /** What a result reaches in a tier, without discount; 0 if it has no such tier. */
+    static double plain(Result result, ObjectiveTier tier) {
+        return plain(result.tiers(), tier);
+    }
+
+    static double plain(List<TierValue> tiers, ObjectiveTier tier) {
+        return TierValue.find(tiers, tier).map(TierValue::plain).orElse(0.0);
+    }
+}

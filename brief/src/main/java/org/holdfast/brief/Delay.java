@@ -1,0 +1,105 @@
+package org.holdfast.brief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.chart.BarChart;
+import org.holdfast.chart.Scene;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Language;
+import org.holdfast.report.Blocks;
+import org.holdfast.report.Chart;
+import org.holdfast.report.Phrase;
+import org.holdfast.report.Rows;
+import org.holdfast.report.Section;
+import org.holdfast.report.Table;
+import org.holdfast.report.Table.Kind;
+import org.holdfast.words.BriefMessages;
+import org.holdfast.words.BriefSentences;
+import org.holdfast.words.Labels;
+import org.holdfast.words.PageMessages;
+import org.holdfast.words.PageWords;
+import org.holdfast.words.Reached;
+import org.holdfast.words.Waiting;
+
+/** What waiting costs: the same plan, started later. */
+public final class Delay {
+    private static final String CHART = "waiting-chart";
+
+    private Delay() {}
+
+    /**
+     * @param points the shortest wait first; empty if it was not asked
+     */
+    public static Section of(Case c, List<DelayPoint> points, Language language) {
+        Blocks blocks = new Blocks();
+        if (points.isEmpty()) {
+            blocks.paragraph(BriefMessages.noDelay(language));
+        } else {
+            blocks.pair(
+                    chart(points, language)
+                            .labelled(PageMessages.ONE_FUTURE.in(language))
+                            .with(table(c, points, language)),
+                    new Blocks().computed(BriefMessages.delayMeasure(language)));
+        }
+        return new Section(
+                "waiting",
+                Labels.WHAT_WAITING_COSTS.in(language),
+                Waiting.title(points, language),
+                blocks.list());
+    }
+
+    private static Chart chart(List<DelayPoint> points, Language language) {
+        var bars = new ArrayList<BarChart.Row>();
+        var spoken = new ArrayList<String>();
+        for (DelayPoint point : points) {
+            String name = BriefSentences.startLater(point.months(), language);
+            double floor = Context.plain(point.tiers(), ObjectiveTier.FLOOR);
+            double full = Context.plain(point.tiers(), ObjectiveTier.FULL);
+            bars.add(new BarChart.Row(name, point.months() == 0, List.of(floor, full)));
+            spoken.add(BriefSentences.bar(name, floor, full, language));
+        }
+        var caption =
+                new Scene.Caption(
+                        Waiting.title(points, language), BriefSentences.bars(spoken, language));
+        List<String> heads =
+                List.of(
+                        Labels.ITEM_MONTHS_UNDER_FLOOR.in(language),
+                        Labels.SHORT_OF_FULL.in(language));
+        return new Chart(
+                CHART,
+                caption.title(),
+                PageWords.measure(CHART, language).orElseThrow(),
+                caption.description(),
+                labels ->
+                        BarChart.draw(
+                                heads, List.of(new BarChart.Group("", bars)), caption, labels));
+    }
+
+    /** All that the plan reaches after each wait, and how much more than after none. */
+    public static Table table(Case c, List<DelayPoint> points, Language language) {
+        List<Reached> columns =
+                Reached.rows(
+                        c.settings().objective(), points.stream().map(DelayPoint::tiers).toList());
+        Rows rows = new Rows(c, language).column("wait", Labels.WAIT.in(language), Kind.NUMBER);
+        columns.forEach(column -> rows.column(column.id(), column.heading(language), Kind.NUMBER));
+        for (DelayPoint point : points) {
+            rows.number(point.months(), Integer.toString(point.months()));
+            for (Reached column : columns) {
+                Optional<Double> now = column.value(points.getFirst().tiers());
+                Optional<Double> value = column.value(point.tiers());
+                Phrase shown = Phrase.of(column.written(value, language));
+                String change = column.change(now, value, language);
+                rows.number(
+                        value,
+                        point.months() == 0
+                                ? shown
+                                : shown.and(" ").and(Phrase.Style.SMALL, "(" + change + ")"));
+            }
+            rows.end();
+        }
+        return rows.table();
+    }
+}
