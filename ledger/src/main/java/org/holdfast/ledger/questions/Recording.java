@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.Import;
 import org.holdfast.ledger.Kind;
@@ -32,6 +33,7 @@ import org.holdfast.model.Gap;
  * </ul>
  */
 public final class Recording {
+    private static final Pattern FURTHER = Pattern.compile("~\\d+$");
     private static final Set<Stage> ARRIVALS = EnumSet.of(Stage.PAID, Stage.DELIVERED);
 
     /** How it is known for which aid a list records a stage. */
@@ -76,6 +78,7 @@ public final class Recording {
     private final Gaps.By by;
     private final Map<Whose, Observation> published = new HashMap<>();
     private final Chains together = new Chains();
+    private final FirstStages stages = new FirstStages();
 
     /** Names of the aid, or of its chain, that reached a stage. */
     private final Map<Stage, Set<String>> named = new EnumMap<>(Stage.class);
@@ -128,6 +131,7 @@ public final class Recording {
     void learn(Event event, boolean hasAmount) {
         sorts.add(new Sort(event.stage(), event.kind()));
         if (silence == Silence.WAITING) {
+            stages.add(aid(event), event.stage());
             return;
         }
         together.add(event);
@@ -149,9 +153,9 @@ public final class Recording {
             return List.of();
         }
         List<Aid> aids = new ArrayList<>();
-        if (event.stage() == first) {
+        if (isFirst(event, first)) {
             for (Stage stage : Stage.values()) {
-                if (stage.compareTo(first) > 0 && stage.compareTo(Stage.DELIVERED) <= 0) {
+                if (stage.compareTo(event.stage()) > 0 && stage.compareTo(Stage.DELIVERED) <= 0) {
                     basis(event, stage)
                             .ifPresent(basis -> {
                                 Recorded recorded = at(event, row, stage);
@@ -174,6 +178,22 @@ public final class Recording {
             });
         }
         return aids;
+    }
+
+    /**
+     * Whether the amount of an event is what later stages of its aid are a share of. In one's own
+     * list aid that was never promised counts from the stage with which it begins.
+     */
+    private boolean isFirst(Event event, Stage first) {
+        return event.stage() == first
+                || (silence == Silence.WAITING
+                        && event.parent().isEmpty()
+                        && stages.isFirst(aid(event), event.stage()));
+    }
+
+    /** The key of a list's row: further rows of a stage have it with a number behind it. */
+    private static String aid(Event event) {
+        return FURTHER.matcher(event.key()).replaceFirst("");
     }
 
     private Recorded at(Event event, String row, Stage stage) {

@@ -159,4 +159,41 @@ class GapsTest {
                         .getFirst();
         assertThat(row.recorded().get(1)).hasValue(new Gap.Recorded(80, 20));
     }
+
+    /** A windfall: nobody promised it, it begins with a decision. */
+    @Test
+    void whatWasNeverPromisedCountsFromTheStageWithWhichItBegins() {
+        Gap.Row row =
+                gap(
+                                Gaps.By.DONOR,
+                                guns("a", Stage.PROMISED, 10, Optional.empty()),
+                                guns("a", Stage.COMMITTED, 6, Optional.empty()),
+                                guns("a~2", Stage.COMMITTED, 2, Optional.empty()),
+                                guns("a", Stage.DELIVERED, 4, Optional.empty()),
+                                guns("windfall", Stage.DELIVERED, 5, Optional.empty()),
+                                guns("windfall", Stage.COMMITTED, 5, Optional.empty()))
+                        .rows()
+                        .getFirst();
+        assertThat(row.amounts())
+                .containsExactly(
+                        OptionalDouble.of(20), OptionalDouble.of(26), OptionalDouble.of(18));
+        assertThat(row.recorded())
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(new Gap.Recorded(20, 16)),
+                        Optional.of(new Gap.Recorded(30, 18)));
+    }
+
+    @Test
+    void whatStandsAtALaterStageAloneIsItsOwnWhole() {
+        Gap.Row row =
+                gap(
+                                Gaps.By.DONOR,
+                                guns("a", Stage.PROMISED, 10, Optional.empty()),
+                                guns("found", Stage.DELIVERED, 5, Optional.empty()))
+                        .rows()
+                        .getFirst();
+        assertThat(row.recorded())
+                .containsExactly(Optional.empty(), Optional.of(new Gap.Recorded(20, 0)));
+    }
 }
