@@ -1,15 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Problem } from '../contract.ts';
-import { call, Refused } from '../app/api.ts';
+import { call, me, Refused } from '../app/api.ts';
 import { fetchBrought } from '../app/brought.ts';
 import { fetchCases } from '../app/place.ts';
 import { words } from '../words/words.ts';
+import { bringsIn } from './brings.ts';
 import { reason } from './reason.ts';
 
 /** A case or a ledger file of one's own, with the same checks as on the command line. */
 export function Uploads() {
   const w = words.value;
+  if (!bringsIn(me.value)) return null;
   return (
     <section class="card form" aria-labelledby="upload-title">
       <h2 id="upload-title">{w.upload}</h2>
