@@ -29,7 +29,7 @@ export function api({ team = false, speed = 40 } = {}) {
     const going = [...runs.values()].find((r) => r.state === 'running') ?? [...runs.values()].find((r) => r.state === 'queued');
     if (!going) return;
     going.state = 'running';
-    going.position = null;
+    going.position = 0;
     going.done = Math.min(going.of, going.done + going.of / speed);
     if (going.done >= going.of) finish(going);
     tell(going);
@@ -64,7 +64,7 @@ export function api({ team = false, speed = 40 } = {}) {
       const name = `r${Buffer.from(JSON.stringify(asked)).reduce((a, b) => (Math.imul(a, 31) + b) >>> 0, 7).toString(16)}`;
       if (!runs.has(name) || ['stopped', 'interrupted', 'failed'].includes(runs.get(name).state)) {
         const place = [...runs.values()].filter((r) => r.state === 'queued' || r.state === 'running').length;
-        runs.set(name, { id: name, ...asked, by: [me?.name ?? ''], created: '2026-11-25T04:00:00Z', state: 'queued', position: place || 1, done: 0, of: asked.futures, message: null, wallMs: null, hash: '3f2a91c07be4', version: '0.1.0' });
+        runs.set(name, { id: name, ...asked, by: [me?.name ?? ''], created: '2026-11-25T04:00:00Z', state: 'queued', position: place || 1, done: 0, of: asked.futures, message: '', wallMs: 0, hash: '3f2a91c07be4', version: '0.1.0' });
       }
       return send(res, 202, { id: name, state: runs.get(name).state });
     }
@@ -103,8 +103,8 @@ export function api({ team = false, speed = 40 } = {}) {
       if (body.length > 40) return send(res, 201, { title: kind });
       return problem(res, 422, nl ? 'De casus heeft problemen' : 'The case has problems', {
         problems: [
-          { file: 'producers.csv', line: 14, column: 'item', value: 'shell-15mm', message: nl ? "'shell-15mm' staat niet in items.csv." : "'shell-15mm' is not in items.csv.", way: nl ? "Bedoelde u 'shell-155mm'?" : "Did you mean 'shell-155mm'?" },
-          { file: 'case.yaml', message: nl ? 'Er is geen titel.' : 'There is no title.', way: nl ? 'Voeg de regel title toe.' : 'Add the line title.' },
+          { file: 'producers.csv', line: 14, column: 'item', severity: 'error', kind: 'UnknownId', message: nl ? "'shell-15mm' staat niet in items.csv. Bedoelde u 'shell-155mm'?" : "'shell-15mm' is not in items.csv. Did you mean 'shell-155mm'?" },
+          { file: 'case.yaml', severity: 'error', kind: 'MissingKey', message: nl ? 'Er is geen titel. Voeg de regel title toe.' : 'There is no title. Add the line title.' },
         ],
       });
     }

@@ -1,3 +1,5 @@
+import type * as Api from '../target/api.ts';
+
 /** What Java hands to the page. Everything in it is text in the asked language; only `svg` is trusted markup. */
 export type Lang = 'en' | 'nl';
 
@@ -17,7 +19,7 @@ export interface Case {
   making?: Making;
 }
 
-export type MakingWhat = 'simulator' | 'pages' | 'plans';
+type MakingWhat = 'simulator' | 'pages' | 'plans';
 
 export type Making =
   | { state: 'waiting' }
@@ -261,78 +263,13 @@ export interface Replan {
   plan(session: number, values: Float64Array): Int8Array;
 }
 
-export type Role = 'reader' | 'analyst' | 'approver' | 'administrator';
+/** What the API gives: types made from its description. */
+export type { BroughtCase, Found as Problem, OneList as LedgerList, Progress as RunProgress } from '../target/api.ts';
 
-export interface Me {
-  name: string;
-  role: Role;
-  csrf: string;
-  team: boolean;
-}
+export type Role = NonNullable<Api.Me['role']>;
+/** Who is signed in. */
+export type Me = Api.Me & { role: Role };
+export type RunKind = Api.OneRun['kind'];
 
-export type RunState = 'queued' | 'running' | 'done' | 'failed' | 'stopped' | 'interrupted';
-export type RunKind = 'explore' | 'plan' | 'robust';
-
-export interface RunProgress {
-  state: RunState;
-  position: number | null;
-  done: number;
-  of: number;
-  message: string | null;
-}
-
-export interface Run extends RunProgress {
-  id: string;
-  case: string;
-  kind: RunKind;
-  settings: Settings;
-  seed: number;
-  futures: number;
-  /** who asked for it */
-  by: string[];
-  created: string;
-  wallMs: number | null;
-  outcomes?: Outcome[] | Record<Lang, Outcome[]>;
-  cards?: Record<Lang, Card[]>;
-  files?: string[];
-  hash: string;
-  version: string;
-}
-
-export type ListState = 'pending' | 'accepted' | 'taken_back';
-
-/** A list that was taken into the ledger. */
-export interface LedgerList {
-  id: string;
-  file: string;
-  series: string;
-  release: string;
-  knownOn: string;
-  events: number;
-  state: ListState;
-  by: string;
-  when: string;
-  decidedBy?: string;
-  decided?: string;
-  /** ids of the cases that it can add to */
-  cases: string[];
-}
-
-/** A case that was brought in. */
-export interface BroughtCase {
-  id: string;
-  title: string;
-  hash: string;
-  by: string;
-  when: string;
-}
-
-export interface Problem {
-  severity?: 'error' | 'warning';
-  file?: string;
-  line?: number;
-  column?: string;
-  value?: string;
-  message: string;
-  way?: string;
-}
+/** A run; its outcomes and cards are those of a page. */
+export type Run = Omit<Api.OneRun, 'outcomes' | 'cards'> & { outcomes?: Record<Lang, Outcome[]>; cards?: Record<Lang, Card[]> };

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import type * as Api from '../../target/api.ts';
 import type { Me, Problem, Role } from '../contract.ts';
 import { lang } from '../words/words.ts';
 import { hasServer } from './place.ts';
@@ -52,9 +53,9 @@ export async function call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: s
 
 export async function whoAmI(): Promise<void> {
   try {
-    const found = await call<Omit<Me, 'role'> & { role?: Role; openid: boolean }>('GET', 'me');
+    const found = await call<Api.Me>('GET', 'me');
     csrf = found.csrf;
-    openId.value = found.openid === true;
+    openId.value = found.openid;
     me.value = found.role ? { ...found, role: found.role } : 'nobody';
   } catch (error) {
     me.value = error instanceof Refused && error.status === 401 ? 'nobody' : 'unreachable';

@@ -4,7 +4,7 @@ import { lang } from '../words/words.ts';
 import { openPages, page, theCase } from './place.ts';
 
 /** Pages as Java made them, fetched once each. */
-export type Fetched = { state: 'here'; page: Page } | { state: 'loading'; before: Page | null } | { state: 'failed' };
+type Fetched = { state: 'here'; page: Page } | { state: 'loading'; before: Page | null } | { state: 'failed' };
 
 const kept = new Map<string, Page>();
 const pending = new Map<string, Promise<Page>>();

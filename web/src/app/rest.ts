@@ -24,11 +24,11 @@ const NONE: Later = { cards: [], stale: false };
 export const later = signal<Later>(NONE);
 
 /** Whether a plan of its own is being made for the question on screen, or why there is none. */
-export type PlanState = { state: 'no' } | { state: 'going'; since: number } | { state: 'failed'; why: NoPlan; message: string };
+type PlanState = { state: 'no' } | { state: 'going'; since: number } | { state: 'failed'; why: NoPlan; message: string };
 export const planning = signal<PlanState>({ state: 'no' });
 
 /** Why there is no plan: the parts could not be fetched, time ran out, the programme has none, or it broke. */
-export type NoPlan = 'load' | 'time' | 'none' | 'error';
+type NoPlan = 'load' | 'time' | 'none' | 'error';
 const WHYS: readonly string[] = ['load', 'time', 'none'];
 
 /** Milliseconds that the last plan took: all that is known of how long the next will take. */

@@ -1,7 +1,7 @@
 import type { Origin } from '../parts/card-menu.tsx';
 
 /** The text round a chart in a picture, so that the picture never travels without its origin. */
-export interface Frame {
+interface Frame {
   title: string;
   measure: string;
   /** small lines below: notes, then model, case and seed, then the address */

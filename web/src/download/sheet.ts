@@ -7,7 +7,7 @@ export interface SheetColumn {
   data: (Cell | boolean)[];
 }
 
-export interface Words {
+interface Words {
   sources: string;
   assumption: string;
   note: string;

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { BroughtCase, LedgerList } from '../contract.ts';
+import type { LedgerList } from '../contract.ts';
 import { isMine, me, Refused } from '../app/api.ts';
 import { acceptList, broughtCases, deleteCase, deleteList, fetchBrought, lists, takeListBack } from '../app/brought.ts';
 import { cases, fetchCases } from '../app/place.ts';
 import { say } from '../app/say.ts';
 import { Confirm } from '../parts/confirm.tsx';
+import { PlainTable } from '../parts/plain-table.tsx';
 import { date, moment, whole } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
 
@@ -52,30 +53,23 @@ function Lists({ run, wrong }: { run: Run; wrong: string | null }) {
       {lists.value.length === 0 ? (
         <p class="quiet-note">{w.noLists}</p>
       ) : (
-        <div class="scroll" tabIndex={0} role="region" aria-label={w.tableOf(w.lists)}>
-          <table class="data">
-            <thead>
-              <tr>
-                <th scope="col">{w.list}</th>
-                <th scope="col">{w.state}</th>
-                <th scope="col">{w.knownOn}</th>
-                <th scope="col" class="n">
-                  {w.entries}
-                </th>
-                <th scope="col">{w.broughtBy}</th>
-                <th scope="col">{w.addsTo}</th>
-                <th scope="col">{w.actions}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {lists.value.map((list) => (
-                <ListLine key={list.id} list={list} run={run} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PlainTable label={w.tableOf(w.lists)} heads={[w.list, w.state, w.knownOn, w.entries, w.broughtBy, w.addsTo, w.actions]} numbers={[w.entries]}>
+          {lists.value.map((list) => (
+            <ListLine key={list.id} list={list} run={run} />
+          ))}
+        </PlainTable>
       )}
     </section>
+  );
+}
+
+/** Who brought it in, and when. */
+function By({ who, when }: { who: string; when: string }) {
+  return (
+    <>
+      {who}
+      {when && <span class="fine block">{moment(when, lang.value)}</span>}
+    </>
   );
 }
 
@@ -96,8 +90,7 @@ function ListLine({ list, run }: { list: LedgerList; run: Run }) {
       <td>{date(list.knownOn, lang.value)}</td>
       <td class="n">{whole(list.events, lang.value)}</td>
       <td>
-        {list.by}
-        <span class="fine block">{moment(list.when, lang.value)}</span>
+        <By who={list.by} when={list.when} />
       </td>
       <td>{titles.length > 0 ? titles.join(', ') : w.addsToNone}</td>
       <td>
@@ -125,32 +118,18 @@ function Cases({ run }: { run: Run }) {
   return (
     <section class="card" aria-labelledby="brought-title">
       <h2 id="brought-title">{w.broughtCases}</h2>
-      <div class="scroll" tabIndex={0} role="region" aria-label={w.tableOf(w.broughtCases)}>
-        <table class="data">
-          <thead>
-            <tr>
-              <th scope="col">{w.theCase}</th>
-              <th scope="col">{w.broughtBy}</th>
-              <th scope="col">{w.actions}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {broughtCases.value.map((c: BroughtCase) => (
-              <tr key={c.id}>
-                <th scope="row">
-                  {cases.value?.cases.find((k) => k.id === c.id)?.title[lang.value] ?? c.title}
-                  <span class="fine block">{c.id}</span>
-                </th>
-                <td>
-                  {c.by || '–'}
-                  {c.when && <span class="fine block">{moment(c.when, lang.value)}</span>}
-                </td>
-                <td>{isMine(c.by) && <Confirm name={c.id} onYes={() => run(() => deleteCase(c.id), w.removedNow(c.id))} />}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable label={w.tableOf(w.broughtCases)} heads={[w.theCase, w.broughtBy, w.actions]}>
+        {broughtCases.value.map((c) => (
+          <tr key={c.id}>
+            <th scope="row">
+              {cases.value?.cases.find((k) => k.id === c.id)?.title[lang.value] ?? c.title}
+              <span class="fine block">{c.id}</span>
+            </th>
+            <td>{c.by ? <By who={c.by} when={c.when} /> : '–'}</td>
+            <td>{isMine(c.by) && <Confirm name={c.id} onYes={() => run(() => deleteCase(c.id), w.removedNow(c.id))} />}</td>
+          </tr>
+        ))}
+      </PlainTable>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { description } from '../app/description.ts';
 import { fetchRun } from '../app/runs.ts';
 import { Card } from '../parts/card.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { PlainTable } from '../parts/plain-table.tsx';
 import { PageLink } from '../shell/link.tsx';
 import { words } from '../words/words.ts';
 import { cardsOf, outcomesOf } from './run-text.ts';
@@ -70,27 +71,14 @@ function Differences({ a, b }: { a: Run; b: Run }) {
 function Pairs({ rows, head }: { rows: string[][]; head: string }) {
   const w = words.value;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={head}>
-      <table class="data">
-        <thead>
-          <tr>
-            {[head, w.first, w.second].map((h) => (
-              <th scope="col" key={h}>
-                {h}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, x, y]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{x}</td>
-              <td>{y}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable label={head} heads={[head, w.first, w.second]}>
+      {rows.map(([name, x, y]) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          <td>{x}</td>
+          <td>{y}</td>
+        </tr>
+      ))}
+    </PlainTable>
   );
 }

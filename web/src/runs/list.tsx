@@ -4,6 +4,7 @@ import type { Run } from '../contract.ts';
 import { goTo } from '../app/place.ts';
 import { fetchRuns, isGoing, runs, stopRun } from '../app/runs.ts';
 import { Failure } from '../parts/failure.tsx';
+import { PlainTable } from '../parts/plain-table.tsx';
 import { pageAddress, PageLink } from '../shell/link.tsx';
 import { moment, whole } from '../words/numbers.ts';
 import { lang, words } from '../words/words.ts';
@@ -51,30 +52,11 @@ export function RunList() {
       ) : (
         <>
           <p class="fine">{w.chooseTwo}</p>
-          <div class="scroll" tabIndex={0} role="region" aria-label={w.runsTitle}>
-            <table class="data">
-              <thead>
-                <tr>
-                  <th scope="col">{w.run}</th>
-                  <th scope="col">{w.kind}</th>
-                  <th scope="col">{w.by}</th>
-                  <th scope="col">{w.started}</th>
-                  <th scope="col">{w.state}</th>
-                  <th scope="col" class="n">
-                    {w.futures}
-                  </th>
-                  <th scope="col">{w.took}</th>
-                  <th scope="col">{w.outcomes}</th>
-                  <th scope="col">{w.compare}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {all.map((run) => (
-                  <Line key={run.id} run={run} chosen={chosen.value.includes(run.id)} onChoose={() => toggle(run.id)} />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <PlainTable label={w.runsTitle} heads={[w.run, w.kind, w.by, w.started, w.state, w.futures, w.took, w.outcomes, w.compare]} numbers={[w.futures]}>
+            {all.map((run) => (
+              <Line key={run.id} run={run} chosen={chosen.value.includes(run.id)} onChoose={() => toggle(run.id)} />
+            ))}
+          </PlainTable>
         </>
       )}
     </section>

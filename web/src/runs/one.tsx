@@ -66,7 +66,7 @@ export function OneRun({ id }: { id: string }) {
       </h1>
       <p class="state" role="status">
         {stateText(found)}
-        {!isGoing(found) && found.wallMs !== null && ` · ${w.took} ${tookText(found)}`} · {w.by} {found.by.join(', ') || '–'}, {moment(found.created, lang.value)}
+        {!isGoing(found) && found.wallMs > 0 && ` · ${w.took} ${tookText(found)}`} · {w.by} {found.by.join(', ') || '–'}, {moment(found.created, lang.value)}
       </p>
       <p class="actions">
         <button type="button" class="btn small" onClick={() => void copy(fullAddress(), w.copied, w.notCopied)}>

@@ -5,7 +5,7 @@ import { whole } from '../words/numbers.ts';
 export function stateText(run: Run): string {
   const w = words.value;
   const said = w.states[run.state];
-  if (run.state === 'queued') return run.position === null ? said : `${said}, ${w.place(run.position)}`;
+  if (run.state === 'queued') return run.position === 0 ? said : `${said}, ${w.place(run.position)}`;
   if (run.state === 'running') return w.progress(run.message || said, whole(run.done, lang.value), whole(run.of, lang.value));
   return run.message ? `${said}: ${run.message}` : said;
 }

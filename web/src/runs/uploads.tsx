@@ -83,7 +83,7 @@ function Problems({ title, problems }: { title: string; problems: readonly Probl
           return (
             <li key={k}>
               {p.severity === 'warning' && <span class="tag">{w.warning}</span>} {where && <b>{where}: </b>}
-              {p.message} {p.way}
+              {p.message}
             </li>
           );
         })}

@@ -42,7 +42,6 @@ export const en = {
   startHere: 'Start from here',
   atBaseline: 'Baseline',
   presetBy: (by: string, date: string) => `By ${by}, ${date}`,
-  aboutPreset: (title: string) => `About ‘${title}’`,
   undo: 'Undo',
   redo: 'Redo',
   resetAll: 'Reset all',
@@ -166,7 +165,6 @@ export const en = {
   printsOnA4: 'The file prints on A4; the browser can save it as PDF.',
   casesFailed: 'The list of cases could not be fetched.',
   again: 'Try again',
-  reload: 'Reload',
 
   updated: 'Last updated',
   nextRelease: 'Next release',
@@ -182,7 +180,6 @@ export const en = {
   onThisPage: 'On this page',
   all: 'all',
   from: 'from',
-  upTo: 'to',
   clear: 'Clear filters',
   shownOf: (n: string, all: string) => `${n} of ${all} rows`,
   sumOf: (name: string, sum: string) => `${name}: ${sum} in total`,

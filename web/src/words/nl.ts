@@ -44,7 +44,6 @@ export const nl: Dict = {
   startHere: 'Hiermee beginnen',
   atBaseline: 'Uitgangspunt',
   presetBy: (by, date) => `Van ${by}, ${date}`,
-  aboutPreset: (title) => `Over ‘${title}’`,
   undo: 'Ongedaan maken',
   redo: 'Opnieuw',
   resetAll: 'Zet alles terug',
@@ -168,7 +167,6 @@ export const nl: Dict = {
   printsOnA4: 'Het bestand past op A4; de browser kan het als pdf bewaren.',
   casesFailed: 'De lijst van casussen kon niet worden opgehaald.',
   again: 'Probeer opnieuw',
-  reload: 'Herlaad',
 
   updated: 'Laatst bijgewerkt',
   nextRelease: 'Volgende uitgave',
@@ -184,7 +182,6 @@ export const nl: Dict = {
   onThisPage: 'Op deze pagina',
   all: 'alle',
   from: 'van',
-  upTo: 'tot',
   clear: 'Wis de filters',
   shownOf: (n, all) => `${n} van ${all} rijen`,
   sumOf: (name, sum) => `${name}: samen ${sum}`,

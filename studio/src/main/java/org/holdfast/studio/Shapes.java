@@ -4,8 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.store.ListState;
+import org.holdfast.studio.accounts.Role;
 import org.holdfast.studio.http.Fault;
+import org.holdfast.studio.http.WordOf;
 import org.holdfast.studio.runs.Card;
+import org.holdfast.studio.runs.Question;
+import org.holdfast.studio.runs.Run;
 import org.holdfast.studio.runs.Told;
 
 /** What goes in and out as JSON. */
@@ -20,7 +25,12 @@ final class Shapes {
      * @param team whether people sign in here
      * @param openid whether one can sign in at an identity provider
      */
-    record Me(String name, Optional<String> role, String csrf, boolean team, boolean openid) {}
+    record Me(
+            String name,
+            @WordOf(Role.class) Optional<String> role,
+            String csrf,
+            boolean team,
+            boolean openid) {}
 
     /** A name and a password. */
     record Credentials(String name, String password) {}
@@ -38,12 +48,12 @@ final class Shapes {
             @JsonProperty("case") String caseId,
             Optional<String> scenario,
             Optional<Map<String, Double>> settings,
-            String kind,
+            @WordOf(Question.Kind.class) String kind,
             Optional<Integer> futures,
             Optional<Long> seed) {}
 
     /** A run was asked for. */
-    record Asked(String id, String state) {}
+    record Asked(String id, @WordOf(Run.State.class) String state) {}
 
     /**
      * A run.
@@ -58,12 +68,12 @@ final class Shapes {
             @JsonProperty("case") String caseId,
             String scenario,
             Map<String, Double> settings,
-            String kind,
+            @WordOf(Question.Kind.class) String kind,
             int futures,
             long seed,
             List<String> by,
             String created,
-            String state,
+            @WordOf(Run.State.class) String state,
             int position,
             int done,
             int of,
@@ -86,7 +96,12 @@ final class Shapes {
     record Note(String note) {}
 
     /** How far a run is. */
-    record Progress(String state, int position, int done, int of, String message) {}
+    record Progress(
+            @WordOf(Run.State.class) String state,
+            int position,
+            int done,
+            int of,
+            String message) {}
 
     /**
      * A case was taken in.
@@ -120,7 +135,7 @@ final class Shapes {
             String release,
             String knownOn,
             long events,
-            String state,
+            @WordOf(ListState.State.class) String state,
             String by,
             String when,
             Optional<String> decidedBy,
@@ -144,7 +159,7 @@ final class Shapes {
             String release,
             String knownOn,
             boolean already,
-            String state,
+            @WordOf(ListState.State.class) String state,
             long read,
             long remarked,
             long leftOut,
@@ -156,18 +171,23 @@ final class Shapes {
             String sort, String sheet, long row, String column, String what, String original) {}
 
     /** An account. */
-    record User(String name, String role, boolean active, boolean elsewhere, String since) {}
+    record User(
+            String name,
+            @WordOf(Role.class) String role,
+            boolean active,
+            boolean elsewhere,
+            String since) {}
 
     record Users(List<User> users) {}
 
     /** Someone to invite. */
-    record Invite(String name, String role) {}
+    record Invite(String name, @WordOf(Role.class) String role) {}
 
     /** The link to send to them; it is good once. */
     record Invited(String link) {}
 
     /** A change of an account. */
-    record Change(String role, boolean active) {}
+    record Change(@WordOf(Role.class) String role, boolean active) {}
 
     /** Entries of the audit log as they are kept, the latest first. */
     record Log(List<Object> entries, long size, String root) {}

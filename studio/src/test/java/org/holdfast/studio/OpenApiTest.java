@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,6 +48,24 @@ class OpenApiTest {
                     .isNotEmpty();
             assertThat(published.validate(document.toString(), InputFormat.JSON)).isEmpty();
         }
+    }
+
+    /** The types of the web part are made from it: what changes here, changes there. */
+    @Test
+    void theReferenceIsTheDocument() throws IOException {
+        Path page = Path.of("../docs/reference/openapi.json");
+        try (Server server = Server.alone(folder)) {
+            document = Server.json(server.someone().get("openapi.json"));
+        }
+        ((ObjectNode) document.path("info")).put("version", "");
+        String text =
+                Server.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+        if (Boolean.getBoolean("holdfast.refresh")) {
+            Files.writeString(page, text);
+        }
+        assertThat(Files.readString(page))
+                .as("refresh it with -Dholdfast.refresh=true")
+                .isEqualTo(text);
     }
 
     @Test

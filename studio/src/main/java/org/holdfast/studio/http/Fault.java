@@ -2,6 +2,7 @@ package org.holdfast.studio.http;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.intake.Problem;
 
 /**
  * A problem object (RFC 9457): why a call was not answered as asked.
@@ -24,7 +25,7 @@ public record Fault(String title, String detail, int status, List<Found> problem
      * @param message what stands there, what was expected, and the way out
      */
     public record Found(
-            String severity,
+            @WordOf(Problem.Severity.class) String severity,
             String kind,
             String file,
             Optional<Integer> line,

@@ -11,8 +11,10 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.holdfast.studio.http.Route.Body;
 import org.holdfast.studio.http.Route.Reply;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -45,6 +47,7 @@ public final class OpenApi {
                         !field.isFakeContainerItemScope()
                                 && field.getRawMember().getType() != Optional.class)
                 .withNullableCheck(field -> false)
+                .withEnumResolver(field -> words(field.getAnnotation(WordOf.class)))
                 .withPropertyNameOverrideResolver(field ->
                         Optional.ofNullable(field.getAnnotation(JsonProperty.class))
                                 .map(JsonProperty::value)
@@ -53,6 +56,14 @@ public final class OpenApi {
                 .withDefinitionNamingStrategy((key, context) ->
                         name(context.getTypeContext().getSimpleTypeDescription(key.getType())));
         return builder.build();
+    }
+
+    private static @Nullable List<Object> words(@Nullable WordOf of) {
+        return of == null
+                ? null
+                : Stream.of(of.value().getEnumConstants())
+                        .map(word -> (Object) word.name().toLowerCase(Locale.ROOT))
+                        .toList();
     }
 
     /** A name as OpenAPI allows it: {@code Both(Card)} is {@code Both-Card}. */
