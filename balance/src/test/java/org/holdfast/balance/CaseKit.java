@@ -19,19 +19,26 @@ import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Exposure;
 import org.holdfast.model.Fund;
+import org.holdfast.model.FundCopies;
 import org.holdfast.model.FundRule;
 import org.holdfast.model.Item;
+import org.holdfast.model.ItemCopies;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Material;
+import org.holdfast.model.MaterialCopies;
 import org.holdfast.model.MaterialSource;
+import org.holdfast.model.MaterialSourceCopies;
 import org.holdfast.model.MaterialUse;
 import org.holdfast.model.Need;
 import org.holdfast.model.Offer;
+import org.holdfast.model.OfferCopies;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Party;
+import org.holdfast.model.PartyCopies;
 import org.holdfast.model.Plan;
 import org.holdfast.model.PriceStep;
 import org.holdfast.model.Producer;
+import org.holdfast.model.ProducerCopies;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
@@ -88,19 +95,7 @@ public final class CaseKit {
 
     public CaseKit party(String id, boolean plans) {
         parties.add(
-                new Party(
-                        id,
-                        Text.same(id),
-                        true,
-                        Optional.empty(),
-                        "",
-                        plans,
-                        false,
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        ORIGIN));
+                PartyCopies.standard(id, Text.same(id), ORIGIN).withIsBloc(true).withPlans(plans));
         return this;
     }
 
@@ -112,18 +107,16 @@ public final class CaseKit {
     public CaseKit item(
             String id, Item.Side side, double lot, double weight, Optional<String> counterpart) {
         items.add(
-                new Item(
-                        id,
-                        side,
-                        Text.same(id),
-                        Text.same(id),
-                        Text.same("rounds"),
-                        Item.Family.SHELLS,
-                        lot,
-                        weight,
-                        Optional.empty(),
-                        counterpart,
-                        ORIGIN));
+                ItemCopies.standard(
+                                id,
+                                Text.same(id),
+                                Text.same("rounds"),
+                                Item.Family.SHELLS,
+                                lot,
+                                ORIGIN)
+                        .withSide(side)
+                        .withWeight(weight)
+                        .withCounterpart(counterpart));
         return this;
     }
 
@@ -172,31 +165,23 @@ public final class CaseKit {
     public CaseKit site(
             String id, String party, String item, double capacity, int lag, boolean exposed) {
         producers.add(
-                new Producer(
-                        id,
-                        Text.same(id),
-                        party,
-                        false,
-                        Producer.Kind.EXISTING,
-                        "",
-                        item,
-                        exactly(capacity),
-                        exactly(1),
-                        exactly(0),
-                        Optional.empty(),
-                        exactly(1000),
-                        exactly(0.25),
-                        exactly(2),
-                        exactly(lag),
-                        exposed,
-                        exactly(12),
-                        exactly(0.7),
-                        exactly(12),
-                        exactly(0.5),
-                        exactly(0.1),
-                        exactly(0.15),
-                        exactly(100),
-                        ORIGIN));
+                ProducerCopies.standard(
+                                id,
+                                Text.same(id),
+                                party,
+                                item,
+                                exactly(capacity),
+                                exactly(1000),
+                                ORIGIN)
+                        .withOrderLag(exactly(2))
+                        .withLag(exactly(lag))
+                        .withExposed(exposed)
+                        .withMinContract(exactly(12))
+                        .withRequiredUtilisation(exactly(0.7))
+                        .withPublicMinContract(exactly(12))
+                        .withSustaining(exactly(0.1))
+                        .withWarmCost(exactly(0.15))
+                        .withClosingCost(exactly(100)));
         return this;
     }
 
@@ -238,27 +223,12 @@ public final class CaseKit {
     /** A material, its stock, and one source in a party that makes {@code capacity} a month. */
     public CaseKit material(String id, double stock, double share, String party, double capacity) {
         materials.add(
-                new Material(
-                        id,
-                        Text.same(id),
-                        Text.same("tonnes"),
-                        1,
-                        exactly(stock),
-                        exactly(share),
-                        exactly(1),
-                        ORIGIN));
+                MaterialCopies.standard(id, Text.same(id), Text.same("tonnes"), 1, ORIGIN)
+                        .withStock(exactly(stock))
+                        .withDefenceShare(exactly(share)));
         materialSources.add(
-                new MaterialSource(
-                        id + "-plant",
-                        Text.same(id),
-                        party,
-                        false,
-                        Producer.Kind.EXISTING,
-                        "",
-                        id,
-                        exactly(capacity),
-                        exactly(1),
-                        ORIGIN));
+                MaterialSourceCopies.standard(
+                        id + "-plant", Text.same(id), party, id, exactly(capacity), ORIGIN));
         return this;
     }
 
@@ -271,19 +241,19 @@ public final class CaseKit {
     public CaseKit offer(
             String id, String item, String group, double monthly, double total, int lag) {
         offers.add(
-                new Offer(
-                        id,
-                        Text.same(id),
-                        "elsewhere",
-                        item,
-                        group,
-                        exactly(2000),
-                        exactly(monthly),
-                        exactly(total),
-                        0,
-                        months - 1,
-                        exactly(lag),
-                        ORIGIN));
+                OfferCopies.standard(
+                                id,
+                                Text.same(id),
+                                "elsewhere",
+                                item,
+                                exactly(2000),
+                                exactly(monthly),
+                                exactly(total),
+                                0,
+                                months - 1,
+                                ORIGIN)
+                        .withGroup(group)
+                        .withLag(exactly(lag)));
         return this;
     }
 
@@ -322,24 +292,18 @@ public final class CaseKit {
     /** An agreed fund of the west for everything and everyone, EUR million a year. */
     public CaseKit fund(String id, int firstPayment, double yearly) {
         funds.add(
-                new Fund(
-                        id,
-                        Text.same(id),
-                        Fund.Status.AGREED,
-                        "west",
-                        "",
-                        "",
-                        firstPayment,
-                        Fund.Decision.COALITION,
-                        Text.same("coalition"),
-                        Text.same("nobody"),
-                        exactly(1),
-                        exactly(0.5),
-                        false,
-                        "west",
-                        Fund.Key.OWN,
-                        Optional.empty(),
-                        ORIGIN));
+                FundCopies.standard(
+                                id,
+                                Text.same(id),
+                                "west",
+                                firstPayment,
+                                Text.same("coalition"),
+                                Text.same("nobody"),
+                                "west",
+                                ORIGIN)
+                        .withDecides(Fund.Decision.COALITION)
+                        .withInvestShare(exactly(0.5))
+                        .withKey(Fund.Key.OWN));
         for (int year = 2024; year <= 2024 + (months + 2) / 12; year++) {
             envelopes.add(new Envelope(id, year, exactly(yearly)));
         }

@@ -22,17 +22,21 @@ import org.holdfast.model.Decided.Kind;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Fund;
+import org.holdfast.model.FundCopies;
 import org.holdfast.model.Item;
+import org.holdfast.model.ItemCopies;
 import org.holdfast.model.Lever;
-import org.holdfast.model.Material;
-import org.holdfast.model.MaterialSource;
+import org.holdfast.model.MaterialCopies;
+import org.holdfast.model.MaterialSourceCopies;
 import org.holdfast.model.MaterialUse;
 import org.holdfast.model.Need;
-import org.holdfast.model.Offer;
+import org.holdfast.model.OfferCopies;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Party;
+import org.holdfast.model.PartyCopies;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Producer;
+import org.holdfast.model.ProducerCopies;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
@@ -72,66 +76,45 @@ final class Example {
 
     private static Item item(
             String id, Text name, Text unit, Item.Family family, double lot, String counterpart) {
-        return new Item(
-                id,
-                id.startsWith("adv") ? Item.Side.ADVERSARY : Item.Side.OURS,
-                name,
-                name,
-                unit,
-                family,
-                lot,
-                1,
-                Optional.empty(),
-                counterpart.isEmpty() ? Optional.empty() : Optional.of(counterpart),
-                from("rule-items"));
+        return ItemCopies.standard(id, name, unit, family, lot, from("rule-items"))
+                .withSide(id.startsWith("adv") ? Item.Side.ADVERSARY : Item.Side.OURS)
+                .withCounterpart(
+                        counterpart.isEmpty() ? Optional.empty() : Optional.of(counterpart));
     }
 
     private static Party party(String id, Text name, String bloc, String iso, double gdp) {
-        return new Party(
-                id,
-                name,
-                bloc.isEmpty(),
-                bloc.isEmpty() ? Optional.empty() : Optional.of(bloc),
-                iso,
-                true,
-                bloc.equals("eu"),
-                true,
-                gdp > 0 ? Optional.of(Quantity.exactly(gdp, from("doc-gdp"))) : Optional.empty(),
-                gdp > 0
-                        ? Optional.of(Quantity.exactly(0.02, from("doc-defence")))
-                        : Optional.empty(),
-                Optional.empty(),
-                from("doc-gdp"));
+        return PartyCopies.standard(id, name, from("doc-gdp"))
+                .withIsBloc(bloc.isEmpty())
+                .withBloc(bloc.isEmpty() ? Optional.empty() : Optional.of(bloc))
+                .withIso(iso)
+                .withEu(bloc.equals("eu"))
+                .withNato(true)
+                .withGdp(
+                        gdp > 0
+                                ? Optional.of(Quantity.exactly(gdp, from("doc-gdp")))
+                                : Optional.empty())
+                .withDefenceShare(
+                        gdp > 0
+                                ? Optional.of(Quantity.exactly(0.02, from("doc-defence")))
+                                : Optional.empty());
     }
 
     private static Producer producer(
             String id, String name, String party, String item, double capacity, double price) {
         Quantity zero = exactly(0);
-        return new Producer(
-                id,
-                Text.same(name),
-                party,
-                false,
-                Producer.Kind.EXISTING,
-                "",
-                item,
-                about(capacity, "doc-plants"),
-                exactly(0.9),
-                zero,
-                Optional.empty(),
-                about(price, "doc-plants"),
-                exactly(0.25),
-                exactly(6),
-                exactly(1),
-                false,
-                exactly(36),
-                exactly(0.7),
-                exactly(12),
-                exactly(0.5),
-                exactly(0.3),
-                exactly(0.05),
-                zero,
-                from("doc-plants"));
+        return ProducerCopies.standard(
+                        id,
+                        Text.same(name),
+                        party,
+                        item,
+                        about(capacity, "doc-plants"),
+                        about(price, "doc-plants"),
+                        from("doc-plants"))
+                .withAvailability(exactly(0.9))
+                .withRequiredUtilisation(exactly(0.7))
+                .withPublicMinContract(exactly(12))
+                .withSustaining(exactly(0.3))
+                .withWarmCost(exactly(0.05));
     }
 
     private static Expansion expansion(String subject, double size, int lead) {
@@ -149,26 +132,22 @@ final class Example {
     }
 
     private static Fund fund(String id, Text name, Fund.Status status, String contributors) {
-        return new Fund(
-                id,
-                name,
-                status,
-                "eu",
-                "2024-01-09",
-                "",
-                6,
-                Fund.Decision.UNANIMITY,
-                new Text("The European Council, by unanimity", "De Europese Raad, unaniem"),
-                status == Fund.Status.AGREED
-                        ? Text.same("")
-                        : new Text("Any member state", "Elke lidstaat"),
-                exactly(0.5),
-                exactly(0.2),
-                false,
-                contributors,
-                Fund.Key.GDP,
-                Optional.empty(),
-                from("doc-fund"));
+        return FundCopies.standard(
+                        id,
+                        name,
+                        "eu",
+                        6,
+                        new Text("The European Council, by unanimity", "De Europese Raad, unaniem"),
+                        status == Fund.Status.AGREED
+                                ? Text.same("")
+                                : new Text("Any member state", "Elke lidstaat"),
+                        contributors,
+                        from("doc-fund"))
+                .withStatus(status)
+                .withProposed("2024-01-09")
+                .withDecides(Fund.Decision.UNANIMITY)
+                .withCarryOver(exactly(0.5))
+                .withInvestShare(exactly(0.2));
     }
 
     static Lever lever(String id, Lever.Block block, Lever.Effect effect, Text name, Text unit) {
@@ -330,48 +309,43 @@ final class Example {
                                 expansion("powder-nl", 600, 24)))
                 .withMaterials(
                         List.of(
-                                new Material(
-                                        "powder",
-                                        new Text("Propellant powder", "Kruit"),
-                                        new Text("tonnes", "ton"),
-                                        1,
-                                        exactly(500),
-                                        exactly(0.4),
-                                        exactly(0.9),
-                                        from("rule-items"))))
+                                MaterialCopies.standard(
+                                                "powder",
+                                                new Text("Propellant powder", "Kruit"),
+                                                new Text("tonnes", "ton"),
+                                                1,
+                                                from("rule-items"))
+                                        .withStock(exactly(500))
+                                        .withDefenceShare(exactly(0.4))
+                                        .withPriorityShare(exactly(0.9))))
                 .withMaterialUse(
                         List.of(new MaterialUse("shell", "powder", about(0.01, "rule-items"))))
                 .withMaterialSources(
                         List.of(
-                                new MaterialSource(
-                                        "powder-nl",
-                                        new Text(
-                                                "Powder works D, Netherlands",
-                                                "Kruitfabriek D, Nederland"),
-                                        "netherlands",
-                                        false,
-                                        Producer.Kind.EXISTING,
-                                        "",
-                                        "powder",
-                                        about(500, "doc-plants"),
-                                        exactly(0.9),
-                                        from("doc-plants"))))
+                                MaterialSourceCopies.standard(
+                                                "powder-nl",
+                                                new Text(
+                                                        "Powder works D, Netherlands",
+                                                        "Kruitfabriek D, Nederland"),
+                                                "netherlands",
+                                                "powder",
+                                                about(500, "doc-plants"),
+                                                from("doc-plants"))
+                                        .withAvailability(exactly(0.9))))
                 .withOffers(
                         List.of(
-                                new Offer(
+                                OfferCopies.standard(
                                         "offer",
                                         new Text(
                                                 "Stocks abroad, 155 mm",
                                                 "Voorraden in het buitenland, 155 mm"),
                                         "abroad",
                                         "shell",
-                                        "",
                                         about(2500, "doc-offer"),
                                         exactly(40_000),
                                         exactly(500_000),
                                         2,
                                         30,
-                                        exactly(2),
                                         from("doc-offer"))))
                 .withFunds(
                         List.of(

@@ -219,7 +219,6 @@ class BrokenFilesTest {
     void anUnknownEntryIsMetWithTheNearestOne() {
         tiny.with(CASE, "discount: 0.01", "discuont: 0.01");
         says(
-                "case.yaml, entry 'discount': The entry is missing. It holds: discount a month, as a share.",
                 "case.yaml, line 11, entry 'discuont': There is no such entry. Remove it. Did you mean 'discount'?");
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Item;
+import org.holdfast.model.ItemCopies;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Series;
@@ -336,18 +337,7 @@ final class Samples {
 
     private static Item item(String id, Item.Family family) {
         Text text = Text.same(id);
-        return new Item(
-                id,
-                Item.Side.OURS,
-                text,
-                text,
-                text,
-                family,
-                1,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                Origin.computed("sample"));
+        return ItemCopies.standard(id, text, text, family, 1, Origin.computed("sample"));
     }
 
     static FlowChart.Names flowNames(Labels labels) {

@@ -18,7 +18,9 @@ public record Fund(
         @Column(value = "The fund's name in other tables.", form = Form.ID) String id,
         @Column("Full name.") Text name,
         @Column(
-                        "How far it is: agreed, proposed, a lever that nobody proposed in this form, or only a yardstick.")
+                        value =
+                                "How far it is: agreed, proposed, a lever that nobody proposed in this form, or only a yardstick.",
+                        empty = "agreed")
                 Status status,
         @Column(
                         value = "Whose money it is; national pooling makes it buy there.",
@@ -29,31 +31,40 @@ public record Fund(
                 String proposed,
         @Column(value = "Day on which it was agreed.", form = Form.DAY, optional = true)
                 String agreed,
-        @Column(value = "Month of the first payment; nothing is paid before.", form = Form.MONTH)
+        @Column(
+                        value = "Month of the first payment; nothing is paid before.",
+                        form = Form.MONTH,
+                        optional = true)
                 int firstPayment,
-        @Column("How it is decided.") Decision decides,
-        @Column("Who decides.") Text decidedBy,
-        @Column("Who can block it.") Text blockedBy,
+        @Column(value = "How it is decided.", empty = "national") Decision decides,
+        @Column(value = "Who decides.", optional = true) Text decidedBy,
+        @Column(value = "Who can block it.", optional = true) Text blockedBy,
         @Column(
                         value =
                                 "Share of what is left at the end of a year that can be used the next year.",
                         unit = "share",
-                        high = 1)
+                        high = 1,
+                        empty = "1")
                 Quantity carryOver,
         @Column(
                         value =
                                 "Highest share of a year's envelope that may pay for production lines.",
                         unit = "share",
-                        high = 1)
+                        high = 1,
+                        empty = "1")
                 Quantity investShare,
         @Column(
                         value = "Whether the money buys at home, or anywhere together with others.",
                         name = "pooling",
                         choices = {"national", "joint"},
-                        yes = "national")
+                        yes = "national",
+                        empty = "joint")
                 boolean national,
         @Column(value = "The party or bloc that pays.", of = "parties") String contributors,
-        @Column("How contributors share it: by GDP, by defence spending, or by contributions.csv.")
+        @Column(
+                        value =
+                                "How contributors share it: by GDP, by defence spending, or by contributions.csv.",
+                        empty = "gdp")
                 Key key,
         @Column(
                         value = "Size in all, for yardsticks and for the reader.",

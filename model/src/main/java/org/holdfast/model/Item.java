@@ -15,14 +15,16 @@ import org.holdfast.model.schema.Rows;
 @Copies
 public record Item(
         @Column(value = "The item's name in other tables.", form = Form.ID) String id,
-        @Column("Whose item it is.") Side side,
+        @Column(value = "Whose item it is.", empty = "ours") Side side,
         @Column("Full name.") Text name,
-        @Column(value = "Short name, for charts.", name = "short") Text shortName,
+        @Column(value = "Short name, for charts; empty: the name.", name = "short", like = "name")
+                Text shortName,
         @Column("The unit, plural.") Text unit,
         @Column("Items of a family share a colour.") Family family,
         @Column(value = "Units in one lot; the programme counts in lots.", low = 0.001, high = 1e6)
                 double lot,
-        @Column("Weight of an item-month in the objective, normally 1.") double weight,
+        @Column(value = "Weight of an item-month in the objective, normally 1.", empty = "1")
+                double weight,
         @Column(
                         value =
                                 "Months after that of its arrival in which a unit can be used, rounded to whole ones. Empty: it keeps.",

@@ -23,7 +23,7 @@ public record Lever(
                                 "The fund, bloc, group, item or material that the effect is for, where it needs one.",
                         optional = true)
                 String subject,
-        @Column("Unit of the setting.") Text unit,
+        @Column(value = "Unit of the setting.", optional = true) Text unit,
         @Column(value = "Lowest setting.", low = -1e15) double low,
         @Column(value = "Highest setting.", low = -1e15) double high,
         @Column(value = "Setting when no scenario sets it.", name = "default", low = -1e15)
@@ -31,12 +31,14 @@ public record Lever(
         @Column(
                         value =
                                 "Whether a higher setting widens what can be chosen (1), narrows it (-1), or neither (0).",
-                        choices = {"-1", "0", "1"})
+                        choices = {"-1", "0", "1"},
+                        empty = "0")
                 int widens,
         @Column("Name on the screen.") Text name,
-        @Column("What it does.") Text help,
-        @Column("What it does not do.") Text notCovered,
-        @Column("What a higher setting is expected to do, and why.") Text expects,
+        @Column(value = "What it does.", optional = true) Text help,
+        @Column(value = "What it does not do.", optional = true) Text notCovered,
+        @Column(value = "What a higher setting is expected to do, and why.", optional = true)
+                Text expects,
         Origin origin)
         implements LeverCopies {
     public enum Block {

@@ -22,15 +22,21 @@ public record Material(
         @Column("The unit, plural.") Text unit,
         @Column(value = "Units in one lot; the programme counts in lots.", low = 0.001, high = 1e6)
                 double lot,
-        @Column(value = "The stock in the first month.", unit = "units") @Drawn Quantity stock,
+        @Column(value = "The stock in the first month.", unit = "units", empty = "0") @Drawn
+                Quantity stock,
         @Column(
                         value =
                                 "Share of the sources' output that reaches these items when markets decide.",
                         unit = "share",
-                        high = 1)
+                        high = 1,
+                        empty = "1")
                 @Drawn
                 Quantity defenceShare,
-        @Column(value = "The same when these items have full priority.", unit = "share", high = 1)
+        @Column(
+                        value = "The same when these items have full priority.",
+                        unit = "share",
+                        high = 1,
+                        empty = "1")
                 @Drawn
                 Quantity priorityShare,
         Origin origin)

@@ -35,7 +35,8 @@ public record Need(
                 Tier tier,
         @Column(
                         value = "The posture for which it holds.",
-                        choices = {"any", "hold", "counter-attack"})
+                        choices = {"any", "hold", "counter-attack"},
+                        empty = "any")
                 Posture posture,
         @Column(value = "First month; empty: from the start.", form = Form.FROM, optional = true)
                 int from,

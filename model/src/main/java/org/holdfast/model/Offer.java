@@ -20,7 +20,7 @@ import org.holdfast.model.schema.Rows;
 @Copies
 public record Offer(
         @Column(value = "The offer's name in other tables.", form = Form.ID) String id,
-        @Column(value = "Name for the reader.", form = Form.NAME) Text name,
+        @Column("Name for the reader.") Text name,
         @Column(value = "Who sells.", of = "parties") String party,
         @Column(value = "What is sold.", of = "items", only = Only.OURS) String item,
         @Column(value = "Tag by which a lever opens or closes it with others.", optional = true)
@@ -29,9 +29,12 @@ public record Offer(
                 Quantity price,
         @Column(value = "The most in a month.", unit = "units") @Drawn Quantity monthly,
         @Column(value = "The most over the whole window.", unit = "units") @Drawn Quantity total,
-        @Column(value = "First month in which it can be bought.", form = Form.FROM) int from,
-        @Column(value = "Last month in which it can be bought.", form = Form.TO) int to,
-        @Column(value = "Time from purchase to arrival.", unit = "months", high = 600) @Drawn
+        @Column(value = "First month in which it can be bought.", form = Form.FROM, optional = true)
+                int from,
+        @Column(value = "Last month in which it can be bought.", form = Form.TO, optional = true)
+                int to,
+        @Column(value = "Time from purchase to arrival.", unit = "months", high = 600, empty = "2")
+                @Drawn
                 Quantity lag,
         Origin origin)
         implements OfferCopies {}

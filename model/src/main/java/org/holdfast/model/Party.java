@@ -17,7 +17,8 @@ public record Party(
                         value = "A country, or a bloc of countries.",
                         name = "kind",
                         choices = {"country", "bloc"},
-                        yes = "bloc")
+                        yes = "bloc",
+                        empty = "country")
                 boolean isBloc,
         @Column(
                         value =
@@ -26,9 +27,10 @@ public record Party(
                         only = Only.BLOC)
                 Optional<String> bloc,
         @Column(value = "The country's code in ISO 3166.", optional = true) String iso,
-        @Column("Whether the plan commands what the party owns.") boolean plans,
-        @Column("Member of the European Union.") boolean eu,
-        @Column("Member of NATO.") boolean nato,
+        @Column(value = "Whether the plan commands what the party owns.", empty = "yes")
+                boolean plans,
+        @Column(value = "Member of the European Union.", empty = "no") boolean eu,
+        @Column(value = "Member of NATO.", empty = "no") boolean nato,
         @Column(value = "Gross domestic product.", unit = "EUR billion a year", money = true)
                 Optional<Quantity> gdp,
         @Column(value = "Defence spending as a share of GDP.", unit = "share", high = 1)

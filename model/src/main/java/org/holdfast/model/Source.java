@@ -22,7 +22,8 @@ public record Source(
         @Column(
                         value =
                                 "A official or primary; B careful secondary; C press; D weak, or an assumption.",
-                        choices = {"A", "B", "C", "D"})
+                        choices = {"A", "B", "C", "D"},
+                        empty = "D")
                 char grade,
         @Column(value = "Anything a reader should know.", form = Form.NOTE) String note,
         Origin origin) {

@@ -13,18 +13,22 @@ import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Exposure;
 import org.holdfast.model.Fund;
+import org.holdfast.model.FundCopies;
 import org.holdfast.model.FundRule;
 import org.holdfast.model.Item;
+import org.holdfast.model.ItemCopies;
 import org.holdfast.model.Lever;
-import org.holdfast.model.Material;
-import org.holdfast.model.MaterialSource;
+import org.holdfast.model.MaterialCopies;
+import org.holdfast.model.MaterialSourceCopies;
 import org.holdfast.model.MaterialUse;
 import org.holdfast.model.Need;
-import org.holdfast.model.Offer;
+import org.holdfast.model.OfferCopies;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Party;
+import org.holdfast.model.PartyCopies;
 import org.holdfast.model.PriceStep;
 import org.holdfast.model.Producer;
+import org.holdfast.model.ProducerCopies;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
@@ -64,18 +68,14 @@ final class GoldenCase {
                                 item(SHELL, Item.Family.SHELLS, 1000, 1),
                                 item(INTERCEPTOR, Item.Family.INTERCEPTORS, 1, 1.5),
                                 item(DRONE, Item.Family.DRONES, 100, 0.7),
-                                new Item(
-                                        MISSILE,
-                                        Item.Side.ADVERSARY,
-                                        Text.same(MISSILE),
-                                        Text.same(MISSILE),
-                                        Text.same(MISSILE),
-                                        Item.Family.MISSILES,
-                                        1,
-                                        1,
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        ORIGIN)))
+                                ItemCopies.standard(
+                                                MISSILE,
+                                                Text.same(MISSILE),
+                                                Text.same(MISSILE),
+                                                Item.Family.MISSILES,
+                                                1,
+                                                ORIGIN)
+                                        .withSide(Item.Side.ADVERSARY)))
                 .withSubstitutes(List.of(new Substitute(SHELL, DRONE, q(0.3), q(0.2))))
                 .withParties(
                         List.of(
@@ -140,46 +140,41 @@ final class GoldenCase {
                                         Expansion.Finance.EITHER)))
                 .withMaterials(
                         List.of(
-                                new Material(
-                                        "powder",
-                                        Text.same("powder"),
-                                        Text.same("t"),
-                                        10,
-                                        q(300),
-                                        q(0.6),
-                                        q(0.9),
-                                        ORIGIN)))
+                                MaterialCopies.standard(
+                                                "powder",
+                                                Text.same("powder"),
+                                                Text.same("t"),
+                                                10,
+                                                ORIGIN)
+                                        .withStock(q(300))
+                                        .withDefenceShare(q(0.6))
+                                        .withPriorityShare(q(0.9))))
                 .withMaterialUse(
                         List.of(
                                 new MaterialUse(SHELL, "powder", q(0.01)),
                                 new MaterialUse(INTERCEPTOR, "powder", q(0.7))))
                 .withMaterialSources(
                         List.of(
-                                new MaterialSource(
-                                        "powder-works",
-                                        Text.same("powder-works"),
-                                        "germany",
-                                        false,
-                                        Producer.Kind.EXISTING,
-                                        "",
-                                        "powder",
-                                        q(450),
-                                        q(0.95),
-                                        ORIGIN)))
+                                MaterialSourceCopies.standard(
+                                                "powder-works",
+                                                Text.same("powder-works"),
+                                                "germany",
+                                                "powder",
+                                                q(450),
+                                                ORIGIN)
+                                        .withAvailability(q(0.95))))
                 .withOffers(
                         List.of(
-                                new Offer(
+                                OfferCopies.standard(
                                         "abroad",
                                         Text.same("abroad"),
                                         EUROPE,
                                         SHELL,
-                                        "",
                                         q(3_300),
                                         q(15_000),
                                         q(100_000),
                                         1,
                                         12,
-                                        q(2),
                                         ORIGIN)))
                 .withFunds(List.of(fund("joint", false), fund("national", true)))
                 .withEnvelopes(
@@ -248,18 +243,8 @@ final class GoldenCase {
     }
 
     private static Item item(String id, Item.Family family, double lot, double weight) {
-        return new Item(
-                id,
-                Item.Side.OURS,
-                Text.same(id),
-                Text.same(id),
-                Text.same(id),
-                family,
-                lot,
-                weight,
-                Optional.empty(),
-                Optional.empty(),
-                ORIGIN);
+        return ItemCopies.standard(id, Text.same(id), Text.same(id), family, lot, ORIGIN)
+                .withWeight(weight);
     }
 
     private static Party party(String id) {
@@ -267,19 +252,11 @@ final class GoldenCase {
     }
 
     private static Party party(String id, boolean isBloc, String bloc) {
-        return new Party(
-                id,
-                Text.same(id),
-                isBloc,
-                bloc.isEmpty() ? Optional.empty() : Optional.of(bloc),
-                "",
-                true,
-                true,
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ORIGIN);
+        return PartyCopies.standard(id, Text.same(id), ORIGIN)
+                .withIsBloc(isBloc)
+                .withBloc(bloc.isEmpty() ? Optional.empty() : Optional.of(bloc))
+                .withEu(true)
+                .withNato(true);
     }
 
     private static Need need(String holder, String item, Need.Tier tier, int from, double value) {
@@ -315,31 +292,20 @@ final class GoldenCase {
             String item,
             double capacity,
             double price) {
-        return new Producer(
-                id,
-                Text.same(id),
-                party,
-                false,
-                kind,
-                "",
-                item,
-                q(capacity),
-                q(0.9),
-                q(0.3),
-                Optional.of(13),
-                q(price),
-                q(0.25),
-                q(2),
-                q(1),
-                party.equals(UKRAINE),
-                q(24),
-                q(0.8),
-                q(10),
-                q(0.4),
-                q(0.45),
-                q(0.15),
-                q(1_000),
-                ORIGIN);
+        return ProducerCopies.standard(
+                        id, Text.same(id), party, item, q(capacity), q(price), ORIGIN)
+                .withKind(kind)
+                .withAvailability(q(0.9))
+                .withCommittedElsewhere(q(0.3))
+                .withCommittedUntil(Optional.of(13))
+                .withOrderLag(q(2))
+                .withExposed(party.equals(UKRAINE))
+                .withMinContract(q(24))
+                .withPublicMinContract(q(10))
+                .withPublicUtilisation(q(0.4))
+                .withSustaining(q(0.45))
+                .withWarmCost(q(0.15))
+                .withClosingCost(q(1_000));
     }
 
     private static Expansion announced(String subject, int month, double size, double rate) {
@@ -377,24 +343,13 @@ final class GoldenCase {
     }
 
     private static Fund fund(String id, boolean national) {
-        return new Fund(
-                id,
-                Text.same(id),
-                Fund.Status.AGREED,
-                EUROPE,
-                "",
-                "2024-02-01",
-                1,
-                Fund.Decision.UNANIMITY,
-                Text.same(""),
-                Text.same(""),
-                q(0.6),
-                q(national ? 0 : 0.1),
-                national,
-                EUROPE,
-                Fund.Key.GDP,
-                Optional.empty(),
-                ORIGIN);
+        return FundCopies.standard(
+                        id, Text.same(id), EUROPE, 1, Text.same(""), Text.same(""), EUROPE, ORIGIN)
+                .withAgreed("2024-02-01")
+                .withDecides(Fund.Decision.UNANIMITY)
+                .withCarryOver(q(0.6))
+                .withInvestShare(q(national ? 0 : 0.1))
+                .withNational(national);
     }
 
     private static FundRule rule(String fund, FundRule.Use use, String supplier, String claimant) {

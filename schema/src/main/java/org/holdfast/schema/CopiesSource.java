@@ -96,6 +96,9 @@ final class CopiesSource {
         }
         Note column = part.columns().getFirst();
         String empty = column.text("empty");
+        if (!column.text("like").isEmpty()) {
+            return column.text("like");
+        }
         if (type.is("java.lang.String")) {
             return column.yes("optional") ? "\"\"" : "";
         }

@@ -11,6 +11,8 @@ import javax.lang.model.element.TypeElement;
  * of them become a case.
  */
 final class TablesSource {
+    private static final String IN_DUTCH = "The same in Dutch, where it is another.";
+
     private final String readings;
     private final List<Rec> rows;
 
@@ -196,25 +198,19 @@ final class TablesSource {
                 optional || column.yes("optional") || part.type().isOptional() && !isWhole(part);
         boolean required = column.text("empty").isEmpty() && !mayBeEmpty;
         String form = column.constant("form");
+        String like = column.text("like");
         if (form.equals("NOTE")) {
             return column.text("name").isEmpty()
                     ? List.of()
                     : List.of(column(name, "new Form.Words()", false, "", about));
         }
-        if (form.equals("NAME")) {
-            return List.of(
-                    column(name, "new Form.Words()", required, "", about),
-                    column(
-                            name + "_nl",
-                            "new Form.Words()",
-                            false,
-                            "",
-                            "The name in Dutch, where it is another."));
-        }
         if (part.type().isModel("Text")) {
             return List.of(
-                    column(name + "_en", "new Form.Words()", required, "", about + " In English."),
-                    column(name + "_nl", "new Form.Words()", required, "", about + " In Dutch."));
+                    column(name, "new Form.Words()", required && like.isEmpty(), "", about)
+                            + ".formerly("
+                            + quoted(name + "_en")
+                            + ")",
+                    column(name + "_nl", "new Form.Words()", false, "", IN_DUTCH));
         }
         return List.of(
                 column(name, form(part, column, more), required, column.text("empty"), about));
@@ -317,8 +313,7 @@ final class TablesSource {
         Note column = part.columns().getFirst();
         String cell = "(" + quoted(name(part, column)) + ")";
         return switch (column.constant("form")) {
-            case "NOTE" -> type.isModel("Text") ? "row.name(\"note\")" : "row.text(\"note\")";
-            case "NAME" -> "row.name" + cell;
+            case "NOTE" -> type.isModel("Text") ? "row.texts(\"note\")" : "row.text(\"note\")";
             case "NAMES" -> "row.names" + cell;
             case "FROM" -> "row.from" + cell;
             case "TO" -> "row.to" + cell;
@@ -348,7 +343,12 @@ final class TablesSource {
             return (type.isOptional() ? "row.findText" : "row.text") + cell;
         }
         if (present.isModel("Text")) {
-            return "row.texts" + cell;
+            return column.text("like").isEmpty()
+                    ? "row.texts" + cell
+                    : "row.texts(%s, %s)"
+                            .formatted(
+                                    cell.substring(1, cell.length() - 1),
+                                    quoted(column.text("like")));
         }
         if (present.is("boolean")) {
             return "row.text%s.equals(%s)".formatted(cell, quoted(column.text("yes")));

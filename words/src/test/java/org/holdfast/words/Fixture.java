@@ -14,9 +14,11 @@ import org.holdfast.model.CaseSettings;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Item;
+import org.holdfast.model.ItemCopies;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Party;
+import org.holdfast.model.PartyCopies;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
@@ -47,18 +49,14 @@ public final class Fixture {
     private Fixture() {}
 
     static Item shells() {
-        return new Item(
-                "shell",
-                Item.Side.OURS,
-                new Text("155 mm shells", "155 mm-granaten"),
-                SHELLS,
-                ROUNDS,
-                Item.Family.SHELLS,
-                1000,
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                ORIGIN);
+        return ItemCopies.standard(
+                        "shell",
+                        new Text("155 mm shells", "155 mm-granaten"),
+                        ROUNDS,
+                        Item.Family.SHELLS,
+                        1000,
+                        ORIGIN)
+                .withShortName(SHELLS);
     }
 
     static Lever lever(Lever.Effect effect, String en, String nl, Text unit) {
@@ -151,19 +149,7 @@ public final class Fixture {
     }
 
     private static Party party(String id, Text name) {
-        return new Party(
-                id,
-                name,
-                false,
-                Optional.empty(),
-                "",
-                true,
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                ORIGIN);
+        return PartyCopies.standard(id, name, ORIGIN);
     }
 
     static Scenario baseline() {

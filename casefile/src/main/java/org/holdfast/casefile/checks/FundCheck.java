@@ -117,13 +117,13 @@ final class FundCheck {
         if (payer.isEmpty() || !rows.isKnown("parties") || !hasEnvelopes(id, rows)) {
             return;
         }
-        List<Row> contributors = List.of(payer.get());
-        if (payer.get().has("kind", "bloc")) {
-            String bloc = payer.get().find("id").orElse("");
-            contributors = rows.of("parties", "bloc", bloc);
-            if (contributors.isEmpty()) {
-                problems.add(new Problem.NoMembers(fund.where("contributors"), bloc));
-            }
+        if (!payer.get().has("kind", "bloc")) {
+            return; // who pays alone shares with nobody
+        }
+        String bloc = payer.get().find("id").orElse("");
+        List<Row> contributors = rows.of("parties", "bloc", bloc);
+        if (contributors.isEmpty()) {
+            problems.add(new Problem.NoMembers(fund.where("contributors"), bloc));
         }
         for (Row contributor : contributors) {
             for (String column : columns) {

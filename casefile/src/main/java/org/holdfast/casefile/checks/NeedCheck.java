@@ -100,7 +100,9 @@ final class NeedCheck {
             Row need, CaseRows rows, Set<List<String>> stocks, Problems problems) {
         Optional<String> holder = need.find("holder");
         Optional<String> item = need.find("item");
-        if (holder.isEmpty() || item.isEmpty() || !rows.isKnown("stocks")) {
+        // A case without any stocks starts from nothing, and says so by not having the table.
+        boolean starts = rows.isKnown("stocks") && !rows.of("stocks").isEmpty();
+        if (holder.isEmpty() || item.isEmpty() || !starts) {
             return;
         }
         if (stocks.add(List.of(holder.get(), item.get()))) {

@@ -176,14 +176,14 @@ public final class RowChanges {
             Side now = side(column, after);
             if (isFigure(column.form())) {
                 if (!sameFigure(old, now)) {
-                    changed(sort(column), after, column.name(), old, now);
+                    changed(sort(column), after, after.heading(column.name()), old, now);
                 } else if (hasOriginOfItsOwn(column, before, after)
                         && !(old.source().equals(now.source())
                                 && old.knownOn().equals(now.knownOn()))) {
-                    changed(Sort.REMARK, after, column.name(), old, now);
+                    changed(Sort.REMARK, after, after.heading(column.name()), old, now);
                 }
             } else if (!old.text().equals(now.text())) {
-                changed(sort(column), after, column.name(), old, now);
+                changed(sort(column), after, after.heading(column.name()), old, now);
             }
         }
         for (String origin : List.of("source", "known_on")) {

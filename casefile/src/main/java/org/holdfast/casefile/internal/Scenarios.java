@@ -115,8 +115,7 @@ public final class Scenarios {
     private OptionalDouble index(Where where, Row lever, String text) {
         if (!isSetInMonths(lever)) {
             if (!lever.isWrong("effect")) {
-                problems.add(
-                        new Problem.NoMonthHere(where, text, lever.find("unit_en").orElse("?")));
+                problems.add(new Problem.NoMonthHere(where, text, lever.find("unit").orElse("?")));
             }
             return OptionalDouble.empty();
         }
@@ -156,7 +155,7 @@ public final class Scenarios {
                         text,
                         written(low, months),
                         written(high, months),
-                        months ? "month" : lever.find("unit_en").orElse("?")));
+                        months ? "month" : lever.find("unit").orElse("?")));
         return false;
     }
 

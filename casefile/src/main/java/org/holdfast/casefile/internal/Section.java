@@ -185,6 +185,12 @@ final class Section {
         return right ? Optional.of(found) : Optional.empty();
     }
 
+    /** Whether an entry that may be left out is there. */
+    boolean mayHave(String name) {
+        asked.add(name);
+        return has(name);
+    }
+
     /** Entries inside an entry. */
     Section section(String name, String about) {
         Node node = required(name, about).orElse(new Node.Entries(entries.line(), Map.of()));
@@ -216,17 +222,26 @@ final class Section {
         return find(name).isPresent();
     }
 
-    /** A text in both languages. */
+    /** A text: one for all languages, or {@code {en: …, nl: …}}, of which only en must be there. */
     Optional<Text> texts(String name, String about) {
         if (!has(name)) {
-            required(name, about + " as {en: …, nl: …}");
+            required(name, about + ", as a text or as {en: …, nl: …}");
             return Optional.empty();
+        }
+        if (find(name).map(Node.Value::node).orElseThrow() instanceof Node.Scalar) {
+            return scalar(name, about).map(Text::same);
         }
         Section both = section(name, about);
         Optional<String> english = both.scalar("en", about + " in English");
-        Optional<String> dutch = both.scalar("nl", about + " in Dutch");
+        Optional<String> dutch = both.findScalar("nl", about + " in Dutch");
         both.close();
-        return english.flatMap(en -> dutch.map(nl -> new Text(en, nl)));
+        return english.map(en -> new Text(en, dutch.orElse(en)));
+    }
+
+    /** The same, if the entry is there at all. */
+    Optional<Text> findTexts(String name, String about) {
+        asked.add(name);
+        return has(name) ? texts(name, about) : Optional.empty();
     }
 
     /** Every entry as a single value. */

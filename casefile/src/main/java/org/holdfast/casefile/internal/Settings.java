@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.holdfast.casefile.schema.Range;
 import org.holdfast.intake.Node;
 import org.holdfast.intake.Problems;
@@ -40,6 +41,16 @@ public record Settings(
                     Optional.empty(),
                     Optional.empty(),
                     Map.of());
+
+    /** What is usual, a month. */
+    private static final double DISCOUNT = 0.01;
+
+    private static final double INTEREST = 0.006;
+
+    /** A planner that looks a year ahead, every quarter, and pays 15 per cent more abroad. */
+    private static final CaseSettings.AdHoc AD_HOC = new CaseSettings.AdHoc(12, 3, 12, 0.15);
+
+    private static final CaseSettings.EndRule END_RULE = new CaseSettings.EndRule(0.5, 2, 0.5);
 
     /** The entry that names who is supplied, and its name in older cases. */
     private static final String CLAIMANT = "claimant";
@@ -78,28 +89,58 @@ public record Settings(
         Optional<Text> title = file.texts("title", "the case's title");
         Optional<YearMonth> first = file.month("first_month", "the first month of the horizon");
         Optional<Integer> months = file.whole("months", 1, LONGEST, "the length of the horizon");
-        Optional<Integer> year = file.year("price_year", "the year in whose prices money is told");
+        Optional<Integer> year =
+                file.mayHave("price_year")
+                        ? file.year("price_year", "the year in whose prices money is told")
+                        : first.map(YearMonth::getYear);
         Optional<LocalDate> knownBy =
                 file.day("known_by", "the day after which nothing known may be used");
         String role = file.has(FORMERLY) && !file.has(CLAIMANT) ? FORMERLY : CLAIMANT;
         Optional<String> claimant =
                 file.id(role, "the party whose need is the purpose of the plan");
         Optional<List<CaseSettings.ObjectiveTier>> objective =
-                file.listOf(
+                or(
+                        file,
                         "objective",
-                        CaseSettings.ObjectiveTier.class,
-                        "the tiers in the order in which they are met");
+                        List.of(CaseSettings.ObjectiveTier.values()),
+                        () ->
+                                file.listOf(
+                                        "objective",
+                                        CaseSettings.ObjectiveTier.class,
+                                        "the tiers in the order in which they are met"));
         Optional<Double> discount =
-                file.number("discount", Range.of(0, 0.5), "discount a month, as a share");
+                or(
+                        file,
+                        "discount",
+                        DISCOUNT,
+                        () ->
+                                file.number(
+                                        "discount",
+                                        Range.of(0, 0.5),
+                                        "discount a month, as a share"));
         Optional<Double> interest =
-                file.number("interest", Range.of(0, 0.5), "interest a month, as a share");
+                or(
+                        file,
+                        "interest",
+                        INTEREST,
+                        () ->
+                                file.number(
+                                        "interest",
+                                        Range.of(0, 0.5),
+                                        "interest a month, as a share"));
         Optional<CaseSettings.ShareRule> rule =
-                file.oneOf(
+                or(
+                        file,
                         "share_rule",
-                        CaseSettings.ShareRule.class,
-                        "how less than planned is shared");
-        Optional<CaseSettings.AdHoc> adHoc = adHoc(file);
-        Optional<CaseSettings.EndRule> endRule = endRule(file);
+                        CaseSettings.ShareRule.PRO_RATA,
+                        () ->
+                                file.oneOf(
+                                        "share_rule",
+                                        CaseSettings.ShareRule.class,
+                                        "how less than planned is shared"));
+        Optional<CaseSettings.AdHoc> adHoc = or(file, "ad_hoc", AD_HOC, () -> adHoc(file));
+        Optional<CaseSettings.EndRule> endRule =
+                or(file, "end_rule", END_RULE, () -> endRule(file));
         Section behind = file.findSection("assumptions");
         Map<String, Named> assumptions = new LinkedHashMap<>();
         for (String choice : CHOICES) {
@@ -148,6 +189,12 @@ public record Settings(
                 knownBy,
                 claimant.map(name -> new Named(file.where(role), name)),
                 assumptions);
+    }
+
+    /** What an entry says; what is usual where it is left out. */
+    private static <T> Optional<T> or(
+            Section file, String entry, T usual, Supplier<Optional<T>> reading) {
+        return file.mayHave(entry) ? reading.get() : Optional.of(usual);
     }
 
     private static Optional<CaseSettings.AdHoc> adHoc(Section file) {

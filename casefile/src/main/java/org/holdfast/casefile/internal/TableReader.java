@@ -25,6 +25,8 @@ public final class TableReader {
 
     private final Table<?> table;
     private final Map<String, Column> known;
+    private final Map<String, Column> formerly = new HashMap<>();
+    private final Map<String, String> headings = new HashMap<>();
     private final Where where;
     private final Problems problems;
     private boolean isCut;
@@ -32,6 +34,7 @@ public final class TableReader {
     private TableReader(Table<?> table, Problems problems) {
         this.table = table;
         this.known = table.allColumns();
+        known.values().forEach(c -> c.formerly().ifPresent(name -> formerly.put(name, c)));
         this.where = Where.inFile(table.file());
         this.problems = problems;
     }
@@ -116,8 +119,11 @@ public final class TableReader {
         Set<String> seen = new HashSet<>();
         for (String field : row.cells()) {
             String name = field.strip();
-            Optional<Column> column = Optional.ofNullable(known.get(name));
-            if (!seen.add(name)) {
+            Optional<Column> column =
+                    Optional.ofNullable(known.get(name))
+                            .or(() -> Optional.ofNullable(formerly.get(name)));
+            column.ifPresent(c -> headings.putIfAbsent(c.name(), name));
+            if (!seen.add(column.map(Column::name).orElse(name))) {
                 problems.add(new Problem.DuplicateColumn(at.atColumn(name)));
                 column = Optional.empty();
             } else if (column.isEmpty()) {
@@ -153,7 +159,10 @@ public final class TableReader {
             String text = CsvText.read(written.cells().get(i).strip());
             header.get(i)
                     .ifPresent(column -> {
-                        if (judge(column, text, at.atColumn(column.name()))) {
+                        if (judge(
+                                column,
+                                text,
+                                at.atColumn(headings.getOrDefault(column.name(), column.name())))) {
                             wrong.remove(column.name());
                             if (!text.isEmpty()) {
                                 cells.put(column.name(), text);
@@ -170,7 +179,7 @@ public final class TableReader {
                 column.standard().ifPresent(value -> cells.put(column.name(), value));
             }
         }
-        Row row = new Row(table.file(), written.line(), cells, wrong);
+        Row row = new Row(table.file(), written.line(), cells, wrong, headings);
         table.columns().forEach(column -> judgeRange(column, row));
         return Optional.of(row);
     }

@@ -12,9 +12,26 @@ import java.util.Optional;
  * @param required whether the column must be there and filled
  * @param standard what an empty cell means, if it means something
  * @param about one sentence for the reader of messages and of the page of tables
+ * @param formerly another name by which it is read as well
  */
 public record Column(
-        String name, Form form, boolean required, Optional<String> standard, String about) {
+        String name,
+        Form form,
+        boolean required,
+        Optional<String> standard,
+        String about,
+        Optional<String> formerly) {
+    /** A column that has always had its name. */
+    public Column(
+            String name, Form form, boolean required, Optional<String> standard, String about) {
+        this(name, form, required, standard, about, Optional.empty());
+    }
+
+    /** The same column, which older files call otherwise. */
+    public Column formerly(String other) {
+        return new Column(name, form, required, standard, about, Optional.of(other));
+    }
+
     /** A column in which every row says something. */
     static Column required(String name, Form form, String about) {
         return new Column(name, form, true, Optional.empty(), about);

@@ -32,14 +32,14 @@ public final class Entry {
         return row.find(column);
     }
 
-    /** A text in both languages, from {@code name_en} and {@code name_nl}. */
-    public Text texts(String name) {
-        return new Text(text(name + "_en"), text(name + "_nl"));
+    /** A text that is the same in Dutch, unless {@code name_nl} is filled. */
+    public Text texts(String column) {
+        return new Text(text(column), findText(column + "_nl").orElse(text(column)));
     }
 
-    /** A name that is the same in Dutch, unless {@code name_nl} is filled. */
-    public Text name(String column) {
-        return new Text(text(column), findText(column + "_nl").orElse(text(column)));
+    /** The same; where the cell is empty, the text of another column. */
+    public Text texts(String column, String other) {
+        return findText(column).isEmpty() ? texts(other) : texts(column);
     }
 
     /** The names in a cell. */

@@ -14,11 +14,18 @@ import org.holdfast.intake.Where;
  * @param line line in the file, the header being 1
  * @param cells column → text, for filled cells without a problem
  * @param wrong columns whose cell has a problem
+ * @param headings column → what the header calls it, where that is another name
  */
-public record Row(String file, int line, Map<String, String> cells, Set<String> wrong) {
+public record Row(
+        String file,
+        int line,
+        Map<String, String> cells,
+        Set<String> wrong,
+        Map<String, String> headings) {
     public Row {
         cells = Map.copyOf(cells);
         wrong = Set.copyOf(wrong);
+        headings = Map.copyOf(headings);
     }
 
     /** The text of a cell, if it is filled and right. */
@@ -53,6 +60,11 @@ public record Row(String file, int line, Map<String, String> cells, Set<String> 
 
     /** The place of a cell. */
     public Where where(String column) {
-        return where().atColumn(column);
+        return where().atColumn(heading(column));
+    }
+
+    /** What the header calls a column. */
+    public String heading(String column) {
+        return headings.getOrDefault(column, column);
     }
 }

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * The column from which a component of a row is read. What a cell may hold follows from the
  * component's type: a name or text, a choice of an enumeration, yes or no, a number, a quantity
- * with its range and source, a text in each language. An {@code Optional} may be empty.
+ * with its range and source, a text (the same in each language unless {@code name_nl} is filled).
+ * An {@code Optional} may be empty.
  *
  * <p>A component that is read from several columns has several of these, and {@link ReadBy}.
  */
@@ -59,6 +60,9 @@ public @interface Column {
     /** What an empty cell means, if it means something. */
     String empty() default "";
 
+    /** The column of a text whose words count where this one is empty. */
+    String like() default "";
+
     /** Whether the cell may be empty, where the type does not say it. */
     boolean optional() default false;
 
@@ -74,8 +78,6 @@ public @interface Column {
         CODE,
         /** Names of rows, separated by spaces. */
         NAMES,
-        /** A text that is the same in each language unless the other column is filled. */
-        NAME,
         /** A month; where it may be empty, one before the first month counts as the first. */
         MONTH,
         /** The first month of a span; empty or earlier: the case's first. */

@@ -1,0 +1,177 @@
+package org.holdfast.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.casefile.Reading;
+import org.holdfast.highs.Highs;
+import org.holdfast.model.Case;
+import org.holdfast.model.Language;
+import org.holdfast.site.Packer;
+import org.holdfast.site.SimulatorFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A case of three items, five producers and two funds, in one language, with nothing but what it
+ * must say.
+ */
+class SmallCaseTest {
+    private static final Map<String, String> FILES = new LinkedHashMap<>();
+
+    static {
+        FILES.put(
+                "case.yaml",
+                """
+                id: winter
+                title: Power through a winter
+                first_month: 2026-10
+                months: 24
+                known_by: 2026-09-30
+                claimant: grid
+                """);
+        FILES.put(
+                "scenarios/baseline.yaml",
+                """
+                title: As agreed
+                about: What is agreed and nothing more.
+                """);
+        FILES.put(
+                "sources.csv",
+                """
+                id,kind,title,note
+                a-guess,assumption,Our own guess,What one engineer would say of a winter like the last
+                """);
+        FILES.put(
+                "tables/items.csv",
+                """
+                id,name,unit,family,lot,source,known_on
+                transformer,Transformer,transformers,vehicles,1,a-guess,2026-09
+                generator,Generator,generators,drones,10,a-guess,2026-09
+                pump,Pump,pumps,shells,10,a-guess,2026-09
+                """);
+        FILES.put(
+                "tables/parties.csv",
+                """
+                id,name,source,known_on
+                grid,The grid,a-guess,2026-09
+                industry,Industry,a-guess,2026-09
+                """);
+        FILES.put(
+                "tables/needs.csv",
+                """
+                holder,item,tier,quantity,source,known_on
+                grid,transformer,floor,12,a-guess,2026-09
+                grid,generator,floor,200,a-guess,2026-09
+                grid,generator,full,300,a-guess,2026-09
+                grid,pump,floor,150,a-guess,2026-09
+                """);
+        FILES.put(
+                "tables/producers.csv",
+                """
+                id,name,party,item,capacity,price,source,known_on
+                coils,Coil works,industry,transformer,6,900000,a-guess,2026-09
+                cores,Core works,industry,transformer,3,1000000,a-guess,2026-09
+                motors,Motor works,industry,generator,160,40000,a-guess,2026-09
+                sheds,Shed works,grid,generator,50,45000,a-guess,2026-09
+                pumps,Pump works,industry,pump,140,8000,a-guess,2026-09
+                """);
+        FILES.put(
+                "tables/funds.csv",
+                """
+                id,name,home,agreed,contributors,source,known_on
+                levy,The levy,grid,2026-09-01,grid,a-guess,2026-09
+                aid,The aid,industry,2026-09-01,industry,a-guess,2026-09
+                """);
+        FILES.put(
+                "tables/envelopes.csv",
+                """
+                fund,year,amount,source,known_on
+                levy,2027,0.2,a-guess,2026-09
+                levy,2028,0.15,a-guess,2026-09
+                aid,2027,0.1,a-guess,2026-09
+                """);
+        FILES.put(
+                "tables/fund_rules.csv",
+                """
+                fund,use,supplier,claimant,source,known_on
+                levy,procurement,industry,grid,a-guess,2026-09
+                levy,procurement,grid,grid,a-guess,2026-09
+                aid,procurement,industry,grid,a-guess,2026-09
+                """);
+    }
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        for (Map.Entry<String, String> file : FILES.entrySet()) {
+            Path path = folder.resolve("winter").resolve(file.getKey());
+            Files.createDirectories(path.resolveSibling("."));
+            Files.writeString(path, file.getValue());
+        }
+    }
+
+    @Test
+    void itTakesFewerThanTwoHundredCells() {
+        long cells =
+                FILES.entrySet().stream()
+                        .filter(file -> file.getKey().endsWith(".csv"))
+                        .flatMap(file -> file.getValue().lines().skip(1))
+                        .flatMap(line ->
+                                Arrays.stream(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)))
+                        .filter(cell -> !cell.isEmpty())
+                        .count();
+        assertThat(cells).isLessThan(200);
+    }
+
+    @Test
+    void itIsSoundAndEveryTableThatIsNotThereIsEmpty() {
+        Called check = Called.in(folder, "check", "winter");
+        assertThat(check.out()).contains(": sound");
+        assertThat(check.exit()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void itIsPlannedAndTheGridMissesWhatNobodyMakes() {
+        Called plan = Called.in(folder, "plan", "winter", "--json");
+        assertThat(plan.out()).contains("\"status\":\"optimal\"");
+        assertThat(Called.in(folder, "balance", "winter").exit()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void itsBriefIsWholeInBothLanguagesAndSaysNothingOfAnyWar() throws IOException {
+        for (String language : List.of("en", "nl")) {
+            Called brief = Called.in(folder, "brief", "winter", "--lang", language, "--out", "b");
+            assertThat(brief.remarks()).isEmpty();
+            assertThat(brief.exit()).isEqualTo(Exit.DONE);
+            assertThat(folder.resolve("b/brief-" + language + ".html"))
+                    .content()
+                    .contains("The grid", "Power through a winter")
+                    .doesNotContain("Ukraine", "Oekraïne");
+        }
+    }
+
+    @Test
+    void itsPackForAStudioTellsItInBothLanguages() throws IOException {
+        Reading reading = CaseReader.read(folder.resolve("winter"));
+        Case c = ((Reading.Sound) reading).sound();
+        var files = new SimulatorFiles(new Packer(Highs::new, 60, 1, "test"), folder, "test");
+        for (Language language : Language.values()) {
+            assertThat(new String(files.first(c, language), StandardCharsets.UTF_8))
+                    .contains("The grid", "Transformer")
+                    .doesNotContain("Ukraine", "Oekraïne");
+        }
+    }
+}
