@@ -38,19 +38,24 @@ public final class Draws {
     /** [factor][future] where in its distribution a factor stands, between 0 and 1. */
     private final double[][] uniforms;
 
+    /** How many, also where nothing is uncertain and all are alike. */
+    private final int futures;
+
     private Draws(
             UncertainNumbers numbers,
             List<Factor> factors,
             List<Shape> shapes,
             int[] factorOf,
             List<Copula.Pair> pairs,
-            double[][] uniforms) {
+            double[][] uniforms,
+            int futures) {
         this.numbers = numbers;
         this.factors = factors;
         this.shapes = shapes;
         this.factorOf = factorOf;
         this.pairs = List.copyOf(pairs);
         this.uniforms = uniforms;
+        this.futures = futures;
     }
 
     /** What is uncertain in a case under a scenario, with no futures yet. */
@@ -67,7 +72,8 @@ public final class Draws {
         List<Factor> factors =
                 index.keySet().stream().map(id -> new Factor(id, name(c, id))).toList();
         List<Copula.Pair> pairs = pairs(c, List.copyOf(index.keySet()));
-        return new Draws(numbers, factors, shapes, factorOf, pairs, new double[factors.size()][0]);
+        return new Draws(
+                numbers, factors, shapes, factorOf, pairs, new double[factors.size()][0], 0);
     }
 
     /**
@@ -83,7 +89,8 @@ public final class Draws {
         return empty.placed(
                 sequence == Sequence.LATIN_HYPERCUBE
                         ? copula.rearrange(places)
-                        : copula.correlate(places));
+                        : copula.correlate(places),
+                futures);
     }
 
     /**
@@ -97,7 +104,9 @@ public final class Draws {
             throw new IllegalArgumentException(
                     "needs " + factors.size() + " rows, one a factor, got " + places.length);
         }
-        return placed(Copula.of(factors.size(), pairs).correlate(places));
+        return placed(
+                Copula.of(factors.size(), pairs).correlate(places),
+                places.length == 0 ? 0 : places[0].length);
     }
 
     /**
@@ -107,7 +116,7 @@ public final class Draws {
     public Optional<Draws> under(Case c, Scenario scenario) {
         Draws other = of(c, scenario);
         return other.factors.equals(factors) && other.pairs.equals(pairs)
-                ? Optional.of(other.placed(uniforms))
+                ? Optional.of(other.placed(uniforms, futures))
                 : Optional.empty();
     }
 
@@ -121,11 +130,12 @@ public final class Draws {
         return placed(
                 Arrays.stream(uniforms)
                         .map(row -> Arrays.copyOfRange(row, from, to))
-                        .toArray(double[][]::new));
+                        .toArray(double[][]::new),
+                to - from);
     }
 
-    private Draws placed(double[][] correlated) {
-        return new Draws(numbers, factors, shapes, factorOf, pairs, correlated);
+    private Draws placed(double[][] correlated, int count) {
+        return new Draws(numbers, factors, shapes, factorOf, pairs, correlated, count);
     }
 
     private static List<Copula.Pair> pairs(Case c, List<String> ids) {
@@ -227,7 +237,7 @@ public final class Draws {
 
     /** How many futures there are. */
     public int futures() {
-        return uniforms.length == 0 ? 0 : uniforms[0].length;
+        return futures;
     }
 
     /** Index of a factor, or −1. */
