@@ -45,10 +45,9 @@ class ArchitectureTest {
             brief    : model chart words report
             pages    : model intake balance chart words report ledger answer brief
             oversight : model intake
-            audit    : ''
-            store    : audit ledger
-            studio   : model plan chart words report intake casefile highs explore answer site ledger results brief pages audit store
-            cli      : model balance plan chart words report simulator intake casefile highs stochastic answer explore site ledger results brief pages oversight audit store studio
+            store    : ledger
+            studio   : model plan chart words report intake casefile highs explore answer site ledger results brief pages store
+            cli      : model balance plan chart words report simulator intake casefile highs stochastic answer explore site ledger results brief pages oversight store studio
             cluster  : model balance intake casefile explore results
             testing  : ''
             site     : model balance plan explore simulator
@@ -165,7 +164,7 @@ class ArchitectureTest {
                 "words",
                 "report",
                 "simulator",
-                "audit"
+                "store.audit"
             })
     void theCoreAndTheLogUseNothingButPlainJava(String module) {
         classes()
@@ -175,6 +174,18 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(
                         resideInAnyPackage(
                                 "java..", "org.holdfast..", "org.jspecify.annotations.."))
+                .check(HOLDFAST);
+    }
+
+    @Test
+    void theLogKnowsNothingOfWhatIsEnteredInIt() {
+        classes()
+                .that()
+                .resideInAPackage(packagesOf("store.audit"))
+                .should()
+                .onlyDependOnClassesThat(
+                        not(resideInAPackage("org.holdfast.."))
+                                .or(resideInAPackage(packagesOf("store.audit"))))
                 .check(HOLDFAST);
     }
 

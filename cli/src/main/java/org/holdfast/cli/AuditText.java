@@ -6,17 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdfast.audit.ConsistencyProof;
-import org.holdfast.audit.Entry;
-import org.holdfast.audit.Finding;
-import org.holdfast.audit.Head;
-import org.holdfast.audit.InclusionProof;
-import org.holdfast.audit.Json;
-import org.holdfast.audit.Verification;
 import org.holdfast.model.Language;
 import org.holdfast.store.Check;
 import org.holdfast.store.StoreFinding;
 import org.holdfast.store.Unchecked;
+import org.holdfast.store.audit.ConsistencyProof;
+import org.holdfast.store.audit.Entry;
+import org.holdfast.store.audit.Finding;
+import org.holdfast.store.audit.Head;
+import org.holdfast.store.audit.InclusionProof;
+import org.holdfast.store.audit.Json;
+import org.holdfast.store.audit.Verification;
 
 /** What a verification found, in sentences, for a person and as JSON. */
 final class AuditText {

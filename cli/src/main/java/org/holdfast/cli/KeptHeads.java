@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.holdfast.audit.Head;
-import org.holdfast.audit.MalformedException;
+import org.holdfast.store.audit.Head;
+import org.holdfast.store.audit.MalformedException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 

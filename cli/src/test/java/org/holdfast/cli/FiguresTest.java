@@ -180,8 +180,7 @@ class FiguresTest {
         String title = "Waiting one year costs " + Numbers.amount(later - now, Language.EN);
         String printed = call("delay", "case").out();
         assertThat(printed).contains(title + " item-month");
-        assertThat(row(printed, "12 "))
-                .contains("+" + Numbers.fixed(later - now, 2, Language.EN));
+        assertThat(row(printed, "12 ")).contains("+" + Numbers.fixed(later - now, 2, Language.EN));
         call("delay", "case", "--out", "out");
         List<String> rows = Files.readAllLines(folder.resolve("out/delay.csv"));
         assertThat(rows.getFirst()).startsWith("months,tier,plain,more,allies,present_value,unit");

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
-import org.holdfast.audit.ConsistencyProof;
-import org.holdfast.audit.Entry;
-import org.holdfast.audit.Head;
-import org.holdfast.audit.InclusionProof;
-import org.holdfast.audit.MalformedException;
-import org.holdfast.audit.Tip;
+import org.holdfast.store.audit.ConsistencyProof;
+import org.holdfast.store.audit.Entry;
+import org.holdfast.store.audit.Head;
+import org.holdfast.store.audit.InclusionProof;
+import org.holdfast.store.audit.MalformedException;
+import org.holdfast.store.audit.Tip;
 
 /** Whatever the bytes of a log, a head or a proof: they are one, or it is said why not. */
 class AuditFuzzTest {

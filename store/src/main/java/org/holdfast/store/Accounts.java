@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.holdfast.audit.Act;
-import org.holdfast.audit.AuditLog;
-import org.holdfast.audit.Hash;
-import org.holdfast.audit.Json;
+import org.holdfast.store.audit.Act;
+import org.holdfast.store.audit.AuditLog;
+import org.holdfast.store.audit.Hash;
+import org.holdfast.store.audit.Json;
 
 /**
  * Accounts, sessions and invitations as rows. A change and its entry in the audit log are one

@@ -8,10 +8,10 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.holdfast.audit.AuditStore.Addition;
-import org.holdfast.audit.Line;
-import org.holdfast.audit.Tip;
-import org.holdfast.audit.Tips;
+import org.holdfast.store.audit.AuditStore.Addition;
+import org.holdfast.store.audit.Line;
+import org.holdfast.store.audit.Tip;
+import org.holdfast.store.audit.Tips;
 
 /** The audit log as rows, within a transaction of the caller's. */
 final class AuditRows {

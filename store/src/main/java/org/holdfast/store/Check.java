@@ -1,7 +1,7 @@
 package org.holdfast.store;
 
 import java.util.List;
-import org.holdfast.audit.Verification;
+import org.holdfast.store.audit.Verification;
 
 /**
  * What a check of a store came to.

@@ -11,15 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.holdfast.audit.Act;
-import org.holdfast.audit.AuditLog;
-import org.holdfast.audit.Entry;
-import org.holdfast.audit.Head;
-import org.holdfast.audit.Json;
-import org.holdfast.audit.Kind;
-import org.holdfast.audit.MalformedException;
-import org.holdfast.audit.Verification;
 import org.holdfast.ledger.EventJson;
+import org.holdfast.store.audit.Act;
+import org.holdfast.store.audit.AuditLog;
+import org.holdfast.store.audit.Entry;
+import org.holdfast.store.audit.Head;
+import org.holdfast.store.audit.Json;
+import org.holdfast.store.audit.Kind;
+import org.holdfast.store.audit.MalformedException;
+import org.holdfast.store.audit.Verification;
 
 /** Holds a store against its audit log, in one state of the database. */
 final class Checking {

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.holdfast.audit.Act;
-import org.holdfast.audit.Entry;
-import org.holdfast.audit.Json;
-import org.holdfast.audit.Kind;
-import org.holdfast.audit.MalformedException;
 import org.holdfast.ledger.EventJson;
 import org.holdfast.store.ListState.State;
+import org.holdfast.store.audit.Act;
+import org.holdfast.store.audit.Entry;
+import org.holdfast.store.audit.Json;
+import org.holdfast.store.audit.Kind;
+import org.holdfast.store.audit.MalformedException;
 
 /**
  * What the audit log says of the lists in the ledger. It is the only place where that stands, so

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.holdfast.audit.AuditStore;
-import org.holdfast.audit.Line;
-import org.holdfast.audit.Tip;
+import org.holdfast.store.audit.AuditStore;
+import org.holdfast.store.audit.Line;
+import org.holdfast.store.audit.Tip;
 
 /** The audit log of a store, a transaction a call. */
 record SqlAuditStore(Database database) implements AuditStore {

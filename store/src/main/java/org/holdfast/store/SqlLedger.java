@@ -17,11 +17,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.holdfast.audit.Act;
-import org.holdfast.audit.AuditLog;
-import org.holdfast.audit.Hash;
-import org.holdfast.audit.Json;
-import org.holdfast.audit.Kind;
 import org.holdfast.ledger.Event;
 import org.holdfast.ledger.EventJson;
 import org.holdfast.ledger.FileHash;
@@ -29,6 +24,11 @@ import org.holdfast.ledger.Import;
 import org.holdfast.ledger.Imports;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
+import org.holdfast.store.audit.Act;
+import org.holdfast.store.audit.AuditLog;
+import org.holdfast.store.audit.Hash;
+import org.holdfast.store.audit.Json;
+import org.holdfast.store.audit.Kind;
 
 /**
  * The ledger of a store. An import, its events and its entry in the audit log are one transaction.

@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.holdfast.audit.Act;
-import org.holdfast.audit.AuditLog;
-import org.holdfast.audit.AuditStore;
-import org.holdfast.audit.Hash;
-import org.holdfast.audit.Head;
-import org.holdfast.audit.Json;
-import org.holdfast.audit.Kind;
 import org.holdfast.ledger.FileHash;
 import org.holdfast.ledger.LedgerStore;
+import org.holdfast.store.audit.Act;
+import org.holdfast.store.audit.AuditLog;
+import org.holdfast.store.audit.AuditStore;
+import org.holdfast.store.audit.Hash;
+import org.holdfast.store.audit.Head;
+import org.holdfast.store.audit.Json;
+import org.holdfast.store.audit.Kind;
 
 /**
  * A database with a ledger, accounts and the audit log. In a folder it is a file that needs no

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.holdfast.audit.Act;
-import org.holdfast.audit.Json;
-import org.holdfast.audit.Kind;
 import org.holdfast.store.Accounts.Account;
 import org.holdfast.store.Accounts.Done;
 import org.holdfast.store.Accounts.Invitation;
+import org.holdfast.store.audit.Act;
+import org.holdfast.store.audit.Json;
+import org.holdfast.store.audit.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.audit.Line;
+import org.holdfast.store.audit.Line;
 
 /** Overwrites a log by SQL, past the program. */
 final class AttackedDatabase {

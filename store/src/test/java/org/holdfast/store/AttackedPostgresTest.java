@@ -2,9 +2,9 @@ package org.holdfast.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.audit.AttackedLogContract;
-import org.holdfast.audit.AuditStore;
-import org.holdfast.audit.Line;
+import org.holdfast.store.audit.AttackedLogContract;
+import org.holdfast.store.audit.AuditStore;
+import org.holdfast.store.audit.Line;
 import org.jspecify.annotations.Nullable;
 
 class AttackedPostgresTest extends AttackedLogContract {

@@ -3,9 +3,9 @@ package org.holdfast.store;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.audit.AttackedLogContract;
-import org.holdfast.audit.AuditStore;
-import org.holdfast.audit.Line;
+import org.holdfast.store.audit.AttackedLogContract;
+import org.holdfast.store.audit.AuditStore;
+import org.holdfast.store.audit.Line;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,7 +1,7 @@
 package org.holdfast.store;
 
-import org.holdfast.audit.AuditStore;
-import org.holdfast.audit.AuditStoreContract;
+import org.holdfast.store.audit.AuditStore;
+import org.holdfast.store.audit.AuditStoreContract;
 import org.jspecify.annotations.Nullable;
 
 class PostgresAuditTest extends AuditStoreContract {

@@ -1,8 +1,8 @@
 package org.holdfast.store;
 
 import java.nio.file.Path;
-import org.holdfast.audit.AuditStore;
-import org.holdfast.audit.AuditStoreContract;
+import org.holdfast.store.audit.AuditStore;
+import org.holdfast.store.audit.AuditStoreContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -17,19 +17,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.holdfast.audit.Act;
-import org.holdfast.audit.AuditLog;
-import org.holdfast.audit.BrokenLogException;
-import org.holdfast.audit.Entry;
-import org.holdfast.audit.Hash;
-import org.holdfast.audit.Head;
-import org.holdfast.audit.Kind;
-import org.holdfast.audit.MalformedException;
 import org.holdfast.ledger.FileHash;
 import org.holdfast.ledger.imports.Report;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.store.ListState;
+import org.holdfast.store.audit.Act;
+import org.holdfast.store.audit.AuditLog;
+import org.holdfast.store.audit.BrokenLogException;
+import org.holdfast.store.audit.Entry;
+import org.holdfast.store.audit.Hash;
+import org.holdfast.store.audit.Head;
+import org.holdfast.store.audit.Kind;
+import org.holdfast.store.audit.MalformedException;
 import org.holdfast.studio.accounts.Door;
 import org.holdfast.studio.accounts.OpenId;
 import org.holdfast.studio.accounts.Pace;
@@ -369,7 +369,7 @@ final class Api {
                         kind,
                         "run " + run.id(),
                         Optional.empty(),
-                        org.holdfast.audit.Json.Fields.ofTexts(detail)));
+                        org.holdfast.store.audit.Json.Fields.ofTexts(detail)));
     }
 
     private static Shapes.OneRun one(
@@ -575,7 +575,7 @@ final class Api {
             try {
                 Entry entry = Entry.parse(line.text());
                 if (entry.act().detail().fields().get("caseHash")
-                        instanceof org.holdfast.audit.Json.Text(String hash)) {
+                        instanceof org.holdfast.store.audit.Json.Text(String hash)) {
                     if (entry.act().kind().equals(Kind.UPLOAD)) {
                         found.putIfAbsent(hash, entry);
                     } else if (isOfACase(entry.act())) {
@@ -638,7 +638,8 @@ final class Api {
                         Kind.DELETION,
                         CASE + c.settings().id(),
                         Optional.empty(),
-                        org.holdfast.audit.Json.Fields.ofTexts(Map.of("caseHash", c.hash()))));
+                        org.holdfast.store.audit.Json.Fields.ofTexts(
+                                Map.of("caseHash", c.hash()))));
         cases.remove(id);
         somethingNew.run();
         return Nothing.NOTHING;
@@ -666,7 +667,7 @@ final class Api {
                                                 Kind.UPLOAD,
                                                 CASE + c.settings().id(),
                                                 Optional.empty(),
-                                                org.holdfast.audit.Json.Fields.ofTexts(
+                                                org.holdfast.store.audit.Json.Fields.ofTexts(
                                                         Map.of("caseHash", c.hash())))));
         somethingNew.run();
         Case c = taken.shown().c();

@@ -22,7 +22,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
-import org.holdfast.audit.AuditLog;
+import org.holdfast.store.audit.AuditLog;
 import org.holdfast.studio.accounts.Caller;
 import org.holdfast.studio.accounts.Door;
 import org.holdfast.studio.accounts.OpenId;

@@ -545,7 +545,7 @@ class HostileTest {
             attempt(server.someone(), "boss", "a wrong one", "203.0.113.9, 198.51.100.7");
         }
         List<String> entries = new java.util.ArrayList<>();
-        new org.holdfast.audit.AuditLog(server.store().audit(), InstantSource.system())
+        new org.holdfast.store.audit.AuditLog(server.store().audit(), InstantSource.system())
                 .read(line -> entries.add(line.text()));
         assertThat(entries)
                 .anyMatch(e -> e.contains("refused") && e.contains("198.51.100.7"))

@@ -15,14 +15,14 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.holdfast.audit.Act;
-import org.holdfast.audit.Json;
-import org.holdfast.audit.Kind;
 import org.holdfast.model.Text;
 import org.holdfast.store.Accounts;
 import org.holdfast.store.Accounts.Account;
 import org.holdfast.store.Accounts.Invitation;
 import org.holdfast.store.Accounts.Session;
+import org.holdfast.store.audit.Act;
+import org.holdfast.store.audit.Json;
+import org.holdfast.store.audit.Kind;
 import org.holdfast.studio.http.Refusal;
 
 /**

@@ -1,0 +1,53 @@
+package org.holdfast.store.audit;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Shows someone who has a head but not the log that an entry is in it: the entry, and the hashes
+ * beside its path to the root.
+ *
+ * @param entry the text of the entry
+ * @param number its number, counted from 1
+ * @param path what stands beside it, lowest first
+ */
+public record InclusionProof(String entry, long number, Head head, List<Hash> path) {
+    private static final Set<String> FIELDS = Set.of("entry", "head", "number", "path");
+
+    public InclusionProof {
+        path = List.copyOf(path);
+    }
+
+    /** Whether the proof leads from the entry to the root of its own head. */
+    public boolean holds() {
+        try {
+            return Entry.parse(entry).number() == number
+                    && MerkleTree.isIncluded(
+                            Entry.leaf(entry), number - 1, head.size(), path, head.root());
+        } catch (MalformedException e) {
+            return false;
+        }
+    }
+
+    /** The proof as canonical JSON, its entry a text within it. */
+    public String text() {
+        SortedMap<String, Json> fields = new TreeMap<>();
+        fields.put("entry", new Json.Text(entry));
+        fields.put("head", new Json.Fields(head.fields()));
+        fields.put("number", new Json.Whole(number));
+        fields.put("path", Json.ofTexts(path.stream().map(Hash::toString).toList()));
+        return new Json.Fields(fields).canonical();
+    }
+
+    /** The proof with this text. */
+    public static InclusionProof parse(String text) throws MalformedException {
+        FieldReader fields = FieldReader.of(text.strip(), FIELDS);
+        return new InclusionProof(
+                fields.text("entry"),
+                fields.whole("number"),
+                Head.parse(fields.fields("head").canonical()),
+                fields.hashes("path"));
+    }
+}
