@@ -68,7 +68,7 @@ public final class Balance {
      * plan that says none, what its payments add up to).
      */
     public static List<TierValue> tiers(Situation situation, Trajectory trajectory, Plan plan) {
-        return new Tiers(situation, trajectory).all(plan);
+        return Tiers.of(situation, trajectory, plan);
     }
 
     /**

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.AdversaryFlow.Flow;
-import org.holdfast.model.CaseSettings.EndRule;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Goal;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.Item;
 import org.holdfast.model.Need.Tier;
@@ -29,6 +30,9 @@ public final class FutureMeasures {
     private final List<FutureOutcome> outcomes = new ArrayList<>();
     private final List<String> enemies = new ArrayList<>();
     private final HindcastFlows flows;
+
+    /** [item] */
+    private final List<List<Goal>> goals = new ArrayList<>();
 
     /** [month][series][future]. */
     private final double[][][] values;
@@ -85,6 +89,9 @@ public final class FutureMeasures {
     FutureMeasures(
             Situation base, BalanceArrays a, BalanceTrace r, Set<FutureSeries.Measure> followed) {
         this.base = base;
+        for (int i = 0; i < base.items().size(); i++) {
+            goals.add(Goal.of(base, i));
+        }
         hasArrivals =
                 followed.contains(FutureSeries.Measure.RECEIVED)
                         || followed.contains(FutureSeries.Measure.OUTPUT)
@@ -384,10 +391,10 @@ public final class FutureMeasures {
     private void end(List<Situation> situations, FutureOutcome key, double[] into) {
         RowKernel.fill(into, 0);
         switch (key.kind()) {
-            case PRESENT_VALUE_FLOOR -> floor(into);
+            case PRESENT_VALUE_FLOOR -> missing(ObjectiveTier.FLOOR, into);
             case CLAIMANT_FLOOR -> claimantFloor(into);
-            case PRESENT_VALUE_FULL -> full(into);
-            case PRESENT_VALUE_ALLY_TARGETS -> targets(into);
+            case PRESENT_VALUE_FULL -> missing(ObjectiveTier.FULL, into);
+            case PRESENT_VALUE_ALLY_TARGETS -> missing(ObjectiveTier.ALLY_TARGETS, into);
             case MONEY -> {
                 for (int f = 0; f < into.length; f++) {
                     into[f] = money(situations.get(f));
@@ -431,53 +438,55 @@ public final class FutureMeasures {
         }
     }
 
-    private void floor(double[] into) {
-        for (int i = 0; i < a.items; i++) {
-            double weight = base.items().get(i).weight();
-            for (int t = 0; t < a.months; t++) {
-                double each = weight * base.discount(t);
-                addMissing(each, a.floor.at[t][i], covered[t][i], into);
-                for (int k = a.items + i; k < a.claimants * a.items; k += a.items) {
-                    addMissing(each, a.need.at[t][k], r.used[t][k], into);
-                    addMissing(each, stockFloor.at[t][k], r.stock[t][k], into);
-                }
-            }
-        }
-    }
-
     private void addMissing(double each, double[] need, double[] there, double[] into) {
         if (!a.isNothing(need)) {
             RowKernel.addMissing(each, need, there, into);
         }
     }
 
-    private void full(double[] into) {
-        EndRule end = base.c().settings().endRule();
-        int last = a.months - 1;
+    /** What is missing of all goals of a tier, as a present value. */
+    private void missing(ObjectiveTier tier, double[] into) {
         for (int i = 0; i < a.items; i++) {
-            double weight = base.items().get(i).weight();
             for (int t = 0; t < a.months; t++) {
-                double each = weight * base.discount(t);
-                double[] full = a.need.at[t][i];
-                if (!a.isNothing(full)) {
-                    RowKernel.addBands(each, a.floor.at[t][i], full, covered[t][i], into);
+                for (Goal goal : goals.get(i)) {
+                    if (goal.tier() == tier) {
+                        missing(goal, t, into);
+                    }
                 }
             }
-            double[] need = a.need.at[last][i];
-            if (!a.isNothing(need)) {
-                double credit = end.stockCredit() * weight * base.discount(a.months);
-                RowKernel.credit(credit, end.stockMonths(), need, r.stock[last][i], into);
+            if (tier == ObjectiveTier.FULL) {
+                credit(i, into);
             }
         }
     }
 
-    private void targets(double[] into) {
-        for (int k = a.items; k < a.claimants * a.items; k++) {
-            double weight = base.items().get(k % a.items).weight();
-            for (int t = 0; t < a.months; t++) {
-                double each = weight * base.discount(t);
-                addMissing(each, stockTarget.at[t][k], r.stock[t][k], into);
+    private void missing(Goal goal, int t, double[] into) {
+        int i = goal.item();
+        int k = goal.claimant() * a.items + i;
+        double each = base.items().get(i).weight() * base.discount(t);
+        switch (goal.target()) {
+            case FLOOR -> addMissing(each, a.floor.at[t][i], covered[t][i], into);
+            case FULL -> {
+                if (!a.isNothing(a.need.at[t][i])) {
+                    double[] floor = a.floor.at[t][i];
+                    RowKernel.addBands(each, floor, a.need.at[t][i], covered[t][i], into);
+                }
             }
+            // Whether there is a band below the full need differs by future: it is added with it.
+            case MIDDLE -> {}
+            case OWN_USE -> addMissing(each, a.need.at[t][k], r.used[t][k], into);
+            case STOCK_FLOOR -> addMissing(each, stockFloor.at[t][k], r.stock[t][k], into);
+            case STOCK_TARGET -> addMissing(each, stockTarget.at[t][k], r.stock[t][k], into);
+        }
+    }
+
+    /** Takes off what stock at the end is worth. */
+    private void credit(int i, double[] into) {
+        double months = base.c().settings().endRule().stockMonths();
+        double[] need = a.need.at[a.months - 1][i];
+        if (!a.isNothing(need)) {
+            double[] stock = r.stock[a.months - 1][i];
+            RowKernel.credit(Goal.credit(base, i, a.months), months, need, stock, into);
         }
     }
 }

@@ -69,13 +69,8 @@ final class Assembly {
         entries++;
     }
 
-    /** Adds to the lower side of a row, as an amount that is due from before. */
-    void raise(int row, double amount) {
-        rowLower[row] += amount;
-    }
-
     /** Adds to both sides of a row. */
-    void raiseBoth(int row, double amount) {
+    void raise(int row, double amount) {
         rowLower[row] += amount;
         rowUpper[row] += amount;
     }

@@ -28,7 +28,7 @@ final class Bindings {
                             Comparator.comparingDouble((Found x) -> x.binding().presentValue())
                                     .reversed());
 
-    private final Formulation f;
+    private final PlanModel model;
     private final Situation s;
     private final List<double[]> duals;
     private final List<Found> found = new ArrayList<>();
@@ -81,14 +81,14 @@ final class Bindings {
                 .orElse(b.subject());
     }
 
-    private Bindings(Formulation f, List<double[]> duals) {
-        this.f = f;
-        this.s = f.situation();
+    private Bindings(PlanModel model, List<double[]> duals) {
+        this.model = model;
+        this.s = model.situation();
         this.duals = duals;
     }
 
-    static List<Found> of(Formulation f, List<double[]> duals) {
-        var b = new Bindings(f, duals);
+    static List<Found> of(PlanModel model, List<double[]> duals) {
+        var b = new Bindings(model, duals);
         b.money();
         b.materials();
         b.sites();
@@ -98,95 +98,89 @@ final class Bindings {
     }
 
     private void money() {
-        for (int p = 0; p < s.purses().size(); p++) {
+        for (Money.Payer payer : model.money().payers()) {
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
-                String fund = s.purses().get(p).row().id();
+                String fund = payer.purse().row().id();
                 var billion = new Text("billion euros", "miljard euro");
                 // More in a year's envelope is also more that may be invested.
-                int[] rows = {f.fundRow[p][y], f.investRow[p][y]};
-                double[] change = {1000, 1000 * s.purses().get(p).investShare()};
+                int[] rows = {payer.fundRow(y), payer.investRow(y)};
+                double[] change = {1000, 1000 * payer.purse().investShare()};
                 note(Kind.MONEY, fund, span, billion, rows, change);
-                note(Kind.INVESTMENT, fund, span, billion, 1000, f.investRow[p][y]);
+                note(Kind.INVESTMENT, fund, span, billion, 1000, payer.investRow(y));
             }
         }
     }
 
     private void materials() {
-        for (int m = 0; m < s.materials().size(); m++) {
-            var material = s.materials().get(m);
+        for (int k = 0; k < s.materials().size(); k++) {
+            var material = s.materials().get(k);
+            Text per = aMonth(counted(material.lot(), material.unit()));
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
-                note(
-                        Kind.MATERIAL,
-                        material.id(),
-                        span,
-                        new Text(
-                                counted(material.lot(), material.unit()).en() + " a month",
-                                counted(material.lot(), material.unit()).nl() + " per maand"),
-                        1,
-                        rows(f.materialRow[m], span));
+                int[] rows = rows(model.materials().stockRows(k), span);
+                note(Kind.MATERIAL, material.id(), span, per, 1, rows);
             }
         }
     }
 
     private void sites() {
-        for (int j = 0; j < s.sites().size(); j++) {
-            var site = s.sites().get(j);
-            if (site.item() < 0) {
+        for (Production one : model.sites()) {
+            String id = one.site().row().id();
+            if (one.site().item() < 0) {
                 continue;
             }
-            var item = s.items().get(site.item());
-            var unit =
-                    new Text(
-                            counted(item.lot(), item.unit()).en() + " a month",
-                            counted(item.lot(), item.unit()).nl() + " per maand");
+            Text per = aMonth(one(one.site().item()));
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
-                capacity(j, site.row().id(), span, unit);
-                for (int k = 0; k < site.builds().size(); k++) {
-                    int[] rows = rows(f.rateRow[j][k], span);
+                capacity(one.capacityRows(), id, span, per);
+                for (Lines lines : one.lines()) {
+                    int[] rows = rows(lines.rateRows(), span);
                     // A row is for all the months until lines can start again.
                     double[] months = new double[rows.length];
                     for (int n = 0; n < rows.length; n++) {
-                        months[n] = Formulation.step(span[0] + n);
+                        months[n] = Frame.step(span[0] + n);
                     }
-                    note(Kind.BUILDING_RATE, site.row().id(), span, unit, rows, months);
+                    note(Kind.BUILDING_RATE, id, span, per, rows, months);
                 }
             }
         }
     }
 
     /** Capacity that is there in the first month of the span and gone after the last. */
-    private void capacity(int j, String id, int[] span, Text unit) {
-        int[] all = f.capacityRow[j];
-        boolean ends = span[1] + 1 < all.length;
-        int[] rows = ends ? new int[] {all[span[0]], all[span[1] + 1]} : new int[] {all[span[0]]};
+    private void capacity(Rows all, String id, int[] span, Text per) {
+        boolean ends = span[1] + 1 < s.months();
+        int first = all.at(span[0]);
+        int[] rows = ends ? new int[] {first, all.at(span[1] + 1)} : new int[] {first};
         double[] change = ends ? new double[] {1, -1} : new double[] {1};
-        note(Kind.CAPACITY, id, span, unit, rows, change);
+        note(Kind.CAPACITY, id, span, per, rows, change);
     }
 
     private void offersAndGifts() {
         int[] all = {0, s.months() - 1};
-        for (int o = 0; o < s.sales().size(); o++) {
-            var sale = s.sales().get(o);
-            if (sale.item() >= 0) {
-                note(Kind.OFFER, sale.row().id(), all, one(sale.item()), 1, f.offerRow[o]);
+        for (Offers.Purchase one : model.offers().purchases()) {
+            if (one.sale().item() >= 0) {
+                Text per = one(one.sale().item());
+                note(Kind.OFFER, one.sale().row().id(), all, per, 1, one.rows().at(0));
             }
         }
         for (int c = 1; c < s.claimants().size(); c++) {
             for (int i = 0; i < s.items().size(); i++) {
                 String id = s.claimants().get(c) + "/" + s.items().get(i).id();
-                note(Kind.GIFT, id, all, one(i), 1, f.giftRow[c][i]);
+                note(Kind.GIFT, id, all, one(i), 1, model.offers().giftRows(c, i).at(0));
             }
         }
         for (int i = 0; i < s.items().size(); i++) {
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
-                int middle = f.stockRow[i][(span[0] + span[1]) / 2];
+                int middle = model.stocks().of(0, i).stockRows().at((span[0] + span[1]) / 2);
                 note(Kind.STOCK, s.items().get(i).id(), span, one(i), 1, middle);
             }
         }
+    }
+
+    private static Text aMonth(Text counted) {
+        return new Text(counted.en() + " a month", counted.nl() + " per maand");
     }
 
     private Text one(int i) {
@@ -223,10 +217,10 @@ final class Bindings {
         return new int[] {first, last};
     }
 
-    private static int[] rows(int[] byMonth, int[] span) {
+    private static int[] rows(Rows byMonth, int[] span) {
         int[] rows = new int[span[1] - span[0] + 1];
         for (int n = 0; n < rows.length; n++) {
-            rows[n] = byMonth[span[0] + n];
+            rows[n] = byMonth.at(span[0] + n);
         }
         return rows;
     }

@@ -9,17 +9,12 @@ import org.holdfast.model.Way;
  * values back in.
  */
 public final class CoarsePlan {
-    private final Situation situation;
-    private final Executed executed;
-    private final Formulation formulation;
-    private final Coarsening coarsening;
+    private final PlanModel model;
+    private final TemporalAggregation aggregation;
 
     private CoarsePlan(Situation situation, int period) {
-        this.situation = situation;
-        executed = new Executed(situation);
-        formulation =
-                new Formulation(situation, executed, 0, situation.months(), situation.months());
-        coarsening = formulation.coarsened(period);
+        model = PlanModel.whole(situation);
+        aggregation = model.aggregated(period);
     }
 
     /**
@@ -33,16 +28,15 @@ public final class CoarsePlan {
 
     /** What is to be minimised: all tiers in one weighted sum. */
     public Programme programme() {
-        return coarsening.programme().withCost(coarsening.costs(Planner.blend(formulation)));
+        return aggregation.programme().withCost(aggregation.costs(Planner.blend(model)));
     }
 
     /**
-     * The plan that values of the programme's columns are; to be asked once.
+     * The plan that values of the programme's columns are.
      *
      * @param values [column]
      */
     public Plan plan(double[] values) {
-        formulation.execute(coarsening.expand(values), situation.months(), executed);
-        return Planner.plan(situation, Way.PLAN, executed);
+        return model.told(Way.PLAN, model.executed(aggregation.expand(values)));
     }
 }

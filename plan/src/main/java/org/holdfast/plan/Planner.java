@@ -19,7 +19,7 @@ import org.holdfast.model.Way;
 
 /**
  * Plans for the least shortfall, tier after tier, over the whole horizon or in the short windows of
- * today's practice. Read {@link Formulation} for what is planned; here is how it is solved.
+ * today's practice. Read {@link PlanModel} for what is planned; here is how it is solved.
  */
 public final class Planner {
     /**
@@ -90,17 +90,17 @@ public final class Planner {
 
     /** The programme of the whole horizon, for those who solve it elsewhere. */
     public static Programme programme(Situation s) {
-        return new Formulation(s, new Executed(s), 0, s.months(), s.months()).programme();
+        return PlanModel.whole(s).programme();
     }
 
     /** What one tier costs over the whole horizon, by column of {@link #programme}. */
     public static double[] costs(Situation s, ObjectiveTier tier) {
-        return new Formulation(s, new Executed(s), 0, s.months(), s.months()).objective(tier);
+        return PlanModel.whole(s).costs(tier);
     }
 
     /** The blended objective of the whole horizon, by column of {@link #programme}. */
     public static double[] blendedCosts(Situation s) {
-        return blend(new Formulation(s, new Executed(s), 0, s.months(), s.months()), BLEND.length);
+        return blend(PlanModel.whole(s));
     }
 
     /** The least-shortfall plan over the whole horizon. */
@@ -115,9 +115,8 @@ public final class Planner {
      */
     public Planned plan(Situation s, int checks) {
         long began = nanos.getAsLong();
-        var executed = new Executed(s);
-        var f = new Formulation(s, executed, 0, s.months(), s.months());
-        Programme p = f.programme();
+        var model = PlanModel.whole(s);
+        Programme p = model.programme();
         solver.pass(p);
         long built = nanos.getAsLong();
         double[] lower = p.lower();
@@ -130,7 +129,7 @@ public final class Planner {
         Map<Binding, Gain> gains = new HashMap<>();
         Solver.Solution last = null;
         for (int k = 0; k < order.size(); k++) {
-            double[] cost = f.objective(order.get(k));
+            double[] cost = model.costs(order.get(k));
             double scale = order.get(k) == ObjectiveTier.COST ? 0.01 : SCALE;
             solver.changeCosts(times(cost, scale));
             var outcome = solver.solve(Solver.Method.INTERIOR_POINT, seconds);
@@ -140,13 +139,13 @@ public final class Planner {
             last = optimal.solution();
             worst.note(last);
             rowDuals.add(times(last.rowDuals(), 1 / scale));
-            var picked = Bindings.pick(s, Bindings.of(f, rowDuals), k, checks);
+            var picked = Bindings.pick(s, Bindings.of(model, rowDuals), k, checks);
             if (!picked.isEmpty()) {
-                var reached = reached(f, last, k);
+                var reached = reached(model, last, k);
                 var basis = solver.basis();
                 for (var one : picked) {
                     solver.basis(basis);
-                    gain(f, one, reached, rowLower, rowUpper)
+                    gain(model, one, reached, rowLower, rowUpper)
                             .ifPresent(gain -> gains.put(one.binding(), gain));
                 }
             }
@@ -158,19 +157,16 @@ public final class Planner {
         if (last == null) {
             throw new IllegalStateException("the case has no objective");
         }
-        f.execute(last.values(), s.months(), executed);
-        Plan plan = plan(s, Way.PLAN, executed);
+        Plan plan = model.told(Way.PLAN, model.executed(last.values()));
         return new Planned(
                 plan,
                 certificate(worst, VERTEX, p, built - began, nanos.getAsLong() - built),
-                told(Bindings.of(f, rowDuals), gains, plan.tiers()));
+                told(Bindings.of(model, rowDuals), gains, plan.tiers()));
     }
 
     /** What a solution comes to in one tier, by the count of the plan. */
-    private static TierValue reached(Formulation f, Solver.Solution solution, int tier) {
-        var executed = new Executed(f.situation());
-        f.execute(solution.values(), f.situation().months(), executed);
-        return Counting.tiers(f.situation(), executed).get(tier);
+    private static TierValue reached(PlanModel model, Solver.Solution solution, int tier) {
+        return model.objective().reached(model.executed(solution.values())).get(tier);
     }
 
     /**
@@ -178,7 +174,7 @@ public final class Planner {
      * with all tiers before it held. Empty where they leave no room for it, or there is no time.
      */
     private Optional<Gain> gain(
-            Formulation f,
+            PlanModel model,
             Bindings.Found one,
             TierValue before,
             double[] rowLower,
@@ -198,7 +194,7 @@ public final class Planner {
         if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
             return Optional.empty();
         }
-        TierValue after = reached(f, optimal.solution(), one.tier());
+        TierValue after = reached(model, optimal.solution(), one.tier());
         return Optional.of(
                 new Gain(before.plain() - after.plain(), before.allies() - after.allies()));
     }
@@ -287,21 +283,19 @@ public final class Planner {
 
     private Planned weighted(Situation s, int tiers, Solver.Method method) {
         long began = nanos.getAsLong();
-        var executed = new Executed(s);
-        var f = new Formulation(s, executed, 0, s.months(), s.months());
-        Programme p = f.programme();
+        var model = PlanModel.whole(s);
+        Programme p = model.programme();
         solver.pass(p);
-        solver.changeCosts(blend(f, tiers));
+        solver.changeCosts(blend(model, tiers));
         long built = nanos.getAsLong();
         var outcome = solver.solve(method, seconds);
         if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
             return none(s, Way.PLAN, outcome, p, began, built);
         }
-        f.execute(optimal.solution().values(), s.months(), executed);
         var worst = new Worst();
         worst.note(optimal.solution());
         return new Planned(
-                plan(s, Way.PLAN, executed),
+                model.told(Way.PLAN, model.executed(optimal.solution().values())),
                 certificate(
                         worst,
                         method == Solver.Method.INTERIOR_POINT ? VERTEX : INSIDE,
@@ -317,23 +311,24 @@ public final class Planner {
      */
     public Planned adHoc(Situation s) {
         long began = nanos.getAsLong();
-        var executed = new Executed(s);
+        var state = new RollingState(s.months());
         int every = s.c().settings().adHoc().every();
         int window = s.c().settings().adHoc().window();
         int beyond = beyond(s);
         long building = 0;
         var worst = new Worst();
         Programme largest = null;
+        PlanModel model = null;
         int windows = (s.months() + every - 1) / every;
         for (int n = 0; n < windows; n++) {
             int from = n * every;
             int decide = Math.min(s.months(), from + window);
             int until = Math.min(s.months(), decide + beyond);
             long start = nanos.getAsLong();
-            var f = new Formulation(s, executed, from, decide, until);
-            Programme p = f.programme();
+            model = new PlanModel(s, state, new Window(from, decide, until));
+            Programme p = model.programme();
             solver.pass(p);
-            solver.changeCosts(blend(f, BLEND.length));
+            solver.changeCosts(blend(model));
             building += nanos.getAsLong() - start;
             var outcome = solver.solve(Solver.Method.INTERIOR_POINT, seconds);
             if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
@@ -343,22 +338,17 @@ public final class Planner {
             if (largest == null || p.columns() > largest.columns()) {
                 largest = p;
             }
-            f.execute(optimal.solution().values(), Math.min(s.months(), from + every), executed);
+            model.execute(optimal.solution().values(), Math.min(s.months(), from + every), state);
             progress.step("ad hoc", n + 1, windows);
         }
-        if (largest == null) {
+        if (largest == null || model == null) {
             throw new IllegalStateException("the case has no months");
         }
         long solving = nanos.getAsLong() - began - building;
         return new Planned(
-                plan(s, Way.AD_HOC, executed),
+                model.told(Way.AD_HOC, state),
                 certificate(worst, VERTEX, largest, building, solving),
                 List.of());
-    }
-
-    static Plan plan(Situation s, Way way, Executed executed) {
-        return new Plan(
-                way, s.scenario(), s.start(), executed.decisions(), Counting.tiers(s, executed));
     }
 
     /** Months beyond the window in which an order placed in it can still deliver. */
@@ -374,16 +364,16 @@ public final class Planner {
     }
 
     /** All tiers in one weighted sum. */
-    static double[] blend(Formulation f) {
-        return blend(f, BLEND.length);
+    static double[] blend(PlanModel model) {
+        return blend(model, BLEND.length);
     }
 
-    private static double[] blend(Formulation f, int tiers) {
-        var order = f.situation().c().settings().objective();
-        double[] sum = new double[f.programme().columns()];
+    private static double[] blend(PlanModel model, int tiers) {
+        var order = model.situation().c().settings().objective();
+        double[] sum = new double[model.programme().columns()];
         for (int k = 0; k < Math.min(tiers, order.size()); k++) {
             double weight = order.get(k) == ObjectiveTier.COST ? BLEND[3] : BLEND[Math.min(k, 2)];
-            double[] cost = f.objective(order.get(k));
+            double[] cost = model.costs(order.get(k));
             for (int c = 0; c < sum.length; c++) {
                 sum[c] += weight * cost[c];
             }

@@ -1,4 +1,4 @@
-package org.holdfast.answer;
+package org.holdfast.highs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.holdfast.balance.CaseKit;
-import org.holdfast.highs.Highs;
+import org.holdfast.balance.WarCases;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Binding.Kind;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
@@ -17,7 +17,6 @@ import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Situation;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.Planner;
-import org.holdfast.plan.Solver;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +79,7 @@ class BindingTest {
         }
         int month = from;
         kit.announced(announcing, month, units);
-        WarCases.plan(kit.situation()).binding().stream()
+        Plans.plan(kit.situation()).binding().stream()
                 .filter(b -> b.kind() == kind && b.tier() == ObjectiveTier.FLOOR)
                 .filter(b -> b.subject().equals(subject) && b.from() == month)
                 .forEach(b ->
@@ -133,10 +132,7 @@ class BindingTest {
     void whatIsToldOfAUnitIsWhatPlanningWithItFindsAndNeverMoreThanIsMissing(long seed) {
         CaseKit kit = WarCases.draw(seed);
         Situation s = kit.situation();
-        Planner.Planned planned;
-        try (Solver solver = new Highs()) {
-            planned = WarCases.planner(solver).plan(s, 6);
-        }
+        Planner.Planned planned = Plans.plan(s, 6);
         assertThat(planned.binding()).anyMatch(Binding::checked);
         for (Binding b : planned.binding()) {
             TierValue tier = TierValue.find(planned.plan().tiers(), b.tier()).orElseThrow();
@@ -163,10 +159,7 @@ class BindingTest {
 
     @Seeds(5)
     void atMostSoManyOfATierAreSolvedAgainAndEachKindOnceBeforeAnyTwice(long seed) {
-        List<Binding> told;
-        try (Solver solver = new Highs()) {
-            told = WarCases.planner(solver).plan(WarCases.draw(seed).situation(), 4).binding();
-        }
+        List<Binding> told = Plans.plan(WarCases.draw(seed).situation(), 4).binding();
         for (ObjectiveTier tier : ObjectiveTier.values()) {
             List<Binding> of = told.stream().filter(b -> b.tier() == tier).toList();
             List<Kind> solved = of.stream().filter(Binding::checked).map(Binding::kind).toList();
@@ -179,15 +172,13 @@ class BindingTest {
     }
 
     private static double shortfall(Situation s) {
-        try (Solver solver = new Highs()) {
-            TierValue tier = WarCases.planner(solver).reach(s, 1).getFirst();
-            return tier.plain() + tier.allies();
-        }
+        TierValue tier = Plans.first(s);
+        return tier.plain() + tier.allies();
     }
 
     /** Bindings in the first tier; the draws are such that it is never met in full. */
     private static List<Binding> first(Situation s, Kind kind) {
-        return WarCases.plan(s).binding().stream()
+        return Plans.plan(s).binding().stream()
                 .filter(b -> b.kind() == kind && b.tier() == ObjectiveTier.FLOOR)
                 .limit(2)
                 .toList();
@@ -225,16 +216,14 @@ class BindingTest {
     }
 
     private static double floor(Situation s) {
-        try (Solver solver = new Highs()) {
-            return WarCases.planner(solver).reach(s, 1).getFirst().presentValue();
-        }
+        return Plans.first(s).presentValue();
     }
 
     @Test
     void everyKindOfLimitBindsSomewhere() {
         Set<Kind> seen = EnumSet.noneOf(Kind.class);
         for (long seed = 1; seed <= 25; seed++) {
-            WarCases.plan(WarCases.draw(seed).situation()).binding().stream()
+            Plans.plan(WarCases.draw(seed).situation()).binding().stream()
                     .filter(b -> b.tier() == ObjectiveTier.FLOOR)
                     .map(Binding::kind)
                     .forEach(seen::add);

@@ -11,31 +11,41 @@ import java.util.function.IntToLongFunction;
  * above nor from below on the whole programme, since columns are tied and rows are loosened (Zipkin
  * 1980, aggregation of columns and of rows). Its plan is only as good as the balance finds it.
  */
-final class Coarsening {
+final class TemporalAggregation {
     private final Programme whole;
     private final Programme coarse;
 
     /** [column] its column in the coarse programme. */
     private final int[] columnOf;
 
-    Coarsening(Programme whole, IntToLongFunction columnTag, IntToLongFunction rowTag, int months) {
+    TemporalAggregation(
+            Programme whole, IntToLongFunction columnTag, IntToLongFunction rowTag, int months) {
         this.whole = whole;
         columnOf = groups(whole.columns(), columnTag, months);
         int[] rowOf = groups(whole.rows(), rowTag, months);
         coarse = merge(rowOf);
     }
 
+    /** What says of a column or row of which family it is, and in which month. */
+    static long tag(int family, int t) {
+        return ((long) family << 16) | t;
+    }
+
+    static int family(long tag) {
+        return (int) (tag >> 16);
+    }
+
+    static int month(long tag) {
+        return (int) tag & 0xffff;
+    }
+
     /** [member] group, numbered in the order in which groups come first. */
     private static int[] groups(int members, IntToLongFunction tag, int months) {
         Map<Long, Integer> index = new HashMap<>();
-        Map<Long, Integer> times = new HashMap<>();
         int[] group = new int[members];
         for (int k = 0; k < members; k++) {
             long own = tag.applyAsLong(k);
-            // Several of one name and month: the first of each month make a group, and so on.
-            long nth = times.merge(own, 1, Integer::sum) - 1L;
-            long period = (own & 0xffff) / months;
-            long key = (own & ~0xffffL) | (nth << 10) | period;
+            long key = tag(family(own), month(own) / months);
             Integer known = index.putIfAbsent(key, index.size());
             group[k] = known == null ? index.size() - 1 : known;
         }

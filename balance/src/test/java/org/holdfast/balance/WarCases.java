@@ -1,11 +1,8 @@
-package org.holdfast.answer;
+package org.holdfast.balance;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.holdfast.balance.CaseKit;
-import org.holdfast.balance.RandomCases;
-import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.AdHoc;
 import org.holdfast.model.Expansion;
@@ -14,32 +11,27 @@ import org.holdfast.model.FundRule;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Producer;
-import org.holdfast.model.Result.Status;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
-import org.holdfast.plan.Planner;
-import org.holdfast.plan.Solver;
 
 /**
  * Cases of two to three years in which money, lines, contracts and materials all matter, drawn from
- * a seed, and planners that solve them in an instant.
+ * a seed.
  */
-final class WarCases {
-    private static final double SECONDS = 60;
-
+public final class WarCases {
     private static final List<Expansion.Finance> FINANCE =
             List.of(Expansion.Finance.FIRM, Expansion.Finance.PUBLIC, Expansion.Finance.EITHER);
 
     private WarCases() {}
 
     /** A case with firms and state plants, contracts of several lengths, and money with rules. */
-    static CaseKit draw(long seed) {
+    public static CaseKit draw(long seed) {
         Random random = new Random(7919 * seed);
         return draw(random, 24 + random.nextInt(13));
     }
 
     /** The same with a horizon of whole quarters, in which contracts run. */
-    static CaseKit drawQuarters(long seed) {
+    public static CaseKit drawQuarters(long seed) {
         Random random = new Random(7919 * seed);
         return draw(random, 24 + 3 * random.nextInt(5));
     }
@@ -100,12 +92,12 @@ final class WarCases {
                 .withContributors(f.home());
     }
 
-    static Scenario scenario(Case c) {
+    public static Scenario scenario(Case c) {
         return c.scenarios().getFirst();
     }
 
     /** The case under one more lever, at a setting. */
-    static Situation with(CaseKit kit, Effect effect, String subject, double setting) {
+    public static Situation with(CaseKit kit, Effect effect, String subject, double setting) {
         for (int n = 0; n < kit.levers.size(); n++) {
             Lever lever = kit.levers.get(n);
             if (lever.effect() == effect && lever.subject().equals(subject)) {
@@ -114,35 +106,5 @@ final class WarCases {
         }
         kit.lever(effect, subject, 1);
         return with(kit, effect, subject, setting);
-    }
-
-    static Planner.Planned plan(Situation s) {
-        try (Solver solver = new Highs()) {
-            return found(planner(solver).plan(s));
-        }
-    }
-
-    static Planner.Planned quick(Situation s) {
-        try (Solver solver = new Highs()) {
-            return found(planner(solver).quick(s));
-        }
-    }
-
-    static Planner.Planned adHoc(Situation s) {
-        try (Solver solver = new Highs()) {
-            return found(planner(solver).adHoc(s));
-        }
-    }
-
-    static Planner planner(Solver solver) {
-        return new Planner(solver, SECONDS, (what, done, of) -> {}, System::nanoTime);
-    }
-
-    private static Planner.Planned found(Planner.Planned planned) {
-        var certificate = planned.certificate();
-        if (certificate.status() != Status.OPTIMAL) {
-            throw new AssertionError(certificate.status() + ": " + certificate.reason());
-        }
-        return planned;
     }
 }

@@ -1,4 +1,4 @@
-package org.holdfast.answer;
+package org.holdfast.highs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -25,7 +25,7 @@ class ForesightTest {
         kit.producers.replaceAll(ForesightTest::orderedAhead);
         for (Plan plan :
                 new Plan[] {
-                    WarCases.plan(kit.situation()).plan(), WarCases.adHoc(kit.situation()).plan()
+                    Plans.plan(kit.situation()).plan(), Plans.adHoc(kit.situation()).plan()
                 }) {
             Series made = plan.find(Kind.OUTPUT, "works", "ukraine").orElseThrow().quantity();
             for (int t = 0; t < 30; t++) {
@@ -50,7 +50,7 @@ class ForesightTest {
         kit.fund("fund", 0, 1000);
         kit.adHoc = new AdHoc(3, 3, 12, 0.2);
         kit.producers.replaceAll(ForesightTest::orderedAhead);
-        Plan adHoc = WarCases.adHoc(kit.situation()).plan();
+        Plan adHoc = Plans.adHoc(kit.situation()).plan();
         Series made = adHoc.find(Kind.OUTPUT, "shop", "ukraine").orElseThrow().quantity();
         for (int t = 15; t < 15 + LAG; t++) {
             assertThat(made.at(t)).as("month %s", t).isZero();

@@ -1,0 +1,91 @@
+package org.holdfast.highs;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import org.holdfast.model.CaseSettings;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Result.Status;
+import org.holdfast.model.Situation;
+import org.holdfast.model.TierValue;
+import org.holdfast.plan.Planner;
+import org.holdfast.plan.Planner.Planned;
+import org.holdfast.plan.Programme;
+import org.holdfast.plan.Solver;
+
+/** Plans for tests. A case is solved once for all laws that look at it. */
+final class Plans {
+    private static final double SECONDS = 60;
+    private static final Map<Asked, Planned> PLANS = new ConcurrentHashMap<>();
+    private static final Map<Asked, TierValue> FIRST_TIERS = new ConcurrentHashMap<>();
+
+    private Plans() {}
+
+    /** A programme and its costs: two cases that share them have the same plan. */
+    private record Asked(CaseSettings settings, List<Integer> programme) {
+        private static Asked of(Situation s) {
+            Programme p = Planner.programme(s);
+            return new Asked(
+                    s.c().settings(),
+                    List.of(
+                            Arrays.hashCode(p.lower()),
+                            Arrays.hashCode(p.upper()),
+                            Arrays.hashCode(p.rowLower()),
+                            Arrays.hashCode(p.rowUpper()),
+                            Arrays.hashCode(p.starts()),
+                            Arrays.hashCode(p.rowIndex()),
+                            Arrays.hashCode(p.coefficient()),
+                            Arrays.hashCode(Planner.costs(s, ObjectiveTier.FLOOR)),
+                            Arrays.hashCode(Planner.costs(s, ObjectiveTier.FULL)),
+                            Arrays.hashCode(Planner.costs(s, ObjectiveTier.ALLY_TARGETS)),
+                            Arrays.hashCode(Planner.costs(s, ObjectiveTier.COST))));
+        }
+    }
+
+    /** The plan, tier after tier. */
+    static Planned plan(Situation s) {
+        return PLANS.computeIfAbsent(Asked.of(s), asked -> found(s, Planner::plan));
+    }
+
+    /** The same, and of so many limits of each tier what one more unit buys. */
+    static Planned plan(Situation s, int checks) {
+        return found(s, (planner, of) -> planner.plan(of, checks));
+    }
+
+    /** All tiers in one weighted solve. */
+    static Planned quick(Situation s) {
+        return found(s, Planner::quick);
+    }
+
+    static Planned adHoc(Situation s) {
+        return found(s, Planner::adHoc);
+    }
+
+    /** The least that the first tier can be. */
+    static TierValue first(Situation s) {
+        return FIRST_TIERS.computeIfAbsent(
+                Asked.of(s),
+                asked -> {
+                    try (Solver solver = new Highs()) {
+                        return planner(solver).reach(s, 1).getFirst();
+                    }
+                });
+    }
+
+    private static Planned found(Situation s, BiFunction<Planner, Situation, Planned> by) {
+        try (Solver solver = new Highs()) {
+            Planned planned = by.apply(planner(solver), s);
+            var certificate = planned.certificate();
+            if (certificate.status() != Status.OPTIMAL) {
+                throw new AssertionError(certificate.status() + ": " + certificate.reason());
+            }
+            return planned;
+        }
+    }
+
+    private static Planner planner(Solver solver) {
+        return new Planner(solver, SECONDS, (what, done, of) -> {}, System::nanoTime);
+    }
+}

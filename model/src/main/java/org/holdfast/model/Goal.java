@@ -1,0 +1,183 @@
+package org.holdfast.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.holdfast.model.CaseSettings.EndRule;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+
+/**
+ * One thing that counts in a tier: what a claimant should have of an item in each month, and what
+ * is set against it. What is missing of the target, as a part of it, times the item's weight and
+ * the month's discount, is what the programme makes as small as it can, what a plan is said to
+ * reach, and what each future is judged by: all three read this list.
+ *
+ * @param claimant index of the claimant; 0 is the party in need
+ * @param item index of the item
+ */
+public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
+    /** How much there should be, and of what. */
+    public enum Target {
+        FLOOR(Met.COVERED),
+        FULL(Met.COVERED),
+        /** Between floor and full, so that nothing is filled to the brim while others starve. */
+        MIDDLE(Met.COVERED),
+        OWN_USE(Met.USED),
+        STOCK_FLOOR(Met.STOCK),
+        STOCK_TARGET(Met.STOCK);
+
+        private final Met met;
+
+        Target(Met met) {
+            this.met = met;
+        }
+
+        public Met met() {
+            return met;
+        }
+    }
+
+    /** What is set against a target, units. */
+    public enum Met {
+        /** Used, and done by what stands in for the item. */
+        COVERED,
+        USED,
+        /** In stock at the end of the month. */
+        STOCK
+    }
+
+    /** What there is in a plan, in a balance or in a future. */
+    @FunctionalInterface
+    public interface Reached {
+        /** Units by month. */
+        Series of(Met met, int claimant, int item);
+    }
+
+    /** All goals of a situation, item by item. */
+    public static List<Goal> of(Situation s) {
+        return IntStream.range(0, s.items().size()).boxed().flatMap(i -> of(s, i).stream()).toList();
+    }
+
+    /** The goals of an item, of the party in need first. */
+    public static List<Goal> of(Situation s, int i) {
+        List<Goal> goals = new ArrayList<>();
+        goals.add(new Goal(ObjectiveTier.FULL, 0, i, Target.FULL));
+        goals.add(new Goal(ObjectiveTier.FULL, 0, i, Target.MIDDLE));
+        goals.add(new Goal(ObjectiveTier.FLOOR, 0, i, Target.FLOOR));
+        for (int c = 1; c < s.claimants().size(); c++) {
+            goals.add(new Goal(ObjectiveTier.FLOOR, c, i, Target.OWN_USE));
+            goals.add(new Goal(ObjectiveTier.FLOOR, c, i, Target.STOCK_FLOOR));
+            goals.add(new Goal(ObjectiveTier.ALLY_TARGETS, c, i, Target.STOCK_TARGET));
+        }
+        return List.copyOf(goals);
+    }
+
+    /**
+     * The target in a month; 0 where there is none.
+     *
+     * @param lot units in which it is told
+     */
+    public double target(Situation s, int t, double lot) {
+        return switch (target) {
+            case FLOOR -> s.floor(claimant, item, t) / lot;
+            case FULL -> s.full(claimant, item, t) / lot;
+            case MIDDLE -> isBanded(s, t) ? (full(s, t, lot) + floor(s, t, lot)) / 2 : 0;
+            case OWN_USE -> s.ownUse(claimant, item, t) / lot;
+            case STOCK_FLOOR -> s.stockFloor(claimant, item, t) / lot;
+            case STOCK_TARGET -> s.stockTarget(claimant, item, t) / lot;
+        };
+    }
+
+    private double full(Situation s, int t, double lot) {
+        return s.full(claimant, item, t) / lot;
+    }
+
+    private double floor(Situation s, int t, double lot) {
+        return s.floor(claimant, item, t) / lot;
+    }
+
+    /** Whether the full need lies above the floor: it then counts in two bands, half and half. */
+    private boolean isBanded(Situation s, int t) {
+        return s.floor(claimant, item, t) < s.full(claimant, item, t);
+    }
+
+    /**
+     * What counts of it when all of it is missing, before discount: the weight of the item, or half
+     * of it in each band of the full need.
+     *
+     * @param t month of which the need is
+     */
+    public double weight(Situation s, int t) {
+        boolean banded = tier == ObjectiveTier.FULL && isBanded(s, t);
+        return s.items().get(item).weight() * (banded ? 0.5 : 1);
+    }
+
+    /**
+     * What an item-month of stock left over takes off the full need, as a present value.
+     *
+     * @param end month index at which the stock is left
+     */
+    public static double credit(Situation s, int item, int end) {
+        return s.c().settings().endRule().stockCredit()
+                * (s.items().get(item).weight() * s.discount(end));
+    }
+
+    /**
+     * What is reached in each tier, in the order of the case.
+     *
+     * @param cost what is reached in the tier that has no goals
+     */
+    public static List<TierValue> count(Situation s, Reached reached, TierValue cost) {
+        List<Goal> goals = of(s);
+        return s.c().settings().objective().stream()
+                .map(tier -> tier == ObjectiveTier.COST ? cost : count(s, tier, goals, reached))
+                .toList();
+    }
+
+    private static TierValue count(
+            Situation s, ObjectiveTier tier, List<Goal> goals, Reached reached) {
+        double presentValue = 0;
+        double own = 0;
+        double allies = 0;
+        for (Goal goal : goals) {
+            if (goal.tier != tier) {
+                continue;
+            }
+            Series met = reached.of(goal.target.met, goal.claimant, goal.item);
+            for (int t = 0; t < s.months(); t++) {
+                double target = goal.target(s, t, 1);
+                if (target <= 0 || met.at(t) >= target) {
+                    continue;
+                }
+                double missing = (target - met.at(t)) / target;
+                presentValue += s.discount(t) * goal.weight(s, t) * missing;
+                if (goal.target != Target.MIDDLE) {
+                    double plain = s.items().get(goal.item).weight() * missing;
+                    boolean ally = tier == ObjectiveTier.FLOOR && goal.claimant > 0;
+                    own += ally ? 0 : plain;
+                    allies += ally ? plain : 0;
+                }
+            }
+        }
+        if (tier == ObjectiveTier.FULL) {
+            presentValue -= credited(s, reached);
+        }
+        return new TierValue(tier, presentValue, own, allies, "item-months");
+    }
+
+    private static double credited(Situation s, Reached reached) {
+        EndRule end = s.c().settings().endRule();
+        int last = s.months() - 1;
+        double sum = 0;
+        for (int i = 0; i < s.items().size(); i++) {
+            double full = s.full(0, i, last);
+            if (full > 0) {
+                double stock = Math.max(0, reached.of(Met.STOCK, 0, i).at(last));
+                sum +=
+                        credit(s, i, s.months())
+                                * (Math.min(stock, end.stockMonths() * full) / full);
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,275 @@
+package org.holdfast.plan;
+
+import org.holdfast.model.Situation.Site;
+
+/**
+ * The frame contracts of one producer, and the guarantee that its lines need. Equations 5 and 6 of
+ * docs/method/plan.md.
+ */
+final class Contracts {
+    /** Lengths of frame contracts, months. */
+    static final int[] LENGTHS = {12, 36, 60, 120};
+
+    /** Cost of breaking a contract, in item-months of what it would have made. */
+    private static final double BREAK = 1;
+
+    private final Frame f;
+    private final Model m;
+    private final Money money;
+    private final Production plant;
+    private final Site site;
+
+    /** [length] lots a month signed. */
+    private final Family[] signed = new Family[LENGTHS.length];
+
+    /** By quarter: what of this window's contracts runs, and what their lines cost meanwhile. */
+    private final Family active;
+
+    private final Family premium;
+
+    /** By quarter: ordered and not taken, paid; neither taken nor paid; premium not paid. */
+    private final Family idle;
+
+    private final Family broken;
+    private final Family unpaid;
+
+    private final Rows activeRows;
+    private final Rows premiumRows;
+    private final Rows unpaidRows;
+    private final Rows takeRows;
+    private final Rows firmRows;
+    private final Rows lineRows;
+
+    Contracts(Frame frame, Money money, Production plant) {
+        f = frame;
+        m = frame.model();
+        this.money = money;
+        this.plant = plant;
+        site = plant.site();
+        String id = site.row().id();
+        for (int l = 0; l < LENGTHS.length; l++) {
+            signed[l] = m.decided("contract", id, l);
+        }
+        active = m.decided("active", id, 0);
+        premium = m.decided("premium", id, 0);
+        idle = m.decided("idle", id, 0);
+        broken = m.decided("broken", id, 0);
+        unpaid = m.decided("premium_unpaid", id, 0);
+        activeRows = m.rows("active", id, 0);
+        premiumRows = m.rows("premium", id, 0);
+        unpaidRows = m.rows("premium_unpaid", id, 0);
+        takeRows = m.rows("take", id, 0);
+        firmRows = m.rows("guarantee", id, 0);
+        lineRows = m.rows("guarantee", id, 1);
+    }
+
+    Family signed(int length) {
+        return signed[length];
+    }
+
+    Family idle() {
+        return idle;
+    }
+
+    Family broken() {
+        return broken;
+    }
+
+    /** Writes all but what is taken; true if the site has or had any contract. */
+    boolean write() {
+        int from = f.window().from();
+        boolean needed = false;
+        for (int t = from; t < f.window().until(); t++) {
+            for (Lines one : plant.lines()) {
+                needed |= m.has(one.byFirm(), t);
+                needed |= m.has(one.byPublic(), t) && plant.publicLineNeedsOrder();
+            }
+        }
+        double old = 0;
+        for (Family length : signed) {
+            old += m.known(length.sum(0, from));
+        }
+        if (!needed && old <= 0) {
+            return false;
+        }
+        for (int t = from; needed && t < f.window().until(); t++) {
+            if (f.decides(t) && hasLine(t)) {
+                sign(t);
+            }
+        }
+        for (int t = from; t < f.window().until(); t += Frame.QUARTER) {
+            quarter(t);
+        }
+        return true;
+    }
+
+    private boolean hasLine(int t) {
+        boolean any = false;
+        for (Lines one : plant.lines()) {
+            any |= m.has(one.byFirm(), t) || m.has(one.byPublic(), t);
+        }
+        return any;
+    }
+
+    /** Orders of at least the minimum length for at least the required share of each line. */
+    private void sign(int t) {
+        boolean shorter = false;
+        Expr all = Expr.ZERO;
+        Expr longEnough = Expr.ZERO;
+        for (int l = 0; l < LENGTHS.length; l++) {
+            boolean useful = LENGTHS[l] >= Math.min(site.minContract(), site.publicMinContract());
+            if (useful && LENGTHS[l] <= f.s().contractLength()) {
+                m.column(signed[l], t);
+                boolean isLong = LENGTHS[l] >= site.minContract();
+                shorter |= !isLong;
+                all = all.plus(signed[l].at(t));
+                longEnough = isLong ? longEnough.plus(signed[l].at(t)) : longEnough;
+            }
+        }
+        Expr firm = Expr.ZERO;
+        Expr open = Expr.ZERO;
+        for (Lines one : plant.lines()) {
+            firm = firm.plus(one.byFirm().at(t).times(site.requiredUtilisation()));
+            open = open.plus(one.byPublic().at(t).times(site.publicUtilisation()));
+        }
+        if (shorter) {
+            m.atLeast(firmRows, t, longEnough, firm);
+        }
+        m.atLeast(lineRows, t, all, plant.publicLineNeedsOrder() ? firm.plus(open) : firm);
+    }
+
+    /**
+     * What is under contract in a quarter, what of it is not taken, and what the line costs
+     * meanwhile.
+     */
+    private void quarter(int quarter) {
+        m.column(active, quarter, Frame.QUARTER);
+        m.column(premium, quarter, Frame.QUARTER);
+        m.column(idle, quarter, Frame.QUARTER);
+        if (f.window().from() > 0) {
+            // Only what was signed in an earlier window can turn out to be unpayable.
+            m.column(broken, quarter, Frame.QUARTER);
+            m.column(unpaid, quarter, Frame.QUARTER);
+        }
+        Expr begins = Expr.ZERO;
+        Expr costs = Expr.ZERO;
+        for (int l = 0; l < LENGTHS.length; l++) {
+            double cost = premiumOf(LENGTHS[l]);
+            for (int t = f.window().from(); t <= quarter; t++) {
+                int first = f.window().from() + firstQuarter(t - f.window().from());
+                if (first == quarter) {
+                    begins = begins.plus(signed[l].at(t));
+                    costs = costs.plus(signed[l].at(t).times(cost));
+                } else if (first + LENGTHS[l] == quarter) {
+                    begins = begins.minus(signed[l].at(t));
+                    costs = costs.minus(signed[l].at(t).times(cost));
+                }
+            }
+        }
+        follow(activeRows, active, quarter, begins);
+        follow(premiumRows, premium, quarter, costs);
+        double old = underOldContract(quarter, true);
+        Expr due =
+                premium.at(quarter)
+                        .minus(unpaid.at(quarter))
+                        .plus(old)
+                        .plus(idle.at(quarter).times(f.price(site)));
+        for (int t = quarter; t < f.quarterEnd(quarter); t++) {
+            money.due(site.bloc(), 0, t, due);
+        }
+        if (f.window().from() > 0) {
+            m.atMost(
+                    unpaidRows,
+                    quarter,
+                    unpaid.at(quarter).minus(premium.at(quarter)),
+                    Expr.of(old));
+        }
+    }
+
+    private void follow(Rows rows, Family running, int quarter, Expr begins) {
+        boolean isFirst = quarter == f.window().from();
+        Expr before = isFirst ? Expr.ZERO : running.at(quarter - Frame.QUARTER);
+        m.equal(rows, quarter, running.at(quarter), before.plus(begins));
+    }
+
+    /** Months until the first quarter that begins when the lead time is over. */
+    private int firstQuarter(int signed) {
+        int lead = site.builds().isEmpty() ? 0 : site.builds().get(0).lead();
+        return (signed + lead + Frame.QUARTER - 1) / Frame.QUARTER * Frame.QUARTER;
+    }
+
+    /** What earlier windows signed for a month: lots, or EUR million a month for the lines. */
+    private double underOldContract(int t, boolean isPremium) {
+        double sum = 0;
+        for (int l = 0; l < LENGTHS.length; l++) {
+            for (int at = 0; at < f.window().from(); at++) {
+                int first = firstQuarter(at);
+                double lots = m.past(signed[l], at);
+                if (first <= t && t < first + LENGTHS[l] && lots > 0) {
+                    sum += isPremium ? lots * premiumOf(LENGTHS[l]) : lots;
+                }
+            }
+        }
+        return sum;
+    }
+
+    /**
+     * EUR million a month for each lot a month under contract: the line written off over its
+     * length.
+     */
+    private double premiumOf(int length) {
+        double rate = f.s().c().settings().interest();
+        double shrink = 1;
+        for (int n = 0; n < length; n++) {
+            shrink /= 1 + rate;
+        }
+        double annuity = rate > 0 ? rate / (1 - shrink) : 1.0 / length;
+        double cost =
+                site.builds().isEmpty() ? 0 : site.builds().get(0).cost() * f.lot(site.item());
+        return cost * annuity / Math.max(0.05, site.requiredUtilisation());
+    }
+
+    /** Take or pay: a quarter's output, with what is not taken, against the contracts. */
+    void take(int quarter) {
+        int end = f.quarterEnd(quarter);
+        Expr taken = Expr.ZERO;
+        for (int t = quarter; t < end; t++) {
+            taken = taken.plus(plant.madeForAll(t));
+        }
+        Expr all = taken.plus(idle.at(quarter).plus(broken.at(quarter)).times(end - quarter));
+        Expr ordered = active.at(quarter).plus(underOldContract(quarter, false));
+        m.atLeast(takeRows, quarter, all, ordered.times(end - quarter));
+    }
+
+    /** What breaking a contract counts in the first tier: the shortfall that it would have met. */
+    Expr breaking(int t) {
+        int i = site.item();
+        if (i < 0) {
+            return Expr.ZERO;
+        }
+        int foreseen = f.window().foreseen(t);
+        double floor = f.s().floor(0, i, foreseen);
+        double need = Math.max(floor, 0.1 * f.s().full(0, i, foreseen)) / f.lot(i);
+        double weight = f.s().items().get(i).weight() * f.s().discount(t);
+        double each = BREAK * Math.max(0.1, weight) / Math.max(need, 1e-3);
+        return broken.at(t).times(each).plus(unpaid.at(t).times(each / f.price(site)));
+    }
+
+    /** The share of what contracts cost beyond the end that is charged. */
+    Expr tail(int t) {
+        if (site.item() < 0) {
+            return Expr.ZERO;
+        }
+        int months = f.s().months();
+        double share = f.s().discount(months) * f.s().c().settings().endRule().tailCost();
+        Expr sum = Expr.ZERO;
+        for (int l = 0; l < LENGTHS.length; l++) {
+            int lead = site.builds().isEmpty() ? 0 : site.builds().get(0).lead();
+            int end = Math.max(f.window().until(), months);
+            int beyond = Math.max(0, t + lead + LENGTHS[l] - end);
+            double cost = share * beyond * (f.price(site) + premiumOf(LENGTHS[l]));
+            sum = sum.plus(signed[l].at(t).times(cost));
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,172 @@
+package org.holdfast.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import org.holdfast.model.Decided;
+import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.FundRule;
+import org.holdfast.model.Item;
+import org.holdfast.model.Material;
+import org.holdfast.model.Series;
+import org.holdfast.model.Situation;
+
+/** What is executed as a plan tells it, in units. Lines that stay at zero are left out. */
+final class Decisions {
+    private final PlanModel plan;
+    private final Situation s;
+    private final RollingState state;
+    private final List<Decided> told = new ArrayList<>();
+
+    private Decisions(PlanModel plan, RollingState state) {
+        this.plan = plan;
+        this.s = plan.situation();
+        this.state = state;
+    }
+
+    static List<Decided> of(PlanModel plan, RollingState state) {
+        var decisions = new Decisions(plan, state);
+        plan.sites().forEach(decisions::production);
+        plan.materials().sources().forEach(decisions::source);
+        plan.offers().purchases().forEach(decisions::purchase);
+        decisions.holdings();
+        decisions.substitutes();
+        for (int i = 0; i < s(plan).items().size(); i++) {
+            decisions.cover(i);
+        }
+        plan.money().payers().forEach(decisions::payments);
+        return decisions.told;
+    }
+
+    private static Situation s(PlanModel plan) {
+        return plan.situation();
+    }
+
+    /**
+     * One kind of decision on one thing.
+     *
+     * @param lot units that count as one
+     */
+    private record Line(Kind kind, String subject, String detail, String unit, double lot) {}
+
+    private void production(Production one) {
+        var site = one.site();
+        Item item = s.items().get(site.item());
+        String id = site.row().id();
+        double price = site.price() * item.lot() / 1e6;
+        for (int c = 0; c < s.claimants().size(); c++) {
+            tell(of(Kind.OUTPUT, id, s.claimants().get(c), item), one.made(c), price);
+        }
+        tell(
+                of(Kind.CAPACITY, id, "", item),
+                t -> state.at(one.capacity(), t) - state.at(one.damage(), t),
+                0);
+        tell(of(Kind.COVERED_CAPACITY, id, "", item), one.cover(), 0);
+        lines(id, item.unit().en(), item.lot(), one.lines());
+        for (int l = 0; l < Contracts.LENGTHS.length; l++) {
+            String length = "" + Contracts.LENGTHS[l];
+            tell(of(Kind.CONTRACT, id, length, item), one.contracts().signed(l), 0);
+        }
+        tell(of(Kind.NOT_TAKEN, id, "", item), one.contracts().idle(), 0);
+        tell(of(Kind.BROKEN, id, "", item), one.contracts().broken(), 0);
+        tell(of(Kind.KEPT_WARM, id, "", item), one.warm(), price * site.warmCost());
+        tell(of(Kind.CLOSED, id, "", item), one.close(), 0);
+    }
+
+    private void source(Materials.Source one) {
+        var feed = one.feed();
+        Material material = s.materials().get(feed.material());
+        String id = feed.row().id();
+        String unit = material.unit().en();
+        double lot = material.lot();
+        tell(new Line(Kind.MATERIAL, id, "", unit, lot), one.delivered(), 0);
+        lines(id, unit, lot, one.lines());
+    }
+
+    private void lines(String subject, String unit, double lot, List<Lines> lines) {
+        for (int k = 0; k < lines.size(); k++) {
+            Lines one = lines.get(k);
+            Line firm = new Line(Kind.LINE_BY_FIRM, subject, "" + k, unit, lot);
+            Line open = new Line(Kind.LINE_BY_PUBLIC, subject, "" + k, unit, lot);
+            tell(firm, one.byFirm(), one.cost());
+            tell(open, one.byPublic(), one.cost());
+        }
+    }
+
+    private void purchase(Offers.Purchase one) {
+        var sale = one.sale();
+        Item item = s.items().get(sale.item());
+        Line line = of(Kind.PURCHASE, sale.row().id(), s.claimants().getFirst(), item);
+        tell(line, one.bought(), sale.price() * item.lot() / 1e6);
+    }
+
+    private void holdings() {
+        for (int c = 0; c < s.claimants().size(); c++) {
+            for (int i = 0; i < s.items().size(); i++) {
+                Item item = s.items().get(i);
+                String holder = s.claimants().get(c);
+                var holding = plan.stocks().of(c, i);
+                tell(of(Kind.GIFT, holder, item.id(), item), plan.offers().gift(c, i), 0);
+                tell(of(Kind.RELEASE, holder, item.id(), item), t -> holding.used(state, t), 0);
+            }
+        }
+    }
+
+    private void substitutes() {
+        for (int n = 0; n < s.c().substitutes().size(); n++) {
+            var row = s.c().substitutes().get(n);
+            Line line = of(Kind.SUBSTITUTE, row.item(), row.by(), s.c().getItem(row.by()));
+            tell(line, plan.substitutes().used(n), 0);
+        }
+    }
+
+    private void cover(int i) {
+        Item item = s.items().get(i);
+        Line line = of(Kind.COVER, item.id(), "", item);
+        tell(line, t -> state.value(plan.stocks().asCover(i, t)), 0);
+    }
+
+    private void payments(Money.Payer payer) {
+        String fund = payer.purse().row().id();
+        for (int r = 0; r < payer.rules().size(); r++) {
+            String rule = name(payer.rules().get(r));
+            tell(new Line(Kind.PAYMENT, fund, rule, "EUR million", 1), payer.paid(r), 1);
+        }
+    }
+
+    private static String name(FundRule rule) {
+        String use =
+                switch (rule.use()) {
+                    case PROCUREMENT -> "procurement";
+                    case INVESTMENT -> "investment";
+                };
+        return use + "/" + rule.supplier() + "/" + rule.claimant();
+    }
+
+    private static Line of(Kind kind, String subject, String detail, Item item) {
+        return new Line(kind, subject, detail, item.unit().en(), item.lot());
+    }
+
+    private void tell(Line line, Family lots, double euros) {
+        tell(line, t -> state.at(lots, t), euros);
+    }
+
+    /**
+     * Adds a line.
+     *
+     * @param euros EUR million for a lot
+     */
+    private void tell(Line line, IntToDoubleFunction lots, double euros) {
+        double[] byMonth = new double[s.months()];
+        boolean any = false;
+        for (int t = 0; t < byMonth.length; t++) {
+            byMonth[t] = lots.applyAsDouble(t);
+            any |= Math.abs(byMonth[t]) > 1e-9;
+        }
+        if (any) {
+            Series quantity = Series.of(byMonth).times(line.lot);
+            Series cost = Series.of(byMonth).times(euros);
+            told.add(new Decided(line.kind, line.subject, line.detail, line.unit, quantity, cost));
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.holdfast.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdfast.model.Expansion;
+import org.holdfast.model.Material;
+import org.holdfast.model.Producer;
+import org.holdfast.model.Situation.Build;
+import org.holdfast.model.Situation.Feed;
+
+/**
+ * Materials: sources that can grow, what of theirs reaches these items, the stock, and what items
+ * use of it. Equation 8 of docs/method/plan.md.
+ */
+final class Materials {
+    private final Frame f;
+    private final Model m;
+    private final Money money;
+    private final List<Production> sites;
+    private final List<Source> sources;
+    private final List<Family> stocks;
+    private final List<Rows> stockRows;
+
+    Materials(Frame frame, Money money, List<Production> sites) {
+        f = frame;
+        m = frame.model();
+        this.money = money;
+        this.sites = sites;
+        sources = f.s().feeds().stream().map(Source::new).toList();
+        stocks = f.s().materials().stream().map(this::stock).toList();
+        stockRows = f.s().materials().stream().map(one -> m.rows("material", one.id(), 0)).toList();
+    }
+
+    private Family stock(Material material) {
+        int k = f.s().materials().indexOf(material);
+        double start = material.stock().value() / material.lot();
+        return m.state("material", material.id(), 0, start, (state, t) -> state.value(stock(k, t)));
+    }
+
+    /** A source of a material. */
+    final class Source {
+        private final Feed feed;
+        private final double lot;
+        private final Family capacity;
+
+        /** Lots that reach these items. */
+        private final Family delivered;
+
+        private final List<Lines> lines = new ArrayList<>();
+
+        private Source(Feed feed) {
+            this.feed = feed;
+            String id = feed.row().id();
+            lot = feed.material() < 0 ? 1 : f.s().materials().get(feed.material()).lot();
+            double start = feed.capacity() / lot;
+            capacity = m.state("feed_capacity", id, 0, start, this::executed);
+            delivered = m.defined("feed", id, 0, this::delivered);
+            for (Build build : feed.builds()) {
+                lines.add(new Lines(f, build, lot, "feed_", id, lines.size()));
+            }
+        }
+
+        Feed feed() {
+            return feed;
+        }
+
+        Family delivered() {
+            return delivered;
+        }
+
+        /** New lines, by expansion. */
+        List<Lines> lines() {
+            return lines;
+        }
+
+        private double announced(int t) {
+            return t < f.window().decideUntil() ? feed.announced().at(t) / lot : 0;
+        }
+
+        private double executed(RollingState state, int t) {
+            double sum = state.at(capacity, t - 1) + announced(t);
+            for (Lines one : lines) {
+                sum += state.value(one.arriving(t));
+            }
+            return sum;
+        }
+
+        /** What is added to what can be made in a month. */
+        private Expr added(int t) {
+            Expr sum = Expr.of(announced(t));
+            for (Lines one : lines) {
+                sum = sum.plus(one.arriving(t));
+            }
+            return sum;
+        }
+
+        private Expr delivered(int t) {
+            if (feed.material() < 0) {
+                return Expr.ZERO;
+            }
+            double share = f.s().materialShare(feed.material()) * feed.availability();
+            if (!lines.isEmpty()) {
+                return capacity.at(t).times(share);
+            }
+            double sum = feed.capacity() / lot;
+            for (int at = 0; at <= t; at++) {
+                sum += announced(at);
+            }
+            return Expr.of(share * sum);
+        }
+
+        private void write() {
+            if (feed.material() < 0) {
+                return;
+            }
+            for (int k = 0; k < lines.size(); k++) {
+                order(lines.get(k), feed.builds().get(k).finance());
+            }
+            Rows rows = m.rows("feed_capacity", feed.row().id(), 0);
+            for (int t = f.window().from(); !lines.isEmpty() && t < f.window().until(); t++) {
+                m.column(capacity, t);
+                m.equal(rows, t, capacity.at(t), added(t).plus(capacity.at(t - 1)));
+            }
+        }
+
+        /** What firms pay they get back through their prices, so that it is due at once. */
+        private void order(Lines one, Expansion.Finance finance) {
+            boolean firm =
+                    finance != Expansion.Finance.PUBLIC && feed.row().kind() != Producer.Kind.STATE;
+            boolean open = finance != Expansion.Finance.FIRM;
+            one.write(
+                    firm,
+                    open,
+                    0,
+                    t -> {
+                        if (firm) {
+                            money.due(feed.bloc(), 0, t, one.byFirm().at(t).times(one.cost()));
+                        }
+                        if (open) {
+                            money.invest(feed.bloc(), t, one.byPublic().at(t).times(one.cost()));
+                        }
+                    });
+        }
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    Rows stockRows(int material) {
+        return stockRows.get(material);
+    }
+
+    /** Writes the columns and rows of the window. */
+    void write() {
+        sources.forEach(Source::write);
+        for (int k = 0; k < stocks.size(); k++) {
+            for (int t = f.window().from(); t < f.window().until(); t++) {
+                m.column(stocks.get(k), t);
+                m.equal(stockRows.get(k), t, stocks.get(k).at(t), stock(k, t));
+            }
+        }
+    }
+
+    /** What was in stock and is delivered, less what items use of it. */
+    private Expr stock(int k, int t) {
+        double lot = f.s().materials().get(k).lot();
+        Expr sum = stocks.get(k).at(t - 1);
+        for (Source source : sources) {
+            if (source.feed.material() == k) {
+                sum = sum.plus(source.delivered.at(t));
+            }
+        }
+        for (Production one : sites) {
+            int i = one.site().item();
+            double use = i < 0 ? 0 : f.s().materialUse(i, k) * f.lot(i) / lot;
+            for (int c = 0; use > 0 && c < f.s().claimants().size(); c++) {
+                sum = sum.minus(one.made(c).at(t).times(use));
+            }
+        }
+        return sum;
+    }
+}

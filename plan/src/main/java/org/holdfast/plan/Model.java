@@ -1,0 +1,283 @@
+package org.holdfast.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.holdfast.plan.Family.Meaning;
+
+/**
+ * A linear programme over a window of months, written as equations between families of columns.
+ * What lies before the window is a number, so that the same equation serves the whole horizon,
+ * every window and whoever starts from another state.
+ */
+final class Model {
+    /** For sides that do not limit. */
+    static final double FREE = Assembly.FREE;
+
+    /** Smaller values of a solution are nothing. */
+    private static final double NOTHING = 1e-11;
+
+    private final Window window;
+    private final RollingState past;
+    private final Assembly assembly = new Assembly();
+    private final List<Name> names = new ArrayList<>();
+    private final List<Family> families = new ArrayList<>();
+
+    /** [name][month of the window] its column, −1 where there is none; empty without columns. */
+    private final List<int[]> columns = new ArrayList<>();
+
+    private final Writer writer = new Writer();
+
+    /**
+     * An empty programme.
+     *
+     * @param past what was executed before the window
+     */
+    Model(Window window, RollingState past) {
+        this.window = window;
+        this.past = past;
+    }
+
+    // ---- what there is ----
+
+    /** Columns, where they are made. */
+    Family decided(String word, String subject, int part) {
+        return state(word, subject, part, 0);
+    }
+
+    /** The same with a number that stood before all months. */
+    Family state(String word, String subject, int part, double start) {
+        return family(word, subject, part, start, new Meaning.Columns());
+    }
+
+    /** The same, kept from window to window by what follows from the decisions. */
+    Family state(String word, String subject, int part, double start, Family.Following by) {
+        return family(word, subject, part, start, new Meaning.Followed(by));
+    }
+
+    /** A name for an expression; executed, it is the number that the expression then came to. */
+    Family defined(String word, String subject, int part, Family.ByMonth by) {
+        return family(word, subject, part, 0, new Meaning.Defined(by));
+    }
+
+    private Family family(String word, String subject, int part, double start, Meaning meaning) {
+        Family family = new Family(name(word, subject, part), start, meaning);
+        families.add(family);
+        return family;
+    }
+
+    /** Rows, where they are made. */
+    Rows rows(String word, String subject, int part) {
+        return new Rows(name(word, subject, part), window.until() + 1);
+    }
+
+    private Name name(String word, String subject, int part) {
+        Name name = new Name(names.size(), word, subject, part);
+        names.add(name);
+        columns.add(new int[0]);
+        return name;
+    }
+
+    // ---- columns and rows ----
+
+    /** Makes a column that is not negative. */
+    void column(Family family, int t) {
+        column(family, t, 1, FREE);
+    }
+
+    /** Makes a column between 0 and {@code most}. */
+    void column(Family family, int t, double most) {
+        column(family, t, 1, most);
+    }
+
+    /** Makes one column for several months. */
+    void column(Family family, int t, int months) {
+        column(family, t, months, FREE);
+    }
+
+    private void column(Family family, int t, int months, double most) {
+        int place = family.name().place();
+        int[] own = columns.get(place);
+        if (own.length == 0) {
+            own = new int[window.months() + 1];
+            Arrays.fill(own, -1);
+            columns.set(place, own);
+        }
+        int first = t - window.from();
+        int last = Math.max(first + 1, Math.min(window.months(), first + months));
+        Arrays.fill(own, first, last, assembly.column(0, most, tag(family.name(), t)));
+    }
+
+    /** Whether the quantity has a column in a month of the window. */
+    boolean has(Family family, int t) {
+        return columnOf(family, t) >= 0;
+    }
+
+    private int columnOf(Family family, int t) {
+        int[] own = columns.get(family.name().place());
+        int n = t - window.from();
+        return n < own.length ? own[n] : -1;
+    }
+
+    int equal(Rows rows, int t, Expr left, Expr right) {
+        return row(rows, t, 0, 0, left, right);
+    }
+
+    int atMost(Rows rows, int t, Expr left, Expr right) {
+        return row(rows, t, -FREE, 0, left, right);
+    }
+
+    int atLeast(Rows rows, int t, Expr left, Expr right) {
+        return row(rows, t, 0, FREE, left, right);
+    }
+
+    private int row(Rows rows, int t, double low, double high, Expr left, Expr right) {
+        int row = assembly.row(low, high, tag(rows.name(), t));
+        rows.put(t, row);
+        writer.write(row, left, 1, right, -1);
+        return row;
+    }
+
+    /** Adds to the left side of a row that is there. */
+    void plus(int row, Expr expr) {
+        writer.write(row, expr, 1, Expr.ZERO, 0);
+    }
+
+    /** Takes off the left side of a row that is there. */
+    void minus(int row, Expr expr) {
+        writer.write(row, expr, -1, Expr.ZERO, 0);
+    }
+
+    private static long tag(Name name, int t) {
+        return TemporalAggregation.tag(name.place(), t);
+    }
+
+    /** Writes terms into a row: columns as entries, numbers to the other side. */
+    private final class Writer implements Expr.Terms {
+        private int row;
+        private double number;
+
+        void write(int into, Expr first, double times, Expr second, double otherTimes) {
+            row = into;
+            number = 0;
+            first.into(this, times);
+            second.into(this, otherTimes);
+            assembly.raise(into, 0 - number);
+        }
+
+        @Override
+        public void number(double other) {
+            number += other;
+        }
+
+        @Override
+        public void quantity(Family family, int t, double coefficient) {
+            if (t < window.from()) {
+                number += coefficient * past(family, t);
+            } else if (family.meaning() instanceof Meaning.Defined(var by)) {
+                by.at(t).into(this, coefficient);
+            } else {
+                assembly.add(row, columnOf(family, t), coefficient);
+            }
+        }
+    }
+
+    // ---- numbers ----
+
+    /** What was executed in a month before the window; never negative. */
+    double past(Family family, int t) {
+        return Math.max(0, past.at(family, t));
+    }
+
+    /** What of an expression lies before the window. */
+    double known(Expr expr) {
+        return expr.value((family, t) -> t < window.from() ? past(family, t) : 0);
+    }
+
+    /** What a quantity comes to in a solution. */
+    private double value(Family family, int t, double[] solution) {
+        if (t < window.from()) {
+            return past(family, t);
+        }
+        if (family.meaning() instanceof Meaning.Defined(var by)) {
+            return by.at(t).value((other, at) -> value(other, at, solution));
+        }
+        int column = columnOf(family, t);
+        return column >= 0 && solution[column] > NOTHING ? solution[column] : 0;
+    }
+
+    /** No costs yet. */
+    Costs costs() {
+        return new Costs();
+    }
+
+    /** Costs of what is to be small, by column. */
+    final class Costs implements Expr.Terms {
+        private final double[] byColumn = new double[assembly.columns()];
+
+        /** Adds the cost of an expression. */
+        void add(Expr expr, double weight) {
+            expr.into(this, weight);
+        }
+
+        double[] byColumn() {
+            return byColumn;
+        }
+
+        @Override
+        public void number(double number) {
+            // What cannot be changed costs the same in all plans.
+        }
+
+        @Override
+        public void quantity(Family family, int t, double coefficient) {
+            int column = t < window.from() ? -1 : columnOf(family, t);
+            if (column >= 0) {
+                byColumn[column] += coefficient;
+            }
+        }
+    }
+
+    /**
+     * Executes the months of the window before {@code to}.
+     *
+     * @param solution [column]
+     * @param into the state that grows
+     */
+    void execute(double[] solution, int to, RollingState into) {
+        for (int t = window.from(); t < to; t++) {
+            for (Family family : families) {
+                if (!(family.meaning() instanceof Meaning.Followed)) {
+                    into.set(family, t, value(family, t, solution));
+                }
+            }
+            for (Family family : families) {
+                if (family.meaning() instanceof Meaning.Followed(var by)) {
+                    into.set(family, t, by.at(into, t));
+                }
+            }
+        }
+    }
+
+    /** The programme, with all costs zero. */
+    Programme programme() {
+        return assembly.programme(this::name, this::nameOfRow);
+    }
+
+    private String name(int column) {
+        return name(assembly.columnTag(column));
+    }
+
+    private String nameOfRow(int row) {
+        return name(assembly.rowTag(row));
+    }
+
+    private String name(long tag) {
+        return names.get(TemporalAggregation.family(tag)).at(TemporalAggregation.month(tag));
+    }
+
+    /** The programme in periods of several months. */
+    TemporalAggregation aggregated(Programme programme, int months) {
+        return new TemporalAggregation(programme, assembly::columnTag, assembly::rowTag, months);
+    }
+}

@@ -1,0 +1,236 @@
+package org.holdfast.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.holdfast.model.FundRule;
+import org.holdfast.model.Situation.Purse;
+
+/**
+ * What is due to suppliers, and the funds that pay it. Equation 12 of docs/method/plan.md. Other
+ * parts say what is due while they are written; funds are written last.
+ */
+final class Money {
+    private final Frame f;
+    private final Model m;
+    private final List<Payer> payers;
+
+    /** By bloc and claimant: payments ≥ what is due. */
+    private final Map<String, List<Rows>> dueRows = new HashMap<>();
+
+    private final Map<String, Rows> investRows = new HashMap<>();
+
+    Money(Frame frame) {
+        f = frame;
+        m = frame.model();
+        payers = f.s().purses().stream().map(Payer::new).toList();
+    }
+
+    List<Payer> payers() {
+        return payers;
+    }
+
+    /** Says what is due to a bloc, for what a claimant gets, in a month of the window. */
+    void due(String bloc, int c, int t, Expr amount) {
+        List<Rows> rows = dueRows.computeIfAbsent(bloc, this::dueRows);
+        owe(rows.get(c), t, amount);
+    }
+
+    private List<Rows> dueRows(String bloc) {
+        List<Rows> rows = new ArrayList<>();
+        for (int c = 0; c < f.s().claimants().size(); c++) {
+            rows.add(m.rows("money", bloc, c));
+        }
+        return rows;
+    }
+
+    /** Says what lines that the public pays cost in a bloc. */
+    void invest(String bloc, int t, Expr amount) {
+        owe(investRows.computeIfAbsent(bloc, b -> m.rows("invest_money", b, 0)), t, amount);
+    }
+
+    /** What a rule can pay; empty where nothing is due. */
+    private Optional<Rows> owed(FundRule rule) {
+        int c = f.s().claimants().indexOf(rule.claimant());
+        if (c < 0) {
+            return Optional.empty();
+        }
+        return switch (rule.use()) {
+            case INVESTMENT -> Optional.ofNullable(investRows.get(rule.supplier()));
+            case PROCUREMENT ->
+                    Optional.ofNullable(dueRows.get(rule.supplier())).map(rows -> rows.get(c));
+        };
+    }
+
+    private void owe(Rows rows, int t, Expr amount) {
+        if (!rows.has(t)) {
+            m.atLeast(rows, t, Expr.ZERO, Expr.ZERO);
+        }
+        m.minus(rows.at(t), amount);
+    }
+
+    /** Writes the columns and rows of the funds. */
+    void write() {
+        payers.forEach(Payer::write);
+    }
+
+    /** A fund. */
+    final class Payer {
+        private final Purse purse;
+        private final List<FundRule> rules;
+
+        /** [rule] EUR million. */
+        private final Family[] paid;
+
+        /** [year] what is left at its end. */
+        private final Family[] left;
+
+        private final Rows[] fundRows;
+        private final Rows[] shareRows;
+
+        private Payer(Purse purse) {
+            this.purse = purse;
+            rules = Frame.rulesOf(f.s(), purse);
+            String id = purse.row().id();
+            paid = new Family[rules.size()];
+            for (int r = 0; r < paid.length; r++) {
+                paid[r] = m.decided("pay", id, r);
+            }
+            left = new Family[f.s().years()];
+            fundRows = new Rows[left.length];
+            shareRows = new Rows[left.length];
+            for (int y = 0; y < left.length; y++) {
+                left[y] = m.decided("fund", id, y);
+                fundRows[y] = m.rows("fund", id, y);
+                shareRows[y] = m.rows("invest", id, y);
+            }
+        }
+
+        Purse purse() {
+            return purse;
+        }
+
+        List<FundRule> rules() {
+            return rules;
+        }
+
+        Family paid(int rule) {
+            return paid[rule];
+        }
+
+        /** The row of a year's envelope, and of what of it may be invested; −1 without. */
+        int fundRow(int year) {
+            return fundRows[year].at(0);
+        }
+
+        int investRow(int year) {
+            return shareRows[year].at(0);
+        }
+
+        private void write() {
+            Window window = f.window();
+            int firstYear = f.s().yearIndex(window.from());
+            int lastYear = f.s().yearIndex(window.until() - 1);
+            int end = purse.end() < window.decideUntil() ? purse.end() : window.until();
+            double[] envelope = new double[lastYear + 1];
+            double sum = 0;
+            for (int y = firstYear; y <= lastYear; y++) {
+                envelope[y] = y == firstYear ? left() : envelope(y, end);
+                sum += envelope[y];
+            }
+            if (sum <= 0 || rules.isEmpty()) {
+                return;
+            }
+            for (int y = firstYear; y <= lastYear; y++) {
+                double most = y == firstYear ? investable() : purse.investShare() * envelope[y];
+                year(y, y == firstYear, envelope[y], most);
+            }
+            for (int r = 0; r < paid.length; r++) {
+                boolean invests = rules.get(r).use() == FundRule.Use.INVESTMENT;
+                if (!invests || purse.investShare() > 0) {
+                    pay(r, invests, end);
+                }
+            }
+        }
+
+        /** A year's payments, and what is left, are its envelope and what is carried over. */
+        private void year(int y, boolean isFirst, double envelope, double most) {
+            int from = f.window().from();
+            m.column(left[y], from);
+            Expr carried = isFirst ? Expr.ZERO : left[y - 1].at(from).times(purse.carryOver());
+            m.equal(fundRows[y], 0, left[y].at(from), carried.plus(envelope));
+            if (purse.investShare() > 0 && purse.investShare() < 1) {
+                m.atMost(shareRows[y], 0, Expr.ZERO, Expr.of(most));
+            }
+        }
+
+        private void pay(int r, boolean invests, int end) {
+            FundRule rule = rules.get(r);
+            Optional<Rows> owed = owed(rule);
+            if (owed.isEmpty()) {
+                return;
+            }
+            Rows rows = owed.get();
+            boolean abroad = purse.row().national() && !rule.supplier().equals(purse.row().home());
+            double worth = abroad ? 1 / (1 + f.s().premiumAbroad()) : 1;
+            int first = Math.max(f.window().from(), purse.first());
+            for (int t = first; t < f.window().until() && t < end; t++) {
+                if (!rows.has(t)) {
+                    continue;
+                }
+                int y = f.s().yearIndex(t);
+                m.column(paid[r], t);
+                m.plus(rows.at(t), paid[r].at(t).times(worth));
+                m.plus(fundRow(y), paid[r].at(t));
+                if (invests && investRow(y) >= 0) {
+                    m.plus(investRow(y), paid[r].at(t));
+                }
+            }
+        }
+
+        /** EUR million that the fund still has in the first year of the window. */
+        private double left() {
+            int year = f.s().yearIndex(f.window().from());
+            double rest = 0;
+            for (int y = 0; y <= year; y++) {
+                rest = purse.amounts().get(y) + purse.carryOver() * rest;
+                for (int t = 0; t < f.window().from(); t++) {
+                    for (int r = 0; f.s().yearIndex(t) == y && r < paid.length; r++) {
+                        rest -= m.past(paid[r], t);
+                    }
+                }
+                rest = Math.max(0, rest);
+            }
+            return rest;
+        }
+
+        /** EUR million that the fund may still invest in the first year of the window. */
+        private double investable() {
+            int year = f.s().yearIndex(f.window().from());
+            double rest = purse.investShare() * purse.amounts().get(year);
+            for (int t = 0; t < f.window().from(); t++) {
+                for (int r = 0; f.s().yearIndex(t) == year && r < paid.length; r++) {
+                    boolean invests = rules.get(r).use() == FundRule.Use.INVESTMENT;
+                    rest -= invests ? m.past(paid[r], t) : 0;
+                }
+            }
+            return Math.max(0, rest);
+        }
+
+        /** EUR million that the fund has new in a later year of the window, as far as is known. */
+        private double envelope(int y, int end) {
+            int known = Math.min(y, f.s().yearIndex(f.window().decideUntil() - 1));
+            int whole = 0;
+            for (int t = 0; t < Math.min(f.s().months(), purse.end()); t++) {
+                whole += f.s().yearIndex(t) == known ? 1 : 0;
+            }
+            int here = 0;
+            for (int t = f.window().from(); t < Math.min(f.window().until(), end); t++) {
+                here += f.s().yearIndex(t) == y ? 1 : 0;
+            }
+            return whole == 0 ? 0 : purse.amounts().get(known) / whole * here;
+        }
+    }
+}

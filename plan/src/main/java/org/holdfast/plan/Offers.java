@@ -1,0 +1,135 @@
+package org.holdfast.plan;
+
+import java.util.List;
+import org.holdfast.model.Situation.Sale;
+
+/**
+ * What reaches the party in need without being made for it: purchases on offers, and gifts from
+ * allies' stocks of the start. Equation 10 of docs/method/plan.md.
+ */
+final class Offers {
+    private final Frame f;
+    private final Model m;
+    private final Money money;
+    private final List<Purchase> purchases;
+
+    /** [c][i] lots given. */
+    private final Family[][] gifts;
+
+    private final Rows[][] giftRows;
+
+    Offers(Frame frame, Money money) {
+        f = frame;
+        m = frame.model();
+        this.money = money;
+        purchases = f.s().sales().stream().map(Purchase::new).toList();
+        int claimants = f.s().claimants().size();
+        int items = f.s().items().size();
+        gifts = new Family[claimants][items];
+        giftRows = new Rows[claimants][items];
+        for (int c = 0; c < claimants; c++) {
+            for (int i = 0; i < items; i++) {
+                gifts[c][i] = m.decided("gift", f.s().claimants().get(c), i);
+                giftRows[c][i] = m.rows("gift", f.s().claimants().get(c), i);
+            }
+        }
+    }
+
+    /** Purchases on one offer. */
+    final class Purchase {
+        private final Sale sale;
+
+        /** [k] lots bought in a price step. */
+        private final Family[] steps;
+
+        private final Family bought;
+        private final Rows rows;
+
+        private Purchase(Sale sale) {
+            this.sale = sale;
+            String id = sale.row().id();
+            steps = new Family[sale.steps().size()];
+            for (int k = 0; k < steps.length; k++) {
+                steps[k] = m.decided("offer", id, k);
+            }
+            bought = m.defined("bought", id, 0, this::bought);
+            rows = m.rows("offer", id, 0);
+        }
+
+        Sale sale() {
+            return sale;
+        }
+
+        /** Lots bought in all price steps. */
+        Family bought() {
+            return bought;
+        }
+
+        Rows rows() {
+            return rows;
+        }
+
+        private Expr bought(int t) {
+            Expr sum = Expr.ZERO;
+            for (Family step : steps) {
+                sum = sum.plus(step.at(t));
+            }
+            return sum;
+        }
+
+        private void write() {
+            if (sale.item() < 0 || sale.monthly() <= 0) {
+                return;
+            }
+            int from = f.window().from();
+            double lot = f.lot(sale.item());
+            double left = Math.max(0, sale.total() / lot - m.known(bought.sum(0, from)));
+            int total = m.atMost(rows, 0, Expr.ZERO, Expr.of(left));
+            int first = Math.max(from, Math.max(sale.from(), f.s().start()));
+            int last = Math.min(sale.to(), f.window().decideUntil() - 1);
+            for (int t = first; t <= last && t + sale.lag() < f.window().until(); t++) {
+                for (int k = 0; k < steps.length; k++) {
+                    var step = sale.steps().get(k);
+                    m.column(steps[k], t, sale.monthly() / lot * step.share());
+                    m.plus(total, steps[k].at(t));
+                    double price = sale.price() * lot / 1e6 * step.factor();
+                    money.due(sale.bloc(), 0, t, steps[k].at(t).times(price));
+                }
+            }
+        }
+    }
+
+    List<Purchase> purchases() {
+        return purchases;
+    }
+
+    Family gift(int c, int i) {
+        return gifts[c][i];
+    }
+
+    Rows giftRows(int c, int i) {
+        return giftRows[c][i];
+    }
+
+    /** Writes the columns and rows of the window. */
+    void write() {
+        purchases.forEach(Purchase::write);
+        for (int c = 1; c < gifts.length; c++) {
+            for (int i = 0; i < gifts[c].length; i++) {
+                int from = f.window().from();
+                double left = f.s().giftable(c, i) / f.lot(i);
+                for (int t = 0; t < from; t++) {
+                    left -= m.past(gifts[c][i], t);
+                }
+                if (left <= 1e-9 || !f.s().claims(0, i)) {
+                    continue;
+                }
+                int total = m.atMost(giftRows[c][i], 0, Expr.ZERO, Expr.of(left));
+                for (int t = from; t < f.window().until(); t++) {
+                    m.column(gifts[c][i], t);
+                    m.plus(total, gifts[c][i].at(t));
+                }
+            }
+        }
+    }
+}

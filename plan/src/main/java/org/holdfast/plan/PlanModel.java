@@ -1,0 +1,138 @@
+package org.holdfast.plan;
+
+import java.util.List;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Goal;
+import org.holdfast.model.Plan;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Way;
+
+/**
+ * The planning problem of a window as a linear programme: who takes part, in which order they write
+ * their equations, and what is wanted. See docs/method/plan.md, which has the equations beside the
+ * names of the classes that write them.
+ */
+final class PlanModel {
+    private final Frame frame;
+    private final List<Goal> goals;
+    private final Money money;
+    private final List<Production> sites;
+    private final Materials materials;
+    private final Offers offers;
+    private final Substitutes substitutes;
+    private final Stocks stocks;
+    private final Objective objective;
+    private final Programme programme;
+
+    /**
+     * Writes the programme.
+     *
+     * @param before what was executed before the window
+     */
+    PlanModel(Situation s, RollingState before, Window window) {
+        frame = new Frame(s, window, new Model(window, before));
+        goals = Goal.of(s);
+        money = new Money(frame);
+        sites = s.sites().stream().map(site -> new Production(frame, money, site)).toList();
+        materials = new Materials(frame, money, sites);
+        offers = new Offers(frame, money);
+        substitutes = new Substitutes(frame);
+        stocks = new Stocks(frame, sites, offers, substitutes, goals);
+        sites.forEach(Production::write);
+        Production.reserve(frame, sites);
+        materials.write();
+        offers.write();
+        substitutes.write();
+        stocks.write();
+        money.write();
+        programme = frame.model().programme();
+        objective = new Objective(this);
+    }
+
+    /** The programme of the whole horizon. */
+    static PlanModel whole(Situation s) {
+        return new PlanModel(s, new RollingState(s.months()), Window.whole(s.months()));
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    Situation situation() {
+        return frame.s();
+    }
+
+    List<Goal> goals() {
+        return goals;
+    }
+
+    Money money() {
+        return money;
+    }
+
+    List<Production> sites() {
+        return sites;
+    }
+
+    Materials materials() {
+        return materials;
+    }
+
+    Offers offers() {
+        return offers;
+    }
+
+    Substitutes substitutes() {
+        return substitutes;
+    }
+
+    Stocks stocks() {
+        return stocks;
+    }
+
+    Objective objective() {
+        return objective;
+    }
+
+    /** The programme, with all costs zero. */
+    Programme programme() {
+        return programme;
+    }
+
+    /** Costs of one tier, by column. */
+    double[] costs(ObjectiveTier tier) {
+        return objective.costs(tier);
+    }
+
+    /** The programme in periods of several months. */
+    TemporalAggregation aggregated(int months) {
+        return frame.model().aggregated(programme, months);
+    }
+
+    /**
+     * Executes the months of the window before {@code to}.
+     *
+     * @param values [column]
+     * @param into the state that grows
+     */
+    void execute(double[] values, int to, RollingState into) {
+        frame.model().execute(values, to, into);
+    }
+
+    /** What a solution of the whole horizon executes. */
+    RollingState executed(double[] values) {
+        RollingState state = new RollingState(situation().months());
+        execute(values, situation().months(), state);
+        return state;
+    }
+
+    /** Executed months as a plan, with what it reaches. */
+    Plan told(Way way, RollingState state) {
+        return new Plan(
+                way,
+                situation().scenario(),
+                situation().start(),
+                Decisions.of(this, state),
+                objective.reached(state));
+    }
+}

@@ -1,0 +1,367 @@
+package org.holdfast.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdfast.model.Expansion;
+import org.holdfast.model.Producer;
+import org.holdfast.model.Situation.Build;
+import org.holdfast.model.Situation.Danger;
+import org.holdfast.model.Situation.Site;
+
+/**
+ * One producer: lines ordered, capacity, damage and cover, output and its payment, upkeep.
+ * Equations 3, 4, 7 and 9 of docs/method/plan.md, and the advances of 12.
+ */
+final class Production {
+    private final Frame f;
+    private final Model m;
+    private final Money money;
+    private final Site site;
+    private final boolean[] serves;
+
+    /** [c][k] lots made in a price step. */
+    private final Family[][] output;
+
+    /** [c] lots made. */
+    private final Family[] made;
+
+    /** [c] EUR million of the advance paid, by the month of the order. */
+    private final Family[] prepaid;
+
+    private final Family capacity;
+    private final Family damage;
+    private final Family cover;
+    private final Family close;
+    private final Family warm;
+
+    private final List<Lines> lines = new ArrayList<>();
+    private final Contracts contracts;
+
+    private final Rows capacityRows;
+    private final Rows damageRows;
+    private final Rows coverRows;
+    private final Rows warmRows;
+
+    /** [k] the output of a price step. */
+    private final Rows[] stepRows;
+
+    /** [c] */
+    private final Rows[] orderedRows;
+
+    Production(Frame frame, Money money, Site site) {
+        f = frame;
+        m = frame.model();
+        this.money = money;
+        this.site = site;
+        String id = site.row().id();
+        int claimants = f.s().claimants().size();
+        serves = new boolean[claimants];
+        output = new Family[claimants][];
+        made = new Family[claimants];
+        prepaid = new Family[claimants];
+        orderedRows = new Rows[claimants];
+        for (int c = 0; c < claimants; c++) {
+            int claimant = c;
+            serves[c] = f.serves(site, c);
+            output[c] = new Family[serves[c] ? site.steps().size() : 0];
+            for (int k = 0; k < output[c].length; k++) {
+                output[c][k] = m.decided("output", id, c * 8 + k);
+            }
+            made[c] = m.defined("made", id, c, t -> made(claimant, t));
+            prepaid[c] = m.defined("prepaid", id, c, t -> advances(claimant, t));
+            orderedRows[c] = m.rows("ordered", id, c);
+        }
+        capacity = m.state("capacity", id, 0, site.capacity() / lot());
+        damage = m.decided("damage", id, 0);
+        cover = m.decided("cover", id, 0);
+        close = m.decided("close", id, 0);
+        warm = m.decided("warm", id, 0);
+        for (Build build : site.builds()) {
+            lines.add(new Lines(f, build, lot(), "", id, lines.size()));
+        }
+        capacityRows = m.rows("capacity", id, 0);
+        damageRows = m.rows("damage", id, 0);
+        coverRows = m.rows("cover", id, 0);
+        warmRows = m.rows("warm", id, 0);
+        stepRows = new Rows[site.steps().size()];
+        for (int k = 0; k < stepRows.length; k++) {
+            stepRows[k] = m.rows("output", id, k);
+        }
+        contracts = new Contracts(f, money, this);
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Family capacity() {
+        return capacity;
+    }
+
+    Family damage() {
+        return damage;
+    }
+
+    Family cover() {
+        return cover;
+    }
+
+    Family close() {
+        return close;
+    }
+
+    Family warm() {
+        return warm;
+    }
+
+    /** Lots made for a claimant. */
+    Family made(int c) {
+        return made[c];
+    }
+
+    /** New lines, by expansion. */
+    List<Lines> lines() {
+        return lines;
+    }
+
+    Contracts contracts() {
+        return contracts;
+    }
+
+    Rows capacityRows() {
+        return capacityRows;
+    }
+
+    /** Lots made for all claimants. */
+    Expr madeForAll(int t) {
+        Expr sum = Expr.ZERO;
+        for (Family one : made) {
+            sum = sum.plus(one.at(t));
+        }
+        return sum;
+    }
+
+    private Expr made(int c, int t) {
+        Expr sum = Expr.ZERO;
+        for (Family step : output[c]) {
+            sum = sum.plus(step.at(t));
+        }
+        return sum;
+    }
+
+    /** What is paid in month t for what is made when the order has become output. */
+    private Expr advances(int c, int t) {
+        Expr sum = Expr.ZERO;
+        for (int k = 0; k < output[c].length; k++) {
+            Expr ordered = output[c][k].at(t + site.orderLag()).times(f.price(site));
+            sum = sum.plus(ordered.times(site.steps().get(k).factor()).times(site.advance()));
+        }
+        return sum;
+    }
+
+    /** Units in a lot; of what is no item of ours, one. */
+    double lot() {
+        return site.item() < 0 ? 1 : f.lot(site.item());
+    }
+
+    private double price(int k) {
+        return f.price(site) * site.steps().get(k).factor();
+    }
+
+    /** Capacity that is not damaged. */
+    private Expr working(int t) {
+        return capacity.at(t).minus(damage.at(t));
+    }
+
+    /** Writes the columns and rows of the window. */
+    void write() {
+        boolean any = false;
+        for (boolean served : serves) {
+            any |= served;
+        }
+        if (!any) {
+            return;
+        }
+        for (int k = 0; k < lines.size(); k++) {
+            order(lines.get(k), site.builds().get(k).finance());
+        }
+        boolean contracted = contracts.write();
+        for (int t = f.window().from(); t < f.window().until(); t++) {
+            capacity(t);
+            if (site.danger().isPresent()) {
+                exposure(site.danger().get(), t);
+            }
+            output(t);
+            if (t + 1 == f.quarterEnd(f.quarter(t))) {
+                sustain(f.quarter(t));
+                if (contracted) {
+                    contracts.take(f.quarter(t));
+                }
+            }
+        }
+    }
+
+    private void order(Lines one, Expansion.Finance finance) {
+        int longest = f.s().contractLength();
+        boolean firm =
+                finance != Expansion.Finance.PUBLIC
+                        && site.row().kind() != Producer.Kind.STATE
+                        && longest >= site.minContract();
+        boolean open =
+                finance != Expansion.Finance.FIRM
+                        && (!publicLineNeedsOrder() || longest >= site.publicMinContract());
+        if ((firm || open) && one.left() > 0) {
+            one.write(
+                    firm,
+                    open,
+                    site.lag(),
+                    t -> {
+                        if (open) {
+                            money.invest(site.bloc(), t, one.byPublic().at(t).times(one.cost()));
+                        }
+                    });
+        }
+    }
+
+    /** Whether a line that the public pays needs orders as well. */
+    boolean publicLineNeedsOrder() {
+        return site.row().kind() != Producer.Kind.STATE && f.s().publicLineNeedsOrder();
+    }
+
+    /** Capacity follows from what stood, what was announced or ordered, and what is closed. */
+    private void capacity(int t) {
+        m.column(capacity, t);
+        if (site.sustaining() > 0 && closes(t)) {
+            m.column(close, t);
+        }
+        Expr added = Expr.of(announced(t));
+        for (Lines one : lines) {
+            added = added.plus(one.arriving(t));
+        }
+        Expr stays = capacity.at(t).plus(close.at(t));
+        m.equal(capacityRows, t, stays, added.plus(capacity.at(t - 1)));
+    }
+
+    /**
+     * Closing is what happens to a line that nobody pays for, so it needs no decision and does not
+     * wait for the start. It is possible each quarter, and whenever capacity comes back or comes in
+     * that may have to be shut again: else a month without money would leave no way out.
+     */
+    private boolean closes(int t) {
+        return t == f.quarter(t) || site.danger().isPresent() || announced(t) > 0;
+    }
+
+    private double announced(int t) {
+        return t < f.window().decideUntil() ? site.announced().at(t) / lot() : 0;
+    }
+
+    /** Damage grows by strikes, less where there is cover, and is repaired. */
+    private void exposure(Danger danger, int t) {
+        m.column(damage, t);
+        if (danger.interceptor() >= 0 && f.s().claims(0, danger.interceptor())) {
+            m.column(cover, t);
+            m.atLeast(coverRows, t, working(t).minus(cover.at(t)), Expr.ZERO);
+        }
+        double keep = 1 - 1 / danger.repair() - danger.loss();
+        double spared = danger.loss() - danger.coveredLoss();
+        Expr before =
+                damage.at(t - 1)
+                        .times(keep)
+                        .plus(capacity.at(t - 1).times(danger.loss()))
+                        .minus(cover.at(t - 1).times(spared));
+        m.equal(damageRows, t, damage.at(t), t == 0 ? Expr.ZERO : before);
+    }
+
+    private void output(int t) {
+        for (int c = 0; c < output.length; c++) {
+            for (int k = 0; k < output[c].length; k++) {
+                m.column(output[c][k], t);
+                pay(c, k, t);
+            }
+        }
+        double sellable = site.sellable().at(f.window().foreseen(t));
+        for (int k = 0; k < stepRows.length; k++) {
+            Expr sum = Expr.ZERO;
+            for (Family[] steps : output) {
+                sum = steps.length > 0 ? sum.plus(steps[k].at(t)) : sum;
+            }
+            double width = site.steps().get(k).share() * sellable;
+            m.atMost(stepRows[k], t, sum, working(t).times(width));
+        }
+    }
+
+    /**
+     * Advance when ordered, the rest on delivery; the order book of the start has its advance
+     * behind it. What an earlier window would have had to order is made as far as it did: its
+     * advance is paid.
+     */
+    private void pay(int c, int k, int t) {
+        int order = t - site.orderLag();
+        double advance = price(k) * site.advance();
+        money.due(site.bloc(), c, t, output[c][k].at(t).times(price(k) - advance));
+        if (order >= f.window().from()) {
+            money.due(site.bloc(), c, order, output[c][k].at(t).times(advance));
+        } else if (order >= 0 && advance > 0) {
+            if (!orderedRows[c].has(t)) {
+                m.atMost(orderedRows[c], t, Expr.ZERO, prepaid[c].at(order));
+            }
+            m.plus(orderedRows[c].at(t), output[c][k].at(t).times(advance));
+        }
+    }
+
+    /**
+     * Use it, keep it warm or close it: a quarter's output against the least that sustains the
+     * line.
+     */
+    private void sustain(int quarter) {
+        int foreseen = f.window().foreseen(quarter);
+        double share = site.sustaining() - f.s().soldElsewhere(site, foreseen);
+        if (share <= 0 || share >= site.sellable().at(foreseen)) {
+            return;
+        }
+        int end = f.quarterEnd(quarter);
+        m.column(warm, quarter, Frame.QUARTER);
+        Expr used = warm.at(quarter).times(end - quarter);
+        for (int t = quarter; t < end; t++) {
+            used = used.plus(madeForAll(t)).minus(working(t).times(share));
+        }
+        m.atLeast(warmRows, quarter, used, Expr.ZERO);
+        for (int t = quarter; t < end; t++) {
+            double cost = f.price(site) * site.warmCost();
+            money.due(site.bloc(), 0, t, warm.at(quarter).times(cost));
+        }
+    }
+
+    /** Equation 11: a share of the lines' output is reserved for allies' own stocks. */
+    static void reserve(Frame f, List<Production> sites) {
+        double share = f.s().allyReserve();
+        int claimants = f.s().claimants().size();
+        if (share <= 0 || claimants < 2) {
+            return;
+        }
+        for (int i = 0; i < f.s().items().size(); i++) {
+            boolean ally = false;
+            for (int c = 1; c < claimants; c++) {
+                ally |= f.s().claims(c, i);
+            }
+            if (!ally) {
+                continue;
+            }
+            Rows rows = f.model().rows("reserve", f.s().items().get(i).id(), 0);
+            List<Production> makers = new ArrayList<>();
+            for (Production one : sites) {
+                if (one.site.item() == i && (one.serves[1] || one.serves[claimants - 1])) {
+                    makers.add(one);
+                }
+            }
+            for (int t = f.window().from(); t < f.window().until(); t++) {
+                Expr over = Expr.ZERO;
+                for (Production one : makers) {
+                    double most = (1 - share) * one.site.sellable().at(f.window().foreseen(t));
+                    over = over.plus(one.made[0].at(t)).minus(one.working(t).times(most));
+                }
+                f.model().atMost(rows, t, over, Expr.ZERO);
+            }
+        }
+    }
+}
