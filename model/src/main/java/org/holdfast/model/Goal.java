@@ -55,7 +55,10 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
 
     /** All goals of a situation, item by item. */
     public static List<Goal> of(Situation s) {
-        return IntStream.range(0, s.items().size()).boxed().flatMap(i -> of(s, i).stream()).toList();
+        return IntStream.range(0, s.items().size())
+                .boxed()
+                .flatMap(i -> of(s, i).stream())
+                .toList();
     }
 
     /** The goals of an item, of the party in need first. */
