@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
+import org.holdfast.model.Exploration;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.Language;
 import org.holdfast.model.Party;
@@ -78,13 +79,22 @@ public final class Brief {
      */
     public static Section retrospect(
             Case c, Scenario scenario, List<Hindcast> series, Language language) {
-        return Retrospect.of(new Context(c, scenario, language), series);
+        return Retrospect.of(new Context(c, scenario, Optional.empty(), language), series);
+    }
+
+    /** The sections on many futures, of those that were played, whatever else is known. */
+    public static List<Section> futures(
+            Case c, Scenario scenario, Exploration played, Language language) {
+        Context on = new Context(c, scenario, Optional.of(played), language);
+        return Stream.of(ManyFutures.of(on), Influences.of(on), Resilience.of(on))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Every point of every series: what was forecast and what happened. */
     public static Table points(
             Case c, Scenario scenario, List<Hindcast> series, Language language) {
-        return Retrospect.points(new Context(c, scenario, language), series);
+        return Retrospect.points(new Context(c, scenario, Optional.empty(), language), series);
     }
 
     /** What the command line says of one party, a sentence a line. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Exploration;
 import org.holdfast.model.Item;
+import org.holdfast.model.ItemBalance;
 import org.holdfast.model.Language;
 import org.holdfast.model.Party;
 import org.holdfast.model.Result;
@@ -22,27 +24,36 @@ import org.holdfast.words.PageWords;
 final class Context {
     private final Case c;
     private final Optional<Answer> answer;
+    private final Optional<Exploration> exploration;
     private final Language language;
     private final Optional<Party> party;
     private final Situation situation;
 
     Context(Answer answer, Language language, Optional<Party> party) {
-        this(answer.c(), answer.scenario(), Optional.of(answer), language, party);
+        this(
+                answer.c(),
+                answer.scenario(),
+                Optional.of(answer),
+                answer.exploration(),
+                language,
+                party);
     }
 
-    /** For a section that needs no answer. */
-    Context(Case c, Scenario scenario, Language language) {
-        this(c, scenario, Optional.empty(), language, Optional.empty());
+    /** For sections that need no answer. */
+    Context(Case c, Scenario scenario, Optional<Exploration> exploration, Language language) {
+        this(c, scenario, Optional.empty(), exploration, language, Optional.empty());
     }
 
     private Context(
             Case c,
             Scenario scenario,
             Optional<Answer> answer,
+            Optional<Exploration> exploration,
             Language language,
             Optional<Party> party) {
         this.c = c;
         this.answer = answer;
+        this.exploration = exploration;
         this.language = language;
         this.party = party;
         situation = Situation.of(c, scenario);
@@ -50,6 +61,15 @@ final class Context {
 
     Answer answer() {
         return answer.orElseThrow();
+    }
+
+    boolean isAnswered() {
+        return answer.isPresent();
+    }
+
+    /** What many futures came to, if they were played. */
+    Optional<Exploration> exploration() {
+        return exploration;
     }
 
     Case c() {
@@ -89,6 +109,11 @@ final class Context {
     /** The month with an index, short. */
     String month(int t) {
         return Months.shortName(Months.at(c.settings(), t), language);
+    }
+
+    /** What the claimant needs of an item and gets, in a result. */
+    ItemBalance balance(Result result, Item item) {
+        return ItemBalance.of(result.trajectory(), claimant(), item.id());
     }
 
     /** A table to be filled. */

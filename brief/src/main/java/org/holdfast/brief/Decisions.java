@@ -18,13 +18,13 @@ import org.holdfast.model.Decided;
 import org.holdfast.model.Decided.Kind;
 import org.holdfast.model.Fund;
 import org.holdfast.model.Item;
+import org.holdfast.model.ItemBalance;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
 import org.holdfast.model.Ties;
-import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.DecideNow;
 import org.holdfast.words.Months;
@@ -193,10 +193,8 @@ final class Decisions {
     }
 
     private Series met(Result result, Item item) {
-        String supplied = answer.c().settings().claimant();
-        return result.trajectory()
-                .total(supplied, item.id(), Measure.USED)
-                .plus(result.trajectory().total(supplied, item.id(), Measure.SUBSTITUTED));
+        String holder = answer.c().settings().claimant();
+        return ItemBalance.of(result.trajectory(), holder, item.id()).covered();
     }
 
     private double need(int item, int t) {

@@ -35,8 +35,7 @@ final class Influences {
     private Influences() {}
 
     static Optional<Section> of(Context on) {
-        return on.answer()
-                .exploration()
+        return on.exploration()
                 .filter(found -> !found.drivers().isEmpty())
                 .map(found -> section(on, found));
     }

@@ -19,7 +19,6 @@ import org.holdfast.model.Quantiles;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
-import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Chart;
 import org.holdfast.report.Phrase;
@@ -53,8 +52,7 @@ final class ManyFutures {
     private ManyFutures() {}
 
     static Optional<Section> of(Context on) {
-        return on.answer()
-                .exploration()
+        return on.exploration()
                 .flatMap(found -> found.find(PLAN).map(plan -> section(on, found, plan)));
     }
 
@@ -81,12 +79,14 @@ final class ManyFutures {
             blocks.paragraph(failed(plan, language));
         }
         blocks.computed(bands(ours.get(), theirs, language));
-        blocks.computed(
-                Chances.central(
-                        central(on, theirs.isPresent()),
-                        new Chances.Missed(theirs.map(q -> q.at(0.5)), ours.get().at(0.5)),
-                        lopsided(found),
-                        language));
+        if (on.isAnswered()) {
+            blocks.computed(
+                    Chances.central(
+                            central(on, theirs.isPresent()),
+                            new Chances.Missed(theirs.map(q -> q.at(0.5)), ours.get().at(0.5)),
+                            lopsided(found),
+                            language));
+        }
         fans(on, plan, found.find(AD_HOC), blocks);
         return section(on, Chances.title(ours.get(), theirs, language), blocks);
     }
@@ -130,16 +130,9 @@ final class ManyFutures {
     }
 
     private static double central(Context on, Result result) {
-        double sum = 0;
-        for (Item item : on.situation().items()) {
-            var trajectory = result.trajectory();
-            Series floor = trajectory.total(on.claimant(), item.id(), Measure.NEED_FLOOR);
-            Series missing = trajectory.total(on.claimant(), item.id(), Measure.SHORT_OF_FLOOR);
-            for (int t = 0; t < on.months(); t++) {
-                sum += floor.at(t) > 0 ? item.weight() * missing.at(t) / floor.at(t) : 0;
-            }
-        }
-        return sum;
+        return on.situation().items().stream()
+                .mapToDouble(i -> i.weight() * on.balance(result, i).floorItemMonths())
+                .sum();
     }
 
     /** The limit of the box whose factor lies mostly on the side on which it goes wrong. */

@@ -32,8 +32,7 @@ final class Resilience {
     private Resilience() {}
 
     static Optional<Section> of(Context on) {
-        return on.answer()
-                .exploration()
+        return on.exploration()
                 .filter(found -> !found.factors().isEmpty() && ran(found).size() > 1)
                 .map(found -> section(on, found));
     }
@@ -79,7 +78,8 @@ final class Resilience {
                         .column("low", "5%", Kind.NUMBER)
                         .column("high", "95%", Kind.NUMBER)
                         .column("meets", on.in(Labels.GOOD_ENOUGH_IN), Kind.SHARE)
-                        .column("best", on.in(Labels.BEST_IN), Kind.SHARE);
+                        .column("best", on.in(Labels.BEST_IN), Kind.SHARE)
+                        .column("failed", on.in(Labels.FAILED), Kind.NUMBER);
         for (Played plan : plans) {
             Quantiles floor = ManyFutures.floor(Optional.of(plan)).orElseThrow();
             rows.text(plan.id(), on.in(name(plan)));
@@ -88,6 +88,7 @@ final class Resilience {
             }
             rows.number(plan.meets(), Numbers.share(plan.meets(), language))
                     .number(plan.best(), Numbers.share(plan.best(), language))
+                    .number(plan.failed(), Numbers.whole(plan.failed(), language))
                     .end();
         }
         return rows.table();

@@ -33,8 +33,7 @@ final class Retrospect {
     private Retrospect() {}
 
     static Optional<Section> of(Context on) {
-        return on.answer()
-                .exploration()
+        return on.exploration()
                 .map(Exploration::hindcasts)
                 .map(Hindcasts::missesFirst)
                 .filter(series -> !series.isEmpty())

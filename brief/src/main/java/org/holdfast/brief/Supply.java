@@ -11,11 +11,11 @@ import org.holdfast.chart.Scene;
 import org.holdfast.chart.SupplyChart;
 import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.Item;
+import org.holdfast.model.ItemBalance;
 import org.holdfast.model.Language;
 import org.holdfast.model.Need;
 import org.holdfast.model.NeedYear;
 import org.holdfast.model.Origin;
-import org.holdfast.model.Result;
 import org.holdfast.model.Series;
 import org.holdfast.model.Text;
 import org.holdfast.model.Trajectory.Measure;
@@ -66,8 +66,8 @@ final class Supply {
         int adHoc = 0;
         int plan = 0;
         for (Item item : items) {
-            adHoc += SupplySentences.monthsUnder(answer, answer.adHoc(), item) > 0 ? 1 : 0;
-            plan += SupplySentences.monthsUnder(answer, answer.plan(), item) > 0 ? 1 : 0;
+            adHoc += on.balance(answer.adHoc(), item).monthsUnderFloor() > 0 ? 1 : 0;
+            plan += on.balance(answer.plan(), item).monthsUnderFloor() > 0 ? 1 : 0;
         }
         return BriefSentences.itemsUnder(adHoc, plan, items.size(), on.language());
     }
@@ -125,12 +125,12 @@ final class Supply {
                                 on,
                                 BriefMessages.USED_AD_HOC,
                                 SupplyChart.Kind.AD_HOC,
-                                met(on, on.answer().adHoc(), item)),
+                                on.balance(on.answer().adHoc(), item).covered()),
                         curve(
                                 on,
                                 BriefMessages.USED_PLAN,
                                 SupplyChart.Kind.PLAN,
-                                met(on, on.answer().plan(), item)));
+                                on.balance(on.answer().plan(), item).covered()));
         var panel =
                 new SupplyChart.Panel(
                         on.in(item.name()),
@@ -156,7 +156,7 @@ final class Supply {
         String description =
                 SupplySentences.description(
                         item.shortName(),
-                        SupplySentences.monthsUnder(on.answer(), on.answer().plan(), item),
+                        on.balance(on.answer().plan(), item).monthsUnderFloor(),
                         on.months(),
                         Months.at(settings, worst),
                         Math.max(0, share),
@@ -202,7 +202,7 @@ final class Supply {
         Double supply = on.answer().floorThresholds().get(item.id());
         return supply != null
                 && supply < floor(on, item)
-                && SupplySentences.monthsUnder(on.answer(), on.answer().adHoc(), item) == 0;
+                && on.balance(on.answer().adHoc(), item).monthsUnderFloor() == 0;
     }
 
     private static double floor(Context on, Item item) {
@@ -242,13 +242,6 @@ final class Supply {
     private static SupplyChart.Curve curve(
             Context on, Text name, SupplyChart.Kind kind, Series values) {
         return new SupplyChart.Curve(on.in(name), kind, values);
-    }
-
-    /** Work done: what is used, and what substitutes do in its place. */
-    private static Series met(Context on, Result result, Item item) {
-        return result.trajectory()
-                .total(on.claimant(), item.id(), Measure.USED)
-                .plus(result.trajectory().total(on.claimant(), item.id(), Measure.SUBSTITUTED));
     }
 
     private static Optional<SupplyChart.Band> adversary(Context on, Item item) {
@@ -291,8 +284,8 @@ final class Supply {
                 List.of(
                         trajectory.total(on.claimant(), item.id(), Measure.NEED_FLOOR),
                         trajectory.total(on.claimant(), item.id(), Measure.NEED_FULL),
-                        met(on, on.answer().adHoc(), item),
-                        met(on, on.answer().plan(), item),
+                        on.balance(on.answer().adHoc(), item).covered(),
+                        on.balance(on.answer().plan(), item).covered(),
                         item.counterpart()
                                 .map(id -> adversary(on, id, "central"))
                                 .orElse(Series.zero(on.months())));
@@ -321,19 +314,19 @@ final class Supply {
         double adHoc = 0;
         double plan = 0;
         for (Item item : items) {
-            Series need =
-                    on.answer()
-                            .plan()
-                            .trajectory()
-                            .total(on.claimant(), item.id(), Measure.NEED_FULL);
-            if (need.sum() <= 0) {
+            ItemBalance before = on.balance(on.answer().adHoc(), item);
+            ItemBalance after = on.balance(on.answer().plan(), item);
+            if (after.full().sum() <= 0) {
                 continue;
             }
-            Series before = met(on, on.answer().adHoc(), item);
-            Series after = met(on, on.answer().plan(), item);
-            pairs.add(new CoverageChart.Pair(on.in(item.shortName()), before, after, need));
-            double shareBefore = share(before, need);
-            double shareAfter = share(after, need);
+            pairs.add(
+                    new CoverageChart.Pair(
+                            on.in(item.shortName()),
+                            before.covered(),
+                            after.covered(),
+                            after.full()));
+            double shareBefore = before.coverage();
+            double shareAfter = after.coverage();
             adHoc += shareBefore;
             plan += shareAfter;
             spoken.add(BriefMessages.covered(item.shortName(), shareBefore, shareAfter, language));
@@ -384,14 +377,6 @@ final class Supply {
                                 beside));
     }
 
-    private static double share(Series used, Series need) {
-        double met = 0;
-        for (int t = 0; t < need.months(); t++) {
-            met += Math.min(used.at(t), need.at(t));
-        }
-        return met / need.sum();
-    }
-
     private static Table table(Context on, List<Item> items) {
         Language language = on.language();
         List<Integer> first = items.stream().map(i -> year(on, i).from()).distinct().toList();
@@ -422,9 +407,9 @@ final class Supply {
             }
             adversaryCell(on, rows, item);
             String under =
-                    SupplySentences.monthsUnder(on.answer(), on.answer().adHoc(), item)
+                    on.balance(on.answer().adHoc(), item).monthsUnderFloor()
                             + " → "
-                            + SupplySentences.monthsUnder(on.answer(), on.answer().plan(), item);
+                            + on.balance(on.answer().plan(), item).monthsUnderFloor();
             rows.text(under, Phrase.of(under).computed()).end();
         }
         Optional<YearMonth> one =

@@ -2,14 +2,12 @@ package org.holdfast.brief;
 
 import java.util.List;
 import org.holdfast.model.Answer;
-import org.holdfast.model.Series;
+import org.holdfast.model.ItemBalance;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Situation.Feed;
 import org.holdfast.model.Situation.Purse;
 import org.holdfast.model.Situation.Sale;
 import org.holdfast.model.Situation.Site;
-import org.holdfast.model.Trajectory.Measure;
-import org.holdfast.words.SupplySentences;
 
 /** How long a decision takes to work, and the last month in which it still helps. */
 public final class Windows {
@@ -29,30 +27,17 @@ public final class Windows {
      * last month short of the full need; if it cannot either, in the last month of the period.
      */
     public int lastMonth(int item, int delay) {
-        String id = situation.items().get(item).id();
-        var trajectory = answer.adHoc().trajectory();
-        String claimant = answer.c().settings().claimant();
-        int floor =
-                last(
-                        trajectory.total(claimant, id, Measure.SHORT_OF_FLOOR),
-                        trajectory.total(claimant, id, Measure.NEED_FLOOR));
+        ItemBalance course =
+                ItemBalance.of(
+                        answer.adHoc().trajectory(),
+                        answer.c().settings().claimant(),
+                        situation.items().get(item).id());
+        int floor = course.lastUnderFloor().orElse(-1);
         if (floor >= delay) {
             return floor - delay;
         }
-        int full =
-                last(
-                        trajectory.total(claimant, id, Measure.SHORT_OF_FULL),
-                        trajectory.total(claimant, id, Measure.NEED_FULL));
+        int full = course.lastShortOfFull().orElse(-1);
         return Math.max(0, (full >= delay ? full : months - 1) - delay);
-    }
-
-    private static int last(Series missing, Series need) {
-        for (int t = missing.months() - 1; t >= 0; t--) {
-            if (need.at(t) > 0 && missing.at(t) > SupplySentences.NOTICED * need.at(t)) {
-                return t;
-            }
-        }
-        return -1;
     }
 
     /** Months from a frame contract on existing lines to arrival. */

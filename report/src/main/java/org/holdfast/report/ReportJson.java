@@ -181,34 +181,16 @@ public final class ReportJson {
     private static void column(JsonText json, Table.Column column) {
         json.put("id", column.id()).put("name", column.name());
         column.unit().ifPresent(unit -> json.put("unit", unit));
-        json.put("kind", kind(column.kind()));
-    }
-
-    private static String kind(Table.Kind kind) {
-        return switch (kind) {
-            case TEXT -> "text";
-            case NUMBER -> "number";
-            case MONTH -> "month";
-            case SHARE -> "share";
-        };
+        json.put("kind", column.kind().word());
     }
 
     private static void row(JsonText json, Table.Row row) {
-        json.cells("cells", row.cells().stream().map(ReportJson::raw).toList())
+        json.cells("cells", row.cells().stream().map(Table.Cell::value).toList())
                 .words("shown", row.cells().stream().map(cell -> cell.shown().text()).toList());
         if (!row.sources().isEmpty()) {
             json.words("sources", List.copyOf(row.sources())).put("assumption", row.isAssumed());
         }
         row.href().ifPresent(address -> json.put("href", address));
-    }
-
-    private static Object raw(Table.Cell cell) {
-        return switch (cell) {
-            case Table.Text(var raw, var shown) -> raw;
-            case Table.Number(var raw, var shown) -> raw;
-            case Table.Joined(var raw) -> raw;
-            case Table.Unknown(var shown) -> Optional.empty();
-        };
     }
 
     /** The blocks of a section, sorted by what the page makes of them. */

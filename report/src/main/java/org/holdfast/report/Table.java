@@ -41,7 +41,17 @@ public record Table(
         /** {@code 2024-03}, or a day. */
         MONTH,
         /** 0 to 1, written as a percentage. */
-        SHARE
+        SHARE;
+
+        /** Its word in JSON. */
+        public String word() {
+            return switch (this) {
+                case TEXT -> "text";
+                case NUMBER -> "number";
+                case MONTH -> "month";
+                case SHARE -> "share";
+            };
+        }
     }
 
     /** How a column of words is set. Numbers are always set to the right. */
@@ -105,6 +115,16 @@ public record Table(
     /** A cell: how it is written, and what it is. */
     public sealed interface Cell {
         Phrase shown();
+
+        /** Raw: a string or a number; {@link Optional#empty} where nothing is known. */
+        default Object value() {
+            return switch (this) {
+                case Text(var raw, var shown) -> raw;
+                case Number(var raw, var shown) -> raw;
+                case Joined(var raw) -> raw;
+                case Unknown(var shown) -> Optional.empty();
+            };
+        }
     }
 
     /** Words; raw they are an id, or English. */

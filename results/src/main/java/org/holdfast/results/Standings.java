@@ -3,9 +3,9 @@ package org.holdfast.results;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.holdfast.model.Case;
 import org.holdfast.model.Item;
+import org.holdfast.model.ItemBalance;
 import org.holdfast.model.NeedYear;
 import org.holdfast.model.Series;
 import org.holdfast.model.Trajectory;
@@ -13,9 +13,6 @@ import org.holdfast.model.Trajectory.Measure;
 
 /** Where the party in need stands, item by item: the summary of a trajectory. */
 public final class Standings {
-    /** A shortage below this share of the need is rounding. */
-    private static final double NOTICED = 0.005;
-
     private Standings() {}
 
     /**
@@ -54,35 +51,24 @@ public final class Standings {
     private static Optional<Standing> of(
             Case c, Trajectory trajectory, Item item, Map<String, Double> floorThresholds) {
         String holder = c.settings().claimant();
-        Series floor = trajectory.total(holder, item.id(), Measure.NEED_FLOOR);
-        Series full = trajectory.total(holder, item.id(), Measure.NEED_FULL);
-        Series missing = trajectory.total(holder, item.id(), Measure.SHORT_OF_FLOOR);
+        ItemBalance balance = ItemBalance.of(trajectory, holder, item.id());
         Series supply =
                 trajectory
                         .total(holder, item.id(), Measure.ARRIVED)
                         .plus(trajectory.total(holder, item.id(), Measure.BOUGHT))
                         .plus(trajectory.total(holder, item.id(), Measure.RECEIVED));
-        Series covered =
-                trajectory
-                        .total(holder, item.id(), Measure.USED)
-                        .plus(trajectory.total(holder, item.id(), Measure.SUBSTITUTED));
-        List<Integer> under =
-                IntStream.range(0, trajectory.months())
-                        .filter(t -> missing.at(t) > NOTICED * floor.at(t) && missing.at(t) > 0)
-                        .boxed()
-                        .toList();
-        return NeedYear.of(full)
+        return NeedYear.of(balance.full())
                 .map(year ->
                         new Standing(
                                 item,
                                 year,
-                                year.mean(floor),
-                                year.mean(full),
+                                year.mean(balance.floor()),
+                                year.mean(balance.full()),
                                 year.mean(supply),
                                 trajectory.total(holder, item.id(), Measure.STOCK).at(year.from()),
-                                covered.sum() / full.sum(),
-                                under.size(),
-                                under.stream().findFirst(),
+                                balance.coverage(),
+                                balance.monthsUnderFloor(),
+                                balance.firstUnderFloor(),
                                 Optional.ofNullable(floorThresholds.get(item.id()))));
     }
 }

@@ -7,47 +7,24 @@ import java.util.stream.Stream;
 import org.holdfast.model.Answer;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.Item;
+import org.holdfast.model.ItemBalance;
 import org.holdfast.model.Language;
 import org.holdfast.model.NeedYear;
-import org.holdfast.model.Result;
-import org.holdfast.model.Series;
 import org.holdfast.model.Text;
-import org.holdfast.model.Trajectory.Measure;
 
 /** What the supply of one item comes to: titles and texts of its charts. */
 public final class SupplySentences {
-    /** A month is under the floor if more than this share of its floor need is missing. */
-    public static final double NOTICED = 0.005;
-
     private SupplySentences() {}
 
     /** The title of an item's chart for the plan, against ad hoc. */
     public static String title(Answer answer, Item item, Language language) {
+        String holder = answer.c().settings().claimant();
         return title(
                 item.shortName(),
-                monthsUnder(answer, answer.plan(), item),
+                ItemBalance.of(answer.plan().trajectory(), holder, item.id()).monthsUnderFloor(),
                 answer.c().settings().months(),
-                monthsUnder(answer, answer.adHoc(), item),
+                ItemBalance.of(answer.adHoc().trajectory(), holder, item.id()).monthsUnderFloor(),
                 language);
-    }
-
-    /** Months in which the claimant has less of an item than its floor. */
-    public static int monthsUnder(Answer answer, Result result, Item item) {
-        String holder = answer.c().settings().claimant();
-        return monthsUnder(
-                result.trajectory().total(holder, item.id(), Measure.SHORT_OF_FLOOR),
-                result.trajectory().total(holder, item.id(), Measure.NEED_FLOOR));
-    }
-
-    /** Months in which more than {@link #NOTICED} of the floor need is missing. */
-    public static int monthsUnder(Series shortOfFloor, Series floor) {
-        int under = 0;
-        for (int t = 0; t < shortOfFloor.months(); t++) {
-            if (shortOfFloor.at(t) > NOTICED * floor.at(t) && floor.at(t) > 0) {
-                under++;
-            }
-        }
-        return under;
     }
 
     /**
