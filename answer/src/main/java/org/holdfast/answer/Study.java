@@ -32,7 +32,6 @@ import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
 import org.holdfast.model.Spread;
 import org.holdfast.model.SwitchingValue;
-import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Solver;
@@ -525,7 +524,7 @@ public final class Study {
                                 "",
                                 0,
                                 c.settings().months() - 1,
-                                new Text("month less of lead time", "maand kortere aanlooptijd"),
+                                AnswerMessages.MONTH_LESS_LEAD_TIME,
                                 now.tier(),
                                 Math.min(worth, now.plain() + now.allies()),
                                 Optional.of(

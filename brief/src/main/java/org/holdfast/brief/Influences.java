@@ -26,9 +26,6 @@ import org.holdfast.words.PageMessages;
 
 /** What drives the answer: the factors behind its spread, and where the plan falls short. */
 final class Influences {
-    private static final Text SHORTFALL =
-            new Text("the shortfall under the floor", "het tekort onder de ondergrens");
-
     /** Share of futures below which, and above one minus which, no box is looked for. */
     private static final double RARE = 0.02;
 
@@ -83,7 +80,9 @@ final class Influences {
                                 new Blocks()
                                         .computed(
                                                 Drivers.sentence(
-                                                        drivers.getFirst(), SHORTFALL, language))
+                                                        drivers.getFirst(),
+                                                        SectionMessages.SHORTFALL,
+                                                        language))
                                         .computed(Drivers.oneByOne(drivers, language))
                                         .remark(DriversMessages.caution(language)));
         box(on, found, blocks);

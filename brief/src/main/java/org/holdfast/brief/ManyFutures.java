@@ -112,10 +112,7 @@ final class ManyFutures {
     }
 
     private static String bands(Quantiles ours, Optional<Quantiles> theirs, Language language) {
-        Text plan =
-                new Text(
-                        "shortfall under the floor with the plan",
-                        "tekort onder de ondergrens met het plan");
+        Text plan = SectionMessages.SHORTFALL_UNDER_FLOOR_WITH_PLAN;
         Text adHoc = Text.same("ad hoc");
         return Futures.bands(plan, ours, Figure.ITEM_MONTHS, language)
                 + theirs.map(q -> " " + Futures.bands(adHoc, q, Figure.ITEM_MONTHS, language))

@@ -30,8 +30,8 @@ final class AnswersText {
                         width));
         List<Judged> failing = judged.stream().filter(one -> !one.holds()).toList();
         List<Judged> holding = judged.stream().filter(Judged::holds).toList();
-        part(lines, Say.in(language, "Does not hold:", "Klopt niet:"), failing, language, width);
-        part(lines, Say.in(language, "Holds:", "Klopt:"), holding, language, width);
+        part(lines, CliMessages.doesNotHold(language), failing, language, width);
+        part(lines, CliMessages.holds2(language), holding, language, width);
         return lines;
     }
 
@@ -40,40 +40,16 @@ final class AnswersText {
         int all = judged.size();
         long holding = judged.stream().filter(Judged::holds).count();
         if (all == 0) {
-            return Say.in(
-                    language,
-                    "nothing is stated about its answers in checks.yaml.",
-                    "in checks.yaml staat niets over de antwoorden.");
+            return CliMessages.nothingStatedAboutAnswers(language);
         }
-        String count =
-                switch (language) {
-                    case EN ->
-                            all + (all == 1 ? " statement" : " statements") + " about its answers";
-                    case NL ->
-                            all + (all == 1 ? " uitspraak" : " uitspraken") + " over de antwoorden";
-                };
+        String count = CliMessages.statementAboutAnswers(all, language);
         if (holding == all) {
             return count
-                    + (all == 1
-                            ? Say.in(language, ", and it holds.", ", en die klopt.")
-                            : Say.in(language, "; all hold.", "; alle kloppen."));
+                    + (all == 1 ? CliMessages.holds3(language) : CliMessages.allHold(language));
         }
         long failing = all - holding;
         return count
-                + switch (language) {
-                    case EN ->
-                            ": "
-                                    + holding
-                                    + (holding == 1 ? " holds, " : " hold, ")
-                                    + failing
-                                    + (failing == 1 ? " does not." : " do not.");
-                    case NL ->
-                            ": "
-                                    + holding
-                                    + (holding == 1 ? " klopt, " : " kloppen, ")
-                                    + failing
-                                    + " niet.";
-                };
+                + CliMessages.holdsDoesNot(holding, holding == 1, failing, failing == 1, language);
     }
 
     private static void part(
@@ -112,7 +88,7 @@ final class AnswersText {
     private static String found(Judged one, Language language) {
         if (one.verdict().isEmpty()) {
             String reason = one.certificate().reason();
-            return Say.in(language, "no answer", "geen antwoord")
+            return CliMessages.noAnswer(language)
                     + " ("
                     + KindWords.of(one.certificate().status()).in(language)
                     + (reason.isEmpty() ? "" : ": " + reason)
@@ -123,23 +99,23 @@ final class AnswersText {
             case Verdict.Fails(var worst, int months) ->
                     found(worst, language) + (months > 1 ? more(months - 1, language) : "") + ".";
             case Verdict.NoNumber(var month) ->
-                    Say.in(language, "divided by zero", "gedeeld door nul")
+                    CliMessages.dividedByZero(language)
                             + month.map(m -> " in " + m).orElse("")
                             + ".";
         };
     }
 
     private static String more(int months, Language language) {
-        return switch (language) {
-            case EN -> ", and in " + months + (months == 1 ? " more month" : " more months");
-            case NL -> ", en in nog " + months + (months == 1 ? " maand" : " maanden");
-        };
+        return CliMessages.moreMonth(months, language);
     }
 
     private static String found(Verdict.Found found, Language language) {
-        return Say.in(language, "found ", "gevonden ")
+        return CliMessages.found(language)
+                + " "
                 + number(found.value())
-                + Say.in(language, " against ", " tegen ")
+                + " "
+                + CliMessages.against(language)
+                + " "
                 + number(found.bound())
                 + found.month().map(month -> " in " + month).orElse("");
     }

@@ -27,13 +27,7 @@ final class BalanceText {
         lines.add("");
         var standings = Standings.of(s.c(), s.supply().trajectory(), s.floorThresholds());
         if (standings.isEmpty()) {
-            lines.addAll(
-                    PlanText.wrapped(
-                            Say.in(
-                                    language,
-                                    "Nothing is needed in any month of this case.",
-                                    "In geen enkele maand van deze casus is iets nodig."),
-                            width));
+            lines.addAll(PlanText.wrapped(CliMessages.nothingNeededAnyMonth(language), width));
         } else {
             lines.addAll(table(s, standings, language, width));
         }
@@ -46,17 +40,17 @@ final class BalanceText {
         var settings = s.c().settings();
         List<NeedYear> years = standings.stream().map(Standings.Standing::year).distinct().toList();
         List<String> heads = new ArrayList<>();
-        heads.add(Say.in(language, "Item", "Artikel"));
+        heads.add(CliMessages.item(language));
         if (years.size() > 1) {
-            heads.add(Say.in(language, "Needed from", "Nodig vanaf"));
+            heads.add(CliMessages.neededFrom(language));
         }
-        heads.add(Say.in(language, "Floor", "Onder- grens"));
-        heads.add(Say.in(language, "Full need", "Volle behoefte"));
-        heads.add(Say.in(language, "Supply", "Aanvoer"));
-        heads.add(Say.in(language, "Meets a floor up to", "Genoeg voor ondergrens tot"));
-        heads.add(Say.in(language, "Need met", "Behoefte gedekt"));
-        heads.add(Say.in(language, "Months under floor", "Maanden onder ondergrens"));
-        heads.add(Say.in(language, "First", "Eerste"));
+        heads.add(CliMessages.floor(language));
+        heads.add(CliMessages.fullNeed(language));
+        heads.add(CliMessages.supply(language));
+        heads.add(CliMessages.meetsFloorUp(language));
+        heads.add(CliMessages.needMet2(language));
+        heads.add(CliMessages.monthsUnderFloor(language));
+        heads.add(CliMessages.first(language));
         TextTable table = TextTable.ofNumbers(heads.toArray(String[]::new));
         for (var standing : standings) {
             List<String> row = new ArrayList<>();
@@ -91,27 +85,9 @@ final class BalanceText {
                         language);
         String which =
                 years.size() > 1
-                        ? Say.in(
-                                language,
-                                "the first twelve months in which the item is needed",
-                                "de eerste twaalf maanden waarin het artikel nodig is")
-                        : Say.in(
-                                language,
-                                span + ", the first year in which there is a need",
-                                span + ", het eerste jaar waarin er behoefte is");
-        return Say.in(
-                language,
-                "Floor, full need and supply: units a month, mean of "
-                        + which
-                        + ". 'Meets a floor up to': the highest constant need that current supply"
-                        + " meets in each of those months. 'Need met' and months: over the whole"
-                        + " horizon, with nothing new decided and no limit of money.",
-                "Ondergrens, volle behoefte en aanvoer: stuks per maand, gemiddelde van "
-                        + which
-                        + ". 'Genoeg voor ondergrens tot': de hoogste vaste behoefte waarin de"
-                        + " huidige aanvoer in elk van die maanden voorziet. 'Behoefte gedekt' en"
-                        + " maanden: over de hele horizon, zonder nieuw besluit en zonder grens aan"
-                        + " geld.");
+                        ? CliMessages.firstTwelveMonthsWhich(language)
+                        : CliMessages.firstYearWhichThere(span, language);
+        return CliMessages.floorFullNeedSupply(which, language);
     }
 
     /** To the unit, and below ten as exactly as an ordinary number. */
@@ -129,20 +105,18 @@ final class BalanceText {
                                 TextTable.Side.RIGHT,
                                 TextTable.Side.RIGHT,
                                 TextTable.Side.LEFT),
-                        Say.in(language, "Item", "Artikel"),
-                        Say.in(language, "Floor, a month", "Ondergrens, per maand"),
-                        Say.in(language, "In the sources", "In de bronnen"),
-                        Say.in(language, "Current supply meets", "Huidige aanvoer haalt"),
-                        Say.in(language, "So it fails", "Zij schiet dus tekort"));
+                        CliMessages.item(language),
+                        CliMessages.floorMonth(language),
+                        CliMessages.sources(language),
+                        CliMessages.currentSupplyMeets(language),
+                        CliMessages.soFails(language));
         Situation situation = Situation.of(s.c(), s.scenario());
         var standings = Standings.of(s.c(), s.supply().trajectory(), s.floorThresholds());
         List<NeedYear> years = standings.stream().map(Standings.Standing::year).distinct().toList();
         Text year =
                 years.size() == 1
                         ? SupplySentences.firstYear(s.c().settings(), years.getFirst())
-                        : new Text(
-                                "the first year in which it is needed",
-                                "het eerste jaar waarin het nodig is");
+                        : CliMessages.FIRST_YEAR_WHICH_NEEDED;
         for (var standing : standings) {
             Optional<Quantity> floor =
                     situation
@@ -163,16 +137,8 @@ final class BalanceText {
         }
         return table.markdown()
                 + "\n"
-                + Say.in(
-                        language,
-                        "Current supply meets: the highest constant need that it meets in every"
-                                + " month of "
-                                + year.en()
-                                + ", with nothing new decided and no limit of money. ",
-                        "Huidige aanvoer haalt: de hoogste vaste behoefte waarin zij in elke maand"
-                                + " van "
-                                + year.nl()
-                                + " voorziet, zonder nieuw besluit en zonder grens aan geld. ")
+                + CliMessages.currentSupplyMeetsHighest(year, language)
+                + " "
                 + RunLine.of(s.run(), language)
                 + "\n";
     }

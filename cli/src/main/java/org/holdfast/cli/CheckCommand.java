@@ -183,8 +183,8 @@ final class CheckCommand implements Callable<Integer> {
     static String line(Problem problem, Language language) {
         String line = TerminalText.line(problem.line(language));
         return switch (problem.severity()) {
-            case ERROR -> Say.in(language, "error: ", "fout: ") + line;
-            case WARNING -> Say.in(language, "warning: ", "let op: ") + line;
+            case ERROR -> CliMessages.error(language) + " " + line;
+            case WARNING -> CliMessages.warning(language) + " " + line;
         };
     }
 
@@ -194,18 +194,10 @@ final class CheckCommand implements Callable<Integer> {
         long warnings = problems.size() - errors;
         List<String> parts = new ArrayList<>();
         if (errors > 0) {
-            parts.add(
-                    Say.in(
-                            language,
-                            plural(errors, "error", "errors"),
-                            plural(errors, "fout", "fouten")));
+            parts.add(CliMessages.errors(errors, language));
         }
         if (warnings > 0) {
-            parts.add(
-                    Say.in(
-                            language,
-                            plural(warnings, "warning", "warnings"),
-                            plural(warnings, "waarschuwing", "waarschuwingen")));
+            parts.add(CliMessages.warnings(warnings, language));
         }
         return String.join(", ", parts);
     }

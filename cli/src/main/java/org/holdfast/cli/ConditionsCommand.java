@@ -132,12 +132,7 @@ final class ConditionsCommand implements Callable<Integer> {
         return switch (FundFile.read(file.toString(), around.folder().resolve(file))) {
             case FundFile.Reading.Unsound unsound -> {
                 unsound.problems().forEach(p -> around.err().println(p.line(print.language())));
-                around.err()
-                        .println(
-                                Say.in(
-                                        print.language(),
-                                        "holdfast: the fund has problems; nothing was computed.",
-                                        "holdfast: het fonds heeft fouten; er is niets berekend."));
+                around.err().println(CliMessages.holdfastFundHasProblems(print.language()));
                 yield Exit.PROBLEMS;
             }
             case FundFile.Reading.Sound sound -> {
@@ -333,11 +328,11 @@ final class ConditionsCommand implements Callable<Integer> {
                                 TextTable.Side.LEFT,
                                 TextTable.Side.LEFT,
                                 TextTable.Side.RIGHT),
-                        Say.in(print.language(), "Condition", "Voorwaarde"),
-                        Say.in(print.language(), "owner", "eigenaar"),
-                        Say.in(print.language(), "due", "uiterlijk"),
-                        Say.in(print.language(), "state", "stand"),
-                        Say.in(print.language(), "days late", "dagen te laat"));
+                        CliMessages.condition(print.language()),
+                        CliMessages.owner(print.language()),
+                        CliMessages.tableDue(print.language()),
+                        CliMessages.state(print.language()),
+                        CliMessages.daysLate(print.language()));
         for (TrancheStanding tranche : standing.tranches()) {
             table.add(
                     tranche.tranche().title()
@@ -345,7 +340,8 @@ final class ConditionsCommand implements Callable<Integer> {
                             + standing.fund().currency()
                             + " "
                             + Numbers.amount(tranche.tranche().amount(), print.language())
-                            + Say.in(print.language(), " million", " miljoen"),
+                            + " "
+                            + CliMessages.million(print.language()),
                     "",
                     tranche.tranche().due().toString(),
                     state(tranche),
@@ -366,20 +362,19 @@ final class ConditionsCommand implements Callable<Integer> {
 
     private String state(TrancheStanding tranche) {
         if (tranche.released()) {
-            return Say.in(print.language(), "released", "vrijgegeven");
+            return CliMessages.released(print.language());
         }
         return tranche.releasable()
-                ? Say.in(print.language(), "may be released", "mag vrij")
-                : Say.in(print.language(), "held back", "vastgehouden");
+                ? CliMessages.mayBeReleased(print.language())
+                : CliMessages.heldBack(print.language());
     }
 
     private String state(State state) {
         return switch (state) {
-            case OPEN -> Say.in(print.language(), "open", "open");
-            case EVIDENCE ->
-                    Say.in(print.language(), "evidence, not approved", "bewijs, nog geen akkoord");
-            case APPROVED_ONCE -> Say.in(print.language(), "approved by one", "akkoord van één");
-            case MET -> Say.in(print.language(), "met", "voldaan");
+            case OPEN -> "open";
+            case EVIDENCE -> CliMessages.evidenceNotApproved(print.language());
+            case APPROVED_ONCE -> CliMessages.approvedByOne(print.language());
+            case MET -> CliMessages.stateMet(print.language());
         };
     }
 

@@ -76,25 +76,17 @@ final class ContractFiles {
             }
             if (count > MOST_PROBLEMS) {
                 String rest = FlagWords.count(count - MOST_PROBLEMS, language);
-                around.err()
-                        .println(
-                                Say.in(
-                                        language,
-                                        "… and " + rest + " more.",
-                                        "… en nog " + rest + "."));
+                around.err().println(CliMessages.more2(rest, language));
             }
             around.err()
                     .println(
                             "holdfast: "
                                     + Numbers.count(
                                             Math.toIntExact(Math.min(count, Integer.MAX_VALUE)),
-                                            Say.in(language, "problem", "fout"),
-                                            Say.in(language, "problems", "fouten"),
+                                            CliMessages.problem(language),
+                                            CliMessages.problems(language),
                                             language)
-                                    + Say.in(
-                                            language,
-                                            "; all that could be read has been used.",
-                                            "; alles wat te lezen was, is gebruikt."));
+                                    + CliMessages.allCouldBeRead(language));
             return Exit.PROBLEMS;
         }
     }

@@ -73,9 +73,7 @@ final class CoverageCommand implements Callable<Integer> {
                         PlanText.wrapped(FlagWords.objects(objects, language), around.width()));
         TextTable table =
                 TextTable.ofNumbers(
-                        Say.in(language, "Field", "Veld"),
-                        Say.in(language, "times", "keer"),
-                        Say.in(language, "per object", "per object"));
+                        CliMessages.field2(language), CliMessages.times(language), "per object");
         counts.forEach((path, n) -> {
             if (!path.isEmpty() && !path.endsWith("/")) {
                 table.add(

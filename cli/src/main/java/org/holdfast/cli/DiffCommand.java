@@ -183,7 +183,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private static String title(Statement.Way way, Language language) {
         return switch (way) {
-            case BALANCE -> Say.in(language, "Current supply", "Huidige aanvoer");
+            case BALANCE -> CliMessages.currentSupply(language);
             case PLAN -> "Plan";
             case AD_HOC -> "Ad hoc";
         };

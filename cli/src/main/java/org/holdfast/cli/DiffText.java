@@ -64,18 +64,18 @@ final class DiffText {
             int width,
             boolean all) {
         DiffText text = new DiffText(language, width, all);
-        text.head(Say.in(language, "Before: ", "Voor: "), before);
-        text.head(Say.in(language, "After:  ", "Na:   "), after);
+        text.head(CliMessages.before(language) + " ", before);
+        text.head(CliMessages.after(language) + " " + " ", after);
         text.lines.add("");
         if (changes.isEmpty()) {
-            text.lines.add(Say.in(language, "The data are the same.", "De gegevens zijn gelijk."));
+            text.lines.add(CliMessages.dataSame(language));
             return text.lines;
         }
         text.counts(changes);
         text.figures(of(changes, Kind.CHANGED, Sort.FIGURE));
         text.choices(of(changes, Kind.CHANGED, Sort.CHOICE));
-        text.rows(changes, Kind.ADDED, Say.in(language, "Rows added", "Toegevoegde rijen"));
-        text.rows(changes, Kind.REMOVED, Say.in(language, "Rows removed", "Vervallen rijen"));
+        text.rows(changes, Kind.ADDED, CliMessages.rowsAdded(language));
+        text.rows(changes, Kind.REMOVED, CliMessages.rowsRemoved(language));
         text.remarks(of(changes, Kind.CHANGED, Sort.REMARK));
         return text.lines;
     }
@@ -90,7 +90,9 @@ final class DiffText {
                 s.title().in(language)
                         + ", "
                         + Months.span(s.firstMonth(), Months.at(s, s.months() - 1), language)
-                        + Say.in(language, " (case ", " (casus ")
+                        + " "
+                        + CliMessages.headCase(language)
+                        + " "
                         + c.hash()
                         + ")";
         List<String> broken = PlanText.wrapped(text, width - word.length());
@@ -102,11 +104,11 @@ final class DiffText {
     private void counts(List<Change> changes) {
         TextTable table =
                 TextTable.ofNumbers(
-                        Say.in(language, "Rows", "Rijen"),
-                        Say.in(language, "added", "nieuw"),
-                        Say.in(language, "removed", "vervallen"),
-                        Say.in(language, "changed", "gewijzigd"),
-                        Say.in(language, "remarks only", "alleen opmerkingen"));
+                        CliMessages.rows(language),
+                        CliMessages.added2(language),
+                        CliMessages.removed2(language),
+                        CliMessages.changed(language),
+                        CliMessages.remarksOnly(language));
         Set<String> tables = new LinkedHashSet<>();
         changes.forEach(change -> tables.add(change.table()));
         for (String name : tables) {
@@ -152,10 +154,7 @@ final class DiffText {
                     .add(c);
         }
         part(
-                Say.in(
-                        language,
-                        "Figures that changed, the largest change first",
-                        "Gewijzigde cijfers, de grootste wijziging eerst"),
+                CliMessages.figuresChangedLargestChange(language),
                 parts(groups, sorted),
                 group -> {
                     Change first = group.getFirst();
@@ -210,17 +209,17 @@ final class DiffText {
     /** {@code +50%}, {@code ×12}, {@code from 0}: what stands in the margin. */
     private String share(Change change) {
         if (change.weight() == 0) {
-            return Say.in(language, "range", "marge");
+            return CliMessages.range(language);
         }
         Optional<Double> relative = change.relative();
         if (relative.isEmpty()) {
             return change.before().flatMap(Side::value).isPresent()
-                    ? Say.in(language, "from 0", "van 0")
-                    : Say.in(language, "new", "nieuw");
+                    ? CliMessages.from(language)
+                    : CliMessages.shareNew(language);
         }
         double share = relative.get();
         if (share == -1) {
-            return Say.in(language, "to 0", "naar 0");
+            return CliMessages.share2(language);
         }
         if (share >= 9.995) {
             return "×" + Numbers.amount(1 + share, language);
@@ -276,7 +275,7 @@ final class DiffText {
         }
         List<Change> together = groups.values().stream().flatMap(List::stream).toList();
         part(
-                Say.in(language, "Choices that changed", "Gewijzigde keuzes"),
+                CliMessages.choicesChanged(language),
                 parts(groups, together),
                 group -> {
                     Change first = group.getFirst();
@@ -341,10 +340,7 @@ final class DiffText {
         }
         if (all) {
             part(
-                    Say.in(
-                            language,
-                            "Titles, notes, sources, dates and actuals that changed",
-                            "Gewijzigde titels, toelichtingen, bronnen, data en uitkomsten"),
+                    CliMessages.titlesNotesSourcesDates(language),
                     remarks.stream().map(List::of).toList(),
                     group -> {
                         Change c = group.getFirst();
@@ -361,14 +357,10 @@ final class DiffText {
         lines.add("");
         lines.addAll(
                 PlanText.wrapped(
-                        Say.in(
-                                        language,
-                                        "Titles, notes, sources, dates and actuals that changed"
-                                                + " too: ",
-                                        "Ook gewijzigde titels, toelichtingen, bronnen, data en"
-                                                + " uitkomsten: ")
+                        CliMessages.titlesNotesSourcesDatesActuals(language)
+                                + " "
                                 + remarks.size()
-                                + Say.in(language, "; --all shows them.", "; --all toont ze."),
+                                + CliMessages.allShowsThem(language),
                         width));
     }
 
@@ -388,12 +380,7 @@ final class DiffText {
         parts.subList(0, shown).forEach(print);
         long left = parts.subList(shown, parts.size()).stream().mapToLong(List::size).sum();
         if (left > 0) {
-            lines.add(
-                    MARGIN
-                            + Say.in(
-                                    language,
-                                    "… and " + left + " more; --all shows them.",
-                                    "… en nog " + left + "; --all toont ze."));
+            lines.add(MARGIN + CliMessages.moreAllShowsThem(left, language));
         }
     }
 
@@ -404,10 +391,8 @@ final class DiffText {
 
     private String rows(int count) {
         return count
-                + switch (language) {
-                    case EN -> count == 1 ? " row" : " rows";
-                    case NL -> count == 1 ? " rij" : " rijen";
-                };
+                + " "
+                + (count == 1 ? CliMessages.rowsRow(language) : CliMessages.rows2(language));
     }
 
     /** The first rows by name, and how many there are besides. */
@@ -417,9 +402,7 @@ final class DiffText {
         int shown = all ? names.size() : Math.min(NAMED, names.size());
         int left = names.size() - shown;
         return String.join("; ", names.subList(0, shown))
-                + (left == 0
-                        ? ""
-                        : Say.in(language, "; and " + left + " more", "; en nog " + left));
+                + (left == 0 ? "" : CliMessages.more(left, language));
     }
 
     /** A text with something in the margin, right-aligned. */
@@ -456,9 +439,9 @@ final class DiffText {
         TextTable table =
                 TextTable.ofNumbers(
                         pair.title(),
-                        Say.in(language, "Before", "Voor"),
-                        Say.in(language, "After", "Na"),
-                        Say.in(language, "Difference", "Verschil"));
+                        CliMessages.before2(language),
+                        CliMessages.after2(language),
+                        CliMessages.difference(language));
         List<ObjectiveTier> tiers = new ArrayList<>(pair.after().settings().objective());
         pair.before().settings().objective().stream()
                 .filter(tier -> !tiers.contains(tier))
@@ -481,11 +464,8 @@ final class DiffText {
         if (!unlike.isEmpty()) {
             lines.addAll(
                     PlanText.wrapped(
-                            Say.in(
-                                            language,
-                                            "Each case counts by its own terms, and they differ: ",
-                                            "Elke casus telt op zijn eigen voorwaarden, en die"
-                                                    + " verschillen: ")
+                            CliMessages.eachCaseCountsBy(language)
+                                    + " "
                                     + String.join("; ", unlike)
                                     + ".",
                             width));
@@ -499,38 +479,35 @@ final class DiffText {
         List<String> unlike = new ArrayList<>();
         if (!old.firstMonth().equals(now.firstMonth())) {
             unlike.add(
-                    Say.in(language, "first month ", "eerste maand ")
+                    CliMessages.firstMonth(language)
+                            + " "
                             + old.firstMonth()
                             + " → "
                             + now.firstMonth());
         }
         if (old.months() != now.months()) {
-            unlike.add(
-                    Say.in(language, "months ", "maanden ") + old.months() + " → " + now.months());
+            unlike.add(CliMessages.months(language) + " " + old.months() + " → " + now.months());
         }
         if (!both.onlyBefore().isEmpty()) {
             unlike.add(
-                    Say.in(language, "only before: ", "alleen voor: ")
+                    CliMessages.onlyBefore(language)
+                            + " "
                             + names(pair.before(), both.onlyBefore()));
         }
         if (!both.onlyAfter().isEmpty()) {
             unlike.add(
-                    Say.in(language, "only after: ", "alleen na: ")
-                            + names(pair.after(), both.onlyAfter()));
+                    CliMessages.onlyAfter(language) + " " + names(pair.after(), both.onlyAfter()));
         }
         if (both.items().stream()
                 .anyMatch(item -> weight(pair.before(), item) != weight(pair.after(), item))) {
-            unlike.add(Say.in(language, "weights of items", "gewichten van artikelen"));
+            unlike.add(CliMessages.weightsItems(language));
         }
         if (old.priceYear() != now.priceYear()) {
             unlike.add(
-                    Say.in(language, "euros of ", "euro’s van ")
-                            + old.priceYear()
-                            + " → "
-                            + now.priceYear());
+                    CliMessages.euros(language) + " " + old.priceYear() + " → " + now.priceYear());
         }
         if (old.discount() != now.discount()) {
-            unlike.add(Say.in(language, "discount", "discontovoet"));
+            unlike.add(CliMessages.discount(language));
         }
         return unlike;
     }
@@ -547,24 +524,20 @@ final class DiffText {
     private void coverage(Pair pair, SideBySide both) {
         lines.add("");
         if (both.months() == 0) {
-            lines.add(
-                    Say.in(
-                            language,
-                            "The two cases have no month in common.",
-                            "De twee casussen hebben geen maand gemeen."));
+            lines.add(CliMessages.twoCasesHaveNo(language));
             return;
         }
         TextTable table =
                 TextTable.ofNumbers(
-                        Say.in(language, "Need met", "Behoefte gedekt"),
-                        Say.in(language, "Before", "Voor"),
-                        Say.in(language, "After", "Na"),
-                        Say.in(language, "Points", "Punten"),
-                        Say.in(language, "Most in", "Meest in"),
-                        Say.in(language, "before", "voor"),
-                        Say.in(language, "after", "na"),
-                        Say.in(language, "Under floor before", "Onder ondergrens voor"),
-                        Say.in(language, "after", "na"));
+                        CliMessages.needMet(language),
+                        CliMessages.before2(language),
+                        CliMessages.after2(language),
+                        CliMessages.points(language),
+                        CliMessages.most(language),
+                        CliMessages.before3(language),
+                        CliMessages.after3(language),
+                        CliMessages.underFloorBefore(language),
+                        CliMessages.after3(language));
         double before = 0;
         double after = 0;
         for (SideBySide.Compared item : both.items()) {
@@ -584,7 +557,7 @@ final class DiffText {
         }
         String none = "–";
         table.add(
-                Say.in(language, "all", "alle"),
+                CliMessages.coverageAll(language),
                 none,
                 none,
                 none,
@@ -596,24 +569,7 @@ final class DiffText {
         lines.addAll(table.lines(width));
         String span =
                 Months.span(both.from(), both.from().plusMonths(both.months() - 1L), language);
-        lines.addAll(
-                PlanText.wrapped(
-                        Say.in(
-                                language,
-                                "Over "
-                                        + span
-                                        + ", the months of both cases: share of the full need that"
-                                        + " is met, mean of the months; the month in which it"
-                                        + " differs most; item-months under the floor, without"
-                                        + " weights or discount.",
-                                "Over "
-                                        + span
-                                        + ", de maanden van beide casussen: het deel van de"
-                                        + " volledige behoefte dat is gedekt, gemiddeld over de"
-                                        + " maanden; de maand met het grootste verschil;"
-                                        + " tekortmaanden onder de ondergrens, zonder gewicht of"
-                                        + " disconto."),
-                        width));
+        lines.addAll(PlanText.wrapped(CliMessages.overMonthsBothCases(span, language), width));
     }
 
     private String percent(double share) {

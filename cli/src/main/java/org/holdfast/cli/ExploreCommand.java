@@ -345,13 +345,13 @@ final class ExploreCommand implements Callable<Integer> {
         lines.add("");
         TextTable table =
                 TextTable.ofNumbers(
-                        Say.in(language, "Floor missed, item-months", "Onder de minimale behoefte"),
+                        CliMessages.floorMissedItemMonths(language),
                         "5 %",
                         "50 %",
                         "95 %",
-                        Say.in(language, "holds", "houdt stand"),
-                        Say.in(language, "best", "beste"),
-                        Say.in(language, "failed runs", "mislukt"));
+                        CliMessages.holds(language),
+                        CliMessages.best(language),
+                        CliMessages.failedRuns(language));
         for (Played p : x.played()) {
             var floor = p.find(FutureOutcome.Kind.CLAIMANT_FLOOR).orElseThrow().quantiles();
             table.add(
@@ -373,9 +373,9 @@ final class ExploreCommand implements Callable<Integer> {
             lines.add("");
             TextTable drivers =
                     TextTable.ofNumbers(
-                            Say.in(language, "What drives the spread", "Wat de spreiding bepaalt"),
-                            Say.in(language, "by itself", "alleen"),
-                            Say.in(language, "in all", "in totaal"));
+                            CliMessages.whatDrivesSpread(language),
+                            CliMessages.byItself(language),
+                            CliMessages.linesAll(language));
             for (Driver d : x.drivers().subList(0, Math.min(8, x.drivers().size()))) {
                 drivers.add(
                         d.name().in(language),
@@ -391,27 +391,11 @@ final class ExploreCommand implements Callable<Integer> {
 
     /** That the middle of the futures is not what a plan says of itself. */
     private static String notCentral(Language language) {
-        return Say.in(
-                language,
-                "50 % is the median future. 'plan' and the first page of the brief tell of the"
-                        + " central case, in which every figure stands at its central value: not the"
-                        + " same, and often milder.",
-                "50 % is de mediane toekomst. 'plan' en de eerste pagina van de notitie gaan over de"
-                        + " centrale variant, met elk cijfer op zijn middelste waarde: niet hetzelfde,"
-                        + " en vaak gunstiger.");
+        return CliMessages.medianFuturePlanFirst(language);
     }
 
     /** That the bands are not exact, and why. */
     private static String close(double error, Language language) {
-        String share = Numbers.share(error, language);
-        return Say.in(
-                language,
-                "The bands by month are within "
-                        + share
-                        + ": not all futures fitted into memory together. Outcomes are exact.",
-                "De banden per maand kloppen op "
-                        + share
-                        + " na: niet alle toekomsten pasten samen in het geheugen. Uitkomsten zijn"
-                        + " exact.");
+        return CliMessages.bandsByMonthWithin(error, language);
     }
 }

@@ -197,14 +197,8 @@ final class FlagsCommand implements Callable<Integer> {
         lines.add("");
         lines.add(
                 linked.isEmpty()
-                        ? Say.in(
-                                language,
-                                "The ledger names no contract.",
-                                "Het grootboek noemt geen contract.")
-                        : Say.in(
-                                language,
-                                "What the ledger calls contracted:",
-                                "Wat volgens het grootboek is besteld:"));
+                        ? CliMessages.ledgerNamesNoContract(language)
+                        : CliMessages.whatLedgerCallsContracted(language));
         for (LedgerContracts.Linked one : linked) {
             String flagged = String.join(" ", codes.getOrDefault(one.ocid(), List.of()));
             lines.add(
@@ -212,13 +206,8 @@ final class FlagsCommand implements Callable<Integer> {
                             + one.text(language)
                             + ": "
                             + (!met.contains(one.ocid())
-                                    ? Say.in(
-                                            language,
-                                            "not in these files",
-                                            "niet in deze bestanden")
-                                    : flagged.isEmpty()
-                                            ? Say.in(language, "no flags", "geen vlaggen")
-                                            : flagged));
+                                    ? CliMessages.notTheseFiles(language)
+                                    : flagged.isEmpty() ? CliMessages.noFlags(language) : flagged));
         }
         return List.copyOf(lines);
     }
@@ -233,11 +222,7 @@ final class FlagsCommand implements Callable<Integer> {
                 case SettingsFile.Reading.Unsound unsound -> {
                     unsound.problems().forEach(p -> around.err().println(p.line(files.language())));
                     around.err()
-                            .println(
-                                    Say.in(
-                                            files.language(),
-                                            "holdfast: the settings have problems; nothing was computed.",
-                                            "holdfast: de instellingen hebben fouten; er is niets berekend."));
+                            .println(CliMessages.holdfastSettingsHaveProblems(files.language()));
                     yield Optional.empty();
                 }
             };
@@ -291,9 +276,9 @@ final class FlagsCommand implements Callable<Integer> {
             TextTable table =
                     new TextTable(
                             List.of(TextTable.Side.LEFT, TextTable.Side.LEFT, TextTable.Side.LEFT),
-                            Say.in(language, "Who or what", "Wie of wat"),
+                            CliMessages.whoOrWhat(language),
                             "",
-                            Say.in(language, "flags", "vlaggen"));
+                            CliMessages.flags(language));
             most.stream()
                     .limit(MOST)
                     .forEach(f ->
@@ -311,9 +296,9 @@ final class FlagsCommand implements Callable<Integer> {
     private static TextTable fields(Needed needed, Language language) {
         TextTable table =
                 TextTable.ofNumbers(
-                        Say.in(language, "Field", "Veld"),
-                        Say.in(language, "processes", "aanbestedingen"),
-                        Say.in(language, "share", "aandeel"));
+                        CliMessages.field(language),
+                        CliMessages.processes(language),
+                        CliMessages.share(language));
         needed.with()
                 .forEach((path, n) ->
                         table.add(
@@ -327,7 +312,7 @@ final class FlagsCommand implements Callable<Integer> {
     private static TextTable answers(Flags flags, Language language) {
         TextTable table =
                 TextTable.ofNumbers(
-                        Say.in(language, "Question", "Vraag"),
+                        CliMessages.question(language),
                         Answer.YES.title().in(language),
                         Answer.NO.title().in(language),
                         Answer.NOT_APPLICABLE.title().in(language),

@@ -161,20 +161,8 @@ final class FreezeCommand implements Callable<Integer> {
                 PlanText.wrapped(
                         ChecksFile.NAME
                                 + ": "
-                                + Say.in(
-                                        language,
-                                        added.size()
-                                                + (added.size() == 1
-                                                        ? " statement added, "
-                                                        : " statements added, ")
-                                                + kept.size()
-                                                + " there already.",
-                                        added.size()
-                                                + (added.size() == 1
-                                                        ? " uitspraak toegevoegd, "
-                                                        : " uitspraken toegevoegd, ")
-                                                + kept.size()
-                                                + " stonden er al."),
+                                + CliMessages.statementAddedThereAlready(
+                                        added.size(), kept.size(), language),
                         width));
         for (Statement statement : added) {
             AnswersText.hung(
@@ -186,16 +174,10 @@ final class FreezeCommand implements Callable<Integer> {
         if (!changed.isEmpty()) {
             lines.addAll(
                     PlanText.wrapped(
-                            Say.in(
-                                            language,
-                                            "There already, and no longer true: ",
-                                            "Stond er al, en klopt niet meer: ")
+                            CliMessages.thereAlreadyNoLonger(language)
+                                    + " "
                                     + String.join(", ", changed)
-                                    + Say.in(
-                                            language,
-                                            ". Take it out of the file to freeze it anew.",
-                                            ". Haal het uit het bestand om het opnieuw vast te"
-                                                    + " leggen."),
+                                    + CliMessages.takeOutFileFreeze(language),
                             width));
         }
         return lines;

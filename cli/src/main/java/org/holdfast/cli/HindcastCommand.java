@@ -116,11 +116,11 @@ final class HindcastCommand implements Callable<Integer> {
         lines.add("");
         TextTable table =
                 TextTable.ofNumbers(
-                        Say.in(language, "Series", "Reeks"),
-                        Say.in(language, "points", "punten"),
-                        Say.in(language, "inside 90 %", "binnen 90 %"),
-                        Say.in(language, "score", "score"),
-                        Say.in(language, "no change", "geen verandering"));
+                        CliMessages.series(language),
+                        CliMessages.points2(language),
+                        CliMessages.inside(language),
+                        "score",
+                        CliMessages.noChange(language));
         for (Hindcast h : Hindcasts.missesFirst(s.hindcasts())) {
             table.add(
                     h.name().in(language),

@@ -93,34 +93,30 @@ final class IndicatorsCommand implements Callable<Integer> {
         lines.addAll(
                 TextTable.hanging(
                         "", indicator.code() + "  " + e.title().in(print.language()), width));
+        add(lines, CliMessages.yesIf(print.language()), e.definition().in(print.language()), width);
         add(
                 lines,
-                Say.in(print.language(), "Yes if", "Ja als"),
-                e.definition().in(print.language()),
-                width);
-        add(
-                lines,
-                Say.in(print.language(), "Because", "Want"),
+                CliMessages.because(print.language()),
                 e.reasoning().in(print.language()),
                 width);
         add(
                 lines,
-                Say.in(print.language(), "False alarm", "Vals alarm"),
+                CliMessages.falseAlarm(print.language()),
                 e.falseAlarms().in(print.language()),
                 width);
-        add(lines, Say.in(print.language(), "Needs", "Nodig"), e.needs(), width);
+        add(lines, CliMessages.needs(print.language()), e.needs(), width);
         indicator
                 .settings()
                 .forEach(s ->
                         add(
                                 lines,
-                                Say.in(print.language(), "Setting", "Instelling"),
+                                CliMessages.setting(print.language()),
                                 s.name()
                                         + (s.standard().isEmpty() ? "" : " = " + s.standard())
                                         + ": "
                                         + s.words().in(print.language()),
                                 width));
-        add(lines, Say.in(print.language(), "Source", "Bron"), e.source(), width);
+        add(lines, CliMessages.source(print.language()), e.source(), width);
         lines.add("");
         return lines;
     }

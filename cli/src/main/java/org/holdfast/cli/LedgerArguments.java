@@ -71,8 +71,6 @@ final class LedgerArguments {
             return new BadFileException(Text.same(String.valueOf(e.getMessage())));
         }
         Text why = Say.reason(e);
-        return new BadFileException(
-                "The ledger '" + folder(around) + "' cannot be used: " + why.en() + ".",
-                "Het grootboek '" + folder(around) + "' is niet te gebruiken: " + why.nl() + ".");
+        return new BadFileException(CliMessages.ledgerCannotBeUsed(folder(around).toString(), why));
     }
 }

@@ -79,14 +79,8 @@ final class LedgerBurdenCommand implements Callable<Integer> {
             int at = stage.map(s -> gap.stages().indexOf(s.word())).orElse(0);
             if (at < 0 || gap.rows().isEmpty()) {
                 throw new BadFileException(
-                        chosen.list().file()
-                                + " says nothing of this stage; it has: "
-                                + String.join(", ", gap.stages())
-                                + ".",
-                        chosen.list().file()
-                                + " zegt niets van deze fase (--stage); er is: "
-                                + String.join(", ", gap.stages())
-                                + ".");
+                        CliMessages.saysNothingStageHas(
+                                chosen.list().file(), String.join(", ", gap.stages())));
             }
             Burdens.Found found =
                     Burdens.of(
@@ -151,10 +145,10 @@ final class LedgerBurdenCommand implements Callable<Integer> {
                 TextTable.ofNumbers(
                         LedgerImportText.stage(
                                 Stage.valueOf(found.stage().toUpperCase(Locale.ROOT)), language),
-                        Say.in(language, "itself, EUR bn", "zelf, mld. euro"),
-                        Say.in(language, "% of GDP", "% van bbp"),
-                        Say.in(language, "with EU share, EUR bn", "met EU-deel, mld. euro"),
-                        Say.in(language, "% of GDP", "% van bbp"));
+                        CliMessages.itselfEurBn(language),
+                        CliMessages.textGdp(language),
+                        CliMessages.withEuShareEur(language),
+                        CliMessages.textGdp(language));
         List<Burdens.Burden> burdens = new ArrayList<>(found.burdens());
         burdens.sort(
                 Comparator.comparingDouble(
@@ -177,7 +171,7 @@ final class LedgerBurdenCommand implements Callable<Integer> {
     private static String billions(OptionalDouble euros, Language language) {
         return euros.isPresent()
                 ? LedgerImportText.number(euros.getAsDouble() / BILLION, language)
-                : Say.in(language, "not known", "onbekend");
+                : CliMessages.notKnown3(language);
     }
 
     private static String percent(OptionalDouble share, Language language) {
@@ -186,22 +180,8 @@ final class LedgerBurdenCommand implements Callable<Integer> {
 
     private static String method(Burdens.Found found, Language language) {
         return found.shares()
-                ? Say.in(
-                        language,
-                        "Method: a country's share in the Union's aid is the one that the list"
-                                + " publishes (budget, Peace Facility and Investment Bank, each by its"
-                                + " own key); the institutions' own lines are left out. Gross domestic"
-                                + " product: the list's own.",
-                        "Methode: het aandeel van een land in de steun van de Unie is dat wat de lijst"
-                                + " zelf geeft (begroting, Vredesfaciliteit en Investeringsbank, elk"
-                                + " naar hun eigen sleutel); de regels van de instellingen zelf zijn"
-                                + " weggelaten. Bbp: dat van de lijst.")
-                : Say.in(
-                        language,
-                        "The list has no shares in the Union's aid for this question: only what each"
-                                + " gives itself is shown.",
-                        "De lijst heeft voor deze vraag geen aandelen in de steun van de Unie: alleen"
-                                + " wat elk zelf geeft wordt getoond.");
+                ? CliMessages.methodCountryShareUnion(language)
+                : CliMessages.listHasNoShares(language);
     }
 
     private static Map<String, Object> facts(Burdens.Found found, Chosen chosen) {

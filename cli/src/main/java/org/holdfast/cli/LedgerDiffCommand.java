@@ -18,7 +18,6 @@ import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.model.TerminalText;
-import org.holdfast.model.Text;
 import org.holdfast.results.Summary;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;
@@ -81,9 +80,7 @@ final class LedgerDiffCommand implements Callable<Integer> {
                                 .filter(i -> findEarlier(i, imports).isPresent())
                                 .reduce((a, b) -> b.knownOn().isBefore(a.knownOn()) ? a : b)
                                 .orElseThrow(() ->
-                                        new BadFileException(
-                                                "The ledger has no list in two versions.",
-                                                "Van geen lijst heeft het grootboek twee versies."));
+                                        new BadFileException(CliMessages.LEDGER_HAS_NO_LIST_TWO));
                 before = earlier(after, imports);
             }
             Changes changes = Changes.between(store, before, after);
@@ -109,9 +106,9 @@ final class LedgerDiffCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         new BadFileException(
                                 Unknown.text(
-                                        new Text("version", "versie"),
+                                        CliMessages.VERSION,
                                         name,
-                                        new Text("The ledger", "Het grootboek"),
+                                        CliMessages.LEDGER_2,
                                         imports.stream().map(Import::file).toList())));
     }
 
@@ -127,10 +124,7 @@ final class LedgerDiffCommand implements Callable<Integer> {
 
     private static Import earlier(Import of, List<Import> imports) throws BadFileException {
         return findEarlier(of, imports)
-                .orElseThrow(() ->
-                        new BadFileException(
-                                "The ledger has no version before " + of.file() + ".",
-                                "Het grootboek heeft geen versie vóór " + of.file() + "."));
+                .orElseThrow(() -> new BadFileException(CliMessages.ledgerHasNoVersion(of.file())));
     }
 
     /** What all of a version comes to: a stage's single euros, and whether some are not known. */
@@ -178,7 +172,8 @@ final class LedgerDiffCommand implements Callable<Integer> {
     private static String label(Import version, Language language) {
         return version.file()
                 + (version.release().isEmpty() ? "" : ", " + version.release())
-                + Say.in(language, ", known on ", ", bekend op ")
+                + CliMessages.knownOn2(language)
+                + " "
                 + PageWords.day(version.knownOn(), language)
                 + " ("
                 + version.hash().hex().substring(0, 8)
@@ -192,20 +187,19 @@ final class LedgerDiffCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         lines.addAll(
                 TextTable.broken(
-                        Say.in(language, "Before: ", "Eerder: ")
-                                + label(changes.before(), language),
+                        CliMessages.before4(language) + " " + label(changes.before(), language),
                         width));
         lines.addAll(
                 TextTable.broken(
-                        Say.in(language, "After: ", "Later: ") + label(changes.after(), language),
+                        CliMessages.after4(language) + " " + label(changes.after(), language),
                         width));
         lines.add("");
         TextTable table =
                 TextTable.ofNumbers(
-                        Say.in(language, "EUR bn in all", "mld. euro samen"),
-                        Say.in(language, "before", "eerder"),
-                        Say.in(language, "after", "later"),
-                        Say.in(language, "difference", "verschil"));
+                        CliMessages.eurBnAll(language),
+                        CliMessages.before5(language),
+                        CliMessages.after5(language),
+                        CliMessages.difference3(language));
         for (Stage stage : Stage.values()) {
             if (before.containsKey(stage) || after.containsKey(stage)) {
                 Optional<Sum> old = Optional.ofNullable(before.get(stage));
@@ -252,7 +246,7 @@ final class LedgerDiffCommand implements Callable<Integer> {
                                         one.key(),
                                         number(one.before(), language),
                                         number(one.after(), language),
-                                        Say.in(language, "EUR m", "mln. euro"),
+                                        CliMessages.eurM2(language),
                                         one.standsAt()
                                                 .or(one::stoodAt)
                                                 .map(Object::toString)
@@ -264,9 +258,9 @@ final class LedgerDiffCommand implements Callable<Integer> {
 
     private static String sort(Changes.Sort sort, Language language) {
         return switch (sort) {
-            case ADDED -> Say.in(language, "added", "erbij");
-            case REMOVED -> Say.in(language, "removed", "eraf");
-            case REVISED -> Say.in(language, "revised", "herzien");
+            case ADDED -> CliMessages.added3(language);
+            case REMOVED -> CliMessages.removed3(language);
+            case REVISED -> CliMessages.revised2(language);
         };
     }
 

@@ -153,10 +153,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
                     .orElseThrow(() ->
                             new BadFileException(
                                     Unknown.text(
-                                            new Text("donor", "gever"),
-                                            name,
-                                            Text.same(file),
-                                            donors)));
+                                            CliMessages.DONOR_2, name, Text.same(file), donors)));
         }
     }
 
@@ -194,19 +191,14 @@ final class LedgerDonorCommand implements Callable<Integer> {
         lines.add(DonorNames.of(page.donor(), language));
         lines.add("");
         lines.addAll(
-                table(
-                                page.kinds(),
-                                Gaps.By.KIND,
-                                Say.in(language, "EUR bn", "mld. euro"),
-                                BILLION,
-                                language)
+                table(page.kinds(), Gaps.By.KIND, CliMessages.eurBn3(language), BILLION, language)
                         .lines(around.width()));
         lines.add("");
         lines.addAll(
                 table(
                                 years(page.months()),
                                 Gaps.By.MONTH,
-                                Say.in(language, "EUR bn", "mld. euro"),
+                                CliMessages.eurBn3(language),
                                 BILLION,
                                 language)
                         .lines(around.width()));
@@ -216,7 +208,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
                     table(
                                     largest(page.items()),
                                     Gaps.By.ITEM,
-                                    Say.in(language, "units", "stuks"),
+                                    CliMessages.units2(language),
                                     1,
                                     language)
                             .lines(around.width()));
@@ -227,7 +219,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
                         LedgerOpenCommand.counts(page.open(), language)
                                 + (page.open().open().isEmpty()
                                         ? ""
-                                        : Say.in(language, " The oldest:", " De oudste:")),
+                                        : " " + CliMessages.oldest(language)),
                         around.width()));
         for (OpenPromises.Open one : page.open().open().stream().limit(MOST).toList()) {
             lines.addAll(
@@ -240,17 +232,13 @@ final class LedgerDonorCommand implements Callable<Integer> {
                                                     ? Numbers.money(
                                                             one.worth().getAsDouble() / MILLION,
                                                             language)
-                                                    : Say.in(language, "not known", "onbekend"),
+                                                    : CliMessages.notKnown4(language),
                                             shortened(one.what())),
                             around.width()));
         }
         if (!page.contracts().isEmpty()) {
             lines.add("");
-            lines.add(
-                    Say.in(
-                            language,
-                            "Contracts ('holdfast oversight flags FILE --ledger DIR' asks about them):",
-                            "Contracten ('holdfast oversight flags FILE --ledger DIR' bevraagt ze):"));
+            lines.add(CliMessages.contractsHoldfastOversightFlags(language));
             page.contracts().forEach(one -> lines.add("  " + one.text(language)));
         }
         lines.add("");
@@ -289,7 +277,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
                                                 scale == 1 ? 0 : 3,
                                                 language)
                                         + (more ? "*" : "")
-                                : more ? Say.in(language, "not known", "onbekend") : "–");
+                                : more ? CliMessages.notKnown4(language) : "–");
                 if (shares && gap.isLater(s)) {
                     OptionalDouble share = row.share(s);
                     cells.add(

@@ -184,9 +184,7 @@ final class LedgerGapCommand implements Callable<Integer> {
                             lacking,
                             divisors);
             if (gap.rows().isEmpty() && !which.json() && !tables.csv()) {
-                throw new BadFileException(
-                        chosen.list().file() + " has no such aid.",
-                        "Zulke steun staat niet in " + chosen.list().file() + ".");
+                throw new BadFileException(CliMessages.hasNoSuchAid(chosen.list().file()));
             }
             if (svg.isPresent()) {
                 draw(gap, chosen, around);
@@ -218,13 +216,8 @@ final class LedgerGapCommand implements Callable<Integer> {
             String how =
                     switch (scope.basis()) {
                         case PUBLISHED -> " ('" + scope.where() + "')";
-                        case ROWS ->
-                                Say.in(language, " (rows that say so)", " (rijen die het zeggen)");
-                        case DONORS ->
-                                Say.in(
-                                        language,
-                                        " (of donors whose it is)",
-                                        " (van gevers met een opgave)");
+                        case ROWS -> " " + CliMessages.rowsSaySo(language);
+                        case DONORS -> " " + CliMessages.donorsWhose(language);
                         case ALL -> "";
                     };
             stages.computeIfAbsent(scope.stage(), s -> new ArrayList<>()).add(kind + how);
@@ -233,16 +226,10 @@ final class LedgerGapCommand implements Callable<Integer> {
         stages.forEach((stage, kinds) ->
                 lines.addAll(
                         TextTable.broken(
-                                Say.in(
-                                        language,
-                                        "What is %s is recorded of this aid: %s."
-                                                .formatted(
-                                                        LedgerImportText.stage(stage, language),
-                                                        String.join(", ", kinds)),
-                                        "Wat is %s, is vastgelegd van deze steun: %s."
-                                                .formatted(
-                                                        LedgerImportText.stage(stage, language),
-                                                        String.join(", ", kinds))),
+                                CliMessages.whatRecordedAid(
+                                        LedgerImportText.stage(stage, language),
+                                        String.join(", ", kinds),
+                                        language),
                                 width)));
         return lines;
     }
@@ -256,27 +243,8 @@ final class LedgerGapCommand implements Callable<Integer> {
         String lack =
                 lacking.levels == 0
                         ? ""
-                        : Say.in(
-                                language,
-                                (" %d amounts are not told in them: the ledger has no price level of the"
-                                                + " euro area from their year to that one, or they have no"
-                                                + " year. Take in the World Bank's table"
-                                                + " NY.GDP.DEFL.KD.ZG with 'holdfast ledger import'.")
-                                        .formatted(lacking.levels),
-                                (" %d bedragen zijn er niet in uitgedrukt: het grootboek heeft geen"
-                                                + " prijspeil van het eurogebied van hun jaar tot dat jaar,"
-                                                + " of ze hebben geen jaar. Neem met 'holdfast ledger"
-                                                + " import' de tabel NY.GDP.DEFL.KD.ZG van de Wereldbank"
-                                                + " op.")
-                                        .formatted(lacking.levels));
-        return TextTable.broken(
-                Say.in(
-                                language,
-                                "In prices of %d, by the euro area's deflator.".formatted(year),
-                                "In prijzen van %d, naar de deflator van het eurogebied."
-                                        .formatted(year))
-                        + lack,
-                width);
+                        : " " + CliMessages.amountsNotToldThem(lacking.levels, language);
+        return TextTable.broken(CliMessages.pricesByEuroArea(year, language) + lack, width);
     }
 
     /** Why amounts in other currencies are not known, and what to take in. */
@@ -288,22 +256,7 @@ final class LedgerGapCommand implements Callable<Integer> {
                 lacking.rates.entrySet().stream()
                         .map(e -> e.getValue() + " × " + e.getKey())
                         .collect(Collectors.joining(", "));
-        return TextTable.broken(
-                Say.in(
-                        language,
-                        ("Not counted, because the ledger has no rate of their day: amounts in another"
-                                        + " currency than euros (%s). Take in the reference rates of the"
-                                        + " European Central Bank (eurofxref-hist.csv) with 'holdfast"
-                                        + " ledger import'; the list itself need not be taken in again."
-                                        + " An amount without a date stays not known.")
-                                .formatted(amounts),
-                        ("Niet meegeteld, omdat het grootboek geen koers van hun dag heeft: bedragen in"
-                                        + " een andere munt dan de euro (%s). Neem met 'holdfast ledger"
-                                        + " import' de referentiekoersen van de Europese Centrale Bank op"
-                                        + " (eurofxref-hist.csv); de lijst zelf hoeft niet opnieuw. Een"
-                                        + " bedrag zonder datum blijft onbekend.")
-                                .formatted(amounts)),
-                width);
+        return TextTable.broken(CliMessages.notCountedBecauseLedger(amounts, language), width);
     }
 
     private Map<String, Observation> divisors(Chosen chosen, LedgerStore store)
@@ -312,9 +265,7 @@ final class LedgerGapCommand implements Callable<Integer> {
             return Map.of();
         }
         if (by != Gaps.By.DONOR) {
-            throw new BadFileException(
-                    "--per divides by a donor's size: use it with --by donor.",
-                    "--per deelt door de grootte van een gever: gebruik het met --by donor.");
+            throw new BadFileException(CliMessages.PER_DIVIDES_BY_DONOR_SIZE);
         }
         Map<String, Observation> found = new HashMap<>();
         List<Observation> all =
@@ -327,18 +278,7 @@ final class LedgerGapCommand implements Callable<Integer> {
         if (found.isEmpty()) {
             boolean gdp = per.get() == Per.GDP;
             String indicator = gdp ? "NY.GDP.MKTP.CD" : "SP.POP.TOTL";
-            throw new BadFileException(
-                    "The ledger has no "
-                            + (gdp ? "gross domestic product" : "population")
-                            + ". Take in a table of the World Bank that names its indicator ("
-                            + indicator
-                            + ") with 'holdfast ledger import'.",
-                    "Het grootboek kent geen "
-                            + (gdp ? "bruto binnenlands product" : "inwonertallen")
-                            + ". Lees met 'holdfast ledger import' een tabel van de Wereldbank in die"
-                            + " haar indicator noemt ("
-                            + indicator
-                            + ").");
+            throw new BadFileException(CliMessages.ledgerHasNoGross(gdp, indicator));
         }
         return found;
     }
@@ -372,7 +312,7 @@ final class LedgerGapCommand implements Callable<Integer> {
 
     private String number(OptionalDouble amount, long notKnown, Language language) {
         if (amount.isEmpty()) {
-            return notKnown > 0 ? Say.in(language, "not known", "onbekend") : "–";
+            return notKnown > 0 ? CliMessages.notKnown2(language) : "–";
         }
         double a = amount.getAsDouble();
         String text =
@@ -388,14 +328,14 @@ final class LedgerGapCommand implements Callable<Integer> {
 
     private String unit(Language language) {
         if (units()) {
-            return Say.in(language, "units", "stuks");
+            return CliMessages.units(language);
         }
         return per.map(p ->
                         switch (p) {
-                            case GDP -> Say.in(language, "% of GDP", "% van bbp");
-                            case HEAD -> Say.in(language, "EUR a head", "euro per hoofd");
+                            case GDP -> CliMessages.unitGdp(language);
+                            case HEAD -> CliMessages.eurHead(language);
                         })
-                .orElse(Say.in(language, "EUR bn", "mld. euro"));
+                .orElse(CliMessages.eurBn2(language));
     }
 
     private static String stage(String word, Language language) {
@@ -417,7 +357,7 @@ final class LedgerGapCommand implements Callable<Integer> {
             }
         }
         if (later.size() == 1) {
-            heads.add(Say.in(language, "open", "open"));
+            heads.add("open");
         }
         TextTable table = TextTable.ofNumbers(heads.toArray(String[]::new));
         for (Gap.Row row : gap.rows()) {
@@ -486,7 +426,7 @@ final class LedgerGapCommand implements Callable<Integer> {
                         one.key(),
                         one.amount().isPresent()
                                 ? DataTable.plain(one.amount())
-                                : Say.in(language, "not known", "onbekend"),
+                                : CliMessages.notKnown2(language),
                         one.locator());
     }
 
@@ -735,9 +675,7 @@ final class LedgerGapCommand implements Callable<Integer> {
                         .limit(Math.max(1, top))
                         .toList();
         if (rows.isEmpty()) {
-            throw new BadFileException(
-                    "There is nothing to draw: no amount is above zero.",
-                    "Er is niets te tekenen: geen bedrag is hoger dan nul.");
+            throw new BadFileException(CliMessages.THERE_NOTHING_DRAW_NO_AMOUNT);
         }
         Gap drawn = named(gap.with(rows), language);
         Scene scene =

@@ -36,31 +36,20 @@ final class LedgerImportText {
                                 + (report.what().release().isEmpty()
                                         ? ""
                                         : ", " + report.what().release())
-                                + Say.in(language, ", known on ", ", bekend op ")
+                                + CliMessages.knownOn(language)
+                                + " "
                                 + PageWords.day(report.what().knownOn(), language)
                                 + ".",
                         width));
         lines.add(
-                Say.in(
-                        language,
-                        "%d rows read, %d read with a remark, %d left out; %d events."
-                                .formatted(
-                                        report.rows().read(),
-                                        report.rows().remarked(),
-                                        report.rows().leftOut(),
-                                        report.events()),
-                        "%d rijen gelezen, %d gelezen met een opmerking, %d weggelaten; %d gebeurtenissen."
-                                .formatted(
-                                        report.rows().read(),
-                                        report.rows().remarked(),
-                                        report.rows().leftOut(),
-                                        report.events())));
+                CliMessages.rowsReadReadWith(
+                        report.rows().read(),
+                        report.rows().remarked(),
+                        report.rows().leftOut(),
+                        report.events(),
+                        language));
         if (report.already()) {
-            lines.add(
-                    Say.in(
-                            language,
-                            "The ledger has this file already: nothing was changed.",
-                            "Dit bestand staat al in het grootboek: er is niets veranderd."));
+            lines.add(CliMessages.ledgerHasFileAlready(language));
         }
         if (!report.totals().isEmpty()) {
             lines.add("");
@@ -85,12 +74,11 @@ final class LedgerImportText {
         }
         TextTable table =
                 TextTable.ofNumbers(
-                        Say.in(language, "EUR bn ", "mld. euro ")
-                                + stage(report.headline(), language),
-                        Say.in(language, "financial", "financieel"),
-                        Say.in(language, "humanitarian", "humanitair"),
-                        Say.in(language, "military", "militair"),
-                        Say.in(language, "together", "samen"));
+                        CliMessages.eurBn(language) + " " + stage(report.headline(), language),
+                        CliMessages.financial(language),
+                        CliMessages.humanitarian(language),
+                        CliMessages.military(language),
+                        CliMessages.together(language));
         donors.entrySet().stream()
                 .sorted(
                         Comparator.comparingDouble(
@@ -99,7 +87,7 @@ final class LedgerImportText {
         Map<Kind, Double> sums = new EnumMap<>(Kind.class);
         report.totals().forEach(t -> sums.merge(t.kind(), t.billions(), Double::sum));
         table.add(
-                Say.in(language, "Together", "Samen"),
+                CliMessages.together2(language),
                 number(sums.getOrDefault(Kind.FINANCIAL, 0.0), language),
                 number(sums.getOrDefault(Kind.HUMANITARIAN, 0.0), language),
                 number(sums.getOrDefault(Kind.MILITARY, 0.0), language),
@@ -141,10 +129,7 @@ final class LedgerImportText {
 
     /** What a star behind an amount says. */
     static String atLeast(Language language) {
-        return Say.in(
-                language,
-                "* at least, or not known: some rows give no value in money.",
-                "* ten minste, of niet bekend: sommige rijen noemen geen waarde in geld.");
+        return CliMessages.atLeastOrNot(language);
     }
 
     static String signed(double billions, Language language) {
@@ -179,21 +164,7 @@ final class LedgerImportText {
         long agree = totals.stream().filter(Total::agrees).count();
         return cells == 0
                 ? Optional.empty()
-                : Optional.of(
-                        Say.in(
-                                language,
-                                of
-                                        + agree
-                                        + " of the "
-                                        + cells
-                                        + " totals that the file itself publishes are the sums of its"
-                                        + " rows.",
-                                of
-                                        + agree
-                                        + " van de "
-                                        + cells
-                                        + " totalen die het bestand zelf geeft zijn de som van zijn"
-                                        + " rijen."));
+                : Optional.of(CliMessages.totalsFileItselfPublishes(of, agree, cells, language));
     }
 
     private static List<String> remarks(
@@ -218,13 +189,7 @@ final class LedgerImportText {
             }
             int rest = some.size() - shown.getOrDefault(sort, 0);
             if (rest > 0) {
-                lines.addAll(
-                        indented(
-                                Say.in(
-                                        language,
-                                        "… and " + rest + " more (--remarks, --json)",
-                                        "… en nog " + rest + " (--remarks, --json)"),
-                                width));
+                lines.addAll(indented(CliMessages.moreRemarksJson(rest, language), width));
             }
         }
         return lines;
@@ -232,18 +197,9 @@ final class LedgerImportText {
 
     private static String heading(Remark.Sort sort, int count, Language language) {
         return switch (sort) {
-            case INCONSISTENCY ->
-                    Say.in(
-                            language,
-                            "Where the file contradicts itself (" + count + "):",
-                            "Waar het bestand zichzelf tegenspreekt (" + count + "):");
-            case LEFT_OUT ->
-                    Say.in(language, "Left out (" + count + "):", "Weggelaten (" + count + "):");
-            case READING ->
-                    Say.in(
-                            language,
-                            "How it was read (" + count + "):",
-                            "Hoe het is gelezen (" + count + "):");
+            case INCONSISTENCY -> CliMessages.whereFileContradictsItself(count, language);
+            case LEFT_OUT -> CliMessages.leftOut(count, language);
+            case READING -> CliMessages.howWasRead(count, language);
         };
     }
 
@@ -260,15 +216,14 @@ final class LedgerImportText {
         }
         String cell =
                 where.sheet().isEmpty()
-                        ? Say.in(language, "line ", "regel ")
+                        ? CliMessages.line(language)
+                                + " "
                                 + where.row()
                                 + (where.column().isEmpty()
                                         ? ""
-                                        : Say.in(language, ", column '", ", kolom '")
-                                                + where.column()
-                                                + "'")
+                                        : CliMessages.column(language) + where.column() + "'")
                         : where.column().isEmpty()
-                                ? where.sheet() + Say.in(language, ", row ", ", rij ") + where.row()
+                                ? where.sheet() + CliMessages.placeRow(language) + " " + where.row()
                                 : where.sheet() + ", " + where.column() + where.row();
         return cell + ": ";
     }
@@ -282,18 +237,11 @@ final class LedgerImportText {
         lines.add("");
         lines.addAll(
                 TextTable.broken(
-                        Say.in(
-                                language,
-                                "Against %s (known on %s): %d events the same."
-                                        .formatted(
-                                                changes.before().file(),
-                                                PageWords.day(changes.before().knownOn(), language),
-                                                changes.same()),
-                                "Vergeleken met %s (bekend op %s): %d gebeurtenissen gelijk."
-                                        .formatted(
-                                                changes.before().file(),
-                                                PageWords.day(changes.before().knownOn(), language),
-                                                changes.same())),
+                        CliMessages.againstKnownOnEvents(
+                                changes.before().file(),
+                                changes.before().knownOn(),
+                                changes.same(),
+                                language),
                         width));
         TextTable table =
                 new TextTable(
@@ -304,12 +252,12 @@ final class LedgerImportText {
                                 TextTable.Side.RIGHT,
                                 TextTable.Side.RIGHT,
                                 TextTable.Side.RIGHT),
-                        Say.in(language, "Donor", "Gever"),
-                        Say.in(language, "stage", "fase"),
-                        Say.in(language, "added", "erbij"),
-                        Say.in(language, "removed", "eraf"),
-                        Say.in(language, "revised", "herzien"),
-                        Say.in(language, "EUR bn", "mld. euro"));
+                        CliMessages.donor(language),
+                        CliMessages.stage(language),
+                        CliMessages.added(language),
+                        CliMessages.removed(language),
+                        CliMessages.revised(language),
+                        CliMessages.eurBn(language));
         changes.byDonor().stream()
                 .sorted(Comparator.comparingDouble(d -> -Math.abs(d.difference())))
                 .forEach(d ->

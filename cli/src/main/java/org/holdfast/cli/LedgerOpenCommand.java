@@ -135,12 +135,12 @@ final class LedgerOpenCommand implements Callable<Integer> {
                                 TextTable.Side.RIGHT,
                                 TextTable.Side.RIGHT,
                                 TextTable.Side.LEFT),
-                        Say.in(language, "Since", "Sinds"),
-                        Say.in(language, "donor", "gever"),
-                        Say.in(language, "what", "wat"),
-                        Say.in(language, "EUR m", "mln. euro"),
-                        Say.in(language, "arrived", "aangekomen"),
-                        Say.in(language, "row", "rij"));
+                        CliMessages.since(language),
+                        CliMessages.donor2(language),
+                        CliMessages.what(language),
+                        CliMessages.eurM(language),
+                        CliMessages.arrived(language),
+                        CliMessages.textRow(language));
         for (OpenPromises.Open one : first(found)) {
             table.add(
                     since(one, language),
@@ -167,26 +167,14 @@ final class LedgerOpenCommand implements Callable<Integer> {
     /** How many are open, and of how many the list does not record whether they are. */
     static String counts(OpenPromises.Found found, Language language) {
         return found.notRecorded() > 0
-                ? Say.in(
-                        language,
-                        "Open: %d of %d promises. The list records what arrived of %d; of %d it does not, and these are not recorded rather than open (--silence waiting lists them too)."
-                                .formatted(
-                                        found.open().size(),
-                                        found.promises(),
-                                        found.telling(),
-                                        found.notRecorded()),
-                        "Open: %d van de %d beloften. De lijst legt van %d vast wat aankwam; van %d niet, en die zijn niet open maar niet vastgelegd (--silence waiting noemt ze ook)."
-                                .formatted(
-                                        found.open().size(),
-                                        found.promises(),
-                                        found.telling(),
-                                        found.notRecorded()))
-                : Say.in(
-                        language,
-                        "%d of %d promises are open. Of %d the list says something about delivery; of the others nobody knows."
-                                .formatted(found.open().size(), found.promises(), found.telling()),
-                        "%d van de %d beloften staan open. Van %d zegt de lijst iets over levering; van de andere weet niemand het."
-                                .formatted(found.open().size(), found.promises(), found.telling()));
+                ? CliMessages.openPromisesListRecords(
+                        found.open().size(),
+                        found.promises(),
+                        found.telling(),
+                        found.notRecorded(),
+                        language)
+                : CliMessages.promisesOpenListSays(
+                        found.open().size(), found.promises(), found.telling(), language);
     }
 
     /** Since when a promise stands; a question mark if the list does not say. */
@@ -202,7 +190,7 @@ final class LedgerOpenCommand implements Callable<Integer> {
     private static String millions(OptionalDouble euros, Language language) {
         return euros.isPresent()
                 ? Numbers.fixed(euros.getAsDouble() / MILLION, 1, language)
-                : Say.in(language, "not known", "onbekend");
+                : CliMessages.notKnown(language);
     }
 
     private Map<String, Object> facts(OpenPromises.Found found, Chosen chosen) {

@@ -100,11 +100,11 @@ final class LedgerQuestion {
     Chosen choose(LedgerStore store) throws BadFileException {
         Optional<Chosen> chosen = Chosen.of(store, when(), series);
         if (chosen.isPresent()) {
-            isThere(store, chosen.get(), new Text("donor", "gever"), donor, Event::donor);
+            isThere(store, chosen.get(), CliMessages.DONOR, donor, Event::donor);
             isThere(
                     store,
                     chosen.get(),
-                    new Text("recipient", "ontvanger"),
+                    CliMessages.RECIPIENT,
                     recipient.filter(name -> !name.equalsIgnoreCase(ALL)),
                     Event::recipient);
             return chosen.get();
@@ -113,26 +113,14 @@ final class LedgerQuestion {
                 when().believed(store.imports()).stream().map(i -> i.series()).sorted().toList();
         if (there.isEmpty()) {
             throw new BadFileException(
-                    "The ledger has nothing"
-                            + asOf.map(d -> " that was known on " + d).orElse("")
-                            + ". Take a file in with 'holdfast ledger import FILE'.",
-                    "In het grootboek staat niets"
-                            + asOf.map(d -> " dat bekend was op " + d).orElse("")
-                            + ". Lees een bestand in met 'holdfast ledger import BESTAND'.");
+                    CliMessages.ledgerHasNothingWas(
+                            asOf.isPresent(), asOf.map(d -> d.toString()).orElse("")));
         }
         if (series.isPresent()) {
             throw new BadFileException(
-                    Unknown.text(
-                            new Text("list", "lijst"),
-                            series.get(),
-                            new Text("The ledger", "Het grootboek"),
-                            there));
+                    Unknown.text(CliMessages.LIST, series.get(), CliMessages.LEDGER, there));
         }
-        throw new BadFileException(
-                "The ledger has figures but no list of aid. Take one in with 'holdfast ledger import"
-                        + " FILE'.",
-                "In het grootboek staan cijfers maar geen lijst van steun. Lees er een in met"
-                        + " 'holdfast ledger import BESTAND'.");
+        throw new BadFileException(CliMessages.LEDGER_HAS_FIGURES_BUT_NO);
     }
 
     /** Ends the command if a name that was asked for is none of the list's. */
@@ -171,10 +159,8 @@ final class LedgerQuestion {
         if (!chosen.others().isEmpty()) {
             lines.addAll(
                     TextTable.broken(
-                            Say.in(
-                                            language,
-                                            "Other lists (--series): ",
-                                            "Andere lijsten (--series): ")
+                            CliMessages.otherListsSeries(language)
+                                    + " "
                                     + String.join(", ", chosen.others()),
                             width));
         }

@@ -98,10 +98,8 @@ final class LedgerSlipsCommand implements Callable<Integer> {
                 c.levers().stream()
                         .filter(l -> l.effect() == Lever.Effect.SLIP)
                         .findFirst()
-                        .orElseThrow(() ->
-                                new BadFileException(
-                                        "The case has no lever with effect 'slip', which measured slips would move.",
-                                        "De casus heeft geen instelling met effect 'slip', die gemeten vertraging zou bewegen."));
+                        .orElseThrow(
+                                () -> new BadFileException(CliMessages.CASE_HAS_NO_LEVER_WITH));
         try (LedgerStore store = which.open(around, asked.prices())) {
             LocalDate known = c.settings().knownBy();
             AsOf when = asked.when().known().isBefore(known) ? asked.when() : AsOf.known(known);
@@ -109,12 +107,7 @@ final class LedgerSlipsCommand implements Callable<Integer> {
                     Chosen.of(store, when, asked.series())
                             .orElseThrow(() ->
                                     new BadFileException(
-                                            "The ledger has no list that was known on "
-                                                    + when.known()
-                                                    + ", the last day that the case may know of.",
-                                            "Het grootboek heeft geen lijst die bekend was op "
-                                                    + when.known()
-                                                    + ", de laatste dag waarvan de casus mag weten."));
+                                            CliMessages.ledgerHasNoList(when.known().toString())));
             LocalDate last = LedgerTimeCommand.watchedUntil(chosen, asked, around);
             LocalDate watched = last.isBefore(when.known()) ? last : when.known();
             Measured measured =
@@ -122,21 +115,23 @@ final class LedgerSlipsCommand implements Callable<Integer> {
             Waits.Found found = measured.found();
             if (measured.slips().isEmpty()) {
                 throw new BadFileException(
-                        "No wait from %s to %s can be read from %s: %d are silent, %d without a date."
-                                .formatted(
-                                        waiting.from(store, chosen).word(),
-                                        waiting.until().word(),
-                                        chosen.list().file(),
-                                        found.silent(),
-                                        found.undated()),
-                        "Uit %3$s is geen wachttijd van %1$s tot %2$s te lezen: %4$d zwijgen erover, %5$d hebben geen datum."
-                                .formatted(
-                                        LedgerImportText.stage(
-                                                waiting.from(store, chosen), Language.NL),
-                                        LedgerImportText.stage(waiting.until(), Language.NL),
-                                        chosen.list().file(),
-                                        found.silent(),
-                                        found.undated()));
+                        new Text(
+                                "No wait from %s to %s can be read from %s: %d are silent, %d without a date."
+                                        .formatted(
+                                                waiting.from(store, chosen).word(),
+                                                waiting.until().word(),
+                                                chosen.list().file(),
+                                                found.silent(),
+                                                found.undated()),
+                                "Uit %3$s is geen wachttijd van %1$s tot %2$s te lezen: %4$d zwijgen erover, %5$d hebben geen datum."
+                                        .formatted(
+                                                LedgerImportText.stage(
+                                                        waiting.from(store, chosen), Language.NL),
+                                                LedgerImportText.stage(
+                                                        waiting.until(), Language.NL),
+                                                chosen.list().file(),
+                                                found.silent(),
+                                                found.undated())));
             }
             if (!measured.bounded()) {
                 throw unbounded(found, store, chosen);
@@ -206,31 +201,32 @@ final class LedgerSlipsCommand implements Callable<Integer> {
         double most = ended.stream().mapToDouble(Duration::to).max().orElse(0);
         Stage from = waiting.from(store, chosen);
         return new BadFileException(
-                ("%s does not date what was %s: of none of the %d waits from %s to %s is a least time"
-                                + " known. They took between 0 and %s months, and no slip can be"
-                                + " measured from that; nothing was written. Take a list that dates both"
-                                + " steps ('holdfast ledger template' writes an empty one; --series names"
-                                + " it), or other steps with --from and --until.")
-                        .formatted(
-                                chosen.list().file(),
-                                waiting.until().word(),
-                                ended.size(),
-                                from.word(),
-                                waiting.until().word(),
-                                Numbers.fixed(most, 1, Language.EN)),
-                ("%s geeft geen datum van wat is %s: van geen van de %d wachttijden van %s tot %s is"
-                                + " bekend hoelang die minstens was. Ze duurden tussen 0 en %s maanden,"
-                                + " en daaruit is geen vertraging te meten; er is niets geschreven. Neem"
-                                + " een lijst die beide stappen dateert ('holdfast ledger template'"
-                                + " schrijft een lege; --series noemt haar), of andere stappen met --from"
-                                + " en --until.")
-                        .formatted(
-                                chosen.list().file(),
-                                LedgerImportText.stage(waiting.until(), Language.NL),
-                                ended.size(),
-                                LedgerImportText.stage(from, Language.NL),
-                                LedgerImportText.stage(waiting.until(), Language.NL),
-                                Numbers.fixed(most, 1, Language.NL)));
+                new Text(
+                        ("%s does not date what was %s: of none of the %d waits from %s to %s is a least time"
+                                        + " known. They took between 0 and %s months, and no slip can be"
+                                        + " measured from that; nothing was written. Take a list that dates both"
+                                        + " steps ('holdfast ledger template' writes an empty one; --series names"
+                                        + " it), or other steps with --from and --until.")
+                                .formatted(
+                                        chosen.list().file(),
+                                        waiting.until().word(),
+                                        ended.size(),
+                                        from.word(),
+                                        waiting.until().word(),
+                                        Numbers.fixed(most, 1, Language.EN)),
+                        ("%s geeft geen datum van wat is %s: van geen van de %d wachttijden van %s tot %s is"
+                                        + " bekend hoelang die minstens was. Ze duurden tussen 0 en %s maanden,"
+                                        + " en daaruit is geen vertraging te meten; er is niets geschreven. Neem"
+                                        + " een lijst die beide stappen dateert ('holdfast ledger template'"
+                                        + " schrijft een lege; --series noemt haar), of andere stappen met --from"
+                                        + " en --until.")
+                                .formatted(
+                                        chosen.list().file(),
+                                        LedgerImportText.stage(waiting.until(), Language.NL),
+                                        ended.size(),
+                                        LedgerImportText.stage(from, Language.NL),
+                                        LedgerImportText.stage(waiting.until(), Language.NL),
+                                        Numbers.fixed(most, 1, Language.NL))));
     }
 
     private Measured measured(
@@ -320,9 +316,7 @@ final class LedgerSlipsCommand implements Callable<Integer> {
             rules.write();
         } catch (IOException e) {
             Text why = Say.reason(e);
-            throw new BadFileException(
-                    "The case cannot be written: " + why.en() + ".",
-                    "De casus is niet te schrijven: " + why.nl() + ".");
+            throw new BadFileException(CliMessages.caseCannotBeWritten(why));
         }
     }
 

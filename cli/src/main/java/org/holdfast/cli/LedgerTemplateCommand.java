@@ -62,9 +62,7 @@ final class LedgerTemplateCommand implements Callable<Integer> {
         }
         Path file = ledger.around().folder().resolve(out.get());
         if (Files.exists(file)) {
-            throw new BadFileException(
-                    "'" + out.get() + "' is there already and is left as it is; name another file.",
-                    "'" + out.get() + "' is er al en blijft zoals het is; noem een ander bestand.");
+            throw new BadFileException(CliMessages.thereAlreadyLeftAs(out.get().toString()));
         }
         try {
             Files.writeString(file, EXAMPLE);

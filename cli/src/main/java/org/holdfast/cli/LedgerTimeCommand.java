@@ -25,7 +25,6 @@ import org.holdfast.model.Language;
 import org.holdfast.model.SurvivalCurve;
 import org.holdfast.results.Summary;
 import org.holdfast.words.Numbers;
-import org.holdfast.words.PageWords;
 import org.holdfast.words.TrackWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -142,32 +141,22 @@ final class LedgerTimeCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         lines.addAll(
                 TextTable.broken(
-                        Say.in(
-                                language,
-                                "Months from %s to %s%s, watched until %s."
-                                        .formatted(
-                                                LedgerImportText.stage(
-                                                        waiting.from(store, chosen), language),
-                                                waiting.ends() == Waits.Ends.ALL ? "all " : "",
-                                                LedgerImportText.stage(waiting.until(), language),
-                                                PageWords.day(watched, language)),
-                                "Maanden van %s tot %s%s, gevolgd tot %s."
-                                        .formatted(
-                                                LedgerImportText.stage(
-                                                        waiting.from(store, chosen), language),
-                                                waiting.ends() == Waits.Ends.ALL ? "alles " : "",
-                                                LedgerImportText.stage(waiting.until(), language),
-                                                PageWords.day(watched, language))),
+                        CliMessages.monthsFromAllWatched(
+                                LedgerImportText.stage(waiting.from(store, chosen), language),
+                                waiting.ends() == Waits.Ends.ALL,
+                                LedgerImportText.stage(waiting.until(), language),
+                                watched,
+                                language),
                         around.width()));
         TextTable table =
                 TextTable.ofNumbers(
-                        Say.in(language, "Group", "Groep"),
-                        Say.in(language, "promises", "beloften"),
-                        Say.in(language, "arrived", "gekomen"),
-                        Say.in(language, "a quarter by", "een kwart in"),
-                        Say.in(language, "half by", "de helft in"),
-                        Say.in(language, "95 %", "95 %"),
-                        Say.in(language, "three quarters by", "driekwart in"));
+                        CliMessages.group(language),
+                        CliMessages.promises(language),
+                        CliMessages.arrived2(language),
+                        CliMessages.quarterBy(language),
+                        CliMessages.halfBy(language),
+                        "95 %",
+                        CliMessages.threeQuartersBy(language));
         for (SurvivalCurve curve : curves) {
             table.add(
                     LedgerWaiting.group(curve.name(), by, language),
@@ -190,21 +179,15 @@ final class LedgerTimeCommand implements Callable<Integer> {
         test.ifPresent(t ->
                 lines.addAll(
                         TextTable.broken(
-                                Say.in(
-                                        language,
-                                        "Log-rank test: chi-squared %.2f on %d degrees of freedom, p = %.3g."
-                                                .formatted(t.statistic(), t.freedom(), t.p()),
-                                        "Log-ranktoets: chi-kwadraat %.2f bij %d vrijheidsgraden, p = %.3g."
-                                                .formatted(t.statistic(), t.freedom(), t.p())),
+                                CliMessages.logRankTestChi(
+                                        "%.2f".formatted(t.statistic()),
+                                        t.freedom(),
+                                        "%.3g".formatted(t.p()),
+                                        language),
                                 around.width())));
         lines.addAll(
                 TextTable.broken(
-                        Say.in(
-                                language,
-                                "Left out: %d of which the list says nothing of the later stage, %d without a date that is needed. '…' has not come yet."
-                                        .formatted(found.silent(), found.undated()),
-                                "Weggelaten: %d waarvan de lijst niets zegt over de latere fase, %d zonder datum die nodig is. '…' is nog niet bereikt."
-                                        .formatted(found.silent(), found.undated())),
+                        CliMessages.leftOutWhichList(found.silent(), found.undated(), language),
                         around.width()));
         bounds(curves, language)
                 .ifPresent(text -> lines.addAll(TextTable.broken(text, around.width())));
@@ -222,21 +205,7 @@ final class LedgerTimeCommand implements Callable<Integer> {
             return Optional.empty();
         }
         boolean none = curves.stream().anyMatch(c -> !c.isBounded() && !c.steps().isEmpty());
-        return Optional.of(
-                Say.in(
-                        language,
-                        "Two numbers are the least and the most that it can have taken: the list does"
-                                + " not date both steps."
-                                + (none
-                                        ? " Where the least is 0, nothing says that it took any time"
-                                                + " at all; no quantile can be read from such waits."
-                                        : ""),
-                        "Twee getallen zijn het minste en het meeste dat het geduurd kan hebben: de"
-                                + " lijst dateert niet beide stappen."
-                                + (none
-                                        ? " Waar het minste 0 is, blijkt nergens dat het tijd kostte;"
-                                                + " een kwantiel is daar niet af te lezen."
-                                        : "")));
+        return Optional.of(CliMessages.twoNumbersLeastMost(none, language));
     }
 
     private static DataTable table(List<SurvivalCurve> curves) {

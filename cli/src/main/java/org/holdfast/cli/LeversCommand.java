@@ -132,10 +132,7 @@ final class LeversCommand implements Callable<Integer> {
         List<TextTable.Side> sides =
                 new ArrayList<>(List.of(TextTable.Side.LEFT, TextTable.Side.LEFT));
         List<String> header =
-                new ArrayList<>(
-                        List.of(
-                                Say.in(language, "Lever", "Instelling"),
-                                Say.in(language, "moved", "verzet")));
+                new ArrayList<>(List.of(CliMessages.lever(language), CliMessages.moved(language)));
         for (Reached column : columns) {
             sides.add(TextTable.Side.RIGHT);
             header.add(column.heading(language));
@@ -188,12 +185,8 @@ final class LeversCommand implements Callable<Integer> {
     private static String markdown(Findings.Moving m, TextTable table, Language language) {
         return table.markdown()
                 + "\n"
-                + Say.in(
-                        language,
-                        "The first row is the plan itself, the others are changes against it: fewer"
-                                + " item-months is better. ",
-                        "De eerste rij is het plan zelf, de andere zijn verschillen daarmee: minder"
-                                + " tekortmaanden is beter. ")
+                + CliMessages.firstRowPlanItself(language)
+                + " "
                 + RunLine.of(m.run(), language)
                 + "\n";
     }

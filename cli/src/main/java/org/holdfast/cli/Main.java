@@ -241,10 +241,7 @@ public final class Main implements Runnable {
                 .println(
                         "holdfast: "
                                 + CheckCommand.count(e.problems(), language)
-                                + Say.in(
-                                        language,
-                                        "; nothing was computed.",
-                                        "; er is niets berekend."));
+                                + CliMessages.nothingWasComputed(language));
         return Exit.PROBLEMS;
     }
 

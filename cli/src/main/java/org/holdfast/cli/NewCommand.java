@@ -103,9 +103,7 @@ final class NewCommand implements Callable<Integer> {
     private void write(Path folder, Map<String, String> files) throws BadFileException {
         try {
             if (Files.exists(folder) && !isEmpty(folder)) {
-                throw new BadFileException(
-                        "'" + path + "' is not empty and is left as it is; name another folder.",
-                        "'" + path + "' is niet leeg en blijft zoals het is; noem een andere map.");
+                throw new BadFileException(CliMessages.notEmptyLeftAs(path.toString()));
             }
             for (var file : files.entrySet()) {
                 Path target = folder.resolve(file.getKey());
@@ -129,27 +127,17 @@ final class NewCommand implements Callable<Integer> {
 
     private List<String> next(int files) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                Say.in(
-                        language,
-                        path + ": " + files + " files from the template '" + template + "'. Next:",
-                        path
-                                + ": "
-                                + files
-                                + " bestanden van het sjabloon '"
-                                + template
-                                + "'. Nu:"));
+        lines.add(CliMessages.filesFromTemplateNext(path.toString(), files, template, language));
         lines.add("");
-        String lang = Say.in(language, "", " --lang nl");
+        String lang =
+                language == Language.EN
+                        ? ""
+                        : " --lang " + language.name().toLowerCase(Locale.ROOT);
         lines.add("  holdfast check " + path + lang);
         lines.add("  holdfast balance " + path + lang);
         lines.add("  holdfast brief " + path + lang);
         lines.add("");
-        lines.add(
-                Say.in(
-                        language,
-                        path + "/README.md says what to replace first.",
-                        path + "/README.md zegt wat u het eerst vervangt."));
+        lines.add(CliMessages.readmeMdSaysWhat(path.toString(), language));
         return lines;
     }
 }

@@ -27,12 +27,12 @@ final class PlanText {
         lines.add("");
         TextTable tiers =
                 TextTable.ofNumbers(
-                        Say.in(language, "Missing, or paid", "Wat ontbreekt, of wordt betaald"),
+                        CliMessages.missingOrPaid(language),
                         "Plan",
-                        Say.in(language, "its balance", "balans ervan"),
+                        CliMessages.balance(language),
                         "Ad hoc",
-                        Say.in(language, "its balance", "balans ervan"),
-                        Say.in(language, "Difference", "Verschil"));
+                        CliMessages.balance(language),
+                        CliMessages.difference2(language));
         List<List<TierValue>> answers =
                 List.of(
                         p.plan().plan().tiers(),
@@ -63,23 +63,14 @@ final class PlanText {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.addAll(
-                wrapped(Say.in(language, "What binds the plan:", "Wat in het plan knelt:"), width));
+        lines.addAll(wrapped(CliMessages.whatBindsPlan(language), width));
         for (Binding b : most) {
             List<String> one = wrapped(BindingSentences.sentence(p.c(), b, language), width - 2);
             for (int k = 0; k < one.size(); k++) {
                 lines.add((k == 0 ? "- " : "  ") + one.get(k));
             }
         }
-        lines.addAll(
-                wrapped(
-                        Say.in(
-                                language,
-                                "Each of these was found by solving again with that much more; all"
-                                        + " that binds is in binding.csv.",
-                                "Elk hiervan is gevonden door opnieuw te rekenen met zoveel meer;"
-                                        + " alles wat knelt staat in binding.csv."),
-                        width));
+        lines.addAll(wrapped(CliMessages.eachTheseWasFound(language), width));
         lines.add("");
         return lines;
     }

@@ -170,10 +170,7 @@ final class ProgressLine implements Planner.Progress, AutoCloseable {
         }
         long whole = Math.max(1, Math.round(seconds));
         String time = whole < 90 ? whole + " s" : Math.round(whole / 60.0) + " min";
-        return switch (language) {
-            case EN -> " … about " + time + " left";
-            case NL -> " … nog ongeveer " + time;
-        };
+        return " " + CliMessages.left(time, language);
     }
 
     @Override

@@ -24,22 +24,12 @@ final class Say {
     /** The same in both languages; what the system itself says stays as it is. */
     static Text reason(IOException e) {
         return switch (e) {
-            case NoSuchFileException none ->
-                    new Text(
-                            "there is no '" + none.getFile() + "'",
-                            "'" + none.getFile() + "' is er niet");
-            case AccessDeniedException denied ->
-                    new Text(
-                            "no permission for '" + denied.getFile() + "'",
-                            "geen toegang tot '" + denied.getFile() + "'");
+            case NoSuchFileException none -> CliMessages.thereNo(none.getFile());
+            case AccessDeniedException denied -> CliMessages.noPermissionFor(denied.getFile());
             case FileAlreadyExistsException there when there.getReason() != null ->
                     Text.same("'" + there.getFile() + "': " + there.getReason());
-            case FileAlreadyExistsException there ->
-                    new Text(
-                            "'" + there.getFile() + "' is there and is not a folder",
-                            "'" + there.getFile() + "' is er al en is geen map");
-            case CharacterCodingException odd ->
-                    new Text("it is not written in UTF-8", "het is niet in UTF-8 geschreven");
+            case FileAlreadyExistsException there -> CliMessages.thereNotFolder(there.getFile());
+            case CharacterCodingException odd -> CliMessages.NOT_WRITTEN_UTF_8;
             case FileSystemException other -> failed(other.getReason());
             default -> failed(e.getMessage());
         };
@@ -48,14 +38,12 @@ final class Say {
     /** What to say of a file that was asked for and cannot be written. */
     static BadFileException unwritten(Path file, IOException e) {
         Text why = reason(e);
-        return new BadFileException(
-                "'" + file + "' cannot be written: " + why.en() + ".",
-                "'" + file + "' is niet te schrijven: " + why.nl() + ".");
+        return new BadFileException(CliMessages.cannotBeWritten(file.toString(), why));
     }
 
     private static Text failed(@Nullable String reason) {
         return reason == null || reason.isEmpty()
-                ? new Text("it failed", "het is mislukt")
+                ? CliMessages.FAILED
                 : Text.same(Character.toLowerCase(reason.charAt(0)) + reason.substring(1));
     }
 

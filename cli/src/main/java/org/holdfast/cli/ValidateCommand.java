@@ -51,7 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
                 lines.add(
                         fault.file()
                                 + (fault.line() > 0
-                                        ? Say.in(language, ", line ", ", regel ") + fault.line()
+                                        ? CliMessages.line2(language) + " " + fault.line()
                                         : "")
                                 + ", "
                                 + fault.field()

@@ -415,7 +415,7 @@ public final class Exploring {
                     new Box.Side(
                             factor.id(),
                             factor.name(),
-                            new Text("of the case’s figure", "van het cijfer van de casus"),
+                            ExploreMessages.CASES_FIGURE,
                             side.low(),
                             side.high(),
                             new Spread(

@@ -14,10 +14,6 @@ public final class BadFileException extends Exception {
         this.text = text;
     }
 
-    public BadFileException(String en, String nl) {
-        this(new Text(en, nl));
-    }
-
     /** The message in a language; {@link #getMessage} is the English one. */
     public String in(Language language) {
         return text.in(language);

@@ -1102,8 +1102,8 @@ public sealed interface Problem {
         }
 
         /** A problem of a whole file. */
-        public static Unusable of(String file, String en, String nl) {
-            return at(file, 0, new Text(en, nl));
+        public static Unusable of(String file, Text what) {
+            return at(file, 0, what);
         }
 
         @Override

@@ -44,16 +44,8 @@ public record Where(String file, OptionalInt line, Optional<String> column) {
     /** The place in words of a language. */
     public String in(Language language) {
         boolean yaml = file.endsWith(".yaml");
-        String lineWord =
-                switch (language) {
-                    case EN -> "line";
-                    case NL -> "regel";
-                };
-        String columnWord =
-                switch (language) {
-                    case EN -> yaml ? "entry" : "column";
-                    case NL -> yaml ? "naam" : "kolom";
-                };
+        String lineWord = IntakeMessages.line(language);
+        String columnWord = yaml ? IntakeMessages.entry(language) : IntakeMessages.column(language);
         return Shown.all(file)
                 + (line.isPresent() ? ", " + lineWord + " " + line.getAsInt() : "")
                 + column.map(name -> ", " + columnWord + " " + Shown.quoted(name)).orElse("");

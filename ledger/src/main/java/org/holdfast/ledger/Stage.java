@@ -30,14 +30,14 @@ public enum Stage {
     /** The word for a reader. */
     public Text text() {
         return switch (this) {
-            case PROMISED -> new Text("promised", "beloofd");
-            case COMMITTED -> new Text("committed", "toegezegd");
-            case ALLOCATED -> new Text("allocated", "toegewezen");
-            case CONTRACTED -> new Text("contracted", "besteld");
-            case PAID -> new Text("paid", "betaald");
-            case DELIVERED -> new Text("delivered", "geleverd");
-            case WITHDRAWN -> new Text("withdrawn", "ingetrokken");
-            case CORRECTED -> new Text("corrected", "rechtgezet");
+            case PROMISED -> LedgerMessages.PROMISED;
+            case COMMITTED -> LedgerMessages.COMMITTED;
+            case ALLOCATED -> LedgerMessages.ALLOCATED;
+            case CONTRACTED -> LedgerMessages.CONTRACTED;
+            case PAID -> LedgerMessages.PAID;
+            case DELIVERED -> LedgerMessages.DELIVERED;
+            case WITHDRAWN -> LedgerMessages.WITHDRAWN;
+            case CORRECTED -> LedgerMessages.CORRECTED;
         };
     }
 }

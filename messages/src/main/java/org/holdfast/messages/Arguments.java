@@ -24,13 +24,16 @@ import java.util.stream.Collectors;
 
 /**
  * What a message is told, found by reading it: an argument that is printed is a String, one that
- * chooses by plural is an int, one that chooses by true and false a boolean, one that a function
+ * chooses by plural is a long, one that chooses by true and false a boolean, one that a function
  * takes is what that takes. A comment above the message may say it, {@code # $kind (Step.Kind)},
  * which is also the way to have a sentence choose by a constant of an enum.
  */
 final class Arguments {
     private static final java.util.regex.Pattern DECLARED =
             java.util.regex.Pattern.compile("\\$([A-Za-z]\\w*) \\(([\\w.]+)\\)");
+
+    /** Each of these can be given where one after it is taken. */
+    private static final List<String> NUMBERS = List.of("int", "long", "double");
 
     private final MessageFile file;
     private final Map<String, Function> functions;
@@ -139,7 +142,7 @@ final class Arguments {
         Set<String> keys = s.variants().stream().map(Variant::key).collect(Collectors.toSet());
         switch (s.selector()) {
             case VariableReference v ->
-                    add(v.name(), isTruth(keys) ? "boolean" : isCount(keys) ? "int" : "String");
+                    add(v.name(), isTruth(keys) ? "boolean" : isCount(keys) ? "long" : "String");
             case FunctionReference f -> call(f);
             default -> fault("only an argument or a function of one can choose");
         }
@@ -155,8 +158,8 @@ final class Arguments {
     }
 
     /**
-     * A String gives way to what says more, and a double to an int, which serves where either is
-     * taken; two that say more must else say the same.
+     * A String gives way to what says more, and a wider number to a narrower one, which serves
+     * where either is taken; two that say more must else say the same.
      */
     private void add(String name, String type) {
         String before = types.putIfAbsent(name, type);
@@ -174,7 +177,7 @@ final class Arguments {
     static boolean serves(String type, String taken) {
         return type.equals(taken)
                 || taken.equals("String")
-                || (type.equals("int") && taken.equals("double"));
+                || (NUMBERS.contains(type) && NUMBERS.indexOf(type) < NUMBERS.indexOf(taken));
     }
 
     private void fault(String what) {

@@ -187,10 +187,10 @@ final class Speaker {
                     if (type.equals("boolean") && Arguments.isTruth(keys)) {
                         yield chain(s, v.name(), true);
                     }
-                    if (type.equals("int") && Arguments.isCount(keys)) {
+                    if (Set.of("int", "long").contains(type) && Arguments.isCount(keys)) {
                         yield chain(s, v.name(), false);
                     }
-                    if (Set.of("boolean", "int", "double").contains(type)) {
+                    if (Set.of("boolean", "int", "long", "double").contains(type)) {
                         fault("$" + v.name() + ", " + type + ", cannot choose among " + keys);
                     }
                     yield cases(s, v.name(), !type.equals("String"));

@@ -4,21 +4,19 @@ import org.holdfast.model.Text;
 
 /** What an indicator answers of one process, buyer or tenderer. Only NO is a pass. */
 public enum Answer {
-    YES("yes", "yes", "ja"),
-    NO("no", "no", "nee"),
+    YES("yes", OversightMessages.YES),
+    NO("no", OversightMessages.NO),
     /** The question does not arise. */
-    NOT_APPLICABLE("not_applicable", "not applicable", "niet van toepassing"),
+    NOT_APPLICABLE("not_applicable", OversightMessages.NOT_APPLICABLE),
     /** The question arises, but the data cannot tell. */
-    NO_DATA("no_data", "no data", "geen gegevens");
+    NO_DATA("no_data", OversightMessages.NO_DATA);
 
     private final String key;
-    private final String en;
-    private final String nl;
+    private final Text text;
 
-    Answer(String key, String en, String nl) {
+    Answer(String key, Text text) {
         this.key = key;
-        this.en = en;
-        this.nl = nl;
+        this.text = text;
     }
 
     public String key() {
@@ -26,6 +24,6 @@ public enum Answer {
     }
 
     public Text title() {
-        return new Text(en, nl);
+        return text;
     }
 }

@@ -5,19 +5,17 @@ import org.holdfast.model.Text;
 /** Whom an answer is about. */
 public enum Group {
     /** A contracting process, by its Open Contracting ID. */
-    OCID("OCID", "contracting processes", "aanbestedingen"),
-    BUYER("Buyer", "buyers", "opdrachtgevers"),
-    PROCURING_ENTITY("ProcuringEntity", "procuring entities", "aanbestedende diensten"),
-    TENDERER("Tenderer", "tenderers", "inschrijvers");
+    OCID("OCID", OversightMessages.CONTRACTING_PROCESSES),
+    BUYER("Buyer", OversightMessages.BUYERS),
+    PROCURING_ENTITY("ProcuringEntity", OversightMessages.PROCURING_ENTITIES),
+    TENDERER("Tenderer", OversightMessages.TENDERERS);
 
     private final String key;
-    private final String en;
-    private final String nl;
+    private final Text text;
 
-    Group(String key, String en, String nl) {
+    Group(String key, Text text) {
         this.key = key;
-        this.en = en;
-        this.nl = nl;
+        this.text = text;
     }
 
     /** Its name in the results. */
@@ -27,6 +25,6 @@ public enum Group {
 
     /** Its members, for people. */
     public Text title() {
-        return new Text(en, nl);
+        return text;
     }
 }

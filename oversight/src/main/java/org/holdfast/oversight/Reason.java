@@ -1,108 +1,47 @@
 package org.holdfast.oversight;
 
+import org.holdfast.model.Text;
+
 /** Why a question could not be answered with yes or no. */
 public enum Reason {
-    NO_OCID(Answer.NO_DATA, "the process has no 'ocid'", "de aanbesteding heeft geen 'ocid'"),
-    CANCELLED(Answer.NOT_APPLICABLE, "the tender was cancelled", "de aanbesteding is ingetrokken"),
-    LEFT_OUT(
-            Answer.NOT_APPLICABLE,
-            "the settings leave the procedure out",
-            "de instellingen slaan de procedure over"),
-    NO_PRICE_COMPARISON(
-            Answer.NOT_APPLICABLE,
-            "the settings say that prices do not compete in the procedure",
-            "de instellingen zeggen dat prijzen in de procedure niet concurreren"),
-    OTHER_METHOD(
-            Answer.NOT_APPLICABLE,
-            "the procurement method is another one",
-            "het is een andere aanbestedingsmethode"),
-    NO_METHOD(
-            Answer.NO_DATA,
-            "no procurement method is given",
-            "de aanbestedingsmethode staat er niet"),
-    NO_DATES(
-            Answer.NO_DATA,
-            "a date is missing or not written with time and offset",
-            "een datum ontbreekt of staat er zonder tijd en tijdzone"),
-    NO_COUNT(
-            Answer.NO_DATA,
-            "the number of tenderers is missing",
-            "het aantal inschrijvers ontbreekt"),
-    NO_BIDS(Answer.NO_DATA, "no bids are given", "er staan geen inschrijvingen"),
-    NO_BID_STATUS(Answer.NO_DATA, "no bid has a status", "geen inschrijving heeft een status"),
-    NO_AWARDS(Answer.NO_DATA, "no awards are given", "er staan geen gunningen"),
-    NO_CONTRACTS(Answer.NO_DATA, "no contracts are given", "er staan geen contracten"),
-    UNDECIDED(
-            Answer.NOT_APPLICABLE,
-            "an award is pending, or its status is unknown",
-            "een gunning loopt nog, of haar status is onbekend"),
-    NO_ACTIVE_AWARD(Answer.NOT_APPLICABLE, "no award is active", "geen gunning is van kracht"),
-    SEVERAL_AWARDS(
-            Answer.NOT_APPLICABLE,
-            "several awards are active",
-            "er zijn meerdere gunningen van kracht"),
-    SEVERAL_SUPPLIERS(
-            Answer.NOT_APPLICABLE,
-            "an award has several suppliers",
-            "een gunning heeft meerdere leveranciers"),
-    SEVERAL_TENDERERS(
-            Answer.NOT_APPLICABLE,
-            "several tenderers made one bid together",
-            "meerdere inschrijvers schreven samen in"),
-    UNNAMED(
-            Answer.NO_DATA,
-            "a tenderer or supplier has no id",
-            "een inschrijver of leverancier heeft geen id"),
-    OTHER_CURRENCY(
-            Answer.NOT_APPLICABLE,
-            "prices are in different currencies, or not in the main one",
-            "prijzen staan in verschillende valuta's, of niet in de hoofdvaluta"),
-    NO_PRICES(Answer.NO_DATA, "prices are missing", "prijzen ontbreken"),
-    NO_LOTS(
-            Answer.NO_DATA,
-            "there are several lots, and a bid or an award does not say for which it is",
-            "er zijn meerdere percelen, en bij een inschrijving of gunning staat niet voor welk"),
-    WINNER_WITHOUT_BID(
-            Answer.NO_DATA,
-            "the winner has no valid bid with a price",
-            "de winnaar heeft geen geldige inschrijving met prijs"),
-    ONE_VALID_BIDDER(
-            Answer.NOT_APPLICABLE,
-            "nobody but the winner has a valid bid",
-            "behalve de winnaar heeft niemand een geldige inschrijving"),
-    NOT_THE_LOWEST(
-            Answer.NOT_APPLICABLE,
-            "the winner was not the lowest",
-            "de winnaar was niet de laagste"),
-    NO_VALID_BID(Answer.NOT_APPLICABLE, "no bid is valid", "geen inschrijving is geldig"),
-    TOO_FEW(
-            Answer.NOT_APPLICABLE,
-            "too few to judge by, under the settings",
-            "te weinig om over te oordelen, volgens de instellingen"),
-    NO_SPREAD(
-            Answer.NOT_APPLICABLE,
-            "the data set gives no fence: too alike, or fewer than five",
-            "de gegevens geven geen grens: te eenvormig, of minder dan vijf"),
-    NO_CLASSES(
-            Answer.NO_DATA, "awarded items have no classes", "gegunde posten hebben geen klassen"),
-    NO_CEILING(
-            Answer.NO_DATA,
-            "there is no price or quantity to hold the contract against",
-            "er is geen prijs of hoeveelheid om het contract mee te vergelijken"),
-    NO_SUCH_STEP(
-            Answer.NO_DATA,
-            "there is no milestone of this kind",
-            "er is geen mijlpaal van deze soort"),
-    NO_TRANSACTIONS(Answer.NO_DATA, "no transactions are given", "er staan geen betalingen");
+    NO_OCID(Answer.NO_DATA, OversightMessages.PROCESS_HAS_NO_OCID),
+    CANCELLED(Answer.NOT_APPLICABLE, OversightMessages.TENDER_WAS_CANCELLED),
+    LEFT_OUT(Answer.NOT_APPLICABLE, OversightMessages.SETTINGS_LEAVE_PROCEDURE_OUT),
+    NO_PRICE_COMPARISON(Answer.NOT_APPLICABLE, OversightMessages.SETTINGS_SAY_PRICES_DO_NOT),
+    OTHER_METHOD(Answer.NOT_APPLICABLE, OversightMessages.PROCUREMENT_METHOD_ANOTHER_ONE),
+    NO_METHOD(Answer.NO_DATA, OversightMessages.NO_PROCUREMENT_METHOD_GIVEN),
+    NO_DATES(Answer.NO_DATA, OversightMessages.DATE_MISSING_OR_NOT_WRITTEN),
+    NO_COUNT(Answer.NO_DATA, OversightMessages.NUMBER_TENDERERS_MISSING),
+    NO_BIDS(Answer.NO_DATA, OversightMessages.NO_BIDS_GIVEN),
+    NO_BID_STATUS(Answer.NO_DATA, OversightMessages.NO_BID_HAS_STATUS),
+    NO_AWARDS(Answer.NO_DATA, OversightMessages.NO_AWARDS_GIVEN),
+    NO_CONTRACTS(Answer.NO_DATA, OversightMessages.NO_CONTRACTS_GIVEN),
+    UNDECIDED(Answer.NOT_APPLICABLE, OversightMessages.AWARD_PENDING_OR_STATUS_UNKNOWN),
+    NO_ACTIVE_AWARD(Answer.NOT_APPLICABLE, OversightMessages.NO_AWARD_ACTIVE),
+    SEVERAL_AWARDS(Answer.NOT_APPLICABLE, OversightMessages.SEVERAL_AWARDS_ACTIVE),
+    SEVERAL_SUPPLIERS(Answer.NOT_APPLICABLE, OversightMessages.AWARD_HAS_SEVERAL_SUPPLIERS),
+    SEVERAL_TENDERERS(Answer.NOT_APPLICABLE, OversightMessages.SEVERAL_TENDERERS_MADE_ONE_BID),
+    UNNAMED(Answer.NO_DATA, OversightMessages.TENDERER_OR_SUPPLIER_HAS_NO),
+    OTHER_CURRENCY(Answer.NOT_APPLICABLE, OversightMessages.PRICES_DIFFERENT_CURRENCIES_OR_NOT),
+    NO_PRICES(Answer.NO_DATA, OversightMessages.PRICES_MISSING),
+    NO_LOTS(Answer.NO_DATA, OversightMessages.THERE_SEVERAL_LOTS_BID_OR),
+    WINNER_WITHOUT_BID(Answer.NO_DATA, OversightMessages.WINNER_HAS_NO_VALID_BID),
+    ONE_VALID_BIDDER(Answer.NOT_APPLICABLE, OversightMessages.NOBODY_BUT_WINNER_HAS_VALID),
+    NOT_THE_LOWEST(Answer.NOT_APPLICABLE, OversightMessages.WINNER_WAS_NOT_LOWEST),
+    NO_VALID_BID(Answer.NOT_APPLICABLE, OversightMessages.NO_BID_VALID),
+    TOO_FEW(Answer.NOT_APPLICABLE, OversightMessages.TOO_FEW_JUDGE_BY_UNDER),
+    NO_SPREAD(Answer.NOT_APPLICABLE, OversightMessages.DATA_SET_GIVES_NO_FENCE),
+    NO_CLASSES(Answer.NO_DATA, OversightMessages.AWARDED_ITEMS_HAVE_NO_CLASSES),
+    NO_CEILING(Answer.NO_DATA, OversightMessages.THERE_NO_PRICE_OR_QUANTITY),
+    NO_SUCH_STEP(Answer.NO_DATA, OversightMessages.THERE_NO_MILESTONE_KIND),
+    NO_TRANSACTIONS(Answer.NO_DATA, OversightMessages.NO_TRANSACTIONS_GIVEN);
 
     private final Answer answer;
-    private final String en;
-    private final String nl;
+    private final Text text;
 
-    Reason(Answer answer, String en, String nl) {
+    Reason(Answer answer, Text text) {
         this.answer = answer;
-        this.en = en;
-        this.nl = nl;
+        this.text = text;
     }
 
     public Answer answer() {

@@ -17,27 +17,23 @@ public record Setting(String name, Kind kind, String standard, Text words) {
     /** What may stand behind the equals sign. */
     public enum Kind {
         /** A whole number from 0. */
-        NATURAL("a whole number from 0", "een geheel getal vanaf 0"),
-        DECIMAL("a number with a decimal point", "een getal met een decimale punt"),
+        NATURAL(OversightMessages.WHOLE_NUMBER_FROM_0),
+        DECIMAL(OversightMessages.NUMBER_WITH_DECIMAL_POINT),
         /** From 0 to 100. */
-        PERCENT("a number from 0 to 100", "een getal van 0 tot en met 100"),
+        PERCENT(OversightMessages.NUMBER_FROM_0_100),
         /** Names with a bar between them. */
-        NAMES("names with '|' between them", "namen met '|' ertussen"),
+        NAMES(OversightMessages.NAMES_WITH_BETWEEN_THEM),
         /** A section of its own: a name and a whole number on each line. */
-        NATURALS(
-                "a section of its own, with a name and a whole number on each line",
-                "een eigen kop, met op elke regel een naam en een geheel getal");
+        NATURALS(OversightMessages.SECTION_OWN_WITH_NAME_WHOLE);
 
-        private final String en;
-        private final String nl;
+        private final Text text;
 
-        Kind(String en, String nl) {
-            this.en = en;
-            this.nl = nl;
+        Kind(Text text) {
+            this.text = text;
         }
 
         public Text words() {
-            return new Text(en, nl);
+            return text;
         }
     }
 }

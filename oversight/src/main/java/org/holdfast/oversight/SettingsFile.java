@@ -83,14 +83,7 @@ public final class SettingsFile {
             }
             int equals = line.indexOf('=');
             if (equals < 1) {
-                problem(
-                        number,
-                        "'"
-                                + line
-                                + "' is neither a [section] nor 'name = value'. Put ';' before a remark.",
-                        "'"
-                                + line
-                                + "' is geen [kop] en geen 'naam = waarde'. Zet ';' voor een opmerking.");
+                problem(number, OversightMessages.neitherSectionNorName(line));
                 continue;
             }
             String value = line.substring(equals + 1).replaceFirst("\\s[#;]\\s.*$", "").strip();
@@ -119,10 +112,7 @@ public final class SettingsFile {
     private String opened(String line, long number) {
         int end = line.indexOf(']');
         if (end < 0) {
-            problem(
-                    number,
-                    "'" + line + "' is never closed; write [R024].",
-                    "'" + line + "' gaat niet dicht; schrijf [R024].");
+            problem(number, OversightMessages.neverClosedWriteR024(line));
             return "?";
         }
         String name = line.substring(1, end).strip();
@@ -142,8 +132,7 @@ public final class SettingsFile {
                             .toList();
             problem(
                     number,
-                    "there is no indicator '" + code + "'." + listed(codes),
-                    "er is geen indicator '" + code + "'." + genoemd(codes));
+                    OversightMessages.noIndicator(code, codes.isEmpty(), String.join(", ", codes)));
             return "?";
         }
         drafts.computeIfAbsent(code, c -> new Draft());
@@ -152,10 +141,7 @@ public final class SettingsFile {
             if (setting(indicator.get(), table)
                     .filter(s -> s.kind() == Setting.Kind.NATURALS)
                     .isEmpty()) {
-                problem(
-                        number,
-                        code + " has no section '" + table + "'.",
-                        code + " heeft geen kop '" + table + "'.");
+                problem(number, OversightMessages.hasNoSection(code, table));
                 return "?";
             }
         }
@@ -176,16 +162,8 @@ public final class SettingsFile {
             } else {
                 problem(
                         line,
-                        "there is no setting '"
-                                + name
-                                + "' for all indicators."
-                                + listed(TOP)
-                                + " Settings of one indicator stand below its [section].",
-                        "er is geen instelling '"
-                                + name
-                                + "' voor alle indicatoren."
-                                + genoemd(TOP)
-                                + " Instellingen van één indicator staan onder zijn [kop].");
+                        OversightMessages.noSettingForAll(
+                                name, TOP.isEmpty(), String.join(", ", TOP)));
             }
             return;
         }
@@ -193,14 +171,7 @@ public final class SettingsFile {
             if (name.equals("procurement_method_details")) {
                 leftOut = Optional.of(value);
             } else {
-                problem(
-                        line,
-                        "there is no exclusion '"
-                                + name
-                                + "'; there is 'procurement_method_details'.",
-                        "er is geen uitzondering '"
-                                + name
-                                + "'; er is 'procurement_method_details'.");
+                problem(line, OversightMessages.thereNoExclusionThere(name));
             }
             return;
         }
@@ -221,8 +192,8 @@ public final class SettingsFile {
             List<String> there = indicator.settings().stream().map(Setting::name).toList();
             problem(
                     line,
-                    code + " has no setting '" + name + "'." + listed(there),
-                    code + " heeft geen instelling '" + name + "'." + genoemd(there));
+                    OversightMessages.noSettingOf(
+                            code, name, there.isEmpty(), String.join(", ", there)));
             return;
         }
         switch (setting.get().kind()) {
@@ -233,11 +204,7 @@ public final class SettingsFile {
             case NATURALS ->
                     problem(
                             line,
-                            "'%s' takes %s: [%s.%s]."
-                                    .formatted(name, setting.get().kind().words().en(), code, name),
-                            "bij '%s' hoort %s: [%s.%s]."
-                                    .formatted(
-                                            name, setting.get().kind().words().nl(), code, name));
+                            OversightMessages.takes(name, setting.get().kind().words(), code));
         }
     }
 
@@ -252,10 +219,7 @@ public final class SettingsFile {
                 return Optional.of(number);
             }
         }
-        problem(
-                line,
-                "'" + name + "' takes " + kind.words().en() + "; got '" + value + "'.",
-                "bij '" + name + "' hoort " + kind.words().nl() + "; er staat '" + value + "'.");
+        problem(line, OversightMessages.takesGot(name, kind.words(), value));
         return Optional.empty();
     }
 
@@ -273,16 +237,7 @@ public final class SettingsFile {
         return names;
     }
 
-    private void problem(long line, String en, String nl) {
-        problems.add(Problem.Unusable.at(file, line, new Text(en, nl)));
-    }
-
-    /** The names that there are. */
-    private static String listed(List<String> names) {
-        return names.isEmpty() ? "" : " There is: " + String.join(", ", names) + ".";
-    }
-
-    private static String genoemd(List<String> names) {
-        return names.isEmpty() ? "" : " Er is: " + String.join(", ", names) + ".";
+    private void problem(long line, Text text) {
+        problems.add(Problem.Unusable.at(file, line, text));
     }
 }

@@ -102,7 +102,7 @@ final class Bindings {
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
                 String fund = payer.purse().row().id();
-                var billion = new Text("billion euros", "miljard euro");
+                var billion = PlanMessages.BILLION_EUROS;
                 // More in a year's envelope is also more that may be invested.
                 int[] rows = {payer.fundRow(y), payer.investRow(y)};
                 double[] change = {1000, 1000 * payer.purse().investShare()};
@@ -180,7 +180,7 @@ final class Bindings {
     }
 
     private static Text aMonth(Text counted) {
-        return new Text(counted.en() + " a month", counted.nl() + " per maand");
+        return PlanMessages.month(counted);
     }
 
     private Text one(int i) {
@@ -190,7 +190,7 @@ final class Bindings {
     /** A lot in words: the case knows its units in the plural only, so a lot of one is a unit. */
     private static Text counted(double lot, Text unit) {
         return lot == 1
-                ? new Text("unit", "eenheid")
+                ? PlanMessages.UNIT
                 : new Text(
                         plain(lot, ',', '.') + " " + unit.en(),
                         plain(lot, '.', ',') + " " + unit.nl());

@@ -189,10 +189,8 @@ final class Api {
     }
 
     private OpenId provider() {
-        return openId.orElseThrow(() ->
-                Refusal.unknown(
-                        "This server knows no identity provider.",
-                        "Deze server kent geen identiteitsaanbieder."));
+        return openId.orElseThrow(
+                () -> Refusal.unknown(StudioMessages.SERVER_KNOWS_NO_IDENTITY_PROVIDER));
     }
 
     private URI back(Call call) {
@@ -318,9 +316,7 @@ final class Api {
 
     private Shapes.Asked ask(Call call, Shapes.Ask ask) {
         if (!asking.allows(call.caller().name())) {
-            throw Refusal.tooMuch(
-                    "At most 60 runs a minute can be asked for.",
-                    "Er kunnen hoogstens 60 berekeningen per minuut worden gevraagd.");
+            throw Refusal.tooMuch(StudioMessages.AT_MOST_60_RUNS_MINUTE);
         }
         Case c = cases.find(ask.caseId()).orElseThrow(Api::noCase);
         Question question =
@@ -339,7 +335,7 @@ final class Api {
     }
 
     private static Refusal noCase() {
-        return Refusal.unknown("There is no such case here.", "Die casus is er hier niet.");
+        return Refusal.unknown(StudioMessages.THERE_NO_SUCH_CASE_HERE);
     }
 
     private static Shapes.Asked asked(Queue.Standing standing) {
@@ -349,9 +345,7 @@ final class Api {
     private Shapes.Asked approve(Call call, Shapes.Note note) {
         String text = note.note().replaceAll("\\p{Cntrl}", " ").strip();
         if (text.length() > NOTE) {
-            throw Refusal.wrong(
-                    "A note has at most " + NOTE + " characters.",
-                    "Een toelichting heeft hoogstens " + NOTE + " tekens.");
+            throw Refusal.wrong(StudioMessages.noteHasAtMost(NOTE));
         }
         Queue.Standing standing = queue.approve(call.path("id"), call.caller().name(), text);
         enter(call, Kind.APPROVAL, standing.run(), Map.of("note", text));
@@ -414,8 +408,7 @@ final class Api {
 
     private Queue.Standing standing(Call call) {
         return queue.find(call.path("id"))
-                .orElseThrow(() ->
-                        Refusal.unknown("There is no such run.", "Die berekening is er niet."));
+                .orElseThrow(() -> Refusal.unknown(StudioMessages.THERE_NO_SUCH_RUN));
     }
 
     private Shapes.OneRun whole(Call call) throws IOException {
@@ -435,10 +428,7 @@ final class Api {
         String name = call.path("name");
         Path file =
                 queue.file(standing.run().id(), name)
-                        .orElseThrow(() ->
-                                Refusal.unknown(
-                                        "The run has no such file.",
-                                        "De berekening heeft dat bestand niet."));
+                        .orElseThrow(() -> Refusal.unknown(StudioMessages.RUN_HAS_NO_SUCH_FILE));
         String type =
                 name.endsWith(".csv")
                         ? "text/csv; charset=utf-8"
@@ -539,7 +529,7 @@ final class Api {
     private static FileHash hash(Call call) {
         String id = call.path("id");
         if (!id.matches("[0-9a-f]{64}")) {
-            throw Refusal.unknown("There is no such list.", "Die lijst is er niet.");
+            throw Refusal.unknown(StudioMessages.THERE_NO_SUCH_LIST);
         }
         return new FileHash(id);
     }
@@ -615,10 +605,7 @@ final class Api {
         String id = call.path("id");
         Case c = cases.find(id).orElseThrow(Api::noCase);
         if (!cases.isBroughtIn(id)) {
-            throw Refusal.wrong(
-                    "This case was named when the studio was started; it is not deleted here.",
-                    "Deze casus is bij de start van de studio genoemd en wordt hier niet"
-                            + " verwijderd.");
+            throw Refusal.wrong(StudioMessages.CASE_WAS_NAMED_WHEN_STUDIO);
         }
         Optional<Entry> bringer = Optional.ofNullable(bringers().get(c.hash()));
         LedgerUploads.owns(bringer.map(e -> e.act().who()).orElse(""), call.caller());
@@ -628,9 +615,7 @@ final class Api {
                         .anyMatch(r ->
                                 !r.state().isOver() && r.question().caseHash().equals(c.hash()));
         if (isAsked) {
-            throw Refusal.wrong(
-                    "Runs of this case are under way. Stop them first.",
-                    "Er lopen berekeningen van deze casus. Stop die eerst.");
+            throw Refusal.wrong(StudioMessages.RUNS_CASE_UNDER_WAY_STOP);
         }
         log.append(
                 new Act(
@@ -647,9 +632,7 @@ final class Api {
 
     private void bring(Call call) {
         if (!bringing.allows(call.caller().name())) {
-            throw Refusal.tooMuch(
-                    "At most 20 files a minute can be brought in.",
-                    "Er kunnen hoogstens 20 bestanden per minuut worden ingebracht.");
+            throw Refusal.tooMuch(StudioMessages.AT_MOST_20_FILES_MINUTE);
         }
     }
 
@@ -792,10 +775,7 @@ final class Api {
 
     private static Role role(String word) {
         return Role.find(word)
-                .orElseThrow(() ->
-                        Refusal.wrong(
-                                "A role is reader, analyst, approver or administrator.",
-                                "Een rol is reader, analyst, approver of administrator."));
+                .orElseThrow(() -> Refusal.wrong(StudioMessages.ROLE_READER_ANALYST_APPROVER_OR));
     }
 
     private static Shapes.User user(org.holdfast.store.Accounts.Account account) {

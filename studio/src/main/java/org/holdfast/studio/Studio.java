@@ -300,12 +300,12 @@ public final class Studio implements AutoCloseable {
             throw Refusal.nobody();
         }
         if (!caller.may(right)) {
-            throw Refusal.forbidden("Your role does not allow this.", "Uw rol staat dit niet toe.");
+            throw Refusal.forbidden(StudioMessages.YOUR_ROLE_DOES_NOT_ALLOW);
         }
     }
 
     private static Refusal nothing() {
-        return Refusal.unknown("There is nothing here.", "Er is hier niets te vinden.");
+        return Refusal.unknown(StudioMessages.THERE_NOTHING_HERE);
     }
 
     /** The port that it listens on. */

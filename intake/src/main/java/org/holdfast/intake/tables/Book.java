@@ -45,19 +45,12 @@ public interface Book extends AutoCloseable {
             case TEXT -> CsvBook.open(file);
             case OLD_EXCEL ->
                     throw new BadFileException(
-                            file.getFileName()
-                                    + " is a workbook of Excel 2003 or older, or one with a password. Save it as .xlsx without a password.",
-                            file.getFileName()
-                                    + " is een werkmap van Excel 2003 of ouder, of een met een wachtwoord. Bewaar hem als .xlsx zonder wachtwoord.");
+                            TablesMessages.workbookExcelOrOlder(file.getFileName().toString()));
             case EMPTY ->
-                    throw new BadFileException(
-                            file.getFileName() + " is empty.", file.getFileName() + " is leeg.");
+                    throw new BadFileException(TablesMessages.empty(file.getFileName().toString()));
             case OTHER ->
                     throw new BadFileException(
-                            file.getFileName()
-                                    + " is neither a workbook (.xlsx) nor a text file (.csv).",
-                            file.getFileName()
-                                    + " is geen werkmap (.xlsx) en geen tekstbestand (.csv).");
+                            TablesMessages.neitherWorkbookXlsxNor(file.getFileName().toString()));
         };
     }
 
@@ -65,7 +58,6 @@ public interface Book extends AutoCloseable {
     static BadFileException unreadable(Path file, IOException e) {
         String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         return new BadFileException(
-                file.getFileName() + " cannot be read (" + reason + ").",
-                file.getFileName() + " is niet te lezen (" + reason + ").");
+                TablesMessages.cannotBeRead(file.getFileName().toString(), reason));
     }
 }

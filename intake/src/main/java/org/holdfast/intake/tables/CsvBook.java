@@ -131,8 +131,7 @@ final class CsvBook implements Book {
             throw Book.unreadable(path, e);
         } catch (CsvParseException e) {
             throw new BadFileException(
-                    path.getFileName() + ": " + e.getMessage(),
-                    path.getFileName() + " is niet te lezen: “" + e.getMessage() + "”");
+                    TablesMessages.lines(path.getFileName().toString(), e.getMessage()));
         }
     }
 

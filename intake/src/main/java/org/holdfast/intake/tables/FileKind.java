@@ -19,12 +19,10 @@ enum FileKind {
     static FileKind of(Path file) throws BadFileException {
         if (Files.isDirectory(file)) {
             throw new BadFileException(
-                    file.getFileName() + " is a folder; name a file.",
-                    file.getFileName() + " is een map; noem een bestand.");
+                    TablesMessages.folderNameFile(file.getFileName().toString()));
         }
         if (!Files.exists(file)) {
-            throw new BadFileException(
-                    "There is no file '" + file + "'.", "Er is geen bestand '" + file + "'.");
+            throw new BadFileException(TablesMessages.thereNoFile(file.toString()));
         }
         byte[] start;
         try (InputStream in = Files.newInputStream(file)) {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.intake.BadFileException;
+import org.holdfast.model.Text;
 
 /**
  * Refuses a text file in which a quote swallows what stands behind it: one that is never closed, or
@@ -121,52 +122,36 @@ final class Quotes {
         column++;
         if (column > MOST_COLUMNS) {
             throw new BadFileException(
-                    "%s, line %d: more than %d columns. Is this a table, with a row on each line?"
-                            .formatted(file, line, MOST_COLUMNS),
-                    "%s, regel %d: meer dan %d kolommen. Is dit een tabel, met op elke regel een rij?"
-                            .formatted(file, line, MOST_COLUMNS));
+                    TablesMessages.lineMoreThanColumns(file, line, MOST_COLUMNS));
         }
     }
 
     private BadFileException neverClosed() {
         return new BadFileException(
-                "%s, line %d, %s: a quote (\") opens here and is never closed, so all that follows would be one cell: '%s'. Close it, or take it away; a quote inside a quoted text is written twice (\"\"). Nothing was taken in."
-                        .formatted(file, openedOn, columnName("column"), shown()),
-                "%s, regel %d, %s: een aanhalingsteken (\") gaat hier open en nergens dicht, zodat al het volgende één cel zou zijn: '%s'. Sluit het, of haal het weg; een aanhalingsteken binnen aanhalingstekens staat er dubbel (\"\"). Er is niets ingelezen."
-                        .formatted(file, openedOn, columnName("kolom"), shown()));
+                TablesMessages.lineQuoteOpensHere(file, openedOn, place(), shown()));
     }
 
     private BadFileException goesOn(char next) {
         return new BadFileException(
-                "%s, line %d, %s: after the closing quote (\") of '%s' the text goes on with '%s'%s. Write a quote inside a quoted text twice (\"\"), or see whether a quote is missing. Nothing was taken in."
-                        .formatted(
-                                file,
-                                line,
-                                columnName("column"),
-                                shown(),
-                                next,
-                                openedOn == line ? "" : "; it opened on line " + openedOn),
-                "%s, regel %d, %s: na het sluitende aanhalingsteken (\") van '%s' gaat de tekst verder met '%s'%s. Een aanhalingsteken binnen aanhalingstekens staat er dubbel (\"\"); misschien ontbreekt er een. Er is niets ingelezen."
-                        .formatted(
-                                file,
-                                line,
-                                columnName("kolom"),
-                                shown(),
-                                next,
-                                openedOn == line ? "" : "; het opende op regel " + openedOn));
+                TablesMessages.lineAfterClosingQuote(
+                        file,
+                        line,
+                        place(),
+                        shown(),
+                        String.valueOf(next),
+                        openedOn == line,
+                        openedOn));
     }
 
     private BadFileException tooLong() {
         return new BadFileException(
-                "%s, line %d, %s: a cell of more than %d characters: '%s'. Is this a table, with a row on each line?"
-                        .formatted(file, line, columnName("column"), LONGEST, shown()),
-                "%s, regel %d, %s: een cel van meer dan %d tekens: '%s'. Is dit een tabel, met op elke regel een rij?"
-                        .formatted(file, line, columnName("kolom"), LONGEST, shown()));
+                TablesMessages.lineCellMoreThan(file, line, place(), LONGEST, shown()));
     }
 
-    private String columnName(String word) {
+    private Text place() {
         boolean named = !inHeadings && column < headings.size() && !headings.get(column).isEmpty();
-        return word + " " + (named ? "'" + headings.get(column) + "'" : (column + 1));
+        return TablesMessages.column(
+                named ? "'" + headings.get(column) + "'" : String.valueOf(column + 1));
     }
 
     private String shown() {

@@ -63,14 +63,7 @@ final class XlsxBook implements Book {
 
     private static BadFileException broken(Path path, Exception e) {
         return new BadFileException(
-                path.getFileName()
-                        + " is not a sound workbook ("
-                        + e.getMessage()
-                        + "). Open it in a spreadsheet and save it anew as .xlsx.",
-                path.getFileName()
-                        + " is geen gave werkmap ("
-                        + e.getMessage()
-                        + "). Open het bestand in een rekenblad en bewaar het opnieuw als .xlsx.");
+                TablesMessages.notSoundWorkbookOpen(path.getFileName().toString(), e.getMessage()));
     }
 
     private static Optional<LocalDate> savedOn(Path path) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.holdfast.intake.BadFileException;
+import org.holdfast.model.Text;
 
 /**
  * Refuses archives that unpack to more than a machine can take, and parts that name files outside
@@ -27,18 +28,12 @@ final class ZipGuard {
     static void check(Path file) throws BadFileException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > ENTRIES) {
-                throw refused(
-                        file,
-                        "it has " + zip.size() + " parts",
-                        "het heeft " + zip.size() + " onderdelen");
+                throw refused(file, TablesMessages.tooManyParts(zip.size()));
             }
             if (zip.getEntry("xl/workbook.xml") == null
                     && zip.getEntry("[Content_Types].xml") == null) {
                 throw new BadFileException(
-                        file.getFileName()
-                                + " is an archive but no workbook. Unpack it first, or save it as .xlsx.",
-                        file.getFileName()
-                                + " is een archief maar geen werkmap. Pak het eerst uit, of bewaar het als .xlsx.");
+                        TablesMessages.archiveButNoWorkbook(file.getFileName().toString()));
             }
             long all = 0;
             byte[] buffer = new byte[BUFFER];
@@ -49,14 +44,8 @@ final class ZipGuard {
             }
         } catch (IOException e) {
             throw new BadFileException(
-                    file.getFileName()
-                            + " is not a whole workbook ("
-                            + e.getMessage()
-                            + "). Download or save it again.",
-                    file.getFileName()
-                            + " is geen hele werkmap ("
-                            + e.getMessage()
-                            + "). Haal of bewaar het bestand opnieuw.");
+                    TablesMessages.notWholeWorkbookDownload(
+                            file.getFileName().toString(), e.getMessage()));
         }
     }
 
@@ -70,39 +59,21 @@ final class ZipGuard {
                             new String(
                                     buffer, 0, Math.min(read, PROLOG), StandardCharsets.ISO_8859_1);
                     if (start.toUpperCase(Locale.ROOT).contains("<!DOCTYPE")) {
-                        throw refused(
-                                file,
-                                "its part " + entry.getName() + " has a DOCTYPE",
-                                "onderdeel " + entry.getName() + " heeft een DOCTYPE");
+                        throw refused(file, TablesMessages.partHasDoctype(entry.getName()));
                     }
                 }
                 size += read;
                 boolean swollen =
                         size > SMALL && size > RATIO * Math.max(1, entry.getCompressedSize());
                 if (before + size > BYTES || swollen) {
-                    throw refused(
-                            file,
-                            "its part "
-                                    + entry.getName()
-                                    + " unpacks to far more than a workbook would",
-                            "onderdeel "
-                                    + entry.getName()
-                                    + " wordt uitgepakt veel groter dan in een werkmap past");
+                    throw refused(file, TablesMessages.partSwells(entry.getName()));
                 }
             }
         }
         return before + size;
     }
 
-    private static BadFileException refused(Path file, String why, String waarom) {
-        return new BadFileException(
-                file.getFileName()
-                        + " is refused: "
-                        + why
-                        + ". If it is sound, open it in a spreadsheet and save it anew.",
-                file.getFileName()
-                        + " is geweigerd: "
-                        + waarom
-                        + ". Deugt het, open het dan in een rekenblad en bewaar het opnieuw.");
+    private static BadFileException refused(Path file, Text why) {
+        return new BadFileException(TablesMessages.refused(file.getFileName().toString(), why));
     }
 }

@@ -98,14 +98,7 @@ public final class Importing {
             }
         }
         throw new BadFileException(
-                book.file()
-                        + " is none of the files that can be taken in: "
-                        + names(Language.EN)
-                        + ". 'holdfast ledger template' writes a list to fill in.",
-                book.file()
-                        + " is geen van de bestanden die kunnen worden ingelezen: "
-                        + names(Language.NL)
-                        + ". 'holdfast ledger template' schrijft een lijst om in te vullen.");
+                Text.each(l -> ImportMessages.noneFilesCanBe(book.file(), names(l), l)));
     }
 
     private String names(Language language) {
@@ -160,9 +153,7 @@ public final class Importing {
                         new Remark(
                                 Remark.Sort.READING,
                                 one.getKey(),
-                                new Text(
-                                        "a formula whose result the file does not hold: not known, which is not zero. Open the file in a spreadsheet program, save it and import it again",
-                                        "een formule waarvan de uitkomst niet in het bestand staat: niet bekend, en dat is niet nul. Open het bestand in een rekenblad, bewaar het en lees het opnieuw in"),
+                                ImportMessages.FORMULA_WHOSE_RESULT_FILE_DOES,
                                 "=" + one.getValue()));
     }
 }

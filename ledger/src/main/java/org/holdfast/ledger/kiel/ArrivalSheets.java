@@ -218,16 +218,7 @@ final class ArrivalSheets {
         if (promised > rows + MILLION / 2) {
             log.inconsistency(
                     where(row, committed.at()),
-                    new Text(
-                            "%s: the sheet has EUR %s bn of %s aid committed, the rows EUR %s bn"
-                                    .formatted(
-                                            donor, billions(promised), kind.word(), billions(rows)),
-                            "%s: volgens het blad is %s mld. euro %s steun toegezegd, volgens de rijen %s mld."
-                                    .formatted(
-                                            donor,
-                                            KielWords.dutch(billions(promised)),
-                                            KielWords.dutchAid(kind),
-                                            KielWords.dutch(billions(rows)))),
+                    KielMessages.sheetHasEurBn(donor, billions(promised), kind, billions(rows)),
                     billions(promised));
         }
         Stage told = stage == Stage.PAID ? Stage.DELIVERED : stage;
@@ -236,16 +227,7 @@ final class ArrivalSheets {
         if (said && Math.abs(arrived - came) / BILLION > NEAR) {
             log.inconsistency(
                     where(row, committed.at()),
-                    new Text(
-                            "%s: the sheet says that EUR %s bn of %s aid arrived, the rows EUR %s bn"
-                                    .formatted(
-                                            donor, billions(came), kind.word(), billions(arrived)),
-                            "%s: volgens het blad is %s mld. euro %s steun aangekomen, volgens de rijen %s mld."
-                                    .formatted(
-                                            donor,
-                                            KielWords.dutch(billions(came)),
-                                            KielWords.dutchAid(kind),
-                                            KielWords.dutch(billions(arrived)))),
+                    KielMessages.sheetSaysEurBn(donor, billions(came), kind, billions(arrived)),
                     billions(came));
         }
     }

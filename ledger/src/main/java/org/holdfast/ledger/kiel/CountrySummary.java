@@ -350,17 +350,8 @@ final class CountrySummary {
             if (pair.allocated() > pair.committed() + MILLION / 2) {
                 log.inconsistency(
                         new Locator(log.file(), "", 0, ""),
-                        new Text(
-                                "%s: more allocated (%s bn) than committed (%s bn)"
-                                        .formatted(
-                                                donor,
-                                                billions(pair.allocated()),
-                                                billions(pair.committed())),
-                                "%s: meer toegewezen (%s mld.) dan toegezegd (%s mld.)"
-                                        .formatted(
-                                                donor,
-                                                dutchBillions(pair.allocated()),
-                                                dutchBillions(pair.committed()))),
+                        KielMessages.moreAllocatedBnThan(
+                                donor, billions(pair.allocated()), billions(pair.committed())),
                         "");
             }
         });

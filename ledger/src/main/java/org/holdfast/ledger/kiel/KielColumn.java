@@ -8,52 +8,42 @@ import org.holdfast.model.Text;
 
 /** The columns of the tracker's main sheet, by what they hold. */
 enum KielColumn {
-    ID("the package's or activity's name", "naam van het pakket of de activiteit"),
-    SUB_ID("the name of a part of an activity", "naam van een deel van een activiteit"),
-    DONOR("donor", "donor"),
-    DATE("day of the announcement", "dag van de aankondiging"),
-    MONTH("month, counted from January 2022", "maand, geteld vanaf januari 2022"),
-    KIND("kind of aid", "soort steun"),
-    MEASURE(
-            "whether a row is a commitment or an allocation",
-            "of een rij een toezegging of een toewijzing is"),
-    EXPLANATION("explanation", "toelichting"),
-    CURRENCY("currency of the source", "munt van de bron"),
-    STATED("value as given by the source", "waarde volgens de bron"),
-    ITEM("item", "artikel"),
-    ITEM_TYPE("type of item", "soort artikel"),
-    UNITS("units", "stuks"),
-    UNITS_DELIVERED("units delivered", "geleverde stuks"),
-    ESTIMATE("value by unit prices, US dollars", "waarde naar stuksprijs, dollar"),
-    ESTIMATE_DELIVERED(
-            "value delivered by unit prices, US dollars",
-            "geleverde waarde naar stuksprijs, dollar"),
-    TOTAL(
-            "value of the package, currency of the source",
-            "waarde van het pakket, munt van de bron"),
-    VALUE("value of the package, euros", "waarde van het pakket, euro"),
-    ACTIVITY_VALUE("value of the activity, euros", "waarde van de activiteit, euro"),
-    SUB_VALUE_REDISTRIBUTED(
-            "value of the part after redistribution, euros",
-            "waarde van het deel na herverdeling, euro"),
-    SUB_VALUE("value of the part, euros", "waarde van het deel, euro"),
-    DELIVERED("value delivered, euros", "geleverde waarde, euro"),
-    VALUED_BY("how the value was found", "hoe de waarde is gevonden"),
-    ORIGIN("stock or procurement", "voorraad of nieuw gekocht"),
-    DOCUMENT("source", "bron"),
-    DELIVERY_DOCUMENT("source of the delivery", "bron van de levering");
+    ID(KielMessages.PACKAGE_OR_ACTIVITY_NAME),
+    SUB_ID(KielMessages.NAME_PART_ACTIVITY),
+    DONOR(KielMessages.DONOR),
+    DATE(KielMessages.DAY_ANNOUNCEMENT),
+    MONTH(KielMessages.MONTH_COUNTED_FROM_JANUARY_2022),
+    KIND(KielMessages.KIND_AID),
+    MEASURE(KielMessages.WHETHER_ROW_COMMITMENT_OR_ALLOCATION),
+    EXPLANATION(KielMessages.EXPLANATION),
+    CURRENCY(KielMessages.CURRENCY_SOURCE),
+    STATED(KielMessages.VALUE_AS_GIVEN_BY_SOURCE),
+    ITEM(KielMessages.ITEM),
+    ITEM_TYPE(KielMessages.TYPE_ITEM),
+    UNITS(KielMessages.UNITS),
+    UNITS_DELIVERED(KielMessages.UNITS_DELIVERED),
+    ESTIMATE(KielMessages.VALUE_BY_UNIT_PRICES_US),
+    ESTIMATE_DELIVERED(KielMessages.VALUE_DELIVERED_BY_UNIT_PRICES),
+    TOTAL(KielMessages.VALUE_PACKAGE_CURRENCY_SOURCE),
+    VALUE(KielMessages.VALUE_PACKAGE_EUROS),
+    ACTIVITY_VALUE(KielMessages.VALUE_ACTIVITY_EUROS),
+    SUB_VALUE_REDISTRIBUTED(KielMessages.VALUE_PART_AFTER_REDISTRIBUTION_EUROS),
+    SUB_VALUE(KielMessages.VALUE_PART_EUROS),
+    DELIVERED(KielMessages.VALUE_DELIVERED_EUROS),
+    VALUED_BY(KielMessages.HOW_VALUE_WAS_FOUND),
+    ORIGIN(KielMessages.STOCK_OR_PROCUREMENT),
+    DOCUMENT(KielMessages.SOURCE),
+    DELIVERY_DOCUMENT(KielMessages.SOURCE_DELIVERY);
 
-    private final String en;
-    private final String nl;
+    private final Text text;
 
-    KielColumn(String en, String nl) {
-        this.en = en;
-        this.nl = nl;
+    KielColumn(Text text) {
+        this.text = text;
     }
 
     /** What the column holds, in a few words. */
     Text meaning() {
-        return new Text(en, nl);
+        return text;
     }
 
     /** Headings as the files of Releases 7 to 30 have them, and words for those renamed since. */

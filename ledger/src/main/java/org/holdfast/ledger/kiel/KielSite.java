@@ -41,13 +41,10 @@ public final class KielSite implements Importer {
     private static final String RECIPIENT = "Ukraine";
     private static final double BILLION = 1e9;
     private static final double NEAR = 2e-6;
-    private static final Text NO_MONTH = new Text("no month", "geen maand");
 
     @Override
     public Text name() {
-        return new Text(
-                "a CSV file of the site of the Ukraine Support Tracker",
-                "een csv-bestand van de site van de Ukraine Support Tracker");
+        return KielMessages.CSV_FILE_SITE_UKRAINE_SUPPORT;
     }
 
     @Override
@@ -199,7 +196,7 @@ public final class KielSite implements Importer {
             if (donor.isEmpty() || month.isEmpty()) {
                 log.rowLeftOut(
                         sheet.where(line),
-                        donor.isEmpty() ? new Text("no country", "geen land") : NO_MONTH,
+                        donor.isEmpty() ? KielMessages.NO_COUNTRY : KielMessages.NO_MONTH,
                         sheet.words(line, "year") + "-" + sheet.words(line, "month"));
                 return;
             }
@@ -212,9 +209,7 @@ public final class KielSite implements Importer {
                     remarked = true;
                     log.remark(
                             sheet.where(line, kind.word()),
-                            new Text(
-                                    "no number; not known, which is not zero",
-                                    "geen getal; niet bekend, en dat is niet nul"),
+                            KielMessages.NO_NUMBER_NOT_KNOWN_WHICH,
                             text);
                 } else if (billions.getAsDouble() != 0) {
                     sum += billions.getAsDouble();
@@ -227,11 +222,7 @@ public final class KielSite implements Importer {
                 remarked = true;
                 log.inconsistency(
                         sheet.where(line, whole),
-                        new Text(
-                                "the total is not the sum of its kinds, "
-                                        + String.format(Locale.ROOT, "%.6f", sum),
-                                "het totaal is niet de som van zijn soorten, "
-                                        + KielWords.dutch(String.format(Locale.ROOT, "%.6f", sum))),
+                        KielMessages.totalNotSumKinds(String.format(Locale.ROOT, "%.6f", sum)),
                         sheet.words(line, whole));
             }
             OptionalDouble open = Numbers.number(sheet.at(line, "to be allocated"));
@@ -239,11 +230,7 @@ public final class KielSite implements Importer {
                 remarked = true;
                 log.remark(
                         sheet.where(line, "to be allocated"),
-                        new Text(
-                                "below zero: more was allocated in the month than committed, out of"
-                                        + " earlier commitments",
-                                "onder nul: in de maand is meer toegewezen dan toegezegd, uit"
-                                        + " eerdere toezeggingen"),
+                        KielMessages.BELOW_ZERO_MORE_WAS_ALLOCATED,
                         sheet.words(line, "to be allocated"));
             }
             observe(line, donor, month.get(), "commitments", "tracker-site-committed");
@@ -316,7 +303,8 @@ public final class KielSite implements Importer {
         sheet.each(line -> {
             Optional<YearMonth> month = month(sheet, line);
             if (month.isEmpty()) {
-                log.rowLeftOut(sheet.where(line), NO_MONTH, sheet.words(line, "month"));
+                log.rowLeftOut(
+                        sheet.where(line), KielMessages.NO_MONTH, sheet.words(line, "month"));
                 return;
             }
             Stream.of("stockpile", "procurement", "unspecified", "nato purl")
@@ -359,10 +347,7 @@ public final class KielSite implements Importer {
             String donor = sheet.words(line, "donor");
             String category = sheet.words(line, "category");
             if (donor.isEmpty() || category.isEmpty()) {
-                log.rowLeftOut(
-                        sheet.where(line),
-                        new Text("no donor or no category", "geen donor of geen categorie"),
-                        donor);
+                log.rowLeftOut(sheet.where(line), KielMessages.NO_DONOR_OR_NO_CATEGORY, donor);
                 return;
             }
             Stated worth = Numbers.of(sheet.at(line, "monetary value eur")).value();
@@ -405,7 +390,7 @@ public final class KielSite implements Importer {
             OptionalDouble share = Numbers.number(sheet.at(line, "eu share bn"));
             String country = sheet.words(line, "country");
             if (share.isEmpty() || country.isEmpty()) {
-                log.rowLeftOut(sheet.where(line), new Text("no share", "geen aandeel"), country);
+                log.rowLeftOut(sheet.where(line), KielMessages.NO_SHARE, country);
                 return;
             }
             log.observation(

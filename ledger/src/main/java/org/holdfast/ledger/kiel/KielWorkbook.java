@@ -29,11 +29,7 @@ public final class KielWorkbook implements Importer {
 
     @Override
     public Text name() {
-        return new Text(
-                "the workbook of the Ukraine Support Tracker (Kiel Institute), of any release, or"
-                        + " its main sheet as CSV",
-                "de werkmap van de Ukraine Support Tracker (Kiel Institute), van elke uitgave, of het"
-                        + " hoofdblad daarvan als csv");
+        return KielMessages.WORKBOOK_UKRAINE_SUPPORT_TRACKER_KIEL;
     }
 
     @Override

@@ -64,12 +64,7 @@ final class LaterRows implements MainRows {
                         ? KielColumn.SUB_VALUE_REDISTRIBUTED
                         : KielColumn.SUB_VALUE;
         if (counted == KielColumn.SUB_VALUE) {
-            log.remark(
-                    sheet.headingAt(0),
-                    new Text(
-                            "no column of redistributed values; values before redistribution are counted",
-                            "geen kolom met herverdeelde waarden; geteld zijn de waarden van vóór de herverdeling"),
-                    "");
+            log.remark(sheet.headingAt(0), KielMessages.NO_COLUMN_REDISTRIBUTED_VALUES_VALUES, "");
         }
     }
 
@@ -83,26 +78,24 @@ final class LaterRows implements MainRows {
         Optional<Kind> kind = KielKinds.of(sheet.words(line, KielColumn.KIND));
         String measure = sheet.words(line, KielColumn.MEASURE).toLowerCase(Locale.ROOT);
         if (donor.isEmpty()) {
-            log.rowLeftOut(sheet.where(line), KielWords.NO_DONOR, line.at(0).text());
+            log.rowLeftOut(sheet.where(line), KielMessages.NO_DONOR, line.at(0).text());
             return;
         }
         if (KielKinds.isSum(donor)) {
-            log.rowLeftOut(sheet.where(line, KielColumn.DONOR), KielWords.SUMS, donor);
+            log.rowLeftOut(sheet.where(line, KielColumn.DONOR), KielMessages.SUMS, donor);
             return;
         }
         if (kind.isEmpty()) {
             log.rowLeftOut(
                     sheet.where(line, KielColumn.KIND),
-                    KielWords.OTHER_KIND,
+                    KielMessages.OTHER_KIND,
                     sheet.at(line, KielColumn.KIND).text());
             return;
         }
         if (!measure.startsWith("alloc") && !measure.startsWith("commit")) {
             log.rowLeftOut(
                     sheet.where(line, KielColumn.MEASURE),
-                    new Text(
-                            "neither an allocation nor a commitment",
-                            "geen toewijzing en geen toezegging"),
+                    KielMessages.NEITHER_ALLOCATION_NOR_COMMITMENT,
                     sheet.at(line, KielColumn.MEASURE).text());
             return;
         }
@@ -123,11 +116,7 @@ final class LaterRows implements MainRows {
                 remarked = true;
                 log.inconsistency(
                         sheet.where(line, column),
-                        new Text(
-                                "blanks around the word: read without them, though the tracker's own"
-                                        + " sums leave such a row out",
-                                "spaties om het woord: zonder gelezen, al laten de eigen totalen van"
-                                        + " de tracker zo'n rij weg"),
+                        KielMessages.BLANKS_AROUND_WORD_READ_WITHOUT,
                         words.raw());
             }
         }
@@ -161,7 +150,7 @@ final class LaterRows implements MainRows {
         if (allocation) {
             Stated value = number(line, counted);
             if (!(value instanceof Stated.Exactly)) {
-                remark(line, counted, KielWords.NO_VALUE);
+                remark(line, counted, KielMessages.NO_VALUE);
             }
             emit(
                     line,
@@ -214,22 +203,13 @@ final class LaterRows implements MainRows {
         OptionalDouble month = Numbers.number(sheet.at(line, KielColumn.MONTH));
         if (month.isPresent() && month.getAsDouble() >= 1 && month.getAsDouble() < MOST_MONTHS) {
             YearMonth in = BEFORE_FIRST.plusMonths((long) month.getAsDouble());
-            remark(
-                    line,
-                    KielColumn.MONTH,
-                    new Text(
-                            "no day; the month is read as " + in,
-                            "geen dag; de maand is gelezen als " + in));
+            remark(line, KielColumn.MONTH, KielMessages.noDayMonthRead(in.toString()));
             return new When.InMonth(in, sheet.at(line, KielColumn.MONTH).text());
         }
         remark(
                 line,
                 KielColumn.DATE,
-                reading.remark()
-                        .orElse(
-                                new Text(
-                                        "neither day nor month; left open",
-                                        "geen dag en geen maand; opengelaten")));
+                reading.remark().orElse(KielMessages.NEITHER_DAY_NOR_MONTH_LEFT));
         return reading.value();
     }
 
@@ -240,9 +220,7 @@ final class LaterRows implements MainRows {
             remarked = true;
             log.inconsistency(
                     sheet.where(line, column),
-                    new Text(
-                            "a negative value; counted as it stands",
-                            "een negatieve waarde; geteld zoals hij er staat"),
+                    KielMessages.NEGATIVE_VALUE_COUNTED_AS_STANDS,
                     reading.value().text());
         }
         return reading.value();
@@ -334,15 +312,7 @@ final class LaterRows implements MainRows {
         if (told.add(donor)) {
             log.inconsistency(
                     sheet.where(line, KielColumn.DONOR),
-                    new Text(
-                            donor
-                                    + " has rows of its own; the totals by country count it with "
-                                    + THE_UNION
-                                    + ", and so do those here",
-                            donor
-                                    + " heeft eigen rijen; de totalen per land tellen die bij "
-                                    + THE_UNION
-                                    + ", en zo ook hier"),
+                    KielMessages.hasRowsOwnTotals(donor, THE_UNION),
                     donor);
         }
         return THE_UNION;

@@ -271,56 +271,42 @@ record MainSheet(
     void requireEssentials() throws BadFileException {
         List<Text> missing = new ArrayList<>();
         if (!columns.containsKey(KielColumn.DONOR)) {
-            missing.add(
-                    new Text(
-                            "who gives ('countries' or 'donor')",
-                            "wie geeft ('countries' of 'donor')"));
+            missing.add(KielMessages.WHO_GIVES_COUNTRIES_OR_DONOR);
         }
         if (!columns.containsKey(KielColumn.KIND)) {
-            missing.add(
-                    new Text(
-                            "the kind of aid ('Type of Aid General' or 'aid_type_general')",
-                            "de soort steun ('Type of Aid General' of 'aid_type_general')"));
+            missing.add(KielMessages.KIND_AID_TYPE_AID_GENERAL);
         }
         if (isLater()) {
             if (!columns.containsKey(KielColumn.SUB_VALUE_REDISTRIBUTED)
                     && !columns.containsKey(KielColumn.SUB_VALUE)) {
-                missing.add(
-                        new Text(
-                                "the value in euros ('tot_sub_activity_value_EUR_redistr')",
-                                "de waarde in euro's ('tot_sub_activity_value_EUR_redistr')"));
+                missing.add(KielMessages.VALUE_EUROS_TOT_SUB_ACTIVITY);
             }
             if (!columns.containsKey(KielColumn.MEASURE)) {
-                missing.add(
-                        new Text(
-                                "'measure', which tells commitments from allocations",
-                                "'measure', dat toezeggingen van toewijzingen onderscheidt"));
+                missing.add(KielMessages.MEASURE_WHICH_TELLS_COMMITMENTS_FROM);
             }
         } else if (!columns.containsKey(KielColumn.VALUE)
                 && !(columns.containsKey(KielColumn.TOTAL)
                         && columns.containsKey(KielColumn.CURRENCY))) {
-            missing.add(
-                    new Text(
-                            "the value in euros ('Converted Value in EUR')",
-                            "de waarde in euro's ('Converted Value in EUR')"));
+            missing.add(KielMessages.VALUE_EUROS_CONVERTED_VALUE_EUR);
         }
         if (!missing.isEmpty()) {
             String place = sheet.isEmpty() ? "" : "'" + sheet + "', ";
             throw new BadFileException(
-                    "%s, %srow %d: no column was found for %s. Columns found: %s. Give the column one of these headings and import again."
-                            .formatted(
-                                    file,
-                                    place.isEmpty() ? "" : "sheet " + place,
-                                    headingRow,
-                                    joined(missing, Language.EN, ", nor for "),
-                                    listed(Language.EN)),
-                    "%s, %srij %d: er is geen kolom voor %s. Wel gevonden: %s. Geef de kolom een van deze opschriften en lees het bestand opnieuw in."
-                            .formatted(
-                                    file,
-                                    place.isEmpty() ? "" : "werkblad " + place,
-                                    headingRow,
-                                    joined(missing, Language.NL, " en ook niet voor "),
-                                    listed(Language.NL)));
+                    new Text(
+                            "%s, %srow %d: no column was found for %s. Columns found: %s. Give the column one of these headings and import again."
+                                    .formatted(
+                                            file,
+                                            place.isEmpty() ? "" : "sheet " + place,
+                                            headingRow,
+                                            joined(missing, Language.EN, ", nor for "),
+                                            listed(Language.EN)),
+                            "%s, %srij %d: er is geen kolom voor %s. Wel gevonden: %s. Geef de kolom een van deze opschriften en lees het bestand opnieuw in."
+                                    .formatted(
+                                            file,
+                                            place.isEmpty() ? "" : "werkblad " + place,
+                                            headingRow,
+                                            joined(missing, Language.NL, " en ook niet voor "),
+                                            listed(Language.NL))));
         }
         refuseSmall();
     }
@@ -344,10 +330,7 @@ record MainSheet(
         }
         String example =
                 heading.example().isEmpty() ? "" : " (" + shortened(heading.example()) + ")";
-        return switch (language) {
-            case EN -> "not recognised" + example;
-            case NL -> "niet herkend" + example;
-        };
+        return KielMessages.taken(example, language);
     }
 
     private static String shortened(String text) {
@@ -376,10 +359,7 @@ record MainSheet(
         String example = small.getFirst().text();
         String least = String.format(Locale.ROOT, "%,.0f", ByValues.LEAST);
         throw new BadFileException(
-                "%s, row %d, column %s: every value is below %s, too small for single euros; they look like millions or billions, and nothing in the file says which. Write the unit into the heading, such as '%s, EUR million', and import again."
-                        .formatted(file, headingRow, which, least, example),
-                "%s, rij %d, kolom %s: elke waarde is kleiner dan %s, te klein voor losse euro's; het lijken miljoenen of miljarden, en nergens in het bestand staat welke. Zet de eenheid in het opschrift, zoals '%s, EUR million', en lees het bestand opnieuw in."
-                        .formatted(file, headingRow, which, KielWords.dutch(least), example));
+                KielMessages.rowColumnEveryValue(file, headingRow, which, least, example));
     }
 
     private static String joined(List<Text> texts, Language language, String between) {
@@ -439,26 +419,17 @@ record MainSheet(
                 if (unnamed) {
                     log.remark(
                             headingAt(found.column()),
-                            new Text(
-                                    "a column without a heading, read as the items",
-                                    "een kolom zonder kop, gelezen als de artikelen"),
+                            KielMessages.COLUMN_WITHOUT_HEADING_READ_AS,
                             "");
                 } else if (guessed.contains(column)) {
                     log.remark(
                             headingAt(found.column()),
-                            new Text(
-                                    "found by what stands in it, and read as: "
-                                            + column.meaning().en(),
-                                    "gevonden door wat erin staat, en gelezen als: "
-                                            + column.meaning().nl()),
+                            KielMessages.foundByWhatStands(column.meaning()),
                             found.text());
                 } else if (!found.exact()) {
                     log.remark(
                             headingAt(found.column()),
-                            new Text(
-                                    "a heading that is not known, read as: "
-                                            + column.meaning().en(),
-                                    "een onbekende kop, gelezen als: " + column.meaning().nl()),
+                            KielMessages.headingNotKnownRead(column.meaning()),
                             found.text());
                 }
             }
@@ -467,16 +438,7 @@ record MainSheet(
         if (isLater() && !has(KielColumn.ACTIVITY_VALUE)) {
             log.inconsistency(
                     new Locator(file, sheet, headingRow, ""),
-                    new Text(
-                            "no column for: "
-                                    + KielColumn.ACTIVITY_VALUE.meaning().en()
-                                    + "; what was committed is not known. Give it the heading"
-                                    + " 'tot_activity_value_EUR' and import again",
-                            "geen kolom voor: "
-                                    + KielColumn.ACTIVITY_VALUE.meaning().nl()
-                                    + "; wat is toegezegd, is niet bekend. Geef de kolom het"
-                                    + " opschrift 'tot_activity_value_EUR' en lees het bestand"
-                                    + " opnieuw in"),
+                    KielMessages.noColumnForWhat(KielColumn.ACTIVITY_VALUE.meaning()),
                     "");
         }
         for (KielColumn column : List.of(KielColumn.ID, KielColumn.DATE)) {
@@ -484,20 +446,8 @@ record MainSheet(
                 log.remark(
                         new Locator(file, sheet, headingRow, ""),
                         column == KielColumn.ID
-                                ? new Text(
-                                        "no column for: "
-                                                + column.meaning().en()
-                                                + "; every row counts as a package of its own",
-                                        "geen kolom voor: "
-                                                + column.meaning().nl()
-                                                + "; elke rij telt als een eigen pakket")
-                                : new Text(
-                                        "no column for: "
-                                                + column.meaning().en()
-                                                + "; all dates are left open",
-                                        "geen kolom voor: "
-                                                + column.meaning().nl()
-                                                + "; alle datums blijven open"),
+                                ? KielMessages.noColumnForEvery(column.meaning())
+                                : KielMessages.noColumnForAll(column.meaning()),
                         "");
             }
         }
@@ -523,16 +473,9 @@ record MainSheet(
                             : scale.factor() == 1e6 ? "miljoenen" : "miljarden";
             Text why =
                     switch (scale.sign()) {
-                        case PUBLISHED ->
-                                new Text(
-                                        "with that, its sums are those of the Country Summary",
-                                        "zo zijn de sommen die van de Country Summary");
-                        case SOURCE ->
-                                new Text(
-                                        "with that, it is what the source gives in euros",
-                                        "zo is het wat de bron in euro's noemt");
-                        case HEADING, NONE, SMALL ->
-                                new Text("its heading says so", "het opschrift zegt dat");
+                        case PUBLISHED -> KielMessages.WITH_SUMS_THOSE_COUNTRY_SUMMARY;
+                        case SOURCE -> KielMessages.WITH_WHAT_SOURCE_GIVES_EUROS;
+                        case HEADING, NONE, SMALL -> KielMessages.HEADING_SAYS_SO;
                     };
             log.remark(
                     headingAt(found.column()),

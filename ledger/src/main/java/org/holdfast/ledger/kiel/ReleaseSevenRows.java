@@ -74,13 +74,13 @@ final class ReleaseSevenRows implements MainRows {
         String donor = sheet.words(line, KielColumn.DONOR);
         String kind = sheet.words(line, KielColumn.KIND);
         if (donor.isEmpty()) {
-            log.rowLeftOut(sheet.where(line), KielWords.NO_DONOR, line.at(0).text());
+            log.rowLeftOut(sheet.where(line), KielMessages.NO_DONOR, line.at(0).text());
         } else if (KielKinds.isSum(donor)) {
-            log.rowLeftOut(sheet.where(line, KielColumn.DONOR), KielWords.SUMS, donor);
+            log.rowLeftOut(sheet.where(line, KielColumn.DONOR), KielMessages.SUMS, donor);
         } else if (KielKinds.of(kind).isEmpty()) {
             log.rowLeftOut(
                     sheet.where(line, KielColumn.KIND),
-                    KielWords.OTHER_KIND,
+                    KielMessages.OTHER_KIND,
                     sheet.at(line, KielColumn.KIND).text());
         } else {
             String id = sheet.words(line, KielColumn.ID);
@@ -96,16 +96,7 @@ final class ReleaseSevenRows implements MainRows {
     public void finish() {
         flush();
         if (!packages.isEmpty() && !anyValue) {
-            log.inconsistency(
-                    sheet.headingAt(0),
-                    new Text(
-                            "no package has a value in euros. If the workbook was saved by a program"
-                                    + " that does not calculate, open it in a spreadsheet, save it"
-                                    + " and import it again",
-                            "geen enkel pakket heeft een waarde in euro. Is het werkboek bewaard door"
-                                    + " een programma dat niet rekent, open het dan in een"
-                                    + " rekenblad, bewaar het en lees het opnieuw in"),
-                    "");
+            log.inconsistency(sheet.headingAt(0), KielMessages.NO_PACKAGE_HAS_VALUE_EUROS, "");
         }
     }
 
@@ -139,23 +130,13 @@ final class ReleaseSevenRows implements MainRows {
             if (id.isEmpty()) {
                 int n = packages.merge(donor + kind, 1, Integer::sum);
                 if (sheet.has(KielColumn.ID)) {
-                    remark(
-                            0,
-                            KielColumn.ID,
-                            new Text(
-                                    "no ID; counted as a package of its own",
-                                    "geen ID; geteld als een eigen pakket"));
+                    remark(0, KielColumn.ID, KielMessages.NO_ID_COUNTED_AS_PACKAGE);
                 }
                 return donor + "/" + kind.word() + "/" + n;
             }
             int n = packages.merge(id, 1, Integer::sum);
             if (n > 1) {
-                remark(
-                        0,
-                        KielColumn.ID,
-                        new Text(
-                                "the ID of an earlier package; counted as another one",
-                                "het ID van een eerder pakket; geteld als een ander"));
+                remark(0, KielColumn.ID, KielMessages.ID_EARLIER_PACKAGE_COUNTED_AS);
                 return id + "~" + n;
             }
             return id;
@@ -173,7 +154,7 @@ final class ReleaseSevenRows implements MainRows {
             remarked[row] = true;
             log.inconsistency(
                     sheet.where(lines.get(row), column),
-                    new Text(key + ": " + what.en(), key + ": " + what.nl()),
+                    KielMessages.inconsistency(key, what),
                     sheet.at(lines.get(row), column).text());
         }
 
@@ -211,22 +192,12 @@ final class ReleaseSevenRows implements MainRows {
                     log.totals().outside(donor);
                     log.inconsistency(
                             sheet.where(head, KielColumn.DONOR),
-                            new Text(
-                                    donor
-                                            + " is neither in the country rows nor in the total of"
-                                            + " the Country Summary; it stands beside the totals"
-                                            + " here",
-                                    donor
-                                            + " staat niet in de landenrijen en niet in het totaal"
-                                            + " van de Country Summary; het staat hier naast de"
-                                            + " totalen"),
+                            KielMessages.neitherCountryRowsNor(donor),
                             donor);
                 } else {
                     log.remark(
                             sheet.where(head, KielColumn.DONOR),
-                            new Text(
-                                    "a donor that the Country Summary does not have",
-                                    "een donor die de Country Summary niet heeft"),
+                            KielMessages.DONOR_COUNTRY_SUMMARY_DOES_NOT,
                             donor);
                 }
             }
@@ -240,27 +211,15 @@ final class ReleaseSevenRows implements MainRows {
                     remarked[r] = true;
                     log.remark(
                             sheet.where(line, column),
-                            new Text(
-                                    "blanks around the word; read without them",
-                                    "spaties om het woord; zonder gelezen"),
+                            KielMessages.BLANKS_AROUND_WORD_READ_WITHOUT_2,
                             words.raw());
                 }
             }
             if (!sheet.words(line, KielColumn.KIND).equals(sheet.words(head, KielColumn.KIND))) {
-                inconsistency(
-                        r,
-                        KielColumn.KIND,
-                        new Text(
-                                "another kind of aid than the package's first row",
-                                "een andere soort steun dan in de eerste rij van het pakket"));
+                inconsistency(r, KielColumn.KIND, KielMessages.ANOTHER_KIND_AID_THAN_PACKAGE);
             }
             if (!sheet.words(line, KielColumn.DONOR).equals(donor)) {
-                inconsistency(
-                        r,
-                        KielColumn.DONOR,
-                        new Text(
-                                "another donor than the package's first row",
-                                "een andere donor dan in de eerste rij van het pakket"));
+                inconsistency(r, KielColumn.DONOR, KielMessages.ANOTHER_DONOR_THAN_PACKAGE_FIRST);
             }
         }
 
@@ -283,48 +242,24 @@ final class ReleaseSevenRows implements MainRows {
                     inconsistency(
                             0,
                             KielColumn.VALUE,
-                            new Text(
-                                    "the value in euros was left empty although %s %s is given: %s euros are missing from the published totals"
-                                            .formatted(
-                                                    plain(total.getAsDouble()),
-                                                    currency(),
-                                                    plain(
-                                                            total.getAsDouble()
-                                                                    / rate.getAsDouble())),
-                                    "de waarde in euro is leeg gelaten hoewel er %s %s staat: in de gepubliceerde totalen ontbreekt %s euro"
-                                            .formatted(
-                                                    dutch(total.getAsDouble()),
-                                                    currency(),
-                                                    dutch(
-                                                            total.getAsDouble()
-                                                                    / rate.getAsDouble()))));
+                            KielMessages.valueEurosWasLeft(
+                                    plain(total.getAsDouble()),
+                                    currency(),
+                                    plain(total.getAsDouble() / rate.getAsDouble())));
                 } else if (total.isPresent() && euros.isPresent() && rate.isPresent()) {
                     double expected = total.getAsDouble() / rate.getAsDouble();
                     if (differ(expected, euros.getAsDouble())) {
                         inconsistency(
                                 0,
                                 KielColumn.VALUE,
-                                new Text(
-                                        "the value in euros is not the total of %s %s at the workbook's rate, which is %s"
-                                                .formatted(
-                                                        plain(total.getAsDouble()),
-                                                        currency(),
-                                                        plain(expected)),
-                                        "de waarde in euro is niet het totaal van %s %s tegen de koers van het werkboek; dat is %s"
-                                                .formatted(
-                                                        dutch(total.getAsDouble()),
-                                                        currency(),
-                                                        dutch(expected))));
+                                KielMessages.valueEurosNotTotal(
+                                        plain(total.getAsDouble()), currency(), plain(expected)));
                     }
                 } else if (total.isEmpty() && euros.isEmpty() && stated.isPresent()) {
                     inconsistency(
                             0,
                             KielColumn.TOTAL,
-                            new Text(
-                                    "a value is given (%s %s) but not counted"
-                                            .formatted(plain(stated.getAsDouble()), currency()),
-                                    "er staat een waarde (%s %s), maar die is niet geteld"
-                                            .formatted(dutch(stated.getAsDouble()), currency())));
+                            KielMessages.valueGivenButNot(plain(stated.getAsDouble()), currency()));
                 }
             }
             if (total.isPresent()
@@ -333,11 +268,7 @@ final class ReleaseSevenRows implements MainRows {
                 inconsistency(
                         0,
                         KielColumn.TOTAL,
-                        new Text(
-                                "the total was typed in by hand; the source's value in this row is "
-                                        + plain(stated.getAsDouble()),
-                                "het totaal is met de hand ingetikt; de waarde van de bron in deze rij is "
-                                        + dutch(stated.getAsDouble())));
+                        KielMessages.totalWasTypedBy(plain(stated.getAsDouble())));
             }
             checkPrices(total);
             checkRepeats(stated);
@@ -350,25 +281,14 @@ final class ReleaseSevenRows implements MainRows {
                 return;
             }
             if (!currency().equals("USD")) {
-                inconsistency(
-                        0,
-                        KielColumn.CURRENCY,
-                        new Text(
-                                "valued by prices in US dollars but entered as " + currency(),
-                                "gewaardeerd met prijzen in dollars maar ingevoerd als "
-                                        + currency()));
+                inconsistency(0, KielColumn.CURRENCY, KielMessages.valuedByPricesUs(currency()));
             }
             double sum = 0;
             for (int r = 0; r < lines.size(); r++) {
                 sum += quiet(r, KielColumn.ESTIMATE).orElse(0);
             }
             if (differ(sum, total.getAsDouble())) {
-                inconsistency(
-                        0,
-                        KielColumn.TOTAL,
-                        new Text(
-                                "valued by prices, which add up to " + plain(sum),
-                                "gewaardeerd met prijzen, en die tellen op tot " + dutch(sum)));
+                inconsistency(0, KielColumn.TOTAL, KielMessages.valuedByPricesWhich(plain(sum)));
             }
         }
 
@@ -378,25 +298,11 @@ final class ReleaseSevenRows implements MainRows {
                 quiet(r, KielColumn.STATED).ifPresent(values::add);
             }
             if (stated.isPresent() && values.size() > 1) {
-                inconsistency(
-                        0,
-                        KielColumn.STATED,
-                        new Text(
-                                "the source's value is not the same in all rows of the package: "
-                                        + values.size()
-                                        + " values, read as tranches; the package counts once",
-                                "de waarde van de bron is niet in alle rijen van het pakket gelijk: "
-                                        + values.size()
-                                        + " waarden, gelezen als delen; het pakket telt één keer"));
+                inconsistency(0, KielColumn.STATED, KielMessages.sourceValueNotSame(values.size()));
             }
             for (int r = 1; r < lines.size(); r++) {
                 if (quiet(r, KielColumn.VALUE).orElse(0) != 0) {
-                    inconsistency(
-                            r,
-                            KielColumn.VALUE,
-                            new Text(
-                                    "a value in euros in a later row of a package; counted as well",
-                                    "een waarde in euro in een latere rij van een pakket; ook geteld"));
+                    inconsistency(r, KielColumn.VALUE, KielMessages.VALUE_EUROS_LATER_ROW_PACKAGE);
                 }
             }
         }
@@ -411,11 +317,7 @@ final class ReleaseSevenRows implements MainRows {
                     inconsistency(
                             0,
                             KielColumn.CURRENCY,
-                            new Text(
-                                    "the explanation says '%s', the row counts it as %s"
-                                            .formatted(m.group(), currency()),
-                                    "de toelichting zegt '%s', de rij telt het als %s"
-                                            .formatted(m.group(), currency())));
+                            KielMessages.explanationSaysRowCounts(m.group(), currency()));
                     return;
                 }
             }
@@ -433,7 +335,7 @@ final class ReleaseSevenRows implements MainRows {
             Optional<Goods> goods = single ? goods(0, KielColumn.UNITS) : Optional.empty();
             anyValue |= euros instanceof Stated.Exactly;
             if (!(euros instanceof Stated.Exactly)) {
-                remark(0, KielColumn.VALUE, KielWords.NO_VALUE);
+                remark(0, KielColumn.VALUE, KielMessages.NO_VALUE);
             }
             count(
                     event(

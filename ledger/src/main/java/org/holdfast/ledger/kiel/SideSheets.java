@@ -19,7 +19,6 @@ import org.holdfast.ledger.imports.Log;
 import org.holdfast.ledger.reading.Dates;
 import org.holdfast.ledger.reading.Numbers;
 import org.holdfast.ledger.reading.Reading;
-import org.holdfast.model.Text;
 
 /**
  * The two sheets beside the main one: sales by firms, and what banks, funds and the United Nations
@@ -110,28 +109,21 @@ final class SideSheets {
         Optional<LocalDate> from = when.value().earliest().or(() -> when.value().latest());
         Optional<LocalDate> to = when.value().latest().or(() -> when.value().earliest());
         if (donor.isEmpty()) {
-            log.rowLeftOut(
-                    where(line, "id"),
-                    new Text(id + " names nobody who gives", id + " noemt niemand die geeft"),
-                    id);
+            log.rowLeftOut(where(line, "id"), KielMessages.namesNobodyWhoGives(id), id);
         } else if (euros.isEmpty()) {
             log.rowLeftOut(
                     where(line, value),
-                    new Text(
-                            id + " of " + donor + ": no value in euros, which is not zero",
-                            id + " van " + donor + ": geen waarde in euro, en dat is niet nul"),
+                    KielMessages.noValueEurosWhich(id, donor),
                     words(line, value));
         } else if (from.isEmpty() || to.isEmpty()) {
             log.rowLeftOut(
                     where(line, "announcement date"),
-                    new Text(id + " of " + donor + ": no day", id + " van " + donor + ": geen dag"),
+                    KielMessages.noDay(id, donor),
                     when.value().text());
         } else if (!isBelievable(line, id, euros.getAsDouble())) {
             log.rowLeftOut(
                     where(line, value),
-                    new Text(
-                            id + " of " + donor + ": its value is a mistake of the sheet",
-                            id + " van " + donor + ": de waarde is een fout van het blad"),
+                    KielMessages.valueMistakeSheet(id, donor),
                     words(line, value));
         } else {
             when.remark()
@@ -162,11 +154,7 @@ final class SideSheets {
         String worth = String.format(Locale.ROOT, "%.2f", euros);
         log.inconsistency(
                 where(line, "converted value in eur"),
-                new Text(
-                        "%s: %s units would be worth EUR %s; the price is looked up in a wrong column of the price list"
-                                .formatted(id, words(line, unitsHead), worth),
-                        "%s: %s stuks zouden %s euro waard zijn; de prijs is in een verkeerde kolom van de prijslijst opgezocht"
-                                .formatted(id, words(line, unitsHead), KielWords.dutch(worth))),
+                KielMessages.unitsWouldBeWorth(id, words(line, unitsHead), worth),
                 words(line, "converted value in eur"));
         return false;
     }
@@ -191,17 +179,7 @@ final class SideSheets {
         if (euros) {
             log.inconsistency(
                     where(line, "original currency"),
-                    new Text(
-                            id
-                                    + ": the explanation says "
-                                    + number
-                                    + " billion euros, the row counts them as "
-                                    + currency,
-                            id
-                                    + ": de toelichting zegt "
-                                    + KielWords.dutch(number)
-                                    + " miljard euro, de rij telt ze als "
-                                    + currency),
+                    KielMessages.explanationSaysBillionEuros(id, number, currency),
                     currency);
         }
         return euros;
@@ -211,29 +189,18 @@ final class SideSheets {
     private void part(Line line) {
         String contributor = words(line, "contributing country");
         if (contributor.isEmpty()) {
-            log.rowLeftOut(
-                    where(line, "id"),
-                    new Text("no id and nobody who gives", "geen id en niemand die geeft"),
-                    "");
+            log.rowLeftOut(where(line, "id"), KielMessages.NO_ID_NOBODY_WHO_GIVES, "");
             return;
         }
         if (Numbers.number(at(line, "converted value in eur")).isPresent()) {
             log.inconsistency(
                     where(line, "converted value in eur"),
-                    new Text(
-                            "a value beside a contributor of "
-                                    + above
-                                    + ", whose own value counts it already: left behind by an edit",
-                            "een waarde naast wie bijdraagt aan "
-                                    + above
-                                    + ", dat die zelf al telt: achtergebleven bij een bewerking"),
+                    KielMessages.valueBesideContributorWhose(above),
                     words(line, "converted value in eur"));
         }
         log.rowLeftOut(
                 where(line, "contributing country"),
-                new Text(
-                        contributor + " contributes to " + above + ", which counts it",
-                        contributor + " draagt bij aan " + above + ", dat het telt"),
+                KielMessages.contributesWhichCounts(contributor, above),
                 words(line, "country contribution"));
     }
 }

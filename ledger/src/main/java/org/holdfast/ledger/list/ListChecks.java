@@ -115,11 +115,7 @@ final class ListChecks {
         }
         log.inconsistency(
                 sheet.where(line),
-                new Text(
-                        "the same as line %d in every cell; both count. If it is the same aid, delete one"
-                                .formatted(before),
-                        "in elke cel gelijk aan regel %d; beide tellen. Gaat het om dezelfde steun, haal er dan een weg"
-                                .formatted(before)),
+                ListMessages.sameAsLineEvery(before.toString()),
                 sheet.words(line, "key"));
         return true;
     }
@@ -136,12 +132,7 @@ final class ListChecks {
             return false;
         }
         if (number.getAsDouble() < 0) {
-            inconsistency(
-                    line,
-                    head,
-                    new Text(
-                            "less than zero; counted as it stands. What was taken back is a row of its own with stage 'withdrawn', what was wrong one with 'corrected'",
-                            "kleiner dan nul; geteld zoals het er staat. Wat is ingetrokken, is een eigen rij met fase (stage) 'withdrawn'; wat fout was een met 'corrected'"));
+            inconsistency(line, head, ListMessages.LESS_THAN_ZERO_COUNTED_AS);
             return true;
         }
         boolean isUnits = head.equals("units");
@@ -157,22 +148,7 @@ final class ListChecks {
         if (size <= most) {
             return false;
         }
-        inconsistency(
-                line,
-                head,
-                new Text(
-                        "more than %s in one row; counted as it stands. %s"
-                                .formatted(
-                                        isUnits ? "a billion units" : "200 billion euros",
-                                        isUnits
-                                                ? "Is it a sum of money?"
-                                                : "Amounts are single euros, not thousands or millions"),
-                        "meer dan %s in één rij; geteld zoals het er staat. %s"
-                                .formatted(
-                                        isUnits ? "een miljard stuks" : "200 miljard euro",
-                                        isUnits
-                                                ? "Is het een bedrag?"
-                                                : "Bedragen zijn hele euro's, geen duizenden of miljoenen")));
+        inconsistency(line, head, ListMessages.moreThanBillionUnits(isUnits));
         return true;
     }
 
@@ -191,12 +167,8 @@ final class ListChecks {
                 line,
                 "recipient",
                 Countries.isUkraine(name)
-                        ? new Text(
-                                "not written 'Ukraine', so the answers about Ukraine leave this row out. Write 'Ukraine', or ask with --recipient",
-                                "niet geschreven als 'Ukraine', dus de antwoorden over Oekraïne laten deze rij weg. Schrijf 'Ukraine', of vraag met --recipient")
-                        : new Text(
-                                "no country that is known here, so the answers about Ukraine leave this row out. Write 'Ukraine' if it is meant, or ask with --recipient",
-                                "geen land dat hier bekend is, dus de antwoorden over Oekraïne laten deze rij weg. Schrijf 'Ukraine' als dat bedoeld is, of vraag met --recipient"));
+                        ? ListMessages.NOT_WRITTEN_UKRAINE_SO_ANSWERS
+                        : ListMessages.NO_COUNTRY_KNOWN_HERE_SO);
         return true;
     }
 
@@ -251,19 +223,11 @@ final class ListChecks {
                     && later.latest().filter(d -> d.isBefore(first.earliest.get())).isPresent()) {
                 log.inconsistency(
                         at(later.where(), "date"),
-                        new Text(
-                                "%s before it was %s: line %d says not before %s. One of the two dates is wrong"
-                                        .formatted(
-                                                later.stage().text().en(),
-                                                first.stage.text().en(),
-                                                first.row,
-                                                first.earliest.get()),
-                                "%s voordat het was %s: regel %d zegt niet eerder dan %s. Een van beide datums klopt niet"
-                                        .formatted(
-                                                later.stage().text().nl(),
-                                                first.stage.text().nl(),
-                                                first.row,
-                                                first.earliest.get())),
+                        ListMessages.beforeWasLineSays(
+                                later.stage().text(),
+                                first.stage.text(),
+                                first.row,
+                                first.earliest.get().toString()),
                         later.date());
             }
             if (later.stage() == Stage.DELIVERED) {
@@ -292,21 +256,8 @@ final class ListChecks {
                         String unit = isUnits ? "" : " " + measure;
                         log.inconsistency(
                                 at(later.where(), isUnits ? "units" : "value"),
-                                new Text(
-                                        "delivered so far %s%s, more than the %s%s of line %d; counted as it stands. Correct one, or give the rest a promise of its own"
-                                                .formatted(
-                                                        plain(sum),
-                                                        unit,
-                                                        plain(promised),
-                                                        unit,
-                                                        first.row),
-                                        "tot nu toe geleverd %s%s, meer dan de %s%s van regel %d; geteld zoals het er staat. Verbeter er een, of geef de rest een eigen toezegging"
-                                                .formatted(
-                                                        plain(sum),
-                                                        unit,
-                                                        plain(promised),
-                                                        unit,
-                                                        first.row)),
+                                ListMessages.deliveredSoFarMore(
+                                        plain(sum), unit, plain(promised), first.row),
                                 plain(amount.getAsDouble()));
                     }
                 });

@@ -92,9 +92,7 @@ public final class OwnList implements Importer {
 
     @Override
     public Text name() {
-        return new Text(
-                "a list after 'holdfast ledger template'",
-                "een lijst volgens 'holdfast ledger template'");
+        return ListMessages.LIST_AFTER_HOLDFAST_LEDGER_TEMPLATE;
     }
 
     @Override
@@ -105,24 +103,14 @@ public final class OwnList implements Importer {
         }
         for (String needed : List.of("key", "date", "kind")) {
             if (!sheet.get().has(needed)) {
-                throw new BadFileException(
-                        book.file()
-                                + " looks like a list but has no column '"
-                                + needed
-                                + "'. 'holdfast ledger template' writes one with all columns.",
-                        book.file()
-                                + " lijkt een lijst maar heeft geen kolom '"
-                                + needed
-                                + "'. 'holdfast ledger template' schrijft er een met alle kolommen.");
+                throw new BadFileException(ListMessages.looksLikeListBut(book.file(), needed));
             }
         }
         Optional<String> twice = sheet.get().twice();
         if (twice.isPresent()) {
             throw new BadFileException(
-                    "%s, line %d: two columns are called '%s', and nobody can tell which is meant. Rename or remove one."
-                            .formatted(book.file(), sheet.get().headingRow(), twice.get()),
-                    "%s, regel %d: twee kolommen heten '%s', en niet te zeggen is welke bedoeld is. Hernoem er een of haal er een weg."
-                            .formatted(book.file(), sheet.get().headingRow(), twice.get()));
+                    ListMessages.lineTwoColumnsCalled(
+                            book.file(), sheet.get().headingRow(), twice.get()));
         }
         return Optional.of(new Own(book, sheet.get(), rates));
     }
@@ -243,14 +231,9 @@ public final class OwnList implements Importer {
             } else if (kind.isEmpty()) {
                 leftOut(line, "kind", noneOf(words(Kind.values(), Kind::word)));
             } else if (donor.isEmpty()) {
-                leftOut(line, "donor", new Text("no donor", "geen donor"));
+                leftOut(line, "donor", ListMessages.NO_DONOR);
             } else if (key.isEmpty()) {
-                leftOut(
-                        line,
-                        "key",
-                        new Text(
-                                "no key, which ties the stages of the same aid together",
-                                "geen sleutel (key), die de fasen van dezelfde steun verbindt"));
+                leftOut(line, "key", ListMessages.NO_KEY_WHICH_TIES_STAGES);
             } else {
                 event(line, key, stage.get(), donor, kind.get());
                 log.rowRead(remarked || line.cells().stream().anyMatch(this::isUncalculated));
@@ -262,7 +245,7 @@ public final class OwnList implements Importer {
         }
 
         private static Text noneOf(String words) {
-            return new Text("none of " + words, "geen van " + words);
+            return ListMessages.none(words);
         }
 
         private void leftOut(Line line, String head, Text why) {
@@ -317,12 +300,7 @@ public final class OwnList implements Importer {
             String text = sheet.words(line, "known on");
             Optional<LocalDate> day = day(text);
             if (day.isEmpty() && !text.isEmpty()) {
-                remark(
-                        line,
-                        "known on",
-                        new Text(
-                                "no day as it is written; the file's own day is taken",
-                                "zo geschreven geen dag; de dag van het bestand zelf is genomen"));
+                remark(line, "known on", ListMessages.NO_DAY_AS_WRITTEN_FILE);
             }
             return day.orElse(knownOn);
         }
@@ -331,12 +309,7 @@ public final class OwnList implements Importer {
             String text = sheet.words(line, "origin");
             Optional<Origin> origin = word(Origin.values(), Origin::word, text);
             if (origin.isEmpty() && !text.isEmpty()) {
-                remark(
-                        line,
-                        "origin",
-                        new Text(
-                                "neither stock nor procurement; read as unspecified",
-                                "geen stock en geen procurement; gelezen als niet vermeld"));
+                remark(line, "origin", ListMessages.NEITHER_STOCK_NOR_PROCUREMENT_READ);
             }
             return origin.orElse(Origin.UNSPECIFIED);
         }
@@ -354,12 +327,7 @@ public final class OwnList implements Importer {
             Optional<Parent.Relation> relation =
                     word(Parent.Relation.values(), r -> r.name().toLowerCase(Locale.ROOT), text);
             if (relation.isEmpty() && !text.isEmpty()) {
-                remark(
-                        line,
-                        "relation",
-                        new Text(
-                                "none of step_of, part_of, repeats; read as step_of",
-                                "geen van step_of, part_of, repeats; gelezen als step_of"));
+                remark(line, "relation", ListMessages.NONE_STEP_PART_REPEATS_READ);
             }
             return Optional.of(new Parent(series, key, relation.orElse(Parent.Relation.STEP_OF)));
         }
@@ -372,18 +340,10 @@ public final class OwnList implements Importer {
                             .anyMatch(stage -> names.containsKey(parent + "/" + stage));
             if (!parent.isEmpty() && !isThere) {
                 log.inconsistency(
-                        sheet.where(line, "parent"),
-                        new Text(
-                                "no row of this list has the key of this parent; the row counts by itself",
-                                "geen rij van deze lijst heeft de sleutel van deze parent; de rij telt op zichzelf"),
-                        parent);
+                        sheet.where(line, "parent"), ListMessages.NO_ROW_LIST_HAS_KEY, parent);
             } else if (!parent.isEmpty() && isInCircle(sheet.words(line, "key"))) {
                 log.inconsistency(
-                        sheet.where(line, "parent"),
-                        new Text(
-                                "its parents lead back to this row, so that none of them is the first; each counts by itself",
-                                "de parents leiden terug naar deze rij, zodat geen ervan de eerste is; elk telt op zichzelf"),
-                        parent);
+                        sheet.where(line, "parent"), ListMessages.PARENTS_LEAD_BACK_ROW_SO, parent);
             }
         }
 
@@ -443,14 +403,7 @@ public final class OwnList implements Importer {
             if (year.orElse(0) % 1 != 0
                     || year.orElse(0) < FIRST_YEAR
                     || year.orElse(0) > LAST_YEAR) {
-                remark(
-                        line,
-                        "price year",
-                        new Text(
-                                "no year from %d to %d; the price year is left open"
-                                        .formatted(FIRST_YEAR, LAST_YEAR),
-                                "geen jaar van %d tot en met %d; het prijsjaar blijft open"
-                                        .formatted(FIRST_YEAR, LAST_YEAR)));
+                remark(line, "price year", ListMessages.noYearFromPrice(FIRST_YEAR, LAST_YEAR));
                 return Optional.empty();
             }
             return Optional.of(Year.of((int) year.getAsDouble()));
@@ -468,17 +421,7 @@ public final class OwnList implements Importer {
                 remark(
                         line,
                         "value",
-                        new Text(
-                                "no rate of %s for %s: not counted in euros until the reference rates of the European Central Bank are taken in"
-                                        .formatted(
-                                                currency,
-                                                when.text().isEmpty() ? "no date" : when.text()),
-                                "geen koers van %s voor %s: niet in euro geteld tot de referentiekoersen van de Europese Centrale Bank zijn ingelezen"
-                                        .formatted(
-                                                currency,
-                                                when.text().isEmpty()
-                                                        ? "geen datum"
-                                                        : when.text())));
+                        ListMessages.noRateForNo(currency, when.text().isEmpty(), when.text()));
                 return new Valuation(
                         Method.COUNTED_BY_SOURCE,
                         new Stated.NotGiven(value.text() + " " + currency),

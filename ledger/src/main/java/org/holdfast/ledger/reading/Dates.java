@@ -128,10 +128,7 @@ public final class Dates {
             return meant(text, original);
         } catch (DateTimeException | IllegalArgumentException e) {
             return Reading.judged(
-                    new When.NotGiven(original),
-                    new Text(
-                            "no date as it is written; left open. Write it as 2024-03-31",
-                            "zo geschreven geen datum; opengelaten. Schrijf hem als 2024-03-31"));
+                    new When.NotGiven(original), ReadingMessages.NO_DATE_AS_WRITTEN_LEFT);
         }
     }
 
@@ -144,11 +141,8 @@ public final class Dates {
                 return plausible(
                         new When.Between(from.get().date(), to.get().date(), original),
                         Optional.of(
-                                new Text(
-                                        "read as some day from %s to %s"
-                                                .formatted(from.get().date(), to.get().date()),
-                                        "gelezen als een dag van %s tot en met %s"
-                                                .formatted(from.get().date(), to.get().date()))));
+                                ReadingMessages.readAsSomeDay(
+                                        from.get().date().toString(), to.get().date().toString())));
             }
         }
         Matcher until = UNTIL.matcher(text);
@@ -160,10 +154,7 @@ public final class Dates {
                             .orElseThrow(Dates::none);
             return plausible(
                     new When.Until(last, original),
-                    Optional.of(
-                            new Text(
-                                    "read as a day no later than " + last,
-                                    "gelezen als een dag tot en met " + last)));
+                    Optional.of(ReadingMessages.readAsDayNo(last.toString())));
         }
         Matcher since = SINCE.matcher(text);
         if (since.matches()) {
@@ -174,36 +165,22 @@ public final class Dates {
                             .orElseThrow(Dates::none);
             return plausible(
                     new When.Since(first, original),
-                    Optional.of(
-                            new Text(
-                                    "read as from " + first + " on",
-                                    "gelezen als vanaf " + first)));
+                    Optional.of(ReadingMessages.readAsFromOn(first.toString())));
         }
         Matcher vague = VAGUE.matcher(text);
         if (vague.matches()) {
             When when =
                     span(vague.group(1)).map(s -> renamed(s, original)).orElseThrow(Dates::none);
-            return plausible(
-                    when,
-                    Optional.of(
-                            new Text(
-                                    "read as a month or a year",
-                                    "gelezen als een maand of een jaar")));
+            return plausible(when, Optional.of(ReadingMessages.READ_AS_MONTH_OR_YEAR));
         }
         Optional<When> either = order == Order.UNKNOWN ? either(text, original) : Optional.empty();
         if (either.isPresent()) {
             return plausible(
                     either.get(),
                     Optional.of(
-                            new Text(
-                                    "day or month first, and no other date of the column tells: read as some day from %s to %s. Write it as 2024-03-31"
-                                            .formatted(
-                                                    either.get().earliest().orElseThrow(),
-                                                    either.get().latest().orElseThrow()),
-                                    "dag of maand eerst, en geen andere datum in de kolom maakt dat uit: gelezen als een dag van %s tot en met %s. Schrijf hem als 2024-03-31"
-                                            .formatted(
-                                                    either.get().earliest().orElseThrow(),
-                                                    either.get().latest().orElseThrow()))));
+                            ReadingMessages.dayOrMonthFirst(
+                                    either.get().earliest().orElseThrow().toString(),
+                                    either.get().latest().orElseThrow().toString())));
         }
         Optional<Day> exact = day(text);
         if (exact.isPresent()) {
@@ -291,21 +268,8 @@ public final class Dates {
                     new Day(
                             date,
                             Optional.of(
-                                    new Text(
-                                            (dayFirst ? "day" : "month")
-                                                    + " first"
-                                                    + (isByColumn
-                                                            ? ", as other dates of the column show"
-                                                            : "")
-                                                    + ": read as "
-                                                    + date,
-                                            (dayFirst ? "dag" : "maand")
-                                                    + " eerst"
-                                                    + (isByColumn
-                                                            ? ", zoals andere datums in de kolom laten zien"
-                                                            : "")
-                                                    + ": gelezen als "
-                                                    + date))));
+                                    ReadingMessages.dayFirstAsOther(
+                                            dayFirst, isByColumn, date.toString()))));
         }
         Matcher pointed = POINTED_DAY.matcher(text);
         if (pointed.matches()) {
@@ -345,19 +309,10 @@ public final class Dates {
         LocalDate first = when.earliest().or(when::latest).orElse(written);
         if (last.getYear() > lastYear || first.getYear() < FIRST_YEAR) {
             return Reading.judged(
-                    new When.NotGiven(when.text()),
-                    new Text(
-                            "a year that cannot be meant; the date is left open",
-                            "een jaar dat niet bedoeld kan zijn; de datum blijft open"));
+                    new When.NotGiven(when.text()), ReadingMessages.YEAR_CANNOT_BE_MEANT_DATE);
         }
         if (first.isAfter(written)) {
-            return Reading.judged(
-                    when,
-                    new Text(
-                            "later than the file itself (%s): a typing error, or a year filled down?"
-                                    .formatted(written),
-                            "later dan het bestand zelf (%s): een tikfout, of een doorgetrokken jaar?"
-                                    .formatted(written)));
+            return Reading.judged(when, ReadingMessages.laterThanFileItself(written.toString()));
         }
         return new Reading<>(when, remark);
     }

@@ -4,7 +4,6 @@ import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.holdfast.intake.tables.Cell;
 import org.holdfast.ledger.Stated;
-import org.holdfast.model.Text;
 
 /** Numbers in cells. */
 public final class Numbers {
@@ -24,9 +23,7 @@ public final class Numbers {
             case Cell.Day d ->
                     Reading.judged(
                             new Stated.InWords(d.text()),
-                            new Text(
-                                    "a date where a number is expected; kept as words",
-                                    "een datum waar een getal hoort; als woorden bewaard"));
+                            ReadingMessages.DATE_WHERE_NUMBER_EXPECTED_KEPT);
             case Cell.Words w -> words(w.text());
         };
     }
@@ -46,24 +43,16 @@ public final class Numbers {
             return text.matches(SINGLE_COMMA)
                     ? Reading.judged(
                             new Stated.Exactly(number, text),
-                            new Text(
-                                    "the comma is read as one between thousands",
-                                    "de komma is gelezen als scheiding van duizendtallen"))
+                            ReadingMessages.COMMA_READ_AS_ONE_BETWEEN)
                     : Reading.plain(new Stated.Exactly(number, text));
         }
-        return Reading.judged(
-                new Stated.InWords(text),
-                new Text(
-                        "no number as it is written; kept as words. Write digits with a decimal point, such as 1500.5",
-                        "zo geschreven geen getal; als woorden bewaard. Schrijf cijfers met een decimale punt, zoals 1500.5"));
+        return Reading.judged(new Stated.InWords(text), ReadingMessages.NO_NUMBER_AS_WRITTEN_KEPT);
     }
 
     private static Reading<Stated> exactly(double number, String text) {
         return Double.isFinite(number)
                 ? Reading.plain(new Stated.Exactly(number, text))
-                : Reading.judged(
-                        new Stated.InWords(text),
-                        new Text("too large for a number", "te groot voor een getal"));
+                : Reading.judged(new Stated.InWords(text), ReadingMessages.TOO_LARGE_FOR_NUMBER);
     }
 
     /** The number of a cell, if it is one. */

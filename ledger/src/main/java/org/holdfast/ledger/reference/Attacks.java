@@ -30,9 +30,7 @@ public final class Attacks implements Importer {
 
     @Override
     public Text name() {
-        return new Text(
-                "counts of missile and drone attacks by day",
-                "aantallen aanvallen met raketten en drones per dag");
+        return ReferenceMessages.COUNTS_MISSILE_DRONE_ATTACKS_BY;
     }
 
     @Override
@@ -54,9 +52,7 @@ public final class Attacks implements Importer {
         if (from.isEmpty() || model.isEmpty()) {
             log.rowLeftOut(
                     sheet.where(line, "time start"),
-                    model.isEmpty()
-                            ? new Text("no weapon", "geen wapen")
-                            : new Text("no day", "geen dag"),
+                    model.isEmpty() ? ReferenceMessages.NO_WEAPON : ReferenceMessages.NO_DAY,
                     start);
             return;
         }
@@ -66,9 +62,7 @@ public final class Attacks implements Importer {
             remarked = true;
             log.remark(
                     sheet.where(line, "time start"),
-                    new Text(
-                            "a time that is not whole; the day is read",
-                            "een tijd die niet volledig is; de dag is gelezen"),
+                    ReferenceMessages.TIME_NOT_WHOLE_DAY_READ,
                     start + " – " + end);
         }
         OptionalDouble launched = Numbers.number(sheet.at(line, "launched"));
@@ -89,8 +83,7 @@ public final class Attacks implements Importer {
                 remarked = true;
                 log.remark(
                         sheet.where(line, head),
-                        new Text(
-                                "not given, which is not zero", "niet gegeven, en dat is niet nul"),
+                        ReferenceMessages.NOT_GIVEN_WHICH_NOT_ZERO,
                         sheet.words(line, head));
             }
         }
@@ -100,7 +93,7 @@ public final class Attacks implements Importer {
             remarked = true;
             log.inconsistency(
                     sheet.where(line, "destroyed"),
-                    new Text("more shot down than launched", "meer neergehaald dan afgevuurd"),
+                    ReferenceMessages.MORE_SHOT_DOWN_THAN_LAUNCHED,
                     sheet.words(line, "destroyed"));
         }
         log.rowRead(remarked);

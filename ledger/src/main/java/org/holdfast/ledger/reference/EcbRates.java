@@ -28,9 +28,7 @@ public final class EcbRates implements Importer {
 
     @Override
     public Text name() {
-        return new Text(
-                "reference rates of the European Central Bank",
-                "referentiekoersen van de Europese Centrale Bank");
+        return ReferenceMessages.REFERENCE_RATES_EUROPEAN_CENTRAL_BANK;
     }
 
     @Override
@@ -60,7 +58,7 @@ public final class EcbRates implements Importer {
             day = LocalDate.parse(sheet.words(line, "date"));
         } catch (DateTimeException e) {
             log.rowLeftOut(
-                    sheet.where(line), new Text("no day", "geen dag"), sheet.words(line, "date"));
+                    sheet.where(line), ReferenceMessages.NO_DAY_2, sheet.words(line, "date"));
             return;
         }
         for (int k = 0; k < heads.size(); k++) {

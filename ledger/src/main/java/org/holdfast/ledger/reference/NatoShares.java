@@ -24,9 +24,7 @@ public final class NatoShares implements Importer {
 
     @Override
     public Text name() {
-        return new Text(
-                "defence shares of NATO members",
-                "defensie-uitgaven van NAVO-leden als deel van hun economie");
+        return ReferenceMessages.DEFENCE_SHARES_NATO_MEMBERS;
     }
 
     @Override
@@ -54,7 +52,7 @@ public final class NatoShares implements Importer {
     private static void row(Sheet sheet, List<String> heads, Line line, Log log) {
         String country = sheet.words(line, "country");
         if (country.isEmpty()) {
-            log.rowLeftOut(sheet.where(line), new Text("no country", "geen land"), "");
+            log.rowLeftOut(sheet.where(line), ReferenceMessages.NO_COUNTRY, "");
             return;
         }
         boolean remarked = false;
@@ -74,7 +72,7 @@ public final class NatoShares implements Importer {
                 remarked = true;
                 log.remark(
                         sheet.where(line, k),
-                        new Text("no number; not known", "geen getal; niet bekend"),
+                        ReferenceMessages.NO_NUMBER_NOT_KNOWN,
                         line.at(k).text());
             }
         }

@@ -38,9 +38,7 @@ public final class WorldBank implements Importer {
 
     @Override
     public Text name() {
-        return new Text(
-                "gross domestic product or inflation of the World Bank",
-                "bruto binnenlands product of inflatie van de Wereldbank");
+        return ReferenceMessages.GROSS_DOMESTIC_PRODUCT_OR_INFLATION;
     }
 
     @Override
@@ -111,19 +109,7 @@ public final class WorldBank implements Importer {
         if (!measure.equals(named(book))) {
             log.inconsistency(
                     new Locator(book.file(), "", 0, ""),
-                    new Text(
-                            "by its name the file would hold the other index; its figure for the"
-                                    + " United States in 2022 is that of "
-                                    + (measure.equals(CONSUMER)
-                                            ? "consumer prices"
-                                            : "the deflator")
-                                    + ", and it is read as that",
-                            "naar zijn naam zou het bestand de andere index bevatten; zijn cijfer"
-                                    + " voor de Verenigde Staten in 2022 is dat van "
-                                    + (measure.equals(CONSUMER)
-                                            ? "de consumentenprijzen"
-                                            : "de deflator")
-                                    + ", en zo is het gelezen"),
+                    ReferenceMessages.byNameFileWould(measure.equals(CONSUMER)),
                     book.file());
         }
     }
@@ -135,14 +121,11 @@ public final class WorldBank implements Importer {
             OptionalDouble year = Numbers.number(sheet.at(line, "year"));
             OptionalDouble number = Numbers.number(sheet.at(line, value));
             if (year.isEmpty() || sheet.words(line, country).isEmpty()) {
-                log.rowLeftOut(
-                        sheet.where(line),
-                        new Text("no year or no country", "geen jaar of geen land"),
-                        "");
+                log.rowLeftOut(sheet.where(line), ReferenceMessages.NO_YEAR_OR_NO_COUNTRY, "");
             } else if (number.isEmpty()) {
                 log.rowLeftOut(
                         sheet.where(line, value),
-                        new Text("no number", "geen getal"),
+                        ReferenceMessages.NO_NUMBER,
                         sheet.words(line, value));
             } else {
                 observe(
@@ -174,12 +157,7 @@ public final class WorldBank implements Importer {
                     default -> "";
                 };
         if (measure.isEmpty()) {
-            log.rowLeftOut(
-                    sheet.where(line),
-                    new Text(
-                            "an indicator that is not used",
-                            "een indicator die niet wordt gebruikt"),
-                    code);
+            log.rowLeftOut(sheet.where(line), ReferenceMessages.INDICATOR_NOT_USED, code);
             return;
         }
         for (int k = 0; k < heads.size(); k++) {

@@ -35,7 +35,6 @@ import org.holdfast.ledger.list.Rates;
 import org.holdfast.ledger.questions.Chains;
 import org.holdfast.ledger.survival.Duration;
 import org.holdfast.ledger.survival.Waits;
-import org.holdfast.model.Language;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Source;
 import org.holdfast.model.SurvivalCurve;
@@ -133,21 +132,13 @@ public final class CaseLedgerReader {
                     String key = sheet.words(line, "key");
                     Line before = pledged.putIfAbsent(key, line);
                     if (key.isEmpty()) {
-                        fault(
-                                sheet,
-                                line,
-                                "key",
-                                "the key of a promise is missing. Write that of promises.csv.",
-                                "de 'key' van een belofte ontbreekt. Neem die van promises.csv over.");
+                        fault(sheet, line, "key", TrackMessages.KEY_PROMISE_MISSING_WRITE_PROMISES);
                     } else if (before != null) {
                         fault(
                                 sheet,
                                 line,
                                 "key",
-                                "'%s' stands on line %d already. Keep one."
-                                        .formatted(key, before.row()),
-                                "'%s' staat al op regel %d. Houd er één."
-                                        .formatted(key, before.row()));
+                                TrackMessages.standsOnLineAlready(key, before.row()));
                     } else {
                         pledge(sheet, line).ifPresent(pledge -> pledges.put(key, pledge));
                     }
@@ -162,10 +153,7 @@ public final class CaseLedgerReader {
                 if (!chains.containsKey(key)) {
                     fault(
                             where(PLEDGES).atLine((int) line.row()).atColumn("key"),
-                            "no row of promises.csv has the key '%s'. Correct one of them."
-                                    .formatted(key),
-                            "geen rij van promises.csv heeft de 'key' '%s'. Verbeter een van beide."
-                                    .formatted(key));
+                            TrackMessages.noRowPromisesCsv(key));
                 }
             });
         }
@@ -229,21 +217,19 @@ public final class CaseLedgerReader {
     /** What 'ledger import' says of the row, with what stands there and what to do. */
     private static Text leftOut(Remark remark) {
         String there = remark.original().isEmpty() ? "" : "'" + remark.original() + "': ";
-        return new Text(
-                there + remark.what().en() + ". Correct the row or take it out.",
-                there + remark.what().nl() + ". Verbeter de rij of haal haar weg.");
+        return TrackMessages.correctRowOrTake(there, remark.what());
     }
 
     private void fault(String name, BadFileException e) {
-        fault(where(name), e.in(Language.EN), e.in(Language.NL));
+        fault(where(name), Text.each(e::in));
     }
 
-    private void fault(Sheet sheet, Line line, String head, String en, String nl) {
-        fault(where(sheet.where(line, head)), en, nl);
+    private void fault(Sheet sheet, Line line, String head, Text text) {
+        fault(where(sheet.where(line, head)), text);
     }
 
-    private void fault(Where where, String en, String nl) {
-        faults.add(new Problem.WrongLedger(where, new Text(en, nl)));
+    private void fault(Where where, Text text) {
+        faults.add(new Problem.WrongLedger(where, text));
     }
 
     private static Where where(String file) {
@@ -282,8 +268,7 @@ public final class CaseLedgerReader {
                 String found = String.join(", ", sheet.headings());
                 fault(
                         where(name).atLine((int) sheet.headingRow()),
-                        "columns are missing: %s. Found: %s.".formatted(columns, found),
-                        "er ontbreken kolommen: %s. Gevonden: %s.".formatted(columns, found));
+                        TrackMessages.columnsMissingFound(columns, found));
                 return;
             }
             sheet.each(line -> row.read(sheet, line));
@@ -296,29 +281,12 @@ public final class CaseLedgerReader {
         String id = sheet.words(line, "id");
         String grade = sheet.words(line, "grade");
         if (id.isEmpty()) {
-            fault(
-                    sheet,
-                    line,
-                    "id",
-                    "a document needs an id, so that rows can cite it.",
-                    "een document heeft een id nodig, zodat rijen ernaar kunnen verwijzen.");
+            fault(sheet, line, "id", TrackMessages.DOCUMENT_NEEDS_ID_SO_ROWS);
         } else if (Stream.concat(known.stream(), own.stream()).anyMatch(s -> s.id().equals(id))) {
-            fault(
-                    sheet,
-                    line,
-                    "id",
-                    "there is another document '%s', here or in the case's own sources.csv. Give this one another id."
-                            .formatted(id),
-                    "er is al een document '%s', hier of in de eigen sources.csv van de casus. Geef dit een ander id."
-                            .formatted(id));
+            fault(sheet, line, "id", TrackMessages.thereAnotherDocumentHere(id));
         }
         if (!grade.matches("[A-D]")) {
-            fault(
-                    sheet,
-                    line,
-                    "grade",
-                    "'%s' is no grade. Write A, B, C or D.".formatted(grade),
-                    "'%s' is geen oordeel. Schrijf A, B, C of D.".formatted(grade));
+            fault(sheet, line, "grade", TrackMessages.noGradeWriteB(grade));
             return;
         }
         own.add(
@@ -353,12 +321,7 @@ public final class CaseLedgerReader {
         try {
             return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            fault(
-                    sheet,
-                    line,
-                    head,
-                    "'%s' is no day; write it as 2024-03-31.".formatted(text),
-                    "'%s' is geen dag; schrijf hem als 2024-03-31.".formatted(text));
+            fault(sheet, line, head, TrackMessages.noDayWriteAs(text));
             return Optional.empty();
         }
     }
@@ -484,32 +447,16 @@ public final class CaseLedgerReader {
         int before = faults.size();
         for (String head : List.of("donor en", "donor nl")) {
             if (sheet.words(line, head).isEmpty()) {
-                fault(
-                        sheet,
-                        line,
-                        head,
-                        "the donor's name is missing.",
-                        "de naam van de donor ontbreekt.");
+                fault(sheet, line, head, TrackMessages.DONOR_NAME_MISSING);
             }
         }
         String stage = sheet.words(line, "stage");
         if (!stage.equals("committed") && !stage.equals("allocated")) {
-            fault(
-                    sheet,
-                    line,
-                    "stage",
-                    "'%s' is no stage of a total. Write committed or allocated.".formatted(stage),
-                    "'%s' is geen stadium van een totaal. Schrijf committed of allocated."
-                            .formatted(stage));
+            fault(sheet, line, "stage", TrackMessages.noStageTotalWrite(stage));
         }
         String text = sheet.words(line, "eur bn");
         if (!text.matches("\\d{1,9}(\\.\\d+)?")) {
-            fault(
-                    sheet,
-                    line,
-                    "eur bn",
-                    "'%s' is no amount. Write billions of euros as 12.5.".formatted(text),
-                    "'%s' is geen bedrag. Schrijf miljarden euro's als 12.5.".formatted(text));
+            fault(sheet, line, "eur bn", TrackMessages.noAmountWriteBillions(text));
         }
         return faults.size() > before
                 ? Optional.empty()

@@ -3,7 +3,6 @@ package org.holdfast.oversight.checks;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
@@ -24,30 +23,10 @@ public final class ComplianceUndefined implements Indicator {
     @Override
     public Explained explained() {
         return new Explained(
-                new Text("Compliance undefined", "Naleving niet omschreven"),
-                new Text(
-                        "A milestone on which a decision or a payment depends has neither a"
-                                + " description"
-                                + " nor a document. The value is how many there are.",
-                        "Een mijlpaal waar een besluit of betaling van afhangt, heeft geen"
-                                + " omschrijving"
-                                + " en geen document. De waarde is hoeveel dat er zijn."),
-                new Text(
-                        "The European Court of Auditors criticised payments that depend on"
-                                + " 'satisfactory"
-                                + " compliance' without saying what that is: whoever pays can"
-                                + " then call"
-                                + " anything satisfactory, or nothing.",
-                        "De Europese Rekenkamer bekritiseerde betalingen die afhangen van"
-                                + " 'voldoende"
-                                + " naleving' zonder te zeggen wat dat is: wie betaalt kan dan"
-                                + " alles"
-                                + " voldoende noemen, of niets."),
-                new Text(
-                        "The criteria may stand in the contract itself, which is often secret for"
-                                + " arms.",
-                        "De maatstaf kan in het contract zelf staan, dat bij wapens vaak geheim"
-                                + " is."),
+                CheckMessages.COMPLIANCE_UNDEFINED,
+                CheckMessages.COMPLIANCE_UNDEFINED_DEFINITION,
+                CheckMessages.COMPLIANCE_UNDEFINED_REASONING,
+                CheckMessages.COMPLIANCE_UNDEFINED_FALSE_ALARMS,
                 "tender/milestones, contracts/milestones, contracts/implementation/milestones"
                         + " (type,"
                         + " description, documents)",
@@ -61,9 +40,7 @@ public final class ComplianceUndefined implements Indicator {
                         "milestone_types",
                         Setting.Kind.NAMES,
                         "approval|assessment|financing",
-                        new Text(
-                                "types of milestones on which something" + " depends",
-                                "soorten mijlpalen waar iets van afhangt")));
+                        CheckMessages.TYPES_MILESTONES_ON_WHICH_SOMETHING));
     }
 
     @Override

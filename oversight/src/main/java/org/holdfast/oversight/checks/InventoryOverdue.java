@@ -1,7 +1,6 @@
 package org.holdfast.oversight.checks;
 
 import java.util.List;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Section;
@@ -19,26 +18,10 @@ public final class InventoryOverdue implements Indicator {
     @Override
     public Explained explained() {
         return new Explained(
-                new Text("Inventory overdue", "Inventarisatie te laat"),
-                new Text(
-                        "A count of serial numbers (a milestone of type 'inventory') was made"
-                                + " after it was due, or is due and not made. The value is the"
-                                + " most days late.",
-                        "Een telling van serienummers (een mijlpaal van de soort 'inventory')"
-                                + " kwam na haar datum, of had er moeten zijn. De waarde is het"
-                                + " grootste aantal dagen te laat."),
-                new Text(
-                        "The US auditors found 59 % of the articles for Ukraine that need"
-                                + " enhanced monitoring, worth $1.005 billion, not counted in"
-                                + " time.",
-                        "De Amerikaanse auditors vonden dat 59 % van de artikelen voor Oekraïne"
-                                + " die extra toezicht vragen, ter waarde van 1,005 miljard"
-                                + " dollar, niet op tijd geteld was."),
-                new Text(
-                        "Counting near a front may be impossible; what was used up or lost needs"
-                                + " no count any more.",
-                        "Tellen bij een front kan onmogelijk zijn; wat verbruikt of verloren is,"
-                                + " hoeft niet meer geteld."),
+                CheckMessages.INVENTORY_OVERDUE,
+                CheckMessages.INVENTORY_OVERDUE_DEFINITION,
+                CheckMessages.INVENTORY_OVERDUE_REASONING,
+                CheckMessages.INVENTORY_OVERDUE_FALSE_ALARMS,
                 "contracts/implementation/milestones (type inventory, dueDate, dateMet)",
                 "US Department of Defense, Office of Inspector General, DODIG-2024-043 (January"
                         + " 2024)");

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Reason;
@@ -25,12 +24,7 @@ final class Late {
     static List<Setting> settings(String standard) {
         return List.of(
                 new Setting(
-                        TYPES,
-                        Setting.Kind.NAMES,
-                        standard,
-                        new Text(
-                                "types of milestones that are meant",
-                                "soorten mijlpalen die bedoeld zijn")));
+                        TYPES, Setting.Kind.NAMES, standard, CheckMessages.TYPES_MILESTONES_MEANT));
     }
 
     /** Asks each process by how many days the latest of its steps was late. */

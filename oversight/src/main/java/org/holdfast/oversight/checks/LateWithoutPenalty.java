@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
@@ -25,38 +24,10 @@ public final class LateWithoutPenalty implements Indicator {
     @Override
     public Explained explained() {
         return new Explained(
-                new Text("Late without penalty", "Te laat zonder boete"),
-                new Text(
-                        "A contract's delivery was met after its due date, or is due and not met,"
-                                + " and"
-                                + " its published transactions hold no penalty: no negative"
-                                + " amount and"
-                                + " none paid by a supplier. The value is the most days late."
-                                + " Without"
-                                + " transactions the data cannot tell.",
-                        "Een levering onder een contract kwam na haar datum, of had er moeten"
-                                + " zijn, en"
-                                + " de gepubliceerde betalingen bevatten geen boete: geen negatief"
-                                + " bedrag en geen betaling door een leverancier. De waarde is het"
-                                + " grootste aantal dagen te laat. Zonder betalingen zeggen de"
-                                + " gegevens"
-                                + " het niet."),
-                new Text(
-                        "The US auditors found $907 million of undelivered goods for Ukraine, and"
-                                + " penalties that nobody collected. A date without a price is a"
-                                + " wish.",
-                        "De Amerikaanse auditors vonden voor 907 miljoen dollar niet geleverde"
-                                + " goederen"
-                                + " voor Oekraïne, en boetes die niemand inde. Een datum zonder"
-                                + " prijs is"
-                                + " een wens."),
-                new Text(
-                        "The delay may be the buyer's own, or force majeure; a penalty may be"
-                                + " settled"
-                                + " in the price of the next delivery.",
-                        "De vertraging kan aan de koper liggen, of overmacht zijn; een boete kan"
-                                + " in de"
-                                + " prijs van de volgende levering zijn verrekend."),
+                CheckMessages.LATE_WITHOUT_PENALTY,
+                CheckMessages.LATE_WITHOUT_PENALTY_DEFINITION,
+                CheckMessages.LATE_WITHOUT_PENALTY_REASONING,
+                CheckMessages.LATE_WITHOUT_PENALTY_FALSE_ALARMS,
                 "contracts/milestones or contracts/implementation/milestones (type, dueDate,"
                         + " dateMet), contracts/implementation/transactions",
                 "US Department of Defense, Office of Inspector General, 20 November 2025");
@@ -69,9 +40,7 @@ public final class LateWithoutPenalty implements Indicator {
                         "milestone_types",
                         Setting.Kind.NAMES,
                         "delivery",
-                        new Text(
-                                "types of milestones that are" + " deliveries",
-                                "soorten mijlpalen die leveringen zijn")));
+                        CheckMessages.TYPES_MILESTONES_DELIVERIES));
     }
 
     @Override

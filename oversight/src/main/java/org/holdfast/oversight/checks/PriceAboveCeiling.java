@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
@@ -28,34 +27,10 @@ public final class PriceAboveCeiling implements Indicator {
     @Override
     public Explained explained() {
         return new Explained(
-                new Text("Price above ceiling", "Prijs boven het plafond"),
-                new Text(
-                        "A contract's unit price is above that of the same item (same id) in its"
-                                + " award,"
-                                + " or else in the tender, in the same currency; or its payments"
-                                + " add"
-                                + " up to more than its value. The value is the largest ratio.",
-                        "De prijs per stuk in een contract ligt boven die van dezelfde post"
-                                + " (zelfde id)"
-                                + " in de gunning, of anders in de aanbesteding, in dezelfde"
-                                + " valuta; of"
-                                + " de betalingen tellen op tot meer dan de contractwaarde. De"
-                                + " waarde is"
-                                + " de grootste verhouding."),
-                new Text(
-                        "The US auditors found orders for Ukraine paid at up to 245 % of the"
-                                + " price in"
-                                + " the contract.",
-                        "De Amerikaanse auditors vonden bestellingen voor Oekraïne die tot 245 %"
-                                + " van de"
-                                + " contractprijs betaald werden."),
-                new Text(
-                        "Prices may be indexed, the unit may have changed, and an amendment may"
-                                + " have"
-                                + " raised the ceiling without a new award.",
-                        "Prijzen kunnen geïndexeerd zijn, de eenheid kan veranderd zijn, en een"
-                                + " wijziging kan het plafond zonder nieuwe gunning hebben"
-                                + " verhoogd."),
+                CheckMessages.PRICE_ABOVE_CEILING,
+                CheckMessages.PRICE_ABOVE_CEILING_DEFINITION,
+                CheckMessages.PRICE_ABOVE_CEILING_REASONING,
+                CheckMessages.PRICE_ABOVE_CEILING_FALSE_ALARMS,
                 "contracts/items/unit/value, awards/items/unit/value, contracts/value,"
                         + " contracts/implementation/transactions/value",
                 "US Department of Defense, Office of Inspector General, 20 November 2025");
@@ -68,9 +43,7 @@ public final class PriceAboveCeiling implements Indicator {
                         "tolerance",
                         Setting.Kind.DECIMAL,
                         "0",
-                        new Text(
-                                "share by which a price may be above its" + " ceiling",
-                                "deel dat een prijs boven zijn plafond mag liggen")));
+                        CheckMessages.SHARE_BY_WHICH_PRICE_MAY));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
@@ -27,30 +26,10 @@ public final class QuantityAboveMaximum implements Indicator {
     @Override
     public Explained explained() {
         return new Explained(
-                new Text("Quantity above maximum", "Hoeveelheid boven het maximum"),
-                new Text(
-                        "The contracts under an award order more of an item (same id) than the"
-                                + " award"
-                                + " has of it. The value is the largest ratio.",
-                        "De contracten onder een gunning bestellen meer van een post (zelfde id)"
-                                + " dan de"
-                                + " gunning ervan heeft. De waarde is de grootste verhouding."),
-                new Text(
-                        "The US auditors found orders for Ukraine of up to 3,120 % of the"
-                                + " contract's"
-                                + " maximum: what was competed for was not what was bought.",
-                        "De Amerikaanse auditors vonden bestellingen voor Oekraïne tot 3.120 %"
-                                + " van het"
-                                + " contractmaximum: wat werd aanbesteed was niet wat werd"
-                                + " gekocht."),
-                new Text(
-                        "The award may give a first quantity rather than a maximum, and an"
-                                + " amendment"
-                                + " may have raised it; units may differ.",
-                        "De gunning kan een eerste hoeveelheid noemen in plaats van een maximum,"
-                                + " en een"
-                                + " wijziging kan haar hebben verhoogd; eenheden kunnen"
-                                + " verschillen."),
+                CheckMessages.QUANTITY_ABOVE_MAXIMUM,
+                CheckMessages.QUANTITY_ABOVE_MAXIMUM_DEFINITION,
+                CheckMessages.QUANTITY_ABOVE_MAXIMUM_REASONING,
+                CheckMessages.QUANTITY_ABOVE_MAXIMUM_FALSE_ALARMS,
                 "contracts/items/quantity, awards/items/quantity",
                 "US Department of Defense, Office of Inspector General, 20 November 2025");
     }
@@ -62,9 +41,7 @@ public final class QuantityAboveMaximum implements Indicator {
                         "tolerance",
                         Setting.Kind.DECIMAL,
                         "0",
-                        new Text(
-                                "share by which a quantity may be above its" + " maximum",
-                                "deel dat een hoeveelheid boven haar maximum mag liggen")));
+                        CheckMessages.SHARE_BY_WHICH_QUANTITY_MAY));
     }
 
     @Override

@@ -150,8 +150,7 @@ public final class FundFile {
 
     private Optional<String> text(Path path) {
         if (!Files.exists(path)) {
-            problems.add(
-                    Problem.Unusable.of(name, "there is no such file.", "dat bestand is er niet."));
+            problems.add(Problem.Unusable.of(name, ConditionsMessages.THERE_NO_SUCH_FILE));
             return Optional.empty();
         }
         return TextFile.bytes(path, file, LARGEST, problems)
@@ -208,10 +207,7 @@ public final class FundFile {
             String there = String.join(", ", COLUMNS);
             problems.add(
                     Problem.Unusable.of(
-                            name,
-                            "there is no column '%s'. There is: %s."
-                                    .formatted(unknown.get(), there),
-                            "er is geen kolom '%s'. Er is: %s.".formatted(unknown.get(), there)));
+                            name, ConditionsMessages.thereNoColumnThere(unknown.get(), there)));
             return Optional.empty();
         }
         Map<String, Node.Value> fund = new HashMap<>();
@@ -291,11 +287,7 @@ public final class FundFile {
                         if (ids.add(tranche.id())) {
                             tranches.add(tranche);
                         } else {
-                            problem(
-                                    part,
-                                    "id",
-                                    "two tranches are called '" + tranche.id() + "'.",
-                                    "twee tranches heten '" + tranche.id() + "'.");
+                            problem(part, "id", ConditionsMessages.twoTranchesCalled(tranche.id()));
                         }
                     });
         }
@@ -328,8 +320,7 @@ public final class FundFile {
                             problem(
                                     one,
                                     "id",
-                                    "two conditions are called '" + condition.id() + "'.",
-                                    "twee voorwaarden heten '" + condition.id() + "'.");
+                                    ConditionsMessages.twoConditionsCalled(condition.id()));
                         }
                     });
         }
@@ -342,11 +333,7 @@ public final class FundFile {
         if (text.matches("[0-9]{1,12}(\\.[0-9]{1,9})?")) {
             return Double.parseDouble(text);
         }
-        problem(
-                part,
-                "amount",
-                "'" + text + "' is no amount in millions, such as 1500 or 12.5.",
-                "'" + text + "' is geen bedrag in miljoenen, zoals 1500 of 12.5.");
+        problem(part, "amount", ConditionsMessages.noAmountMillionsSuch(text));
         return 0;
     }
 
@@ -384,10 +371,7 @@ public final class FundFile {
         }
         Optional<String> criterion = part.text("criterion");
         if (criterion.isEmpty()) {
-            remark(
-                    part,
-                    "nothing says when it is met. Write its criterion down.",
-                    "nergens staat wanneer hieraan is voldaan. Schrijf de maatstaf (criterion) op.");
+            remark(part, ConditionsMessages.NOTHING_SAYS_WHEN_MET_WRITE);
         }
         judge(part, owner, evidence, approvals);
         return due.map(day ->
@@ -408,25 +392,12 @@ public final class FundFile {
         for (Approval approval : approvals) {
             String person = FundStanding.person(approval.by());
             if (person.equals(FundStanding.person(owner))) {
-                remark(
-                        at,
-                        "the owner, " + owner + ", cannot approve; it does not count.",
-                        "de eigenaar, " + owner + ", kan niet goedkeuren; dit akkoord telt niet.");
+                remark(at, ConditionsMessages.ownerCannotApproveDoes(owner));
             } else if (!persons.add(person)) {
-                remark(
-                        at,
-                        approval.by() + " approved twice; it counts once.",
-                        approval.by() + " keurde twee keer goed; dat telt één keer.");
+                remark(at, ConditionsMessages.approvedTwiceCountsOnce(approval.by()));
             }
             if (evidence.stream().noneMatch(e -> !e.date().isAfter(approval.date()))) {
-                remark(
-                        at,
-                        "on "
-                                + approval.date()
-                                + " there was no evidence to approve; it does not count.",
-                        "op "
-                                + approval.date()
-                                + " was er geen bewijs om goed te keuren; dit akkoord telt niet.");
+                remark(at, ConditionsMessages.onThereWasNo(approval.date().toString()));
             }
         }
     }
@@ -437,25 +408,14 @@ public final class FundFile {
         Optional<String> sha256 = at.text("sha256");
         Optional<String> link = at.text("link");
         if (file.isEmpty() && link.isEmpty()) {
-            problem(
-                    at,
-                    "",
-                    "evidence is a file or a link; there is neither.",
-                    "bewijs is een bestand of een link; geen van beide staat er.");
+            problem(at, "", ConditionsMessages.EVIDENCE_FILE_OR_LINK_THERE);
         }
         if (sha256.filter(hash -> !hash.matches("[0-9a-f]{64}")).isPresent()) {
-            problem(
-                    at,
-                    "sha256",
-                    "'" + sha256.get() + "' is no SHA-256: 64 digits of 0-9 and a-f.",
-                    "'" + sha256.get() + "' is geen SHA-256: 64 tekens 0-9 en a-f.");
+            problem(at, "sha256", ConditionsMessages.noShaDigitsF(sha256.get()));
         } else if (file.isPresent() && sha256.isPresent()) {
             compare(at, file.get(), sha256.get());
         } else if (file.isPresent()) {
-            remark(
-                    at,
-                    "without its sha256 nobody can tell whether the file was changed.",
-                    "zonder sha256 kan niemand zien of het bestand is veranderd.");
+            remark(at, ConditionsMessages.WITHOUT_SHA256_NOBODY_CAN_TELL);
         }
         String by = text(at, "by");
         return date(at, "date").map(day -> new Evidence(file, sha256, link, by, day));
@@ -465,42 +425,20 @@ public final class FundFile {
     private void compare(Part at, String file, String sha256) {
         Path path = folder.resolve(file).normalize();
         if (!path.startsWith(folder)) {
-            problem(
-                    at,
-                    "file",
-                    "'" + file + "' leads out of the folder of this file.",
-                    "'" + file + "' ligt buiten de map van dit bestand.");
+            problem(at, "file", ConditionsMessages.leadsOutFolderFile(file));
             return;
         }
         if (!Files.isRegularFile(path)) {
-            remark(
-                    at,
-                    "'" + file + "' does not lie beside this file; its hash was not compared.",
-                    "'" + file + "' ligt niet naast dit bestand; de hash is niet vergeleken.");
+            remark(at, ConditionsMessages.doesNotLieBeside(file));
             return;
         }
         try {
             String now = hash(path);
             if (!now.equals(sha256)) {
-                problem(
-                        at,
-                        "sha256",
-                        "'"
-                                + file
-                                + "' is not the file that was handed in: its SHA-256 is now "
-                                + now
-                                + ".",
-                        "'"
-                                + file
-                                + "' is niet het bestand dat is ingeleverd: de SHA-256 is nu "
-                                + now
-                                + ".");
+                problem(at, "sha256", ConditionsMessages.notFileWasHanded(file, now));
             }
         } catch (IOException e) {
-            remark(
-                    at,
-                    "'" + file + "' cannot be read; its hash was not compared.",
-                    "'" + file + "' is niet te lezen; de hash is niet vergeleken.");
+            remark(at, ConditionsMessages.cannotBeReadHash(file));
         }
     }
 
@@ -522,11 +460,7 @@ public final class FundFile {
         for (String field : part.entries().values().keySet()) {
             if (!names.contains(field)) {
                 String there = String.join(", ", names.stream().sorted().toList());
-                problem(
-                        part,
-                        field,
-                        "nothing is called so here. There is: " + there + ".",
-                        "niets heet hier zo. Er is: " + there + ".");
+                problem(part, field, ConditionsMessages.nothingCalledSoHere(there));
             }
         }
     }
@@ -556,7 +490,7 @@ public final class FundFile {
     private String text(Part part, String field) {
         return part.text(field)
                 .orElseGet(() -> {
-                    problem(part, field, "it is missing.", "dit ontbreekt.");
+                    problem(part, field, ConditionsMessages.MISSING);
                     return "?";
                 });
     }
@@ -566,11 +500,7 @@ public final class FundFile {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
-            problem(
-                    part,
-                    field,
-                    "'" + text + "' is no date, such as 2026-03-31.",
-                    "'" + text + "' is geen datum, zoals 2026-03-31.");
+            problem(part, field, ConditionsMessages.noDateSuchAs(text));
             return Optional.empty();
         }
     }
@@ -578,16 +508,16 @@ public final class FundFile {
     /**
      * @param field empty if the whole part is meant
      */
-    private void problem(Part part, String field, String en, String nl) {
+    private void problem(Part part, String field, Text text) {
         problems.add(
-                told(part.line(field), field.isEmpty() ? part.path() : part.path(field), en, nl));
+                told(part.line(field), field.isEmpty() ? part.path() : part.path(field), text));
     }
 
-    private void remark(Part part, String en, String nl) {
-        remarks.add(told(part.entries().line(), part.path(), en, nl));
+    private void remark(Part part, Text text) {
+        remarks.add(told(part.entries().line(), part.path(), text));
     }
 
-    private Problem told(int line, String path, String en, String nl) {
-        return Problem.Unusable.at(name, line, new Text(path + ": " + en, path + ": " + nl));
+    private Problem told(int line, String path, Text text) {
+        return Problem.Unusable.at(name, line, ConditionsMessages.at(path, text));
     }
 }

@@ -18,6 +18,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.holdfast.model.Text;
 import org.holdfast.oversight.ocds.BadFileException;
 
 /** An element of an XML document, by its local name; namespaces are told apart by nobody here. */
@@ -56,9 +57,7 @@ final class Element {
                             .orElse("")
                             .strip();
             String line = e.getLocation() == null ? "" : e.getLocation().getLineNumber() + ", ";
-            throw new BadFileException(
-                    (line.isEmpty() ? "" : "line " + line) + "this is no XML (" + why + ").",
-                    (line.isEmpty() ? "" : "regel " + line) + "dit is geen XML (" + why + ").");
+            throw new BadFileException(EformsMessages.noXml(line.isEmpty(), line, why));
         }
     }
 
@@ -72,12 +71,9 @@ final class Element {
                             .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new BadFileException(
-                    "it is not written in UTF-8. Name its encoding, for instance with --encoding ISO-8859-1.",
-                    "het is niet in UTF-8 geschreven. Noem de codering, bijvoorbeeld met --encoding ISO-8859-1.");
+            throw new BadFileException(EformsMessages.NOT_WRITTEN_UTF_8_NAME);
         } catch (IOException e) {
-            throw new BadFileException(
-                    String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
+            throw new BadFileException(Text.same(String.valueOf(e.getMessage())));
         }
     }
 
@@ -88,22 +84,12 @@ final class Element {
             switch (in.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                         throw new BadFileException(
-                                "it declares a document type or entities, which no notice does and an attack may. Take the DOCTYPE out.",
-                                "er staat een documenttype of entiteit in; dat heeft geen aankondiging, een aanval misschien wel. Haal de DOCTYPE weg.");
+                                EformsMessages.DECLARES_DOCUMENT_TYPE_OR_ENTITIES);
                 case XMLStreamConstants.START_ELEMENT -> {
                     count++;
                     if (count > MOST || open.size() >= DEEPEST) {
                         throw new BadFileException(
-                                "it has more than "
-                                        + MOST
-                                        + " elements, or more than "
-                                        + DEEPEST
-                                        + " within each other; no notice has.",
-                                "er staan meer dan "
-                                        + MOST
-                                        + " elementen in, of meer dan "
-                                        + DEEPEST
-                                        + " binnen elkaar; dat heeft geen aankondiging.");
+                                EformsMessages.hasMoreThanElements(MOST, DEEPEST));
                     }
                     Map<String, String> attributes = new HashMap<>();
                     for (int k = 0; k < in.getAttributeCount(); k++) {
@@ -131,9 +117,7 @@ final class Element {
                 }
             }
         }
-        throw new BadFileException(
-                "it ends before its first element does.",
-                "het eindigt voordat het eerste element dicht is.");
+        throw new BadFileException(EformsMessages.ENDS_BEFORE_FIRST_ELEMENT_DOES);
     }
 
     String name() {

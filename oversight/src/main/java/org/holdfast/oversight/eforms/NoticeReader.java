@@ -56,23 +56,14 @@ public final class NoticeReader {
     public static ObjectNode read(InputStream xml) throws BadFileException {
         Element root = Element.read(xml);
         if (!NOTICES.contains(root.name())) {
-            throw new BadFileException(
-                    "its first element is '"
-                            + root.name()
-                            + "'; an eForms notice is a ContractNotice, a ContractAwardNotice or a"
-                            + " PriorInformationNotice.",
-                    "het eerste element is '"
-                            + root.name()
-                            + "'; een aankondiging in eForms is een ContractNotice, een"
-                            + " ContractAwardNotice of een PriorInformationNotice.");
+            throw new BadFileException(EformsMessages.firstElementEformsNotice(root.name()));
         }
         String procedure =
                 root.text("ContractFolderID")
                         .or(() -> root.text("ID"))
                         .orElseThrow(() ->
                                 new BadFileException(
-                                        "the notice has neither an identifier of its procedure (BT-04) nor one of its own (BT-701).",
-                                        "de aankondiging heeft geen kenmerk van de procedure (BT-04) en geen eigen kenmerk (BT-701)."));
+                                        EformsMessages.NOTICE_HAS_NEITHER_IDENTIFIER_PROCEDURE));
         return new NoticeReader(root, procedure).release();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
@@ -29,34 +28,10 @@ public final class AllOthersDisqualified implements Indicator {
     @Override
     public Explained explained() {
         return new Explained(
-                new Text("All except winning bid disqualified", "Alleen de winnaar toegelaten"),
-                new Text(
-                        "One tenderer alone has valid bids, he is the only supplier of all active"
-                                + " awards, and at least as many other tenderers as the threshold"
-                                + " (and at least one) were disqualified. The value is how many"
-                                + " they are. No award is pending or of unknown status. The winner"
-                                + " is flagged too. With several lots each is judged by itself, and"
-                                + " the value is that of the lot with most; Cardinal judges all"
-                                + " lots together.",
-                        "Eén inschrijver heeft als enige geldige inschrijvingen, hij is de enige"
-                                + " leverancier van alle gunningen die van kracht zijn, en minstens"
-                                + " zoveel anderen als de drempel (en minstens één) zijn"
-                                + " uitgesloten. De waarde is hoeveel dat er zijn. Geen gunning"
-                                + " loopt nog of heeft een onbekende status. Ook de winnaar krijgt"
-                                + " een vlag. Bij meerdere percelen wordt elk apart beoordeeld, en"
-                                + " telt het perceel met de meesten; Cardinal neemt alle percelen"
-                                + " samen."),
-                new Text(
-                        "Whoever decides about formal faults can leave one bidder over.",
-                        "Wie over vormfouten beslist, kan één inschrijver overhouden."),
-                new Text(
-                        "Few bids and demanding technical rules, as for arms, leave one over"
-                                + " honestly"
-                                + " too. A higher threshold asks about fewer of them.",
-                        "Weinig inschrijvingen en strenge technische eisen, zoals bij wapens,"
-                                + " laten ook"
-                                + " eerlijk één over. Een hogere drempel vraagt naar minder"
-                                + " gevallen."),
+                IndicatorMessages.ALL_OTHERS_DISQUALIFIED,
+                IndicatorMessages.ALL_OTHERS_DISQUALIFIED_DEFINITION,
+                IndicatorMessages.ALL_OTHERS_DISQUALIFIED_REASONING,
+                IndicatorMessages.ALL_OTHERS_DISQUALIFIED_FALSE_ALARMS,
                 "bids/details/status, bids/details/tenderers/id, awards/status,"
                         + " awards/suppliers/id",
                 "Open Contracting Partnership, Cardinal, indicator R035 (2024)");
@@ -69,9 +44,7 @@ public final class AllOthersDisqualified implements Indicator {
                         "threshold",
                         Setting.Kind.NATURAL,
                         "1",
-                        new Text(
-                                "how many other tenderers were disqualified, at" + " least",
-                                "hoeveel andere inschrijvers minstens zijn uitgesloten")));
+                        IndicatorMessages.HOW_MANY_OTHER_TENDERERS_WERE));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
@@ -31,46 +30,10 @@ public final class ExcessiveDisqualifiedBids implements Indicator {
     @Override
     public Explained explained() {
         return new Explained(
-                new Text("Excessive disqualified bids", "Opvallend vaak uitgesloten"),
-                new Text(
-                        "The share of disqualified bids among those handed in is at least the upper"
-                                + " fence of all shares: the third quartile and one and a half"
-                                + " times the distance between the quartiles. Asked apart for"
-                                + " buyers, for procuring entities (bids that they received) and"
-                                + " for tenderers (bids that they made); whoever has fewer bids"
-                                + " than the minimum gets no flag and does not count for the fence."
-                                + " Where fewer than five have the minimum, all count for the"
-                                + " fence. There is no fence, and no flag, if there are fewer than"
-                                + " five in all, or if the quartiles are equal; Cardinal knows no"
-                                + " such limit. Like Cardinal, the minimum of buyers and procuring"
-                                + " entities counts bids, though it is named after contracting"
-                                + " processes.",
-                        "Het uitgesloten deel van de ingediende inschrijvingen is minstens de"
-                                + " bovengrens van alle delen: het derde kwartiel plus anderhalf"
-                                + " keer de kwartielafstand. Apart gevraagd voor opdrachtgevers,"
-                                + " voor aanbestedende diensten (inschrijvingen die zij kregen) en"
-                                + " voor inschrijvers (inschrijvingen die zij deden); wie minder"
-                                + " inschrijvingen heeft dan het minimum, krijgt geen vlag en telt"
-                                + " niet mee voor de grens. Halen minder dan vijf het minimum, dan"
-                                + " telt iedereen mee voor de grens. Er is geen grens, en geen"
-                                + " vlag, als er in totaal minder dan vijf zijn, of als de"
-                                + " kwartielen gelijk zijn; Cardinal kent die beperking niet. Net"
-                                + " als bij Cardinal telt het minimum van opdrachtgevers en"
-                                + " aanbestedende diensten inschrijvingen, al heet het naar"
-                                + " aanbestedingen."),
-                new Text(
-                        "A buyer who throws out many may be choosing the winner; a tenderer who is"
-                                + " thrown out often may only be there to look like competition.",
-                        "Een opdrachtgever die velen uitsluit, kiest misschien de winnaar; een"
-                                + " inschrijver die vaak wordt uitgesloten, is er misschien"
-                                + " alleen om op"
-                                + " concurrentie te lijken."),
-                new Text(
-                        "A buyer of difficult things, or one with few bids, has high shares by"
-                                + " nature.",
-                        "Een koper van moeilijke dingen, of een met weinig inschrijvingen, heeft"
-                                + " vanzelf"
-                                + " hoge delen."),
+                IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS,
+                IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_DEFINITION,
+                IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_REASONING,
+                IndicatorMessages.EXCESSIVE_DISQUALIFIED_BIDS_FALSE_ALARMS,
                 "bids/details/status, bids/details/tenderers/id, buyer/id,"
                         + " tender/procuringEntity/id",
                 "Open Contracting Partnership, Cardinal, indicator R038 (2024)");
@@ -83,23 +46,17 @@ public final class ExcessiveDisqualifiedBids implements Indicator {
                         "threshold",
                         Setting.Kind.DECIMAL,
                         "",
-                        new Text(
-                                "the fence, as a share of bids" + " disqualified",
-                                "de grens, als deel uitgesloten inschrijvingen")),
+                        IndicatorMessages.FENCE_AS_SHARE_BIDS_DISQUALIFIED),
                 new Setting(
                         "minimum_submitted_bids",
                         Setting.Kind.NATURAL,
                         "2",
-                        new Text(
-                                "bids from which a tenderer is asked" + " about",
-                                "inschrijvingen vanaf waar een inschrijver meetelt")),
+                        IndicatorMessages.BIDS_FROM_WHICH_TENDERER_ASKED),
                 new Setting(
                         "minimum_contracting_processes",
                         Setting.Kind.NATURAL,
                         "2",
-                        new Text(
-                                "bids from which a buyer or procuring entity is asked" + " about",
-                                "inschrijvingen vanaf waar een opdrachtgever of aanbestedende dienst meetelt")));
+                        IndicatorMessages.BIDS_FROM_WHICH_BUYER_OR));
     }
 
     @Override

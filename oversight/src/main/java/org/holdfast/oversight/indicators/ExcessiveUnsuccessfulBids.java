@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
@@ -31,48 +30,10 @@ public final class ExcessiveUnsuccessfulBids implements Indicator {
     @Override
     public Explained explained() {
         return new Explained(
-                new Text("Excessive unsuccessful bids", "Opvallend vaak verloren"),
-                new Text(
-                        "A tenderer has a valid bid in at least as many processes as the percentile"
-                                + " of all tenderers, and the share of these processes that he won"
-                                + " is at most the lower fence of all shares: the first quartile"
-                                + " less one and a half times the distance between the quartiles."
-                                + " A process counts once for each tenderer, however many bids he"
-                                + " has in it. Only processes count in which one award is active,"
-                                + " it has one supplier, and every valid bid one tenderer; with"
-                                + " several lots, only bids for a lot of that award. There is no"
-                                + " fence, and no flag, with fewer than five tenderers, or where"
-                                + " the quartiles are equal; Cardinal knows no such limit. Like"
-                                + " Cardinal, no least number of processes is asked of a tenderer"
-                                + " unless the settings set one.",
-                        "Een inschrijver heeft een geldige inschrijving in minstens zoveel"
-                                + " aanbestedingen als het percentiel van allen, en het deel daarvan"
-                                + " dat hij won, is hoogstens de ondergrens van alle delen: het"
-                                + " eerste kwartiel min anderhalf keer de kwartielafstand. Een"
-                                + " aanbesteding telt per inschrijver één keer, hoe vaak hij er ook"
-                                + " inschreef. Alleen aanbestedingen tellen waarin één gunning van"
-                                + " kracht is, met één leverancier, en elke geldige inschrijving"
-                                + " van één inschrijver is; bij meerdere percelen alleen"
-                                + " inschrijvingen op een perceel van die gunning. Er is geen grens,"
-                                + " en geen vlag, bij minder dan vijf inschrijvers, of als de"
-                                + " kwartielen gelijk zijn; Cardinal kent die beperking niet. Net"
-                                + " als bij Cardinal hoeft een inschrijver geen minimum aan"
-                                + " aanbestedingen te hebben, tenzij de instellingen er een"
-                                + " noemen."),
-                new Text(
-                        "A partner in a cartel bids often to look like competition, and not to"
-                                + " win.",
-                        "Een kartelpartner schrijft vaak in om op concurrentie te lijken, niet om"
-                                + " te"
-                                + " winnen."),
-                new Text(
-                        "A newcomer, or a small firm that tries everything, loses a lot too. Where"
-                                + " most tenderers bid once, whoever bid once and lost is flagged:"
-                                + " raise minimum_contracting_processes.",
-                        "Een nieuwkomer, of een kleine firma die alles probeert, verliest ook"
-                                + " veel. Waar de meesten één keer inschreven, krijgt ook wie één"
-                                + " keer inschreef en verloor een vlag: verhoog"
-                                + " minimum_contracting_processes."),
+                IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS,
+                IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_DEFINITION,
+                IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_REASONING,
+                IndicatorMessages.EXCESSIVE_UNSUCCESSFUL_BIDS_FALSE_ALARMS,
                 "bids/details/status, bids/details/tenderers/id, awards/status,"
                         + " awards/suppliers/id",
                 "Open Contracting Partnership, Cardinal, indicator R025 (2024)");
@@ -85,27 +46,17 @@ public final class ExcessiveUnsuccessfulBids implements Indicator {
                         "percentile",
                         Setting.Kind.PERCENT,
                         "75",
-                        new Text(
-                                "percentile of the number of processes with a valid bid from which"
-                                        + " a tenderer is asked about",
-                                "percentiel van het aantal aanbestedingen met een geldige"
-                                        + " inschrijving vanaf waar een inschrijver meetelt")),
+                        IndicatorMessages.PERCENTILE_NUMBER_PROCESSES_WITH_VALID),
                 new Setting(
                         "minimum_contracting_processes",
                         Setting.Kind.NATURAL,
                         "1",
-                        new Text(
-                                "processes with a valid bid from which a tenderer is asked about,"
-                                        + " whatever the percentile",
-                                "aanbestedingen met een geldige inschrijving vanaf waar een"
-                                        + " inschrijver meetelt, wat het percentiel ook is")),
+                        IndicatorMessages.PROCESSES_WITH_VALID_BID_FROM),
                 new Setting(
                         "threshold",
                         Setting.Kind.DECIMAL,
                         "",
-                        new Text(
-                                "the fence, as a share of processes won",
-                                "de grens, als deel gewonnen aanbestedingen")));
+                        IndicatorMessages.FENCE_AS_SHARE_PROCESSES_WON));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
@@ -33,35 +32,10 @@ public final class HeterogeneousSupplier implements Indicator {
     @Override
     public Explained explained() {
         return new Explained(
-                new Text("Heterogeneous supplier", "Leverancier van alles"),
-                new Text(
-                        "The classes of all items awarded to a supplier, told apart by their first"
-                                + " digits, are at least as many as the upper fence of suppliers"
-                                + " with the minimum of contracting processes: the third quartile"
-                                + " and one and a half times the distance between the quartiles."
-                                + " Active awards to one supplier count. The minimum is for the"
-                                + " fence alone: whoever supplies more with fewer processes is"
-                                + " flagged as well. There is no fence, and no flag, if fewer than"
-                                + " five suppliers have the minimum, or if the quartiles are equal;"
-                                + " Cardinal knows no such limit.",
-                        "De klassen van alle posten die een leverancier kreeg, te onderscheiden"
-                                + " aan hun eerste cijfers, zijn er minstens zoveel als de"
-                                + " bovengrens van leveranciers met het minimum aan aanbestedingen:"
-                                + " het derde kwartiel plus anderhalf keer de kwartielafstand."
-                                + " Gunningen die van kracht zijn, aan één leverancier, tellen. Het"
-                                + " minimum geldt alleen voor de grens: wie met minder"
-                                + " aanbestedingen meer levert, krijgt ook een vlag. Er is geen"
-                                + " grens, en geen vlag, als minder dan vijf leveranciers het"
-                                + " minimum halen, of als de kwartielen gelijk zijn; Cardinal kent"
-                                + " die beperking niet."),
-                new Text(
-                        "A firm that supplies everything is often a go-between without a trade of"
-                                + " its"
-                                + " own.",
-                        "Een firma die alles levert, is vaak een tussenpersoon zonder eigen vak."),
-                new Text(
-                        "Wholesalers and large defence groups supply many classes.",
-                        "Groothandels en grote defensieconcerns leveren veel klassen."),
+                IndicatorMessages.HETEROGENEOUS_SUPPLIER,
+                IndicatorMessages.HETEROGENEOUS_SUPPLIER_DEFINITION,
+                IndicatorMessages.HETEROGENEOUS_SUPPLIER_REASONING,
+                IndicatorMessages.HETEROGENEOUS_SUPPLIER_FALSE_ALARMS,
                 "awards/status, awards/suppliers/id, awards/items/classification/id",
                 "Open Contracting Partnership, Cardinal, indicator R048 (2024)");
     }
@@ -69,26 +43,17 @@ public final class HeterogeneousSupplier implements Indicator {
     @Override
     public List<Setting> settings() {
         return List.of(
-                new Setting(
-                        "threshold",
-                        Setting.Kind.NATURAL,
-                        "",
-                        new Text("the fence, in classes", "de grens, in klassen")),
+                new Setting("threshold", Setting.Kind.NATURAL, "", IndicatorMessages.FENCE_CLASSES),
                 new Setting(
                         "digits",
                         Setting.Kind.NATURAL,
                         "2",
-                        new Text(
-                                "first digits by which classes are told" + " apart",
-                                "eerste cijfers waaraan klassen te onderscheiden zijn")),
+                        IndicatorMessages.FIRST_DIGITS_BY_WHICH_CLASSES),
                 new Setting(
                         "minimum_contracting_processes",
                         Setting.Kind.NATURAL,
                         "20",
-                        new Text(
-                                "contracting processes from which a supplier counts for the"
-                                        + " fence",
-                                "aanbestedingen vanaf waar een leverancier meetelt voor de grens")));
+                        IndicatorMessages.CONTRACTING_PROCESSES_FROM_WHICH_SUPPLIER));
     }
 
     @Override

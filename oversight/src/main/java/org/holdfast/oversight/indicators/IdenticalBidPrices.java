@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
@@ -30,41 +29,10 @@ public final class IdenticalBidPrices implements Indicator {
     @Override
     public Explained explained() {
         return new Explained(
-                new Text("Identical bid prices", "Gelijke prijzen"),
-                new Text(
-                        "Different tenderers handed in bids with the same price, in the same"
-                                + " currency: bids that are pending, valid or disqualified. The"
-                                + " tenderers are flagged too. With several lots only bids for the"
-                                + " very same lots are compared, and none that does not say for"
-                                + " which it is. Tenderers who all won, as in a framework agreement"
-                                + " with several suppliers, were not each other's rivals and get no"
-                                + " flag; nor does a price of nothing or less, which is none."
-                                + " Cardinal compares all bids of a process, whatever the lot.",
-                        "Verschillende inschrijvers dienden dezelfde prijs in, in dezelfde valuta:"
-                                + " inschrijvingen die nog beoordeeld worden, geldig zijn of zijn"
-                                + " uitgesloten. Ook de inschrijvers krijgen een vlag. Bij meerdere"
-                                + " percelen worden alleen inschrijvingen op precies dezelfde"
-                                + " percelen vergeleken, en geen waarbij niet staat voor welk."
-                                + " Inschrijvers die allemaal wonnen, zoals in een raamovereenkomst"
-                                + " met meerdere leveranciers, waren geen concurrenten van elkaar en"
-                                + " krijgen geen vlag; evenmin een prijs van nul of minder, want die"
-                                + " is er geen. Cardinal vergelijkt alle inschrijvingen van een"
-                                + " aanbesteding, op welk perceel ook."),
-                new Text(
-                        "Equal prices are unlikely by chance: somebody agreed on them, or passed"
-                                + " one on.",
-                        "Gelijke prijzen zijn zelden toeval: iemand sprak ze af, of gaf er een"
-                                + " door."),
-                new Text(
-                        "Where the buyer or a price list sets the price, all bids are equal. Name"
-                                + " such"
-                                + " procedures in no_price_comparison_procurement_methods. Round"
-                                + " prices of small purchases meet by chance.",
-                        "Waar de koper of een prijslijst de prijs bepaalt, zijn alle inschrijvingen"
-                                + " gelijk. Noem zulke procedures in"
-                                + " no_price_comparison_procurement_methods. Ronde prijzen van"
-                                + " kleine"
-                                + " aankopen zijn soms toevallig gelijk."),
+                IndicatorMessages.IDENTICAL_BID_PRICES,
+                IndicatorMessages.IDENTICAL_BID_PRICES_DEFINITION,
+                IndicatorMessages.IDENTICAL_BID_PRICES_REASONING,
+                IndicatorMessages.IDENTICAL_BID_PRICES_FALSE_ALARMS,
                 "bids/details/status, bids/details/value, bids/details/tenderers/id",
                 "Open Contracting Partnership, Cardinal, indicator R028 (2024)");
     }

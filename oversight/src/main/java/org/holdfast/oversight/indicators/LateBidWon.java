@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
@@ -25,26 +24,10 @@ public final class LateBidWon implements Indicator {
     @Override
     public Explained explained() {
         return new Explained(
-                new Text("Late bid won", "Te late inschrijving won"),
-                new Text(
-                        "A valid bid was received after the end of the tender period, and one of"
-                                + " its tenderers is a supplier of an active award, for the same"
-                                + " lots if both say which. These tenderers are flagged too.",
-                        "Een geldige inschrijving kwam na het einde van de inschrijftermijn, en"
-                                + " een van haar inschrijvers is leverancier van een gunning die"
-                                + " van kracht is, op hetzelfde perceel als bij beide staat welk."
-                                + " Ook deze inschrijvers krijgen een vlag."),
-                new Text(
-                        "Whoever may bid after the deadline may have seen the other bids.",
-                        "Wie na de termijn mag inschrijven, kan de andere inschrijvingen hebben"
-                                + " gezien."),
-                new Text(
-                        "The tenderer may have had a bid in time as well; the deadline may have"
-                                + " been"
-                                + " extended without a new date; clocks and time zones may differ.",
-                        "De inschrijver kan ook op tijd hebben ingeschreven; de termijn kan zijn"
-                                + " verlengd zonder nieuwe datum; klokken en tijdzones kunnen"
-                                + " verschillen."),
+                IndicatorMessages.LATE_BID_WON,
+                IndicatorMessages.LATE_BID_WON_DEFINITION,
+                IndicatorMessages.LATE_BID_WON_REASONING,
+                IndicatorMessages.LATE_BID_WON_FALSE_ALARMS,
                 "tender/tenderPeriod/endDate, bids/details/date, bids/details/status,"
                         + " bids/details/tenderers/id, awards/status, awards/suppliers/id",
                 "Open Contracting Partnership, Cardinal, indicator R030 (2024)");

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
@@ -26,34 +25,10 @@ public final class LowestBidDisqualified implements Indicator {
     @Override
     public Explained explained() {
         return new Explained(
-                new Text("Lowest bid disqualified", "Laagste inschrijving uitgesloten"),
-                new Text(
-                        "An award is active, a valid bid has a price, and of all bids handed in"
-                                + " with a price one with the lowest was disqualified. All must be"
-                                + " in one currency, and in that of the settings if they name one."
-                                + " With several lots only bids for the very same lots are compared"
-                                + " with each other, and with an award for them; Cardinal compares"
-                                + " all bids of a process.",
-                        "Een gunning is van kracht, een geldige inschrijving heeft een prijs, en"
-                                + " van alle ingediende inschrijvingen met prijs is er een met de"
-                                + " laagste uitgesloten. Alle moeten in één valuta zijn, en in die"
-                                + " van de instellingen als die er een noemen. Bij meerdere"
-                                + " percelen worden alleen inschrijvingen op precies dezelfde"
-                                + " percelen met elkaar vergeleken, en met een gunning daarvan;"
-                                + " Cardinal vergelijkt alle inschrijvingen van een aanbesteding."),
-                new Text(
-                        "Throwing out the cheapest clears the way for a dearer one.",
-                        "Wie de goedkoopste uitsluit, maakt de weg vrij voor een duurdere."),
-                new Text(
-                        "The lowest bid often is the one that does not meet the rules. Where"
-                                + " quality"
-                                + " counts beside price, the lowest need not win; name such"
-                                + " procedures"
-                                + " in no_price_comparison_procurement_methods.",
-                        "De laagste voldoet vaak niet aan de eisen. Waar kwaliteit naast prijs"
-                                + " telt,"
-                                + " hoeft de laagste niet te winnen; noem zulke procedures in"
-                                + " no_price_comparison_procurement_methods."),
+                IndicatorMessages.LOWEST_BID_DISQUALIFIED,
+                IndicatorMessages.LOWEST_BID_DISQUALIFIED_DEFINITION,
+                IndicatorMessages.LOWEST_BID_DISQUALIFIED_REASONING,
+                IndicatorMessages.LOWEST_BID_DISQUALIFIED_FALSE_ALARMS,
                 "bids/details/status, bids/details/value, awards/status",
                 "Open Contracting Partnership, Cardinal, indicator R036 (2024)");
     }

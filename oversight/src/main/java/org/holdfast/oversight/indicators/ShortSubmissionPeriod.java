@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
@@ -27,27 +26,10 @@ public final class ShortSubmissionPeriod implements Indicator {
     @Override
     public Explained explained() {
         return new Explained(
-                new Text("Short submission period", "Korte inschrijftermijn"),
-                new Text(
-                        "The whole days between the start and the end of the tender period are"
-                                + " fewer"
-                                + " than the threshold. A period that ends before it starts"
-                                + " counts as"
-                                + " short.",
-                        "Tussen begin en einde van de inschrijftermijn liggen minder hele dagen dan"
-                                + " de drempel. Een termijn die eindigt voor zij begint, telt als"
-                                + " kort."),
-                new Text(
-                        "Whoever was told beforehand can bid in a few days; others cannot.",
-                        "Wie het vooraf wist, kan in een paar dagen inschrijven; een ander niet."),
-                new Text(
-                        "Urgent procurement in war may be short by law, and call-offs from a"
-                                + " framework"
-                                + " agreement are short by nature. Set the legal minimum of each"
-                                + " procedure.",
-                        "Spoedinkoop in oorlog mag volgens de wet kort zijn, en afroepen uit een"
-                                + " raamovereenkomst zijn dat altijd. Stel per procedure het"
-                                + " wettelijke minimum in."),
+                IndicatorMessages.SHORT_SUBMISSION_PERIOD,
+                IndicatorMessages.SHORT_SUBMISSION_PERIOD_DEFINITION,
+                IndicatorMessages.SHORT_SUBMISSION_PERIOD_REASONING,
+                IndicatorMessages.SHORT_SUBMISSION_PERIOD_FALSE_ALARMS,
                 "tender/tenderPeriod/startDate, tender/tenderPeriod/endDate",
                 "Open Contracting Partnership, Cardinal, indicator R003 (2024)");
     }
@@ -55,21 +37,17 @@ public final class ShortSubmissionPeriod implements Indicator {
     @Override
     public List<Setting> settings() {
         return List.of(
-                new Setting("threshold", Setting.Kind.NATURAL, "15", new Text("days", "dagen")),
+                new Setting("threshold", Setting.Kind.NATURAL, "15", IndicatorMessages.DAYS),
                 new Setting(
                         "procurement_method_details",
                         Setting.Kind.NATURALS,
                         "",
-                        new Text(
-                                "days for procedures of this local" + " name",
-                                "dagen voor procedures met deze plaatselijke naam")),
+                        IndicatorMessages.DAYS_FOR_PROCEDURES_LOCAL_NAME),
                 new Setting(
                         "procurement_methods",
                         Setting.Kind.NAMES,
                         "",
-                        new Text(
-                                "only these procurement" + " methods",
-                                "alleen deze aanbestedingsmethoden")));
+                        IndicatorMessages.ONLY_THESE_PROCUREMENT_METHODS));
     }
 
     @Override

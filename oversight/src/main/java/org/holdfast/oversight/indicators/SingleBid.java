@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Group;
 import org.holdfast.oversight.Indicator;
@@ -22,20 +21,10 @@ public final class SingleBid implements Indicator {
     @Override
     public Explained explained() {
         return new Explained(
-                new Text("Single bid received", "Eén inschrijving"),
-                new Text(
-                        "The procurement method is one that invites competition, and the number of"
-                                + " tenderers is 1.",
-                        "De aanbestedingsmethode vraagt om concurrentie, en het aantal inschrijvers"
-                                + " is 1."),
-                new Text(
-                        "A competition that nobody else joins may have been written for one supplier.",
-                        "Een wedstrijd met één deelnemer kan voor die ene geschreven zijn."),
-                new Text(
-                        "Ammunition and other arms often have one maker, and some markets are"
-                                + " small.",
-                        "Munitie en andere wapens hebben vaak één maker, en sommige markten zijn"
-                                + " klein."),
+                IndicatorMessages.SINGLE_BID,
+                IndicatorMessages.SINGLE_BID_DEFINITION,
+                IndicatorMessages.SINGLE_BID_REASONING,
+                IndicatorMessages.SINGLE_BID_FALSE_ALARMS,
                 "tender/procurementMethod, tender/numberOfTenderers",
                 "Open Contracting Partnership, Cardinal, indicator R018 (2024)");
     }
@@ -47,9 +36,7 @@ public final class SingleBid implements Indicator {
                         "procurement_methods",
                         Setting.Kind.NAMES,
                         "open|selective",
-                        new Text(
-                                "procurement methods that invite" + " competition",
-                                "aanbestedingsmethoden die om concurrentie vragen")));
+                        IndicatorMessages.PROCUREMENT_METHODS_INVITE_COMPETITION));
     }
 
     @Override

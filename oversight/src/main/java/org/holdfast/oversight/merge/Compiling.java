@@ -115,21 +115,11 @@ public final class Compiling {
     }
 
     private static Text again(String ocid) {
-        return new Text(
-                ocid
-                        + " stands in the files twice. The first compiled release counts; this one"
-                        + " was left out. Tag single releases with what they are, and they are"
-                        + " merged.",
-                ocid
-                        + " staat twee keer in de bestanden. De eerste samengevoegde release telt;"
-                        + " deze is overgeslagen. Geef losse releases een 'tag', dan worden zij"
-                        + " samengevoegd.");
+        return MergeMessages.standsFilesTwiceFirst(ocid);
     }
 
     private static Text compiledAlready(String ocid) {
-        return new Text(
-                ocid + " is compiled already, so its history is lost. It was left out.",
-                ocid + " is al samengevoegd, zodat de geschiedenis weg is; overgeslagen.");
+        return MergeMessages.compiledAlreadySoHistory(ocid);
     }
 
     private static long most() {

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.holdfast.intake.Problem;
-import org.holdfast.model.Text;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,13 +62,7 @@ final class Releases implements AutoCloseable {
     void add(String file, long line, ObjectNode release, Consumer<Problem> problems) {
         JsonNode ocid = release.path("ocid");
         if (!ocid.isString()) {
-            problems.accept(
-                    Problem.Unusable.at(
-                            file,
-                            line,
-                            new Text(
-                                    "a release has no 'ocid', so nobody can tell what process it belongs to. It was left out.",
-                                    "een release heeft geen 'ocid', zodat niet te zeggen is bij welke aanbesteding zij hoort; overgeslagen.")));
+            problems.accept(Problem.Unusable.at(file, line, MergeMessages.RELEASE_HAS_NO_OCID_SO));
             return;
         }
         byte[] bytes = MAPPER.writeValueAsBytes(release);

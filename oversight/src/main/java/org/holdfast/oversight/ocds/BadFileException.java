@@ -1,6 +1,7 @@
 package org.holdfast.oversight.ocds;
 
 import java.io.IOException;
+import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 
 /** A file that cannot be read any further; the message tells a person why and what to do. */
@@ -9,9 +10,9 @@ public final class BadFileException extends IOException {
 
     private final transient Text text;
 
-    public BadFileException(String en, String nl) {
-        super(en);
-        text = new Text(en, nl);
+    public BadFileException(Text text) {
+        super(text.in(Language.EN));
+        this.text = text;
     }
 
     public Text text() {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.intake.Problem;
-import org.holdfast.model.Text;
 import org.holdfast.oversight.ocds.Batch.Piece;
 
 /**
@@ -100,16 +99,8 @@ final class Cutter {
         int kept = end - from;
         if (kept > limits.object()) {
             throw new BadFileException(
-                    "line "
-                            + (open ? startLine : line)
-                            + " begins an object of more than "
-                            + (limits.object() >> 20)
-                            + " MiB. Is a bracket or a quote never closed?",
-                    "op regel "
-                            + (open ? startLine : line)
-                            + " begint een object van meer dan "
-                            + (limits.object() >> 20)
-                            + " MiB. Gaat een haakje of aanhalingsteken niet dicht?");
+                    OcdsMessages.lineBeginsObjectMore(
+                            open, startLine, line, limits.object() >> 20));
         }
         int size = Math.max(block, kept + kept / 2 + 1);
         byte[] next = held || size != buffer.length ? new byte[size] : buffer;
@@ -147,9 +138,7 @@ final class Cutter {
                         || (buffer[0] == (byte) 0xfe && buffer[1] == (byte) 0xff)
                         || buffer[0] == 0
                         || buffer[1] == 0)) {
-            throw new BadFileException(
-                    "the file is not written in UTF-8. Name its encoding, for instance with --encoding UTF-16.",
-                    "het bestand is niet in UTF-8 geschreven. Noem zijn codering, bijvoorbeeld met --encoding UTF-16.");
+            throw new BadFileException(OcdsMessages.FILE_NOT_WRITTEN_UTF_8);
         }
         lines = looksLikeLines();
     }
@@ -375,12 +364,7 @@ final class Cutter {
             close(end, pieces);
         } else if (depth > 0) {
             problems.add(
-                    Problem.Unusable.at(
-                            name,
-                            line,
-                            new Text(
-                                    "the file ends before its brackets are closed. Is it cut off? What was complete has been read.",
-                                    "het bestand eindigt voordat zijn haakjes dicht zijn. Is het afgebroken? Wat heel was, is gelezen.")));
+                    Problem.Unusable.at(name, line, OcdsMessages.FILE_ENDS_BEFORE_BRACKETS_CLOSED));
             depth = 0;
         }
     }

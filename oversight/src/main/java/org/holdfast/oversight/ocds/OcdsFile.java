@@ -203,39 +203,24 @@ public final class OcdsFile {
             }
             Path path = inputs.folder().resolve(file);
             if (Files.isDirectory(path)) {
-                return Optional.of(
-                        Problem.Unusable.of(
-                                name,
-                                "this is a folder. Name the files in it: " + name + "/*",
-                                "dit is een map. Noem de bestanden erin: " + name + "/*"));
+                return Optional.of(Problem.Unusable.of(name, OcdsMessages.folderNameFiles(name)));
             }
             Unpacked.each(name, path, inputs.encoding(), inputs.limits(), text);
             return Optional.empty();
         } catch (NoSuchFileException e) {
-            return Optional.of(
-                    Problem.Unusable.of(name, "there is no such file.", "dat bestand is er niet."));
+            return Optional.of(Problem.Unusable.of(name, OcdsMessages.THERE_NO_SUCH_FILE));
         } catch (AccessDeniedException e) {
-            return Optional.of(
-                    Problem.Unusable.of(
-                            name, "no permission to read it.", "u mag het niet lezen."));
+            return Optional.of(Problem.Unusable.of(name, OcdsMessages.NO_PERMISSION_READ));
         } catch (CharacterCodingException e) {
             return Optional.of(
                     Problem.Unusable.of(
-                            at[0],
-                            "it is not written in " + inputs.encoding() + ".",
-                            "het is niet in " + inputs.encoding() + " geschreven."));
+                            at[0], OcdsMessages.notWritten(inputs.encoding().toString())));
         } catch (ZipException e) {
             return Optional.of(
-                    Problem.Unusable.of(
-                            at[0],
-                            "the archive is damaged (" + e.getMessage() + ").",
-                            "het archief is beschadigd (" + e.getMessage() + ")."));
+                    Problem.Unusable.of(at[0], OcdsMessages.archiveDamaged(e.getMessage())));
         } catch (java.io.EOFException e) {
             return Optional.of(
-                    Problem.Unusable.of(
-                            at[0],
-                            "the archive is cut off. Fetch it again.",
-                            "het archief is afgebroken. Haal het opnieuw op."));
+                    Problem.Unusable.of(at[0], OcdsMessages.ARCHIVE_CUT_OFF_FETCH_AGAIN));
         } catch (BadFileException e) {
             return Optional.of(Problem.Unusable.at(at[0], 0, e.text()));
         } catch (IOException e) {
@@ -262,9 +247,7 @@ public final class OcdsFile {
     private byte[] notice(InputStream text) throws IOException {
         byte[] xml = text.readNBytes(NOTICE + 1);
         if (xml.length > NOTICE) {
-            throw new BadFileException(
-                    "the notice is larger than " + (NOTICE >> 20) + " MiB; no real one is.",
-                    "de aankondiging is groter dan " + (NOTICE >> 20) + " MiB; dat is geen echte.");
+            throw new BadFileException(OcdsMessages.noticeLargerThanMib(NOTICE >> 20));
         }
         return mapper.writeValueAsBytes(NoticeReader.read(new ByteArrayInputStream(xml)));
     }
@@ -371,24 +354,12 @@ public final class OcdsFile {
 
     private static Problem noObject(Cut cut, Batch.Piece piece) {
         return Problem.Unusable.at(
-                cut.name(),
-                piece.line(),
-                new Text(
-                        "'"
-                                + start(cut, piece)
-                                + "' is no object; a release, a record or a package begins with '{'.",
-                        "'"
-                                + start(cut, piece)
-                                + "' is geen object; een release, een record of een pakket begint met '{'."));
+                cut.name(), piece.line(), OcdsMessages.noObjectReleaseRecord(start(cut, piece)));
     }
 
     private static Problem trailing(Cut cut, Batch.Piece piece) {
         return Problem.Unusable.at(
-                cut.name(),
-                piece.line(),
-                new Text(
-                        "there is something behind the object. Write each object on a line of its own.",
-                        "achter het object staat nog iets. Schrijf elk object op een eigen regel."));
+                cut.name(), piece.line(), OcdsMessages.THERE_SOMETHING_BEHIND_OBJECT_WRITE);
     }
 
     private static Problem problem(Cut cut, Batch.Piece piece, JacksonException e) {
@@ -398,22 +369,10 @@ public final class OcdsFile {
         String said = OWN_PLACE.matcher(e.getOriginalMessage()).replaceAll("");
         Text why =
                 e instanceof StreamConstraintsException
-                        ? new Text(
-                                "the object is larger or deeper than a release can be ("
-                                        + said
-                                        + ").",
-                                "het object is groter of dieper dan een release kan zijn ("
-                                        + said
-                                        + ").")
-                        : new Text(
-                                "this is no JSON (" + said + "). It was left out.",
-                                "dit is geen JSON (" + said + "); overgeslagen.");
+                        ? OcdsMessages.objectLargerOrDeeper(said)
+                        : OcdsMessages.noJsonWasLeft(said);
         return Problem.Unusable.at(
-                cut.name(),
-                line,
-                new Text(
-                        (column.isEmpty() ? "" : "column " + column) + why.en(),
-                        (column.isEmpty() ? "" : "kolom " + column) + why.nl()));
+                cut.name(), line, OcdsMessages.problem(column.isEmpty(), column, why));
     }
 
     private static String start(Cut cut, Batch.Piece piece) {

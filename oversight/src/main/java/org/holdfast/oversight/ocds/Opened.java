@@ -24,11 +24,7 @@ public sealed interface Opened {
             use.accept(
                     new Odd(
                             Problem.Unusable.at(
-                                    file,
-                                    line,
-                                    new Text(
-                                            "this is no object; a release begins with '{'.",
-                                            "dit is geen object; een release begint met '{'."))));
+                                    file, line, OcdsMessages.NO_OBJECT_RELEASE_BEGINS_WITH)));
             return;
         }
         Optional<JsonNode> compiled = object.optional("compiledRelease");
@@ -79,10 +75,6 @@ public sealed interface Opened {
     }
 
     private static Text linked(String url) {
-        return new Text(
-                "a record only links to the release " + url + ". Fetch it and add it to the files.",
-                "een record verwijst alleen naar de release "
-                        + url
-                        + ". Haal haar op en voeg haar toe aan de bestanden.");
+        return OcdsMessages.recordOnlyLinksRelease(url);
     }
 }

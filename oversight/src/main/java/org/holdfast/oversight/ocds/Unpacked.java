@@ -72,7 +72,7 @@ final class Unpacked {
         byte[] magic = in.readNBytes(MAGIC);
         in.reset();
         if (magic.length == 0) {
-            throw new BadFileException("it is empty.", "het is leeg.");
+            throw new BadFileException(OcdsMessages.EMPTY);
         }
         if (magic.length < MAGIC) {
             return;
@@ -89,20 +89,10 @@ final class Unpacked {
                                     : start >>> 16 == 0x1f8b ? "gzip" : "";
                 };
         if (how.equals("gzip")) {
-            throw new BadFileException(
-                    "it is packed with gzip twice. Unpack it once (gunzip) and try again.",
-                    "het is twee keer met gzip ingepakt. Pak het één keer uit (gunzip) en probeer het"
-                            + " opnieuw.");
+            throw new BadFileException(OcdsMessages.PACKED_WITH_GZIP_TWICE_UNPACK);
         }
         if (!how.isEmpty()) {
-            throw new BadFileException(
-                    "it is packed with "
-                            + how
-                            + ", which is not read here. Unpack it first, or pack it with gzip or zip.",
-                    "het is ingepakt met "
-                            + how
-                            + ", en dat wordt hier niet gelezen. Pak het eerst uit, of pak het in met"
-                            + " gzip of zip.");
+            throw new BadFileException(OcdsMessages.packedWithWhichNot(how));
         }
     }
 
@@ -121,13 +111,7 @@ final class Unpacked {
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             entries++;
             if (entries > limits.entries()) {
-                throw new BadFileException(
-                        "the archive has more than "
-                                + limits.entries()
-                                + " entries. Unpack it and name the files.",
-                        "het archief heeft meer dan "
-                                + limits.entries()
-                                + " onderdelen. Pak het uit en noem de bestanden.");
+                throw new BadFileException(OcdsMessages.archiveHasMoreThan(limits.entries()));
             }
             String lower = entry.getName().toLowerCase(Locale.ROOT);
             boolean text =
@@ -145,10 +129,7 @@ final class Unpacked {
         }
         if (used == 0) {
             throw new BadFileException(
-                    "the archive holds no .json, .jsonl, .ndjson or .xml file"
-                            + (left.isEmpty() ? "." : ", but " + left.getFirst() + "."),
-                    "in het archief zit geen .json-, .jsonl-, .ndjson- of .xml-bestand"
-                            + (left.isEmpty() ? "." : ", wel " + left.getFirst() + "."));
+                    OcdsMessages.archiveHoldsNoJson(left.isEmpty(), left.getFirst()));
         }
     }
 
@@ -208,15 +189,7 @@ final class Unpacked {
         private void grown(int more) throws IOException {
             out += more;
             if (out > limits.freely() && out / limits.ratio() > packed.count) {
-                throw new BadFileException(
-                        "the archive unpacks to more than "
-                                + limits.ratio()
-                                + " times its size, as a bomb would. If you trust it, unpack it"
-                                + " yourself and name what is in it.",
-                        "het archief wordt uitgepakt meer dan "
-                                + limits.ratio()
-                                + " keer zo groot, zoals een bom. Vertrouwt u het, pak het dan zelf"
-                                + " uit en noem wat erin zit.");
+                throw new BadFileException(OcdsMessages.archiveUnpacksMoreThan(limits.ratio()));
             }
         }
     }

@@ -14,52 +14,29 @@ final class Messages {
     static Text of(Error error) {
         String value = value(error.getInstanceNode());
         return switch (error.getKeyword()) {
-            case "required" ->
-                    new Text(
-                            "it is missing, and the standard requires it.",
-                            "dit ontbreekt, en de standaard eist het.");
+            case "required" -> ValidationMessages.MISSING_STANDARD_REQUIRES;
             case "type" -> {
                 String expected = expected(error.getSchemaNode());
-                yield new Text(
-                        "got " + value + ", expected " + expected + ".",
-                        "er staat " + value + ", verwacht: " + expected + ".");
+                yield ValidationMessages.gotExpected(value, expected);
             }
             case "enum" -> {
                 String all = value(error.getSchemaNode(), 200);
-                yield new Text(
-                        value + " is not in the standard's list: " + all + ".",
-                        value + " staat niet in de lijst van de standaard: " + all + ".");
+                yield ValidationMessages.notStandardList(value, all);
             }
             case "format" -> format(error, value);
             case "minLength", "minItems", "minProperties" ->
-                    new Text(
-                            "it is empty. Leave it out instead.", "dit is leeg. Laat het dan weg.");
-            case "uniqueItems" ->
-                    new Text(
-                            "the list says the same thing twice.", "de lijst noemt iets tweemaal.");
-            default ->
-                    new Text(
-                            value + " does not fit: " + error.getMessage() + ".",
-                            value + " past niet: " + error.getMessage() + ".");
+                    ValidationMessages.EMPTY_LEAVE_OUT_INSTEAD;
+            case "uniqueItems" -> ValidationMessages.LIST_SAYS_SAME_THING_TWICE;
+            default -> ValidationMessages.doesNotFit(value, error.getMessage());
         };
     }
 
     private static Text format(Error error, String value) {
         String format = error.getSchemaNode() == null ? "" : error.getSchemaNode().asString("");
         return switch (format) {
-            case "date-time" ->
-                    new Text(
-                            value
-                                    + " is no date with time and offset, such as"
-                                    + " 2026-01-31T17:00:00Z.",
-                            value
-                                    + " is geen datum met tijd en tijdzone, zoals"
-                                    + " 2026-01-31T17:00:00Z.");
-            case "uri" -> new Text(value + " is no web address.", value + " is geen webadres.");
-            default ->
-                    new Text(
-                            value + " is not written as '" + format + "'.",
-                            value + " is niet geschreven als '" + format + "'.");
+            case "date-time" -> ValidationMessages.noDateWithTime(value);
+            case "uri" -> ValidationMessages.noWebAddress(value);
+            default -> ValidationMessages.notWrittenAs(value, format);
         };
     }
 

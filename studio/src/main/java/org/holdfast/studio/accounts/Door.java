@@ -15,7 +15,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.holdfast.model.Text;
 import org.holdfast.store.Accounts;
 import org.holdfast.store.Accounts.Account;
 import org.holdfast.store.Accounts.Invitation;
@@ -144,8 +143,7 @@ public final class Door implements AutoCloseable {
      */
     public String signIn(String name, String password, String address) {
         if (!team) {
-            throw Refusal.wrong(
-                    "Nobody needs to sign in here.", "Hier hoeft niemand zich aan te melden.");
+            throw Refusal.wrong(AccountMessages.NOBODY_NEEDS_SIGN_HERE);
         }
         String known = name.strip().toLowerCase(Locale.ROOT);
         pace(address);
@@ -161,11 +159,7 @@ public final class Door implements AutoCloseable {
             failures.allows(known);
             account.ifPresent(a -> refused(a.name(), address));
             throw new Refusal(
-                    401,
-                    new Text("Not signed in", "Niet aangemeld"),
-                    new Text(
-                            "The name or the password is not right.",
-                            "De naam of het wachtwoord klopt niet."));
+                    401, AccountMessages.NOT_SIGNED, AccountMessages.NAME_OR_PASSWORD_NOT_RIGHT);
         }
         return begin(account.orElseThrow(), "password", address);
     }
@@ -184,8 +178,7 @@ public final class Door implements AutoCloseable {
     }
 
     private static Refusal tooMany() {
-        return Refusal.tooMuch(
-                "Too many attempts. Wait a minute.", "Te veel pogingen. Wacht een minuut.");
+        return Refusal.tooMuch(AccountMessages.TOO_MANY_ATTEMPTS_WAIT_MINUTE);
     }
 
     private static void rest() {
@@ -267,10 +260,8 @@ public final class Door implements AutoCloseable {
         }
         return begin(
                 found.filter(Account::active)
-                        .orElseThrow(() ->
-                                Refusal.forbidden(
-                                        "There is no account for you here. Ask an administrator.",
-                                        "U hebt hier geen account. Vraag een beheerder.")),
+                        .orElseThrow(
+                                () -> Refusal.forbidden(AccountMessages.THERE_NO_ACCOUNT_FOR_YOU)),
                 "identity provider",
                 address);
     }
@@ -306,11 +297,7 @@ public final class Door implements AutoCloseable {
     public String invite(String name, Role role, String by) {
         String own = name.strip().toLowerCase(Locale.ROOT);
         if (!own.matches(NAME)) {
-            throw Refusal.wrong(
-                    "A name has up to 60 small letters, digits and . _ @ + -, and begins with a"
-                            + " letter or a digit.",
-                    "Een naam heeft hoogstens 60 kleine letters, cijfers en . _ @ + -, en begint"
-                            + " met een letter of cijfer.");
+            throw Refusal.wrong(AccountMessages.NAME_HAS_UP_60_SMALL);
         }
         if (accounts.find(own).filter(a -> !a.active()).isPresent()) {
             throw dismissed();
@@ -338,12 +325,8 @@ public final class Door implements AutoCloseable {
         pace(address);
         Invitation invitation =
                 invitation(key)
-                        .orElseThrow(() ->
-                                Refusal.unknown(
-                                        "This invitation was used, or is too old. Ask for a new"
-                                                + " one.",
-                                        "Deze uitnodiging is gebruikt of te oud. Vraag een"
-                                                + " nieuwe."));
+                        .orElseThrow(
+                                () -> Refusal.unknown(AccountMessages.INVITATION_WAS_USED_OR_TOO));
         Passwords.check(password, invitation.name());
         String token = Tokens.make();
         Accounts.Done done =
@@ -359,10 +342,7 @@ public final class Door implements AutoCloseable {
                                 Map.of("role", invitation.role(), "what", "chose a password")));
         switch (done) {
             case DONE -> {}
-            case UNKNOWN ->
-                    throw Refusal.unknown(
-                            "This invitation was used just now.",
-                            "Deze uitnodiging is zojuist gebruikt.");
+            case UNKNOWN -> throw Refusal.unknown(AccountMessages.INVITATION_WAS_USED_JUST_NOW);
             case DISMISSED -> throw dismissed();
             case LAST -> throw last();
         }
@@ -374,7 +354,7 @@ public final class Door implements AutoCloseable {
     public boolean add(String name, Role role, String password, String by) {
         String own = name.strip().toLowerCase(Locale.ROOT);
         if (!own.matches(NAME)) {
-            throw Refusal.wrong("'" + name + "' is no name.", "'" + name + "' is geen naam.");
+            throw Refusal.wrong(AccountMessages.noName(name));
         }
         Passwords.check(password, own);
         return accounts.add(
@@ -418,21 +398,15 @@ public final class Door implements AutoCloseable {
     }
 
     private static Refusal nobody() {
-        return Refusal.unknown("There is no such account.", "Dat account is er niet.");
+        return Refusal.unknown(AccountMessages.THERE_NO_SUCH_ACCOUNT);
     }
 
     private static Refusal last() {
-        return Refusal.wrong(
-                "This is the last administrator. Make another one first.",
-                "Dit is de laatste beheerder. Maak eerst een andere.");
+        return Refusal.wrong(AccountMessages.LAST_ADMINISTRATOR_MAKE_ANOTHER_ONE);
     }
 
     private static Refusal dismissed() {
-        return Refusal.forbidden(
-                "This account was closed. An administrator opens it again first, and then"
-                        + " invites.",
-                "Dit account is gesloten. Een beheerder opent het eerst weer, en nodigt dan"
-                        + " uit.");
+        return Refusal.forbidden(AccountMessages.ACCOUNT_WAS_CLOSED_ADMINISTRATOR_OPENS);
     }
 
     /** Whether anyone can administer it. */

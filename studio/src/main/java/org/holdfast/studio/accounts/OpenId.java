@@ -133,18 +133,13 @@ public final class OpenId {
         if (before == null
                 || clock.instant().isAfter(before.until())
                 || !before.state().getValue().equals(state)) {
-            throw Refusal.wrong(
-                    "This sign-in was not begun in this browser, or is too old. Begin again.",
-                    "Deze aanmelding is niet in deze browser begonnen, of te oud. Begin"
-                            + " opnieuw.");
+            throw Refusal.wrong(AccountMessages.SIGN_WAS_NOT_BEGUN_BROWSER);
         }
         try {
             return person(before, code);
         } catch (ParseException | IOException | BadJOSEException | JOSEException e) {
             LOG.log(System.Logger.Level.WARNING, "a sign-in elsewhere failed", e);
-            throw Refusal.forbidden(
-                    "The identity provider did not confirm this sign-in.",
-                    "De identiteitsaanbieder bevestigde deze aanmelding niet.");
+            throw Refusal.forbidden(AccountMessages.IDENTITY_PROVIDER_DID_NOT_CONFIRM);
         }
     }
 
@@ -196,9 +191,7 @@ public final class OpenId {
                                         new Issuer(settings.issuer()), MILLIS, MILLIS));
             } catch (GeneralException | IOException e) {
                 LOG.log(System.Logger.Level.WARNING, settings.issuer() + " cannot be asked", e);
-                throw Refusal.wrong(
-                        "The identity provider cannot be reached now.",
-                        "De identiteitsaanbieder is nu niet bereikbaar.");
+                throw Refusal.wrong(AccountMessages.IDENTITY_PROVIDER_CANNOT_BE_REACHED);
             }
         }
         return provider.orElseThrow();

@@ -44,24 +44,10 @@ public final class Passwords {
     public static void check(String password, String name) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST || length > LONGEST) {
-            throw Refusal.wrong(
-                    "A password has "
-                            + SHORTEST
-                            + " to "
-                            + LONGEST
-                            + " characters; a sentence is"
-                            + " easy to keep.",
-                    "Een wachtwoord heeft "
-                            + SHORTEST
-                            + " tot "
-                            + LONGEST
-                            + " tekens; een zin is"
-                            + " makkelijk te onthouden.");
+            throw Refusal.wrong(AccountMessages.passwordHasCharactersSentence(SHORTEST, LONGEST));
         }
         if (password.equalsIgnoreCase(name) || password.chars().distinct().count() < 5) {
-            throw Refusal.wrong(
-                    "This password is too easy to guess.",
-                    "Dit wachtwoord is te makkelijk te raden.");
+            throw Refusal.wrong(AccountMessages.PASSWORD_TOO_EASY_GUESS);
         }
     }
 

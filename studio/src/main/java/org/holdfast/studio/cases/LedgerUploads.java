@@ -19,7 +19,6 @@ import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.imports.Importer;
 import org.holdfast.ledger.imports.Importing;
 import org.holdfast.ledger.imports.Report;
-import org.holdfast.model.Text;
 import org.holdfast.store.ListState;
 import org.holdfast.store.Store;
 import org.holdfast.studio.accounts.Caller;
@@ -72,10 +71,7 @@ public final class LedgerUploads {
         if (!name.matches("[\\p{L}\\p{N} ._()+,=@&'-]{1,120}")
                 || name.startsWith(".")
                 || !List.of("xlsx", "csv", "txt", "tsv", "json").contains(ending(name))) {
-            throw Refusal.wrong(
-                    "Give the file's name behind ?name=, such as promises.csv or tracker.xlsx.",
-                    "Geef de naam van het bestand achter ?name=, zoals toezeggingen.csv of"
-                            + " tracker.xlsx.");
+            throw Refusal.wrong(CaseMessages.GIVE_FILE_NAME_BEHIND_NAME);
         }
         Path folder = cases.incoming();
         try {
@@ -96,9 +92,7 @@ public final class LedgerUploads {
                 return report;
             } catch (BadFileException e) {
                 throw new Unsound(
-                        new Text(
-                                "The file cannot be taken in",
-                                "Het bestand kan niet worden overgenomen"),
+                        CaseMessages.FILE_CANNOT_BE_TAKEN,
                         language ->
                                 List.of(
                                         new Fault.Found(
@@ -155,9 +149,7 @@ public final class LedgerUploads {
                 ListState.State.ACCEPTED,
                 list -> {
                     if (team && list.by().equals(by.name())) {
-                        throw Refusal.forbidden(
-                                "You brought this list in yourself; someone else accepts it.",
-                                "U hebt deze lijst zelf ingebracht; iemand anders aanvaardt haar.");
+                        throw Refusal.forbidden(CaseMessages.YOU_BROUGHT_LIST_YOURSELF_SOMEONE);
                     }
                 },
                 by);
@@ -170,10 +162,7 @@ public final class LedgerUploads {
                 ListState.State.TAKEN_BACK,
                 list -> {
                     if (!list.by().equals(by.name()) && !by.may(Right.APPROVE)) {
-                        throw Refusal.forbidden(
-                                "A list is taken back by who brought it in, or by an approver.",
-                                "Een lijst wordt teruggenomen door wie haar inbracht of door een"
-                                        + " goedkeurder.");
+                        throw Refusal.forbidden(CaseMessages.LIST_TAKEN_BACK_BY_WHO);
                     }
                 },
                 by);
@@ -188,9 +177,7 @@ public final class LedgerUploads {
     /** Refuses to delete what is neither one's own nor one's to administer. */
     public static void owns(String owner, Caller by) {
         if (!owner.equals(by.name()) && !by.may(Right.ADMINISTER)) {
-            throw Refusal.forbidden(
-                    "Only who brought it in, or an administrator, can delete it.",
-                    "Alleen wie het inbracht of een beheerder kan het verwijderen.");
+            throw Refusal.forbidden(CaseMessages.ONLY_WHO_BROUGHT_OR_ADMINISTRATOR);
         }
     }
 
@@ -200,7 +187,7 @@ public final class LedgerUploads {
     }
 
     private static Refusal none() {
-        return Refusal.unknown("There is no such list.", "Die lijst is er niet.");
+        return Refusal.unknown(CaseMessages.THERE_NO_SUCH_LIST);
     }
 
     private static String ending(String name) {

@@ -34,8 +34,6 @@ public final class Uploads {
     private static final String CASE = "case.yaml";
     private static final Set<String> ENDINGS = Set.of("csv", "yaml", "yml", "md", "txt", "json");
     private static final int BUFFER = 1 << 16;
-    private static final Text ARCHIVE = new Text("archive", "archief");
-    private static final Text TITLE = new Text("The case has problems", "De casus heeft problemen");
 
     private final Cases cases;
     private final long archive;
@@ -75,9 +73,7 @@ public final class Uploads {
             throw Refusal.tooLarge(archive);
         }
         if (cases.uploadedBytes() > together) {
-            throw Refusal.tooMuch(
-                    "The cases that were brought in fill the room that is set for them.",
-                    "De ingebrachte casussen vullen de ruimte die ervoor is.");
+            throw Refusal.tooMuch(CaseMessages.CASES_WERE_BROUGHT_FILL_ROOM);
         }
         Path folder = cases.incoming();
         try {
@@ -86,7 +82,7 @@ public final class Uploads {
             return switch (CaseReader.read(root)) {
                 case Reading.Unsound unsound ->
                         throw new Unsound(
-                                TITLE,
+                                CaseMessages.TITLE,
                                 in -> unsound.problems().stream().map(p -> found(p, in)).toList());
                 case Reading.Sound sound -> {
                     enter.accept(sound.sound());
@@ -121,11 +117,7 @@ public final class Uploads {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > ENTRIES) {
                     throw refused(
-                            ARCHIVE.en(),
-                            "It has more than " + ENTRIES + " files. A case has some tens.",
-                            "Er zitten meer dan "
-                                    + ENTRIES
-                                    + " bestanden in. Een casus heeft er enkele tientallen.");
+                            CaseMessages.ARCHIVE.en(), CaseMessages.hasMoreThanFiles(ENTRIES));
                 }
                 if (entry.isDirectory()) {
                     continue;
@@ -140,22 +132,15 @@ public final class Uploads {
                 if (!ENDINGS.contains(ending)) {
                     throw refused(
                             shown(name),
-                            "A case holds text: "
-                                    + String.join(", ", ENDINGS.stream().sorted().toList())
-                                    + ". Leave this file out.",
-                            "Een casus bestaat uit tekst: "
-                                    + String.join(", ", ENDINGS.stream().sorted().toList())
-                                    + ". Laat dit bestand weg.");
+                            CaseMessages.caseHoldsTextLeave(
+                                    String.join(", ", ENDINGS.stream().sorted().toList())));
                 }
                 Path file = folder;
                 for (String part : parts) {
                     file = file.resolve(part);
                 }
                 if (Files.exists(file)) {
-                    throw refused(
-                            shown(name),
-                            "The archive has two files of this name.",
-                            "Het archief heeft twee bestanden met deze naam.");
+                    throw refused(shown(name), CaseMessages.ARCHIVE_HAS_TWO_FILES_NAME);
                 }
                 Files.createDirectories(file.resolveSibling("."));
                 try (OutputStream out = Files.newOutputStream(file)) {
@@ -163,9 +148,8 @@ public final class Uploads {
                         all += read;
                         if (all > UNPACKED) {
                             throw refused(
-                                    ARCHIVE.en(),
-                                    "It unpacks to more than " + UNPACKED + " bytes.",
-                                    "Uitgepakt is het meer dan " + UNPACKED + " bytes.");
+                                    CaseMessages.ARCHIVE.en(),
+                                    CaseMessages.unpacksMoreThanBytes(UNPACKED));
                         }
                         out.write(buffer, 0, read);
                     }
@@ -174,31 +158,15 @@ public final class Uploads {
         } catch (ZipException | IllegalArgumentException e) {
             String why = String.valueOf(e.getMessage());
             throw why.contains("encrypted")
-                    ? refused(
-                            "archive",
-                            "It is locked with a password. Send it without one.",
-                            "Er zit een wachtwoord op. Stuur het zonder.")
-                    : refused(
-                            "archive",
-                            "It is not a whole zip archive: " + why + ".",
-                            "Het is geen heel zip-archief (" + why + ").");
+                    ? refused("archive", CaseMessages.LOCKED_WITH_PASSWORD_SEND_WITHOUT)
+                    : refused("archive", CaseMessages.notWholeZipArchive(why));
         } catch (java.io.EOFException e) {
-            throw refused(
-                    ARCHIVE.en(),
-                    "It is not a whole zip archive: it ends too early.",
-                    "Het is geen heel zip-archief: het houdt te vroeg op.");
+            throw refused(CaseMessages.ARCHIVE.en(), CaseMessages.NOT_WHOLE_ZIP_ARCHIVE_ENDS);
         } catch (java.nio.file.FileSystemException e) {
-            throw refused(
-                    ARCHIVE.en(),
-                    "Two of its names cannot both be files.",
-                    "Twee van de namen kunnen niet allebei een bestand zijn.");
+            throw refused(CaseMessages.ARCHIVE.en(), CaseMessages.TWO_NAMES_CANNOT_BOTH_BE);
         }
         if (entries == 0) {
-            throw refused(
-                    ARCHIVE.en(),
-                    "It is no zip archive, or has nothing in it. Zip the case's folder.",
-                    "Het is geen zip-archief, of er zit niets in. Maak een zip van de map van de"
-                            + " casus.");
+            throw refused(CaseMessages.ARCHIVE.en(), CaseMessages.NO_ZIP_ARCHIVE_OR_HAS);
         }
     }
 
@@ -212,12 +180,7 @@ public final class Uploads {
                         || parts.stream()
                                 .anyMatch(p -> p.isBlank() || p.equals(".") || p.equals(".."));
         if (odd) {
-            throw refused(
-                    shown(name),
-                    "The name leads outside the case, is too long or too deep, or has characters"
-                            + " that no file of a case has.",
-                    "De naam leidt buiten de casus, is te lang of te diep, of heeft tekens die geen"
-                            + " bestand van een casus heeft.");
+            throw refused(shown(name), CaseMessages.NAME_LEADS_OUTSIDE_CASE_TOO);
         }
         return parts;
     }
@@ -227,16 +190,17 @@ public final class Uploads {
         return plain.length() > 60 ? plain.substring(0, 60) + "…" : plain;
     }
 
-    private static Unsound refused(String file, String en, String nl) {
-        Text message = new Text(en, nl);
+    private static Unsound refused(String file, Text message) {
         return new Unsound(
-                new Text("The archive is refused", "Het archief wordt geweigerd"),
+                CaseMessages.ARCHIVE_REFUSED,
                 language ->
                         List.of(
                                 new Fault.Found(
                                         "error",
                                         "Archive",
-                                        file.equals(ARCHIVE.en()) ? ARCHIVE.in(language) : file,
+                                        file.equals(CaseMessages.ARCHIVE.en())
+                                                ? CaseMessages.ARCHIVE.in(language)
+                                                : file,
                                         Optional.empty(),
                                         Optional.empty(),
                                         message.in(language))));
@@ -261,21 +225,14 @@ public final class Uploads {
                                     .limit(MOST_NAMED)
                                     .toList());
             throw refused(
-                    ARCHIVE.en(),
-                    "It has " + found.size() + " cases (" + where + "). Send one at a time.",
-                    "Er zitten "
-                            + found.size()
-                            + " casussen in ("
-                            + where
-                            + "). Stuur er een tegelijk.");
+                    CaseMessages.ARCHIVE.en(), CaseMessages.hasCasesSendOne(found.size(), where));
         }
         List<Path> nearly =
                 named(folder, n -> n.toLowerCase(Locale.ROOT).matches("case\\.ya?ml(\\.txt)?"));
         if (!nearly.isEmpty()) {
             throw refused(
                     shown(folder.relativize(nearly.getFirst()).toString()),
-                    "The case's own file must be named " + CASE + ".",
-                    "Het bestand van de casus zelf moet " + CASE + " heten.");
+                    CaseMessages.caseOwnFileMust(CASE));
         }
         return folder;
     }

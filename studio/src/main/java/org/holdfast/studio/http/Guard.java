@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.holdfast.model.Text;
 import org.holdfast.studio.accounts.Caller;
 
 /** What holds for every call: headers, the name it was called by, and where it comes from. */
@@ -88,13 +87,7 @@ public final class Guard {
         boolean known =
                 HERE.contains(host) || address.map(a -> host.equals(a.getHost())).orElse(team);
         if (!known) {
-            throw new Refusal(
-                    421,
-                    new Text("Not this server", "Niet deze server"),
-                    new Text(
-                            "It does not answer to this name. Its own is given with --address.",
-                            "Hij luistert niet naar deze naam. Zijn eigen naam staat achter"
-                                    + " --address."));
+            throw new Refusal(421, HttpMessages.NOT_SERVER, HttpMessages.DOES_NOT_ANSWER_NAME_OWN);
         }
     }
 
@@ -110,11 +103,7 @@ public final class Guard {
             return;
         }
         if (!isFromHere(context) || !same(context.header("X-CSRF"), caller.csrf())) {
-            throw Refusal.forbidden(
-                    "The call lacks the token of api/me in its header X-CSRF, or comes from"
-                            + " another site.",
-                    "De aanroep mist het kenmerk van api/me in X-CSRF, of komt van een andere"
-                            + " site.");
+            throw Refusal.forbidden(HttpMessages.CALL_LACKS_TOKEN_API_ME);
         }
     }
 

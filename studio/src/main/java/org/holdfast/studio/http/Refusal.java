@@ -23,42 +23,33 @@ public final class Refusal extends RuntimeException {
     }
 
     /** The call makes no sense as it is. */
-    public static Refusal wrong(String en, String nl) {
-        return new Refusal(
-                400, new Text("This cannot be done as asked", "Dit kan zo niet"), new Text(en, nl));
+    public static Refusal wrong(Text detail) {
+        return new Refusal(400, HttpMessages.CANNOT_BE_DONE_AS_ASKED, detail);
     }
 
     /** There is nothing of that name. */
-    public static Refusal unknown(String en, String nl) {
-        return new Refusal(404, new Text("Not found", "Niet gevonden"), new Text(en, nl));
+    public static Refusal unknown(Text detail) {
+        return new Refusal(404, HttpMessages.NOT_FOUND, detail);
     }
 
     /** Nobody is signed in. */
     public static Refusal nobody() {
-        return new Refusal(
-                401,
-                new Text("Not signed in", "Niet aangemeld"),
-                new Text("Sign in first.", "Meld u eerst aan."));
+        return new Refusal(401, HttpMessages.NOT_SIGNED, HttpMessages.SIGN_FIRST);
     }
 
     /** Someone is signed in, but may not do this. */
-    public static Refusal forbidden(String en, String nl) {
-        return new Refusal(403, new Text("Not allowed", "Niet toegestaan"), new Text(en, nl));
+    public static Refusal forbidden(Text detail) {
+        return new Refusal(403, HttpMessages.NOT_ALLOWED, detail);
     }
 
     /** Too often, or too much at a time. */
-    public static Refusal tooMuch(String en, String nl) {
-        return new Refusal(429, new Text("Too much at once", "Te veel ineens"), new Text(en, nl));
+    public static Refusal tooMuch(Text detail) {
+        return new Refusal(429, HttpMessages.TOO_MUCH_AT_ONCE, detail);
     }
 
     /** What was sent is larger than the limit. */
     public static Refusal tooLarge(long bytes) {
-        return new Refusal(
-                413,
-                new Text("Too large", "Te groot"),
-                new Text(
-                        "At most " + bytes + " bytes can be sent here.",
-                        "Hier kunnen ten hoogste " + bytes + " bytes heen."));
+        return new Refusal(413, HttpMessages.TOO_LARGE, HttpMessages.atMostBytesCan(bytes));
     }
 
     public int status() {

@@ -70,7 +70,7 @@ public final class Serving {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Unsound e) {
-            throw Refusal.wrong(e.title().en(), e.title().nl());
+            throw Refusal.wrong(e.title());
         }
         throw new IllegalStateException(route.path() + " has no stream");
     }
@@ -84,9 +84,7 @@ public final class Serving {
             throw Refusal.nobody();
         }
         if (!caller.may(right.get())) {
-            throw Refusal.forbidden(
-                    "Your role does not allow this. An administrator can change it.",
-                    "Uw rol staat dit niet toe. Een beheerder kan die wijzigen.");
+            throw Refusal.forbidden(HttpMessages.YOUR_ROLE_DOES_NOT_ALLOW);
         }
     }
 
@@ -97,12 +95,7 @@ public final class Serving {
             case Route.Body.Json<I>(Class<I> type) -> {
                 if (!context.isJson()) {
                     throw new Refusal(
-                            415,
-                            new Text("Not JSON", "Geen JSON"),
-                            new Text(
-                                    "Send JSON, and say so: Content-Type: application/json.",
-                                    "Stuur JSON, en zeg dat erbij: Content-Type:"
-                                            + " application/json."));
+                            415, HttpMessages.NOT_JSON, HttpMessages.SEND_JSON_SAY_SO_CONTENT);
                 }
                 yield Json.read(context.bodyInputStream(), type);
             }
@@ -176,11 +169,7 @@ public final class Serving {
 
     private static void tell(Context context, Unsound e) {
         Language language = Call.language(context);
-        Text detail =
-                new Text(
-                        "Nothing was taken in. Mend what is listed and send it again.",
-                        "Er is niets overgenomen. Verbeter wat er genoemd staat en stuur het"
-                                + " opnieuw.");
+        Text detail = HttpMessages.NOTHING_WAS_TAKEN_MEND_WHAT;
         tell(
                 context,
                 new Fault(e.title().in(language), detail.in(language), 422, e.problems(language)));
@@ -228,14 +217,10 @@ public final class Serving {
                     case 405 ->
                             new Refusal(
                                     405,
-                                    new Text("Not that way", "Niet op die manier"),
-                                    new Text(
-                                            "This address is there, but not for this method.",
-                                            "Dit adres bestaat, maar niet voor deze methode."));
+                                    HttpMessages.NOT_WAY,
+                                    HttpMessages.ADDRESS_THERE_BUT_NOT_FOR);
                     case 413 -> Refusal.tooLarge(Sizes.SMALL);
-                    default ->
-                            Refusal.unknown(
-                                    "There is nothing here.", "Er is hier niets te vinden.");
+                    default -> Refusal.unknown(HttpMessages.THERE_NOTHING_HERE);
                 });
     }
 
@@ -256,20 +241,12 @@ public final class Serving {
                         .replaceAll(" ?\\(token `JsonToken[^)]*\\)", "")
                         .replaceAll("java\\.(lang|util)\\.", "");
         String shown = why.length() > 200 ? why.substring(0, 200) + "…" : why;
-        return Refusal.wrong(
-                "The JSON cannot be read" + place + ": " + shown,
-                "De JSON kan niet worden gelezen" + place + ": " + shown);
+        return Refusal.wrong(HttpMessages.jsonCannotBeRead(place, shown));
     }
 
     private static Refusal mistake(Exception e) {
         LOG.log(System.Logger.Level.ERROR, "a call failed", e);
         return new Refusal(
-                500,
-                new Text("Our mistake", "Onze fout"),
-                new Text(
-                        "The server made a mistake; nothing of yours was lost. Its log says what"
-                                + " happened.",
-                        "De server maakte een fout; er is niets van u verloren. In zijn logboek"
-                                + " staat wat er gebeurde."));
+                500, HttpMessages.OUR_MISTAKE, HttpMessages.SERVER_MADE_MISTAKE_NOTHING_YOURS);
     }
 }

@@ -95,7 +95,7 @@ public final class Computing implements Work {
             return new Findings.Planning(
                     c, scenario, found.plan(), found.adHoc(), found.binding(), run);
         }
-        Text planning = new Text("Planning", "Plannen maken");
+        Text planning = RunMessages.PLANNING;
         watch.step(planning, 0, 1);
         Parts parts = new Parts();
         Study study =
@@ -145,21 +145,9 @@ public final class Computing implements Work {
         String reason = result.certificate().reason();
         switch (result.certificate().status()) {
             case OPTIMAL -> {}
-            case INFEASIBLE ->
-                    throw new NoAnswerException(
-                            new Text(
-                                    "No plan meets all limits: " + reason,
-                                    "Geen plan voldoet aan alle grenzen: " + reason));
-            case TIME_LIMIT ->
-                    throw new NoAnswerException(
-                            new Text(
-                                    "The time was up before a plan was found.",
-                                    "De tijd was om voor er een plan was gevonden."));
-            case FAILED ->
-                    throw new NoAnswerException(
-                            new Text(
-                                    "The solver gave up: " + reason,
-                                    "De oplosser gaf het op: " + reason));
+            case INFEASIBLE -> throw new NoAnswerException(RunMessages.noPlanMeetsAll(reason));
+            case TIME_LIMIT -> throw new NoAnswerException(RunMessages.TIME_WAS_UP_BEFORE_PLAN);
+            case FAILED -> throw new NoAnswerException(RunMessages.solverGaveUp(reason));
         }
     }
 
@@ -167,13 +155,10 @@ public final class Computing implements Work {
             Case c, Scenario scenario, Question question, Path files, Watch watch)
             throws IOException {
         if (Draws.of(c, scenario).factors().isEmpty()) {
-            throw new NoAnswerException(
-                    new Text(
-                            "Nothing in this case has a range, so that all its futures are alike.",
-                            "Niets in deze casus heeft een marge: alle toekomsten zijn gelijk."));
+            throw new NoAnswerException(RunMessages.NOTHING_CASE_HAS_RANGE_SO);
         }
         List<Exploring.Entry> entries = entries(c, scenario, question, watch);
-        Text playing = new Text("Playing futures", "Toekomsten doorrekenen");
+        Text playing = RunMessages.PLAYING_FUTURES;
         Explorer explorer =
                 new Explorer(
                         threads, (done, of) -> watch.step(playing, done, of), watch::isAskedToStop);

@@ -80,20 +80,11 @@ public record Question(
         Scenario base =
                 c.findScenario(scenario)
                         .orElseThrow(() ->
-                                Refusal.wrong(
-                                        "The case has no scenario '" + shown(scenario) + "'.",
-                                        "De casus heeft geen scenario '" + shown(scenario) + "'."));
+                                Refusal.wrong(RunMessages.caseHasNoScenario(shown(scenario))));
         Kind kind =
                 Kind.find(kindWord)
                         .orElseThrow(() ->
-                                Refusal.wrong(
-                                        "A run is of kind plan, explore or robust, not '"
-                                                + shown(kindWord)
-                                                + "'.",
-                                        "Een berekening is van soort plan, explore of robust, niet"
-                                                + " '"
-                                                + shown(kindWord)
-                                                + "'."));
+                                Refusal.wrong(RunMessages.runKindPlanExplore(shown(kindWord))));
         SortedMap<String, Double> settings = new TreeMap<>();
         asked.forEach((id, setting) -> {
             double checked = checked(c, id, setting);
@@ -105,9 +96,7 @@ public record Question(
             return new Question(caseId, c.hash(), scenario, settings, kind, 0, 0);
         }
         if (futures < 2 || futures > most) {
-            throw Refusal.wrong(
-                    "A run has 2 to " + most + " futures; got " + futures + ".",
-                    "Een berekening heeft 2 tot " + most + " toekomsten, niet " + futures + ".");
+            throw Refusal.wrong(RunMessages.runHasFuturesGot(most, futures));
         }
         return new Question(caseId, c.hash(), scenario, settings, kind, futures, seed);
     }
@@ -117,38 +106,18 @@ public record Question(
                 c.levers().stream()
                         .filter(l -> l.id().equals(id))
                         .findFirst()
-                        .orElseThrow(() ->
-                                Refusal.wrong(
-                                        "The case has no lever '" + shown(id) + "'.",
-                                        "De casus heeft geen instelling '" + shown(id) + "'."));
+                        .orElseThrow(() -> Refusal.wrong(RunMessages.caseHasNoLever(shown(id))));
         boolean whole = lever.effect().setting().isMonth();
         if (!(setting >= lever.low() && setting <= lever.high())
                 || (whole && setting != Math.rint(setting))) {
             throw Refusal.wrong(
-                    "'"
-                            + id
-                            + "' goes from "
-                            + lever.low()
-                            + " to "
-                            + lever.high()
-                            + (whole ? " in whole months" : "")
-                            + " ("
-                            + lever.unit().en()
-                            + "); got "
-                            + setting
-                            + ".",
-                    "'"
-                            + id
-                            + "' gaat van "
-                            + lever.low()
-                            + " tot "
-                            + lever.high()
-                            + (whole ? " in hele maanden" : "")
-                            + " ("
-                            + lever.unit().nl()
-                            + "), niet "
-                            + setting
-                            + ".");
+                    RunMessages.goesFromWholeMonths(
+                            id,
+                            lever.low(),
+                            lever.high(),
+                            whole,
+                            lever.unit(),
+                            setting.toString()));
         }
         return setting;
     }

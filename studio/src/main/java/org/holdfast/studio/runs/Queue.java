@@ -32,7 +32,6 @@ public final class Queue implements AutoCloseable {
     private static final int ATTEMPTS = 3;
     private static final Duration REST = Duration.ofSeconds(1);
     private static final long QUIET_SECONDS = 10;
-    private static final Text WAITS = new Text("Waits its turn", "Wacht op zijn beurt");
 
     private final RunFolder folder;
     private final Work work;
@@ -118,23 +117,14 @@ public final class Queue implements AutoCloseable {
         }
         Run next = run.state() == State.RUNNING ? run.tried(run.attempts() + 1) : run;
         if (next.attempts() >= ATTEMPTS) {
-            next =
-                    next.with(
-                            State.FAILED,
-                            new Text(
-                                    "The server ended " + ATTEMPTS + " times during this run.",
-                                    "De server is tijdens deze berekening "
-                                            + ATTEMPTS
-                                            + " keer gestopt."));
+            next = next.with(State.FAILED, RunMessages.serverEndedTimesDuring(ATTEMPTS));
         } else {
             next =
                     next.with(
                             State.QUEUED,
                             run.state() == State.QUEUED
-                                    ? WAITS
-                                    : new Text(
-                                            "Was interrupted; goes on from what was finished",
-                                            "Was onderbroken; gaat verder met wat af was"));
+                                    ? RunMessages.WAITS
+                                    : RunMessages.WAS_INTERRUPTED_GOES_ON_FROM);
             waiting.add(run.id());
         }
         folder.put(next);
@@ -159,27 +149,17 @@ public final class Queue implements AutoCloseable {
                 return standing(underWay.get());
             }
             if (countOf(by) >= settings.perUser()) {
-                throw Refusal.tooMuch(
-                        "You have "
-                                + settings.perUser()
-                                + " runs under way. Wait for one of them,"
-                                + " or stop one.",
-                        "U hebt "
-                                + settings.perUser()
-                                + " berekeningen lopen. Wacht er een af, of"
-                                + " stop er een.");
+                throw Refusal.tooMuch(RunMessages.youHaveRunsUnder(settings.perUser()));
             }
             if (closing) {
-                throw Refusal.tooMuch("The server is stopping.", "De server wordt gestopt.");
+                throw Refusal.tooMuch(RunMessages.SERVER_STOPPING);
             }
             if (underWay.isPresent()) {
                 keep(underWay.get(), underWay.get().run.also(by));
                 return standing(underWay.get());
             }
             if (before.isPresent() && !before.get().run.state().isOver()) {
-                throw Refusal.tooMuch(
-                        "This run is being stopped. Ask again in a moment.",
-                        "Deze berekening wordt gestopt. Vraag het zo meteen opnieuw.");
+                throw Refusal.tooMuch(RunMessages.RUN_BEING_STOPPED_ASK_AGAIN);
             }
             Run run =
                     new Run(
@@ -189,7 +169,7 @@ public final class Queue implements AutoCloseable {
                             before.map(e -> e.run.created())
                                     .orElseGet(() -> clock.instant().toString()),
                             State.QUEUED,
-                            WAITS,
+                            RunMessages.WAITS,
                             0,
                             0,
                             version,
@@ -273,11 +253,7 @@ public final class Queue implements AutoCloseable {
                 return standing(entry);
             }
             if (!anyones && !entry.run.by().contains(by)) {
-                throw Refusal.forbidden(
-                        "Someone else asked for this run; only they or an administrator can stop"
-                                + " it.",
-                        "Iemand anders vroeg om deze berekening; alleen diegene of een beheerder"
-                                + " kan haar stoppen.");
+                throw Refusal.forbidden(RunMessages.SOMEONE_ELSE_ASKED_FOR_RUN);
             }
             Run left = entry.run.without(by);
             if (!anyones && !left.by().isEmpty()) {
@@ -305,21 +281,13 @@ public final class Queue implements AutoCloseable {
         try {
             Run run = known(id).run;
             if (!run.state().isOver()) {
-                throw Refusal.wrong(
-                        "The run is under way. Stop it first.",
-                        "De berekening loopt nog. Stop haar eerst.");
+                throw Refusal.wrong(RunMessages.RUN_UNDER_WAY_STOP_FIRST);
             }
             if (!anyones && !run.by().equals(List.of(by))) {
-                throw Refusal.forbidden(
-                        "Others asked for this run too; only an administrator can delete it.",
-                        "Ook anderen vroegen om deze berekening; alleen een beheerder kan haar"
-                                + " verwijderen.");
+                throw Refusal.forbidden(RunMessages.OTHERS_ASKED_FOR_RUN_TOO);
             }
             if (!anyones && run.approval().isPresent()) {
-                throw Refusal.forbidden(
-                        "The run was approved; only an administrator can delete it.",
-                        "De berekening is goedgekeurd; alleen een beheerder kan haar"
-                                + " verwijderen.");
+                throw Refusal.forbidden(RunMessages.RUN_WAS_APPROVED_ONLY_ADMINISTRATOR);
             }
             enter.accept(run);
             folder.remove(id);
@@ -338,14 +306,10 @@ public final class Queue implements AutoCloseable {
         try {
             Entry entry = known(id);
             if (entry.run.state() != State.DONE) {
-                throw Refusal.wrong(
-                        "Only a run that is done can be approved.",
-                        "Alleen een berekening die klaar is kan worden goedgekeurd.");
+                throw Refusal.wrong(RunMessages.ONLY_RUN_DONE_CAN_BE);
             }
             if (entry.run.by().contains(by)) {
-                throw Refusal.forbidden(
-                        "You asked for this run yourself; someone else approves it.",
-                        "U vroeg zelf om deze berekening; iemand anders keurt haar goed.");
+                throw Refusal.forbidden(RunMessages.YOU_ASKED_FOR_RUN_YOURSELF);
             }
             keep(entry, entry.run.approved(new Run.Approval(by, clock.instant().toString(), note)));
             return standing(entry);
@@ -357,7 +321,7 @@ public final class Queue implements AutoCloseable {
     private Entry known(String id) {
         Entry entry = entries.get(id);
         if (entry == null) {
-            throw Refusal.unknown("There is no such run.", "Die berekening is er niet.");
+            throw Refusal.unknown(RunMessages.THERE_NO_SUCH_RUN);
         }
         return entry;
     }
@@ -498,7 +462,7 @@ public final class Queue implements AutoCloseable {
             String who = entry.run.by().getFirst();
             long least = turns.values().stream().mapToLong(Long::longValue).min().orElse(0);
             turns.put(who, Math.max(least, turns.getOrDefault(who, least)) + 1);
-            keep(entry, entry.run.with(State.RUNNING, new Text("Begins", "Begint")));
+            keep(entry, entry.run.with(State.RUNNING, RunMessages.BEGINS));
             return Optional.of(entry);
         } finally {
             lock.unlock();
@@ -515,26 +479,18 @@ public final class Queue implements AutoCloseable {
             Case c =
                     cases.apply(entry.run.question().caseHash())
                             .orElseThrow(() ->
-                                    new Work.NoAnswerException(
-                                            new Text(
-                                                    "Its case is no longer here as it was.",
-                                                    "De casus is hier niet meer zoals die was.")));
+                                    new Work.NoAnswerException(RunMessages.CASE_NO_LONGER_HERE_AS));
             Path files = folder.begin(id);
             Told told = work.answer(c, entry.run.question(), files, new Watching(entry, deadline));
             folder.finish(id, told);
-            ended = entry.run.with(State.DONE, new Text("Done", "Klaar"));
+            ended = entry.run.with(State.DONE, RunMessages.DONE);
         } catch (Work.StoppedException e) {
             ended = stopped(entry, System.nanoTime() >= deadline);
         } catch (Work.NoAnswerException e) {
             ended = entry.run.with(State.FAILED, e.why());
         } catch (Throwable e) { // also classes that changed under it, and memory that ran out
             LOG.log(System.Logger.Level.ERROR, "run " + id + " failed", e);
-            ended =
-                    entry.run.with(
-                            State.FAILED,
-                            new Text(
-                                    "The server made a mistake; its log says what happened.",
-                                    "De server maakte een fout; zijn logboek zegt welke."));
+            ended = entry.run.with(State.FAILED, RunMessages.SERVER_MADE_MISTAKE_LOG_SAYS);
         }
         entry.began = 0;
         end(entry, ended.took((System.nanoTime() - began) / 1_000_000));
@@ -542,34 +498,17 @@ public final class Queue implements AutoCloseable {
 
     private Run stopped(Entry entry, boolean late) {
         if (closing) {
-            return entry.run.with(
-                    State.INTERRUPTED,
-                    new Text(
-                            "The server was stopped; the next one goes on with it",
-                            "De server is gestopt; de volgende gaat ermee verder"));
+            return entry.run.with(State.INTERRUPTED, RunMessages.SERVER_WAS_STOPPED_NEXT_ONE);
         }
         if (late && !entry.stop) {
             long minutes = settings.longest().toMinutes();
-            return entry.run.with(
-                    State.FAILED,
-                    new Text(
-                            "It took longer than "
-                                    + minutes
-                                    + " minutes. Ask again to go on from"
-                                    + " what was finished, or ask for fewer futures.",
-                            "Het duurde langer dan "
-                                    + minutes
-                                    + " minuten. Vraag het opnieuw om"
-                                    + " verder te gaan met wat af was, of vraag minder"
-                                    + " toekomsten."));
+            return entry.run.with(State.FAILED, RunMessages.tookLongerThanMinutes(minutes));
         }
         return entry.run.with(State.STOPPED, stopped());
     }
 
     private static Text stopped() {
-        return new Text(
-                "Stopped; ask again to go on from what was finished",
-                "Gestopt; vraag opnieuw om verder te gaan met wat af was");
+        return RunMessages.STOPPED_ASK_AGAIN_GO_ON;
     }
 
     private void end(Entry entry, Run ended) {

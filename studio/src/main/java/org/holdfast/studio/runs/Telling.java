@@ -63,7 +63,7 @@ final class Telling {
     private static Card tierCard(Findings.Planning found, Language language) {
         Rows rows =
                 Rows.without(language)
-                        .column("tier", in(language, "Tier", "Trap"), Kind.TEXT)
+                        .column("tier", RunMessages.tier(language), Kind.TEXT)
                         .column("plan", "Plan", Kind.NUMBER)
                         .column("ad_hoc", "Ad hoc", Kind.NUMBER);
         List<List<TierValue>> both = List.of(found.plan().tiers(), found.adHoc().tiers());
@@ -78,14 +78,8 @@ final class Telling {
         return Card.of(
                 rows.table(
                         "tiers",
-                        in(
-                                language,
-                                "The plan beside today’s practice",
-                                "Het plan naast de gang van nu"),
-                        in(
-                                language,
-                                "What is missed, by tier of the objective",
-                                "Wat er ontbreekt, per trap van het doel")));
+                        RunMessages.planBesideTodaysPractice(language),
+                        RunMessages.whatMissedByTier(language)));
     }
 
     private static List<Outcome> ends(Findings.Exploring found, Language language) {
@@ -99,17 +93,13 @@ final class Telling {
                             outcomes.add(
                                     new Outcome(
                                             "floor-" + played.id(),
-                                            in(
-                                                            language,
-                                                            "Missed under the floor: ",
-                                                            "Onder de ondergrens gemist: ")
+                                            RunMessages.missedUnderFloor(language)
+                                                    + " "
                                                     + name(found, played, language),
                                             Figure.ITEM_MONTHS.of(q.at(0.5), language),
                                             "",
-                                            in(
-                                                            language,
-                                                            "9 in 10 futures: ",
-                                                            "9 op 10 toekomsten: ")
+                                            RunMessages.futures(language)
+                                                    + " "
                                                     + Figure.ITEM_MONTHS.between(
                                                             q.at(0.05), q.at(0.95), language),
                                             q.at(0.5),
@@ -117,10 +107,9 @@ final class Telling {
             outcomes.add(
                     new Outcome(
                             "holds-" + played.id(),
-                            in(language, "Holds up: ", "Houdt stand: ")
-                                    + name(found, played, language),
+                            RunMessages.holdsUp(language) + " " + name(found, played, language),
                             Numbers.share(played.meets(), language),
-                            in(language, "of futures", "van de toekomsten"),
+                            RunMessages.futures2(language),
                             "",
                             played.meets(),
                             List.of()));
@@ -144,10 +133,10 @@ final class Telling {
 
     private static String name(Findings.Exploring found, Played played, Language language) {
         return switch (played.id()) {
-            case PLAN -> in(language, "plan", "plan");
+            case PLAN -> "plan";
             case AD_HOC -> "ad hoc";
-            case "foresight" -> in(language, "foresight alone", "alleen vooruitzien");
-            case "ad-hoc-levers" -> in(language, "levers alone", "alleen de maatregelen");
+            case "foresight" -> RunMessages.foresightAlone(language);
+            case "ad-hoc-levers" -> RunMessages.leversAlone(language);
             default ->
                     found.c()
                             .findScenario(played.id())

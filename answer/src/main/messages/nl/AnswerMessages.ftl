@@ -1,0 +1,3 @@
+## Study
+
+MONTH_LESS_LEAD_TIME = maand kortere aanlooptijd

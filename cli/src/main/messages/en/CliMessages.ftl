@@ -1,0 +1,824 @@
+## LedgerImportText
+
+knownOn = , known on
+
+# $read (long)
+# $remarked (long)
+# $leftOut (long)
+# $events (long)
+rowsReadReadWith = { $read } rows read, { $remarked } read with a remark, { $leftOut } left out; { $events } events.
+
+ledgerHasFileAlready = The ledger has this file already: nothing was changed.
+
+eurBn = EUR bn
+
+financial = financial
+
+humanitarian = humanitarian
+
+military = military
+
+together = together
+
+together2 = Together
+
+atLeastOrNot = * at least, or not known: some rows give no value in money.
+
+# $of (String)
+# $agree (long)
+# $cells (long)
+totalsFileItselfPublishes = { $of }{ $agree } of the { $cells } totals that the file itself publishes are the sums of its rows.
+
+# $rest (int)
+moreRemarksJson = … and { $rest } more (--remarks, --json)
+
+# $count (int)
+whereFileContradictsItself = Where the file contradicts itself ({ $count }):
+
+# $count (int)
+leftOut = Left out ({ $count }):
+
+# $count (int)
+howWasRead = How it was read ({ $count }):
+
+line = line
+
+column = , column '
+
+placeRow = , row
+
+# $file (String)
+# $knownOn (java.time.LocalDate)
+# $same (long)
+againstKnownOnEvents = Against { $file } (known on { DAY($knownOn) }): { $same } events the same.
+
+donor = Donor
+
+stage = stage
+
+added = added
+
+removed = removed
+
+revised = revised
+
+## LedgerOpenCommand
+
+since = Since
+
+donor2 = donor
+
+what = what
+
+eurM = EUR m
+
+arrived = arrived
+
+textRow = row
+
+# $open (int)
+# $promises (long)
+# $telling (long)
+# $notRecorded (long)
+openPromisesListRecords = Open: { $open } of { $promises } promises. The list records what arrived of { $telling }; of { $notRecorded } it does not, and these are not recorded rather than open (--silence waiting lists them too).
+
+# $open (int)
+# $promises (long)
+# $telling (long)
+promisesOpenListSays = { $open } of { $promises } promises are open. Of { $telling } the list says something about delivery; of the others nobody knows.
+
+notKnown = not known
+
+## ExploreCommand
+
+floorMissedItemMonths = Floor missed, item-months
+
+holds = holds
+
+best = best
+
+failedRuns = failed runs
+
+whatDrivesSpread = What drives the spread
+
+byItself = by itself
+
+linesAll = in all
+
+medianFuturePlanFirst = 50 % is the median future. 'plan' and the first page of the brief tell of the central case, in which every figure stands at its central value: not the same, and often milder.
+
+bandsByMonthWithin = The bands by month are within { SHARE($error) }: not all futures fitted into memory together. Outcomes are exact.
+
+## LedgerSlipsCommand
+
+CASE_HAS_NO_LEVER_WITH = The case has no lever with effect 'slip', which measured slips would move.
+
+ledgerHasNoList = The ledger has no list that was known on { $known }, the last day that the case may know of.
+
+caseCannotBeWritten = The case cannot be written: { IN($why) }.
+
+## DiffCommand
+
+currentSupply = Current supply
+
+## FreezeCommand
+
+# $added (int)
+# $kept (int)
+statementAddedThereAlready = { $added } { $added ->
+    [one] statement added,
+   *[other] statements added,
+    } { $kept } there already.
+
+thereAlreadyNoLonger = There already, and no longer true:
+
+takeOutFileFreeze = . Take it out of the file to freeze it anew.
+
+## CheckCommand
+
+error = error:
+
+warning = warning:
+
+errors = { $toIntExact ->
+    [one] { $toIntExact } error
+   *[other] { $toIntExact } errors
+    }
+
+warnings = { $toIntExact ->
+    [one] { $toIntExact } warning
+   *[other] { $toIntExact } warnings
+    }
+
+## LedgerTimeCommand
+
+monthsFromAllWatched = Months from { $stage } to { $endsIsALL ->
+    [true] all{ " " }
+   *[false] { "" }
+    }{ $stage2 }, watched until { DAY($watched) }.
+
+group = Group
+
+promises = promises
+
+arrived2 = arrived
+
+quarterBy = a quarter by
+
+halfBy = half by
+
+threeQuartersBy = three quarters by
+
+# $statistic (String)
+# $freedom (int)
+# $p (String)
+logRankTestChi = Log-rank test: chi-squared { $statistic } on { $freedom } degrees of freedom, p = { $p }.
+
+# $silent (long)
+# $undated (long)
+leftOutWhichList = Left out: { $silent } of which the list says nothing of the later stage, { $undated } without a date that is needed. '…' has not come yet.
+
+twoNumbersLeastMost = Two numbers are the least and the most that it can have taken: the list does not date both steps.{ $none ->
+    [true] { " " }Where the least is 0, nothing says that it took any time at all; no quantile can be read from such waits.
+   *[false] { "" }
+    }
+
+## FlagsCommand
+
+ledgerNamesNoContract = The ledger names no contract.
+
+whatLedgerCallsContracted = What the ledger calls contracted:
+
+notTheseFiles = not in these files
+
+noFlags = no flags
+
+holdfastSettingsHaveProblems = holdfast: the settings have problems; nothing was computed.
+
+whoOrWhat = Who or what
+
+flags = flags
+
+field = Field
+
+processes = processes
+
+share = share
+
+question = Question
+
+## DiffText
+
+before = Before:
+
+after = After:
+
+dataSame = The data are the same.
+
+rowsAdded = Rows added
+
+rowsRemoved = Rows removed
+
+headCase = (case
+
+rows = Rows
+
+added2 = added
+
+removed2 = removed
+
+changed = changed
+
+remarksOnly = remarks only
+
+figuresChangedLargestChange = Figures that changed, the largest change first
+
+range = range
+
+from = from 0
+
+shareNew = new
+
+share2 = to 0
+
+choicesChanged = Choices that changed
+
+titlesNotesSourcesDates = Titles, notes, sources, dates and actuals that changed
+
+titlesNotesSourcesDatesActuals = Titles, notes, sources, dates and actuals that changed too:
+
+allShowsThem = ; --all shows them.
+
+# $left (long)
+moreAllShowsThem = … and { $left } more; --all shows them.
+
+rowsRow = row
+
+rows2 = rows
+
+# $left (int)
+more = ; and { $left } more
+
+before2 = Before
+
+after2 = After
+
+difference = Difference
+
+eachCaseCountsBy = Each case counts by its own terms, and they differ:
+
+firstMonth = first month
+
+months = months
+
+onlyBefore = only before:
+
+onlyAfter = only after:
+
+weightsItems = weights of items
+
+euros = euros of
+
+discount = discount
+
+twoCasesHaveNo = The two cases have no month in common.
+
+needMet = Need met
+
+points = Points
+
+most = Most in
+
+before3 = before
+
+after3 = after
+
+underFloorBefore = Under floor before
+
+coverageAll = all
+
+overMonthsBothCases = Over { $span }, the months of both cases: share of the full need that is met, mean of the months; the month in which it differs most; item-months under the floor, without weights or discount.
+
+## LedgerGapCommand
+
+PER_DIVIDES_BY_DONOR_SIZE = --per divides by a donor's size: use it with --by donor.
+THERE_NOTHING_DRAW_NO_AMOUNT = There is nothing to draw: no amount is above zero.
+
+hasNoSuchAid = { $file } has no such aid.
+
+rowsSaySo = (rows that say so)
+
+donorsWhose = (of donors whose it is)
+
+whatRecordedAid = What is { $stage } is recorded of this aid: { $join }.
+
+# $lacking (int)
+amountsNotToldThem = { $lacking } amounts are not told in them: the ledger has no price level of the euro area from their year to that one, or they have no year. Take in the World Bank's table NY.GDP.DEFL.KD.ZG with 'holdfast ledger import'.
+
+# $year (int)
+pricesByEuroArea = In prices of { $year }, by the euro area's deflator.
+
+notCountedBecauseLedger = Not counted, because the ledger has no rate of their day: amounts in another currency than euros ({ $amounts }). Take in the reference rates of the European Central Bank (eurofxref-hist.csv) with 'holdfast ledger import'; the list itself need not be taken in again. An amount without a date stays not known.
+
+ledgerHasNoGross = The ledger has no { $gdp ->
+    [true] gross domestic product
+   *[false] population
+    }. Take in a table of the World Bank that names its indicator ({ $indicator }) with 'holdfast ledger import'.
+
+notKnown2 = not known
+
+units = units
+
+unitGdp = % of GDP
+
+eurHead = EUR a head
+
+eurBn2 = EUR bn
+
+## ProgressLine
+
+left = … about { $time } left
+
+## AuditText
+
+LOG_HAS_NO_ENTRIES_YET = The log has no entries yet.
+NO_HEAD_FROM_ELSEWHERE_WAS = No head from elsewhere was given, so nobody can tell whether the log was cut off or written anew as a whole: keep one ('holdfast audit head') and give it with --head.
+ONLY_LOG_WAS_CHECKED_NOT = Only the log was checked, not what it is about.
+HEAD_BESIDE = the head beside it
+PROOF_DOES_NOT_HOLD_DOES = The proof does not hold: it does not lead from the earlier head to the later one.
+
+logAsWasWritten = The log is as it was written: { $toIntExact ->
+    [one] { $toIntExact } entry
+   *[other] { $toIntExact } entries
+    }, the last of { $when }.
+
+importsWithEventsAll = { $toIntExact ->
+    [one] { $toIntExact } import
+   *[other] { $toIntExact } imports
+    } with { $toIntExact2 ->
+    [one] { $toIntExact2 } event
+   *[other] { $toIntExact2 } events
+    }: all that was entered, and no more.
+
+continuesWhatHeadsWere = It continues what { $kept ->
+    [one] { $kept } head that was kept counts
+   *[other] { $kept } heads that were kept count
+    }.
+
+# $entry (long)
+# $file (String)
+entryFiguresOlderHoldfast = Entry { $entry }, figures of { $file }: an older Holdfast kept them beside the store, and they did not come with it, so they are not used here and were not checked. Import the file again.
+
+# $entry (long)
+# $file (String)
+entryFiguresOlderHoldfastTook = Entry { $entry }, figures of { $file }: an older Holdfast took them in and entered no hash of them. Import the file into a new ledger to have them checked.
+
+accountEntriesHoldNo = Account { $name }: its entries hold no hash of it. They are of an older Holdfast, or the account was added past the program. A change of it through Holdfast enters one.
+
+findingsWhatStoredNot = { $findings ->
+    [one] { $findings } finding
+   *[other] { $findings } findings
+    }. What is stored is not what was written. Nothing was changed by this check. Keep the store as it is, as evidence; put a sound copy back elsewhere: 'holdfast store restore COPY --ledger NEW'.
+
+# $place (long)
+# $why (String)
+entryNoEntryAny = Entry { $place } is no entry any more: { $why }.
+
+# $number (long)
+entryWasChangedText = Entry { $number } was changed: its text does not give the hash stored with it.
+
+# $number (long)
+# $number2 (long)
+entryWasChangedHash = Entry { $number } was changed and its hash computed again: entry { $number2 } was written after another one (or is itself changed).
+
+# $number (long)
+# $place (long)
+entryThereAgainPlace = Entry { $number } is there again in place { $place }.
+
+# $number (long)
+# $after (long)
+entryStandsBehindEntry = Entry { $number } stands behind entry { $after }: the order was changed.
+
+# $number (long)
+# $place (long)
+entryStoredUnderNumber = Entry { $number } is stored under number { $place }.
+
+# $number (long)
+# $when (String)
+# $before (String)
+entrySaysButOne = Entry { $number } says { $when }, but the one before it says { $before }: no entry is older than the one before it, so one of the two times was changed.
+
+headBesideLogWas = The head beside the log was changed or taken away: { $why }.
+
+# $entry (long)
+# $file (String)
+# $enteredIsFound (boolean)
+# $toIntExact (long)
+# $found (long)
+entryImportEventsLedger = Entry { $entry }, import of { $file }: its events in the ledger are not those that were imported{ $enteredIsFound ->
+    [true] ; one was changed or moved.
+   *[false] : { $toIntExact ->
+        [one] { $toIntExact } event
+       *[other] { $toIntExact } events
+        } then, { $found } now.
+    }
+
+# $entry (long)
+# $file (String)
+entryImportNoLonger = Entry { $entry }, import of { $file }: it is no longer in the ledger; it was deleted.
+
+# $entry (long)
+# $file (String)
+entryImportLedgerStands = Entry { $entry }, import of { $file }: in the ledger it stands behind a later import; the order was changed.
+
+# $number (long)
+# $file (String)
+importLedgerNoEntry = Import { $number } of the ledger, { $file }: no entry of the log says so; it was added past the program, or its entry deleted.
+
+# $entry (long)
+# $file (String)
+# $enteredIsFound (boolean)
+# $toIntExact (long)
+# $found (long)
+entryFiguresTheyNot = Entry { $entry }, figures of { $file }: they are not those that were imported, so every amount computed with them may be wrong{ $enteredIsFound ->
+    [true] ; one was changed or moved.
+   *[false] : { $toIntExact ->
+        [one] { $toIntExact } figure
+       *[other] { $toIntExact } figures
+        } then, { $found } now.
+    }
+
+# $name (String)
+# $entry (long)
+accountNotWhatEntry = Account { $name } is not what entry { $entry } made of it: its role, password or standing was changed past the program.
+
+# $name (String)
+# $entry (long)
+accountLastEnteredEntry = Account { $name }, last entered in entry { $entry }, is gone: it was deleted past the program.
+
+accountNoEntryLog = Account { $name }: no entry of the log says so; it was added past the program, and who knows its password can sign in.
+
+headWasKept = the head of { $when } that was kept
+
+# $number (long)
+# $entry (String)
+entryLogHeadCounts = Entry { $number } is in the log that the head counts: { $entry }
+
+# $number (long)
+proofDoesNotHold = The proof does not hold: it does not lead from entry { $number } to its head.
+
+# $later (long)
+# $earlier (long)
+# $text (String)
+logEntriesBeginsWith = The log of { $later } entries begins with the { $earlier } that the head counts: it has only grown. Its head now: { $text }
+
+# $head (long)
+proofHoldsForLog = The proof holds for a log of { $head } entries, but its head is not the one that you kept. Ask for a proof of growth from yours: 'holdfast audit prove --since HEAD'.
+
+entry = entry
+
+whenUtc = when (UTC)
+
+tableWho = who
+
+what2 = what
+
+subject = subject
+
+# $tables (long)
+referenceTablesAsEntered = { $tables ->
+    [one] { $tables } reference table
+   *[other] { $tables } reference tables
+ }: as entered.
+
+accountsAsEntered = { $accounts ->
+    [one] { $accounts } account
+   *[other] { $accounts } accounts
+ }: as entered.
+
+NOT_CHECKED_NO_HASH = Not checked, for the log holds no hash of them: who is signed in, open invitations, runs, and files in folders.
+NOR_COULD_BE_CHECKED = Nor could be checked what is listed below.
+
+# $several (boolean) - whether there are more than one
+# $first (long)
+# $last (long)
+entriesDeleted = { $several ->
+    [true] Entries { $first } to { $last } are missing: they were deleted.
+   *[false] Entry { $last } is missing: it was deleted.
+ }
+
+# $none (boolean) - whether the log is empty
+# $end (long) - its last entry
+# $head (org.holdfast.model.Text)
+# $counted (long)
+# $several (boolean) - whether more than one is gone
+# $first (long)
+logCutOff = { $none ->
+    [true] The log is empty
+   *[false] The log ends at entry { $end }
+ }, but { IN($head) } counts { $counted }: { $several ->
+    [true] entries { $first } to { $counted } are
+   *[false] entry { $counted } is
+ } gone. The log was cut off, or an older version put in its place.
+
+# $several (boolean)
+# $first (long)
+# $last (long)
+# $head (org.holdfast.model.Text)
+entriesOfOtherHistory = { $several ->
+    [true] Entries { $first } to { $last } are not those
+   *[false] Entry { $last } is not the one
+ } that { IN($head) } counts: something was changed there and what follows computed again, or the head is of another log.
+
+# $several (boolean)
+# $first (long)
+# $last (long)
+entriesNotCounted = { $several ->
+    [true] Entries { $first } to { $last } are
+   *[false] Entry { $last } is
+ } not counted by the head beside the log: added past the program, or left by a program that was stopped while it wrote to a file.
+
+## LedgerBurdenCommand
+
+saysNothingStageHas = { $file } says nothing of this stage; it has: { $join }.
+
+itselfEurBn = itself, EUR bn
+
+textGdp = % of GDP
+
+withEuShareEur = with EU share, EUR bn
+
+notKnown3 = not known
+
+methodCountryShareUnion = Method: a country's share in the Union's aid is the one that the list publishes (budget, Peace Facility and Investment Bank, each by its own key); the institutions' own lines are left out. Gross domestic product: the list's own.
+
+listHasNoShares = The list has no shares in the Union's aid for this question: only what each gives itself is shown.
+
+## LedgerTemplateCommand
+
+thereAlreadyLeftAs = '{ $out }' is there already and is left as it is; name another file.
+
+## LedgerArguments
+
+ledgerCannotBeUsed = The ledger '{ $folder }' cannot be used: { IN($why) }.
+
+## ContractFiles
+
+more2 = … and { $rest } more.
+
+problem = problem
+
+problems = problems
+
+allCouldBeRead = ; all that could be read has been used.
+
+## CoverageCommand
+
+field2 = Field
+
+times = times
+
+## BalanceText
+
+FIRST_YEAR_WHICH_NEEDED = the first year in which it is needed
+
+nothingNeededAnyMonth = Nothing is needed in any month of this case.
+
+item = Item
+
+neededFrom = Needed from
+
+floor = Floor
+
+fullNeed = Full need
+
+supply = Supply
+
+meetsFloorUp = Meets a floor up to
+
+needMet2 = Need met
+
+monthsUnderFloor = Months under floor
+
+first = First
+
+firstTwelveMonthsWhich = the first twelve months in which the item is needed
+
+firstYearWhichThere = { $span }, the first year in which there is a need
+
+floorFullNeedSupply = Floor, full need and supply: units a month, mean of { $which }. 'Meets a floor up to': the highest constant need that current supply meets in each of those months. 'Need met' and months: over the whole horizon, with nothing new decided and no limit of money.
+
+floorMonth = Floor, a month
+
+sources = In the sources
+
+currentSupplyMeets = Current supply meets
+
+soFails = So it fails
+
+currentSupplyMeetsHighest = Current supply meets: the highest constant need that it meets in every month of { IN($year) }, with nothing new decided and no limit of money.
+
+## Say
+
+NOT_WRITTEN_UTF_8 = it is not written in UTF-8
+FAILED = it failed
+
+thereNo = there is no '{ $file }'
+
+noPermissionFor = no permission for '{ $file }'
+
+thereNotFolder = '{ $file }' is there and is not a folder
+
+cannotBeWritten = '{ $file }' cannot be written: { IN($why) }.
+
+## HindcastCommand
+
+series = Series
+
+points2 = points
+
+inside = inside 90 %
+
+noChange = no change
+
+## IndicatorsCommand
+
+yesIf = Yes if
+
+because = Because
+
+falseAlarm = False alarm
+
+needs = Needs
+
+setting = Setting
+
+source = Source
+
+## ValidateCommand
+
+line2 = , line
+
+## Main
+
+nothingWasComputed = ; nothing was computed.
+
+## PlanText
+
+missingOrPaid = Missing, or paid
+
+balance = its balance
+
+difference2 = Difference
+
+whatBindsPlan = What binds the plan:
+
+eachTheseWasFound = Each of these was found by solving again with that much more; all that binds is in binding.csv.
+
+## NewCommand
+
+notEmptyLeftAs = '{ $path }' is not empty and is left as it is; name another folder.
+
+# $path (String)
+# $files (int)
+# $template (String)
+filesFromTemplateNext = { $path }: { $files } files from the template '{ $template }'. Next:
+
+readmeMdSaysWhat = { $path }/README.md says what to replace first.
+
+## LedgerQuestion
+
+DONOR = donor
+RECIPIENT = recipient
+LIST = list
+LEDGER = The ledger
+LEDGER_HAS_FIGURES_BUT_NO = The ledger has figures but no list of aid. Take one in with 'holdfast ledger import FILE'.
+
+ledgerHasNothingWas = The ledger has nothing{ $hasAsOf ->
+    [true] { " " }that was known on { $asOf }
+   *[false] { "" }
+    }. Take a file in with 'holdfast ledger import FILE'.
+
+otherListsSeries = Other lists (--series):
+
+## LeversCommand
+
+lever = Lever
+
+moved = moved
+
+firstRowPlanItself = The first row is the plan itself, the others are changes against it: fewer item-months is better.
+
+## LedgerDonorCommand
+
+DONOR_2 = donor
+
+eurBn3 = EUR bn
+
+units2 = units
+
+oldest = The oldest:
+
+notKnown4 = not known
+
+contractsHoldfastOversightFlags = Contracts ('holdfast oversight flags FILE --ledger DIR' asks about them):
+
+## LedgerDiffCommand
+
+LEDGER_HAS_NO_LIST_TWO = The ledger has no list in two versions.
+VERSION = version
+LEDGER_2 = The ledger
+
+ledgerHasNoVersion = The ledger has no version before { $file }.
+
+knownOn2 = , known on
+
+before4 = Before:
+
+after4 = After:
+
+eurBnAll = EUR bn in all
+
+before5 = before
+
+after5 = after
+
+difference3 = difference
+
+eurM2 = EUR m
+
+added3 = added
+
+removed3 = removed
+
+revised2 = revised
+
+## AnswersText
+
+doesNotHold = Does not hold:
+
+holds2 = Holds:
+
+nothingStatedAboutAnswers = nothing is stated about its answers in checks.yaml.
+
+statementAboutAnswers = { $all } { $all ->
+    [one] statement
+   *[other] statements
+    } about its answers
+
+holds3 = , and it holds.
+
+allHold = ; all hold.
+
+# $holding (long)
+# $holdingIsValue (boolean)
+# $failing (long)
+# $failingIsValue (boolean)
+holdsDoesNot = : { $holding } { $holdingIsValue ->
+    [true] holds,
+   *[false] hold,
+    } { $failing } { $failingIsValue ->
+    [true] does not.
+   *[false] do not.
+    }
+
+noAnswer = no answer
+
+dividedByZero = divided by zero
+
+moreMonth = , and in { $months } { $months ->
+    [one] more month
+   *[other] more months
+    }
+
+found = found
+
+against = against
+
+## ConditionsCommand
+
+holdfastFundHasProblems = holdfast: the fund has problems; nothing was computed.
+
+condition = Condition
+
+owner = owner
+
+tableDue = due
+
+state = state
+
+daysLate = days late
+
+million = million
+
+released = released
+
+mayBeReleased = may be released
+
+heldBack = held back
+
+evidenceNotApproved = evidence, not approved
+
+approvedByOne = approved by one
+
+stateMet = met

@@ -1,0 +1,3 @@
+## Exploring
+
+CASES_FIGURE = of the case’s figure

@@ -1,0 +1,3 @@
+## Exploring
+
+CASES_FIGURE = van het cijfer van de casus

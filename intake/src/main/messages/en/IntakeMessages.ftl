@@ -1,0 +1,8 @@
+## Where
+
+
+line = line
+
+entry = entry
+
+column = column

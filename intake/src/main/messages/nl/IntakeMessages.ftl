@@ -1,0 +1,8 @@
+## Where
+
+
+line = regel
+
+entry = naam
+
+column = kolom

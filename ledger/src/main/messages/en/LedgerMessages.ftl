@@ -1,0 +1,10 @@
+## Stage
+
+PROMISED = promised
+COMMITTED = committed
+ALLOCATED = allocated
+CONTRACTED = contracted
+PAID = paid
+DELIVERED = delivered
+WITHDRAWN = withdrawn
+CORRECTED = corrected

@@ -1,0 +1,6 @@
+## Bindings
+
+BILLION_EUROS = billion euros
+UNIT = unit
+
+month = { IN($counted) } a month

@@ -1,0 +1,6 @@
+## Bindings
+
+BILLION_EUROS = miljard euro
+UNIT = eenheid
+
+month = { IN($counted) } per maand

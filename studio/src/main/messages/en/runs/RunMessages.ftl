@@ -1,0 +1,83 @@
+## Computing
+
+PLANNING = Planning
+TIME_WAS_UP_BEFORE_PLAN = The time was up before a plan was found.
+NOTHING_CASE_HAS_RANGE_SO = Nothing in this case has a range, so that all its futures are alike.
+PLAYING_FUTURES = Playing futures
+
+noPlanMeetsAll = No plan meets all limits: { $reason }
+
+solverGaveUp = The solver gave up: { $reason }
+
+## Queue
+
+WAITS = Waits its turn
+WAS_INTERRUPTED_GOES_ON_FROM = Was interrupted; goes on from what was finished
+SERVER_STOPPING = The server is stopping.
+RUN_BEING_STOPPED_ASK_AGAIN = This run is being stopped. Ask again in a moment.
+SOMEONE_ELSE_ASKED_FOR_RUN = Someone else asked for this run; only they or an administrator can stop it.
+RUN_UNDER_WAY_STOP_FIRST = The run is under way. Stop it first.
+OTHERS_ASKED_FOR_RUN_TOO = Others asked for this run too; only an administrator can delete it.
+RUN_WAS_APPROVED_ONLY_ADMINISTRATOR = The run was approved; only an administrator can delete it.
+ONLY_RUN_DONE_CAN_BE = Only a run that is done can be approved.
+YOU_ASKED_FOR_RUN_YOURSELF = You asked for this run yourself; someone else approves it.
+THERE_NO_SUCH_RUN = There is no such run.
+BEGINS = Begins
+CASE_NO_LONGER_HERE_AS = Its case is no longer here as it was.
+DONE = Done
+SERVER_MADE_MISTAKE_LOG_SAYS = The server made a mistake; its log says what happened.
+SERVER_WAS_STOPPED_NEXT_ONE = The server was stopped; the next one goes on with it
+STOPPED_ASK_AGAIN_GO_ON = Stopped; ask again to go on from what was finished
+
+# $aTTEMPTS (int)
+serverEndedTimesDuring = The server ended { $aTTEMPTS } times during this run.
+
+# $perUser (int)
+youHaveRunsUnder = You have { $perUser } runs under way. Wait for one of them, or stop one.
+
+# $minutes (long)
+tookLongerThanMinutes = It took longer than { $minutes } minutes. Ask again to go on from what was finished, or ask for fewer futures.
+
+## Question
+
+caseHasNoScenario = The case has no scenario '{ $shown }'.
+
+runKindPlanExplore = A run is of kind plan, explore or robust, not '{ $shown }'.
+
+# $most (int)
+# $futures (int)
+runHasFuturesGot = A run has 2 to { $most } futures; got { $futures }.
+
+caseHasNoLever = The case has no lever '{ $shown }'.
+
+# $id (String)
+# $low (double)
+# $high (double)
+# $whole (boolean)
+# $unit (org.holdfast.model.Text)
+# $setting (String)
+goesFromWholeMonths = '{ $id }' goes from { $low } to { $high }{ $whole ->
+    [true] { " " }in whole months
+   *[false] { "" }
+    } ({ IN($unit) }); got { $setting }.
+
+## Telling
+
+
+tier = Tier
+
+planBesideTodaysPractice = The plan beside today’s practice
+
+whatMissedByTier = What is missed, by tier of the objective
+
+missedUnderFloor = Missed under the floor:
+
+futures = 9 in 10 futures:
+
+holdsUp = Holds up:
+
+futures2 = of futures
+
+foresightAlone = foresight alone
+
+leversAlone = levers alone

@@ -1,0 +1,72 @@
+## Computing
+
+PLANNING = Plannen maken
+TIME_WAS_UP_BEFORE_PLAN = De tijd was om voor er een plan was gevonden.
+NOTHING_CASE_HAS_RANGE_SO = Niets in deze casus heeft een marge: alle toekomsten zijn gelijk.
+PLAYING_FUTURES = Toekomsten doorrekenen
+
+noPlanMeetsAll = Geen plan voldoet aan alle grenzen: { $reason }
+
+solverGaveUp = De oplosser gaf het op: { $reason }
+
+## Queue
+
+WAITS = Wacht op zijn beurt
+WAS_INTERRUPTED_GOES_ON_FROM = Was onderbroken; gaat verder met wat af was
+SERVER_STOPPING = De server wordt gestopt.
+RUN_BEING_STOPPED_ASK_AGAIN = Deze berekening wordt gestopt. Vraag het zo meteen opnieuw.
+SOMEONE_ELSE_ASKED_FOR_RUN = Iemand anders vroeg om deze berekening; alleen diegene of een beheerder kan haar stoppen.
+RUN_UNDER_WAY_STOP_FIRST = De berekening loopt nog. Stop haar eerst.
+OTHERS_ASKED_FOR_RUN_TOO = Ook anderen vroegen om deze berekening; alleen een beheerder kan haar verwijderen.
+RUN_WAS_APPROVED_ONLY_ADMINISTRATOR = De berekening is goedgekeurd; alleen een beheerder kan haar verwijderen.
+ONLY_RUN_DONE_CAN_BE = Alleen een berekening die klaar is kan worden goedgekeurd.
+YOU_ASKED_FOR_RUN_YOURSELF = U vroeg zelf om deze berekening; iemand anders keurt haar goed.
+THERE_NO_SUCH_RUN = Die berekening is er niet.
+BEGINS = Begint
+CASE_NO_LONGER_HERE_AS = De casus is hier niet meer zoals die was.
+DONE = Klaar
+SERVER_MADE_MISTAKE_LOG_SAYS = De server maakte een fout; zijn logboek zegt welke.
+SERVER_WAS_STOPPED_NEXT_ONE = De server is gestopt; de volgende gaat ermee verder
+STOPPED_ASK_AGAIN_GO_ON = Gestopt; vraag opnieuw om verder te gaan met wat af was
+
+serverEndedTimesDuring = De server is tijdens deze berekening { $aTTEMPTS } keer gestopt.
+
+youHaveRunsUnder = U hebt { $perUser } berekeningen lopen. Wacht er een af, of stop er een.
+
+tookLongerThanMinutes = Het duurde langer dan { $minutes } minuten. Vraag het opnieuw om verder te gaan met wat af was, of vraag minder toekomsten.
+
+## Question
+
+caseHasNoScenario = De casus heeft geen scenario '{ $shown }'.
+
+runKindPlanExplore = Een berekening is van soort plan, explore of robust, niet '{ $shown }'.
+
+runHasFuturesGot = Een berekening heeft 2 tot { $most } toekomsten, niet { $futures }.
+
+caseHasNoLever = De casus heeft geen instelling '{ $shown }'.
+
+goesFromWholeMonths = '{ $id }' gaat van { $low } tot { $high }{ $whole ->
+    [true] { " " }in hele maanden
+   *[false] { "" }
+    } ({ IN($unit) }), niet { $setting }.
+
+## Telling
+
+
+tier = Trap
+
+planBesideTodaysPractice = Het plan naast de gang van nu
+
+whatMissedByTier = Wat er ontbreekt, per trap van het doel
+
+missedUnderFloor = Onder de ondergrens gemist:
+
+futures = 9 op 10 toekomsten:
+
+holdsUp = Houdt stand:
+
+futures2 = van de toekomsten
+
+foresightAlone = alleen vooruitzien
+
+leversAlone = alleen de maatregelen
