@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.AdversaryFlow.Flow;
-import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Goal;
 import org.holdfast.model.HindcastSeries;
 import org.holdfast.model.Item;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Series;
 import org.holdfast.model.Situation;
@@ -113,14 +113,10 @@ public final class FutureMeasures {
                 }
             }
         }
-        for (FutureOutcome.Kind kind :
-                List.of(
-                        FutureOutcome.Kind.PRESENT_VALUE_FLOOR,
-                        FutureOutcome.Kind.PRESENT_VALUE_FULL,
-                        FutureOutcome.Kind.PRESENT_VALUE_ALLY_TARGETS,
-                        FutureOutcome.Kind.CLAIMANT_FLOOR,
-                        FutureOutcome.Kind.MONEY)) {
-            outcomes.add(new FutureOutcome(kind, ""));
+        for (Measure measure : FutureOutcome.MEASURES) {
+            if (measure.unit() != Measure.Unit.MONTH) {
+                outcomes.add(new FutureOutcome(measure, ""));
+            }
         }
         for (Item enemy : base.adversaryItems()) {
             if (hasFire
@@ -132,8 +128,8 @@ public final class FutureMeasures {
                     series.add(new FutureSeries(FutureSeries.Measure.WAITING, enemy.id()));
                 }
                 enemies.add(enemy.id());
-                outcomes.add(new FutureOutcome(FutureOutcome.Kind.PARITY_MONTH, enemy.id()));
-                outcomes.add(new FutureOutcome(FutureOutcome.Kind.WAITING_LOST_MONTH, enemy.id()));
+                outcomes.add(new FutureOutcome(Measure.PARITY_MONTH, enemy.id()));
+                outcomes.add(new FutureOutcome(Measure.WAITING_LOST_MONTH, enemy.id()));
             }
         }
         int n = a.futures;
@@ -390,11 +386,15 @@ public final class FutureMeasures {
 
     private void end(List<Situation> situations, FutureOutcome key, double[] into) {
         RowKernel.fill(into, 0);
-        switch (key.kind()) {
-            case PRESENT_VALUE_FLOOR -> missing(ObjectiveTier.FLOOR, into);
-            case CLAIMANT_FLOOR -> claimantFloor(into);
-            case PRESENT_VALUE_FULL -> missing(ObjectiveTier.FULL, into);
-            case PRESENT_VALUE_ALLY_TARGETS -> missing(ObjectiveTier.ALLY_TARGETS, into);
+        switch (key.measure()) {
+            case CLAIMANT_FLOOR,
+                    ALLIES_FLOOR,
+                    CLAIMANT_FULL,
+                    ALLY_TARGETS,
+                    FLOOR_PRESENT_VALUE,
+                    FULL_PRESENT_VALUE,
+                    ALLY_TARGETS_PRESENT_VALUE ->
+                    missing(key.measure(), into);
             case MONEY -> {
                 for (int f = 0; f < into.length; f++) {
                     into[f] = money(situations.get(f));
@@ -411,6 +411,15 @@ public final class FutureMeasures {
                     into[f] = waiting.lost().orElse(a.months);
                 }
             }
+            case COST,
+                    COST_PRESENT_VALUE,
+                    FLOOR_NEED,
+                    FULL_NEED,
+                    SUPPLY,
+                    FLOOR_MET_UP_TO,
+                    NEED_MET,
+                    MONTHS_UNDER_FLOOR ->
+                    throw new IllegalArgumentException("no future ends with " + key);
         }
     }
 
@@ -429,45 +438,50 @@ public final class FutureMeasures {
         return Series.generate(a.months, t -> at(k, t, f));
     }
 
-    private void claimantFloor(double[] into) {
-        for (int i = 0; i < a.items; i++) {
-            double weight = base.items().get(i).weight();
-            for (int t = 0; t < a.months; t++) {
-                addMissing(weight, a.floor.at[t][i], covered[t][i], into);
-            }
-        }
-    }
-
     private void addMissing(double each, double[] need, double[] there, double[] into) {
         if (!a.isNothing(need)) {
             RowKernel.addMissing(each, need, there, into);
         }
     }
 
-    /** What is missing of all goals of a tier, as a present value. */
-    private void missing(ObjectiveTier tier, double[] into) {
+    /** What is missing of all goals that a measure counts. */
+    private void missing(Measure measure, double[] into) {
+        boolean isPresentValue = measure.worth() == Measure.Worth.PRESENT_VALUE;
         for (int i = 0; i < a.items; i++) {
+            double weight = base.items().get(i).weight();
+            List<Goal> counted =
+                    goals.get(i).stream().filter(goal -> isCounted(measure, goal)).toList();
             for (int t = 0; t < a.months; t++) {
-                for (Goal goal : goals.get(i)) {
-                    if (goal.tier() == tier) {
-                        missing(goal, t, into);
-                    }
+                double each = isPresentValue ? weight * base.discount(t) : weight;
+                for (Goal goal : counted) {
+                    missing(goal, t, each, isPresentValue, into);
                 }
             }
-            if (tier == ObjectiveTier.FULL) {
+            if (measure == Measure.FULL_PRESENT_VALUE) {
                 credit(i, into);
             }
         }
     }
 
-    private void missing(Goal goal, int t, double[] into) {
+    private static boolean isCounted(Measure measure, Goal goal) {
+        boolean isTheirs =
+                switch (measure.whose()) {
+                    case CLAIMANT -> goal.claimant() == 0;
+                    case ALLIES -> goal.claimant() > 0;
+                    case ALL -> true;
+                };
+        return isTheirs && Measure.of(goal.tier()).contains(measure);
+    }
+
+    private void missing(Goal goal, int t, double each, boolean isBanded, double[] into) {
         int i = goal.item();
         int k = goal.claimant() * a.items + i;
-        double each = base.items().get(i).weight() * base.discount(t);
         switch (goal.target()) {
             case FLOOR -> addMissing(each, a.floor.at[t][i], covered[t][i], into);
             case FULL -> {
-                if (!a.isNothing(a.need.at[t][i])) {
+                if (!isBanded) {
+                    addMissing(each, a.need.at[t][i], covered[t][i], into);
+                } else if (!a.isNothing(a.need.at[t][i])) {
                     double[] floor = a.floor.at[t][i];
                     RowKernel.addBands(each, floor, a.need.at[t][i], covered[t][i], into);
                 }

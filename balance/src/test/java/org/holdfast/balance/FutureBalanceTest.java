@@ -68,14 +68,14 @@ class FutureBalanceTest {
                 }
             }
             for (TierValue tier : Balance.tiers(of, trajectory, plan)) {
-                if (tier.tier() != ObjectiveTier.COST) {
-                    var kind = FutureOutcome.Kind.valueOf("PRESENT_VALUE_" + tier.tier().name());
-                    int k = measures.outcomes().indexOf(new FutureOutcome(kind, ""));
-                    assertThat(measures.end(k, f))
-                            .as("%s", kind)
-                            .isCloseTo(
-                                    tier.presentValue(),
-                                    within(1e-9 * (1 + Math.abs(tier.presentValue()))));
+                for (var measure : org.holdfast.model.Measure.of(tier.tier())) {
+                    if (tier.tier() != ObjectiveTier.COST) {
+                        int k = measures.outcomes().indexOf(new FutureOutcome(measure, ""));
+                        double value = measure.in(List.of(tier)).orElseThrow();
+                        assertThat(measures.end(k, f))
+                                .as("%s", measure)
+                                .isCloseTo(value, within(1e-9 * (1 + Math.abs(value))));
+                    }
                 }
             }
         }

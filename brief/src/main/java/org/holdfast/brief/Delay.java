@@ -9,6 +9,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Chart;
 import org.holdfast.report.Phrase;
@@ -19,9 +20,9 @@ import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Labels;
+import org.holdfast.words.MeasureWords;
 import org.holdfast.words.PageMessages;
 import org.holdfast.words.PageWords;
-import org.holdfast.words.Reached;
 import org.holdfast.words.Waiting;
 
 /** What waiting costs: the same plan, started later. */
@@ -80,18 +81,19 @@ public final class Delay {
 
     /** All that the plan reaches after each wait, and how much more than after none. */
     public static Table table(Case c, List<DelayPoint> points, Language language) {
-        List<Reached> columns =
-                Reached.rows(
+        List<Measure> columns =
+                MeasureWords.told(
                         c.settings().objective(), points.stream().map(DelayPoint::tiers).toList());
         Rows rows = new Rows(c, language).column("wait", Labels.WAIT.in(language), Kind.NUMBER);
-        columns.forEach(column -> rows.column(column.id(), column.heading(language), Kind.NUMBER));
+        columns.forEach(column ->
+                rows.column(column.id(), MeasureWords.heading(column, language), Kind.NUMBER));
         for (DelayPoint point : points) {
             rows.number(point.months(), Integer.toString(point.months()));
-            for (Reached column : columns) {
-                Optional<Double> now = column.value(points.getFirst().tiers());
-                Optional<Double> value = column.value(point.tiers());
-                Phrase shown = Phrase.of(column.written(value, language));
-                String change = column.change(now, value, language);
+            for (Measure column : columns) {
+                Optional<Double> now = column.in(points.getFirst().tiers());
+                Optional<Double> value = column.in(point.tiers());
+                Phrase shown = Phrase.of(MeasureWords.number(column, value, language));
+                String change = MeasureWords.change(column, now, value, language);
                 rows.number(
                         value,
                         point.months() == 0

@@ -5,6 +5,7 @@ import org.holdfast.chart.BarChart;
 import org.holdfast.chart.Scene;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
 import org.holdfast.model.TierValue;
 import org.holdfast.report.Blocks;
@@ -17,14 +18,14 @@ import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Headline;
 import org.holdfast.words.Labels;
 import org.holdfast.words.LeverWords;
+import org.holdfast.words.MeasureWords;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PlanVsAdHoc;
-import org.holdfast.words.Reached;
 
 /** Where the gain comes from. */
 final class Gains {
-    private static final List<Reached> COLUMNS =
-            List.of(Reached.FLOOR, Reached.ALLIES_FLOOR, Reached.FULL);
+    private static final List<Measure> COLUMNS =
+            List.of(Measure.CLAIMANT_FLOOR, Measure.ALLIES_FLOOR, Measure.CLAIMANT_FULL);
 
     private Gains() {}
 
@@ -61,9 +62,18 @@ final class Gains {
         Rows rows =
                 on.rows()
                         .column("row", on.in(BriefMessages.RESULT), Kind.TEXT)
-                        .column("floor", on.in(Labels.ITEM_MONTHS_UNDER_FLOOR), Kind.NUMBER)
-                        .column("allies_floor", on.in(Reached.ALLIES_FLOOR.label()), Kind.NUMBER)
-                        .column("full", on.in(Labels.SHORT_OF_FULL), Kind.NUMBER);
+                        .column(
+                                Measure.CLAIMANT_FLOOR.id(),
+                                on.in(Labels.ITEM_MONTHS_UNDER_FLOOR),
+                                Kind.NUMBER)
+                        .column(
+                                Measure.ALLIES_FLOOR.id(),
+                                on.in(MeasureWords.label(Measure.ALLIES_FLOOR)),
+                                Kind.NUMBER)
+                        .column(
+                                Measure.CLAIMANT_FULL.id(),
+                                on.in(Labels.SHORT_OF_FULL),
+                                Kind.NUMBER);
         for (Front.Named named : four) {
             rows.text(named.name());
             reached(rows, named.result().tiers(), language);
@@ -100,8 +110,8 @@ final class Gains {
     }
 
     private static void reached(Rows rows, List<TierValue> tiers, Language language) {
-        for (Reached column : COLUMNS) {
-            double value = column.value(tiers).orElse(0.0);
+        for (Measure column : COLUMNS) {
+            double value = column.in(tiers).orElse(0.0);
             rows.number(value, Numbers.amount(value, language));
         }
     }

@@ -9,10 +9,10 @@ import org.holdfast.chart.FanChart;
 import org.holdfast.chart.Scene;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Exploration;
-import org.holdfast.model.FutureOutcome.Kind;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Played;
 import org.holdfast.model.Played.Ended;
 import org.holdfast.model.Quantiles;
@@ -97,7 +97,7 @@ final class ManyFutures {
 
     /** Item-months of the claimant's floor that a plan misses, if it could be run at all. */
     static Optional<Quantiles> floor(Optional<Played> played) {
-        return played.flatMap(p -> p.find(Kind.CLAIMANT_FLOOR)).map(Ended::quantiles);
+        return played.flatMap(p -> p.find(Measure.CLAIMANT_FLOOR)).map(Ended::quantiles);
     }
 
     private static Phrase failed(Played plan, Language language) {
@@ -274,7 +274,7 @@ final class ManyFutures {
     /** From when we match the adversary, and from when he gains nothing by waiting. */
     private static void parity(Context on, Played plan, Blocks blocks) {
         List<Ended> found =
-                plan.ends().stream().filter(e -> e.of().kind() == Kind.PARITY_MONTH).toList();
+                plan.ends().stream().filter(e -> e.of().measure() == Measure.PARITY_MONTH).toList();
         for (Ended parity : found) {
             Text name = Names.of(on.c(), parity.of().subject());
             String told =
@@ -285,7 +285,7 @@ final class ManyFutures {
                             parity.never(),
                             on.language());
             Optional<String> waiting =
-                    plan.find(Kind.WAITING_LOST_MONTH, parity.of().subject())
+                    plan.find(Measure.WAITING_LOST_MONTH, parity.of().subject())
                             .filter(w -> on.months() > NO_WAITING)
                             .map(w -> waiting(on, name, w));
             blocks.computed(

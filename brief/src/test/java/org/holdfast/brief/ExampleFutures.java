@@ -11,10 +11,10 @@ import org.holdfast.model.Driver;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Factor;
 import org.holdfast.model.FutureOutcome;
-import org.holdfast.model.FutureOutcome.Kind;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Hindcast;
 import org.holdfast.model.HindcastSeries;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Played;
 import org.holdfast.model.Quantiles;
@@ -182,10 +182,14 @@ final class ExampleFutures {
                         coverage("drone", Math.min(1, 1.3 * level)));
         List<Played.Ended> ends =
                 List.of(
-                        ended(Kind.PRESENT_VALUE_FLOOR, "", quantiles(1.1 * floor, 5), 0),
-                        ended(Kind.CLAIMANT_FLOOR, "", quantiles(floor, 5), 0),
-                        ended(Kind.PARITY_MONTH, "adv-shell", months(20, 27, 34, 36), 0.07),
-                        ended(Kind.WAITING_LOST_MONTH, "adv-shell", months(8, 11, 36, 36), 0.31));
+                        ended(Measure.FLOOR_PRESENT_VALUE, "", quantiles(1.1 * floor, 5), 0),
+                        ended(Measure.CLAIMANT_FLOOR, "", quantiles(floor, 5), 0),
+                        ended(Measure.PARITY_MONTH, "adv-shell", months(20, 27, 34, 36), 0.07),
+                        ended(
+                                Measure.WAITING_LOST_MONTH,
+                                "adv-shell",
+                                months(8, 11, 36, 36),
+                                0.31));
         return new Played(
                 id,
                 way,
@@ -233,8 +237,8 @@ final class ExampleFutures {
                 new Bands(Bands.LEVELS, series));
     }
 
-    private static Played.Ended ended(Kind kind, String subject, Quantiles of, double never) {
-        return new Played.Ended(new FutureOutcome(kind, subject), of, of.at(0.5), never);
+    private static Played.Ended ended(Measure measure, String subject, Quantiles of, double never) {
+        return new Played.Ended(new FutureOutcome(measure, subject), of, of.at(0.5), never);
     }
 
     private static Quantiles months(double early, double half, double most, double last) {

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.holdfast.intake.tables.CsvFile;
 import org.holdfast.results.parquet.TableFile;
 import org.holdfast.results.parquet.TableFile.Column;
-import org.holdfast.results.parquet.TableFile.Kind;
+import org.holdfast.results.tables.Cell;
+import org.holdfast.results.tables.Column.Kind;
 
 /**
  * An answer as a table that programs read, row by row.
  *
- * @param rows as {@link TableFile} takes them; its streams are closed here
+ * @param rows each with a String, {@link Long} or {@link OptionalDouble} for each column; its
+ *     streams are closed here
  */
 record DataTable(List<Column> columns, Supplier<Stream<List<Object>>> rows) {
     DataTable {
@@ -52,8 +54,19 @@ record DataTable(List<Column> columns, Supplier<Stream<List<Object>>> rows) {
      */
     void write(Path file, Map<String, String> about) throws IOException {
         try (Stream<List<Object>> all = rows.get()) {
-            TableFile.write(file, columns, all.iterator(), about);
+            TableFile.write(file, columns, all.map(DataTable::cells).iterator(), about);
         }
+    }
+
+    private static List<Cell> cells(List<Object> row) {
+        return row.stream()
+                .map(value ->
+                        switch (value) {
+                            case Long whole -> new Cell.Whole(whole);
+                            case OptionalDouble amount -> Cell.amount(amount.orElse(Double.NaN));
+                            default -> new Cell.Words(value.toString());
+                        })
+                .toList();
     }
 
     private static String cell(Object value) {

@@ -19,6 +19,7 @@ import org.holdfast.model.Change;
 import org.holdfast.model.Change.Kind;
 import org.holdfast.model.Change.Side;
 import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
@@ -26,7 +27,6 @@ import org.holdfast.model.Statement;
 import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.Changes;
-import org.holdfast.words.Reached;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -134,7 +134,7 @@ final class DiffCommand implements Callable<Integer> {
                         around,
                         spec,
                         folder,
-                        Map.of(Changes.TABLE.file(), Changes.TABLE.csv(cases.changes()))));
+                        Map.of(Changes.TABLE.file(), Changes.TABLE.with(cases.changes()).csv())));
         if (how.json()) {
             around.out()
                     .println(Summary.line(facts(first, second, cases.changes(), answers, status)));
@@ -293,15 +293,16 @@ final class DiffCommand implements Callable<Integer> {
         Map<String, Object> fact = new LinkedHashMap<>();
         fact.put("way", one.name());
         List<Map<String, Object>> tiers = new ArrayList<>();
-        for (Reached row : Reached.values()) {
-            var old = row.value(one.pair().first().tiers());
-            var now = row.value(one.pair().second().tiers());
-            if (old.isPresent() || now.isPresent()) {
+        for (Measure row : Measure.values()) {
+            var old = row.in(one.pair().first().tiers());
+            var now = row.in(one.pair().second().tiers());
+            boolean any = old.isPresent() || now.isPresent();
+            if (row.worth() == Measure.Worth.PLAIN && any) {
                 Map<String, Object> values = new LinkedHashMap<>();
-                values.put("name", Cells.word(row));
+                values.put("name", row.id());
                 old.ifPresent(value -> values.put("before", value));
                 now.ifPresent(value -> values.put("after", value));
-                values.put("unit", row.unit().en());
+                values.put("unit", row.unit().word());
                 tiers.add(values);
             }
         }

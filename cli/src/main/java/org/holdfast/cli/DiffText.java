@@ -18,12 +18,13 @@ import org.holdfast.model.Change.Kind;
 import org.holdfast.model.Change.Side;
 import org.holdfast.model.Change.Sort;
 import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
 import org.holdfast.model.TierValue;
+import org.holdfast.words.MeasureWords;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
-import org.holdfast.words.Reached;
 
 /** What {@code diff} prints: first the data, the weightiest changes first, then the answer. */
 final class DiffText {
@@ -447,16 +448,16 @@ final class DiffText {
                 .filter(tier -> !tiers.contains(tier))
                 .forEach(tiers::add);
         List<List<TierValue>> answers = List.of(pair.first().tiers(), pair.second().tiers());
-        for (Reached row : Reached.rows(tiers, answers)) {
-            var old = row.value(answers.getFirst());
-            var now = row.value(answers.getLast());
+        for (Measure row : MeasureWords.told(tiers, answers)) {
+            var old = row.in(answers.getFirst());
+            var now = row.in(answers.getLast());
             boolean spent = old.orElse(0.0) != 0 || now.orElse(0.0) != 0;
-            if (!row.isMoney() || spent) {
+            if (row != Measure.COST || spent) {
                 table.add(
-                        row.heading(language),
-                        row.written(old, language),
-                        row.written(now, language),
-                        row.change(old, now, language));
+                        MeasureWords.heading(row, language),
+                        MeasureWords.number(row, old, language),
+                        MeasureWords.number(row, now, language),
+                        MeasureWords.change(row, old, now, language));
             }
         }
         lines.addAll(table.lines(width));

@@ -22,8 +22,8 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Driver;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Factor;
-import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Played;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
@@ -123,13 +123,6 @@ final class ExploreCommand implements Callable<Integer> {
     private boolean waiting;
 
     @Option(
-            names = "--parquet",
-            description =
-                    "Also writes every run, for pandas, DuckDB or R: futures.parquet and"
-                            + " series.parquet.")
-    private boolean parquet;
-
-    @Option(
             names = "--plans-out",
             paramLabel = "DIR",
             description =
@@ -200,7 +193,7 @@ final class ExploreCommand implements Callable<Integer> {
             return job.end(
                     found,
                     Map.of(),
-                    parquet ? List.of(RunColumns.FUTURES, RunColumns.SERIES) : List.of(),
+                    how.parquet() ? List.of(RunColumns.FUTURES, RunColumns.SERIES) : List.of(),
                     lines(found, job));
         } catch (IOException e) {
             throw job.cannotWrite(e);
@@ -232,7 +225,7 @@ final class ExploreCommand implements Callable<Integer> {
                             stopping::isAsked);
             Exploring exploring = new Exploring(c, explorer, settings);
             long room = main.around().memory() / 4;
-            if (parquet) {
+            if (how.parquet()) {
                 try (RunFiles files = files(job, entries)) {
                     exploration = exploring.with(kept, room, files).explore(entries, later);
                     files.finish();
@@ -353,7 +346,7 @@ final class ExploreCommand implements Callable<Integer> {
                         CliMessages.best(language),
                         CliMessages.failedRuns(language));
         for (Played p : x.played()) {
-            var floor = p.find(FutureOutcome.Kind.CLAIMANT_FLOOR).orElseThrow().quantiles();
+            var floor = p.find(Measure.CLAIMANT_FLOOR).orElseThrow().quantiles();
             table.add(
                     p.id(),
                     Numbers.amount(floor.at(0.05), language),

@@ -1,7 +1,9 @@
 package org.holdfast.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,9 @@ import org.holdfast.results.Kept;
 import org.holdfast.results.KeptRuns;
 import org.holdfast.results.ResultFiles;
 import org.holdfast.results.Summary;
-import org.holdfast.results.tables.Made;
+import org.holdfast.results.parquet.TableFile;
+import org.holdfast.results.tables.Provenance;
+import org.holdfast.results.tables.Table;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -32,6 +36,7 @@ final class Job {
     private final CommandSpec spec;
     private final SolveArguments how;
     private final Optional<Path> out;
+    private final boolean parquet;
     private final Asked asked;
     private final Scenario shown;
 
@@ -40,12 +45,14 @@ final class Job {
             CommandSpec spec,
             SolveArguments how,
             Optional<Path> out,
+            boolean parquet,
             Asked asked,
             Scenario shown) {
         this.around = around;
         this.spec = spec;
         this.how = how;
         this.out = out;
+        this.parquet = parquet;
         this.asked = asked;
         this.shown = shown;
     }
@@ -54,7 +61,7 @@ final class Job {
     static Job of(Surroundings around, CommandSpec spec, CaseArguments which, RunArguments how) {
         sensible(spec, how);
         Asked asked = which.ask(around.folder());
-        Job job = new Job(around, spec, how, how.out(), asked, asked.scenario());
+        Job job = new Job(around, spec, how, how.out(), how.parquet(), asked, asked.scenario());
         int warnings = job.asked.read().warnings().size();
         if (warnings > 0) {
             job.remark(
@@ -71,12 +78,12 @@ final class Job {
 
     /** Work on a case that was read already, for a command that asks about more than one thing. */
     static Job on(Surroundings around, CommandSpec spec, SolveArguments how, Asked asked) {
-        return new Job(around, spec, how, Optional.empty(), asked, asked.scenario());
+        return new Job(around, spec, how, Optional.empty(), false, asked, asked.scenario());
     }
 
     /** The same for a command that also shows a plan under another policy: the folder names it. */
     Job showing(Scenario plan) {
-        return new Job(around, spec, how, out, asked, plan);
+        return new Job(around, spec, how, out, parquet, asked, plan);
     }
 
     /** Ends the command if numbers in the arguments make no sense. */
@@ -225,7 +232,9 @@ final class Job {
         Map<String, String> files = new LinkedHashMap<>(more);
         files.putAll(ResultFiles.of(found));
         try {
-            Contents contents = ResultFiles.write(folder(), found, files, there);
+            List<String> binary = new ArrayList<>(there);
+            binary.addAll(parquet(found));
+            Contents contents = ResultFiles.write(folder(), found, files, binary);
             apart(place(), contents.apartFrom(found));
         } catch (IOException e) {
             throw cannotWrite(e);
@@ -240,14 +249,28 @@ final class Job {
         return exit(Summary.outcome(found));
     }
 
+    /** Writes the tables as Parquet too, if that is asked; their files. */
+    private List<String> parquet(Findings found) throws IOException {
+        List<String> files = new ArrayList<>();
+        if (parquet) {
+            Files.createDirectories(folder());
+            for (Table.Filled<?> table : ResultFiles.tables(found)) {
+                String file = table.table().file().replace(".csv", ".parquet");
+                TableFile.write(folder().resolve(file), table, Map.of());
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
     /** The folder for the results, as it was named. */
     private Path place() {
         return out.orElseGet(() -> Path.of("out", asked.c().settings().id(), name()));
     }
 
     private String name() {
-        String own = Made.of(c(), scenario(), asked.set(), scenario()).policy();
-        String policy = Made.of(c(), scenario(), asked.set(), shown).policy();
+        String own = Provenance.policy(c(), scenario(), asked.set(), scenario());
+        String policy = Provenance.policy(c(), scenario(), asked.set(), shown);
         return policy.equals(own) ? asked.name() : asked.name() + "-with-" + policy;
     }
 

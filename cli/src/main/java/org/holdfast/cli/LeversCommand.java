@@ -11,11 +11,12 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.Findings;
 import org.holdfast.words.LeverWords;
-import org.holdfast.words.Reached;
+import org.holdfast.words.MeasureWords;
 import org.holdfast.words.RunLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -128,27 +129,28 @@ final class LeversCommand implements Callable<Integer> {
     private static TextTable table(Findings.Moving m, Language language) {
         List<List<TierValue>> answers = new ArrayList<>(List.of(m.unmoved()));
         m.moved().forEach(moved -> answers.add(moved.tiers()));
-        List<Reached> columns = Reached.rows(m.c().settings().objective(), answers);
+        List<Measure> columns = MeasureWords.told(m.c().settings().objective(), answers);
         List<TextTable.Side> sides =
                 new ArrayList<>(List.of(TextTable.Side.LEFT, TextTable.Side.LEFT));
         List<String> header =
                 new ArrayList<>(List.of(CliMessages.lever(language), CliMessages.moved(language)));
-        for (Reached column : columns) {
+        for (Measure column : columns) {
             sides.add(TextTable.Side.RIGHT);
-            header.add(column.heading(language));
+            header.add(MeasureWords.heading(column, language));
         }
         TextTable table = new TextTable(sides, header.toArray(String[]::new));
         List<String> first = new ArrayList<>(List.of(m.scenario().title().in(language), "–"));
-        columns.forEach(column -> first.add(column.written(column.value(m.unmoved()), language)));
+        columns.forEach(
+                column -> first.add(MeasureWords.number(column, column.in(m.unmoved()), language)));
         table.add(first.toArray(String[]::new));
         for (Findings.Moved moved : m.moved()) {
             List<String> row =
                     new ArrayList<>(
                             List.of(name(m.c(), moved, language), span(m.c(), moved, language)));
-            for (Reached column : columns) {
-                var before = column.value(m.unmoved());
-                var after = column.value(moved.tiers());
-                row.add(column.change(before, after, language));
+            for (Measure column : columns) {
+                var before = column.in(m.unmoved());
+                var after = column.in(moved.tiers());
+                row.add(MeasureWords.change(column, before, after, language));
             }
             table.add(row.toArray(String[]::new));
         }

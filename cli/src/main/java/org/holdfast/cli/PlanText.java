@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.Findings;
 import org.holdfast.words.BindingSentences;
+import org.holdfast.words.MeasureWords;
 import org.holdfast.words.Months;
-import org.holdfast.words.Reached;
 import org.holdfast.words.RunLine;
 
 /** What {@code plan} prints: both plans side by side, what binds, and how sure it is. */
@@ -39,12 +40,12 @@ final class PlanText {
                         p.plan().tiers(),
                         p.adHoc().plan().tiers(),
                         p.adHoc().tiers());
-        for (Reached row : Reached.rows(p.c().settings().objective(), answers)) {
-            List<Optional<Double>> values = answers.stream().map(row::value).toList();
+        for (Measure row : MeasureWords.told(p.c().settings().objective(), answers)) {
+            List<Optional<Double>> values = answers.stream().map(row::in).toList();
             List<String> cells = new ArrayList<>();
-            cells.add(row.heading(language));
-            values.forEach(value -> cells.add(row.written(value, language)));
-            cells.add(row.change(values.get(2), values.get(0), language));
+            cells.add(MeasureWords.heading(row, language));
+            values.forEach(value -> cells.add(MeasureWords.number(row, value, language)));
+            cells.add(MeasureWords.change(row, values.get(2), values.get(0), language));
             tiers.add(cells.toArray(String[]::new));
         }
         lines.addAll(tiers.lines(width));

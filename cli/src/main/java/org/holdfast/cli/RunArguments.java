@@ -15,6 +15,17 @@ final class RunArguments extends SolveArguments {
                             + " on standard output.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--parquet",
+            description =
+                    "Also writes the tables as Parquet, for pandas, DuckDB or R; 'explore' every run"
+                            + " too, in futures.parquet and series.parquet.")
+    private boolean parquet;
+
+    boolean parquet() {
+        return parquet;
+    }
+
     Optional<Path> out() {
         return out;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.holdfast.testing.SmallCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +25,11 @@ class DiffTest {
     private Path folder;
 
     @SuppressWarnings("NullAway.Init") // set before each test
-    private TinyCase other;
+    private SmallCase other;
 
     @BeforeEach
     void copy() throws IOException {
-        other = TinyCase.in(folder.resolve("other"));
+        other = SmallCase.in(folder.resolve("other"));
     }
 
     private Called diff(String... more) {
@@ -169,7 +170,7 @@ class DiffTest {
         assertThat(need.path("after").path("value").asDouble()).isEqualTo(90_000);
         assertThat(need.path("change").asDouble()).isEqualTo(0.5);
         assertThat(json.path("answers").get(0).path("tiers").get(0).path("name").asString())
-                .isEqualTo("floor");
+                .isEqualTo("claimant_floor");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.holdfast.testing.SmallCase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +129,7 @@ class ExploreTest {
 
     @Test
     void aCaseWithoutRangesHasOnlyOneFuture(@TempDir Path own) throws IOException {
-        Path exact = TinyCase.in(own.resolve("exact")).folder();
+        Path exact = SmallCase.in(own.resolve("exact")).folder();
         try (Stream<Path> files = Files.walk(exact.resolve("tables"))) {
             for (Path table : files.filter(Files::isRegularFile).toList()) {
                 exact(table);
@@ -165,11 +166,16 @@ class ExploreTest {
         assertThat(names(folder.resolve("runs")))
                 .containsExactly(
                         "bands.csv",
+                        "bands.parquet",
                         "contents.json",
                         "drivers.csv",
+                        "drivers.parquet",
                         "explore.json",
                         "futures.parquet",
+                        "names.csv",
+                        "names.parquet",
                         "outcomes.csv",
+                        "outcomes.parquet",
                         "series.parquet");
         for (String name : new String[] {"futures.parquet", "series.parquet"}) {
             byte[] bytes = Files.readAllBytes(folder.resolve("runs").resolve(name));
@@ -211,12 +217,11 @@ class ExploreTest {
         List<String> exact = Files.readAllLines(folder.resolve("exact/bands.csv"));
         List<String> counted = Files.readAllLines(folder.resolve("counted/bands.csv"));
         assertThat(counted).hasSameSizeAs(exact).isNotEqualTo(exact);
-        assertThat(exact.getFirst()).endsWith(",scenario,policy");
+        assertThat(exact.getFirst()).endsWith(",measure,item,q5,q10,q25,q50,q75,q90,q95,unit");
         for (int row = 1; row < exact.size(); row++) {
             String[] is = exact.get(row).split(",", -1);
             String[] close = counted.get(row).split(",", -1);
-            // Behind the four that name a row and the numbers stand scenario and policy.
-            for (int k = 4; k < is.length - 2; k++) {
+            for (int k = is.length - 8; k < is.length - 1; k++) {
                 double number = Double.parseDouble(is[k]);
                 assertThat(Math.abs(Double.parseDouble(close[k]) - number))
                         .as("%s", counted.get(row))

@@ -3,12 +3,18 @@ package org.holdfast.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,45 +22,45 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdfast.casefile.CaseReader;
+import org.holdfast.highs.Highs;
+import org.holdfast.model.Case;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
+import org.holdfast.simulator.Simulator;
+import org.holdfast.site.Packer;
+import org.holdfast.testing.SmallCase;
+import org.holdfast.testing.SmallCase.Shape;
+import org.holdfast.words.MeasureWords;
 import org.holdfast.words.Numbers;
+import org.holdfast.words.SimulatorMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One quantity is one number, whichever command one asks for it. */
+/** One quantity is one number, whichever door one asks at, on cases of different structure. */
 class FiguresTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** The tiny case as it is. */
-    private static final String PLAIN = "plain";
-
-    /** Allies are short of their stock floors, and nothing is needed before year two. */
-    private static final String ALLIES_SHORT = "allies-short";
-
+    /** A folder a shape, so that what one test asked another finds kept. */
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit sets it
-    private Path folder;
+    private static Path all;
 
-    private void write(String shape) throws IOException {
-        TinyCase made = TinyCase.in(folder.resolve("case"));
-        if (shape.equals(ALLIES_SHORT)) {
-            String needs = made.text("tables/needs.csv");
-            made.holding(
-                    "tables/needs.csv",
-                    needs.replace("floor,hold,,,60000,50000,80000", "floor,hold,2025-06,,250000,,")
-                            .replace(
-                                    "full,hold,,,120000,100000,150000",
-                                    "full,hold,2025-06,,300000,,")
-                            .replace("full,any,,,", "full,any,2025-08,,")
-                            .replace(
-                                    "interceptor-long,floor,any,,,",
-                                    "interceptor-long,floor,any,2025-08,,")
-                            .replace("stock_floor,any,,,100000", "stock_floor,any,,,600000"));
-        }
+    private Path folder = all;
+
+    private SmallCase write(Shape shape) {
+        folder = all.resolve(shape.name());
+        return shape.in(folder.resolve("case"));
+    }
+
+    private static String[] and(String[] args, String... more) {
+        return Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new);
     }
 
     private Called call(String... args) {
@@ -64,24 +70,49 @@ class FiguresTest {
     }
 
     private JsonNode json(String... args) {
-        return JSON.readTree(
-                call(Stream.concat(Stream.of(args), Stream.of("--json")).toArray(String[]::new))
-                        .out());
+        return JSON.readTree(call(and(args, "--json")).out());
     }
 
     private static double value(Map<String, Double> tiers, String tier) {
         return Objects.requireNonNull(tiers.get(tier), tier);
     }
 
-    /** Plain values and the allies' part, by tier. */
-    private static Map<String, Double> plain(JsonNode tiers) {
+    /** What a list of tiers in JSON says, by measure. */
+    private static Map<String, Double> measures(JsonNode tiers) {
         Map<String, Double> found = new LinkedHashMap<>();
         for (JsonNode tier : tiers) {
-            found.put(tier.path("name").asString(), tier.path("plain").asDouble());
-            if (tier.has("allies")) {
-                found.put("allies_floor", tier.path("allies").asDouble());
+            String name = tier.path("name").asString();
+            for (Measure measure :
+                    Measure.of(ObjectiveTier.valueOf(name.toUpperCase(Locale.ROOT)))) {
+                String key =
+                        measure.worth() == Measure.Worth.PRESENT_VALUE
+                                ? "presentValue"
+                                : measure == Measure.ALLIES_FLOOR ? "allies" : "plain";
+                if (tier.has(key)) {
+                    found.put(measure.id(), tier.path(key).asDouble());
+                }
             }
         }
+        return found;
+    }
+
+    /** The rows of a CSV file, by column. */
+    private List<NamedCsvRecord> rows(String file) throws IOException {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve(file))) {
+            return csv.stream().toList();
+        }
+    }
+
+    /** What a table with a row a measure says, of the rows in which a column has this text. */
+    private static Map<String, Double> measures(
+            List<NamedCsvRecord> rows, String column, String text) {
+        Map<String, Double> found = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.getField(column).equals(text))
+                .forEach(row ->
+                        found.put(
+                                row.getField("measure"),
+                                Double.parseDouble(row.getField("value"))));
         return found;
     }
 
@@ -106,99 +137,309 @@ class FiguresTest {
         return number;
     }
 
+    private static void assertSame(
+            String door, Map<String, Double> told, Map<String, Double> expected) {
+        assertThat(told).as(door).isNotEmpty();
+        told.forEach((measure, value) -> {
+            double is = value(expected, measure);
+            double hair = measure.startsWith("cost") ? 1e-4 * is : 1e-4;
+            assertThat(value).as(door + ", " + measure).isCloseTo(is, within(hair));
+        });
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {PLAIN, ALLIES_SHORT})
-    void planDelayLeversBriefAndDiffTellTheSameNumberOfTheSamePlan(String shape)
-            throws IOException {
+    @EnumSource(Shape.class)
+    void everyJsonTellsTheSameNumberOfTheSamePlan(Shape shape) throws IOException {
         write(shape);
-        Map<String, Double> plan = plain(json("plan", "case").path("plan").path("tiers"));
+        Map<String, Double> plan = measures(json("plan", "case").path("plan").path("tiers"));
         Map<String, Double> all =
-                plain(json("plan", "case", "--scenario", "all-levers").path("plan").path("tiers"));
-        JsonNode brief = json("brief", "case");
+                measures(
+                        json("plan", "case", "--scenario", "all-levers")
+                                .path("plan")
+                                .path("tiers"));
+        assertThat(value(plan, "claimant_floor")).isGreaterThan(1);
+        assertThat(value(plan, "allies_floor")).isGreaterThan(shape == Shape.ALLIES_SHORT ? 1 : -1);
         JsonNode levers = json("levers", "case");
-        assertSame("levers", plain(levers.path("tiers")), plan);
+        assertSame("levers", measures(levers.path("tiers")), plan);
         for (JsonNode moved : levers.path("levers")) {
             if (moved.path("lever").asString().equals("all-levers")) {
-                assertSame("levers, all", plain(moved.path("tiers")), all);
+                assertSame("levers, all", measures(moved.path("tiers")), all);
             }
         }
-        assertSame("brief", plain(brief.path("plan").path("tiers")), all);
-        assertSame("brief", plain(brief.path("planWithoutLevers").path("tiers")), plan);
-        assertSame("brief's wait", plain(brief.path("delay").get(0).path("tiers")), all);
+        JsonNode brief = json("brief", "case");
+        assertSame("brief", measures(brief.path("plan").path("tiers")), all);
+        assertSame("brief", measures(brief.path("planWithoutLevers").path("tiers")), plan);
+        assertSame("brief's wait", measures(brief.path("delay").get(0).path("tiers")), all);
         JsonNode delay = json("delay", "case").path("delay");
-        assertSame("delay", plain(delay.get(0).path("tiers")), plan);
+        assertSame("delay", measures(delay.get(0).path("tiers")), plan);
         JsonNode answers = json("diff", "case", "case", "--plan").path("answers");
         Map<String, Double> diff = new LinkedHashMap<>();
         for (JsonNode tier : answers.get(0).path("tiers")) {
             diff.put(tier.path("name").asString(), tier.path("before").asDouble());
         }
         assertSame("diff", diff, plan);
-        assertThat(value(plan, "floor")).isGreaterThan(1);
-        assertThat(value(plan, "allies_floor")).isGreaterThan(shape.equals(ALLIES_SHORT) ? 1 : 0.1);
-    }
-
-    private static void assertSame(
-            String door, Map<String, Double> told, Map<String, Double> expected) {
-        assertThat(told).as(door).isNotEmpty();
-        told.forEach((tier, value) -> {
-            double hair = tier.equals("cost") ? 1e-4 * value(expected, tier) : 1e-4;
-            assertThat(value).as(door + ", " + tier).isCloseTo(value(expected, tier), within(hair));
-        });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PLAIN, ALLIES_SHORT})
-    void everyTablePrintsThatNumber(String shape) throws IOException {
+    @EnumSource(Shape.class)
+    void everyFileTellsTheNumberOfItsCommand(Shape shape) throws Exception {
+        write(shape);
+        JsonNode plan = json("plan", "case", "--out", "out", "--parquet");
+        JsonNode delay = json("delay", "case", "--out", "out", "--parquet").path("delay");
+        for (JsonNode point : delay) {
+            assertSame(
+                    "delay.csv",
+                    measures(
+                            rows("out/delay.csv"), "delay_months", point.path("months").asString()),
+                    measures(point.path("tiers")));
+        }
+        JsonNode levers = json("levers", "case", "--out", "out");
+        assertSame(
+                "levers.csv, none",
+                measures(
+                        rows("out/levers.csv").stream()
+                                .filter(row -> row.getField("policy").equals("baseline"))
+                                .toList(),
+                        "lever",
+                        ""),
+                measures(levers.path("tiers")));
+        for (JsonNode moved : levers.path("levers")) {
+            String lever = moved.path("lever").asString();
+            String column = lever.equals("all-levers") ? "policy" : "lever";
+            assertSame(
+                    "levers.csv, " + lever,
+                    measures(rows("out/levers.csv"), column, lever),
+                    measures(moved.path("tiers")));
+        }
+        JsonNode file = JSON.readTree(Files.readString(folder.resolve("out/plan.json")));
+        for (String of : List.of("plan", "adHoc")) {
+            assertSame(
+                    "plan.json",
+                    measures(file.path(of).path("tiers")),
+                    measures(plan.path(of).path("tiers")));
+        }
+        double paid = 0;
+        for (NamedCsvRecord row : rows("out/decisions.csv")) {
+            boolean isPaid = row.getField("kind").equals("payment");
+            paid +=
+                    isPaid && row.getField("plan").equals("plan")
+                            ? Double.parseDouble(row.getField("eur_million"))
+                            : 0;
+        }
+        assertThat(sum("decisions", "eur_million", "kind = 'payment' and \"plan\" = 'plan'"))
+                .isCloseTo(paid, within(1e-3));
+        assertThat(sum("delay", "value", "measure = 'claimant_floor' and delay_months = 0"))
+                .isCloseTo(
+                        value(measures(delay.get(0).path("tiers")), "claimant_floor"),
+                        within(1e-5));
+    }
+
+    /** The sum of a column of a Parquet file in {@code out}, as DuckDB reads it. */
+    private double sum(String table, String column, String where) throws SQLException {
+        String query =
+                "select sum(%s) from '%s' where %s"
+                        .formatted(column, folder.resolve("out/" + table + ".parquet"), where);
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            found.next();
+            return found.getDouble(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void everyPrintedTableHasThatNumber(Shape shape) throws IOException {
         write(shape);
         JsonNode found = json("plan", "case");
-        Map<String, Double> plan = plain(found.path("plan").path("tiers"));
+        Map<String, Double> plan = measures(found.path("plan").path("tiers"));
         String plans = call("plan", "case").out();
         String diff = call("diff", "case", "case", "--plan").out();
         String delay = call("delay", "case").out();
         String levers = call("levers", "case").out();
-        String floor = first(plans, "Floor need, item-months", value(plan, "floor"));
-        String full = first(plans, "Full need, item-months", value(plan, "full"));
-        String allies = first(plans, "Allies’ own use and", value(plan, "allies_floor"));
-        List<String> tiers = List.of(floor, allies, full);
-        assertThat(row(plans, "Floor need, item-months").subList(0, 2)).containsOnly(floor);
-        assertThat(row(plans, "Full need, item-months").subList(0, 2)).containsOnly(full);
-        assertThat(row(diff, "Floor need, item-months")).containsExactly(floor, floor, "0");
-        assertThat(row(diff, "Full need, item-months")).containsExactly(full, full, "0");
+        List<String> tiers = new ArrayList<>();
+        for (Measure measure :
+                List.of(Measure.CLAIMANT_FLOOR, Measure.ALLIES_FLOOR, Measure.CLAIMANT_FULL)) {
+            if (value(plan, measure.id()) < 0.005) {
+                continue;
+            }
+            String label =
+                    MeasureWords.label(measure).en().replaceAll("(Allies’ own use and).*", "$1");
+            String number = first(plans, label, value(plan, measure.id()));
+            tiers.add(number);
+            assertThat(row(plans, label).subList(0, 2)).containsOnly(number);
+            assertThat(row(diff, label)).containsExactly(number, number, "0");
+        }
         assertThat(row(delay, "0 ")).containsExactlyElementsOf(tiers);
         assertThat(row(levers, "As it")).startsWith(tiers.toArray(String[]::new));
-        assertThat(row(plans, "Allies’ own use and").subList(0, 2)).containsOnly(allies);
-        assertThat(row(diff, "Allies’ own use and")).containsExactly(allies, allies, "0");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PLAIN, ALLIES_SHORT})
-    void aDifferenceIsThatOfTheNumbersThemselvesAtEveryDoor(String shape) throws IOException {
+    @EnumSource(Shape.class)
+    void aDifferenceIsThatOfTheNumbersThemselvesAtEveryDoor(Shape shape) throws IOException {
         write(shape);
-        JsonNode points = json("delay", "case").path("delay");
-        double now = value(plain(points.get(0).path("tiers")), "floor");
-        double later = value(plain(points.get(points.size() - 1).path("tiers")), "floor");
-        String title = "Waiting one year costs " + Numbers.amount(later - now, Language.EN);
+        JsonNode points = json("delay", "case", "--out", "out").path("delay");
+        int last = points.size() - 1;
+        double now = value(measures(points.get(0).path("tiers")), "claimant_floor");
+        double later = value(measures(points.get(last).path("tiers")), "claimant_floor");
         String printed = call("delay", "case").out();
-        assertThat(printed).contains(title + " item-month");
-        assertThat(row(printed, "12 ")).contains("+" + Numbers.fixed(later - now, 2, Language.EN));
-        call("delay", "case", "--out", "out");
-        List<String> rows = Files.readAllLines(folder.resolve("out/delay.csv"));
-        assertThat(rows.getFirst()).startsWith("months,tier,plain,more,allies,present_value,unit");
-        String last = rows.stream().filter(r -> r.startsWith("12,floor,")).findFirst().orElse("");
-        assertThat(Double.parseDouble(last.split(",", -1)[3])).isCloseTo(later - now, within(1e-5));
+        if (later - now > 0.005) {
+            assertThat(printed)
+                    .contains("Waiting one year costs " + Numbers.amount(later - now, Language.EN));
+            assertThat(row(printed, "12 "))
+                    .contains("+" + Numbers.fixed(later - now, 2, Language.EN));
+        }
+        for (NamedCsvRecord row : rows("out/delay.csv")) {
+            if (row.getField("delay_months").equals("12")
+                    && row.getField("measure").equals("claimant_floor")) {
+                assertThat(Double.parseDouble(row.getField("change")))
+                        .isCloseTo(later - now, within(1e-5));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void futuresTellTheSameOnScreenInJsonAndInEveryFile(Shape shape) throws Exception {
+        write(shape);
+        String[] asked = {"explore", "case", "--futures", "20", "--drivers", "0", "--out", "out"};
+        JsonNode json = JSON.readTree(call(and(asked, "--parquet", "--json")).out());
+        String printed = call(asked).out();
+        for (JsonNode plan : json.path("plans")) {
+            String id = plan.path("plan").asString();
+            for (JsonNode outcome : plan.path("outcomes")) {
+                String measure = outcome.path("name").asString();
+                String item = outcome.path("subject").asString();
+                NamedCsvRecord row =
+                        rows("out/outcomes.csv").stream()
+                                .filter(r -> r.getField("plan").equals(id))
+                                .filter(r -> r.getField("measure").equals(measure))
+                                .filter(r -> r.getField("item").equals(item))
+                                .findFirst()
+                                .orElseThrow();
+                for (String column : List.of("mean", "q5", "q50", "q95")) {
+                    assertThat(Double.parseDouble(row.getField(column)))
+                            .as("%s of %s under %s", column, measure, id)
+                            .isCloseTo(outcome.path(column).asDouble(), within(1e-5));
+                }
+                if (item.isEmpty()) {
+                    assertThat(sum("futures", measure, "\"plan\" = '" + id + "'") / 20)
+                            .as("mean of %s under %s", measure, id)
+                            .isCloseTo(
+                                    outcome.path("mean").asDouble(),
+                                    within(1e-6 * (1 + outcome.path("mean").asDouble())));
+                }
+                if (measure.equals("claimant_floor")) {
+                    assertThat(row(printed, id + " ").subList(0, 3))
+                            .containsExactly(
+                                    Numbers.amount(outcome.path("q5").asDouble(), Language.EN),
+                                    Numbers.amount(outcome.path("q50").asDouble(), Language.EN),
+                                    Numbers.amount(outcome.path("q95").asDouble(), Language.EN));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void statementsAreHeldAgainstTheNumbersOfThePlan(Shape shape) throws IOException {
+        SmallCase made = write(shape);
+        Map<String, String> asked = new LinkedHashMap<>();
+        asked.put("claimant_floor", "tier(floor)");
+        asked.put("allies_floor", "allies(floor)");
+        asked.put("floor_present_value", "present_value(floor)");
+        asked.put("claimant_full", "tier(full)");
+        asked.put("cost", "tier(cost)");
+        StringBuilder checks = new StringBuilder();
+        asked.forEach((measure, formula) ->
+                checks.append("- id: ")
+                        .append(measure.replace('_', '-'))
+                        .append("\n  en: A.\n  nl: A.\n  way: plan\n  that: ")
+                        .append(formula)
+                        .append(" >= 0\n"));
+        made.holding("checks.yaml", checks.toString());
+        Map<String, Double> plan = measures(json("plan", "case").path("plan").path("tiers"));
+        JsonNode statements = json("check", "case", "--answers").path("answers");
+        assertThat(statements).hasSize(asked.size());
+        Map<String, Double> found = new LinkedHashMap<>();
+        for (JsonNode one : statements) {
+            found.put(one.path("id").asString().replace('-', '_'), one.path("found").asDouble());
+        }
+        assertSame("check --answers", found, plan);
+        String printed = call("check", "case", "--answers").out();
+        found.forEach((measure, value) ->
+                assertThat(printed).contains("found " + AnswersText.number(value) + " against"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void theHindcastTellsTheSameOnScreenInJsonAndInItsTable(Shape shape) throws IOException {
+        folder = all.resolve(shape + "-with-hindcast");
+        SmallCase made = shape.in(folder.resolve("case"));
+        String item = shape == Shape.MASKS ? "mask" : "shell-155";
+        made.holding(
+                "tables/hindcasts.csv",
+                "series,name_en,name_nl,unit_en,unit_nl,measure,item,period,source,known_on\n"
+                        + "shell-output,Output,Productie,units,stuks,output,"
+                        + item
+                        + ",month,a-tiny,2024-02\n");
+        JsonNode json = json("hindcast", "case", "--futures", "20", "--out", "out");
+        String printed = call("hindcast", "case", "--futures", "20").out();
+        JsonNode series = json.path("series").get(0);
+        JsonNode point = series.path("points").get(0);
+        NamedCsvRecord row = rows("out/hindcast.csv").getFirst();
+        assertThat(row.getField("item")).isEqualTo(item);
+        assertThat(row.getField("month")).isEqualTo(point.path("month").asString());
+        for (String column : List.of("q5", "q50", "q95")) {
+            assertThat(Double.parseDouble(row.getField(column)))
+                    .isCloseTo(point.path("forecast").path(column).asDouble(), within(1e-5));
+        }
+        assertThat(Double.parseDouble(row.getField("actual")))
+                .isEqualTo(point.path("actual").path("value").asDouble());
+        assertThat(row(printed, "Output"))
+                .contains(Numbers.amount(series.path("crps").asDouble(), Language.EN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void theSimulatorSaysTheNumberOfThePlan(Shape shape) {
+        write(shape);
+        Case c = CaseArguments.sound(CaseReader.read(folder.resolve("case"))).sound();
+        Map<String, Double> plan = measures(json("plan", "case").path("plan").path("tiers"));
+        String answer = new Simulator(new Packer(Highs::new, 60, 1, "1").pack(c)).ask("lang=en");
+        assertThat(JSON.readTree(answer).toString())
+                .contains(SimulatorMessages.central(value(plan, "claimant_floor"), Language.EN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void balanceTellsTheSameOnScreenAndInJson(Shape shape) {
+        write(shape);
+        String printed = call("balance", "case").out();
+        for (JsonNode item : json("balance", "case").path("items")) {
+            List<String> numbers = List.of(printed.split("[^0-9,.%]+", -1));
+            for (String rate : List.of("floor", "full", "supply")) {
+                assertThat(numbers)
+                        .contains(Numbers.whole(item.path(rate).asDouble(), Language.EN));
+            }
+            assertThat(numbers)
+                    .contains(
+                            Numbers.share(item.path("coverage").asDouble(), Language.EN),
+                            item.path("monthsUnderFloor").asString());
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "nl"})
     void whatTheAlliesMissIsNotSaidOfTheClaimant(String language) throws IOException {
-        write(ALLIES_SHORT);
+        write(Shape.ALLIES_SHORT);
         JsonNode brief = json("brief", "case");
-        Map<String, Double> adHoc = plain(brief.path("adHoc").path("tiers"));
+        Map<String, Double> adHoc = measures(brief.path("adHoc").path("tiers"));
         Called told = call("brief", "case", "--out", "out", "--lang", language);
         Language in = language.equals("en") ? Language.EN : Language.NL;
         String page = Files.readString(folder.resolve("out/brief-" + language + ".html"));
         String allies = Numbers.amount(value(adHoc, "allies_floor"), in);
-        String claimant = Numbers.amount(value(adHoc, "floor"), in);
+        String claimant = Numbers.amount(value(adHoc, "claimant_floor"), in);
         for (String text : List.of(told.out(), page)) {
             String whole = text.replaceAll("\\s+", " ");
             assertThat(whole)
@@ -213,13 +454,13 @@ class FiguresTest {
                                     : claimant + " tekortmaand");
         }
         assertThat(brief.path("floorAdHoc").path("central").asDouble())
-                .isCloseTo(value(adHoc, "floor"), within(1e-9));
+                .isCloseTo(value(adHoc, "claimant_floor"), within(1e-9));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"plan", "delay", "levers", "brief", "balance"})
     void aPresentValueIsCalledSoInEveryJson(String command) throws IOException {
-        write(ALLIES_SHORT);
+        write(Shape.ALLIES_SHORT);
         List<JsonNode> tiers = json(command, "case").findValues("tiers");
         assertThat(tiers).isNotEmpty();
         for (JsonNode tier : tiers.stream().flatMap(t -> t.valueStream()).toList()) {
@@ -233,15 +474,11 @@ class FiguresTest {
     }
 
     /** The tiny case, its whole need moved to the second year, each item to a month of its own. */
-    private void writeLater() throws IOException {
-        TinyCase made = TinyCase.in(folder.resolve("case"));
-        made.holding(
-                "tables/needs.csv",
-                made.text("tables/needs.csv")
-                        .replace("floor,hold,,,", "floor,hold,2025-06,,")
-                        .replace("full,hold,,,", "full,hold,2025-06,,")
-                        .replace(",floor,any,,,", ",floor,any,2025-08,,")
-                        .replace(",full,any,,,", ",full,any,2025-08,,"));
+    private void writeLater() {
+        folder = all.resolve("later");
+        SmallCase.in(folder.resolve("case"))
+                .set("needs", "holder=ukraine posture=hold", Map.of("from", "2025-06"))
+                .set("needs", "holder=ukraine posture=any", Map.of("from", "2025-08"));
     }
 
     @Test
@@ -278,11 +515,12 @@ class FiguresTest {
 
     @Test
     void aCaseWithoutAnyNeedSaysSoInsteadOfAnEmptyTable() throws IOException {
-        TinyCase made = TinyCase.in(folder.resolve("case"));
-        String needs = made.text("tables/needs.csv");
+        folder = all.resolve("none");
+        SmallCase made = SmallCase.in(folder.resolve("case"));
         made.holding(
                 "tables/needs.csv",
-                needs.lines()
+                made.text("tables/needs.csv")
+                                .lines()
                                 .filter(line -> !line.startsWith("ukraine,"))
                                 .collect(Collectors.joining("\n"))
                         + "\n");
@@ -292,27 +530,27 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PLAIN, ALLIES_SHORT})
-    void nothingThatIsToldOfALimitExceedsWhatIsMissing(String shape) throws IOException {
+    @EnumSource(Shape.class)
+    void nothingThatIsToldOfALimitExceedsWhatIsMissing(Shape shape) throws IOException {
         write(shape);
         JsonNode found = json("plan", "case", "--out", "out");
-        Map<String, Double> plan = plain(found.path("plan").path("tiers"));
+        Map<String, Double> plan = measures(found.path("plan").path("tiers"));
         assertThat(found.path("binding")).isNotEmpty();
         for (JsonNode binding : found.path("binding")) {
-            String tier = binding.path("tier").asString();
-            double all =
-                    value(plan, tier) + (tier.equals("floor") ? value(plan, "allies_floor") : 0);
+            ObjectiveTier tier =
+                    ObjectiveTier.valueOf(binding.path("tier").asString().toUpperCase(Locale.ROOT));
+            double own = value(plan, Measure.of(tier).getFirst().id());
+            double all = own + (tier == ObjectiveTier.FLOOR ? value(plan, "allies_floor") : 0);
             assertThat(binding.path("presentValue").asDouble()).isLessThanOrEqualTo(all);
             assertThat(binding.has("gain")).isEqualTo(binding.path("checked").asBoolean());
             if (binding.has("gain")) {
-                assertThat(binding.path("gain").asDouble()).isLessThanOrEqualTo(value(plan, tier));
+                assertThat(binding.path("gain").asDouble()).isLessThanOrEqualTo(own);
             }
         }
-        List<String> rows = Files.readAllLines(folder.resolve("out/binding.csv"));
-        assertThat(rows.getFirst())
-                .startsWith("kind,subject,from,to,per,tier,gain,allies,present_value,unit,checked");
-        assertThat(rows.stream().filter(row -> row.contains(",no,")))
-                .allMatch(row -> row.matches(".*,(floor|full|ally_targets|cost),,,[0-9.]+,.*"));
+        for (NamedCsvRecord row : rows("out/binding.csv")) {
+            assertThat(row.getField("gain").isEmpty())
+                    .isEqualTo(row.getField("checked").equals("false"));
+        }
         assertThat(call("plan", "case").out()).contains("Each of these was found by solving again");
     }
 }

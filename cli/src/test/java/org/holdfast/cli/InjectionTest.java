@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.holdfast.testing.SmallCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,7 +133,7 @@ class InjectionTest {
 
     @Test
     void theLabelsOfACaseAreNotObeyed() throws IOException {
-        TinyCase.in(folder.resolve("tiny"))
+        SmallCase.in(folder.resolve("tiny"))
                 .with("tables/parties.csv", "ukraine,Ukraine,", "ukraine,Ukraine" + ESCAPES + ",")
                 .with("tables/items.csv", "155 mm shell", "155 mm shell" + ESCAPES);
         for (String command : List.of("check", "balance", "plan", "delay")) {

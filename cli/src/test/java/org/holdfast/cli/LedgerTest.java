@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
+import org.holdfast.testing.SmallCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,7 +226,7 @@ class LedgerTest {
     @Test
     void slipsAreWrittenIntoACaseThatStaysSound() throws IOException {
         ledger("import", "list.csv");
-        TinyCase tiny = TinyCase.in(folder.resolve("case"));
+        SmallCase tiny = SmallCase.in(folder.resolve("case"));
         Called called = ledger("slips", "--to", "case", "--planned", "3", "--donor", "Arcadia");
         assertThat(called.err()).isEmpty();
         assertThat(called.exit()).isEqualTo(Exit.DONE);
@@ -250,7 +251,7 @@ class LedgerTest {
                 b1,delivered,until 2023-05-20,Arcadia,military,gun,10,b,step_of,2023-06-01
                 """);
         ledger("import", "undated.csv");
-        TinyCase tiny = TinyCase.in(folder.resolve("case"));
+        SmallCase tiny = SmallCase.in(folder.resolve("case"));
         String before = tiny.text("sources.csv");
         Called called = ledger("slips", "--to", "case");
         assertThat(called.exit()).isNotEqualTo(Exit.DONE);

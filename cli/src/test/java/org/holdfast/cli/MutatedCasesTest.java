@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.holdfast.testing.Seeds;
+import org.holdfast.testing.SmallCase;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -81,7 +82,7 @@ class MutatedCasesTest {
     private List<String> sound(Random random) throws IOException {
         while (true) {
             delete(folder.resolve("case"));
-            TinyCase.in(folder.resolve("case"));
+            SmallCase.in(folder.resolve("case"));
             uncertain(random);
             List<Path> tables = tables();
             List<String> changes = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.holdfast.casefile.ChecksFile;
+import org.holdfast.testing.SmallCase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +27,11 @@ class StatementsTest {
     private Path folder;
 
     @SuppressWarnings("NullAway.Init") // set before each test
-    private TinyCase tiny;
+    private SmallCase tiny;
 
     @BeforeEach
     void copy() throws IOException {
-        tiny = TinyCase.in(folder.resolve("tiny"));
+        tiny = SmallCase.in(folder.resolve("tiny"));
     }
 
     private Called holdfast(String... args) {

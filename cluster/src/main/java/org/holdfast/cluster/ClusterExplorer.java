@@ -33,6 +33,7 @@ import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
 import org.holdfast.explore.analysis.Robustness;
 import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.Measure;
 import org.holdfast.results.Summary;
 import scala.Function1;
 import scala.Tuple2;
@@ -285,7 +286,7 @@ final class ClusterExplorer {
                 double[] values = ends.end(o);
                 Exploring.ended(of, values, shape.months())
                         .ifPresent(e -> outcomes.add(Tables.row(id, e)));
-                if (of.kind() == FutureOutcome.Kind.CLAIMANT_FLOOR) {
+                if (of.measure() == Measure.CLAIMANT_FLOOR) {
                     floors[k] = values;
                 }
             }

@@ -114,8 +114,8 @@ final class Tables {
     static StructType outcomes() {
         List<StructField> fields = new ArrayList<>();
         fields.add(field("plan", DataTypes.StringType));
-        fields.add(field("outcome", DataTypes.StringType));
-        fields.add(field("subject", DataTypes.StringType));
+        fields.add(field("measure", DataTypes.StringType));
+        fields.add(field("item", DataTypes.StringType));
         fields.add(field("mean", DataTypes.DoubleType));
         quantiles("", fields);
         fields.add(field("never", DataTypes.DoubleType));
@@ -125,7 +125,7 @@ final class Tables {
     static Row row(String plan, Played.Ended ended) {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(plan);
-        cells.add(Cells.word(ended.of().kind()));
+        cells.add(ended.of().measure().id());
         cells.add(ended.of().subject());
         cells.add(ended.mean());
         addQuantiles(Optional.of(ended.quantiles()), cells);

@@ -222,8 +222,8 @@ class ClusterExplorerTest {
                 Row end =
                         ends.stream()
                                 .filter(r ->
-                                        r.getAs("outcome").equals(Cells.word(ended.of().kind()))
-                                                && r.getAs("subject").equals(ended.of().subject()))
+                                        r.getAs("measure").equals(ended.of().measure().id())
+                                                && r.getAs("item").equals(ended.of().subject()))
                                 .findFirst()
                                 .orElseThrow();
                 assertThat(quantiles("", end)).isEqualTo(ended.quantiles().values());

@@ -26,6 +26,7 @@ import org.holdfast.model.Driver;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Factor;
 import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Played;
 import org.holdfast.model.Quantiles;
@@ -138,7 +139,7 @@ public final class Exploring {
             Entry entry = entries.get(k);
             Gathered gathered = gathered(chunks, entry);
             error = Math.max(error, gathered.error());
-            floors[k] = gathered.runs().end(FutureOutcome.Kind.CLAIMANT_FLOOR);
+            floors[k] = gathered.runs().end(Measure.CLAIMANT_FLOOR);
             unjudged.add(played(entry, gathered));
             if (k == 0) {
                 relative = relative(draws);
@@ -223,7 +224,7 @@ public final class Exploring {
                 draws,
                 false,
                 chunk -> {
-                    double[] some = chunk.runs().end(FutureOutcome.Kind.CLAIMANT_FLOOR);
+                    double[] some = chunk.runs().end(Measure.CLAIMANT_FLOOR);
                     System.arraycopy(some, 0, floors, chunk.first(), some.length);
                 });
         return floors;
@@ -268,16 +269,9 @@ public final class Exploring {
     }
 
     private static double never(FutureOutcome of, double[] values, int months) {
-        return switch (of.kind()) {
-            case PARITY_MONTH, WAITING_LOST_MONTH ->
-                    (double) Arrays.stream(values).filter(v -> v >= months).count() / values.length;
-            case PRESENT_VALUE_FLOOR,
-                    PRESENT_VALUE_FULL,
-                    PRESENT_VALUE_ALLY_TARGETS,
-                    CLAIMANT_FLOOR,
-                    MONEY ->
-                    0;
-        };
+        return of.measure().unit() == Measure.Unit.MONTH
+                ? (double) Arrays.stream(values).filter(v -> v >= months).count() / values.length
+                : 0;
     }
 
     /** All floor item-months that there are for the claimant, weighted by item. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Measure;
 
 /**
  * What one plan came to in many futures. A future that could not be run is there too: its numbers
@@ -133,14 +134,14 @@ public final class Runs {
         return ends[outcome].clone();
     }
 
-    /** What every future ended with, by what is counted; the first of its kind. */
-    public double[] end(FutureOutcome.Kind kind) {
+    /** What every future ended with, in a measure; the first subject of it. */
+    public double[] end(Measure measure) {
         for (int k = 0; k < outcomes.size(); k++) {
-            if (outcomes.get(k).kind() == kind) {
+            if (outcomes.get(k).measure() == measure) {
                 return end(k);
             }
         }
-        throw new IllegalArgumentException("futures do not count " + kind);
+        throw new IllegalArgumentException("futures do not count " + measure);
     }
 
     /** A forecast series in a month of every future, before sums over periods. */

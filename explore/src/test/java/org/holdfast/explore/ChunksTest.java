@@ -22,6 +22,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Played;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
@@ -113,7 +114,7 @@ class ChunksTest {
         for (int k = 0; k < whole.outcomes().size(); k++) {
             assertThat(parts.end(k)).isEqualTo(whole.end(k));
         }
-        assertThat(whole.end(FutureOutcome.Kind.CLAIMANT_FLOOR)).doesNotContain(Double.NaN);
+        assertThat(whole.end(Measure.CLAIMANT_FLOOR)).doesNotContain(Double.NaN);
     }
 
     @Test
@@ -206,8 +207,7 @@ class ChunksTest {
     void aRunThatFailedIsCountedWithItsReasonAndLeftOutOfTheBands() {
         List<FutureSeries> series =
                 List.of(new FutureSeries(FutureSeries.Measure.COVERAGE, "shell-155"));
-        List<FutureOutcome> outcomes =
-                List.of(new FutureOutcome(FutureOutcome.Kind.PRESENT_VALUE_FLOOR, ""));
+        List<FutureOutcome> outcomes = List.of(new FutureOutcome(Measure.FLOOR_PRESENT_VALUE, ""));
         float nan = Float.NaN;
         Runs first = runs(series, outcomes, new float[] {1, nan}, List.of(1));
         Runs second = runs(series, outcomes, new float[] {nan, 3}, List.of(0));

@@ -16,8 +16,8 @@ import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
 import org.holdfast.model.Exploration;
-import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.Hindcast;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
@@ -171,7 +171,7 @@ class ExplorerTest {
                     assertThat(p.best()).isEqualTo(1);
                     assertThat(p.worstRegret()).isZero();
                     assertThat(p.failed()).isZero();
-                    assertThat(p.find(FutureOutcome.Kind.CLAIMANT_FLOOR)).isPresent();
+                    assertThat(p.find(Measure.CLAIMANT_FLOOR)).isPresent();
                 });
         assertThat(found.waiting().getFirst().more().at(0.95)).isZero();
         assertThat(found.drivers()).isNotEmpty();

@@ -1,29 +1,24 @@
 package org.holdfast.model;
 
+import java.util.List;
+
 /**
  * One number that a future ends with.
  *
- * @param subject the adversary's item for parity and waiting, a bloc for shares; else empty
+ * @param subject the adversary's item, of a month; else empty
  */
-public record FutureOutcome(Kind kind, String subject) {
-    /** What is counted. */
-    public enum Kind {
-        /**
-         * First tier as the programme counts it: the claimant's floor and allies' own use and stock
-         * floors, item-months; see {@link TierValue}.
-         */
-        PRESENT_VALUE_FLOOR,
-        /** Second tier as the programme counts it: the claimant's full need, item-months. */
-        PRESENT_VALUE_FULL,
-        /** Third tier as the programme counts it: allies' stock targets, item-months. */
-        PRESENT_VALUE_ALLY_TARGETS,
-        /** The claimant's floor alone, item-months, every month counting alike. */
-        CLAIMANT_FLOOR,
-        /** Month index from which the fire ratio stays at most 1; the number of months if never. */
-        PARITY_MONTH,
-        /** Month index from which waiting gains the adversary nothing; that number if never. */
-        WAITING_LOST_MONTH,
-        /** EUR million that the funds have in all. */
-        MONEY
-    }
+public record FutureOutcome(Measure measure, String subject) {
+    /** What futures end with, in the order in which it is told; a month is of one item each. */
+    public static final List<Measure> MEASURES =
+            List.of(
+                    Measure.CLAIMANT_FLOOR,
+                    Measure.ALLIES_FLOOR,
+                    Measure.CLAIMANT_FULL,
+                    Measure.ALLY_TARGETS,
+                    Measure.FLOOR_PRESENT_VALUE,
+                    Measure.FULL_PRESENT_VALUE,
+                    Measure.ALLY_TARGETS_PRESENT_VALUE,
+                    Measure.MONEY,
+                    Measure.PARITY_MONTH,
+                    Measure.WAITING_LOST_MONTH);
 }

@@ -71,14 +71,14 @@ public record Played(
         return bands.stream().filter(b -> b.of().equals(key)).map(Banded::bands).findFirst();
     }
 
-    /** What futures end with; the first of its kind. */
-    public Optional<Ended> find(FutureOutcome.Kind kind) {
-        return ends.stream().filter(e -> e.of().kind() == kind).findFirst();
+    /** What futures end with in a measure; the first subject of it. */
+    public Optional<Ended> find(Measure measure) {
+        return ends.stream().filter(e -> e.of().measure() == measure).findFirst();
     }
 
     /** What futures end with, for one subject. */
-    public Optional<Ended> find(FutureOutcome.Kind kind, String subject) {
-        FutureOutcome key = new FutureOutcome(kind, subject);
+    public Optional<Ended> find(Measure measure, String subject) {
+        FutureOutcome key = new FutureOutcome(measure, subject);
         return ends.stream().filter(e -> e.of().equals(key)).findFirst();
     }
 }

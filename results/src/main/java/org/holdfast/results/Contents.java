@@ -50,27 +50,18 @@ public final class Contents {
     /** The same folder after a finding has filled some of its files. */
     public Contents with(Findings findings, Collection<String> files) {
         Contents contents = new Contents(questions);
-        files.forEach(file -> contents.questions.put(file, question(findings, file)));
+        JsonNode question = Json.node(Summary.question(findings));
+        files.forEach(file -> contents.questions.put(file, question));
         return contents;
     }
 
     /** Files that answer another question than this finding does. */
     public List<String> apartFrom(Findings findings) {
+        String question = Json.line(Summary.question(findings));
         return questions.entrySet().stream()
-                .filter(file ->
-                        !Json.line(file.getValue())
-                                .equals(Json.line(question(findings, file.getKey()))))
+                .filter(file -> !Json.line(file.getValue()).equals(question))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** What a file answers: those of ad hoc alone may have another policy than the plan's. */
-    private static ObjectNode question(Findings findings, String file) {
-        ObjectNode question = Summary.question(findings);
-        if (file.endsWith(ResultFiles.AD_HOC)) {
-            question.put("policy", findings.madeAdHoc().policy());
-        }
-        return question;
     }
 
     /** The text of the file. */

@@ -3,13 +3,15 @@ package org.holdfast.results;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.holdfast.model.Binding;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
-import org.holdfast.model.Decided;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Trajectory;
 import org.holdfast.results.tables.Balances;
 import org.holdfast.results.tables.Bindings;
+import org.holdfast.results.tables.CaseNames;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.Changes;
 import org.holdfast.results.tables.Column;
@@ -20,7 +22,8 @@ import org.holdfast.results.tables.FutureBands;
 import org.holdfast.results.tables.FutureEnds;
 import org.holdfast.results.tables.Hindcasts;
 import org.holdfast.results.tables.Levers;
-import org.holdfast.results.tables.Made;
+import org.holdfast.results.tables.Meanings;
+import org.holdfast.results.tables.Provenance;
 import org.holdfast.results.tables.RunColumns;
 import org.holdfast.results.tables.Table;
 
@@ -37,6 +40,7 @@ public final class Dictionary {
                     FutureEnds.TABLE,
                     Drivers.TABLE,
                     Hindcasts.TABLE,
+                    CaseNames.TABLE,
                     Changes.TABLE);
 
     private static final Map<String, String> FILES = new LinkedHashMap<>();
@@ -76,9 +80,11 @@ public final class Dictionary {
                 `./mvnw -pl results -am test -Dholdfast.refresh=true`. A command writes its files into the folder
                 of `--out`. The same case, scenario, settings, seed and version give the same bytes.
 
-                Numbers have a point and at most six decimals; an empty cell is a number that does not exist.
-                Months are written `2024-03`. Money is in euros of the case's price year. Ids are those of the case.
-                An *item-month* is a month in which one item is wholly missing.
+                Numbers have a point and at most six decimals; an empty cell does not apply to its row. A column means one
+                thing, and `unit` says in what. Months are written `2024-03`. Money is in euros of the case's price year.
+                Ids are those of the case; `names.csv` has their names. Tables of plans begin with the same five columns,
+                and hold all plans of the answer. The *claimant* is the party that the plan supplies. An *item-month* is a
+                month in which one item is wholly missing.
 
                 Words in a cell that a spreadsheet program would calculate, because they begin with `=`, `+`, `-`, `@`,
                 a tab or a line end (also behind a `;`, a tab or a line end within the cell), have an apostrophe before
@@ -93,6 +99,10 @@ public final class Dictionary {
         TABLES.forEach(table -> row(text, "`" + table.file() + "`", table.about()));
         row(text, "`" + RunColumns.FUTURES + "`", RunColumns.ABOUT_FUTURES);
         row(text, "`" + RunColumns.SERIES + "`", RunColumns.ABOUT_SERIES);
+        text.append(
+                "\n## The first columns of every table of plans\n\n"
+                        + "| column | unit | what it says |\n| --- | --- | --- |\n");
+        columns(text, Provenance.COLUMNS);
         TABLES.forEach(table -> table(text, table));
         parquet(text, RunColumns.FUTURES, RunColumns.ABOUT_FUTURES, RunColumns.futures());
         parquet(text, RunColumns.SERIES, RunColumns.ABOUT_SERIES, RunColumns.series());
@@ -105,26 +115,32 @@ public final class Dictionary {
                 `select month, quantile_cont(value, 0.5) from 'series.parquet' where plan = 'plan' and item = 'shell-155' and
                 measure = 'coverage' group by month order by month`.
                 """);
-        words(text, "Kinds of decision", "kind", List.of(Decided.Kind.values()), Dictionary::about);
+        measures(text);
         words(
                 text,
-                "Measures of the balance",
+                "Kinds of decision",
+                "kind",
+                List.of(Decisions.Kind.values()),
+                Decisions.Kind::about);
+        words(
+                text,
+                "Measures of months, in balance.csv",
                 "measure",
                 List.of(Trajectory.Measure.values()),
-                Dictionary::about);
+                Meanings::about);
         words(
                 text,
-                "Measures of futures",
+                "Measures of months over futures, in bands.csv",
                 "measure",
                 List.of(FutureSeries.Measure.values()),
-                Dictionary::about);
-        words(text, "Kinds of limit", "kind", List.of(Binding.Kind.values()), Dictionary::about);
+                Meanings::about);
+        words(text, "Kinds of limit", "kind", List.of(Binding.Kind.values()), Meanings::about);
         words(
                 text,
                 "Tiers of the objective",
                 "tier",
                 List.of(ObjectiveTier.values()),
-                Dictionary::about);
+                Meanings::about);
         return text.toString();
     }
 
@@ -135,12 +151,23 @@ public final class Dictionary {
     private static void table(StringBuilder text, Table<?> table) {
         text.append("\n## ").append(table.file()).append("\n\n").append(table.about());
         text.append("\n\n| column | unit | what it says |\n| --- | --- | --- |\n");
-        for (Column<?> column : table.columns()) {
-            row(text, "`" + column.name() + "`", column.unit(), column.about());
+        boolean isOfPlans = names(table.columns()).startsWith(names(Provenance.COLUMNS));
+        if (isOfPlans) {
+            row(text, names(Provenance.COLUMNS), "", "As in every table of plans.");
         }
-        if (!table.equals(Changes.TABLE)) { // the one that is of two cases, and of no plan
-            Made.COLUMNS.forEach(
-                    column -> row(text, "`" + column.name() + "`", column.unit(), column.about()));
+        int common = isOfPlans ? Provenance.COLUMNS.size() : 0;
+        columns(text, table.columns().subList(common, table.columns().size()));
+    }
+
+    private static String names(List<? extends Column<?>> columns) {
+        return columns.stream().map(c -> "`" + c.name() + "`").collect(Collectors.joining(", "));
+    }
+
+    private static void columns(StringBuilder text, List<? extends Column<?>> columns) {
+        for (Column<?> column : columns) {
+            String of = String.join(", ", column.of());
+            String only = of.isEmpty() ? "" : " Of: " + of + ".";
+            row(text, "`" + column.name() + "`", column.unit(), column.about() + only);
         }
     }
 
@@ -150,6 +177,36 @@ public final class Dictionary {
         text.append("\n\n| column | type | unit | what it says |\n| --- | --- | --- | --- |\n");
         for (RunColumns.Described column : columns) {
             row(text, "`" + column.name() + "`", column.type(), column.unit(), column.about());
+        }
+    }
+
+    private static void measures(StringBuilder text) {
+        text.append(
+                """
+
+                ## Measures
+
+                The figures that commands, their JSON, tables, briefs and the studio tell alike. Plain: every month counts
+                alike. Present value: later months count for less by the case's discount. A tier of the objective in JSON
+                has its `plain` figure, the `allies`' part of it if it is the floor, and its `presentValue`.
+
+                | measure | unit | whose | how months count | over | what it is |
+                | --- | --- | --- | --- | --- | --- |
+                """);
+        for (Measure measure : Measure.values()) {
+            String span =
+                    switch (measure.span()) {
+                        case PERIOD -> "the period";
+                        case YEAR -> "the first year of need";
+                    };
+            row(
+                    text,
+                    "`" + measure.id() + "`",
+                    measure.unit().word(),
+                    Cells.word(measure.whose()),
+                    Cells.word(measure.worth()).replace('_', ' '),
+                    span,
+                    Meanings.about(measure));
         }
     }
 
@@ -164,106 +221,5 @@ public final class Dictionary {
         for (E constant : constants) {
             row(text, "`" + Cells.word(constant) + "`", about.apply(constant));
         }
-    }
-
-    private static String about(Decided.Kind kind) {
-        return switch (kind) {
-            case OUTPUT ->
-                    "Units made by the producer `subject` for the claimant `detail`, in the month of"
-                            + " production.";
-            case PURCHASE -> "Units bought on the offer `subject` for the claimant `detail`.";
-            case GIFT -> "Units of the item `detail` given by the holder `subject`.";
-            case RELEASE ->
-                    "Units of the item `detail` that the holder `subject` releases for use.";
-            case SUBSTITUTE -> "Units of `detail` released in the place of the item `subject`.";
-            case COVER -> "Interceptors `subject` used to cover plants.";
-            case COVERED_CAPACITY -> "Capacity of the producer `subject` under cover.";
-            case CAPACITY -> "Capacity of the producer `subject` that works.";
-            case LINE_BY_FIRM ->
-                    "New capacity ordered at the producer or material source `subject`, paid by the"
-                            + " firm.";
-            case LINE_BY_PUBLIC ->
-                    "New capacity ordered at the producer or material source `subject`, paid by the"
-                            + " public.";
-            case CONTRACT ->
-                    "Frame contract signed with the producer `subject` for `detail` months, units a"
-                            + " month.";
-            case NOT_TAKEN -> "Take-or-pay volume that is paid and not taken.";
-            case BROKEN ->
-                    "Volume under contract that is neither taken nor paid: a contract broken.";
-            case KEPT_WARM -> "Idle capacity of the producer `subject` that is kept warm.";
-            case CLOSED -> "Capacity of the producer `subject` that is closed.";
-            case MATERIAL -> "Output of the material source `subject` that reaches these items.";
-            case PAYMENT ->
-                    "EUR million paid by the fund `subject`; `detail` is use/supplier bloc/claimant.";
-        };
-    }
-
-    private static String about(Trajectory.Measure measure) {
-        return switch (measure) {
-            case NEED_FLOOR -> "Below this the front or the sky cannot be held.";
-            case NEED_FULL -> "What the posture needs in full; for an ally its own use.";
-            case STOCK -> "Stock at the end of the month.";
-            case ARRIVED -> "From producers, after the lag; `detail`: bloc of the producer.";
-            case BOUGHT -> "From offers, after the lag; `detail`: bloc of the seller.";
-            case RECEIVED -> "From allies' stocks; `detail`: the giver.";
-            case GIVEN -> "Given to others.";
-            case USED -> "Used.";
-            case EXPIRED -> "Not used before its shelf life ended.";
-            case SUBSTITUTED -> "Work done by substitutes, in units of this item.";
-            case SHORT_OF_FLOOR ->
-                    "Missing to the floor; for an ally, to the stock below which it does not go.";
-            case SHORT_OF_FULL -> "Missing to the full need.";
-            case SHORT_OF_TARGET -> "Missing to an ally's stock target.";
-            case COVER -> "Used to cover plants.";
-            case ADVERSARY_SUPPLY -> "The adversary's production, refurbishment and purchases.";
-            case ADVERSARY_USE -> "The adversary's use or launches.";
-            case ADVERSARY_STOCK -> "The adversary's stock at the end of the month.";
-        };
-    }
-
-    private static String about(FutureSeries.Measure measure) {
-        return switch (measure) {
-            case COVERED -> "Units of need met, by its own use and by substitutes, in the month.";
-            case COVERAGE -> "Share of the full need that is met; 1 where nothing is needed.";
-            case FLOOR_COVERAGE -> "Units met as a share of the floor need.";
-            case SHORTFALL -> "Units of the full need missed since the first month.";
-            case FLOOR_SHORTFALL -> "Units of the floor need missed since the first month.";
-            case STOCK_MONTHS ->
-                    "Stock at the end of the month, in months of that month's full need.";
-            case SELF_RELIANCE ->
-                    "The claimant's own output as a share of its use since the first month.";
-            case RECEIVED -> "Units that reach the claimant in the month: made, bought or given.";
-            case OUTPUT -> "Units made for all claimants in the month.";
-            case FIRE_RATIO -> "Units that the adversary uses for each of ours.";
-            case FIRE_DIFFERENCE -> "Units that the adversary uses minus ours.";
-            case WAITING ->
-                    "The adversary's advantage of waiting; 0 in the last 24 months, where it has"
-                            + " none.";
-        };
-    }
-
-    private static String about(Binding.Kind kind) {
-        return switch (kind) {
-            case MONEY -> "The money of a fund in a year.";
-            case INVESTMENT -> "The share of a fund that may pay for production lines.";
-            case MATERIAL -> "The supply of a material.";
-            case CAPACITY -> "The capacity of a producer or material source.";
-            case BUILDING_RATE -> "How much new capacity can be started in a month.";
-            case LEAD_TIME -> "How long a new line takes to build.";
-            case OFFER -> "How much is on offer.";
-            case GIFT -> "How much may be given from stock.";
-            case STOCK -> "What was in stock at the start.";
-        };
-    }
-
-    private static String about(ObjectiveTier tier) {
-        return switch (tier) {
-            case FLOOR ->
-                    "Item-months under the claimant's floor; beside it, what allies miss of theirs.";
-            case FULL -> "Item-months short of the claimant's full need.";
-            case ALLY_TARGETS -> "Item-months below allies' stock targets.";
-            case COST -> "What it costs, EUR million.";
-        };
     }
 }

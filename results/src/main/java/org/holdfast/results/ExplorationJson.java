@@ -1,141 +1,205 @@
 package org.holdfast.results;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.holdfast.model.Box;
+import java.util.Map;
+import java.util.Optional;
 import org.holdfast.model.Case;
-import org.holdfast.model.Driver;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Hindcast;
-import org.holdfast.model.Played;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Spread;
+import org.holdfast.model.Way;
+import org.holdfast.results.AnswerJson.For;
+import org.holdfast.results.AnswerJson.Head;
 import org.holdfast.results.tables.Cells;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What many futures say, as JSON: the same text for the same work, but for the times, which stand
- * apart and are left out where they are not asked.
- */
+/** What is found in many futures as records that are written as JSON, a component an entry. */
 final class ExplorationJson {
     private ExplorationJson() {}
 
-    static ObjectNode into(ObjectNode json, Findings.Exploring e, boolean times) {
-        Exploration x = e.exploration();
-        json.put("futures", x.futures());
-        json.put("sequence", x.sequence());
-        json.put("criterion", x.criterion());
-        json.put("floorMonths", x.floorMonths());
-        json.put("bandError", x.bandError());
-        ArrayNode factors = json.putArray("factors");
-        x.factors().forEach(f -> factors.addObject().put("id", f.id()).put("name", f.name().en()));
-        ArrayNode plans = json.putArray("plans");
-        x.played().forEach(p -> played(plans.addObject(), p));
-        json.put("driversOf", x.driversOf());
-        ArrayNode drivers = json.putArray("drivers");
-        for (Driver d : x.drivers()) {
-            ObjectNode one = drivers.addObject();
-            one.put("factor", d.factor());
-            spread(one.putObject("first"), d.first());
-            spread(one.putObject("total"), d.total());
-        }
-        json.put("failing", x.failing());
-        x.box().ifPresent(box -> box(json.putObject("box"), box));
-        x.lead()
-                .ifPresent(lead -> {
-                    ObjectNode one = json.putObject("lead");
-                    quantiles(one.putObject("saved"), lead.saved());
-                    one.put("better", lead.better());
-                    one.put("worse", lead.worse());
-                });
-        ArrayNode waiting = json.putArray("waiting");
-        for (Exploration.Waited w : x.waiting()) {
-            ObjectNode one = waiting.addObject();
-            one.put("months", w.months());
-            quantiles(one.putObject("floor"), w.floor());
-            quantiles(one.putObject("more"), w.more());
-        }
-        if (times) {
-            ObjectNode timing = json.putObject("timing");
-            timing.put("seconds", e.pace().seconds());
-            timing.put("futuresPerSecond", e.pace().futuresPerSecond());
-            timing.put("played", e.pace().played());
-            timing.put("reused", e.pace().reused());
-        }
-        return json;
-    }
+    record Factor(String id, String name) {}
 
-    static ObjectNode into(ObjectNode json, Case c, List<Hindcast> hindcasts) {
-        ArrayNode series = json.putArray("series");
-        for (Hindcast h : hindcasts) {
-            ObjectNode one = series.addObject();
-            one.put("series", h.series());
-            one.put("name", h.name().en());
-            one.put("unit", h.unit().en());
-            one.put("crps", h.scores().crps());
-            one.put("crpsOfPersistence", h.scores().crpsOfPersistence());
-            h.scores().crpsOfTarget().ifPresent(score -> one.put("crpsOfTarget", score));
-            one.put("bias", h.scores().bias());
-            one.put("inside50", h.scores().inside50());
-            one.put("inside80", h.scores().inside80());
-            one.put("inside90", h.scores().inside90());
-            ArrayNode points = one.putArray("points");
-            for (Hindcast.Point p : h.points()) {
-                ObjectNode point = points.addObject();
-                point.put("month", Cells.month(c, p.month()));
-                spread(point.putObject("actual"), p.actual());
-                quantiles(point.putObject("forecast"), p.forecast());
-                point.put("persistence", p.persistence());
-                p.target().ifPresent(target -> point.put("target", target));
-                point.put("place", Cells.word(p.place()));
-            }
-        }
-        return json;
-    }
-
-    private static void played(ObjectNode json, Played p) {
-        json.put("plan", p.id());
-        json.put("way", Cells.word(p.way()));
-        json.put("scenario", p.scenario().id());
-        json.put("failed", p.failed());
-        ArrayNode reasons = json.putArray("reasons");
-        p.reasons().forEach(reasons::add);
-        json.put("meets", p.meets());
-        json.put("best", p.best());
-        quantiles(json.putObject("regret"), p.regret());
-        ArrayNode outcomes = json.putArray("outcomes");
-        for (Played.Ended ended : p.ends()) {
-            ObjectNode one = outcomes.addObject();
-            one.put("name", Cells.word(ended.of().kind()));
-            one.put("subject", ended.of().subject());
-            one.put("mean", ended.mean());
-            quantiles(one, ended.quantiles());
+    record Range(double low, double value, double high) {
+        private static Range of(Spread spread) {
+            return new Range(spread.low(), spread.central(), spread.high());
         }
     }
 
-    private static void box(ObjectNode json, Box box) {
-        json.put("coverage", box.coverage());
-        json.put("density", box.density());
-        json.put("mass", box.mass());
-        ArrayNode sides = json.putArray("sides");
-        for (Box.Side side : box.sides()) {
-            ObjectNode one = sides.addObject();
-            one.put("factor", side.factor());
-            one.put("unit", side.unit().en());
-            side.low().ifPresent(low -> one.put("low", low));
-            side.high().ifPresent(high -> one.put("high", high));
+    record Driver(String factor, Range first, Range total) {}
+
+    record Side(String factor, String unit, Optional<Double> low, Optional<Double> high) {}
+
+    record Box(double coverage, double density, double mass, List<Side> sides) {
+        private static Box of(org.holdfast.model.Box box) {
+            return new Box(
+                    box.coverage(),
+                    box.density(),
+                    box.mass(),
+                    box.sides().stream()
+                            .map(s -> new Side(s.factor(), s.unit().en(), s.low(), s.high()))
+                            .toList());
         }
     }
 
-    private static void spread(ObjectNode json, Spread spread) {
-        json.put("low", spread.low());
-        json.put("value", spread.central());
-        json.put("high", spread.high());
+    record Lead(Map<String, Double> saved, double better, double worse) {}
+
+    record Waited(int months, Map<String, Double> floor, Map<String, Double> more) {}
+
+    record Timing(double seconds, double futuresPerSecond, int played, int reused) {}
+
+    /** What futures end with; the quantiles are entries of their own. */
+    record Ended(
+            String name,
+            String subject,
+            double mean,
+            @JsonAnyGetter Map<String, Double> quantiles) {}
+
+    record Played(
+            String plan,
+            Way way,
+            String scenario,
+            int failed,
+            List<String> reasons,
+            double meets,
+            double best,
+            Map<String, Double> regret,
+            List<Ended> outcomes) {
+        private static Played of(org.holdfast.model.Played p) {
+            return new Played(
+                    p.id(),
+                    p.way(),
+                    p.scenario().id(),
+                    p.failed(),
+                    p.reasons(),
+                    p.meets(),
+                    p.best(),
+                    quantiles(p.regret()),
+                    p.ends().stream()
+                            .map(e ->
+                                    new Ended(
+                                            e.of().measure().id(),
+                                            e.of().subject(),
+                                            e.mean(),
+                                            quantiles(e.quantiles())))
+                            .toList());
+        }
     }
 
-    private static void quantiles(ObjectNode json, Quantiles quantiles) {
+    record Explored(
+            @JsonUnwrapped Head head,
+            int futures,
+            String sequence,
+            double criterion,
+            double floorMonths,
+            double bandError,
+            List<Factor> factors,
+            List<Played> plans,
+            String driversOf,
+            List<Driver> drivers,
+            double failing,
+            Optional<Box> box,
+            Optional<Lead> lead,
+            List<Waited> waiting,
+            Optional<Timing> timing) {
+        static Explored of(Findings.Exploring e, For reader) {
+            Exploration x = e.exploration();
+            return new Explored(
+                    Head.of("explore", e),
+                    x.futures(),
+                    x.sequence(),
+                    x.criterion(),
+                    x.floorMonths(),
+                    x.bandError(),
+                    x.factors().stream().map(f -> new Factor(f.id(), f.name().en())).toList(),
+                    x.played().stream().map(Played::of).toList(),
+                    x.driversOf(),
+                    x.drivers().stream()
+                            .map(d ->
+                                    new Driver(
+                                            d.factor(), Range.of(d.first()), Range.of(d.total())))
+                            .toList(),
+                    x.failing(),
+                    x.box().map(Box::of),
+                    x.lead().map(l -> new Lead(quantiles(l.saved()), l.better(), l.worse())),
+                    x.waiting().stream()
+                            .map(w ->
+                                    new Waited(
+                                            w.months(), quantiles(w.floor()), quantiles(w.more())))
+                            .toList(),
+                    Optional.of(e.pace())
+                            .filter(pace -> reader == For.PROGRAM)
+                            .map(pace ->
+                                    new Timing(
+                                            pace.seconds(),
+                                            pace.futuresPerSecond(),
+                                            pace.played(),
+                                            pace.reused())));
+        }
+    }
+
+    record Point(
+            String month,
+            Range actual,
+            Map<String, Double> forecast,
+            double persistence,
+            Optional<Double> target,
+            Hindcast.Place place) {}
+
+    record Scored(
+            String series,
+            String name,
+            String unit,
+            double crps,
+            double crpsOfPersistence,
+            Optional<Double> crpsOfTarget,
+            double bias,
+            double inside50,
+            double inside80,
+            double inside90,
+            List<Point> points) {
+        private static Scored of(Case c, Hindcast h) {
+            Hindcast.Scores scores = h.scores();
+            return new Scored(
+                    h.series(),
+                    h.name().en(),
+                    h.unit().en(),
+                    scores.crps(),
+                    scores.crpsOfPersistence(),
+                    scores.crpsOfTarget(),
+                    scores.bias(),
+                    scores.inside50(),
+                    scores.inside80(),
+                    scores.inside90(),
+                    h.points().stream()
+                            .map(p ->
+                                    new Point(
+                                            Cells.month(c, p.month()),
+                                            Range.of(p.actual()),
+                                            quantiles(p.forecast()),
+                                            p.persistence(),
+                                            p.target(),
+                                            p.place()))
+                            .toList());
+        }
+    }
+
+    record Scoring(@JsonUnwrapped Head head, List<Scored> series) {
+        static Scoring of(Findings.Scoring s) {
+            return new Scoring(
+                    Head.of("hindcast", s),
+                    s.hindcasts().stream().map(h -> Scored.of(s.c(), h)).toList());
+        }
+    }
+
+    private static Map<String, Double> quantiles(Quantiles quantiles) {
+        Map<String, Double> found = new LinkedHashMap<>();
         for (int k = 0; k < quantiles.levels().size(); k++) {
-            json.put("q" + Math.round(100 * quantiles.levels().get(k)), quantiles.values().get(k));
+            long percent = Math.round(100 * quantiles.levels().get(k));
+            found.put("q" + percent, quantiles.values().get(k));
         }
+        return found;
     }
 }

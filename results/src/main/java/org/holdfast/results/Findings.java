@@ -11,7 +11,7 @@ import org.holdfast.model.Hindcast;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
-import org.holdfast.results.tables.Made;
+import org.holdfast.results.tables.Provenance;
 
 /** What one command found, with the inputs that it rests on; ready to be written or kept. */
 public sealed interface Findings {
@@ -25,13 +25,18 @@ public sealed interface Findings {
     Answer.RunData run();
 
     /** What the plan in it was made with. */
-    default Made made() {
-        return Made.of(c(), scenario(), run().settings(), scenario());
+    default Provenance provenance() {
+        return provenance(Provenance.PLAN);
     }
 
-    /** What ad hoc in it was made with. */
-    default Made madeAdHoc() {
-        return made();
+    /** What a plan in it was made with, by its name. */
+    default Provenance provenance(String plan) {
+        return Provenance.of(c(), scenario(), run(), plan, under(plan));
+    }
+
+    /** The scenario that a plan in it was made under, by its name. */
+    default Scenario under(String plan) {
+        return scenario();
     }
 
     /** Where we stand: current supply, nothing new decided. */
@@ -86,13 +91,8 @@ public sealed interface Findings {
         }
 
         @Override
-        public Made made() {
-            return Made.of(c(), scenario, run().settings(), answer.scenario());
-        }
-
-        @Override
-        public Made madeAdHoc() {
-            return Made.of(c(), scenario, run().settings(), answer.reference());
+        public Scenario under(String plan) {
+            return plan.equals(Provenance.AD_HOC) ? answer.reference() : answer.scenario();
         }
     }
 
@@ -145,18 +145,8 @@ public sealed interface Findings {
         }
 
         @Override
-        public Made made() {
-            return made("plan");
-        }
-
-        @Override
-        public Made madeAdHoc() {
-            return made("ad-hoc");
-        }
-
-        /** What a plan that was played was made with. */
-        public Made made(String plan) {
-            return Made.of(c, scenario, run.settings(), under.getOrDefault(plan, scenario));
+        public Scenario under(String plan) {
+            return under.getOrDefault(plan, scenario);
         }
     }
 

@@ -1,18 +1,16 @@
 package org.holdfast.results;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.holdfast.model.Case;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
+import org.holdfast.results.internal.Digest;
 import org.holdfast.results.internal.KeptForm;
 
 /**
@@ -37,21 +35,11 @@ public final class Kept {
      * @param program version and content of the program that computes it
      */
     public static String key(String kind, Case c, Scenario scenario, long seed, String program) {
-        StringBuilder all = new StringBuilder();
-        for (String part : List.of(kind, c.hash(), scenario.id(), Long.toString(seed), program)) {
-            all.append(part).append('\n');
-        }
+        List<String> parts = new ArrayList<>();
+        parts.addAll(List.of(kind, c.hash(), scenario.id(), Long.toString(seed), program));
         new TreeMap<>(scenario.settings())
-                .forEach(
-                        (lever, value) -> all.append(lever).append('=').append(value).append('\n'));
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return kind + "-" + HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every JDK has SHA-256", e);
-        }
+                .forEach((lever, value) -> parts.add(lever + "=" + value));
+        return kind + "-" + Digest.of(parts).substring(0, 32);
     }
 
     /** The finding kept under a key, if it is there and whole. */

@@ -5,14 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.model.Answer;
+import org.holdfast.model.Binding;
 import org.holdfast.model.Case;
 import org.holdfast.model.Result;
 import org.holdfast.results.tables.Balances;
 import org.holdfast.results.tables.Bindings;
+import org.holdfast.results.tables.CaseNames;
 import org.holdfast.results.tables.Decisions;
 import org.holdfast.results.tables.Delays;
 import org.holdfast.results.tables.Drivers;
@@ -20,86 +23,99 @@ import org.holdfast.results.tables.FutureBands;
 import org.holdfast.results.tables.FutureEnds;
 import org.holdfast.results.tables.Hindcasts;
 import org.holdfast.results.tables.Levers;
+import org.holdfast.results.tables.Provenance;
+import org.holdfast.results.tables.Table;
 
 /** The files that a finding fills: name to text, the same bytes for the same finding. */
 public final class ResultFiles {
-    /** How the names of the files of ad hoc alone end. */
-    static final String AD_HOC = "-ad-hoc.csv";
-
     private ResultFiles() {}
 
     /** The files of a finding, without the brief. */
     public static Map<String, String> of(Findings findings) {
-        Map<String, String> files = new LinkedHashMap<>();
-        switch (findings) {
-            case Findings.Standing s -> {
-                files.put("balance.json", Summary.planFile(s));
-                files.put(
-                        Balances.TABLE.file(),
-                        Balances.TABLE.csv(
-                                Balances.of(s.c(), s.supply().trajectory(), "current_supply"),
-                                s.made()));
-            }
-            case Findings.Planning p -> {
-                plans(files, p, p.plan(), p.adHoc());
-                files.put(
-                        Bindings.TABLE.file(),
-                        Bindings.TABLE.csv(Bindings.of(p.c(), p.binding()), p.made()));
-            }
-            case Findings.Waiting w ->
-                    files.put(
-                            Delays.TABLE.file(), Delays.TABLE.csv(Delays.of(w.points()), w.made()));
-            case Findings.Moving m ->
-                    files.put(Levers.TABLE.file(), Levers.TABLE.csv(Levers.of(m), m.made()));
-            case Findings.Exploring e -> {
-                files.put("explore.json", Summary.planFile(e));
-                files.put(
-                        FutureBands.TABLE.file(),
-                        FutureBands.TABLE.csv(FutureBands.of(e), row -> e.made(row.plan())));
-                files.put(
-                        FutureEnds.TABLE.file(),
-                        FutureEnds.TABLE.csv(FutureEnds.of(e), row -> e.made(row.plan())));
-                files.put(
-                        Drivers.TABLE.file(),
-                        Drivers.TABLE.csv(Drivers.of(e.exploration().drivers()), e.made()));
-            }
-            case Findings.Scoring s -> {
-                files.put("hindcast.json", Summary.planFile(s));
-                files.put(
-                        Hindcasts.TABLE.file(),
-                        Hindcasts.TABLE.csv(Hindcasts.of(s.c(), s.hindcasts()), s.made()));
-            }
-            case Findings.Unanswered u -> {}
-            case Findings.Told t -> {
-                Answer a = t.answer();
-                plans(files, t, a.plan(), a.adHoc());
-                files.put(
-                        Bindings.TABLE.file(),
-                        Bindings.TABLE.csv(Bindings.of(t.c(), a.binding()), t.made()));
-                files.put(Delays.TABLE.file(), Delays.TABLE.csv(Delays.of(a.delay()), t.made()));
-            }
-        }
+        Map<String, String> files = new LinkedHashMap<>(json(findings));
+        tables(findings).forEach(table -> files.put(table.table().file(), table.csv()));
         return files;
     }
 
-    private static void plans(
-            Map<String, String> files, Findings findings, Result plan, Result adHoc) {
+    private static Map<String, String> json(Findings findings) {
+        return switch (findings) {
+            case Findings.Standing s -> Map.of("balance.json", Summary.planFile(s));
+            case Findings.Planning p -> plans(p, p.plan(), p.adHoc());
+            case Findings.Told t -> plans(t, t.answer().plan(), t.answer().adHoc());
+            case Findings.Exploring e -> Map.of("explore.json", Summary.planFile(e));
+            case Findings.Scoring s -> Map.of("hindcast.json", Summary.planFile(s));
+            case Findings.Waiting w -> Map.of();
+            case Findings.Moving m -> Map.of();
+            case Findings.Unanswered u -> Map.of();
+        };
+    }
+
+    private static Map<String, String> plans(Findings findings, Result plan, Result adHoc) {
+        return Map.of(
+                "plan.json",
+                Summary.planFile(findings),
+                "certificate.json",
+                Summary.certificateFile(findings, plan, adHoc));
+    }
+
+    /** The tables of a finding, filled. */
+    public static List<Table.Filled<?>> tables(Findings findings) {
+        List<Table.Filled<?>> tables = new ArrayList<>();
+        switch (findings) {
+            case Findings.Standing s ->
+                    tables.add(
+                            Balances.TABLE.with(
+                                    s.provenance(Provenance.CURRENT_SUPPLY)
+                                            .of(Balances.of(s.c(), s.supply().trajectory()))));
+            case Findings.Planning p -> tables.addAll(plans(p, p.plan(), p.adHoc(), p.binding()));
+            case Findings.Told t -> {
+                Answer a = t.answer();
+                tables.addAll(plans(t, a.plan(), a.adHoc(), a.binding()));
+                tables.add(Delays.TABLE.with(t.provenance().of(Delays.of(a.delay()))));
+            }
+            case Findings.Waiting w ->
+                    tables.add(Delays.TABLE.with(w.provenance().of(Delays.of(w.points()))));
+            case Findings.Moving m -> tables.add(Levers.TABLE.with(Levers.of(m)));
+            case Findings.Exploring e -> {
+                tables.add(FutureBands.TABLE.with(FutureBands.of(e)));
+                tables.add(FutureEnds.TABLE.with(FutureEnds.of(e)));
+                tables.add(Drivers.TABLE.with(Drivers.of(e)));
+            }
+            case Findings.Scoring s ->
+                    tables.add(
+                            Hindcasts.TABLE.with(
+                                    s.provenance(Provenance.AD_HOC)
+                                            .of(Hindcasts.of(s.c(), s.hindcasts()))));
+            case Findings.Unanswered u -> {}
+        }
+        if (!tables.isEmpty()) {
+            tables.add(CaseNames.TABLE.with(CaseNames.of(findings.c())));
+        }
+        return tables;
+    }
+
+    /** The tables of a plan and ad hoc, both in each. */
+    private static List<Table.Filled<?>> plans(
+            Findings findings, Result plan, Result adHoc, List<Binding> binding) {
         Case c = findings.c();
-        files.put("plan.json", Summary.planFile(findings));
-        files.put("certificate.json", Summary.certificateFile(findings, plan, adHoc));
-        files.put(
-                Decisions.TABLE.file(),
-                Decisions.TABLE.csv(Decisions.of(c, plan.plan()), findings.made()));
-        files.put(
-                "decisions" + AD_HOC,
-                Decisions.TABLE.csv(Decisions.of(c, adHoc.plan()), findings.madeAdHoc()));
-        files.put(
-                Balances.TABLE.file(),
-                Balances.TABLE.csv(Balances.of(c, plan.trajectory(), "plan"), findings.made()));
-        files.put(
-                "balance" + AD_HOC,
-                Balances.TABLE.csv(
-                        Balances.of(c, adHoc.trajectory(), "ad_hoc"), findings.madeAdHoc()));
+        Provenance one = findings.provenance(Provenance.PLAN);
+        Provenance other = findings.provenance(Provenance.AD_HOC);
+        return List.of(
+                Decisions.TABLE.with(
+                        both(
+                                one.of(Decisions.of(c, plan.plan())),
+                                other.of(Decisions.of(c, adHoc.plan())))),
+                Balances.TABLE.with(
+                        both(
+                                one.of(Balances.of(c, plan.trajectory())),
+                                other.of(Balances.of(c, adHoc.trajectory())))),
+                Bindings.TABLE.with(one.of(Bindings.of(c, binding))));
+    }
+
+    private static <R> List<R> both(List<R> plan, List<R> adHoc) {
+        List<R> both = new ArrayList<>(plan);
+        both.addAll(adHoc);
+        return both;
     }
 
     /**

@@ -21,6 +21,7 @@ import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
 import org.holdfast.results.internal.RunsForm;
@@ -57,8 +58,8 @@ class KeptRunsTest {
                         new FutureSeries(FutureSeries.Measure.FIRE_RATIO, "b"));
         List<FutureOutcome> outcomes =
                 List.of(
-                        new FutureOutcome(FutureOutcome.Kind.PRESENT_VALUE_FLOOR, ""),
-                        new FutureOutcome(FutureOutcome.Kind.PARITY_MONTH, "b"));
+                        new FutureOutcome(Measure.FLOOR_PRESENT_VALUE, ""),
+                        new FutureOutcome(Measure.PARITY_MONTH, "b"));
         float[][] values = new float[2 * 5][futures];
         for (float[] row : values) {
             boolean same = random.nextBoolean();

@@ -12,7 +12,7 @@ import org.holdfast.balance.FutureMeasures;
 import org.holdfast.model.Bands;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
-import org.holdfast.model.FutureSeries.Measure;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
@@ -21,8 +21,11 @@ import org.holdfast.model.Situation;
 
 /** One plan, to be played in the same futures again and again under other settings. */
 final class Ensemble {
-    private static final Set<Measure> FOLLOWED =
-            EnumSet.of(Measure.COVERAGE, Measure.FLOOR_COVERAGE, Measure.FIRE_RATIO);
+    private static final Set<FutureSeries.Measure> FOLLOWED =
+            EnumSet.of(
+                    FutureSeries.Measure.COVERAGE,
+                    FutureSeries.Measure.FLOOR_COVERAGE,
+                    FutureSeries.Measure.FIRE_RATIO);
 
     /** A month counts as met from here on: a last digit is not a shortfall. */
     private static final double MET = 1 - 1e-9;
@@ -68,20 +71,20 @@ final class Ensemble {
         }
 
         boolean needs(String item) {
-            return follows(Measure.COVERAGE, item);
+            return follows(FutureSeries.Measure.COVERAGE, item);
         }
 
-        boolean follows(Measure measure, String item) {
+        boolean follows(FutureSeries.Measure measure, String item) {
             return index(measure, item) >= 0;
         }
 
         /** Quantiles of a measure in each month. */
-        Bands bands(Measure measure, String item) {
+        Bands bands(FutureSeries.Measure measure, String item) {
             return bands(measure, item, value -> value);
         }
 
         /** Quantiles of a function of a measure in each month. */
-        Bands bands(Measure measure, String item, DoubleUnaryOperator of) {
+        Bands bands(FutureSeries.Measure measure, String item, DoubleUnaryOperator of) {
             int k = index(measure, item);
             double[][] quantiles = new double[Bands.LEVELS.size()][months()];
             for (int t = 0; t < months(); t++) {
@@ -102,7 +105,7 @@ final class Ensemble {
         }
 
         /** The median of a measure in each month. */
-        Series median(Measure measure, String item) {
+        Series median(FutureSeries.Measure measure, String item) {
             int k = index(measure, item);
             return Series.generate(
                     months(),
@@ -115,7 +118,7 @@ final class Ensemble {
 
         /** Share of futures in which an item is under its floor, month by month. */
         Series underFloor(String item) {
-            int k = index(Measure.FLOOR_COVERAGE, item);
+            int k = index(FutureSeries.Measure.FLOOR_COVERAGE, item);
             return Series.generate(
                     months(),
                     t -> {
@@ -129,15 +132,15 @@ final class Ensemble {
         }
 
         /** Quantiles of what futures end with. */
-        Quantiles end(FutureOutcome.Kind kind) {
-            double[] sorted = ends(kind, "").orElseThrow();
+        Quantiles end(Measure measure) {
+            double[] sorted = ends(measure, "").orElseThrow();
             Arrays.sort(sorted);
             return Quantiles.of(sorted, Bands.LEVELS);
         }
 
         /** What each future ends with; nothing if the case has no such subject. */
-        Optional<double[]> ends(FutureOutcome.Kind kind, String subject) {
-            int k = measures().outcomes().indexOf(new FutureOutcome(kind, subject));
+        Optional<double[]> ends(Measure measure, String subject) {
+            int k = measures().outcomes().indexOf(new FutureOutcome(measure, subject));
             if (k < 0) {
                 return Optional.empty();
             }
@@ -159,7 +162,7 @@ final class Ensemble {
             return sum;
         }
 
-        private int index(Measure measure, String item) {
+        private int index(FutureSeries.Measure measure, String item) {
             return measures().series().indexOf(new FutureSeries(measure, item));
         }
 

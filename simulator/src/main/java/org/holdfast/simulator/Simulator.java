@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
-import org.holdfast.model.FutureOutcome;
-import org.holdfast.model.FutureSeries.Measure;
+import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
@@ -293,11 +293,11 @@ public final class Simulator {
             if (spread.needs(of.id())) {
                 int k = in.indexOf(of.id());
                 need.put(of.id(), Series.generate(in.months(), t -> in.full(0, k, t)));
-                median.put(of.id(), spread.median(Measure.COVERAGE, of.id()));
+                median.put(of.id(), spread.median(FutureSeries.Measure.COVERAGE, of.id()));
                 under.put(of.id(), spread.underFloor(of.id()));
             }
         }
-        double[] missed = spread.ends(FutureOutcome.Kind.CLAIMANT_FLOOR, "").orElseThrow();
+        double[] missed = spread.ends(Measure.CLAIMANT_FLOOR, "").orElseThrow();
         Series inEach = Series.of(missed);
         double floorMonths = spread.floorMonths();
         int holds = 0;
@@ -306,7 +306,7 @@ public final class Simulator {
         }
         Optional<Bands> followed =
                 spread.needs(item)
-                        ? Optional.of(spread.bands(Measure.COVERAGE, item))
+                        ? Optional.of(spread.bands(FutureSeries.Measure.COVERAGE, item))
                         : Optional.empty();
         return new Outcome(
                 scenario,
@@ -318,15 +318,18 @@ public final class Simulator {
                 need,
                 under,
                 inEach,
-                spread.end(FutureOutcome.Kind.CLAIMANT_FLOOR),
+                spread.end(Measure.CLAIMANT_FLOOR),
                 central(scenario, nearest),
                 floorMonths,
                 holds / (double) count,
-                spread.end(FutureOutcome.Kind.MONEY).at(0.5),
+                spread.end(Measure.MONEY).at(0.5),
                 counterpart(item)
-                        .filter(enemy -> spread.follows(Measure.FIRE_RATIO, enemy))
+                        .filter(enemy -> spread.follows(FutureSeries.Measure.FIRE_RATIO, enemy))
                         .map(enemy ->
-                                spread.bands(Measure.FIRE_RATIO, enemy, Simulator::oursForTheirs)),
+                                spread.bands(
+                                        FutureSeries.Measure.FIRE_RATIO,
+                                        enemy,
+                                        Simulator::oursForTheirs)),
                 parity(spread));
     }
 
@@ -339,7 +342,7 @@ public final class Simulator {
             ready = new Ensemble(Situation.of(pack.c(), plan.scenario()), plan, List.of(central));
         }
         centrals.put(kept, ready);
-        return ready.play(scenario).end(FutureOutcome.Kind.CLAIMANT_FLOOR).at(0.5);
+        return ready.play(scenario).end(Measure.CLAIMANT_FLOOR).at(0.5);
     }
 
     private Optional<String> counterpart(String item) {
@@ -386,7 +389,7 @@ public final class Simulator {
     private Map<String, Outcome.Parity> parity(Ensemble.Spread spread) {
         Map<String, Outcome.Parity> found = new HashMap<>();
         for (Item enemy : central.adversaryItems()) {
-            spread.ends(FutureOutcome.Kind.PARITY_MONTH, enemy.id())
+            spread.ends(Measure.PARITY_MONTH, enemy.id())
                     .ifPresent(ends -> found.put(enemy.id(), parity(ends)));
         }
         return found;

@@ -16,6 +16,7 @@ import org.holdfast.model.Decided;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
@@ -354,9 +355,7 @@ class SimulatorTest {
         var alone = new FutureBalance(central, Balance.currentSupply(central), 1);
         alone.run(List.of(central));
         int floor =
-                alone.measures()
-                        .outcomes()
-                        .indexOf(new FutureOutcome(FutureOutcome.Kind.CLAIMANT_FLOOR, ""));
+                alone.measures().outcomes().indexOf(new FutureOutcome(Measure.CLAIMANT_FLOOR, ""));
         assertThat(of.central())
                 .isCloseTo(alone.measures().end(floor, 0), within(1e-3))
                 .isNotEqualTo(of.floor().at(0.5));

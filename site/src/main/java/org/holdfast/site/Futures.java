@@ -10,6 +10,7 @@ import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Case;
 import org.holdfast.model.Factor;
 import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
@@ -60,7 +61,7 @@ final class Futures {
         int k =
                 balance.measures()
                         .outcomes()
-                        .indexOf(new FutureOutcome(FutureOutcome.Kind.CLAIMANT_FLOOR, ""));
+                        .indexOf(new FutureOutcome(Measure.CLAIMANT_FLOOR, ""));
         double[] missed = new double[draws.futures()];
         Arrays.setAll(missed, f -> balance.measures().end(k, f));
         return missed;

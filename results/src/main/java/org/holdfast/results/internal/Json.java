@@ -1,20 +1,31 @@
 package org.holdfast.results.internal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import org.holdfast.results.tables.Cells;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes JSON: the same bytes on every machine. */
 public final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    /** Components in their order, words as in tables; what is not there is left out. */
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+                    .changeDefaultPropertyInclusion(value ->
+                            value.withValueInclusion(JsonInclude.Include.NON_ABSENT)
+                                    .withContentInclusion(JsonInclude.Include.ALWAYS))
+                    .build();
 
     private static final JsonMapper PAGES =
-            JsonMapper.builder()
+            MAPPER.rebuild()
                     .defaultPrettyPrinter(
                             new DefaultPrettyPrinter()
                                     .withObjectIndenter(new DefaultIndenter("  ", "\n")))
@@ -28,18 +39,23 @@ public final class Json {
         return MAPPER.createObjectNode();
     }
 
+    /** The record as a node. */
+    public static JsonNode node(Object json) {
+        return MAPPER.valueToTree(json);
+    }
+
     /** What a text of JSON says. */
     public static JsonNode read(String text) {
         return MAPPER.readTree(text);
     }
 
-    /** The object, or the map, on one line. */
+    /** The record, object or map on one line. */
     public static String line(Object json) {
         return MAPPER.writeValueAsString(json);
     }
 
-    /** The object with one entry a line, arrays of numbers on one line, and a last line end. */
-    public static String pages(ObjectNode json) {
+    /** The same with one entry a line, arrays of numbers on one line, and a last line end. */
+    public static String pages(Object json) {
         return PAGES.writeValueAsString(json) + "\n";
     }
 

@@ -14,6 +14,7 @@ import java.util.zip.CRC32C;
 import org.holdfast.explore.Runs;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Measure;
 
 /**
  * Runs as bytes, and back to the same bits: a mark, a sum of what follows, the names, what futures
@@ -86,7 +87,7 @@ public final class RunsForm {
             }
             out.writeInt(runs.outcomes().size());
             for (FutureOutcome outcome : runs.outcomes()) {
-                out.writeUTF(outcome.kind().name());
+                out.writeUTF(outcome.measure().name());
                 out.writeUTF(outcome.subject());
             }
             out.writeInt(runs.failures().size());
@@ -129,9 +130,7 @@ public final class RunsForm {
         }
         List<FutureOutcome> outcomes = new ArrayList<>();
         for (int k = names.readInt(); k > 0; k--) {
-            outcomes.add(
-                    new FutureOutcome(
-                            FutureOutcome.Kind.valueOf(names.readUTF()), names.readUTF()));
+            outcomes.add(new FutureOutcome(Measure.valueOf(names.readUTF()), names.readUTF()));
         }
         List<Runs.Failure> failures = new ArrayList<>();
         for (int k = names.readInt(); k > 0; k--) {

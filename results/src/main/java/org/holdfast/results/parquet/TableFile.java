@@ -11,39 +11,40 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
+import org.holdfast.results.tables.Cell;
+import org.holdfast.results.tables.Column.Kind;
+import org.holdfast.results.tables.Table;
 
-/** A plain table as one Parquet file, written row by row: words, whole numbers, and amounts. */
+/** A plain table as one Parquet file, written row by row; a cell without anything is null. */
 public final class TableFile {
     private static final int ROWS = 1 << 16;
 
     private TableFile() {}
 
-    /** What a column holds. */
-    public enum Kind {
-        WORDS,
-        WHOLE,
-        /** A number that may be missing; it is then null and not zero. */
-        AMOUNT
-    }
-
     /** A column by its name. */
     public record Column(String name, Kind kind) {}
+
+    /** Writes a table of results. */
+    public static void write(Path file, Table.Filled<?> table, Map<String, String> about)
+            throws IOException {
+        var columns =
+                table.table().columns().stream().map(c -> new Column(c.name(), c.kind())).toList();
+        write(file, columns, table.cells().iterator(), about);
+    }
 
     /**
      * Writes a table; the file has its name only when it is whole.
      *
-     * @param rows each with a {@link String}, {@link Long} or {@link OptionalDouble} for each
-     *     column
+     * @param rows each with a cell for each column
      * @param about what else is to be known of it, for readers that ask
      */
     public static void write(
-            Path file, List<Column> columns, Iterator<List<Object>> rows, Map<String, String> about)
+            Path file, List<Column> columns, Iterator<List<Cell>> rows, Map<String, String> about)
             throws IOException {
         MessageType schema =
                 new MessageType("table", columns.stream().map(TableFile::type).toList());
@@ -57,7 +58,7 @@ public final class TableFile {
             while (rows.hasNext()) {
                 RowGroup group = new RowGroup(schema, names);
                 for (int k = 0; k < ROWS && rows.hasNext(); k++) {
-                    List<Object> row = rows.next();
+                    List<Cell> row = rows.next();
                     for (int c = 0; c < names.size(); c++) {
                         put(group.column(names.get(c)), row.get(c));
                     }
@@ -71,24 +72,18 @@ public final class TableFile {
 
     private static Type type(Column column) {
         return switch (column.kind()) {
-            case WORDS -> Types.required(BINARY).as(stringType()).named(column.name());
-            case WHOLE -> Types.required(INT64).named(column.name());
+            case WORDS -> Types.optional(BINARY).as(stringType()).named(column.name());
+            case WHOLE -> Types.optional(INT64).named(column.name());
             case AMOUNT -> Types.optional(DOUBLE).named(column.name());
         };
     }
 
-    private static void put(ColumnWriter column, Object value) {
-        switch (value) {
-            case String words -> column.write(Binary.fromString(words), 0, 0);
-            case Long whole -> column.write(whole.longValue(), 0, 0);
-            case OptionalDouble amount -> {
-                if (amount.isPresent()) {
-                    column.write(amount.getAsDouble(), 0, 1);
-                } else {
-                    column.writeNull(0, 0);
-                }
-            }
-            default -> throw new IllegalArgumentException("no kind of column holds " + value);
+    private static void put(ColumnWriter column, Cell cell) {
+        switch (cell) {
+            case Cell.Words(String words) -> column.write(Binary.fromString(words), 0, 1);
+            case Cell.Whole(long value) -> column.write(value, 0, 1);
+            case Cell.Amount(double value) -> column.write(value, 0, 1);
+            case Cell.None none -> column.writeNull(0, 0);
         }
     }
 }

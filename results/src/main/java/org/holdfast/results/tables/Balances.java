@@ -6,62 +6,87 @@ import java.util.stream.IntStream;
 import org.holdfast.model.Case;
 import org.holdfast.model.Series;
 import org.holdfast.model.Trajectory;
+import org.holdfast.model.Trajectory.Measure;
 
 /** Need, supply, use, stock and what is missing, month by month. */
 public final class Balances {
-    /** One measure of one holder's item in one month. */
+    /**
+     * One measure of one holder's item in one month.
+     *
+     * @param of the holder, the item, the measure and where it comes from
+     * @param bloc where a supply comes from; empty for other measures
+     * @param isStock whether it is a level at the end of the month rather than a flow in it
+     */
     public record Row(
-            String holder,
-            String item,
+            Trajectory.Row of,
+            String bloc,
             String month,
-            String measure,
-            String value,
+            double value,
             String unit,
-            String detail,
-            String way) {}
+            boolean isStock) {
+        private String detail(Measure... measures) {
+            return List.of(measures).contains(of.measure()) ? of.detail() : "";
+        }
+    }
 
     /** The table. */
-    public static final Table<Row> TABLE =
-            new Table<>(
+    public static final Table<Provenance.Of<Row>> TABLE =
+            Table.ofPlans(
                     "balance.csv",
-                    "One measure of one holder's item in one month. A measure that is zero in every"
-                            + " month is left out; else all its months are there."
-                            + " `balance-ad-hoc.csv` has the same columns for ad hoc.",
+                    "One measure of one holder's item in one month, under one plan. A measure that is"
+                            + " zero in every month is left out; else all its months are there.",
                     List.of(
-                            new Column<>(
+                            Column.words("month", "month", "The month.", Row::month),
+                            Column.words(
                                     "holder",
                                     "id",
                                     "The party that holds the item, or `adversary`.",
-                                    Row::holder),
-                            new Column<>("item", "id", "The item.", Row::item),
-                            new Column<>("month", "month", "The month.", Row::month),
-                            new Column<>(
+                                    row -> row.of().holder()),
+                            Column.words("item", "id", "The item.", row -> row.of().item()),
+                            Column.words(
                                     "measure",
                                     "word",
                                     "What is measured; the measures are listed below.",
-                                    Row::measure),
-                            new Column<>("value", "as in `unit`", "How much.", Row::value),
-                            new Column<>(
-                                    "unit",
-                                    "words",
-                                    "The unit of `value`: units of the item, a month or in all.",
-                                    Row::unit),
-                            new Column<>(
-                                    "detail",
-                                    "id",
-                                    "The bloc or giver that a supply comes from; low, central or high"
-                                            + " for the adversary; else empty.",
-                                    Row::detail),
-                            new Column<>(
-                                    "way",
+                                    row -> Cells.word(row.of().measure())),
+                            Column.<Row>words(
+                                            "from_party",
+                                            "id",
+                                            "Who gave it.",
+                                            row -> row.detail(Measure.RECEIVED))
+                                    .of(Measure.RECEIVED),
+                            Column.words("from_bloc", "id", "The bloc it comes from.", Row::bloc)
+                                    .of(Measure.ARRIVED, Measure.BOUGHT, Measure.RECEIVED),
+                            Column.<Row>words(
+                                            "by_item",
+                                            "id",
+                                            "The item that stands in for it.",
+                                            row -> row.detail(Measure.SUBSTITUTED))
+                                    .of(Measure.SUBSTITUTED),
+                            Column.<Row>words(
+                                            "level",
+                                            "word",
+                                            "low, central or high: the adversary is known by ranges.",
+                                            row ->
+                                                    row.detail(
+                                                            Measure.ADVERSARY_SUPPLY,
+                                                            Measure.ADVERSARY_USE,
+                                                            Measure.ADVERSARY_STOCK))
+                                    .of(
+                                            Measure.ADVERSARY_SUPPLY,
+                                            Measure.ADVERSARY_USE,
+                                            Measure.ADVERSARY_STOCK),
+                            Column.amount("value", "as in `unit`", "How much.", Row::value),
+                            Column.words("unit", "words", "The item's own unit.", Row::unit),
+                            Column.words(
+                                    "per",
                                     "word",
-                                    "plan, ad_hoc, or current_supply (nothing new decided).",
-                                    Row::way)));
+                                    "month: a flow in it; end_of_month: a level then.",
+                                    row -> row.isStock() ? "end_of_month" : "month")));
 
     private Balances() {}
 
     /** The rows of a trajectory, in its own order. */
-    public static List<Row> of(Case c, Trajectory trajectory, String way) {
+    public static List<Row> of(Case c, Trajectory trajectory) {
         List<Row> rows = new ArrayList<>();
         for (Trajectory.Row row : trajectory.rows()) {
             Series series = row.series();
@@ -69,22 +94,41 @@ public final class Balances {
                     .noneMatch(t -> Cells.isSomething(series.at(t)))) {
                 continue;
             }
-            String measure = Cells.word(row.measure());
-            String unit = c.getItem(row.item()).unit().en() + (isStock(c, row) ? "" : " a month");
+            String unit = c.getItem(row.item()).unit().en();
             for (int t = 0; t < series.months(); t++) {
                 rows.add(
                         new Row(
-                                row.holder(),
-                                row.item(),
+                                row,
+                                bloc(c, row),
                                 Cells.month(c, t),
-                                measure,
-                                Cells.number(series.at(t)),
+                                series.at(t),
                                 unit,
-                                row.detail(),
-                                way));
+                                isStock(c, row)));
             }
         }
         return rows;
+    }
+
+    private static String bloc(Case c, Trajectory.Row row) {
+        return switch (row.measure()) {
+            case ARRIVED, BOUGHT -> row.detail();
+            case RECEIVED -> c.blocOf(row.detail());
+            case NEED_FLOOR,
+                    NEED_FULL,
+                    STOCK,
+                    GIVEN,
+                    USED,
+                    EXPIRED,
+                    SUBSTITUTED,
+                    SHORT_OF_FLOOR,
+                    SHORT_OF_FULL,
+                    SHORT_OF_TARGET,
+                    COVER,
+                    ADVERSARY_SUPPLY,
+                    ADVERSARY_USE,
+                    ADVERSARY_STOCK ->
+                    "";
+        };
     }
 
     /** An ally's floor is a stock; the claimant's is a rate. */

@@ -15,94 +15,93 @@ public final class Changes {
                     "One cell, setting or statement that differs between two cases; of a row that"
                             + " came or went, each filled cell. From `holdfast diff`.",
                     List.of(
-                            new Column<>(
+                            Column.words(
                                     "kind",
                                     "word",
                                     "added, removed or changed.",
                                     change -> Cells.word(change.kind())),
-                            new Column<>(
+                            Column.words(
                                     "sort",
                                     "word",
                                     "figure: a number that answers rest on; choice: a name, word,"
                                             + " month or switch that they rest on; remark: a title, a"
                                             + " note, a source, a date, an actual.",
                                     change -> Cells.word(change.sort())),
-                            new Column<>("table", "file", "The file of the case.", Change::table),
-                            new Column<>(
+                            Column.words("table", "file", "The file of the case.", Change::table),
+                            Column.words(
                                     "row",
                                     "ids",
                                     "What tells the row from others; a scenario's or a statement's id;"
                                             + " empty for case.yaml.",
                                     Change::row),
-                            new Column<>(
+                            Column.words(
                                     "column",
                                     "name",
                                     "The column of the table, or the entry of the file.",
                                     Change::column),
-                            of(
+                            words(
                                     "before",
                                     "as written",
                                     "What stood there; money in the row's own currency and price year.",
-                                    false,
+                                    Change::before,
                                     Side::text),
-                            of(
-                                    "before_low",
-                                    "as the column",
-                                    "Lowest value thought possible.",
-                                    false,
-                                    side -> number(side.low())),
-                            of(
-                                    "before_high",
-                                    "as the column",
-                                    "Highest value thought possible.",
-                                    false,
-                                    side -> number(side.high())),
-                            of("before_source", "id", "Its source.", false, Side::source),
-                            of(
+                            end("before_low", "Lowest", Change::before, Side::low),
+                            end("before_high", "Highest", Change::before, Side::high),
+                            words(
+                                    "before_source",
+                                    "id",
+                                    "Its source.",
+                                    Change::before,
+                                    Side::source),
+                            words(
                                     "before_known_on",
                                     "date",
                                     "From when it could be known.",
-                                    false,
+                                    Change::before,
                                     Side::knownOn),
-                            of("after", "as written", "What stands there now.", true, Side::text),
-                            of(
-                                    "after_low",
-                                    "as the column",
-                                    "Lowest value thought possible.",
-                                    true,
-                                    side -> number(side.low())),
-                            of(
-                                    "after_high",
-                                    "as the column",
-                                    "Highest value thought possible.",
-                                    true,
-                                    side -> number(side.high())),
-                            of("after_source", "id", "Its source.", true, Side::source),
-                            of(
+                            words(
+                                    "after",
+                                    "as written",
+                                    "What stands there now.",
+                                    Change::after,
+                                    Side::text),
+                            end("after_low", "Lowest", Change::after, Side::low),
+                            end("after_high", "Highest", Change::after, Side::high),
+                            words("after_source", "id", "Its source.", Change::after, Side::source),
+                            words(
                                     "after_known_on",
                                     "date",
                                     "From when it could be known.",
-                                    true,
+                                    Change::after,
                                     Side::knownOn),
-                            new Column<>(
+                            Column.amount(
                                     "change",
                                     "share",
                                     "The change as a share of what it was; empty where that was 0 or"
                                             + " no number.",
-                                    change -> number(change.relative()))));
+                                    change -> change.relative().orElse(Double.NaN))));
 
     private Changes() {}
 
-    private static Column<Change> of(
-            String name, String unit, String about, boolean after, Function<Side, String> cell) {
-        return new Column<>(
-                name,
-                unit,
-                about,
-                change -> (after ? change.after() : change.before()).map(cell).orElse(""));
+    private static Column<Change> words(
+            String name,
+            String what,
+            String about,
+            Function<Change, Optional<Side>> side,
+            Function<Side, String> cell) {
+        return Column.words(name, what, about, change -> side.apply(change).map(cell).orElse(""));
     }
 
-    private static String number(Optional<Double> number) {
-        return number.map(Cells::number).orElse("");
+    /** An end of the range of a number. */
+    private static Column<Change> end(
+            String name,
+            String which,
+            Function<Change, Optional<Side>> side,
+            Function<Side, Optional<Double>> cell) {
+        return Column.amount(
+                name,
+                "as the column",
+                which + " value thought possible.",
+                change -> side.apply(change).flatMap(cell).orElse(Double.NaN));
     }
 }

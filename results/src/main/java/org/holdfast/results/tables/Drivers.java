@@ -1,53 +1,66 @@
 package org.holdfast.results.tables;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.holdfast.model.Driver;
+import org.holdfast.model.Measure;
+import org.holdfast.model.Spread;
+import org.holdfast.results.Findings;
 
-/** What the spread of the floor shortfall comes from. */
+/** What the spread of the claimant's floor shortfall comes from. */
 public final class Drivers {
+    /**
+     * One index of one factor.
+     *
+     * @param index {@code first} or {@code total}
+     */
+    public record Row(Driver of, String index, Spread value) {}
+
     /** The table. */
-    public static final Table<Driver> TABLE =
-            new Table<>(
+    public static final Table<Provenance.Of<Row>> TABLE =
+            Table.ofPlans(
                     "drivers.csv",
-                    "One factor, and the share of the spread of the floor shortfall that comes from it.",
+                    "One index of one factor: the share of the spread of an outcome that comes from"
+                            + " it.",
                     List.of(
-                            new Column<>("factor", "ids", "The factor or factors.", Driver::factor),
-                            new Column<>("name", "words", "In words.", d -> d.name().en()),
-                            new Column<>(
-                                    "first",
-                                    "share",
-                                    "First-order Sobol index: by itself.",
-                                    d -> Cells.number(d.first().central())),
-                            new Column<>(
-                                    "first_low",
-                                    "share",
-                                    "Low end of its 90 % bootstrap interval.",
-                                    d -> Cells.number(d.first().low())),
-                            new Column<>(
-                                    "first_high",
-                                    "share",
-                                    "High end.",
-                                    d -> Cells.number(d.first().high())),
-                            new Column<>(
-                                    "total",
-                                    "share",
-                                    "Total Sobol index: by itself and together with others.",
-                                    d -> Cells.number(d.total().central())),
-                            new Column<>(
-                                    "total_low",
+                            Column.words(
+                                    "factor",
+                                    "ids",
+                                    "The factor, or several that move together, a space between them.",
+                                    row -> row.of().factor()),
+                            Column.words("name", "words", "In words.", row -> row.of().name().en()),
+                            Column.words(
+                                    "outcome",
+                                    "word",
+                                    "The measure that it drives.",
+                                    row -> Measure.CLAIMANT_FLOOR.id()),
+                            Column.words(
+                                    "index",
+                                    "word",
+                                    "Sobol's: first, by itself; total, by itself and together with"
+                                            + " others.",
+                                    Row::index),
+                            Column.amount(
+                                    "value", "share", "The index.", row -> row.value().central()),
+                            Column.amount(
+                                    "low",
                                     "share",
                                     "Low end of its 90 % bootstrap interval.",
-                                    d -> Cells.number(d.total().low())),
-                            new Column<>(
-                                    "total_high",
-                                    "share",
-                                    "High end.",
-                                    d -> Cells.number(d.total().high()))));
+                                    row -> row.value().low()),
+                            Column.amount(
+                                    "high", "share", "High end.", row -> row.value().high())));
 
     private Drivers() {}
 
     /** The rows, weightiest first. */
-    public static List<Driver> of(List<Driver> drivers) {
-        return drivers;
+    public static List<Provenance.Of<Row>> of(Findings.Exploring e) {
+        return e.provenance(e.exploration().driversOf())
+                .of(
+                        e.exploration().drivers().stream()
+                                .flatMap(d ->
+                                        Stream.of(
+                                                new Row(d, "first", d.first()),
+                                                new Row(d, "total", d.total())))
+                                .toList());
     }
 }

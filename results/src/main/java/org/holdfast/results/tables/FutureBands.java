@@ -2,23 +2,21 @@ package org.holdfast.results.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.holdfast.model.Bands;
+import org.holdfast.model.Case;
+import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Played;
 import org.holdfast.results.Findings;
 
 /** Monthly measures over futures. */
 public final class FutureBands {
     /** One measure of one plan in one month. */
-    public record Row(
-            String plan, String measure, String item, String month, List<String> quantiles) {
-        public Row {
-            quantiles = List.copyOf(quantiles);
-        }
-    }
+    public record Row(FutureSeries of, String unit, String month, Bands bands, int t) {}
 
     /** The table. */
-    public static final Table<Row> TABLE =
-            new Table<>(
+    public static final Table<Provenance.Of<Row>> TABLE =
+            Table.ofPlans(
                     "bands.csv",
                     "One measure of one plan in one month, over all futures that could be run.",
                     columns());
@@ -27,47 +25,60 @@ public final class FutureBands {
 
     private static List<Column<Row>> columns() {
         List<Column<Row>> columns = new ArrayList<>();
-        columns.add(new Column<>("plan", "name", "The plan that was played.", Row::plan));
-        columns.add(new Column<>("measure", "word", "What is measured.", Row::measure));
+        columns.add(Column.words("month", "month", "The month.", Row::month));
         columns.add(
-                new Column<>(
+                Column.words(
+                        "measure",
+                        "word",
+                        "What is measured; the measures are listed below.",
+                        row -> Cells.word(row.of().measure())));
+        columns.add(
+                Column.words(
                         "item",
                         "id",
                         "The item; for fire ratios and waiting the adversary's.",
-                        Row::item));
-        columns.add(new Column<>("month", "month", "The month.", Row::month));
-        for (int k = 0; k < Bands.LEVELS.size(); k++) {
-            int at = k;
-            String name = "q" + Math.round(100 * Bands.LEVELS.get(k));
-            columns.add(
-                    new Column<>(
-                            name,
-                            "as the measure",
-                            "In this percentage of futures it is lower.",
-                            row -> row.quantiles().get(at)));
+                        row -> row.of().item()));
+        for (double level : Bands.LEVELS) {
+            columns.add(quantile(level, row -> row.bands().at(level).at(row.t())));
         }
+        columns.add(Column.words("unit", "words", "The unit of the quantiles.", Row::unit));
         return columns;
     }
 
+    /** A column of one quantile over futures: {@code q5} … {@code q95}. */
+    static <R> Column<R> quantile(double level, ToDoubleFunction<R> of) {
+        return Column.amount(
+                "q" + Math.round(100 * level),
+                "as in `unit`",
+                "In this percentage of futures it is lower.",
+                of);
+    }
+
     /** The rows, plan by plan. */
-    public static List<Row> of(Findings.Exploring e) {
-        List<Row> rows = new ArrayList<>();
+    public static List<Provenance.Of<Row>> of(Findings.Exploring e) {
+        List<Provenance.Of<Row>> rows = new ArrayList<>();
         for (Played played : e.exploration().played()) {
+            List<Row> own = new ArrayList<>();
             for (Played.Banded banded : played.bands()) {
+                String unit = unit(e.c(), banded.of());
                 for (int t = 0; t < banded.bands().months(); t++) {
-                    int month = t;
-                    rows.add(
-                            new Row(
-                                    played.id(),
-                                    Cells.word(banded.of().measure()),
-                                    banded.of().item(),
-                                    Cells.month(e.c(), t),
-                                    banded.bands().series().stream()
-                                            .map(s -> Cells.number(s.at(month)))
-                                            .toList()));
+                    String month = Cells.month(e.c(), t);
+                    own.add(new Row(banded.of(), unit, month, banded.bands(), t));
                 }
             }
+            rows.addAll(e.provenance(played.id()).of(own));
         }
         return rows;
+    }
+
+    private static String unit(Case c, FutureSeries of) {
+        String units = c.getItem(of.item()).unit().en();
+        return switch (of.measure()) {
+            case COVERED, RECEIVED, OUTPUT, FIRE_DIFFERENCE -> units + " a month";
+            case SHORTFALL, FLOOR_SHORTFALL -> units;
+            case COVERAGE, FLOOR_COVERAGE, SELF_RELIANCE -> "share";
+            case STOCK_MONTHS -> "months";
+            case FIRE_RATIO, WAITING -> "ratio";
+        };
     }
 }

@@ -3,64 +3,65 @@ package org.holdfast.results.tables;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.model.Bands;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Played;
 import org.holdfast.results.Findings;
 
 /** What futures end with. */
 public final class FutureEnds {
-    /** One number of one plan. */
-    public record Row(
-            String plan, String outcome, String subject, String mean, List<String> quantiles) {
-        public Row {
-            quantiles = List.copyOf(quantiles);
-        }
-    }
+    private static final List<Measure> OF_ITEMS =
+            List.of(Measure.PARITY_MONTH, Measure.WAITING_LOST_MONTH);
 
     /** The table. */
-    public static final Table<Row> TABLE =
-            new Table<>(
+    public static final Table<Provenance.Of<Played.Ended>> TABLE =
+            Table.ofPlans(
                     "outcomes.csv",
                     "What futures end with under one plan, over all that could be run.",
                     columns());
 
     private FutureEnds() {}
 
-    private static List<Column<Row>> columns() {
-        List<Column<Row>> columns = new ArrayList<>();
-        columns.add(new Column<>("plan", "name", "The plan that was played.", Row::plan));
+    private static List<Column<Played.Ended>> columns() {
+        List<Column<Played.Ended>> columns = new ArrayList<>();
         columns.add(
-                new Column<>(
-                        "outcome",
+                Column.words(
+                        "measure",
                         "word",
-                        "What is counted: item-months, tiers as a present value; months as an index (the horizon if never); EUR million.",
-                        Row::outcome));
-        columns.add(new Column<>("subject", "id", "What it is about, or empty.", Row::subject));
-        columns.add(new Column<>("mean", "as the outcome", "Mean over futures.", Row::mean));
-        for (int k = 0; k < Bands.LEVELS.size(); k++) {
-            int at = k;
-            columns.add(
-                    new Column<>(
-                            "q" + Math.round(100 * Bands.LEVELS.get(k)),
-                            "as the outcome",
-                            "In this percentage of futures it is lower.",
-                            row -> row.quantiles().get(at)));
+                        "What is counted; the measures are listed below.",
+                        row -> row.of().measure().id()));
+        columns.add(
+                Column.<Played.Ended>words(
+                                "item", "id", "The adversary's item.", row -> row.of().subject())
+                        .of(OF_ITEMS));
+        columns.add(
+                Column.amount("mean", "as in `unit`", "Mean over futures.", Played.Ended::mean));
+        for (double level : Bands.LEVELS) {
+            columns.add(FutureBands.quantile(level, row -> row.quantiles().at(level)));
         }
+        columns.add(
+                Column.<Played.Ended>amount(
+                                "never",
+                                "share",
+                                "Share of futures in which that month does not come in the period.",
+                                row ->
+                                        OF_ITEMS.contains(row.of().measure())
+                                                ? row.never()
+                                                : Double.NaN)
+                        .of(OF_ITEMS));
+        columns.add(
+                Column.words(
+                        "unit",
+                        "words",
+                        "item-months, EUR million, or the index of a month.",
+                        row -> row.of().measure().unit().word()));
         return columns;
     }
 
-    /** The rows, plan by plan; the last outcome of each plan is its regret. */
-    public static List<Row> of(Findings.Exploring e) {
-        List<Row> rows = new ArrayList<>();
+    /** The rows, plan by plan. */
+    public static List<Provenance.Of<Played.Ended>> of(Findings.Exploring e) {
+        List<Provenance.Of<Played.Ended>> rows = new ArrayList<>();
         for (Played played : e.exploration().played()) {
-            for (Played.Ended ended : played.ends()) {
-                rows.add(
-                        new Row(
-                                played.id(),
-                                Cells.word(ended.of().kind()),
-                                ended.of().subject(),
-                                Cells.number(ended.mean()),
-                                ended.quantiles().values().stream().map(Cells::number).toList()));
-            }
+            rows.addAll(e.provenance(played.id()).of(played.ends()));
         }
         return rows;
     }

@@ -2,32 +2,20 @@ package org.holdfast.results.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
 import org.holdfast.model.Hindcast;
+import org.holdfast.model.HindcastSeries;
 
 /** What was forecast, against what happened. */
 public final class Hindcasts {
     /** One date of one series. */
-    public record Row(
-            String series,
-            String unit,
-            String month,
-            String low,
-            String actual,
-            String high,
-            List<String> quantiles,
-            String persistence,
-            String target,
-            String place) {
-        public Row {
-            quantiles = List.copyOf(quantiles);
-        }
-    }
+    public record Row(HindcastSeries series, String month, Hindcast.Point point) {}
 
     /** The table. */
-    public static final Table<Row> TABLE =
-            new Table<>(
+    public static final Table<Provenance.Of<Row>> TABLE =
+            Table.ofPlans(
                     "hindcast.csv",
                     "What was forecast of one series for one date, and what happened.",
                     columns());
@@ -36,55 +24,82 @@ public final class Hindcasts {
 
     private static List<Column<Row>> columns() {
         List<Column<Row>> columns = new ArrayList<>();
-        columns.add(new Column<>("series", "id", "The series of actuals.csv.", Row::series));
-        columns.add(new Column<>("unit", "words", "Its unit.", Row::unit));
         columns.add(
-                new Column<>(
+                Column.words(
                         "month",
                         "month",
                         "What it is about; for a year or a sum its last month.",
                         Row::month));
-        columns.add(new Column<>("actual_low", "`unit`", "What happened, low end.", Row::low));
-        columns.add(new Column<>("actual", "`unit`", "What happened.", Row::actual));
-        columns.add(new Column<>("actual_high", "`unit`", "High end.", Row::high));
-        for (int k = 0; k < Bands.LEVELS.size(); k++) {
-            int at = k;
-            columns.add(
-                    new Column<>(
-                            "q" + Math.round(100 * Bands.LEVELS.get(k)),
-                            "`unit`",
-                            "In this percentage of futures it is lower.",
-                            row -> row.quantiles().get(at)));
+        columns.add(
+                Column.words(
+                        "series", "id", "The series of actuals.csv.", row -> row.series().id()));
+        columns.add(
+                Column.words(
+                        "measure",
+                        "word",
+                        "What of the model it is held against.",
+                        row -> Cells.word(row.series().measure())));
+        columns.add(
+                Column.words(
+                        "item",
+                        "id",
+                        "The item that it counts; empty for money.",
+                        row -> row.series().item()));
+        columns.add(
+                Column.words(
+                        "party",
+                        "id",
+                        "The bloc, party, fund's home or offer that it counts; empty for all.",
+                        row -> row.series().bloc()));
+        columns.add(
+                Column.words(
+                        "period",
+                        "word",
+                        "What a figure sums: month, year (up to the month) or since_start.",
+                        row -> Cells.word(row.series().period())));
+        columns.add(amount("actual", "What happened.", p -> p.actual().central()));
+        columns.add(amount("actual_low", "What happened, low end.", p -> p.actual().low()));
+        columns.add(amount("actual_high", "High end.", p -> p.actual().high()));
+        for (double level : Bands.LEVELS) {
+            columns.add(FutureBands.quantile(level, row -> row.point().forecast().at(level)));
         }
+        columns.add(amount("persistence", "Had nothing changed.", Hindcast.Point::persistence));
         columns.add(
-                new Column<>("persistence", "`unit`", "Had nothing changed.", Row::persistence));
-        columns.add(new Column<>("target", "`unit`", "The official target, if any.", Row::target));
+                amount(
+                        "target",
+                        "The official target; empty if there is none.",
+                        p -> p.target().orElse(Double.NaN)));
         columns.add(
-                new Column<>(
+                Column.words(
                         "place",
                         "word",
                         "Where what happened lies: inside the 90 % band, below it or above it.",
-                        Row::place));
+                        row -> Cells.word(row.point().place())));
+        columns.add(
+                Column.words(
+                        "unit",
+                        "words",
+                        "The unit of all its figures.",
+                        row -> row.series().unit().en()));
         return columns;
+    }
+
+    private static Column<Row> amount(
+            String name, String about, ToDoubleFunction<Hindcast.Point> of) {
+        return Column.amount(name, "as in `unit`", about, row -> of.applyAsDouble(row.point()));
     }
 
     /** The rows, series by series. */
     public static List<Row> of(Case c, List<Hindcast> hindcasts) {
         List<Row> rows = new ArrayList<>();
         for (Hindcast h : hindcasts) {
+            HindcastSeries series =
+                    c.hindcasts().stream()
+                            .filter(s -> s.id().equals(h.series()))
+                            .findFirst()
+                            .orElseThrow();
             for (Hindcast.Point p : h.points()) {
-                rows.add(
-                        new Row(
-                                h.series(),
-                                h.unit().en(),
-                                Cells.month(c, p.month()),
-                                Cells.number(p.actual().low()),
-                                Cells.number(p.actual().central()),
-                                Cells.number(p.actual().high()),
-                                p.forecast().values().stream().map(Cells::number).toList(),
-                                Cells.number(p.persistence()),
-                                p.target().map(Cells::number).orElse(""),
-                                Cells.word(p.place())));
+                rows.add(new Row(series, Cells.month(c, p.month()), p));
             }
         }
         return rows;

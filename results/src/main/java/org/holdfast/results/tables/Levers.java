@@ -2,84 +2,72 @@ package org.holdfast.results.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.holdfast.model.TierValue;
+import java.util.Optional;
+import org.holdfast.model.Case;
+import org.holdfast.model.Lever;
 import org.holdfast.results.Findings;
 
 /** What each lever alone does to the plan. */
 public final class Levers {
-    /** One tier of the plan with one lever moved. */
-    public record Row(
-            String lever,
-            String from,
-            String to,
-            String tier,
-            String plain,
-            String more,
-            String allies,
-            String presentValue,
-            String unit) {}
+    /**
+     * One measure of the plan with one lever moved.
+     *
+     * @param lever none where nothing is moved, or the policy of another scenario is taken
+     */
+    public record Row(Optional<Lever> lever, double from, double to, Reached reached) {}
 
     /** The table. */
-    public static final Table<Row> TABLE =
-            new Table<>(
+    public static final Table<Provenance.Of<Row>> TABLE =
+            Table.ofPlans(
                     "levers.csv",
-                    "One tier of the plan with one lever moved and all else as in the scenario.",
-                    List.of(
-                            new Column<>(
+                    "One measure of the plan as it is, with one lever moved, or under the policy of"
+                            + " another scenario.",
+                    Reached.after(
+                            Row::reached,
+                            "that of the plan as it is",
+                            Column.words(
                                     "lever",
                                     "id",
-                                    "The lever, or the scenario where several move.",
-                                    Row::lever),
-                            new Column<>(
-                                    "from",
-                                    "unit of the lever",
-                                    "Its setting in the scenario; empty where several move.",
+                                    "The lever that is moved; empty where none is.",
+                                    row -> row.lever().map(Lever::id).orElse("")),
+                            Column.amount(
+                                    "setting_from",
+                                    "as in `setting_unit`",
+                                    "Its setting in the scenario.",
                                     Row::from),
-                            new Column<>(
-                                    "to",
-                                    "unit of the lever",
-                                    "The setting it was moved to; empty where several move.",
+                            Column.amount(
+                                    "setting_to",
+                                    "as in `setting_unit`",
+                                    "The setting it was moved to.",
                                     Row::to),
-                            new Column<>("tier", "word", "The tier of the objective.", Row::tier),
-                            new Column<>("plain", "as in `unit`", Cells.PLAIN, Row::plain),
-                            new Column<>(
-                                    "more",
-                                    "as in `unit`",
-                                    "How much `plain` is above that of the scenario itself.",
-                                    Row::more),
-                            new Column<>("allies", "as in `unit`", Cells.ALLIES, Row::allies),
-                            new Column<>(
-                                    "present_value",
-                                    "as in `unit`",
-                                    Cells.PRESENT_VALUE,
-                                    Row::presentValue),
-                            new Column<>(
-                                    "unit", "words", "item-months or EUR million.", Row::unit)));
+                            Column.words(
+                                    "setting_unit",
+                                    "words",
+                                    "The unit of its settings.",
+                                    row -> row.lever().map(l -> l.unit().en()).orElse(""))));
 
     private Levers() {}
 
-    /** The rows, in the case's order of levers. */
-    public static List<Row> of(Findings.Moving moving) {
-        List<Row> rows = new ArrayList<>();
+    /** The rows: the plan as it is, then the levers in the case's order. */
+    public static List<Provenance.Of<Row>> of(Findings.Moving moving) {
+        Provenance own = moving.provenance();
+        List<Provenance.Of<Row>> rows = new ArrayList<>();
+        for (Reached reached : Reached.of(moving.unmoved(), moving.unmoved())) {
+            Row row = new Row(Optional.empty(), Double.NaN, Double.NaN, reached);
+            rows.add(new Provenance.Of<>(own, row));
+        }
         for (Findings.Moved moved : moving.moved()) {
-            for (TierValue tier : moved.tiers()) {
-                double unmoved =
-                        TierValue.find(moving.unmoved(), tier.tier())
-                                .map(TierValue::plain)
-                                .orElse(Double.NaN);
-                rows.add(
-                        new Row(
-                                moved.lever(),
-                                Cells.number(moved.from()),
-                                Cells.number(moved.to()),
-                                Cells.word(tier.tier()),
-                                Cells.number(tier.plain()),
-                                Cells.number(tier.plain() - unmoved),
-                                Cells.allies(tier),
-                                Cells.number(tier.presentValue()),
-                                tier.unit()));
+            Optional<Lever> lever = lever(moving.c(), moved.lever());
+            Provenance from = lever.isPresent() ? own : own.under(moved.lever());
+            for (Reached reached : Reached.of(moving.unmoved(), moved.tiers())) {
+                Row row = new Row(lever, moved.from(), moved.to(), reached);
+                rows.add(new Provenance.Of<>(from, row));
             }
         }
         return rows;
+    }
+
+    private static Optional<Lever> lever(Case c, String id) {
+        return c.levers().stream().filter(l -> l.id().equals(id)).findFirst();
     }
 }

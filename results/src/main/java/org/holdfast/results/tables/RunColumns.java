@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.Measure;
 
 /** The columns of the Parquet files with every run of an exploration. */
 public final class RunColumns {
@@ -62,9 +63,7 @@ public final class RunColumns {
                         "words",
                         "Why this future could not be run; null if it was. Then all outcomes are"
                                 + " null."));
-        for (FutureOutcome.Kind kind : FutureOutcome.Kind.values()) {
-            columns.add(outcome(kind));
-        }
+        FutureOutcome.MEASURES.forEach(measure -> columns.add(outcome(measure)));
         columns.add(
                 new Described(
                         PLACE + "<factor>",
@@ -82,45 +81,12 @@ public final class RunColumns {
         return columns;
     }
 
-    private static Described outcome(FutureOutcome.Kind kind) {
-        String name = Cells.word(kind);
-        return switch (kind) {
-            case PRESENT_VALUE_FLOOR ->
-                    number(
-                            name,
-                            "item-months",
-                            "Missed of the floors of the claimant and its allies, as the plan counts:"
-                                    + " discounted.");
-            case PRESENT_VALUE_FULL ->
-                    number(
-                            name,
-                            "item-months",
-                            "Missed of the claimant's full need, as the plan counts: discounted, in two"
-                                    + " bands, less a credit for the last stock.");
-            case PRESENT_VALUE_ALLY_TARGETS ->
-                    number(
-                            name,
-                            "item-months",
-                            "Missed of allies' stock targets, as the plan counts: discounted.");
-            case CLAIMANT_FLOOR ->
-                    number(
-                            name,
-                            "item-months",
-                            "Missed of the claimant's floor alone, every month counting alike.");
-            case PARITY_MONTH ->
-                    number(
-                            name + "_<item>",
-                            "month, from 0",
-                            "From when the fire ratio against this item of the adversary's stays at"
-                                    + " most 1; the number of months if never.");
-            case WAITING_LOST_MONTH ->
-                    number(
-                            name + "_<item>",
-                            "month, from 0",
-                            "From when waiting gains the adversary nothing; the number of months if"
-                                    + " never.");
-            case MONEY -> number(name, "EUR million", "What the funds have in all.");
-        };
+    private static Described outcome(Measure measure) {
+        boolean isOfItem = measure.unit() == Measure.Unit.MONTH;
+        return number(
+                measure.id() + (isOfItem ? "_<item>" : ""),
+                measure.unit().word(),
+                Meanings.about(measure));
     }
 
     private static Described number(String name, String unit, String about) {
@@ -148,7 +114,7 @@ public final class RunColumns {
 
     /** The column of an outcome. */
     public static String name(FutureOutcome of) {
-        String word = Cells.word(of.kind());
+        String word = of.measure().id();
         return of.subject().isEmpty() ? word : word + "_" + plain(of.subject());
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.holdfast.model.CsvText;
 
@@ -21,43 +20,44 @@ public record Table<R>(String file, String about, List<Column<R>> columns) {
         columns = List.copyOf(columns);
     }
 
+    /** A table of plans: before its own columns it has those of {@link Provenance}. */
+    static <R> Table<Provenance.Of<R>> ofPlans(String file, String about, List<Column<R>> own) {
+        return new Table<>(file, about, Provenance.columns(own));
+    }
+
+    /** A table with its rows. */
+    public record Filled<R>(Table<R> table, List<R> rows) {
+        public Filled {
+            rows = List.copyOf(rows);
+        }
+
+        /** The rows as CSV. */
+        public String csv() {
+            return table.csv(rows);
+        }
+
+        /** The rows, cell by cell. */
+        public Stream<List<Cell>> cells() {
+            return rows.stream().map(table::cells);
+        }
+    }
+
+    /** The table with rows. */
+    public Filled<R> with(List<R> rows) {
+        return new Filled<>(this, rows);
+    }
+
+    private List<Cell> cells(R row) {
+        return columns.stream().map(column -> column.cell().apply(row)).toList();
+    }
+
     /** The rows as CSV: a header, commas, LF, quotes only where needed, no formulas. */
-    public String csv(List<R> rows) {
-        return csv(rows, columns);
-    }
-
-    /** The rows of one plan, each with what it was made with. */
-    public String csv(List<R> rows, Made made) {
-        return csv(rows, row -> made);
-    }
-
-    /** The rows of several plans, each with what its plan was made with. */
-    public String csv(List<R> rows, Function<R, Made> made) {
-        return csv(
-                rows,
-                Stream.concat(
-                                columns.stream(),
-                                Made.COLUMNS.stream()
-                                        .map(column ->
-                                                new Column<R>(
-                                                        column.name(),
-                                                        column.unit(),
-                                                        column.about(),
-                                                        row ->
-                                                                column.cell()
-                                                                        .apply(made.apply(row)))))
-                        .toList());
-    }
-
-    private static <R> String csv(List<R> rows, List<Column<R>> columns) {
+    private String csv(List<R> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(columns.stream().map(Column::name).toList());
             for (R row : rows) {
-                csv.writeRecord(
-                        columns.stream()
-                                .map(column -> CsvText.of(column.cell().apply(row)))
-                                .toList());
+                csv.writeRecord(cells(row).stream().map(cell -> CsvText.of(cell.text())).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory failed", e);

@@ -35,6 +35,7 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Factor;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Situation;
 import org.holdfast.results.Tiny;
@@ -69,9 +70,9 @@ class RunFilesTest {
                     new FutureSeries(FutureSeries.Measure.FIRE_RATIO, "shell-152"));
     private static final List<FutureOutcome> OUTCOMES =
             List.of(
-                    new FutureOutcome(FutureOutcome.Kind.PRESENT_VALUE_FLOOR, ""),
-                    new FutureOutcome(FutureOutcome.Kind.CLAIMANT_FLOOR, ""),
-                    new FutureOutcome(FutureOutcome.Kind.PARITY_MONTH, "shell-152"));
+                    new FutureOutcome(Measure.FLOOR_PRESENT_VALUE, ""),
+                    new FutureOutcome(Measure.CLAIMANT_FLOOR, ""),
+                    new FutureOutcome(Measure.PARITY_MONTH, "shell-152"));
 
     /** [plan]: invented runs of all futures. */
     private static final List<Runs> RUNS = List.of(runs(1), runs(2));

@@ -7,10 +7,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.holdfast.results.parquet.TableFile.Column;
-import org.holdfast.results.parquet.TableFile.Kind;
+import org.holdfast.results.tables.Cell;
+import org.holdfast.results.tables.Column.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,10 +38,10 @@ class TableFileTest {
     @Test
     void anotherProgramReadsTheSameAndWhatIsNotKnownIsNull() throws Exception {
         Path file = folder.resolve("gap.parquet");
-        List<List<Object>> rows =
+        List<List<Cell>> rows =
                 List.of(
-                        List.of("Zubrowka, 'north'", 2L, OptionalDouble.empty()),
-                        List.of("Freedonië", 0L, OptionalDouble.of(1.5e9)));
+                        List.of(Cell.words("Zubrowka, 'north'"), new Cell.Whole(2), Cell.NONE),
+                        List.of(Cell.words("Freedonië"), new Cell.Whole(0), Cell.amount(1.5e9)));
         TableFile.write(file, COLUMNS, rows.iterator(), Map.of("source", "a list"));
         assertThat(read("select donor, amount from '" + file + "' order by not_known"))
                 .containsExactly(
@@ -55,7 +55,9 @@ class TableFileTest {
                 file,
                 COLUMNS,
                 IntStream.range(0, 150_000)
-                        .mapToObj(k -> List.<Object>of("d" + k % 7, (long) k, OptionalDouble.of(k)))
+                        .mapToObj(k ->
+                                List.<Cell>of(
+                                        Cell.words("d" + k % 7), new Cell.Whole(k), Cell.amount(k)))
                         .iterator(),
                 Map.of());
         assertThat(read("select count(*), sum(not_known)::bigint from '" + file + "'"))
@@ -65,7 +67,7 @@ class TableFileTest {
     @Test
     void anEmptyTableHasItsColumns() throws Exception {
         Path file = folder.resolve("none.parquet");
-        TableFile.write(file, COLUMNS, List.<List<Object>>of().iterator(), Map.of());
+        TableFile.write(file, COLUMNS, List.<List<Cell>>of().iterator(), Map.of());
         assertThat(read("select count(*), count(donor) from '" + file + "'"))
                 .containsExactly(List.of("0", "0"));
         assertThat(folder.toFile().list()).hasSize(1);

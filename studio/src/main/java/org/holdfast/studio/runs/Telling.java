@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.brief.Brief;
-import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
 import org.holdfast.model.Played;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.TierValue;
@@ -17,9 +17,9 @@ import org.holdfast.results.Findings;
 import org.holdfast.studio.runs.Told.Both;
 import org.holdfast.studio.runs.Told.Outcome;
 import org.holdfast.words.Figure;
+import org.holdfast.words.MeasureWords;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
-import org.holdfast.words.Reached;
 
 /** What a run found, told for its page. */
 final class Telling {
@@ -45,13 +45,13 @@ final class Telling {
     private static List<Outcome> tiers(Findings.Planning found, Language language) {
         List<Outcome> outcomes = new ArrayList<>();
         List<TierValue> plan = found.plan().tiers();
-        for (Reached row : Reached.rows(found.c().settings().objective(), List.of(plan))) {
-            double value = row.value(plan).orElse(0.0);
+        for (Measure row : MeasureWords.told(found.c().settings().objective(), List.of(plan))) {
+            double value = row.in(plan).orElse(0.0);
             outcomes.add(
                     new Outcome(
-                            row.name().toLowerCase(java.util.Locale.ROOT),
-                            row.label().in(language),
-                            row.amount(value, language),
+                            row.id(),
+                            MeasureWords.label(row).in(language),
+                            MeasureWords.amount(row, value, language),
                             "",
                             "",
                             value,
@@ -67,11 +67,11 @@ final class Telling {
                         .column("plan", "Plan", Kind.NUMBER)
                         .column("ad_hoc", "Ad hoc", Kind.NUMBER);
         List<List<TierValue>> both = List.of(found.plan().tiers(), found.adHoc().tiers());
-        for (Reached row : Reached.rows(found.c().settings().objective(), both)) {
-            rows.text(row.id(), row.label().in(language));
+        for (Measure row : MeasureWords.told(found.c().settings().objective(), both)) {
+            rows.text(row.id(), MeasureWords.label(row).in(language));
             for (List<TierValue> tiers : both) {
-                double value = row.value(tiers).orElse(0.0);
-                rows.number(value, row.amount(value, language));
+                double value = row.in(tiers).orElse(0.0);
+                rows.number(value, MeasureWords.amount(row, value, language));
             }
             rows.end();
         }
@@ -127,8 +127,7 @@ final class Telling {
     }
 
     private static Optional<Quantiles> floor(Optional<Played> played) {
-        return played.flatMap(p -> p.find(FutureOutcome.Kind.CLAIMANT_FLOOR))
-                .map(Played.Ended::quantiles);
+        return played.flatMap(p -> p.find(Measure.CLAIMANT_FLOOR)).map(Played.Ended::quantiles);
     }
 
     private static String name(Findings.Exploring found, Played played, Language language) {

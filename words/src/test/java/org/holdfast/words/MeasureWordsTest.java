@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Measure;
 import org.holdfast.model.TierValue;
 import org.junit.jupiter.api.Test;
 
-class ReachedTest {
+class MeasureWordsTest {
     private static final List<ObjectiveTier> OBJECTIVE =
             List.of(ObjectiveTier.FLOOR, ObjectiveTier.FULL, ObjectiveTier.COST);
 
@@ -19,18 +20,18 @@ class ReachedTest {
 
     @Test
     void theAlliesHaveARowOfTheirOwnWhereOneAnswerLeavesThemShort() {
-        assertThat(Reached.rows(OBJECTIVE, List.of(floor(3, 0), floor(2, 0))))
-                .containsExactly(Reached.FLOOR, Reached.COST);
-        assertThat(Reached.rows(OBJECTIVE, List.of(floor(3, 0), floor(2, 0.55))))
-                .containsExactly(Reached.FLOOR, Reached.ALLIES_FLOOR, Reached.COST);
+        assertThat(MeasureWords.told(OBJECTIVE, List.of(floor(3, 0), floor(2, 0))))
+                .containsExactly(Measure.CLAIMANT_FLOOR, Measure.COST);
+        assertThat(MeasureWords.told(OBJECTIVE, List.of(floor(3, 0), floor(2, 0.55))))
+                .containsExactly(Measure.CLAIMANT_FLOOR, Measure.ALLIES_FLOOR, Measure.COST);
     }
 
     @Test
     void everyRowIsPlainAndTheFloorIsTheClaimantsAlone() {
         List<TierValue> tiers = floor(3, 0.5);
-        assertThat(Reached.FLOOR.value(tiers)).contains(3.0);
-        assertThat(Reached.ALLIES_FLOOR.value(tiers)).contains(0.5);
-        assertThat(Reached.COST.value(tiers)).contains(100.0);
-        assertThat(Reached.FULL.value(tiers)).isEmpty();
+        assertThat(Measure.CLAIMANT_FLOOR.in(tiers)).contains(3.0);
+        assertThat(Measure.ALLIES_FLOOR.in(tiers)).contains(0.5);
+        assertThat(Measure.COST.in(tiers)).contains(100.0);
+        assertThat(Measure.CLAIMANT_FULL.in(tiers)).isEmpty();
     }
 }

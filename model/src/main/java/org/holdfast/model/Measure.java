@@ -1,0 +1,168 @@
+package org.holdfast.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+
+/**
+ * The figures that a reader meets at more than one door, each entered once: a command, its JSON, a
+ * table, a brief and a browser tell it under this id, in this unit and with these decimals.
+ *
+ * <p>Those of months, of a case's trajectory or followed in futures, are {@link Trajectory.Measure}
+ * and {@link FutureSeries.Measure}.
+ */
+public enum Measure {
+    /** What the claimant misses of its floor. */
+    CLAIMANT_FLOOR(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS),
+    /** What the allies miss of their own use and stock floors. */
+    ALLIES_FLOOR(Whose.ALLIES, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS),
+    /** What the claimant misses of its full need. */
+    CLAIMANT_FULL(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS),
+    /** What the allies miss of their stock targets. */
+    ALLY_TARGETS(Whose.ALLIES, Worth.PLAIN, Span.PERIOD, Unit.ITEM_MONTHS),
+    /** What is paid. */
+    COST(Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.EUR_MILLION),
+    /** The floors of all as the programme counts them. */
+    FLOOR_PRESENT_VALUE(Whose.ALL, Worth.PRESENT_VALUE, Span.PERIOD, Unit.ITEM_MONTHS),
+    /** The full need as the programme counts it: in two bands, less a credit for the last stock. */
+    FULL_PRESENT_VALUE(Whose.CLAIMANT, Worth.PRESENT_VALUE, Span.PERIOD, Unit.ITEM_MONTHS),
+    /** The allies' stock targets as the programme counts them. */
+    ALLY_TARGETS_PRESENT_VALUE(Whose.ALLIES, Worth.PRESENT_VALUE, Span.PERIOD, Unit.ITEM_MONTHS),
+    /** What is paid, as the programme counts it. */
+    COST_PRESENT_VALUE(Whose.ALL, Worth.PRESENT_VALUE, Span.PERIOD, Unit.EUR_MILLION),
+    /** What the funds have in all. */
+    MONEY(Whose.ALL, Worth.PLAIN, Span.PERIOD, Unit.EUR_MILLION),
+    /** From when the fire ratio against an item of the adversary's stays at most 1. */
+    PARITY_MONTH(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.MONTH),
+    /** From when waiting gains the adversary nothing. */
+    WAITING_LOST_MONTH(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.MONTH),
+    /** Mean floor of an item. */
+    FLOOR_NEED(Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH),
+    /** Mean full need of an item. */
+    FULL_NEED(Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH),
+    /** Mean supply of an item. */
+    SUPPLY(Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH),
+    /** The highest constant need of an item that current supply meets in every month. */
+    FLOOR_MET_UP_TO(Whose.CLAIMANT, Worth.PLAIN, Span.YEAR, Unit.UNITS_A_MONTH),
+    /** Share of the full need of an item that is met. */
+    NEED_MET(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.SHARE),
+    /** Months in which the floor of an item is not met. */
+    MONTHS_UNDER_FLOOR(Whose.CLAIMANT, Worth.PLAIN, Span.PERIOD, Unit.MONTHS);
+
+    /** Whose shortfall, need or payment it is. */
+    public enum Whose {
+        /** The party that the plan supplies. */
+        CLAIMANT,
+        ALLIES,
+        ALL
+    }
+
+    /** How the months of a sum count. */
+    public enum Worth {
+        /** Every month alike: what a reader is told. */
+        PLAIN,
+        /** Later months for less, as the programme counts; never told without its name. */
+        PRESENT_VALUE
+    }
+
+    /** What it is a figure of. */
+    public enum Span {
+        /** The first year in which there is a need. */
+        YEAR,
+        /** The case's whole period. */
+        PERIOD
+    }
+
+    /** What it is counted in. */
+    public enum Unit {
+        ITEM_MONTHS("item-months", 2),
+        EUR_MILLION("EUR million", 0),
+        SHARE("share", 2),
+        /** A number of months. */
+        MONTHS("months", 0),
+        /** The index of a month, from 0; the number of months of the case where it never comes. */
+        MONTH("month, from 0", 0),
+        UNITS_A_MONTH("units a month", 0);
+
+        private final String word;
+        private final int decimals;
+
+        Unit(String word, int decimals) {
+            this.word = word;
+            this.decimals = decimals;
+        }
+
+        /** The unit as files have it. */
+        public String word() {
+            return word;
+        }
+
+        /** Decimals in a table for a reader; files have them all. */
+        public int decimals() {
+            return decimals;
+        }
+    }
+
+    private final Whose whose;
+    private final Worth worth;
+    private final Span span;
+    private final Unit unit;
+
+    Measure(Whose whose, Worth worth, Span span, Unit unit) {
+        this.whose = whose;
+        this.worth = worth;
+        this.span = span;
+        this.unit = unit;
+    }
+
+    /** The word for it in files: {@code claimant_floor}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Whose whose() {
+        return whose;
+    }
+
+    public Worth worth() {
+        return worth;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** What is told of a tier of the objective: the plain figures first, its present value last. */
+    public static List<Measure> of(ObjectiveTier tier) {
+        return switch (tier) {
+            case FLOOR -> List.of(CLAIMANT_FLOOR, ALLIES_FLOOR, FLOOR_PRESENT_VALUE);
+            case FULL -> List.of(CLAIMANT_FULL, FULL_PRESENT_VALUE);
+            case ALLY_TARGETS -> List.of(ALLY_TARGETS, ALLY_TARGETS_PRESENT_VALUE);
+            case COST -> List.of(COST, COST_PRESENT_VALUE);
+        };
+    }
+
+    /** The tier of the objective that it tells of, if it tells of one. */
+    public Optional<ObjectiveTier> tier() {
+        for (ObjectiveTier tier : ObjectiveTier.values()) {
+            if (of(tier).contains(this)) {
+                return Optional.of(tier);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What an answer reaches by this count; empty where it has no such tier. */
+    public Optional<Double> in(List<TierValue> tiers) {
+        return tier().flatMap(tier -> TierValue.find(tiers, tier))
+                .map(found ->
+                        worth == Worth.PRESENT_VALUE
+                                ? found.presentValue()
+                                : this == ALLIES_FLOOR ? found.allies() : found.plain());
+    }
+}

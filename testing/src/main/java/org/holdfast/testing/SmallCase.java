@@ -1,0 +1,238 @@
+package org.holdfast.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A copy of the smallest case, changed: one folder, and what is to be different in it. */
+public final class SmallCase {
+    private static final Path TINY = Path.of("../casefile/src/test/resources/cases/tiny");
+    private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
+    private final Path folder;
+
+    private SmallCase(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Small cases that differ in structure, to try every door on. */
+    public enum Shape {
+        /** The tiny case as it is. */
+        PLAIN,
+        /** Allies are short of their stock floors, and nothing is needed before year two. */
+        ALLIES_SHORT,
+        /** Nothing is needed before year three. */
+        NEED_IN_YEAR_THREE,
+        /** Masks and ventilators, and no adversary. */
+        MASKS,
+        /** One item, and no adversary. */
+        ONE_ITEM;
+
+        /** The case in a folder, which is made. */
+        public SmallCase in(Path folder) {
+            SmallCase made = SmallCase.in(folder);
+            return switch (this) {
+                case PLAIN -> made;
+                case ALLIES_SHORT ->
+                        made.neededFrom("2025-06")
+                                .set("needs", "tier=floor posture=hold", exactly("250000"))
+                                .set("needs", "tier=full posture=hold", exactly("300000"))
+                                .set("needs", "tier=stock_floor item=shell-155", exactly("600000"));
+                case NEED_IN_YEAR_THREE ->
+                        made.with("case.yaml", "months: 24", "months: 40")
+                                .neededFrom("2026-06")
+                                .set("needs", "tier=floor posture=hold", exactly("250000"))
+                                .set("needs", "tier=full posture=hold", exactly("300000"));
+                case MASKS ->
+                        made.withoutAdversary()
+                                .rename("shell-155", "mask")
+                                .rename("shells-", "masks-")
+                                .rename("155 mm shell", "Mask")
+                                .rename("155 mm", "mask")
+                                .rename("interceptor-long", "ventilator")
+                                .rename("interceptors-", "ventilators-")
+                                .rename("Long-range interceptor", "Ventilator")
+                                .rename("long-range", "ventilator")
+                                .rename("rounds", "masks");
+                case ONE_ITEM -> made.withoutAdversary().drop("interceptor-long");
+            };
+        }
+    }
+
+    /** A copy of the tiny case in a folder, which is made; what is there is written over. */
+    public static SmallCase in(Path folder) {
+        try (Stream<Path> files = Files.walk(TINY)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(TINY.relativize(file).toString());
+                Files.createDirectories(target.resolveSibling("."));
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new SmallCase(folder);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    private static Map<String, String> exactly(String quantity) {
+        return Map.of("quantity", quantity, "quantity_low", "", "quantity_high", "");
+    }
+
+    /** The claimant needs nothing before a month. */
+    private SmallCase neededFrom(String month) {
+        return set("needs", "holder=ukraine", Map.of("from", month));
+    }
+
+    /** No adversary: what followed its launches is a number, and it strikes nothing. */
+    private SmallCase withoutAdversary() {
+        return set("needs", "tier=floor against=adv-missile", exactly("30"))
+                .set("needs", "tier=full against=adv-missile", exactly("50"))
+                .set(
+                        "needs",
+                        "against=adv-missile",
+                        Map.of("against", "", "share_engaged", "", "per_target", ""))
+                .set("producers", "exposed=yes", Map.of("exposed", "no"))
+                .dropAll("exposure")
+                .drop("adv-missile");
+    }
+
+    /**
+     * Fills cells.
+     *
+     * @param where {@code column=cell}, several with a space between them; all must hold
+     */
+    public SmallCase set(String table, String where, Map<String, String> cells) {
+        Predicate<Map<String, String>> chosen = where(where);
+        List<Map<String, String>> rows = rows(table);
+        if (rows.stream().noneMatch(chosen)) {
+            throw new IllegalArgumentException(table + " has no row where " + where);
+        }
+        rows.stream().filter(chosen).forEach(row -> row.putAll(cells));
+        return write(table, rows);
+    }
+
+    /** Takes away every row of any table that names an id. */
+    public SmallCase drop(String id) {
+        try (Stream<Path> tables = Files.list(folder.resolve("tables"))) {
+            for (Path table : tables.toList()) {
+                String name = String.valueOf(table.getFileName()).replace(".csv", "");
+                List<Map<String, String>> rows = rows(name);
+                List<String> gone =
+                        rows.stream()
+                                .filter(row -> row.containsValue(id) && row.containsKey("id"))
+                                .map(row -> row.getOrDefault("id", ""))
+                                .filter(other -> !other.equals(id))
+                                .toList();
+                rows.removeIf(row -> row.containsValue(id));
+                write(name, rows);
+                gone.forEach(this::drop);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    private SmallCase dropAll(String table) {
+        String file = "tables/" + table + ".csv";
+        return holding(file, text(file).lines().findFirst().orElseThrow() + "\n");
+    }
+
+    /** Writes another text for one, wherever it stands. */
+    public SmallCase rename(String from, String to) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.writeString(file, Files.readString(file).replace(from, to));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Replaces a piece of text that is there. */
+    public SmallCase with(String file, String from, String to) {
+        String text = text(file);
+        if (!text.contains(from)) {
+            throw new IllegalArgumentException("no '" + from + "' in " + file);
+        }
+        return holding(file, text.replace(from, to));
+    }
+
+    /** Gives a file another text. */
+    public SmallCase holding(String file, String text) {
+        try {
+            Files.writeString(folder.resolve(file), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** The text of a file. */
+    public String text(String file) {
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Names of what lies in the folder itself. */
+    public List<String> files() {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Predicate<Map<String, String>> where(String where) {
+        return row ->
+                Stream.of(where.split(" ", -1))
+                        .map(one -> one.split("=", 2))
+                        .allMatch(one -> one[1].equals(row.get(one[0])));
+    }
+
+    private List<Map<String, String>> rows(String table) {
+        try {
+            List<String> lines = Files.readAllLines(folder.resolve("tables/" + table + ".csv"));
+            String[] header = lines.getFirst().split(",", -1);
+            List<Map<String, String>> rows = new ArrayList<>();
+            for (String line : lines) {
+                String[] cells = COMMA.split(line, -1);
+                Map<String, String> row = new LinkedHashMap<>();
+                for (int k = 0; k < header.length; k++) {
+                    row.put(header[k], cells[k]);
+                }
+                rows.add(row);
+            }
+            return rows; // the header is the first, as a row that says its own columns
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SmallCase write(String table, List<Map<String, String>> rows) {
+        try {
+            Files.write(
+                    folder.resolve("tables/" + table + ".csv"),
+                    rows.stream().map(row -> String.join(",", row.values())).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,90 @@
+package org.holdfast.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Language;
+import org.holdfast.model.Measure;
+import org.holdfast.model.Text;
+import org.holdfast.model.TierValue;
+
+/** How the figures of the registry are told: their names, their units, and their numbers. */
+public final class MeasureWords {
+    private MeasureWords() {}
+
+    /**
+     * What a reader is told of the tiers that answers reach, row by row of a table: plain figures
+     * that one of the answers has, in the order of the objective; the allies' floors only where
+     * they are missed.
+     */
+    public static List<Measure> told(List<ObjectiveTier> objective, List<List<TierValue>> answers) {
+        List<Measure> rows = new ArrayList<>();
+        for (ObjectiveTier tier : objective) {
+            for (Measure row : Measure.of(tier)) {
+                boolean told =
+                        answers.stream()
+                                .flatMap(tiers -> row.in(tiers).stream())
+                                .anyMatch(v ->
+                                        row != Measure.ALLIES_FLOOR || Numbers.itemMonths(v) != 0);
+                if (row.worth() == Measure.Worth.PLAIN && told) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** The name of what is reached in a tier of the objective, without the unit. */
+    public static Text label(Measure measure) {
+        return measure == Measure.ALLIES_FLOOR
+                ? MeasureMessages.ALLIES_OWN_USE_STOCK_FLOORS
+                : KindWords.of(measure.tier().orElseThrow());
+    }
+
+    /** The unit as a reader has it: {@code item-months}, {@code EUR million}. */
+    public static Text unit(Measure measure) {
+        return switch (measure.unit()) {
+            case ITEM_MONTHS -> MeasureMessages.ITEM_MONTHS;
+            case EUR_MILLION -> MeasureMessages.EUR_MILLION;
+            case MONTHS, MONTH -> MeasureMessages.MONTHS;
+            case UNITS_A_MONTH -> MeasureMessages.UNITS_A_MONTH;
+            case SHARE -> Text.same("%");
+        };
+    }
+
+    /** The name and the unit, as the heading of a column. */
+    public static String heading(Measure measure, Language language) {
+        return label(measure).in(language) + ", " + unit(measure).in(language);
+    }
+
+    /** The number in a table for a reader; a dash where there is none. */
+    public static String number(Measure measure, Optional<Double> value, Language language) {
+        return value.map(v -> fixed(measure, v, language)).orElse("–");
+    }
+
+    /** What differs in the seventh decimal is the solver's; it must not tip a half. */
+    private static String fixed(Measure measure, double value, Language language) {
+        double steady = Math.rint(value * 1e6) / 1e6;
+        return Numbers.fixed(steady, measure.unit().decimals(), language);
+    }
+
+    /** A change with its sign; 0 where nothing is seen to change. */
+    public static String change(
+            Measure measure, Optional<Double> from, Optional<Double> to, Language language) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return "–";
+        }
+        double change = to.get() - from.get();
+        String size = fixed(measure, Math.abs(change), language);
+        boolean none = size.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return none ? "0" : (change < 0 ? "−" : "+") + size;
+    }
+
+    /** {@code 57 item-months under the floor}; money for the cost. */
+    public static String amount(Measure measure, double value, Language language) {
+        return measure == Measure.ALLIES_FLOOR
+                ? MeasureMessages.amount(value, language)
+                : TierWords.amount(measure.tier().orElseThrow(), value, language);
+    }
+}
