@@ -45,6 +45,8 @@ centralCase = These are figures of the central case, in which every number of th
 
 floor = The floor is the least that is needed to hold the front and the sky.
 
+floorInGeneral = The floor is the least that is needed.
+
 # What is meant by the current course.
 adHoc = The current course, or ad hoc, is today’s practice: short contracts, plans for a year ahead, mostly national money.
 

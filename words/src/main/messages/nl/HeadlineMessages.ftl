@@ -45,6 +45,8 @@ centralCase = Dit zijn cijfers van de centrale variant, met elk cijfer van de ca
 
 floor = De ondergrens is wat minimaal nodig is om het front en het luchtruim te houden.
 
+floorInGeneral = De ondergrens is wat minimaal nodig is.
+
 adHoc = De huidige koers, of ad hoc, is de praktijk van nu: korte contracten, plannen voor een jaar vooruit, vooral nationaal geld.
 
 otherSwitch = { $needsOrder ->

@@ -381,7 +381,8 @@ public final class CaseKit {
                         shareRule,
                         adHoc,
                         endRule,
-                        0.005);
+                        0.005,
+                        Optional.empty());
         return CaseCopies.standard(settings, "0123456789abcdef")
                 .withItems(items)
                 .withSubstitutes(substitutes)

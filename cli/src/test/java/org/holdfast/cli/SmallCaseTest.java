@@ -38,6 +38,7 @@ class SmallCaseTest {
                 months: 24
                 known_by: 2026-09-30
                 claimant: grid
+                floor_means: The floor is the least that keeps hospitals and water running.
                 """);
         FILES.put(
                 "scenarios/baseline.yaml",
@@ -158,8 +159,8 @@ class SmallCaseTest {
             assertThat(brief.exit()).isEqualTo(Exit.DONE);
             assertThat(folder.resolve("b/brief-" + language + ".html"))
                     .content()
-                    .contains("The grid", "Power through a winter")
-                    .doesNotContain("Ukraine", "Oekraïne");
+                    .contains("The grid", "Power through a winter", "hospitals and water running")
+                    .doesNotContain("Ukraine", "Oekraïne", "the sky", "luchtruim");
         }
     }
 

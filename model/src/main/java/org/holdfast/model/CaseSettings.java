@@ -3,6 +3,7 @@ package org.holdfast.model;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.holdfast.model.schema.Copies;
 
 /**
@@ -13,6 +14,7 @@ import org.holdfast.model.schema.Copies;
  * @param objective tiers in the order in which they are met
  * @param discount discount a month on item-months and on cost, as a share (0.01: one per cent)
  * @param claimant id of the party whose need is the purpose of the plan
+ * @param floorMeans the sentence that says what the floor is; the general one where it is empty
  * @param shareRule how the balance shares what is less than planned
  */
 @Copies
@@ -29,7 +31,8 @@ public record CaseSettings(
         ShareRule shareRule,
         AdHoc adHoc,
         EndRule endRule,
-        double interest)
+        double interest,
+        Optional<Text> floorMeans)
         implements CaseSettingsCopies {
     public CaseSettings {
         objective = List.copyOf(objective);

@@ -30,11 +30,7 @@ public record HindcastSeries(
         @Column("Over which months the model is summed.") Period period,
         @Column(value = "Units of the series in one unit of the model.", above = true, empty = "1")
                 double scale,
-        @Column(
-                        value = "The note in Dutch: in what the series and the model differ.",
-                        name = "note_nl",
-                        form = Form.NOTE)
-                Text scope,
+        @Column(value = "In what the series and the model differ.", form = Form.NOTE) Text scope,
         @Column(
                         value = "The series of actuals.csv that holds official targets for it.",
                         optional = true)

@@ -8,7 +8,6 @@ import org.holdfast.model.Text;
 import org.holdfast.model.Way;
 import org.holdfast.words.Headline;
 import org.holdfast.words.KindWords;
-import org.holdfast.words.Labels;
 import org.holdfast.words.Lists;
 import org.holdfast.words.Months;
 import org.holdfast.words.Numbers;

@@ -222,7 +222,8 @@ final class GoldenCase {
                 CaseSettings.ShareRule.PRO_RATA,
                 new CaseSettings.AdHoc(12, 3, 36, 0.15),
                 new CaseSettings.EndRule(0.5, 2, 0.5),
-                0.006);
+                0.006,
+                Optional.empty());
     }
 
     private static List<Need> needs() {

@@ -11,8 +11,6 @@ import javax.lang.model.element.TypeElement;
  * of them become a case.
  */
 final class TablesSource {
-    private static final String IN_DUTCH = "The same in Dutch, where it is another.";
-
     private final String readings;
     private final List<Rec> rows;
 
@@ -200,17 +198,12 @@ final class TablesSource {
         String form = column.constant("form");
         String like = column.text("like");
         if (form.equals("NOTE")) {
-            return column.text("name").isEmpty()
-                    ? List.of()
-                    : List.of(column(name, "new Form.Words()", false, "", about));
+            return List.of();
         }
         if (part.type().isModel("Text")) {
             return List.of(
                     column(name, "new Form.Words()", required && like.isEmpty(), "", about)
-                            + ".formerly("
-                            + quoted(name + "_en")
-                            + ")",
-                    column(name + "_nl", "new Form.Words()", false, "", IN_DUTCH));
+                            + ".translated()");
         }
         return List.of(
                 column(name, form(part, column, more), required, column.text("empty"), about));

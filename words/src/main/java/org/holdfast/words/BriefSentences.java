@@ -85,7 +85,7 @@ public final class BriefSentences {
 
     /** The floor, the item-month and ad hoc, in one paragraph. */
     public static String terms(Answer answer, Language language) {
-        return Headline.floor(language)
+        return Headline.floor(answer.c(), language)
                 + " "
                 + Headline.itemMonth(answer.c().items(), language)
                 + " "

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.holdfast.model.Answer;
+import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
@@ -139,9 +140,19 @@ public final class Headline {
         return HeadlineMessages.centralCase(futures, Labels.IN_MANY_FUTURES, language);
     }
 
-    /** What the floor is. Say it once, before or beside the first number under the floor. */
-    public static String floor(Language language) {
-        return HeadlineMessages.floor(language);
+    /**
+     * What the floor is, in the words of the case if it has its own. Say it once, before or beside
+     * the first number under the floor.
+     */
+    public static String floor(Case c, Language language) {
+        boolean isWar = c.items().stream().anyMatch(i -> i.side() == Item.Side.ADVERSARY);
+        return c.settings()
+                .floorMeans()
+                .map(own -> own.in(language))
+                .orElseGet(() ->
+                        isWar
+                                ? HeadlineMessages.floor(language)
+                                : HeadlineMessages.floorInGeneral(language));
     }
 
     /** The headline of the plan with the most debated assumption the other way round. */

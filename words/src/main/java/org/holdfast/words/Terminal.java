@@ -30,7 +30,7 @@ public final class Terminal {
         lines.add(Headline.finding(answer, language));
         Headline.allies(answer, language).ifPresent(lines::add);
         lines.add(
-                Headline.floor(language)
+                Headline.floor(answer.c(), language)
                         + " "
                         + Headline.itemMonth(answer.c().items(), language)
                         + " "

@@ -131,7 +131,9 @@ public final class Fixture {
                 CaseSettings.ShareRule.PRO_RATA,
                 new CaseSettings.AdHoc(12, 3, 12, 0.15),
                 new CaseSettings.EndRule(0.5, 2, 0.5),
-                0.006);
+                0.006,
+                // The sentence of a case with an adversary, whom none of these has.
+                Optional.of(Text.each(HeadlineMessages::floor)));
     }
 
     /** A case in which there is nothing else. */

@@ -3,6 +3,8 @@ package org.holdfast.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.holdfast.model.Case;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
@@ -51,5 +53,22 @@ class HeadlineTest {
         assertThat(Headline.centralCase(true, Language.NL))
                 .contains("deel ‘" + Labels.IN_MANY_FUTURES.nl() + "’");
         assertThat(Headline.centralCase(false, Language.EN)).endsWith("at its central value.");
+    }
+
+    @Test
+    void theFloorIsToldInTheWordsOfTheCase() {
+        Case small = Fixture.small();
+        Case peace = small.withSettings(small.settings().withFloorMeans(Optional.empty()));
+        assertThat(Headline.floor(peace, Language.EN))
+                .isEqualTo("The floor is the least that is needed.");
+        Case war =
+                peace.withItems(
+                        List.of(
+                                Fixture.shells(),
+                                Fixture.shells().withId("theirs").withSide(Item.Side.ADVERSARY)));
+        assertThat(Headline.floor(war, Language.EN)).contains("the front and the sky");
+        Text own = new Text("Enough for every nurse.", "Genoeg voor elke verpleegkundige.");
+        Case masks = war.withSettings(war.settings().withFloorMeans(Optional.of(own)));
+        assertThat(Headline.floor(masks, Language.NL)).isEqualTo(own.nl());
     }
 }

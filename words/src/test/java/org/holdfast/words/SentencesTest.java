@@ -88,7 +88,7 @@ class SentencesTest extends GoldenPage {
         say(l -> Headline.allies(0, 3.2, l).orElseThrow());
         say(l -> Headline.allies(12.4, 1, l).orElseThrow());
         say(l -> Headline.itemMonth(List.of(Fixture.shells()), l));
-        say(Headline::floor);
+        say(HeadlineMessages::floor);
         say(HeadlineMessages::adHoc);
         say(l -> Headline.otherSwitch(true, 12.4, 10, l));
         say(l -> Headline.otherSwitch(true, 12.4, 12.4, l));

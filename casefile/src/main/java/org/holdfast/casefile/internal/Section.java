@@ -3,6 +3,7 @@ package org.holdfast.casefile.internal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.holdfast.intake.Node;
 import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
+import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 
 /**
@@ -231,11 +233,16 @@ final class Section {
         if (find(name).map(Node.Value::node).orElseThrow() instanceof Node.Scalar) {
             return scalar(name, about).map(Text::same);
         }
-        Section both = section(name, about);
-        Optional<String> english = both.scalar("en", about + " in English");
-        Optional<String> dutch = both.findScalar("nl", about + " in Dutch");
-        both.close();
-        return english.map(en -> new Text(en, dutch.orElse(en)));
+        Section said = section(name, about);
+        Optional<String> english = said.scalar("en", about + " in English");
+        Map<Language, String> others = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String code = language.name().toLowerCase(Locale.ROOT);
+            said.findScalar(code, about + " in another language")
+                    .ifPresent(text -> others.put(language, text));
+        }
+        said.close();
+        return english.map(en -> Text.each(language -> others.getOrDefault(language, en)));
     }
 
     /** The same, if the entry is there at all. */

@@ -138,6 +138,8 @@ public record Settings(
                                         "share_rule",
                                         CaseSettings.ShareRule.class,
                                         "how less than planned is shared"));
+        Optional<Text> floorMeans =
+                file.findTexts("floor_means", "the sentence that says what the floor is");
         Optional<CaseSettings.AdHoc> adHoc = or(file, "ad_hoc", AD_HOC, () -> adHoc(file));
         Optional<CaseSettings.EndRule> endRule =
                 or(file, "end_rule", END_RULE, () -> endRule(file));
@@ -179,7 +181,8 @@ public record Settings(
                                         rule.get(),
                                         adHoc.get(),
                                         endRule.get(),
-                                        interest.get()))
+                                        interest.get(),
+                                        floorMeans))
                         : Optional.empty();
         return new Settings(
                 whole,

@@ -2,7 +2,9 @@ package org.holdfast.casefile.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.holdfast.model.Language;
 
 /**
  * A column of a table.
@@ -12,7 +14,8 @@ import java.util.Optional;
  * @param required whether the column must be there and filled
  * @param standard what an empty cell means, if it means something
  * @param about one sentence for the reader of messages and of the page of tables
- * @param formerly another name by which it is read as well
+ * @param isTranslated whether it is a text for readers: {@code x_nl} beside it is the same in
+ *     Dutch, and {@code x_en} is read as {@code x}
  */
 public record Column(
         String name,
@@ -20,16 +23,26 @@ public record Column(
         boolean required,
         Optional<String> standard,
         String about,
-        Optional<String> formerly) {
-    /** A column that has always had its name. */
+        boolean isTranslated) {
+    /** A column that is the same in every language. */
     public Column(
             String name, Form form, boolean required, Optional<String> standard, String about) {
-        this(name, form, required, standard, about, Optional.empty());
+        this(name, form, required, standard, about, false);
     }
 
-    /** The same column, which older files call otherwise. */
-    public Column formerly(String other) {
-        return new Column(name, form, required, standard, about, Optional.of(other));
+    /** The same column, as a text for readers. */
+    public Column translated() {
+        return new Column(name, form, required, standard, about, true);
+    }
+
+    /** What a column is called that holds a text in another language. */
+    static String in(Language language, String name) {
+        return name + "_" + language.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Another name by which it is read as well. */
+    public Optional<String> formerly() {
+        return isTranslated ? Optional.of(in(Language.EN, name)) : Optional.empty();
     }
 
     /** A column in which every row says something. */
@@ -42,7 +55,7 @@ public record Column(
         return new Column(name, form, false, Optional.empty(), about);
     }
 
-    /** The columns that may accompany this one: for a quantity its range and origin. */
+    /** The columns that may accompany this one: range and origin, other languages. */
     List<Column> companions() {
         List<Column> companions = new ArrayList<>();
         if (form instanceof Form.Quantity(Range range, _, _)) {
@@ -59,6 +72,19 @@ public record Column(
                             "known_on",
                             new Form.DayOrMonth(),
                             "day from which this figure could be known, where it is not the row's"));
+        }
+        if (isTranslated) {
+            for (Language language : Language.values()) {
+                if (language != Language.EN) {
+                    companions.add(
+                            new Column(
+                                    in(language, name),
+                                    new Form.Words(),
+                                    false,
+                                    Optional.empty(),
+                                    "the same in another language, where it is another"));
+                }
+            }
         }
         return companions;
     }

@@ -32,9 +32,9 @@ public final class Entry {
         return row.find(column);
     }
 
-    /** A text that is the same in Dutch, unless {@code name_nl} is filled. */
+    /** A text that is the same in every language, unless {@code name_nl} is filled. */
     public Text texts(String column) {
-        return new Text(text(column), findText(column + "_nl").orElse(text(column)));
+        return Text.each(language -> findText(Column.in(language, column)).orElse(text(column)));
     }
 
     /** The same; where the cell is empty, the text of another column. */

@@ -67,7 +67,10 @@ public record Table<T>(
             all.put(column.name(), column);
             column.companions().forEach(companion -> all.put(companion.name(), companion));
         }
-        commonColumns().forEach(column -> all.putIfAbsent(column.name(), column));
+        for (Column column : commonColumns()) {
+            all.putIfAbsent(column.name(), column);
+            column.companions().forEach(companion -> all.putIfAbsent(companion.name(), companion));
+        }
         return all;
     }
 
@@ -105,7 +108,8 @@ public record Table<T>(
         }
         common.add(
                 Column.required("note", new Form.Words(), "anything a reader should know")
-                        .optional());
+                        .optional()
+                        .translated());
         return common;
     }
 }

@@ -94,7 +94,7 @@ public @interface Column {
         WEIGHTED,
         /** A table with numbers that a future draws. */
         TABLE_DRAWN,
-        /** The note that every row may have, and its translation. */
+        /** The note that every row may have: a column of every table. */
         NOTE
     }
 
