@@ -28,7 +28,6 @@ EXISTING = on an existing line
 SHORTEST_TO_LONGEST = shortest to longest
 HOW_LONG = How long an order takes
 ONE_FUTURE = As the case stands
-MANY_FUTURES = In many futures
 CALENDAR = Last month to order
 LAST_ON_LINE = Last order, existing line
 LAST_NEW_LINE = Last order of a new line

@@ -28,7 +28,6 @@ EXISTING = op een bestaande lijn
 SHORTEST_TO_LONGEST = kortst tot langst
 HOW_LONG = Hoelang een bestelling duurt
 ONE_FUTURE = Zoals de casus is
-MANY_FUTURES = In veel toekomsten
 CALENDAR = Laatste maand om te bestellen
 LAST_ON_LINE = Laatste bestelling, bestaande lijn
 LAST_NEW_LINE = Laatste bestelling van een nieuwe lijn

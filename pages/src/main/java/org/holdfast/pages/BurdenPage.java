@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.holdfast.answer.Burdens;
 import org.holdfast.balance.MoneyFlows;
 import org.holdfast.chart.BurdenChart;
-import org.holdfast.chart.FlowChart;
 import org.holdfast.chart.Scene;
 import org.holdfast.chart.TileMap;
 import org.holdfast.chart.YearsChart;
@@ -26,16 +25,14 @@ import org.holdfast.model.Party;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Ties;
 import org.holdfast.report.Chart;
+import org.holdfast.report.MoneyChart;
 import org.holdfast.report.Report;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
 import org.holdfast.report.Table.Kind;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.FlowMessages;
-import org.holdfast.words.FlowWords;
-import org.holdfast.words.KindWords;
 import org.holdfast.words.Labels;
-import org.holdfast.words.Months;
 import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.PageMessages;
@@ -416,64 +413,14 @@ final class BurdenPage {
 
     private static Section money(Sheet sheet) {
         Language language = sheet.language();
-        Case c = sheet.c();
         MoneyFlow flow = MoneyFlows.of(sheet.situation(), sheet.answer().plan().plan());
-        String title =
-                FlowWords.title(flow, Months.at(c.settings(), c.settings().months() - 1), language);
-        String alt = FlowWords.description(c, flow, language);
-        FlowChart.Names names =
-                new FlowChart.Names(
-                        FlowWords.heads(language),
-                        id -> sheet.in(Names.of(c, id)),
-                        family -> sheet.in(KindWords.of(family)),
-                        sheet.in(FlowMessages.MATERIAL),
-                        sheet.in(FlowMessages.OTHER),
-                        sheet.in(FlowMessages.UNBOUND),
-                        state -> sheet.in(FlowWords.of(state)),
-                        euros -> Numbers.money(euros, language));
-        Rows rows =
-                sheet.rows()
-                        .column("source", sheet.in(FlowMessages.SOURCE), Kind.TEXT)
-                        .column("fund", sheet.in(FlowMessages.FUND), Kind.TEXT)
-                        .column("item", sheet.in(FlowMessages.ITEM), Kind.TEXT)
-                        .column("state", sheet.in(FlowMessages.STATE), Kind.TEXT)
-                        .column(
-                                "euros",
-                                sheet.in(Labels.EUROS),
-                                sheet.in(PageMessages.EURO_MILLION),
-                                Kind.NUMBER);
-        for (MoneyFlow.Flow one : flow.flows()) {
-            rows.text(one.source(), sheet.in(Names.of(c, one.source())))
-                    .text(one.fund(), sheet.in(Names.of(c, one.fund())))
-                    .text(one.item().orElse(""), FlowWords.itemName(c, one, language))
-                    .text(
-                            one.state().name().toLowerCase(Locale.ROOT),
-                            sheet.in(FlowWords.of(one.state())))
-                    .number(one.euros(), Numbers.amount(one.euros(), language));
-            c.envelopes().stream()
-                    .filter(e -> e.fund().equals(one.fund()))
-                    .forEach(e -> rows.from(e.amount()));
-            rows.end();
-        }
         return Sheet.section(
                 "money",
                 sheet.in(PageMessages.MONEY_AND_GOODS),
                 sheet.ties().funds().isEmpty()
                         ? List.of(FlowMessages.method(language))
                         : List.of(FlowMessages.method(language), WhoPaysMessages.split(language)),
-                sheet.card(
-                        "money",
-                        title,
-                        FlowWords.measure(c, language),
-                        alt,
-                        labels ->
-                                FlowChart.draw(
-                                        flow,
-                                        c.items(),
-                                        names,
-                                        Optional.empty(),
-                                        new Scene.Caption(title, alt),
-                                        labels),
-                        rows));
+                MoneyChart.of("money", sheet.c(), flow, Optional.empty(), language)
+                        .with(MoneyChart.table(sheet.rows(), sheet.c(), flow, language)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.holdfast.brief.Brief;
 import org.holdfast.chart.Labels;
@@ -144,7 +145,7 @@ final class Sheet {
                 records,
                 List.of(),
                 language,
-                new Report.Run(run.seed(), run.version(), c().hash()));
+                new Report.Run(OptionalLong.of(run.seed()), run.version(), c().hash()));
     }
 
     /** A chart with its table. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
@@ -27,7 +28,7 @@ import org.holdfast.words.PageWords;
 import org.holdfast.words.RunLine;
 
 /** Every source, what it feeds, and how much of the case rests on which kind. */
-final class SourcesPage {
+public final class SourcesPage {
     private static final String ID = "sources";
 
     private SourcesPage() {}
@@ -40,20 +41,19 @@ final class SourcesPage {
         Map<String, Report.SourceRecord> records = new LinkedHashMap<>();
         records.put(Rows.RUN, run(sheet));
         for (Source source : c.sources()) {
-            records.put(source.id(), one(sheet, source, feeds.getOrDefault(source.id(), Map.of())));
+            records.put(
+                    source.id(), one(source, feeds.getOrDefault(source.id(), Map.of()), language));
         }
         int ours = records.size();
         ledger.flatMap(Ledger::track)
                 .map(TrackRecord::sources)
                 .orElse(List.of())
-                .forEach(source -> records.putIfAbsent(source.id(), one(sheet, source, Map.of())));
+                .forEach(source ->
+                        records.putIfAbsent(source.id(), one(source, Map.of(), language)));
         ledger.ifPresent(l -> records.putAll(sheet.documents(l).records(language)));
-        int official = (int) c.sources().stream().filter(s -> s.grade() == 'A').count();
-        int assumed =
-                (int) c.sources().stream().filter(s -> s.kind() == Source.Kind.ASSUMPTION).count();
         return sheet.page(
                 ID,
-                PageMessages.sourcesTitle(c.sources().size(), official, assumed, language),
+                title(c, language),
                 PageMessages.sourcesLede(language)
                         + " "
                         + PageMessages.sourcesListed(
@@ -61,6 +61,35 @@ final class SourcesPage {
                 Optional.of(c.settings().knownBy().toString()),
                 List.of(kinds(sheet, feeds)),
                 Optional.of(records));
+    }
+
+    /**
+     * The sources of a case before anything is computed from it: what a page looks a source up in.
+     *
+     * @param version of the program
+     */
+    public static Report early(Case c, String version, Language language) {
+        Map<String, Report.SourceRecord> records = new LinkedHashMap<>();
+        for (Source source : c.sources()) {
+            records.put(source.id(), one(source, Map.of(), language));
+        }
+        return new Report(
+                ID,
+                title(c, language),
+                PageMessages.sourcesLede(language),
+                Optional.of(c.settings().knownBy().toString()),
+                List.of(),
+                Optional.of(records),
+                List.of(),
+                language,
+                new Report.Run(OptionalLong.empty(), version, c.hash()));
+    }
+
+    private static String title(Case c, Language language) {
+        int official = (int) c.sources().stream().filter(s -> s.grade() == 'A').count();
+        int assumed =
+                (int) c.sources().stream().filter(s -> s.kind() == Source.Kind.ASSUMPTION).count();
+        return PageMessages.sourcesTitle(c.sources().size(), official, assumed, language);
     }
 
     /** The run itself: what is computed rests on it, and through it on every source. */
@@ -82,8 +111,8 @@ final class SourcesPage {
                                 + RunLine.of(sheet.answer().run(), language)));
     }
 
-    private static Report.SourceRecord one(Sheet sheet, Source source, Map<String, Integer> feeds) {
-        Language language = sheet.language();
+    private static Report.SourceRecord one(
+            Source source, Map<String, Integer> feeds, Language language) {
         boolean isLink = source.url().startsWith("https://") || source.url().startsWith("http://");
         return new Report.SourceRecord(
                 source.id(),
@@ -93,7 +122,7 @@ final class SourcesPage {
                 source.date(),
                 Optional.empty(),
                 Optional.of(String.valueOf(source.grade())),
-                Optional.of(sheet.in(KindWords.of(source.kind()))),
+                Optional.of(KindWords.of(source.kind()).in(language)),
                 feeds.entrySet().stream()
                         .map(e -> PageWords.feeds(e.getKey(), e.getValue(), language))
                         .toList(),

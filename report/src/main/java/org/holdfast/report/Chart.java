@@ -82,6 +82,12 @@ public record Chart(
         return new Chart(id, label, title, what, alt, draw, figures, sources, note, choices);
     }
 
+    /** The same as it was drawn before, whatever the width. */
+    public Chart drawn(Scene scene) {
+        return new Chart(
+                id, label, title, measure, alt, labels -> scene, figures, sources, note, choices);
+    }
+
     public Chart labelled(String chosenBy) {
         return new Chart(id, chosenBy, title, measure, alt, draw, figures, sources, note, choices);
     }

@@ -3,6 +3,7 @@ package org.holdfast.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.holdfast.model.Language;
 
 /**
@@ -31,9 +32,10 @@ public record Report(
     /**
      * What computed it.
      *
+     * @param seed empty where nothing was drawn
      * @param hash of the case
      */
-    public record Run(long seed, String version, String hash) {}
+    public record Run(OptionalLong seed, String version, String hash) {}
 
     /** The same with files that tell it too. */
     public Report with(List<String> beside) {

@@ -58,9 +58,8 @@ public final class ReportJson {
         if (!report.files().isEmpty()) {
             json.words("files", report.files());
         }
-        json.put("seed", report.run().seed())
-                .put("version", report.run().version())
-                .put("hash", report.run().hash());
+        report.run().seed().ifPresent(seed -> json.put("seed", seed));
+        json.put("version", report.run().version()).put("hash", report.run().hash());
     }
 
     private void record(JsonText json, Report.SourceRecord source) {

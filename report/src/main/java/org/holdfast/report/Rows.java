@@ -48,6 +48,11 @@ public final class Rows {
         return new Rows(Optional.empty(), language);
     }
 
+    /** Whether rows name their sources. */
+    public boolean isSourced() {
+        return c.isPresent();
+    }
+
     public Rows column(Column column) {
         columns.add(column);
         return this;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.holdfast.chart.Scene;
 import org.holdfast.model.Language;
 import org.holdfast.report.Table.Kind;
@@ -51,7 +52,7 @@ class ReportJsonTest {
                         Optional.empty(),
                         List.of(),
                         Language.EN,
-                        new Report.Run(7, "1", "abc")));
+                        new Report.Run(OptionalLong.of(7), "1", "abc")));
     }
 
     @Test

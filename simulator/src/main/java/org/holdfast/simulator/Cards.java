@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.holdfast.chart.ChanceChart;
 import org.holdfast.chart.CoverageChart;
 import org.holdfast.chart.FanChart;
-import org.holdfast.chart.FlowChart;
 import org.holdfast.chart.Labels;
 import org.holdfast.chart.Scene;
 import org.holdfast.chart.WaitingChart;
@@ -28,17 +27,17 @@ import org.holdfast.model.Series;
 import org.holdfast.model.Text;
 import org.holdfast.report.Chart;
 import org.holdfast.report.ChartLabels;
+import org.holdfast.report.MoneyChart;
+import org.holdfast.report.Rows;
 import org.holdfast.report.Table;
 import org.holdfast.words.BriefMessages;
 import org.holdfast.words.BriefSentences;
 import org.holdfast.words.Chances;
 import org.holdfast.words.Figure;
 import org.holdfast.words.FlowMessages;
-import org.holdfast.words.FlowWords;
 import org.holdfast.words.Futures;
 import org.holdfast.words.Months;
 import org.holdfast.words.Names;
-import org.holdfast.words.Numbers;
 import org.holdfast.words.SimulatorMessages;
 import org.holdfast.words.SimulatorWords;
 import org.holdfast.words.Waiting;
@@ -248,9 +247,6 @@ final class Cards {
 
     private Chart flow(Spending spending) {
         MoneyFlow flow = spending.flow();
-        YearMonth last = Months.at(c.settings(), c.settings().months() - 1);
-        String title = FlowWords.title(flow, last, language);
-        String alt = FlowWords.description(c, flow, language);
         List<Chart.Option> options = followable(flow);
         String nobody = options.getFirst().id();
         Chart.Option followed =
@@ -258,41 +254,30 @@ final class Cards {
                         .filter(o -> o.id().equals(question.follow()))
                         .findFirst()
                         .orElse(options.getFirst());
-        Scene scene =
-                FlowChart.draw(
+        Chart chart =
+                MoneyChart.of(
+                        "flow",
+                        c,
                         flow,
-                        c.items(),
-                        new FlowChart.Names(
-                                FlowWords.heads(language),
-                                id -> Names.of(c, id).in(language),
-                                family -> org.holdfast.words.KindWords.of(family).in(language),
-                                FlowMessages.MATERIAL.in(language),
-                                FlowMessages.OTHER.in(language),
-                                FlowMessages.UNBOUND.in(language),
-                                state -> FlowWords.of(state).in(language),
-                                euros -> Numbers.money(euros, language)),
                         followed.id().equals(nobody)
                                 ? Optional.empty()
                                 : Optional.of(followed.label()),
-                        new Scene.Caption(title, alt),
-                        new ChartLabels(language).at(question.width()));
+                        language);
+        // Drawn once for all answers that spend alike.
+        Scene scene = chart.draw().apply(new ChartLabels(language).at(question.width()));
         Optional<String> estimate =
                 spending.isCut()
                         ? Optional.of(SimulatorMessages.ESTIMATE.in(language))
                         : Optional.empty();
         return with(
-                new Chart(
-                                "flow",
-                                title,
-                                FlowWords.measure(c, language)
+                chart.drawn(scene)
+                        .measured(
+                                chart.measure()
                                         + ". "
                                         + FlowMessages.method(language)
                                         + (spending.isOpen()
                                                 ? " " + WhoPaysMessages.split(language)
-                                                : ""),
-                                alt,
-                                // Drawn once for all answers that spend alike.
-                                labels -> scene)
+                                                : ""))
                         .from(behind.money())
                         .noting(note().or(() -> estimate))
                         .choosing(
@@ -301,7 +286,7 @@ final class Cards {
                                         SimulatorMessages.FOLLOW.in(language),
                                         followed.id(),
                                         options)),
-                () -> Tables.flow(c, flow, language));
+                () -> MoneyChart.table(Rows.without(language), c, flow, language));
     }
 
     /** Whose money can be followed; first nobody's. */

@@ -3,23 +3,17 @@ package org.holdfast.simulator;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.chart.WaitingChart;
 import org.holdfast.model.Bands;
-import org.holdfast.model.Case;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
-import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Series;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Table;
 import org.holdfast.report.Table.Kind;
-import org.holdfast.words.FlowMessages;
-import org.holdfast.words.FlowWords;
 import org.holdfast.words.Labels;
-import org.holdfast.words.Names;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.SimulatorMessages;
 import org.holdfast.words.SimulatorWords;
@@ -96,28 +90,6 @@ final class Tables {
             shares.forEach(share -> share(rows, share, language));
             rows.end();
         });
-        return rows.table();
-    }
-
-    /** Each path of money. */
-    static Table flow(Case c, MoneyFlow flow, Language language) {
-        Rows rows =
-                Rows.without(language)
-                        .column("source", FlowMessages.SOURCE.in(language), Kind.TEXT)
-                        .column("fund", FlowMessages.FUND.in(language), Kind.TEXT)
-                        .column("item", FlowMessages.ITEM.in(language), Kind.TEXT)
-                        .column("state", FlowMessages.STATE.in(language), Kind.TEXT)
-                        .column("euros", SimulatorMessages.MILLIONS.in(language), Kind.NUMBER);
-        for (MoneyFlow.Flow path : flow.flows()) {
-            rows.text(path.source(), Names.of(c, path.source()).in(language))
-                    .text(path.fund(), Names.of(c, path.fund()).in(language))
-                    .text(path.item().orElse(""), FlowWords.itemName(c, path, language))
-                    .text(
-                            path.state().name().toLowerCase(Locale.ROOT),
-                            FlowWords.of(path.state()).in(language))
-                    .number(path.euros(), Numbers.amount(path.euros(), language))
-                    .end();
-        }
         return rows.table();
     }
 
