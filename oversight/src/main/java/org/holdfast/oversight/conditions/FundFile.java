@@ -10,10 +10,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +23,6 @@ import org.holdfast.intake.Problems;
 import org.holdfast.intake.TextFile;
 import org.holdfast.intake.Where;
 import org.holdfast.intake.YamlReader;
-import org.holdfast.intake.tables.CsvRows;
-import org.holdfast.model.CsvText;
 import org.holdfast.model.Text;
 import org.holdfast.oversight.conditions.Fund.Approval;
 import org.holdfast.oversight.conditions.Fund.Condition;
@@ -41,29 +37,6 @@ import org.holdfast.oversight.conditions.Fund.Tranche;
  */
 public final class FundFile {
     private static final int LARGEST = 16 << 20;
-
-    private static final List<String> COLUMNS =
-            List.of(
-                    "fund",
-                    "currency",
-                    "tranche",
-                    "amount",
-                    "tranche_due",
-                    "tranche_released",
-                    "condition",
-                    "title",
-                    "criterion",
-                    "owner",
-                    "due",
-                    "evidence_file",
-                    "evidence_sha256",
-                    "evidence_link",
-                    "evidence_by",
-                    "evidence_date",
-                    "approved_by_1",
-                    "approved_on_1",
-                    "approved_by_2",
-                    "approved_on_2");
 
     private final String name;
     private final Where file;
@@ -159,112 +132,8 @@ public final class FundFile {
 
     private Optional<Node.Entries> entries(String text) {
         return name.toLowerCase(Locale.ROOT).endsWith(".csv")
-                ? rows(text)
+                ? FundRows.read(text, file, problems)
                 : YamlReader.read(text, file, problems);
-    }
-
-    // ---- Rows into the entries that YAML has.
-
-    /** A row by its headings. */
-    private record Cells(List<String> heads, CsvRows.Row row) {
-        String text(String column) {
-            int k = heads.indexOf(column);
-            return k >= 0 && k < row.cells().size() ? CsvText.read(row.cells().get(k).strip()) : "";
-        }
-
-        /** Puts a cell that is filled where an entry of that name would stand. */
-        void put(Map<String, Node.Value> entries, String field, String column) {
-            if (!text(column).isEmpty()) {
-                entries.put(field, value(new Node.Scalar(row.line(), text(column))));
-            }
-        }
-
-        Node entries(Map<String, Node.Value> entries) {
-            return new Node.Entries(row.line(), entries);
-        }
-    }
-
-    private static Node.Value value(Node node) {
-        return new Node.Value(node.line(), node);
-    }
-
-    /** What the rows of a tranche say of it; the last one counts. */
-    private record Draft(int line, Map<String, Node.Value> entries, List<Node> conditions) {
-        Node node() {
-            entries.put("conditions", value(new Node.Items(line, conditions)));
-            return new Node.Entries(line, entries);
-        }
-    }
-
-    private Optional<Node.Entries> rows(String text) {
-        CsvRows rows = CsvRows.of(text, file, problems);
-        List<String> heads =
-                rows.hasNext()
-                        ? rows.next().cells().stream().map(String::strip).toList()
-                        : List.of();
-        Optional<String> unknown = heads.stream().filter(h -> !COLUMNS.contains(h)).findFirst();
-        if (unknown.isPresent()) {
-            String there = String.join(", ", COLUMNS);
-            problems.add(
-                    Problem.Unusable.of(
-                            name, ConditionsMessages.thereNoColumnThere(unknown.get(), there)));
-            return Optional.empty();
-        }
-        Map<String, Node.Value> fund = new HashMap<>();
-        Map<String, Draft> tranches = new LinkedHashMap<>();
-        rows.forEachRemaining(row -> row(new Cells(heads, row), fund, tranches));
-        return Optional.of(
-                new Node.Entries(
-                        1,
-                        Map.of(
-                                "fund",
-                                value(new Node.Entries(1, fund)),
-                                "tranches",
-                                value(
-                                        new Node.Items(
-                                                1,
-                                                tranches.values().stream()
-                                                        .map(Draft::node)
-                                                        .toList())))));
-    }
-
-    private static void row(Cells row, Map<String, Node.Value> fund, Map<String, Draft> tranches) {
-        row.put(fund, "id", "fund");
-        row.put(fund, "name", "fund");
-        row.put(fund, "currency", "currency");
-        Draft tranche =
-                tranches.computeIfAbsent(
-                        row.text("tranche"),
-                        t -> new Draft(row.row().line(), new HashMap<>(), new ArrayList<>()));
-        row.put(tranche.entries(), "id", "tranche");
-        row.put(tranche.entries(), "amount", "amount");
-        row.put(tranche.entries(), "due", "tranche_due");
-        row.put(tranche.entries(), "released", "tranche_released");
-        Map<String, Node.Value> condition = new HashMap<>();
-        for (String field : List.of("title", "criterion", "owner", "due")) {
-            row.put(condition, field, field);
-        }
-        row.put(condition, "id", "condition");
-        if (!row.text("evidence_date").isEmpty()) {
-            Map<String, Node.Value> evidence = new HashMap<>();
-            for (String field : List.of("file", "sha256", "link", "by", "date")) {
-                row.put(evidence, field, "evidence_" + field);
-            }
-            condition.put(
-                    "evidence",
-                    value(new Node.Items(row.row().line(), List.of(row.entries(evidence)))));
-        }
-        List<Node> approvals = new ArrayList<>();
-        for (String k : List.of("1", "2")) {
-            if (!row.text("approved_by_" + k).isEmpty()) {
-                Map<String, Node.Value> approval = new HashMap<>();
-                row.put(approval, "by", "approved_by_" + k);
-                row.put(approval, "date", "approved_on_" + k);
-                approvals.add(row.entries(approval));
-            }
-        }
-        condition.put("approvals", value(new Node.Items(row.row().line(), approvals)));
-        tranche.conditions().add(row.entries(condition));
     }
 
     // ---- The tree into records.
