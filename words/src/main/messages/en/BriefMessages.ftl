@@ -70,7 +70,10 @@ costAYear = The plan costs a year
 costScope = { $items ->
     [one] for this one item
    *[other] for these { WORD($items) } items
-    }, allies’ own orders included, not for all aid; { MONEY($millions) } on the current course
+    }{ $allies ->
+    [true] , allies’ own orders included, not for all aid
+   *[false] { "" }
+    }; { MONEY($millions) } on the current course
 
 underFloor = item-months under the floor{ $hasRange ->
     [true] ; { $range } for a low to a high floor
@@ -148,7 +151,10 @@ neededFrom = needed from { SHORTMONTH($month) }
 itemsCaption = Needs are those of { $hasFirst ->
     [true] { $first }
    *[false] the first month in which the item is needed
-    }, units a month, with the range in the sources; current supply is what stocks and lines that run or are announced sustain through the year from then, with nothing new decided; the adversary’s supply is the mean of those twelve months.
+    }, units a month, with the range in the sources; current supply is what stocks and lines that run or are announced sustain through the year from then, with nothing new decided{ $adversary ->
+    [true] ; the adversary’s supply is the mean of those twelve months.
+   *[false] .
+    }
 
 # No item has a need, so there is nothing to draw.
 noItems = The case has no item with a need.

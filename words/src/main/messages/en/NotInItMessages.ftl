@@ -2,4 +2,23 @@
 title = What is not in it
 
 # All of it in one line, for a place with little room.
-line = Not in it: soldiers, tactics, targets, weapon design, the adversary’s answer.
+# $adversary (boolean) the case has one
+line = { $adversary ->
+    [true] Not in it: soldiers, tactics, targets, weapon design, the adversary’s answer.
+   *[false] Not in it: the people who use it, the places of plants and stocks, public opinion.
+    }
+
+soldiers = Soldiers: how many there are, how they are trained, what losses they take.
+
+tactics = Tactics, targets and the design of weapons: a supplied front can still lose.
+
+adversary = The adversary’s answer: what it makes and uses is given, and does not react to the plan.
+
+# In place of the three above, where a case has no adversary.
+people = The people who use it: how many there are, and how they are trained.
+
+places = The places of plants and stocks: they are known by country only.
+
+parliaments = Parliaments and public opinion: money comes when its fund says so.
+
+secrets = Secret figures: all numbers come from public sources or are marked as assumptions.

@@ -62,7 +62,10 @@ costAYear = Het plan kost per jaar
 costScope = { $items ->
     [one] voor dit ene artikel
    *[other] voor deze { WORD($items) } artikelen
-    }, ook die van bondgenoten zelf, niet voor alle steun; { MONEY($millions) } op de huidige koers
+    }{ $allies ->
+    [true] , ook die van bondgenoten zelf, niet voor alle steun
+   *[false] { "" }
+    }; { MONEY($millions) } op de huidige koers
 
 underFloor = tekortmaanden onder de ondergrens{ $hasRange ->
     [true] ; { $range } bij een lage tot een hoge ondergrens
@@ -129,7 +132,10 @@ neededFrom = nodig vanaf { SHORTMONTH($month) }
 itemsCaption = De behoeften zijn die van { $hasFirst ->
     [true] { $first }
    *[false] de eerste maand waarin het artikel nodig is
-    }, in stuks per maand, met de marge in de bronnen; de huidige aanvoer is wat voorraden en lopende of aangekondigde lijnen vanaf dan een jaar lang volhouden, zonder nieuw besluit; de aanvoer van de tegenstander is het gemiddelde van die twaalf maanden.
+    }, in stuks per maand, met de marge in de bronnen; de huidige aanvoer is wat voorraden en lopende of aangekondigde lijnen vanaf dan een jaar lang volhouden, zonder nieuw besluit{ $adversary ->
+    [true] ; de aanvoer van de tegenstander is het gemiddelde van die twaalf maanden.
+   *[false] .
+    }
 
 noItems = De casus heeft geen artikel met een behoefte.
 

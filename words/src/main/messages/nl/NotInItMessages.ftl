@@ -1,3 +1,20 @@
 title = Wat er niet in zit
 
-line = Niet meegenomen: militairen, tactiek, doelen, wapenontwerp, het antwoord van de tegenstander.
+line = { $adversary ->
+    [true] Niet meegenomen: militairen, tactiek, doelen, wapenontwerp, het antwoord van de tegenstander.
+   *[false] Niet meegenomen: de mensen die het gebruiken, de plaats van fabrieken en voorraden, de publieke opinie.
+    }
+
+soldiers = Militairen: hoeveel er zijn, hoe ze geoefend zijn, welke verliezen ze lijden.
+
+tactics = Tactiek, doelen en het ontwerp van wapens: ook een bevoorraad front kan verliezen.
+
+adversary = Het antwoord van de tegenstander: wat die maakt en gebruikt ligt vast en reageert niet op het plan.
+
+people = De mensen die het gebruiken: hoeveel er zijn en hoe ze zijn opgeleid.
+
+places = De plaats van fabrieken en voorraden: alleen het land is bekend.
+
+parliaments = Parlementen en publieke opinie: geld komt wanneer het fonds dat zegt.
+
+secrets = Geheime cijfers: alle getallen komen uit openbare bronnen of zijn gemarkeerd als aanname.

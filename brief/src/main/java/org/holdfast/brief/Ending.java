@@ -23,7 +23,7 @@ final class Ending {
 
     static Section notInIt(Context on) {
         List<List<Block.Paragraph>> points =
-                NotInIt.sentences(on.language()).stream()
+                NotInIt.sentences(on.c().hasAdversary(), on.language()).stream()
                         .map(s -> List.of(new Block.Paragraph(Block.Tone.PLAIN, Phrase.of(s))))
                         .toList();
         return new Section(

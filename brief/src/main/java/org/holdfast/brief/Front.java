@@ -119,7 +119,8 @@ final class Front {
                         new Block.Figure(
                                 BriefMessages.costAYear(on.language()),
                                 Numbers.money(cost, on.language()),
-                                BriefMessages.costScope((int) items, costAdHoc, on.language()),
+                                BriefMessages.costScope(
+                                        (int) items, on.c().hasAllies(), costAdHoc, on.language()),
                                 Phrase.NONE.computed())));
     }
 

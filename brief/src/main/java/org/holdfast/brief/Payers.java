@@ -53,7 +53,9 @@ final class Payers {
         Rows rows = on.rows().column("party", on.in(Labels.PARTY), Kind.TEXT);
         key(on, rows, "fund", Labels.BY_FUND);
         key(on, rows, "gdp", Labels.BY_GDP);
-        key(on, rows, "defence", Labels.BY_DEFENCE);
+        if (hasDefence(burdens)) {
+            key(on, rows, "defence", Labels.BY_DEFENCE);
+        }
         double most =
                 burdens.stream()
                         .filter(b -> b.gdp() > 0)
@@ -84,14 +86,15 @@ final class Payers {
                     rows.text(burden.party(), on.in(Names.of(on.c(), burden.party()))),
                     burden,
                     most,
+                    hasDefence(burdens),
                     isFollowed ? Table.Weight.FOLLOWED : Table.Weight.ONE);
         }
         if (!rest.isEmpty()) {
             rows.text("rest", BriefSentences.rest(rest.size(), language));
-            row(on, rows, sum(rest), most, Table.Weight.ONE);
+            row(on, rows, sum(rest), most, hasDefence(burdens), Table.Weight.ONE);
         }
         rows.text("total", on.in(Labels.TOTAL));
-        row(on, rows, sum(burdens), most, Table.Weight.TOTAL);
+        row(on, rows, sum(burdens), most, hasDefence(burdens), Table.Weight.TOTAL);
         return rows.table("payers", Phrase.of(caption).computed());
     }
 
@@ -109,6 +112,11 @@ final class Payers {
         }
     }
 
+    /** A case that is not about defence names nobody's defence spending. */
+    private static boolean hasDefence(List<Burden> burdens) {
+        return burdens.stream().anyMatch(b -> b.byDefence() > 0);
+    }
+
     private static double mostUnderAnyKey(Burden b) {
         return Math.max(b.byFund(), Math.max(b.byGdp(), b.byDefence()));
     }
@@ -122,7 +130,8 @@ final class Payers {
                 burdens.stream().mapToDouble(Burden::gdp).sum());
     }
 
-    private static void row(Context on, Rows rows, Burden b, double most, Table.Weight weight) {
+    private static void row(
+            Context on, Rows rows, Burden b, double most, boolean defence, Table.Weight weight) {
         money(on, rows, b.byFund());
         boolean isDrawn = b.gdp() > 0 && most > 0;
         Phrase bar =
@@ -132,7 +141,7 @@ final class Payers {
                                         b.byFund() / b.gdp() / most, b.byGdp() / b.gdp() / most))
                         : Phrase.NONE;
         share(on, rows, b.byFund(), b.gdp(), bar);
-        for (double millions : List.of(b.byGdp(), b.byDefence())) {
+        for (double millions : defence ? List.of(b.byGdp(), b.byDefence()) : List.of(b.byGdp())) {
             money(on, rows, millions);
             share(on, rows, millions, b.gdp(), Phrase.NONE);
         }

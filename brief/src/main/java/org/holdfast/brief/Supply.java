@@ -278,17 +278,21 @@ final class Supply {
                         .column("floor", on.in(Labels.FLOOR), Kind.NUMBER)
                         .column("full", on.in(Labels.FULL_NEED), Kind.NUMBER)
                         .column("ad_hoc", on.in(BriefMessages.USED_AD_HOC), Kind.NUMBER)
-                        .column("plan", on.in(BriefMessages.USED_PLAN), Kind.NUMBER)
-                        .column("adversary", on.in(BriefMessages.ADVERSARY_GETS), Kind.NUMBER);
+                        .column("plan", on.in(BriefMessages.USED_PLAN), Kind.NUMBER);
         List<Series> columns =
-                List.of(
-                        trajectory.total(on.claimant(), item.id(), Measure.NEED_FLOOR),
-                        trajectory.total(on.claimant(), item.id(), Measure.NEED_FULL),
-                        on.balance(on.answer().adHoc(), item).covered(),
-                        on.balance(on.answer().plan(), item).covered(),
-                        item.counterpart()
-                                .map(id -> adversary(on, id, "central"))
-                                .orElse(Series.zero(on.months())));
+                new ArrayList<>(
+                        List.of(
+                                trajectory.total(on.claimant(), item.id(), Measure.NEED_FLOOR),
+                                trajectory.total(on.claimant(), item.id(), Measure.NEED_FULL),
+                                on.balance(on.answer().adHoc(), item).covered(),
+                                on.balance(on.answer().plan(), item).covered()));
+        if (on.c().hasAdversary()) {
+            rows.column("adversary", on.in(BriefMessages.ADVERSARY_GETS), Kind.NUMBER);
+            columns.add(
+                    item.counterpart()
+                            .map(id -> adversary(on, id, "central"))
+                            .orElse(Series.zero(on.months())));
+        }
         for (int from = 0; from < on.months(); ) {
             int to = from + 1;
             while (to < on.months() && on.situation().year(to) == on.situation().year(from)) {
@@ -385,9 +389,12 @@ final class Supply {
                         .column("item", on.in(Labels.ITEM), Kind.TEXT)
                         .column("floor", on.in(BriefMessages.FLOOR_A_MONTH), Kind.NUMBER)
                         .column("full", on.in(BriefMessages.FULL_A_MONTH), Kind.NUMBER)
-                        .column("supply", on.in(BriefMessages.SUPPLY_NOW), Kind.NUMBER)
-                        .column("adversary", on.in(BriefMessages.ADVERSARY_GETS), Kind.NUMBER)
-                        .column("under", on.in(BriefMessages.MONTHS_UNDER), Kind.TEXT, Fit.RIGHT);
+                        .column("supply", on.in(BriefMessages.SUPPLY_NOW), Kind.NUMBER);
+        boolean adversary = on.c().hasAdversary();
+        if (adversary) {
+            rows.column("adversary", on.in(BriefMessages.ADVERSARY_GETS), Kind.NUMBER);
+        }
+        rows.column("under", on.in(BriefMessages.MONTHS_UNDER), Kind.TEXT, Fit.RIGHT);
         for (Item item : items) {
             Phrase name = Phrase.of(on.in(item.name()));
             if (first.size() > 1) {
@@ -405,7 +412,9 @@ final class Supply {
             } else {
                 rows.number(supply, Phrase.of(Numbers.amount(supply, language)).computed());
             }
-            adversaryCell(on, rows, item);
+            if (adversary) {
+                adversaryCell(on, rows, item);
+            }
             String under =
                     on.balance(on.answer().adHoc(), item).monthsUnderFloor()
                             + " → "
@@ -416,7 +425,8 @@ final class Supply {
                 first.size() == 1
                         ? Optional.of(Months.at(on.c().settings(), first.getFirst()))
                         : Optional.empty();
-        return rows.table("items", Phrase.of(BriefSentences.itemsCaption(one, language)));
+        return rows.table(
+                "items", Phrase.of(BriefSentences.itemsCaption(one, adversary, language)));
     }
 
     private static void need(Context on, Rows rows, Item item, Need.Tier tier, Measure measure) {

@@ -73,6 +73,16 @@ public record Case(
         return scenarios.stream().filter(s -> s.id().equals(id)).findFirst();
     }
 
+    /** Whether anybody works against the claimant; a pandemic has no items of its own. */
+    public boolean hasAdversary() {
+        return items.stream().anyMatch(item -> item.side() == Item.Side.ADVERSARY);
+    }
+
+    /** Whether anyone but the claimant needs something. */
+    public boolean hasAllies() {
+        return needs.stream().anyMatch(need -> !need.holder().equals(settings.claimant()));
+    }
+
     public Item getItem(String id) {
         return items.stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow();
     }

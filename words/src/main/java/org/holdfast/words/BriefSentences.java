@@ -206,10 +206,12 @@ public final class BriefSentences {
      *
      * @param first the month in which every item is first needed; empty if they differ
      */
-    public static String itemsCaption(Optional<YearMonth> first, Language language) {
+    public static String itemsCaption(
+            Optional<YearMonth> first, boolean adversary, Language language) {
         return BriefMessages.itemsCaption(
                 first.isPresent(),
                 first.map(m -> Months.longName(m, language)).orElse(""),
+                adversary,
                 language);
     }
 

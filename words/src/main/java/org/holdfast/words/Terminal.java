@@ -51,7 +51,7 @@ public final class Terminal {
         waiting(answer, language, lines);
         switching(answer, language, lines);
         lines.add("");
-        lines.add(NotInItMessages.line(language));
+        lines.add(NotInItMessages.line(answer.c().hasAdversary(), language));
         lines.add(RunLine.certificate(answer.plan().certificate(), language));
         lines.add(RunLine.of(answer.run(), language));
         return List.copyOf(lines);

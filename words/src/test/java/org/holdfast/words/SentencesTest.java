@@ -241,8 +241,9 @@ class SentencesTest extends GoldenPage {
 
     private void money() {
         section("Money in BriefSentences");
-        say(l -> BriefMessages.costScope(10, 10_400, l));
-        say(l -> BriefMessages.costScope(1, 10_400, l));
+        say(l -> BriefMessages.costScope(10, true, 10_400, l));
+        say(l -> BriefMessages.costScope(1, true, 10_400, l));
+        say(l -> BriefMessages.costScope(3, false, 10_400, l));
         List<Integer> all = List.of(2024, 2025, 2026, 2027);
         List<String> powder = List.of("powder", "seekers");
         for (List<Integer> years :
@@ -462,12 +463,15 @@ class SentencesTest extends GoldenPage {
 
     private void run() {
         section("NotInIt, RunLine, Terminal");
-        say(NotInItMessages::line);
+        say(l -> NotInItMessages.line(true, l));
+        say(l -> NotInItMessages.line(false, l));
         say(l -> BriefMessages.marks(true, l));
         say(l -> BriefMessages.marks(false, l));
-        for (int n = 0; n < NotInIt.sentences(Language.EN).size(); n++) {
-            int k = n;
-            say(l -> NotInIt.sentences(l).get(k));
+        for (boolean adversary : List.of(true, false)) {
+            for (int n = 0; n < NotInIt.sentences(adversary, Language.EN).size(); n++) {
+                int k = n;
+                say(l -> NotInIt.sentences(adversary, l).get(k));
+            }
         }
         say(l ->
                 RunLine.of(
