@@ -39,7 +39,7 @@ final class BalanceArrays {
     /**
      * What the plan counted on, where the futures may bring more or less; null: follow it as is.
      */
-    @Nullable Recourse recourse;
+    @Nullable OperatingRule operating;
 
     // Who belongs to what.
     /** [site] item that it makes. */

@@ -19,21 +19,21 @@ final class BalanceKernel {
         for (int t = 0; t < a.months; t++) {
             growSites(a, r, t);
             makeOutput(a, r, t);
-            pay(a, a.recourse, r, t);
-            runIdleLines(a, a.recourse, r, t);
-            makeMaterials(a, a.recourse, r, t);
+            pay(a, a.operating, r, t);
+            runIdleLines(a, a.operating, r, t);
+            makeMaterials(a, a.operating, r, t);
             shareMaterials(a, r, t);
-            buy(a, a.recourse, r, t);
+            buy(a, a.operating, r, t);
             order(a, r, t);
             receive(a, r, t);
             useByAllies(a, r, t);
-            useByClaimant(a, a.recourse, r, t);
+            useByClaimant(a, a.operating, r, t);
             expire(a, r, t);
         }
     }
 
     private static void start(BalanceArrays a, BalanceTrace r) {
-        Recourse x = a.recourse;
+        OperatingRule x = a.operating;
         r.outputCells =
                 cells(
                         a.output,
@@ -90,7 +90,7 @@ final class BalanceKernel {
 
     /** Capacity of material sources, what they make, and the stock before it is used. */
     private static void makeMaterials(
-            BalanceArrays a, @Nullable Recourse recourse, BalanceTrace r, int t) {
+            BalanceArrays a, @Nullable OperatingRule operating, BalanceTrace r, int t) {
         double[][] stock = r.materialStock[t];
         double[][] capacity = r.feedCapacity[t];
         for (int m = 0; m < a.materials; m++) {
@@ -108,20 +108,20 @@ final class BalanceKernel {
             if (planned > 0) {
                 RowKernel.makeMaterial(
                         planned,
-                        a.recourse == null ? 0 : a.recourse.fed[t][s],
+                        a.operating == null ? 0 : a.operating.fed[t][s],
                         a.feedShare[s],
                         capacity[s],
                         r.material[t][s],
                         stock[a.feedMaterial[s]]);
             }
-            if (recourse != null && recourse.runsMore) {
+            if (operating != null && operating.runsMore) {
                 if (planned <= 0) {
                     RowKernel.fill(r.material[t][s], 0);
                 }
                 RowKernel.makeMoreMaterial(
                         a.feedShare[s],
                         capacity[s],
-                        recourse.moreTaken[a.feedMaterial[s]],
+                        operating.moreTaken[a.feedMaterial[s]],
                         r.material[t][s],
                         stock[a.feedMaterial[s]]);
             }
@@ -173,7 +173,7 @@ final class BalanceKernel {
             if (planned > 0) {
                 RowKernel.limit(
                         planned,
-                        a.recourse == null ? 0 : a.recourse.made[t][j],
+                        a.operating == null ? 0 : a.operating.made[t][j],
                         a.sellable.at[t][j],
                         r.works[t][j],
                         r.total,
@@ -215,38 +215,39 @@ final class BalanceKernel {
     }
 
     /** Cuts output, bloc by bloc and claimant by claimant, to the money that comes. */
-    private static void pay(BalanceArrays a, @Nullable Recourse recourse, BalanceTrace r, int t) {
-        if (recourse == null) {
+    private static void pay(
+            BalanceArrays a, @Nullable OperatingRule operating, BalanceTrace r, int t) {
+        if (operating == null) {
             return;
         }
         double[][] output = r.output[t];
-        for (int b = 0; b < recourse.blocs; b++) {
+        for (int b = 0; b < operating.blocs; b++) {
             for (int c = 0; c < a.claimants; c++) {
                 int row = b * a.claimants + c;
-                if (recourse.lapses[t]) {
-                    RowKernel.fill(recourse.left[row], 0);
+                if (operating.lapses[t]) {
+                    RowKernel.fill(operating.left[row], 0);
                 }
-                double worth = recourse.worth[t][row];
+                double worth = operating.worth[t][row];
                 if (worth <= 0) {
                     continue;
                 }
                 RowKernel.fill(r.total, 0);
-                for (int j : recourse.sitesOf[b]) {
+                for (int j : operating.sitesOf[b]) {
                     int cell = j * a.claimants + c;
                     if (!a.isNothing(output[cell])) {
-                        RowKernel.addProduct(output[cell], recourse.sitePrice[j], r.total);
+                        RowKernel.addProduct(output[cell], operating.sitePrice[j], r.total);
                     }
                 }
-                RowKernel.afford(worth, recourse.money[t][row], r.total, r.scale);
-                for (int j : recourse.sitesOf[b]) {
+                RowKernel.afford(worth, operating.money[t][row], r.total, r.scale);
+                for (int j : operating.sitesOf[b]) {
                     int cell = j * a.claimants + c;
                     if (!a.isNothing(output[cell])) {
                         RowKernel.multiply(output[cell], r.scale);
                     }
                 }
-                if (recourse.isPaid[t][row]) {
+                if (operating.isPaid[t][row]) {
                     RowKernel.leave(
-                            worth, recourse.money[t][row], r.total, r.scale, recourse.left[row]);
+                            worth, operating.money[t][row], r.total, r.scale, operating.left[row]);
                 }
             }
         }
@@ -257,7 +258,8 @@ final class BalanceKernel {
      * plan: a base-stock policy with the lead time of the item (Arrow, Harris and Marschak 1951).
      * They make what is missing, the cheapest line first, as far as money is left.
      */
-    private static void runIdleLines(BalanceArrays a, @Nullable Recourse x, BalanceTrace r, int t) {
+    private static void runIdleLines(
+            BalanceArrays a, @Nullable OperatingRule x, BalanceTrace r, int t) {
         for (int i = 0; i < a.items; i++) {
             RowKernel.lack(a.lead[i] + 1, a.floor.at[t][i], r.position[i], r.lack[t][i]);
         }
@@ -293,7 +295,7 @@ final class BalanceKernel {
     }
 
     /** Pays for output beyond the plan with what is left, and adds it to the claimant's. */
-    private static void payMore(BalanceArrays a, Recourse x, BalanceTrace r, int t) {
+    private static void payMore(BalanceArrays a, OperatingRule x, BalanceTrace r, int t) {
         for (int b = 0; b < x.blocs; b++) {
             RowKernel.fill(r.total, 0);
             for (int j : x.sitesOf[b]) {
@@ -318,7 +320,7 @@ final class BalanceKernel {
     }
 
     /** What output beyond the plan takes of materials. */
-    private static void takeMore(BalanceArrays a, Recourse x) {
+    private static void takeMore(BalanceArrays a, OperatingRule x) {
         for (int m = 0; m < a.materials; m++) {
             RowKernel.fill(x.moreTaken[m], 0);
         }
@@ -409,18 +411,19 @@ final class BalanceKernel {
     }
 
     /** Purchases as planned, cut to what is on offer. */
-    private static void buy(BalanceArrays a, @Nullable Recourse recourse, BalanceTrace r, int t) {
+    private static void buy(
+            BalanceArrays a, @Nullable OperatingRule operating, BalanceTrace r, int t) {
         for (int o = 0; o < a.offers; o++) {
             double planned = planned(a, a.purchase[t], o);
             if (planned <= 0) {
                 continue;
             }
-            double counted = recourse == null ? 0 : recourse.offered[t][o];
-            int bloc = recourse == null ? -1 : recourse.offerBloc[o];
+            double counted = operating == null ? 0 : operating.offered[t][o];
+            int bloc = operating == null ? -1 : operating.offerBloc[o];
             RowKernel.onOffer(counted, a.offerMonthly.at[t][o], r.offerLeft[o], r.scale, r.total);
-            if (recourse != null && bloc >= 0) {
-                double[] money = recourse.money[t][bloc * a.claimants];
-                RowKernel.affordOffer(money, recourse.dearer[o], r.scale);
+            if (operating != null && bloc >= 0) {
+                double[] money = operating.money[t][bloc * a.claimants];
+                RowKernel.affordOffer(money, operating.dearer[o], r.scale);
             }
             RowKernel.fit(planned, r.scale, r.total, r.part);
             share(a, a.purchase[t], o, r, r.bought[t], a.stockByPriority);
@@ -550,12 +553,12 @@ final class BalanceKernel {
      * release comes first, substitutes fill what it leaves open.
      */
     private static void useByClaimant(
-            BalanceArrays a, @Nullable Recourse recourse, BalanceTrace r, int t) {
+            BalanceArrays a, @Nullable OperatingRule operating, BalanceTrace r, int t) {
         for (int i = 0; i < a.items; i++) {
             RowKernel.release(
                     a.release[t][i],
-                    recourse != null,
-                    recourse == null ? 0 : recourse.there[t][i],
+                    operating != null,
+                    operating == null ? 0 : operating.there[t][i],
                     a.need.at[t][i],
                     r.stock[t][i],
                     r.there[t][i],

@@ -36,7 +36,7 @@ public final class FutureBalance {
     private final FutureMoney money;
     final BalanceArrays arrays;
     final BalanceTrace trace;
-    final Recourse recourse;
+    final OperatingRule operating;
 
     /** [offer] price that the plan counted on. */
     private final double[] counted;
@@ -62,10 +62,10 @@ public final class FutureBalance {
         adapter.decide(plan, arrays);
         money = new FutureMoney(base, plan, arrays.nothing);
         trace = new BalanceTrace(arrays, false);
-        recourse = new Recourse(arrays, money.blocs().size(), money.goods(), money.isPaid());
+        operating = new OperatingRule(arrays, money.blocs().size(), money.goods(), money.isPaid());
         counted = adapter.sales().stream().mapToDouble(Sale::price).toArray();
         count(base);
-        arrays.recourse = recourse;
+        arrays.operating = operating;
         measures = new FutureMeasures(base, arrays, trace, followed);
     }
 
@@ -76,53 +76,55 @@ public final class FutureBalance {
         BalanceKernel.run(a, r);
         for (int t = 0; t < a.months; t++) {
             for (int j = 0; j < a.sites; j++) {
-                recourse.made[t][j] = a.sellable.at[t][j][0] * r.works[t][j][0];
+                operating.made[t][j] = a.sellable.at[t][j][0] * r.works[t][j][0];
             }
             for (int s = 0; s < a.feeds; s++) {
-                recourse.fed[t][s] = a.feedShare[s][0] * r.feedCapacity[t][s][0];
+                operating.fed[t][s] = a.feedShare[s][0] * r.feedCapacity[t][s][0];
             }
             for (int o = 0; o < a.offers; o++) {
-                recourse.offered[t][o] = a.offerMonthly.at[t][o][0];
+                operating.offered[t][o] = a.offerMonthly.at[t][o][0];
             }
             for (int i = 0; i < a.items; i++) {
-                recourse.there[t][i] = r.there[t][i][0];
-                recourse.lack[t][i] = r.lack[t][i][0];
+                operating.there[t][i] = r.there[t][i][0];
+                operating.lack[t][i] = r.lack[t][i][0];
             }
-            recourse.lapses[t] = t == 0 || base.yearIndex(t) > base.yearIndex(t - 1);
+            operating.lapses[t] = t == 0 || base.yearIndex(t) > base.yearIndex(t - 1);
         }
         List<Site> sites = adapter.sites();
         for (int j = 0; j < a.sites; j++) {
             int b = money.blocs().indexOf(sites.get(j).bloc());
-            recourse.siteBloc[j] = b;
+            operating.siteBloc[j] = b;
             for (int c = 0; c < a.claimants && b >= 0; c++) {
                 for (int t = 0; t < a.months; t++) {
-                    recourse.worth[t][b * a.claimants + c] +=
+                    operating.worth[t][b * a.claimants + c] +=
                             a.output[t][j * a.claimants + c] * sites.get(j).price();
                 }
             }
         }
-        for (int b = 0; b < recourse.blocs; b++) {
+        for (int b = 0; b < operating.blocs; b++) {
             int bloc = b;
-            recourse.sitesOf[b] =
-                    IntStream.range(0, a.sites).filter(j -> recourse.siteBloc[j] == bloc).toArray();
+            operating.sitesOf[b] =
+                    IntStream.range(0, a.sites)
+                            .filter(j -> operating.siteBloc[j] == bloc)
+                            .toArray();
         }
         for (int i = 0; i < a.items; i++) {
             int item = i;
-            recourse.ready[i] =
+            operating.ready[i] =
                     IntStream.range(0, a.sites)
-                            .filter(j -> a.siteItem[j] == item && recourse.siteBloc[j] >= 0)
+                            .filter(j -> a.siteItem[j] == item && operating.siteBloc[j] >= 0)
                             .filter(j -> sites.get(j).plans() && sites.get(j).price() > 0)
                             .boxed()
                             .sorted(Comparator.comparingDouble(j -> sites.get(j).price()))
                             .mapToInt(j -> j)
                             .toArray();
-            for (int j : recourse.ready[i]) {
-                recourse.isReady[j] = true;
+            for (int j : operating.ready[i]) {
+                operating.isReady[j] = true;
             }
         }
         List<Sale> sales = adapter.sales();
         for (int o = 0; o < a.offers; o++) {
-            recourse.offerBloc[o] = money.blocs().indexOf(sales.get(o).bloc());
+            operating.offerBloc[o] = money.blocs().indexOf(sales.get(o).bloc());
         }
     }
 
@@ -156,13 +158,13 @@ public final class FutureBalance {
     private void putPrices() {
         for (int j = 0; j < arrays.sites; j++) {
             for (int f = 0; f < arrays.futures; f++) {
-                recourse.sitePrice[j][f] = adapter.site(futures.get(f), j).price();
+                operating.sitePrice[j][f] = adapter.site(futures.get(f), j).price();
             }
         }
         for (int o = 0; o < arrays.offers; o++) {
             for (int f = 0; f < arrays.futures; f++) {
                 double price = adapter.sale(futures.get(f), o).price();
-                recourse.dearer[o][f] = counted[o] > 0 ? price / counted[o] : 1;
+                operating.dearer[o][f] = counted[o] > 0 ? price / counted[o] : 1;
             }
         }
     }

@@ -7,13 +7,13 @@ import org.holdfast.model.CaseSettings.ShareRule;
 final class Doubled {
     private final BalanceArrays from;
     private final BalanceArrays into;
-    private final Recourse counted;
-    private final Recourse recourse;
+    private final OperatingRule counted;
+    private final OperatingRule operating;
     private final int months;
 
     private Doubled(FutureBalance block, int items, int months) {
         from = block.arrays;
-        counted = block.recourse;
+        counted = block.operating;
         this.months = months;
         into =
                 new BalanceArrays(
@@ -34,7 +34,7 @@ final class Doubled {
             money[t] = counted.money[t % from.months];
             isPaid[t] = counted.isPaid[t % from.months];
         }
-        recourse = new Recourse(into, counted.blocs, money, isPaid);
+        operating = new OperatingRule(into, counted.blocs, money, isPaid);
     }
 
     /** The kernel's arguments: what comes and is planned, and room for what happens. */
@@ -53,7 +53,7 @@ final class Doubled {
         plan();
         world();
         counted();
-        into.recourse = recourse;
+        into.operating = operating;
         return new Block(into, new BalanceTrace(into, false));
     }
 
@@ -66,8 +66,8 @@ final class Doubled {
             into.siteExposed[j] = from.siteExposed[k];
             into.coverItem[j] = from.coverItem[k] < 0 ? -1 : from.coverItem[k] + copy * from.items;
             into.coverPerUnit[j] = from.coverPerUnit[k];
-            recourse.siteBloc[j] = counted.siteBloc[k];
-            recourse.isReady[j] = counted.isReady[k];
+            operating.siteBloc[j] = counted.siteBloc[k];
+            operating.isReady[j] = counted.isReady[k];
         }
         for (int i = 0; i < into.items; i++) {
             int copy = i / from.items;
@@ -77,11 +77,11 @@ final class Doubled {
             for (int n = 0; n < ready.length; n++) {
                 ready[n] += copy * from.sites;
             }
-            recourse.ready[i] = ready;
+            operating.ready[i] = ready;
         }
         for (int o = 0; o < into.offers; o++) {
             into.offerItem[o] = from.offerItem[o % from.offers] + o / from.offers * from.items;
-            recourse.offerBloc[o] = counted.offerBloc[o % from.offers];
+            operating.offerBloc[o] = counted.offerBloc[o % from.offers];
         }
         for (int s = 0; s < into.feeds; s++) {
             into.feedMaterial[s] =
@@ -140,18 +140,18 @@ final class Doubled {
     }
 
     private void counted() {
-        fill(counted.made, recourse.made, k -> k % from.sites);
-        fill(counted.fed, recourse.fed, k -> k % Math.max(1, from.feeds));
-        fill(counted.offered, recourse.offered, k -> k % Math.max(1, from.offers));
-        fill(counted.there, recourse.there, k -> k % from.items);
-        fill(counted.lack, recourse.lack, k -> k % from.items);
-        fill(counted.worth, recourse.worth, k -> k);
-        put(counted.sitePrice, recourse.sitePrice);
-        put(counted.dearer, recourse.dearer);
+        fill(counted.made, operating.made, k -> k % from.sites);
+        fill(counted.fed, operating.fed, k -> k % Math.max(1, from.feeds));
+        fill(counted.offered, operating.offered, k -> k % Math.max(1, from.offers));
+        fill(counted.there, operating.there, k -> k % from.items);
+        fill(counted.lack, operating.lack, k -> k % from.items);
+        fill(counted.worth, operating.worth, k -> k);
+        put(counted.sitePrice, operating.sitePrice);
+        put(counted.dearer, operating.dearer);
         for (int t = 0; t < into.months; t++) {
-            recourse.lapses[t] = counted.lapses[t % from.months];
-            for (int row = 0; months == 1 && row < recourse.worth[t].length; row++) {
-                recourse.worth[t][row] *= 2;
+            operating.lapses[t] = counted.lapses[t % from.months];
+            for (int row = 0; months == 1 && row < operating.worth[t].length; row++) {
+                operating.worth[t][row] *= 2;
             }
         }
     }

@@ -109,7 +109,7 @@ final class KernelTimes {
 
     private static void write(Path out, List<FutureBalance> blocks) throws IOException {
         BalanceArrays a = blocks.getFirst().arrays;
-        Recourse x = blocks.getFirst().recourse;
+        OperatingRule x = blocks.getFirst().operating;
         if (a.materialsByPriority || a.stockByPriority) {
             throw new IllegalArgumentException("the peer only shares in proportion");
         }
@@ -160,15 +160,15 @@ final class KernelTimes {
             file.futures("giftable", blocks, b -> b.arrays.giftable);
             file.futures("rate", blocks, b -> b.arrays.rate);
             file.futures("ceiling", blocks, b -> b.arrays.ceiling);
-            file.futures("sitePrice", blocks, b -> b.recourse.sitePrice);
-            file.futures("dearer", blocks, b -> b.recourse.dearer);
+            file.futures("sitePrice", blocks, b -> b.operating.sitePrice);
+            file.futures("dearer", blocks, b -> b.operating.dearer);
             file.months("added", blocks, b -> b.arrays.added.at);
             file.months("sellable", blocks, b -> b.arrays.sellable.at);
             file.months("feedAdded", blocks, b -> b.arrays.feedAdded.at);
             file.months("offerMonthly", blocks, b -> b.arrays.offerMonthly.at);
             file.months("need", blocks, b -> b.arrays.need.at);
             file.months("floor", blocks, b -> b.arrays.floor.at);
-            file.months("money", blocks, b -> b.recourse.money);
+            file.months("money", blocks, b -> b.operating.money);
         }
         try (KernelFile file = new KernelFile(out, "outcomes")) {
             file.months("stock", blocks, b -> b.trace.stock);

@@ -30,7 +30,7 @@ class ReplanningTest {
 
     private static double weighted(PlanModel model, RollingState state) {
         double sum = 0;
-        for (TierValue reached : model.objective().reached(state)) {
+        for (TierValue reached : model.objective.reached(state)) {
             sum +=
                     switch (reached.tier()) {
                         case FLOOR -> 1e3 * reached.presentValue();
@@ -38,9 +38,9 @@ class ReplanningTest {
                         case ALLY_TARGETS, COST -> 0;
                     };
         }
-        for (Production site : model.sites()) {
+        for (Production site : model.sites) {
             for (int t = 0; t < model.situation().months(); t++) {
-                sum += 1e3 * state.value(site.contracts().breaking(t));
+                sum += 1e3 * state.value(site.contracts.breaking(t));
             }
         }
         return sum;

@@ -2,7 +2,6 @@ package org.holdfast.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 
@@ -55,10 +54,11 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
 
     /** All goals of a situation, item by item. */
     public static List<Goal> of(Situation s) {
-        return IntStream.range(0, s.items().size())
-                .boxed()
-                .flatMap(i -> of(s, i).stream())
-                .toList();
+        List<Goal> goals = new ArrayList<>();
+        for (int i = 0; i < s.items().size(); i++) {
+            goals.addAll(of(s, i));
+        }
+        return goals;
     }
 
     /** The goals of an item, of the party in need first. */
@@ -72,7 +72,7 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
             goals.add(new Goal(ObjectiveTier.FLOOR, c, i, Target.STOCK_FLOOR));
             goals.add(new Goal(ObjectiveTier.ALLY_TARGETS, c, i, Target.STOCK_TARGET));
         }
-        return List.copyOf(goals);
+        return goals;
     }
 
     /**

@@ -98,14 +98,14 @@ final class Bindings {
     }
 
     private void money() {
-        for (Money.Payer payer : model.money().payers()) {
+        for (Money.Payer payer : model.money.payers) {
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
-                String fund = payer.purse().row().id();
+                String fund = payer.purse.row().id();
                 var billion = PlanMessages.BILLION_EUROS;
                 // More in a year's envelope is also more that may be invested.
                 int[] rows = {payer.fundRow(y), payer.investRow(y)};
-                double[] change = {1000, 1000 * payer.purse().investShare()};
+                double[] change = {1000, 1000 * payer.purse.investShare()};
                 note(Kind.MONEY, fund, span, billion, rows, change);
                 note(Kind.INVESTMENT, fund, span, billion, 1000, payer.investRow(y));
             }
@@ -118,24 +118,24 @@ final class Bindings {
             Text per = aMonth(counted(material.lot(), material.unit()));
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
-                int[] rows = rows(model.materials().stockRows(k), span);
+                int[] rows = rows(model.materials.stockRows(k), span);
                 note(Kind.MATERIAL, material.id(), span, per, 1, rows);
             }
         }
     }
 
     private void sites() {
-        for (Production one : model.sites()) {
-            String id = one.site().row().id();
-            if (one.site().item() < 0) {
+        for (Production one : model.sites) {
+            String id = one.site.row().id();
+            if (one.site.item() < 0) {
                 continue;
             }
-            Text per = aMonth(one(one.site().item()));
+            Text per = aMonth(one(one.site.item()));
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
-                capacity(one.capacityRows(), id, span, per);
-                for (Lines lines : one.lines()) {
-                    int[] rows = rows(lines.rateRows(), span);
+                capacity(one.capacityRows, id, span, per);
+                for (Lines lines : one.lines) {
+                    int[] rows = rows(lines.rateRows, span);
                     // A row is for all the months until lines can start again.
                     double[] months = new double[rows.length];
                     for (int n = 0; n < rows.length; n++) {
@@ -158,22 +158,22 @@ final class Bindings {
 
     private void offersAndGifts() {
         int[] all = {0, s.months() - 1};
-        for (Offers.Purchase one : model.offers().purchases()) {
-            if (one.sale().item() >= 0) {
-                Text per = one(one.sale().item());
-                note(Kind.OFFER, one.sale().row().id(), all, per, 1, one.rows().at(0));
+        for (Offers.Purchase one : model.offers.purchases) {
+            if (one.sale.item() >= 0) {
+                Text per = one(one.sale.item());
+                note(Kind.OFFER, one.sale.row().id(), all, per, 1, one.rows.at(0));
             }
         }
         for (int c = 1; c < s.claimants().size(); c++) {
             for (int i = 0; i < s.items().size(); i++) {
                 String id = s.claimants().get(c) + "/" + s.items().get(i).id();
-                note(Kind.GIFT, id, all, one(i), 1, model.offers().giftRows(c, i).at(0));
+                note(Kind.GIFT, id, all, one(i), 1, model.offers.giftRows(c, i).at(0));
             }
         }
         for (int i = 0; i < s.items().size(); i++) {
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
-                int middle = model.stocks().of(0, i).stockRows().at((span[0] + span[1]) / 2);
+                int middle = model.stocks.of(0, i).stockRows.at((span[0] + span[1]) / 2);
                 note(Kind.STOCK, s.items().get(i).id(), span, one(i), 1, middle);
             }
         }

@@ -28,9 +28,9 @@ final class Contracts {
     private final Family premium;
 
     /** By quarter: ordered and not taken, paid; neither taken nor paid; premium not paid. */
-    private final Family idle;
+    final Family idle;
 
-    private final Family broken;
+    final Family broken;
     private final Family unpaid;
 
     private final Rows activeRows;
@@ -45,7 +45,7 @@ final class Contracts {
         m = frame.model();
         this.money = money;
         this.plant = plant;
-        site = plant.site();
+        site = plant.site;
         String id = site.row().id();
         for (int l = 0; l < LENGTHS.length; l++) {
             signed[l] = m.decided("contract", id, l);
@@ -67,22 +67,14 @@ final class Contracts {
         return signed[length];
     }
 
-    Family idle() {
-        return idle;
-    }
-
-    Family broken() {
-        return broken;
-    }
-
     /** Writes all but what is taken; true if the site has or had any contract. */
     boolean write() {
         int from = f.window().from();
         boolean needed = false;
         for (int t = from; t < f.window().until(); t++) {
-            for (Lines one : plant.lines()) {
-                needed |= m.has(one.byFirm(), t);
-                needed |= m.has(one.byPublic(), t) && plant.publicLineNeedsOrder();
+            for (Lines one : plant.lines) {
+                needed |= m.has(one.byFirm, t);
+                needed |= m.has(one.byPublic, t) && plant.publicLineNeedsOrder();
             }
         }
         double old = 0;
@@ -105,8 +97,8 @@ final class Contracts {
 
     private boolean hasLine(int t) {
         boolean any = false;
-        for (Lines one : plant.lines()) {
-            any |= m.has(one.byFirm(), t) || m.has(one.byPublic(), t);
+        for (Lines one : plant.lines) {
+            any |= m.has(one.byFirm, t) || m.has(one.byPublic, t);
         }
         return any;
     }
@@ -128,9 +120,9 @@ final class Contracts {
         }
         Expr firm = Expr.ZERO;
         Expr open = Expr.ZERO;
-        for (Lines one : plant.lines()) {
-            firm = firm.plus(one.byFirm().at(t).times(site.requiredUtilisation()));
-            open = open.plus(one.byPublic().at(t).times(site.publicUtilisation()));
+        for (Lines one : plant.lines) {
+            firm = firm.plus(one.byFirm.at(t).times(site.requiredUtilisation()));
+            open = open.plus(one.byPublic.at(t).times(site.publicUtilisation()));
         }
         if (shorter) {
             m.atLeast(firmRows, t, longEnough, firm);

@@ -26,15 +26,15 @@ final class Decisions {
 
     static List<Decided> of(PlanModel plan, RollingState state) {
         var decisions = new Decisions(plan, state);
-        plan.sites().forEach(decisions::production);
-        plan.materials().sources().forEach(decisions::source);
-        plan.offers().purchases().forEach(decisions::purchase);
+        plan.sites.forEach(decisions::production);
+        plan.materials.sources.forEach(decisions::source);
+        plan.offers.purchases.forEach(decisions::purchase);
         decisions.holdings();
         decisions.substitutes();
         for (int i = 0; i < s(plan).items().size(); i++) {
             decisions.cover(i);
         }
-        plan.money().payers().forEach(decisions::payments);
+        plan.money.payers.forEach(decisions::payments);
         return decisions.told;
     }
 
@@ -50,7 +50,7 @@ final class Decisions {
     private record Line(Kind kind, String subject, String detail, String unit, double lot) {}
 
     private void production(Production one) {
-        var site = one.site();
+        var site = one.site;
         Item item = s.items().get(site.item());
         String id = site.row().id();
         double price = site.price() * item.lot() / 1e6;
@@ -59,28 +59,28 @@ final class Decisions {
         }
         tell(
                 of(Kind.CAPACITY, id, "", item),
-                t -> state.at(one.capacity(), t) - state.at(one.damage(), t),
+                t -> state.at(one.capacity, t) - state.at(one.damage, t),
                 0);
-        tell(of(Kind.COVERED_CAPACITY, id, "", item), one.cover(), 0);
-        lines(id, item.unit().en(), item.lot(), one.lines());
+        tell(of(Kind.COVERED_CAPACITY, id, "", item), one.cover, 0);
+        lines(id, item.unit().en(), item.lot(), one.lines);
         for (int l = 0; l < Contracts.LENGTHS.length; l++) {
             String length = "" + Contracts.LENGTHS[l];
-            tell(of(Kind.CONTRACT, id, length, item), one.contracts().signed(l), 0);
+            tell(of(Kind.CONTRACT, id, length, item), one.contracts.signed(l), 0);
         }
-        tell(of(Kind.NOT_TAKEN, id, "", item), one.contracts().idle(), 0);
-        tell(of(Kind.BROKEN, id, "", item), one.contracts().broken(), 0);
-        tell(of(Kind.KEPT_WARM, id, "", item), one.warm(), price * site.warmCost());
-        tell(of(Kind.CLOSED, id, "", item), one.close(), 0);
+        tell(of(Kind.NOT_TAKEN, id, "", item), one.contracts.idle, 0);
+        tell(of(Kind.BROKEN, id, "", item), one.contracts.broken, 0);
+        tell(of(Kind.KEPT_WARM, id, "", item), one.warm, price * site.warmCost());
+        tell(of(Kind.CLOSED, id, "", item), one.close, 0);
     }
 
     private void source(Materials.Source one) {
-        var feed = one.feed();
+        var feed = one.feed;
         Material material = s.materials().get(feed.material());
         String id = feed.row().id();
         String unit = material.unit().en();
         double lot = material.lot();
-        tell(new Line(Kind.MATERIAL, id, "", unit, lot), one.delivered(), 0);
-        lines(id, unit, lot, one.lines());
+        tell(new Line(Kind.MATERIAL, id, "", unit, lot), one.delivered, 0);
+        lines(id, unit, lot, one.lines);
     }
 
     private void lines(String subject, String unit, double lot, List<Lines> lines) {
@@ -88,16 +88,16 @@ final class Decisions {
             Lines one = lines.get(k);
             Line firm = new Line(Kind.LINE_BY_FIRM, subject, "" + k, unit, lot);
             Line open = new Line(Kind.LINE_BY_PUBLIC, subject, "" + k, unit, lot);
-            tell(firm, one.byFirm(), one.cost());
-            tell(open, one.byPublic(), one.cost());
+            tell(firm, one.byFirm, one.cost());
+            tell(open, one.byPublic, one.cost());
         }
     }
 
     private void purchase(Offers.Purchase one) {
-        var sale = one.sale();
+        var sale = one.sale;
         Item item = s.items().get(sale.item());
         Line line = of(Kind.PURCHASE, sale.row().id(), s.claimants().getFirst(), item);
-        tell(line, one.bought(), sale.price() * item.lot() / 1e6);
+        tell(line, one.bought, sale.price() * item.lot() / 1e6);
     }
 
     private void holdings() {
@@ -105,8 +105,8 @@ final class Decisions {
             for (int i = 0; i < s.items().size(); i++) {
                 Item item = s.items().get(i);
                 String holder = s.claimants().get(c);
-                var holding = plan.stocks().of(c, i);
-                tell(of(Kind.GIFT, holder, item.id(), item), plan.offers().gift(c, i), 0);
+                var holding = plan.stocks.of(c, i);
+                tell(of(Kind.GIFT, holder, item.id(), item), plan.offers.gift(c, i), 0);
                 tell(of(Kind.RELEASE, holder, item.id(), item), t -> holding.used(state, t), 0);
             }
         }
@@ -116,20 +116,20 @@ final class Decisions {
         for (int n = 0; n < s.c().substitutes().size(); n++) {
             var row = s.c().substitutes().get(n);
             Line line = of(Kind.SUBSTITUTE, row.item(), row.by(), s.c().getItem(row.by()));
-            tell(line, plan.substitutes().used(n), 0);
+            tell(line, plan.substitutes.used(n), 0);
         }
     }
 
     private void cover(int i) {
         Item item = s.items().get(i);
         Line line = of(Kind.COVER, item.id(), "", item);
-        tell(line, t -> state.value(plan.stocks().asCover(i, t)), 0);
+        tell(line, t -> state.value(plan.stocks.asCover(i, t)), 0);
     }
 
     private void payments(Money.Payer payer) {
-        String fund = payer.purse().row().id();
-        for (int r = 0; r < payer.rules().size(); r++) {
-            String rule = name(payer.rules().get(r));
+        String fund = payer.purse.row().id();
+        for (int r = 0; r < payer.rules.size(); r++) {
+            String rule = name(payer.rules.get(r));
             tell(new Line(Kind.PAYMENT, fund, rule, "EUR million", 1), payer.paid(r), 1);
         }
     }

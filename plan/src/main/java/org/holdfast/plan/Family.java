@@ -1,5 +1,7 @@
 package org.holdfast.plan;
 
+import java.util.Optional;
+
 /**
  * A quantity by month: what is decided, or what follows from it. Inside the window of a programme
  * it is a column, where there is one; before the window it is the number that was executed; before
@@ -8,22 +10,18 @@ package org.holdfast.plan;
 final class Family {
     private final Name name;
     private final double start;
-    private final Meaning meaning;
 
-    /** What a quantity is when it is no column. */
-    sealed interface Meaning {
-        /** Its own columns, and when they are executed their values. */
-        record Columns() implements Meaning {}
+    /**
+     * Another expression of the same window that it stands for; else it has columns of its own.
+     * When executed it is the number that the expression then comes to.
+     */
+    final Optional<ByMonth> meaning;
 
-        /** Another expression of the same window. */
-        record Defined(ByMonth by) implements Meaning {}
-
-        /**
-         * Columns; when they are executed, the number that follows from what was decided, so that
-         * the solver's tolerance does not add up from window to window.
-         */
-        record Followed(Following by) implements Meaning {}
-    }
+    /**
+     * How it follows from what was decided, where it does: when executed it is that number and not
+     * its columns' value, so that the solver's tolerance does not add up from window to window.
+     */
+    final Optional<Following> following;
 
     /** An expression for each month. */
     @FunctionalInterface
@@ -37,10 +35,11 @@ final class Family {
         double at(RollingState state, int t);
     }
 
-    Family(Name name, double start, Meaning meaning) {
+    Family(Name name, double start, Optional<ByMonth> meaning, Optional<Following> following) {
         this.name = name;
         this.start = start;
         this.meaning = meaning;
+        this.following = following;
     }
 
     Name name() {
@@ -50,10 +49,6 @@ final class Family {
     /** What it was before all months. */
     double start() {
         return start;
-    }
-
-    Meaning meaning() {
-        return meaning;
     }
 
     /** The quantity of a month. */

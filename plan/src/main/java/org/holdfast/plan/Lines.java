@@ -13,11 +13,11 @@ final class Lines {
     private final double lot;
 
     /** Lots a month ordered. */
-    private final Family byFirm;
+    final Family byFirm;
 
-    private final Family byPublic;
+    final Family byPublic;
     private final Rows ceilingRows;
-    private final Rows rateRows;
+    final Rows rateRows;
 
     /**
      * The lines of an expansion.
@@ -35,18 +35,6 @@ final class Lines {
         byPublic = m.decided(isSource ? kind + "public" : "public_line", subject, part);
         ceilingRows = m.rows(kind + "ceiling", subject, part);
         rateRows = m.rows(kind + "rate", subject, part);
-    }
-
-    Family byFirm() {
-        return byFirm;
-    }
-
-    Family byPublic() {
-        return byPublic;
-    }
-
-    Rows rateRows() {
-        return rateRows;
     }
 
     /** EUR million for a lot a month. */

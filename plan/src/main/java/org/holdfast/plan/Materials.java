@@ -17,7 +17,7 @@ final class Materials {
     private final Model m;
     private final Money money;
     private final List<Production> sites;
-    private final List<Source> sources;
+    final List<Source> sources;
     private final List<Family> stocks;
     private final List<Rows> stockRows;
 
@@ -39,14 +39,14 @@ final class Materials {
 
     /** A source of a material. */
     final class Source {
-        private final Feed feed;
+        final Feed feed;
         private final double lot;
         private final Family capacity;
 
         /** Lots that reach these items. */
-        private final Family delivered;
+        final Family delivered;
 
-        private final List<Lines> lines = new ArrayList<>();
+        final List<Lines> lines = new ArrayList<>();
 
         private Source(Feed feed) {
             this.feed = feed;
@@ -58,19 +58,6 @@ final class Materials {
             for (Build build : feed.builds()) {
                 lines.add(new Lines(f, build, lot, "feed_", id, lines.size()));
             }
-        }
-
-        Feed feed() {
-            return feed;
-        }
-
-        Family delivered() {
-            return delivered;
-        }
-
-        /** New lines, by expansion. */
-        List<Lines> lines() {
-            return lines;
         }
 
         private double announced(int t) {
@@ -134,17 +121,13 @@ final class Materials {
                     0,
                     t -> {
                         if (firm) {
-                            money.due(feed.bloc(), 0, t, one.byFirm().at(t).times(one.cost()));
+                            money.due(feed.bloc(), 0, t, one.byFirm.at(t).times(one.cost()));
                         }
                         if (open) {
-                            money.invest(feed.bloc(), t, one.byPublic().at(t).times(one.cost()));
+                            money.invest(feed.bloc(), t, one.byPublic.at(t).times(one.cost()));
                         }
                     });
         }
-    }
-
-    List<Source> sources() {
-        return sources;
     }
 
     Rows stockRows(int material) {
@@ -172,7 +155,7 @@ final class Materials {
             }
         }
         for (Production one : sites) {
-            int i = one.site().item();
+            int i = one.site.item();
             double use = i < 0 ? 0 : f.s().materialUse(i, k) * f.lot(i) / lot;
             for (int c = 0; use > 0 && c < f.s().claimants().size(); c++) {
                 sum = sum.minus(one.made(c).at(t).times(use));

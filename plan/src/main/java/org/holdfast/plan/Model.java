@@ -3,7 +3,7 @@ package org.holdfast.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.holdfast.plan.Family.Meaning;
+import java.util.Optional;
 
 /**
  * A linear programme over a window of months, written as equations between families of columns.
@@ -47,21 +47,27 @@ final class Model {
 
     /** The same with a number that stood before all months. */
     Family state(String word, String subject, int part, double start) {
-        return family(word, subject, part, start, new Meaning.Columns());
+        return family(word, subject, part, start, Optional.empty(), Optional.empty());
     }
 
     /** The same, kept from window to window by what follows from the decisions. */
     Family state(String word, String subject, int part, double start, Family.Following by) {
-        return family(word, subject, part, start, new Meaning.Followed(by));
+        return family(word, subject, part, start, Optional.empty(), Optional.of(by));
     }
 
     /** A name for an expression; executed, it is the number that the expression then came to. */
     Family defined(String word, String subject, int part, Family.ByMonth by) {
-        return family(word, subject, part, 0, new Meaning.Defined(by));
+        return family(word, subject, part, 0, Optional.of(by), Optional.empty());
     }
 
-    private Family family(String word, String subject, int part, double start, Meaning meaning) {
-        Family family = new Family(name(word, subject, part), start, meaning);
+    private Family family(
+            String word,
+            String subject,
+            int part,
+            double start,
+            Optional<Family.ByMonth> meaning,
+            Optional<Family.Following> following) {
+        Family family = new Family(name(word, subject, part), start, meaning, following);
         families.add(family);
         return family;
     }
@@ -174,8 +180,8 @@ final class Model {
         public void quantity(Family family, int t, double coefficient) {
             if (t < window.from()) {
                 number += coefficient * past(family, t);
-            } else if (family.meaning() instanceof Meaning.Defined(var by)) {
-                by.at(t).into(this, coefficient);
+            } else if (family.meaning.isPresent()) {
+                family.meaning.get().at(t).into(this, coefficient);
             } else {
                 assembly.add(row, columnOf(family, t), coefficient);
             }
@@ -199,8 +205,8 @@ final class Model {
         if (t < window.from()) {
             return past(family, t);
         }
-        if (family.meaning() instanceof Meaning.Defined(var by)) {
-            return by.at(t).value((other, at) -> value(other, at, solution));
+        if (family.meaning.isPresent()) {
+            return family.meaning.get().at(t).value((other, at) -> value(other, at, solution));
         }
         int column = columnOf(family, t);
         return column >= 0 && solution[column] > NOTHING ? solution[column] : 0;
@@ -247,13 +253,13 @@ final class Model {
     void execute(double[] solution, int to, RollingState into) {
         for (int t = window.from(); t < to; t++) {
             for (Family family : families) {
-                if (!(family.meaning() instanceof Meaning.Followed)) {
+                if (family.following.isEmpty()) {
                     into.set(family, t, value(family, t, solution));
                 }
             }
             for (Family family : families) {
-                if (family.meaning() instanceof Meaning.Followed(var by)) {
-                    into.set(family, t, by.at(into, t));
+                if (family.following.isPresent()) {
+                    into.set(family, t, family.following.get().at(into, t));
                 }
             }
         }

@@ -15,7 +15,7 @@ import org.holdfast.model.Situation.Purse;
 final class Money {
     private final Frame f;
     private final Model m;
-    private final List<Payer> payers;
+    final List<Payer> payers;
 
     /** By bloc and claimant: payments ≥ what is due. */
     private final Map<String, List<Rows>> dueRows = new HashMap<>();
@@ -26,10 +26,6 @@ final class Money {
         f = frame;
         m = frame.model();
         payers = f.s().purses().stream().map(Payer::new).toList();
-    }
-
-    List<Payer> payers() {
-        return payers;
     }
 
     /** Says what is due to a bloc, for what a claimant gets, in a month of the window. */
@@ -78,8 +74,8 @@ final class Money {
 
     /** A fund. */
     final class Payer {
-        private final Purse purse;
-        private final List<FundRule> rules;
+        final Purse purse;
+        final List<FundRule> rules;
 
         /** [rule] EUR million. */
         private final Family[] paid;
@@ -106,14 +102,6 @@ final class Money {
                 fundRows[y] = m.rows("fund", id, y);
                 shareRows[y] = m.rows("invest", id, y);
             }
-        }
-
-        Purse purse() {
-            return purse;
-        }
-
-        List<FundRule> rules() {
-            return rules;
         }
 
         Family paid(int rule) {

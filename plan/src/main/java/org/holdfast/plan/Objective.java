@@ -16,7 +16,7 @@ final class Objective {
 
     Objective(PlanModel plan) {
         this.plan = plan;
-        f = plan.frame();
+        f = plan.frame;
         s = f.s();
     }
 
@@ -40,25 +40,25 @@ final class Objective {
     /** Item-months missing of the goals of a tier, weighted and discounted. */
     private void missing(ObjectiveTier tier, int t, Model.Costs costs) {
         int foreseen = f.window().foreseen(t);
-        for (Goal goal : plan.goals()) {
+        for (Goal goal : plan.goals) {
             double target = goal.target(s, foreseen, f.lot(goal.item()));
             if (goal.tier() == tier && target > 0) {
                 double weight = goal.weight(s, foreseen) * s.discount(t);
-                Expr missing = plan.stocks().of(goal.claimant(), goal.item()).missing(goal, t);
+                Expr missing = plan.stocks.of(goal.claimant(), goal.item()).missing(goal, t);
                 costs.add(missing, weight / target);
             }
         }
     }
 
     private void breaking(int t, Model.Costs costs) {
-        plan.sites().forEach(one -> costs.add(one.contracts().breaking(t), 1));
+        plan.sites.forEach(one -> costs.add(one.contracts.breaking(t), 1));
     }
 
     private void credit(int end, Model.Costs costs) {
         for (int i = 0; i < s.items().size(); i++) {
             double full = s.full(0, i, f.window().foreseen(end - 1)) / f.lot(i);
             if (full > 0) {
-                Expr credit = plan.stocks().of(0, i).credit().at(end);
+                Expr credit = plan.stocks.of(0, i).credit.at(end);
                 costs.add(credit, -Goal.credit(s, i, end) / full);
             }
         }
@@ -67,17 +67,17 @@ final class Objective {
     /** Payments, closing of lines, and a share of what contracts cost beyond the end. */
     private void money(int t, Model.Costs costs) {
         costs.add(payments(t), s.discount(t));
-        for (Production one : plan.sites()) {
-            double closing = s.discount(t) * one.site().closingCost() * one.lot() / 1e6;
-            costs.add(one.close().at(t), closing);
-            costs.add(one.contracts().tail(t), 1);
+        for (Production one : plan.sites) {
+            double closing = s.discount(t) * one.site.closingCost() * one.lot() / 1e6;
+            costs.add(one.close.at(t), closing);
+            costs.add(one.contracts.tail(t), 1);
         }
     }
 
     private Expr payments(int t) {
         Expr sum = Expr.ZERO;
-        for (Money.Payer payer : plan.money().payers()) {
-            for (int r = 0; r < payer.rules().size(); r++) {
+        for (Money.Payer payer : plan.money.payers) {
+            for (int r = 0; r < payer.rules.size(); r++) {
                 sum = sum.plus(payer.paid(r).at(t));
             }
         }
@@ -100,11 +100,11 @@ final class Objective {
     }
 
     private Series lots(RollingState state, Met met, int c, int i) {
-        var holding = plan.stocks().of(c, i);
+        var holding = plan.stocks.of(c, i);
         return switch (met) {
             case COVERED -> Series.generate(s.months(), t -> holding.covered(state, t));
             case USED -> Series.generate(s.months(), t -> holding.used(state, t));
-            case STOCK -> Series.generate(s.months(), t -> state.at(holding.stock(), t));
+            case STOCK -> Series.generate(s.months(), t -> state.at(holding.stock, t));
         };
     }
 }

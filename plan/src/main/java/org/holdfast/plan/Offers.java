@@ -11,7 +11,7 @@ final class Offers {
     private final Frame f;
     private final Model m;
     private final Money money;
-    private final List<Purchase> purchases;
+    final List<Purchase> purchases;
 
     /** [c][i] lots given. */
     private final Family[][] gifts;
@@ -37,13 +37,13 @@ final class Offers {
 
     /** Purchases on one offer. */
     final class Purchase {
-        private final Sale sale;
+        final Sale sale;
 
         /** [k] lots bought in a price step. */
         private final Family[] steps;
 
-        private final Family bought;
-        private final Rows rows;
+        final Family bought;
+        final Rows rows;
 
         private Purchase(Sale sale) {
             this.sale = sale;
@@ -54,19 +54,6 @@ final class Offers {
             }
             bought = m.defined("bought", id, 0, this::bought);
             rows = m.rows("offer", id, 0);
-        }
-
-        Sale sale() {
-            return sale;
-        }
-
-        /** Lots bought in all price steps. */
-        Family bought() {
-            return bought;
-        }
-
-        Rows rows() {
-            return rows;
         }
 
         private Expr bought(int t) {
@@ -97,10 +84,6 @@ final class Offers {
                 }
             }
         }
-    }
-
-    List<Purchase> purchases() {
-        return purchases;
     }
 
     Family gift(int c, int i) {

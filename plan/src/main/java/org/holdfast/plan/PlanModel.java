@@ -13,15 +13,15 @@ import org.holdfast.model.Way;
  * names of the classes that write them.
  */
 final class PlanModel {
-    private final Frame frame;
-    private final List<Goal> goals;
-    private final Money money;
-    private final List<Production> sites;
-    private final Materials materials;
-    private final Offers offers;
-    private final Substitutes substitutes;
-    private final Stocks stocks;
-    private final Objective objective;
+    final Frame frame;
+    final List<Goal> goals;
+    final Money money;
+    final List<Production> sites;
+    final Materials materials;
+    final Offers offers;
+    final Substitutes substitutes;
+    final Stocks stocks;
+    final Objective objective;
     private final Programme programme;
 
     /**
@@ -54,44 +54,8 @@ final class PlanModel {
         return new PlanModel(s, new RollingState(s.months()), Window.whole(s.months()));
     }
 
-    Frame frame() {
-        return frame;
-    }
-
     Situation situation() {
         return frame.s();
-    }
-
-    List<Goal> goals() {
-        return goals;
-    }
-
-    Money money() {
-        return money;
-    }
-
-    List<Production> sites() {
-        return sites;
-    }
-
-    Materials materials() {
-        return materials;
-    }
-
-    Offers offers() {
-        return offers;
-    }
-
-    Substitutes substitutes() {
-        return substitutes;
-    }
-
-    Stocks stocks() {
-        return stocks;
-    }
-
-    Objective objective() {
-        return objective;
     }
 
     /** The programme, with all costs zero. */

@@ -166,7 +166,7 @@ public final class Planner {
 
     /** What a solution comes to in one tier, by the count of the plan. */
     private static TierValue reached(PlanModel model, Solver.Solution solution, int tier) {
-        return model.objective().reached(model.executed(solution.values())).get(tier);
+        return model.objective.reached(model.executed(solution.values())).get(tier);
     }
 
     /**

@@ -16,7 +16,7 @@ final class Production {
     private final Frame f;
     private final Model m;
     private final Money money;
-    private final Site site;
+    final Site site;
     private final boolean[] serves;
 
     /** [c][k] lots made in a price step. */
@@ -28,16 +28,16 @@ final class Production {
     /** [c] EUR million of the advance paid, by the month of the order. */
     private final Family[] prepaid;
 
-    private final Family capacity;
-    private final Family damage;
-    private final Family cover;
-    private final Family close;
-    private final Family warm;
+    final Family capacity;
+    final Family damage;
+    final Family cover;
+    final Family close;
+    final Family warm;
 
-    private final List<Lines> lines = new ArrayList<>();
-    private final Contracts contracts;
+    final List<Lines> lines = new ArrayList<>();
+    final Contracts contracts;
 
-    private final Rows capacityRows;
+    final Rows capacityRows;
     private final Rows damageRows;
     private final Rows coverRows;
     private final Rows warmRows;
@@ -90,46 +90,9 @@ final class Production {
         contracts = new Contracts(f, money, this);
     }
 
-    Site site() {
-        return site;
-    }
-
-    Family capacity() {
-        return capacity;
-    }
-
-    Family damage() {
-        return damage;
-    }
-
-    Family cover() {
-        return cover;
-    }
-
-    Family close() {
-        return close;
-    }
-
-    Family warm() {
-        return warm;
-    }
-
     /** Lots made for a claimant. */
     Family made(int c) {
         return made[c];
-    }
-
-    /** New lines, by expansion. */
-    List<Lines> lines() {
-        return lines;
-    }
-
-    Contracts contracts() {
-        return contracts;
-    }
-
-    Rows capacityRows() {
-        return capacityRows;
     }
 
     /** Lots made for all claimants. */
@@ -217,7 +180,7 @@ final class Production {
                     site.lag(),
                     t -> {
                         if (open) {
-                            money.invest(site.bloc(), t, one.byPublic().at(t).times(one.cost()));
+                            money.invest(site.bloc(), t, one.byPublic.at(t).times(one.cost()));
                         }
                     });
         }

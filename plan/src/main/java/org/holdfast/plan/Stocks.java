@@ -56,10 +56,10 @@ final class Stocks {
     Expr asCover(int i, int t) {
         Expr sum = Expr.ZERO;
         for (Production one : sites) {
-            int made = one.site().item();
-            Optional<Danger> danger = one.site().danger();
+            int made = one.site.item();
+            Optional<Danger> danger = one.site.danger();
             if (danger.isPresent() && danger.get().interceptor() == i && made >= 0) {
-                Expr units = one.cover().at(t).times(danger.get().interceptorsPerUnit());
+                Expr units = one.cover.at(t).times(danger.get().interceptorsPerUnit());
                 sum = sum.plus(units.times(f.lot(made)).over(f.lot(i)));
             }
         }
@@ -79,7 +79,7 @@ final class Stocks {
         private final int i;
 
         /** Lots at the end of a month. */
-        private final Family stock;
+        final Family stock;
 
         /** Decided in the window and come in, of an item that expires; and what expires. */
         private final Family incoming;
@@ -93,9 +93,9 @@ final class Stocks {
         private final List<Lack> lacks;
 
         /** Stock at the end that counts. */
-        private final Family credit;
+        final Family credit;
 
-        private final Rows stockRows;
+        final Rows stockRows;
         private final Rows incomingRows;
         private final Rows freshRows;
         private final Rows workRows;
@@ -138,18 +138,6 @@ final class Stocks {
             return new Lack(goal, m.decided(word, subject, part), m.rows(word, subject, part));
         }
 
-        Family stock() {
-            return stock;
-        }
-
-        Family credit() {
-            return credit;
-        }
-
-        Rows stockRows() {
-            return stockRows;
-        }
-
         /** Lots that are missing of one of its goals. */
         Expr missing(Goal goal, int t) {
             for (Lack one : lacks) {
@@ -166,13 +154,13 @@ final class Stocks {
         private Expr arrivals(int t) {
             Expr sum = Expr.ZERO;
             for (Production one : sites) {
-                if (one.site().item() == i) {
-                    sum = sum.plus(one.made(c).at(t - one.site().lag()));
+                if (one.site.item() == i) {
+                    sum = sum.plus(one.made(c).at(t - one.site.lag()));
                 }
             }
-            for (Offers.Purchase one : offers.purchases()) {
-                if (c == 0 && one.sale().item() == i) {
-                    sum = sum.plus(one.bought().at(t - one.sale().lag()));
+            for (Offers.Purchase one : offers.purchases) {
+                if (c == 0 && one.sale.item() == i) {
+                    sum = sum.plus(one.bought.at(t - one.sale.lag()));
                 }
             }
             return sum;

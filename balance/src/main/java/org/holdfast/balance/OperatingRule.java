@@ -5,7 +5,7 @@ package org.holdfast.balance;
  * proportion, stock beyond what the plan had may be used, what money does not come does not buy,
  * and lines that the plan left idle run where the claimant falls short and money is left.
  */
-final class Recourse {
+final class OperatingRule {
     /** [month][site] units that working lines could sell. */
     final double[][] made;
 
@@ -89,7 +89,7 @@ final class Recourse {
      * @param money [month][bloc × claimant][future] rows to read, which others fill
      * @param isPaid [month][bloc × claimant]
      */
-    Recourse(BalanceArrays a, int blocs, double[][][] money, boolean[][] isPaid) {
+    OperatingRule(BalanceArrays a, int blocs, double[][][] money, boolean[][] isPaid) {
         this.blocs = blocs;
         this.money = money;
         this.isPaid = isPaid;
