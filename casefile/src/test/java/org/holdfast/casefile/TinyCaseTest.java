@@ -94,8 +94,6 @@ class TinyCaseTest {
     void anEmptyCellTakesItsDefault() {
         assertThat(tiny.stocks().get(0).giftable().value()).isZero();
         assertThat(tiny.producers().get(0).advance().value()).isEqualTo(0.25);
-        assertThat(tiny.producers().get(0).rejected().value()).isEqualTo(0.02);
-        assertThat(tiny.producers().get(1).rejected().value()).isZero();
         assertThat(tiny.expansions().get(1).probability().value()).isEqualTo(1);
     }
 

@@ -39,13 +39,6 @@ public record Producer(
                 @Drawn
                 Quantity availability,
         @Column(
-                        value = "Share of output that fails when it is accepted.",
-                        unit = "share",
-                        high = 1,
-                        empty = "0")
-                @Drawn
-                Quantity rejected,
-        @Column(
                         value = "Share of output sold to others at the start.",
                         unit = "share",
                         high = 1,

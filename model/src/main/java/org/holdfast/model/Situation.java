@@ -672,7 +672,6 @@ public final class Situation {
                 Math.min(
                         1,
                         p.availability().value()
-                                * (1 - p.rejected().value())
                                 * (p.exposed() ? 1 : setting(Effect.AVAILABILITY, 1)));
         double committed = p.committedElsewhere().value() * (1 - setting(Effect.REDIRECT, 0));
         double[] sellable = new double[months];
