@@ -26,7 +26,6 @@ public record Producer(
         @Column(value = "Whether this is several sites together.", empty = "no") boolean pool,
         @Column(value = "Existing, new on a green field, or a state company.", empty = "existing")
                 Kind kind,
-        @Column(value = "Who owns it.", optional = true) String owner,
         @Column(value = "Tag by which a lever opens or closes it with others.", optional = true)
                 String group,
         @Column(value = "What it makes.", of = "items", only = Only.OURS) String item,
