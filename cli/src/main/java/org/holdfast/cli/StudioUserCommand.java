@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.holdfast.store.Store;
 import org.holdfast.store.audit.AuditLog;
-import org.holdfast.studio.accounts.Door;
+import org.holdfast.studio.accounts.Authentication;
 import org.holdfast.studio.accounts.Role;
 import org.holdfast.studio.http.Refusal;
 import picocli.CommandLine.Command;
@@ -54,9 +54,9 @@ final class StudioUserCommand implements Runnable {
         spec.commandLine().usage(studio.around().rawOut());
     }
 
-    private static Door door(Store store, String who) {
+    private static Authentication authentication(Store store, String who) {
         InstantSource clock = InstantSource.system();
-        return new Door(
+        return new Authentication(
                 store.accounts(clock),
                 true,
                 who,
@@ -124,15 +124,15 @@ final class StudioUserCommand implements Runnable {
                             .orElseThrow(
                                     () -> wrong(Unknown.name("role", role, "A studio", ROLES)));
             String who = StoreArguments.who(around);
-            Door door = door(place.open(around), who);
+            Authentication authentication = authentication(place.open(around), who);
             try {
                 if (stdin) {
-                    if (!door.add(name, as, line(), who)) {
+                    if (!authentication.add(name, as, line(), who)) {
                         throw wrong("There is an account '" + name + "' already.");
                     }
                     around.out().println("Made: " + name + ", " + as.word() + ".");
                 } else {
-                    String key = door.invite(name, as, who);
+                    String key = authentication.invite(name, as, who);
                     around.out()
                             .println(
                                     (address.endsWith("/") ? address : address + "/")
@@ -179,7 +179,7 @@ final class StudioUserCommand implements Runnable {
                             "role",
                             "signs in",
                             "since");
-            door(place.open(around), StoreArguments.who(around))
+            authentication(place.open(around), StoreArguments.who(around))
                     .all()
                     .forEach(a ->
                             table.add(

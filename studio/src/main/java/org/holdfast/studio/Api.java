@@ -30,15 +30,16 @@ import org.holdfast.store.audit.Hash;
 import org.holdfast.store.audit.Head;
 import org.holdfast.store.audit.Kind;
 import org.holdfast.store.audit.MalformedException;
-import org.holdfast.studio.accounts.Door;
+import org.holdfast.studio.accounts.Authentication;
 import org.holdfast.studio.accounts.OpenId;
-import org.holdfast.studio.accounts.Pace;
+import org.holdfast.studio.accounts.RateLimiter;
 import org.holdfast.studio.accounts.Right;
 import org.holdfast.studio.accounts.Role;
 import org.holdfast.studio.cases.Cases;
 import org.holdfast.studio.cases.LedgerUploads;
 import org.holdfast.studio.cases.Uploads;
 import org.holdfast.studio.http.Call;
+import org.holdfast.studio.http.InvalidUpload;
 import org.holdfast.studio.http.Json;
 import org.holdfast.studio.http.Refusal;
 import org.holdfast.studio.http.Route;
@@ -47,7 +48,6 @@ import org.holdfast.studio.http.Route.Download;
 import org.holdfast.studio.http.Route.Method;
 import org.holdfast.studio.http.Route.Nothing;
 import org.holdfast.studio.http.Route.Reply;
-import org.holdfast.studio.http.Unsound;
 import org.holdfast.studio.http.Whole;
 import org.holdfast.studio.runs.Question;
 import org.holdfast.studio.runs.Queue;
@@ -67,7 +67,7 @@ final class Api {
     private final Settings settings;
     private final Cases cases;
     private final Queue queue;
-    private final Door door;
+    private final Authentication authentication;
     private final Optional<OpenId> openId;
     private final Uploads uploads;
     private final LedgerUploads ledger;
@@ -75,14 +75,14 @@ final class Api {
     private final Sessions sessions;
     private final Runnable somethingNew;
     private final Supplier<Whole.Part> pages;
-    private final Pace asking = new Pace(60, Duration.ofMinutes(1));
-    private final Pace bringing = new Pace(20, Duration.ofMinutes(1));
+    private final RateLimiter asking = new RateLimiter(60, Duration.ofMinutes(1));
+    private final RateLimiter bringing = new RateLimiter(20, Duration.ofMinutes(1));
 
     Api(
             Settings settings,
             Cases cases,
             Queue queue,
-            Door door,
+            Authentication authentication,
             Optional<OpenId> openId,
             Uploads uploads,
             LedgerUploads ledger,
@@ -93,7 +93,7 @@ final class Api {
         this.settings = settings;
         this.cases = cases;
         this.queue = queue;
-        this.door = door;
+        this.authentication = authentication;
         this.openId = openId;
         this.uploads = uploads;
         this.ledger = ledger;
@@ -143,7 +143,7 @@ final class Api {
                         new Body.None(),
                         new Reply.Done(),
                         (call, in) -> {
-                            door.signOut(call.caller());
+                            authentication.signOut(call.caller());
                             sessions.end(call);
                             return Nothing.NOTHING;
                         }),
@@ -156,7 +156,7 @@ final class Api {
                         new Body.None(),
                         new Reply.Elsewhere(),
                         (call, in) -> {
-                            door.pace(call.address());
+                            authentication.limit(call.address());
                             OpenId.Start start = provider().start();
                             sessions.note(call, OPENID, start.cookie());
                             return start.to();
@@ -179,12 +179,12 @@ final class Api {
                 call.caller().name(),
                 call.caller().role().map(Role::word),
                 call.caller().csrf(),
-                door.isTeam(),
+                authentication.isTeam(),
                 openId.isPresent());
     }
 
     private Nothing signIn(Call call, Shapes.Credentials with) {
-        sessions.begin(call, door.signIn(with.name(), with.password(), call.address()));
+        sessions.begin(call, authentication.signIn(with.name(), with.password(), call.address()));
         return Nothing.NOTHING;
     }
 
@@ -202,7 +202,7 @@ final class Api {
                                 call.query("code").orElse(""));
         sessions.begin(
                 call,
-                door.signInFromElsewhere(
+                authentication.signInFromElsewhere(
                         person.subject(), person.name(), provider().newcomers(), call.address()));
         return URI.create("../../");
     }
@@ -636,7 +636,7 @@ final class Api {
         }
     }
 
-    private Shapes.TakenCase takeCase(Call call, InputStream in) throws IOException, Unsound {
+    private Shapes.TakenCase takeCase(Call call, InputStream in) throws IOException, InvalidUpload {
         bring(call);
         Uploads.Taken taken =
                 uploads.take(
@@ -661,7 +661,7 @@ final class Api {
                 taken.warnings());
     }
 
-    private Shapes.TakenFile takeFile(Call call, InputStream in) throws IOException, Unsound {
+    private Shapes.TakenFile takeFile(Call call, InputStream in) throws IOException, InvalidUpload {
         bring(call);
         Report report =
                 ledger.take(in, call.size(), call.query("name").orElse(""), call.caller().name());
@@ -704,7 +704,8 @@ final class Api {
                         new Body.None(),
                         new Reply.Json<>(200, Shapes.Users.class),
                         (call, in) ->
-                                new Shapes.Users(door.all().stream().map(Api::user).toList())),
+                                new Shapes.Users(
+                                        authentication.all().stream().map(Api::user).toList())),
                 new Route<>(
                         Method.POST,
                         "api/users",
@@ -716,7 +717,7 @@ final class Api {
                         (call, invite) ->
                                 new Shapes.Invited(
                                         "welcome?key="
-                                                + door.invite(
+                                                + authentication.invite(
                                                         invite.name(),
                                                         role(invite.role()),
                                                         call.caller().name()))),
@@ -730,7 +731,7 @@ final class Api {
                         new Reply.Json<>(200, Shapes.User.class),
                         (call, change) ->
                                 user(
-                                        door.change(
+                                        authentication.change(
                                                 call.path("name"),
                                                 role(change.role()),
                                                 change.active(),

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.store.ListState;
 import org.holdfast.studio.accounts.Role;
-import org.holdfast.studio.http.Fault;
+import org.holdfast.studio.http.ProblemDetails;
 import org.holdfast.studio.http.WordOf;
 import org.holdfast.studio.runs.Card;
 import org.holdfast.studio.runs.Question;
@@ -108,7 +108,7 @@ final class Shapes {
      *
      * @param id under which it is shown
      */
-    record TakenCase(String id, String title, String hash, List<Fault.Found> warnings) {}
+    record TakenCase(String id, String title, String hash, List<ProblemDetails.Found> warnings) {}
 
     /**
      * A case that was brought in.

@@ -23,8 +23,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.Callback;
 import org.holdfast.store.audit.AuditLog;
+import org.holdfast.studio.accounts.Authentication;
 import org.holdfast.studio.accounts.Caller;
-import org.holdfast.studio.accounts.Door;
 import org.holdfast.studio.accounts.OpenId;
 import org.holdfast.studio.accounts.Right;
 import org.holdfast.studio.accounts.Role;
@@ -58,7 +58,7 @@ public final class Studio implements AutoCloseable {
     private static final int TIDY_MINUTES = 10;
 
     private final Settings settings;
-    private final Door door;
+    private final Authentication authentication;
     private final Queue queue;
     private final Metrics metrics = new Metrics();
     private final Javalin server;
@@ -80,8 +80,8 @@ public final class Studio implements AutoCloseable {
         this.settings = settings;
         Cases cases = Cases.read(settings.cases(), settings.data());
         AuditLog log = new AuditLog(settings.store().audit(), settings.clock());
-        door =
-                new Door(
+        authentication =
+                new Authentication(
                         settings.store().accounts(settings.clock()),
                         settings.team(),
                         settings.owner(),
@@ -105,7 +105,7 @@ public final class Studio implements AutoCloseable {
                         settings,
                         cases,
                         queue,
-                        door,
+                        authentication,
                         settings.openId().map(o -> new OpenId(o, settings.clock())),
                         new Uploads(cases, limits.upload(), limits.uploads()),
                         new LedgerUploads(
@@ -135,7 +135,7 @@ public final class Studio implements AutoCloseable {
     private void tidy() {
         try {
             preparing.revive();
-            door.tidy();
+            authentication.tidy();
         } catch (UncheckedIOException e) {
             LOG.log(System.Logger.Level.WARNING, "old sessions stay for now", e);
         }
@@ -219,7 +219,8 @@ public final class Studio implements AutoCloseable {
             metrics.begin(context);
             guard.headers(context);
             guard.name(context);
-            Caller caller = door.caller(Optional.ofNullable(context.cookie(Sessions.NAME)));
+            Caller caller =
+                    authentication.caller(Optional.ofNullable(context.cookie(Sessions.NAME)));
             Admission.let(context, caller, settings.proxies().caller(context));
             if (!context.path().equals("/welcome")) {
                 guard.origin(context, caller);
@@ -251,7 +252,8 @@ public final class Studio implements AutoCloseable {
                             .orElseThrow(Studio::nothing)
                             .send(context);
                 });
-        Welcome welcome = new Welcome(door, guard, new Sessions(guard.isSecure(), path()));
+        Welcome welcome =
+                new Welcome(authentication, guard, new Sessions(guard.isSecure(), path()));
         config.routes.get("/welcome", welcome::show);
         config.routes.post("/welcome", welcome::take);
         read(config, "/", context -> web.find("").orElseThrow(Studio::nothing).send(context));
@@ -315,9 +317,11 @@ public final class Studio implements AutoCloseable {
 
     /** A link with which the first administrator chooses a password, while there is none. */
     public Optional<String> firstLink() {
-        return settings.team() && !door.hasAdministrator()
+        return settings.team() && !authentication.hasAdministrator()
                 ? Optional.of(
-                        "welcome?key=" + door.invite("admin", Role.ADMINISTRATOR, settings.owner()))
+                        "welcome?key="
+                                + authentication.invite(
+                                        "admin", Role.ADMINISTRATOR, settings.owner()))
                 : Optional.empty();
     }
 
@@ -328,6 +332,6 @@ public final class Studio implements AutoCloseable {
         preparing.close();
         queue.close();
         server.stop();
-        door.close();
+        authentication.close();
     }
 }

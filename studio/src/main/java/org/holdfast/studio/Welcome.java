@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import java.util.Optional;
 import org.holdfast.store.Accounts.Invitation;
-import org.holdfast.studio.accounts.Door;
+import org.holdfast.studio.accounts.Authentication;
 import org.holdfast.studio.http.Admission;
 import org.holdfast.studio.http.Guard;
 import org.holdfast.studio.http.Refusal;
@@ -14,12 +14,12 @@ import org.holdfast.studio.http.Refusal;
  * works before the web part is built.
  */
 final class Welcome {
-    private final Door door;
+    private final Authentication authentication;
     private final Guard guard;
     private final Sessions sessions;
 
-    Welcome(Door door, Guard guard, Sessions sessions) {
-        this.door = door;
+    Welcome(Authentication authentication, Guard guard, Sessions sessions) {
+        this.authentication = authentication;
         this.guard = guard;
         this.sessions = sessions;
     }
@@ -44,7 +44,8 @@ final class Welcome {
         }
         try {
             Cookie session =
-                    sessions.beginning(door.accept(key, password, Admission.from(context)));
+                    sessions.beginning(
+                            authentication.accept(key, password, Admission.from(context)));
             context.cookie(session);
             context.status(303).header("Location", "./");
         } catch (Refusal e) {
@@ -53,7 +54,7 @@ final class Welcome {
     }
 
     private void page(Context context, int status, String key, String wrong) {
-        Optional<Invitation> invitation = door.invitation(key);
+        Optional<Invitation> invitation = authentication.invitation(key);
         String form =
                 invitation
                         .map(i ->

@@ -22,7 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.studio.Server.Person;
-import org.holdfast.studio.accounts.Door;
+import org.holdfast.studio.accounts.Authentication;
 import org.holdfast.studio.accounts.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -519,15 +519,16 @@ class HostileTest {
     @Test
     void manyAddressesOfOneNetworkCountAsOne() {
         InstantSource clock = InstantSource.system();
-        try (Door door =
-                new Door(Server.store(folder).accounts(clock), true, "test", act -> {}, clock)) {
+        try (Authentication authentication =
+                new Authentication(
+                        Server.store(folder).accounts(clock), true, "test", act -> {}, clock)) {
             for (int k = 1; k <= 20; k++) {
-                door.pace("2001:db8:0:0:0:0:0:" + k);
+                authentication.limit("2001:db8:0:0:0:0:0:" + k);
             }
             org.assertj.core.api.Assertions.assertThatThrownBy(
-                            () -> door.pace("2001:db8:0:0:0:0:0:99"))
+                            () -> authentication.limit("2001:db8:0:0:0:0:0:99"))
                     .isInstanceOf(org.holdfast.studio.http.Refusal.class);
-            door.pace("2001:db8:0:1:0:0:0:99");
+            authentication.limit("2001:db8:0:1:0:0:0:99");
         }
     }
 
@@ -557,8 +558,8 @@ class HostileTest {
         InstantSource clock = InstantSource.system();
         var written = new java.util.concurrent.CountDownLatch(1);
         var accounts = Server.store(folder).accounts(clock);
-        try (Door slow =
-                new Door(
+        try (Authentication slow =
+                new Authentication(
                         accounts,
                         true,
                         "test",

@@ -19,7 +19,7 @@ import org.holdfast.ledger.list.OwnList;
 import org.holdfast.ledger.list.Rates;
 import org.holdfast.site.Pages;
 import org.holdfast.store.Store;
-import org.holdfast.studio.accounts.Door;
+import org.holdfast.studio.accounts.Authentication;
 import org.holdfast.studio.accounts.OpenId;
 import org.holdfast.studio.accounts.Role;
 import org.holdfast.studio.cases.SourcesPage;
@@ -221,7 +221,7 @@ final class Server implements AutoCloseable {
     /** Someone with an account, signed in. */
     Person signedIn(String name, Role role) {
         InstantSource clock = InstantSource.system();
-        new Door(store.accounts(clock), true, "test", act -> {}, clock)
+        new Authentication(store.accounts(clock), true, "test", act -> {}, clock)
                 .add(name, role, PASSWORD, "test");
         Person person = new Person(this);
         person.signIn(name, PASSWORD);

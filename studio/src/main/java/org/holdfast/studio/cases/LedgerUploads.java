@@ -23,9 +23,9 @@ import org.holdfast.store.ListState;
 import org.holdfast.store.Store;
 import org.holdfast.studio.accounts.Caller;
 import org.holdfast.studio.accounts.Right;
-import org.holdfast.studio.http.Fault;
+import org.holdfast.studio.http.InvalidUpload;
+import org.holdfast.studio.http.ProblemDetails;
 import org.holdfast.studio.http.Refusal;
-import org.holdfast.studio.http.Unsound;
 
 /** Takes a file into the ledger, as the command line does. */
 public final class LedgerUploads {
@@ -64,7 +64,7 @@ public final class LedgerUploads {
      * @param who in whose name it is entered in the audit log
      */
     public Report take(InputStream in, long announced, String name, String who)
-            throws IOException, Unsound {
+            throws IOException, InvalidUpload {
         if (announced > largest) {
             throw Refusal.tooLarge(largest);
         }
@@ -91,11 +91,11 @@ public final class LedgerUploads {
                 }
                 return report;
             } catch (BadFileException e) {
-                throw new Unsound(
+                throw new InvalidUpload(
                         CaseMessages.FILE_CANNOT_BE_TAKEN,
                         language ->
                                 List.of(
-                                        new Fault.Found(
+                                        new ProblemDetails.Found(
                                                 "error",
                                                 "BadFile",
                                                 name,

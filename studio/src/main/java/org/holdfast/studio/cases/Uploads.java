@@ -20,9 +20,9 @@ import org.holdfast.casefile.Reading;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
-import org.holdfast.studio.http.Fault;
+import org.holdfast.studio.http.InvalidUpload;
+import org.holdfast.studio.http.ProblemDetails;
 import org.holdfast.studio.http.Refusal;
-import org.holdfast.studio.http.Unsound;
 
 /** Brings in a case as an archive, with the checks of the command line. */
 public final class Uploads {
@@ -54,7 +54,7 @@ public final class Uploads {
      *
      * @param warnings what a careful planner would still want to hear
      */
-    public record Taken(Cases.Shown shown, List<Fault.Found> warnings) {}
+    public record Taken(Cases.Shown shown, List<ProblemDetails.Found> warnings) {}
 
     /**
      * Unpacks an archive and takes the case in, if it is sound.
@@ -68,7 +68,7 @@ public final class Uploads {
             long announced,
             Language language,
             Consumer<org.holdfast.model.Case> enter)
-            throws IOException, Unsound {
+            throws IOException, InvalidUpload {
         if (announced > archive) {
             throw Refusal.tooLarge(archive);
         }
@@ -81,7 +81,7 @@ public final class Uploads {
             Path root = root(folder);
             return switch (CaseReader.read(root)) {
                 case Reading.Unsound unsound ->
-                        throw new Unsound(
+                        throw new InvalidUpload(
                                 CaseMessages.TITLE,
                                 in -> unsound.problems().stream().map(p -> found(p, in)).toList());
                 case Reading.Sound sound -> {
@@ -97,8 +97,8 @@ public final class Uploads {
     }
 
     /** A problem of a case, as the command line tells it. */
-    static Fault.Found found(Problem problem, Language language) {
-        return new Fault.Found(
+    static ProblemDetails.Found found(Problem problem, Language language) {
+        return new ProblemDetails.Found(
                 problem.severity().name().toLowerCase(Locale.ROOT),
                 problem.getClass().getSimpleName(),
                 problem.where().file(),
@@ -109,7 +109,7 @@ public final class Uploads {
                 problem.message(language));
     }
 
-    private static void unpack(InputStream in, Path folder) throws IOException, Unsound {
+    private static void unpack(InputStream in, Path folder) throws IOException, InvalidUpload {
         long all = 0;
         int entries = 0;
         byte[] buffer = new byte[BUFFER];
@@ -171,7 +171,7 @@ public final class Uploads {
     }
 
     /** The parts of a name that stays within the folder, whatever it says. */
-    private static List<String> parts(String name) throws Unsound {
+    private static List<String> parts(String name) throws InvalidUpload {
         List<String> parts = List.of(name.split("/", -1));
         boolean odd =
                 name.length() > LONGEST
@@ -190,12 +190,12 @@ public final class Uploads {
         return plain.length() > 60 ? plain.substring(0, 60) + "…" : plain;
     }
 
-    private static Unsound refused(String file, Text message) {
-        return new Unsound(
+    private static InvalidUpload refused(String file, Text message) {
+        return new InvalidUpload(
                 CaseMessages.ARCHIVE_REFUSED,
                 language ->
                         List.of(
-                                new Fault.Found(
+                                new ProblemDetails.Found(
                                         "error",
                                         "Archive",
                                         file.equals(CaseMessages.ARCHIVE.en())
@@ -207,7 +207,7 @@ public final class Uploads {
     }
 
     /** The folder with case.yaml: the archive's own, or the one folder in it that has one. */
-    private static Path root(Path folder) throws IOException, Unsound {
+    private static Path root(Path folder) throws IOException, InvalidUpload {
         if (Files.exists(folder.resolve(CASE))) {
             return folder;
         }

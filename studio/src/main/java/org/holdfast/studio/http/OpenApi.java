@@ -90,7 +90,7 @@ public final class OpenApi {
         info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
         document.putArray("servers").addObject().put("url", ".");
         ObjectNode paths = document.putObject("paths");
-        JsonNode fault = schemas.createSchemaReference(Fault.class);
+        JsonNode fault = schemas.createSchemaReference(ProblemDetails.class);
         for (Route<?, ?> route : routes) {
             write(paths, route, fault);
         }

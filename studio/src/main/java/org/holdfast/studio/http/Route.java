@@ -48,7 +48,7 @@ public record Route<I, O>(
     /** Does it. */
     @FunctionalInterface
     public interface Handler<I, O> {
-        O handle(Call call, I in) throws IOException, Unsound;
+        O handle(Call call, I in) throws IOException, InvalidUpload;
     }
 
     /** Nothing comes in, or nothing goes out. */

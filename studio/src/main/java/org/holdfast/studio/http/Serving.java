@@ -28,7 +28,7 @@ public final class Serving {
         routes.forEach(route -> add(into, route));
         into.exception(Refusal.class, (e, context) -> tell(context, e));
         into.exception(JacksonException.class, (e, context) -> tell(context, unreadable(e)));
-        into.exception(Unsound.class, (e, context) -> tell(context, e));
+        into.exception(InvalidUpload.class, (e, context) -> tell(context, e));
         into.exception(Exception.class, (e, context) -> tell(context, mistake(e)));
         for (int status : new int[] {404, 405, 413}) {
             into.error(status, context -> tellStatus(context, status));
@@ -69,7 +69,7 @@ public final class Serving {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (Unsound e) {
+        } catch (InvalidUpload e) {
             throw Refusal.wrong(e.title());
         }
         throw new IllegalStateException(route.path() + " has no stream");
@@ -161,21 +161,23 @@ public final class Serving {
         Language language = Call.language(context);
         tell(
                 context,
-                new Fault(e.title().in(language), e.detail().in(language), e.status(), List.of()));
+                new ProblemDetails(
+                        e.title().in(language), e.detail().in(language), e.status(), List.of()));
         if (e.status() == 429) {
             context.header("Retry-After", "60");
         }
     }
 
-    private static void tell(Context context, Unsound e) {
+    private static void tell(Context context, InvalidUpload e) {
         Language language = Call.language(context);
         Text detail = HttpMessages.NOTHING_WAS_TAKEN_MEND_WHAT;
         tell(
                 context,
-                new Fault(e.title().in(language), detail.in(language), 422, e.problems(language)));
+                new ProblemDetails(
+                        e.title().in(language), detail.in(language), 422, e.problems(language)));
     }
 
-    private static void tell(Context context, Fault fault) {
+    private static void tell(Context context, ProblemDetails fault) {
         if (context.res().isCommitted()) {
             return;
         }

@@ -28,8 +28,8 @@ import org.holdfast.studio.http.Refusal;
  * Who comes in. For one person on one machine everyone who reaches the server is that person; for a
  * team people sign in.
  */
-public final class Door implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Door.class.getName());
+public final class Authentication implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Authentication.class.getName());
 
     /** How long a session lasts at most, and unused. */
     private static final Duration LONGEST = Duration.ofDays(7);
@@ -65,14 +65,14 @@ public final class Door implements AutoCloseable {
 
     private final InstantSource clock;
     private final Passwords passwords = new Passwords();
-    private final Pace byAddress = new Pace(20, Duration.ofMinutes(1));
-    private final Pace byAddressAndName = new Pace(6, Duration.ofMinutes(1));
+    private final RateLimiter byAddress = new RateLimiter(20, Duration.ofMinutes(1));
+    private final RateLimiter byAddressAndName = new RateLimiter(6, Duration.ofMinutes(1));
 
     /**
      * Attempts at one name that failed, wherever they come from. Who guesses from many addresses is
      * slowed down; nobody is kept out, for that would be a way to keep out the right one.
      */
-    private final Pace failures = new Pace(12, Duration.ofMinutes(1));
+    private final RateLimiter failures = new RateLimiter(12, Duration.ofMinutes(1));
 
     private final String anyone = Tokens.make();
     private final Map<String, Believed> believed = new ConcurrentHashMap<>();
@@ -84,7 +84,7 @@ public final class Door implements AutoCloseable {
      * @param owner who is here if they do not
      * @param log where attempts that failed are entered
      */
-    public Door(
+    public Authentication(
             Accounts accounts, boolean team, String owner, Consumer<Act> log, InstantSource clock) {
         this.accounts = accounts;
         this.team = team;
@@ -146,7 +146,7 @@ public final class Door implements AutoCloseable {
             throw Refusal.wrong(AccountMessages.NOBODY_NEEDS_SIGN_HERE);
         }
         String known = name.strip().toLowerCase(Locale.ROOT);
-        pace(address);
+        limit(address);
         if (!byAddressAndName.allows(network(address) + " " + known)) {
             throw tooMany();
         }
@@ -164,8 +164,8 @@ public final class Door implements AutoCloseable {
         return begin(account.orElseThrow(), "password", address);
     }
 
-    /** Counts an attempt of an address at the door, and refuses it if there were too many. */
-    public void pace(String address) {
+    /** Counts an attempt of an address at signing in, and refuses it if there were too many. */
+    public void limit(String address) {
         if (!byAddress.allows(network(address))) {
             throw tooMany();
         }
@@ -322,7 +322,7 @@ public final class Door implements AutoCloseable {
      * @return the token of the new session
      */
     public String accept(String key, String password, String address) {
-        pace(address);
+        limit(address);
         Invitation invitation =
                 invitation(key)
                         .orElseThrow(
@@ -370,7 +370,7 @@ public final class Door implements AutoCloseable {
 
     /** Changes someone's role, or whether they may sign in. */
     public Account change(String name, Role role, boolean active, String by) {
-        Account before = accounts.find(name).orElseThrow(Door::nobody);
+        Account before = accounts.find(name).orElseThrow(Authentication::nobody);
         Account after =
                 new Account(
                         name,

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How often something may be done, for each of many names or addresses. */
-public final class Pace {
+public final class RateLimiter {
     private static final int REMEMBERED = 20_000;
 
     private final int times;
@@ -23,7 +23,7 @@ public final class Pace {
                 }
             };
 
-    public Pace(int times, Duration in) {
+    public RateLimiter(int times, Duration in) {
         this.times = times;
         this.in = in;
     }

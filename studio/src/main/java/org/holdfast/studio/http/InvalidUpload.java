@@ -6,16 +6,16 @@ import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 
 /** A file that was sent and is not taken in, with everything that is wrong with it. */
-public final class Unsound extends Exception {
+public final class InvalidUpload extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Text title;
-    private final transient Function<Language, List<Fault.Found>> problems;
+    private final transient Function<Language, List<ProblemDetails.Found>> problems;
 
     /**
      * @param problems what is wrong, in a language
      */
-    public Unsound(Text title, Function<Language, List<Fault.Found>> problems) {
+    public InvalidUpload(Text title, Function<Language, List<ProblemDetails.Found>> problems) {
         super(title.en());
         this.title = title;
         this.problems = problems;
@@ -25,7 +25,7 @@ public final class Unsound extends Exception {
         return title;
     }
 
-    public List<Fault.Found> problems(Language language) {
+    public List<ProblemDetails.Found> problems(Language language) {
         return problems.apply(language);
     }
 }

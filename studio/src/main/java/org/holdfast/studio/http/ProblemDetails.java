@@ -12,8 +12,8 @@ import org.holdfast.intake.Problem;
  * @param status of HTTP
  * @param problems each thing that is wrong with a file that was sent
  */
-public record Fault(String title, String detail, int status, List<Found> problems) {
-    public Fault {
+public record ProblemDetails(String title, String detail, int status, List<Found> problems) {
+    public ProblemDetails {
         problems = List.copyOf(problems);
     }
 
