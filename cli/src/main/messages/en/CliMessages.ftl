@@ -566,11 +566,11 @@ ledgerCannotBeUsed = The ledger '{ $folder }' cannot be used: { IN($why) }.
 
 more2 = … and { $rest } more.
 
-problem = problem
-
-problems = problems
-
-allCouldBeRead = ; all that could be read has been used.
+problemsAllRead = { $problems ->
+    [0] no problems
+    [one] { WHOLE($problems) } problem
+   *[other] { WHOLE($problems) } problems
+ }; all that could be read has been used.
 
 ## CoverageCommand
 

@@ -472,11 +472,11 @@ ledgerCannotBeUsed = Het grootboek '{ $folder }' is niet te gebruiken: { IN($why
 
 more2 = … en nog { $rest }.
 
-problem = fout
-
-problems = fouten
-
-allCouldBeRead = ; alles wat te lezen was, is gebruikt.
+problemsAllRead = { $problems ->
+    [0] geen fouten
+    [one] { WHOLE($problems) } fout
+   *[other] { WHOLE($problems) } fouten
+ }; alles wat te lezen was, is gebruikt.
 
 ## CoverageCommand
 

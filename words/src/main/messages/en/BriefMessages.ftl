@@ -262,3 +262,12 @@ marks = Numbers beside figures lead to this list. A marks an assumption, with { 
 runNote = Computed in this run from the case’s rows: a linear programme, and the balance that follows its plan month by month.
 
 titled = “{ IN($name) }”
+
+ALL_OF_NEED = all of the need
+UNDER_A_QUARTER = under 25%
+
+underEveryFloor = Under every floor in the sources: { $items }.
+
+underSomeFloors = Under part of them: { $items }.
+
+enoughForAllFloors = Enough for all of them: { $items }.

@@ -44,3 +44,9 @@ parity = Parity: using as much as the adversary in every month to the end of the
 
 # That bands of months do not add up.
 bandsByMonth = Each month has a band of its own: no future runs along an edge throughout.
+
+centralIsHarsher = The central figures are harsher than most futures are.
+
+futuresAreHarsher = Futures are harsher than the central run because ranges are lopsided and a plan made for the central figures fits no other as well.
+
+futuresAreHarsherFor = Futures are harsher than the central run because ranges are lopsided: { $factor }, for one, stands at { $at } of the case’s own figure in the median future. And a plan made for the central figures fits no other as well.

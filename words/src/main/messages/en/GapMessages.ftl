@@ -35,3 +35,15 @@ byDonor2 = { $capital } and { $to }, by donor
 description = Source:
 
 unknown = not known
+
+# A stage as the ledger writes it, in the words of a reader; one that has no word stays as it is.
+stage = { $stage ->
+    [promised] promised
+    [committed] committed
+    [allocated] allocated
+    [contracted] contracted
+    [paid] paid
+    [delivered] delivered
+    [withdrawn] withdrawn
+   *[other] { $stage }
+ }

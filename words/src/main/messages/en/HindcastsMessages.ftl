@@ -77,3 +77,97 @@ yardsticks = ‘Nothing changes’ leaves every series as it was at the date of 
     [true] ; official targets are taken at face value.
    *[false] .
     } The mean error of a band (CRPS) counts how far off it is and how wide.
+
+titleNothing = Hindcast: nothing to compare with yet
+
+titleNoneMissed = Hindcast: { $all ->
+    [1] the one series hit
+    [2] neither of two series missed
+   *[other] none of { $all } series missed
+ }
+
+# $oneDate (boolean) - whether each series has a single date
+missed = { $oneDate ->
+    [true] missed
+   *[false] missed at least once
+ }
+
+# $all (long)
+# $oneDate (boolean)
+titleAllMissed = Hindcast: { $all ->
+    [1] the one series
+    [2] both series
+   *[other] all { $all } series
+ } { missed }
+
+# $all (long)
+# $missed (long)
+# $oneDate (boolean)
+titleSomeMissed = Hindcast: { $all ->
+    [2] one of two series
+   *[other] { $missed } of { $all } series
+ } { missed }
+
+# $hit (boolean) - whether the one series lay inside
+# $beat (boolean) - whether the forecast was better than no change
+verdictOfOne = The one series { $hit ->
+    [true] lay
+   *[false] did not lie
+ } inside the 90% band throughout; the forecast { $beat ->
+    [true] beat
+   *[false] did not beat
+ } the assumption that nothing changes.
+
+# The overall verdict: { $hits } and { $targets } are one of those below.
+verdict = { $hits } inside the 90% band throughout; the forecast beat the assumption that nothing changes in { $beaten }{ $targets }.
+
+allInside = { $all ->
+    [2] Both series lay
+   *[other] All { WORD($all) } series lay
+ }
+
+# $count (long)
+# $hits (String) - the same in words
+# $all (int)
+someInside = Of { WORD($all) } series { $hits } lay
+
+targetOfOne = { $beat ->
+    [true] , and the official target in the one that has it
+   *[false] , but not the official target in the one that has it
+ }
+
+targetOfSome = , and the official target in { $beaten } of the { WORD($all) } that have one
+
+# On which side of the forecast it came out; stands behind one of the three below.
+way = { $above ->
+    [true] : higher
+   *[false] : lower
+ }
+
+hitAll = { $all ->
+    [1] Hit
+    [2] Hit at both dates
+   *[other] Hit at all { $all } dates
+ }
+
+missedAll = { $all ->
+    [1] Missed{ $way } than forecast
+    [2] Missed at both dates{ $way }
+   *[other] Missed at all { $all } dates{ $way }
+ }
+
+# $missed (int)
+# $all (int)
+# $way (String)
+missedSome = Missed at { $missed } of { $all } dates{ $way }
+
+# On which side of the forecast the series lie that missed.
+# $above (long)
+# $higher (String) - the same in words
+# $below (long)
+# $lower (String)
+# $both (int)
+direction = Of those that missed, { $higher } came out higher than forecast and { $lower } lower{ $both ->
+    [0] .
+   *[other] ; { WORD($both) } did both.
+ }

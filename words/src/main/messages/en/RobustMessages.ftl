@@ -67,3 +67,11 @@ whatHoldsUpForesights = what holds up is { $only ->
     }
 
 figures = In the median future ad hoc misses { ITEMMONTHS($adHoc) }; foresight alone makes that { AMOUNT($foresight) }, the levers alone { AMOUNT($levers) }, both { AMOUNT($plan) }:
+
+# $names (String)
+# $one (boolean) - whether that is one plan
+# $regret (double) - item-months
+smallestRegret = Smallest regret: { $names }. In the future that suits { $one ->
+    [true] it least it leaves
+   *[false] them least they leave
+ } { DIFFERENCE($regret) } than the best plan in that future.

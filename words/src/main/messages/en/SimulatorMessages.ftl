@@ -165,3 +165,7 @@ parityMeasure = Fired by { IN($claimant) } for each one that the adversary fires
 waitingMeasure = Item-months of the floor that are missed if the same policy starts later; { WHOLE($futures) } futures.
 
 waitingTooSmall = What waiting { $wait } costs is too small to tell with these plans
+
+noEffectWhile = No effect while ‘{ IN($lever) }’ stands at ‘{ $setting }’.
+
+noEffectAsOthersStand = No effect as the other levers stand.

@@ -14,3 +14,21 @@ noLongerHoldsAt = { CAPITAL(IN($name)) }: no longer holds at { $turns } { $up ->
     } (now { $now }; looked at: { $range }).
 
 noAssumptionWasMoved = No assumption was moved
+
+noneMoved = No assumption was moved
+
+noneTurns = { $all ->
+    [1] The one assumption looked at does not change the answer
+    [2] Neither of the two assumptions looked at changes the answer on its own
+   *[other] None of the { WORD($all) } assumptions looked at changes the answer on its own
+ }
+
+allTurn = { $all ->
+    [1] The one assumption looked at can change the answer
+    [2] Both assumptions looked at can change the answer
+   *[other] All { $all } assumptions looked at can change the answer
+ }
+
+# $turning (int)
+# $all (int)
+someTurn = { CAPITAL(WORD($turning)) } of { $all } assumptions can change the answer

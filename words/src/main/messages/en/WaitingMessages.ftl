@@ -1,6 +1,3 @@
-UNDER_FLOOR = under the floor
-FULL_NEED = of the full need
-
 title = What waiting costs
 
 waitingCostsUnderFloor = Waiting { $wait } costs { ITEMMONTHS($amount) } under the floor
@@ -15,6 +12,32 @@ startLater = Start { MONTHS($wait) } later: { $change }.
 
 shortest = Starting the whole plan { MONTHS($wait) } later { $both }.
 
-costs = costs
+# What the wait does to the shortfall; { $worse } is whether it costs or saves.
+# $worse (boolean)
+# $floor (double)
+# $full (double)
+floorAndFull = { $worse ->
+    [true] costs
+   *[false] saves
+ } { ITEMMONTHS($floor) } under the floor and { ITEMMONTHS($full) } of the full need
 
-saves = saves
+# One way under the floor, the other way of the full need.
+# $worse (boolean)
+# $floor (double)
+# $full (double)
+floorAgainstFull = { $worse ->
+    [true] costs { ITEMMONTHS($floor) } under the floor and saves
+   *[false] saves { ITEMMONTHS($floor) } under the floor and costs
+ } { ITEMMONTHS($full) } of the full need
+
+floorOnly = { $worse ->
+    [true] costs
+   *[false] saves
+ } { ITEMMONTHS($floor) } under the floor
+
+fullOnly = { $worse ->
+    [true] costs
+   *[false] saves
+ } { ITEMMONTHS($full) } of the full need, and nothing under the floor
+
+changesNothing = changes nothing that shows in these figures

@@ -225,3 +225,12 @@ marks = De cijfertjes naast getallen verwijzen naar deze lijst. A is een aanname
 runNote = In deze berekening bepaald uit de regels van de casus: een lineair programma, en de balans die het plan maand voor maand volgt.
 
 titled = ‘{ IN($name) }’
+
+ALL_OF_NEED = hele behoefte
+UNDER_A_QUARTER = onder 25%
+
+underEveryFloor = Onder elke ondergrens in de bronnen: { $items }.
+
+underSomeFloors = Onder een deel ervan: { $items }.
+
+enoughForAllFloors = Genoeg voor alle: { $items }.

@@ -40,3 +40,9 @@ covered = gedekt deel van de volledige behoefte, { IN($name) }
 parity = Pariteit: tot het eind van de periode elke maand evenveel inzetten als de tegenstander. Meer dan de volledige behoefte wordt niet ingezet; zet de tegenstander meer in dan dat, dan brengt geen plan pariteit.
 
 bandsByMonth = Elke maand heeft een eigen bandbreedte: geen enkele toekomst volgt steeds de rand.
+
+centralIsHarsher = De middelste cijfers zijn ongunstiger dan de meeste toekomsten.
+
+futuresAreHarsher = Toekomsten zijn ongunstiger dan de berekening met middelste cijfers omdat marges scheef zijn en een plan voor de middelste cijfers bij geen andere zo goed past.
+
+futuresAreHarsherFor = Toekomsten zijn ongunstiger dan de berekening met middelste cijfers omdat marges scheef zijn: { $factor } staat bijvoorbeeld in de mediane toekomst op { $at } van het cijfer in de casus. En een plan voor de middelste cijfers past bij geen andere zo goed.

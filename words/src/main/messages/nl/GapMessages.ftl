@@ -31,3 +31,14 @@ byDonor2 = { $capital } en { $to }, per gever
 description = Bron:
 
 unknown = onbekend
+
+stage = { $stage ->
+    [promised] beloofd
+    [committed] toegezegd
+    [allocated] toegewezen
+    [contracted] besteld
+    [paid] betaald
+    [delivered] geleverd
+    [withdrawn] ingetrokken
+   *[other] { $stage }
+ }

@@ -63,3 +63,88 @@ yardsticks = ‘Er verandert niets’ laat elke reeks zoals zij was op de datum 
     [true] ; officiële doelen zijn letterlijk genomen.
    *[false] .
     } De gemiddelde fout van een bandbreedte (CRPS) telt hoe ver zij ernaast zit en hoe ruim zij is.
+
+titleNothing = Toets achteraf: nog niets om mee te vergelijken
+
+titleNoneMissed = Toets achteraf: { $all ->
+    [1] de ene reeks raak
+    [2] geen van beide reeksen mis
+   *[other] geen van de { $all } reeksen mis
+ }
+
+missed = { $oneDate ->
+    [true] mis
+   *[false] minstens één keer mis
+ }
+
+titleAllMissed = Toets achteraf: { $all ->
+    [1] de ene reeks
+    [2] beide reeksen
+   *[other] alle { $all } reeksen
+ } { missed }
+
+titleSomeMissed = Toets achteraf: { $all ->
+    [2] één van de twee reeksen
+   *[other] { $missed } van de { $all } reeksen
+ } { missed }
+
+verdictOfOne = De ene reeks lag { $hit ->
+    [true] steeds
+   *[false] niet steeds
+ } binnen de bandbreedte van 90%; de voorspelling won { $beat ->
+    [true] { "" }
+   *[false] niet{ " " }
+ }van de aanname dat er niets verandert.
+
+verdict = { $hits } binnen de bandbreedte van 90%; de voorspelling won van de aanname dat er niets verandert bij { $beaten }{ $targets }.
+
+allInside = { $all ->
+    [2] Beide reeksen lagen steeds
+   *[other] Alle { WORD($all) } reeksen lagen steeds
+ }
+
+someInside = Van { WORD($all) } { $count ->
+    [0] reeksen lag er
+    [1] reeksen lag er
+   *[other] reeksen lagen er
+ } { $hits } steeds
+
+targetOfOne = { $beat ->
+    [true] , en van het officiële doel bij de ene die er een heeft
+   *[false] , maar niet van het officiële doel bij de ene die er een heeft
+ }
+
+targetOfSome = , en van het officiële doel bij { $beaten } van de { WORD($all) } die er een hebben
+
+way = { $above ->
+    [true] : hoger
+   *[false] : lager
+ }
+
+hitAll = { $all ->
+    [1] Raak
+    [2] Raak op beide momenten
+   *[other] Raak op alle { $all } momenten
+ }
+
+missedAll = { $all ->
+    [1] Mis{ $way } dan voorspeld
+    [2] Mis op beide momenten{ $way }
+   *[other] Mis op alle { $all } momenten{ $way }
+ }
+
+missedSome = Mis op { $missed } van { $all } momenten{ $way }
+
+direction = Waar de voorspelling mis was, lag de uitkomst bij { $higher } { $above ->
+    [0] reeks
+    [1] reeks
+   *[other] reeksen
+ } hoger en bij { $lower } { $below ->
+    [0] reeks
+    [1] reeks
+   *[other] reeksen
+ } lager{ $both ->
+    [0] .
+    [1] ; bij { WORD($both) } reeks kwam beide voor.
+   *[other] ; bij { WORD($both) } reeksen kwam beide voor.
+ }

@@ -63,3 +63,5 @@ whatHoldsUpForesights = wat overeind blijft komt { $only ->
     }
 
 figures = In de mediane toekomst telt ad hoc { ITEMMONTHS($adHoc) }; alleen vooruitzien maakt daar { AMOUNT($foresight) } van, alleen de maatregelen { AMOUNT($levers) }, allebei { AMOUNT($plan) }:
+
+smallestRegret = Kleinste achterstand: { $names }. In de ongunstigste toekomst is het tekort { ITEMMONTHS($regret) } groter dan met het beste plan in die toekomst.

@@ -134,3 +134,7 @@ parityMeasure = Door { IN($claimant) } afgevuurd voor elk exemplaar dat de tegen
 waitingMeasure = Tekortmaanden onder de ondergrens als hetzelfde beleid later begint; { WHOLE($futures) } toekomsten.
 
 waitingTooSmall = Wat { $wait } wachten kost, is te klein om er met deze plannen iets over te zeggen
+
+noEffectWhile = Geen effect zolang ‘{ IN($lever) }’ op ‘{ $setting }’ staat.
+
+noEffectAsOthersStand = Geen effect bij deze stand van de andere maatregelen.

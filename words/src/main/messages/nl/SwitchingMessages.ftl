@@ -14,3 +14,21 @@ noLongerHoldsAt = { CAPITAL(IN($name)) }: geldt niet meer bij { $turns } { $up -
     } (nu { $now }; bekeken: { $range }).
 
 noAssumptionWasMoved = Er is geen aanname verschoven
+
+noneMoved = Er is geen aanname verschoven
+
+noneTurns = { $all ->
+    [1] De ene bekeken aanname verandert het antwoord niet
+   *[other] Geen van de { WORD($all) } bekeken aannames verandert op zichzelf het antwoord
+ }
+
+allTurn = { $all ->
+    [1] De ene bekeken aanname kan het antwoord veranderen
+    [2] Beide bekeken aannames kunnen het antwoord veranderen
+   *[other] Alle { $all } bekeken aannames kunnen het antwoord veranderen
+ }
+
+someTurn = { CAPITAL(WORD($turning)) } van de { $all } aannames { $turning ->
+    [one] kan
+   *[other] kunnen
+ } het antwoord veranderen

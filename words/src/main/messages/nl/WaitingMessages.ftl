@@ -1,6 +1,3 @@
-UNDER_FLOOR = onder de ondergrens
-FULL_NEED = van de volledige behoefte
-
 title = Wat wachten kost
 
 waitingCostsUnderFloor = { CAPITAL($wait) } wachten kost { ITEMMONTHS($amount) } onder de ondergrens
@@ -15,6 +12,24 @@ startLater = { CAPITAL(MONTHS($wait)) } later beginnen: { $change }.
 
 shortest = Het hele plan { MONTHS($wait) } later beginnen { $both }.
 
-costs = kost
+floorAndFull = { $worse ->
+    [true] kost
+   *[false] scheelt
+ } { ITEMMONTHS($floor) } onder de ondergrens en { ITEMMONTHS($full) } van de volledige behoefte
 
-saves = scheelt
+floorAgainstFull = { $worse ->
+    [true] kost { ITEMMONTHS($floor) } onder de ondergrens en scheelt
+   *[false] scheelt { ITEMMONTHS($floor) } onder de ondergrens en kost
+ } { ITEMMONTHS($full) } van de volledige behoefte
+
+floorOnly = { $worse ->
+    [true] kost
+   *[false] scheelt
+ } { ITEMMONTHS($floor) } onder de ondergrens
+
+fullOnly = { $worse ->
+    [true] kost
+   *[false] scheelt
+ } { ITEMMONTHS($full) } van de volledige behoefte, en niets onder de ondergrens
+
+changesNothing = verandert niets dat in deze cijfers te zien is

@@ -1,6 +1,3 @@
-UNDER_FLOOR = нижче мінімуму
-FULL_NEED = повної потреби
-
 title = Чого коштує чекання
 
 waitingCostsUnderFloor = Чекання ({ $wait }) коштує { ITEMMONTHS($amount) } нижче мінімуму
@@ -15,6 +12,3 @@ startLater = Початок на { MONTHS($wait) } пізніше: { $change }.
 
 shortest = Якщо почати весь план на { MONTHS($wait) } пізніше, це { $both }.
 
-costs = коштує
-
-saves = заощаджує

@@ -13,7 +13,6 @@ import org.holdfast.model.Language;
 import org.holdfast.oversight.ocds.Inputs;
 import org.holdfast.oversight.ocds.Limits;
 import org.holdfast.words.FlagWords;
-import org.holdfast.words.Numbers;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,15 +77,7 @@ final class ContractFiles {
                 String rest = FlagWords.count(count - MOST_PROBLEMS, language);
                 around.err().println(CliMessages.more2(rest, language));
             }
-            around.err()
-                    .println(
-                            "holdfast: "
-                                    + Numbers.count(
-                                            Math.toIntExact(Math.min(count, Integer.MAX_VALUE)),
-                                            CliMessages.problem(language),
-                                            CliMessages.problems(language),
-                                            language)
-                                    + CliMessages.allCouldBeRead(language));
+            around.err().println("holdfast: " + CliMessages.problemsAllRead(count, language));
             return Exit.PROBLEMS;
         }
     }

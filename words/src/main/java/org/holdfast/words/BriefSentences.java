@@ -190,10 +190,12 @@ public final class BriefSentences {
 
     /** The five steps of the strips, best first. */
     public static List<String> steps(Language language) {
-        return switch (language) {
-            case EN -> List.of("all of the need", "75–100%", "50–75%", "25–50%", "under 25%");
-            case NL -> List.of("hele behoefte", "75–100%", "50–75%", "25–50%", "onder 25%");
-        };
+        return List.of(
+                BriefMessages.ALL_OF_NEED.in(language),
+                "75–100%",
+                "50–75%",
+                "25–50%",
+                BriefMessages.UNDER_A_QUARTER.in(language));
     }
 
     /** What a screen reader says of the strips. */
@@ -390,33 +392,14 @@ public final class BriefSentences {
     public static String otherFloors(
             List<String> fails, List<String> partly, List<String> enough, Language language) {
         var sentences = new ArrayList<String>();
-        switch (language) {
-            case EN -> {
-                if (!fails.isEmpty()) {
-                    sentences.add(
-                            "Under every floor in the sources: " + String.join("; ", fails) + ".");
-                }
-                if (!partly.isEmpty()) {
-                    sentences.add("Under part of them: " + String.join("; ", partly) + ".");
-                }
-                if (!enough.isEmpty()) {
-                    sentences.add("Enough for all of them: " + String.join("; ", enough) + ".");
-                }
-            }
-            case NL -> {
-                if (!fails.isEmpty()) {
-                    sentences.add(
-                            "Onder elke ondergrens in de bronnen: "
-                                    + String.join("; ", fails)
-                                    + ".");
-                }
-                if (!partly.isEmpty()) {
-                    sentences.add("Onder een deel ervan: " + String.join("; ", partly) + ".");
-                }
-                if (!enough.isEmpty()) {
-                    sentences.add("Genoeg voor alle: " + String.join("; ", enough) + ".");
-                }
-            }
+        if (!fails.isEmpty()) {
+            sentences.add(BriefMessages.underEveryFloor(String.join("; ", fails), language));
+        }
+        if (!partly.isEmpty()) {
+            sentences.add(BriefMessages.underSomeFloors(String.join("; ", partly), language));
+        }
+        if (!enough.isEmpty()) {
+            sentences.add(BriefMessages.enoughForAllFloors(String.join("; ", enough), language));
         }
         return String.join(" ", sentences);
     }

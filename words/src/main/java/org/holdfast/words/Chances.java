@@ -92,38 +92,12 @@ public final class Chances {
         String factor =
                 lopsided.map(l -> BriefSentences.factor(l.factor()).in(language)).orElse("");
         String at = lopsided.map(l -> Numbers.whole(100 * l.median(), language) + "%").orElse("");
-        return switch (language) {
-            case EN ->
-                    !worse
-                            ? "The central figures are harsher than most futures are."
-                            : "Futures are harsher than the central run because ranges are lopsided"
-                                    + (factor.isEmpty()
-                                            ? " and a plan made for the central figures fits no"
-                                                    + " other as well."
-                                            : ": "
-                                                    + factor
-                                                    + ", for one, stands at "
-                                                    + at
-                                                    + " of the case’s own figure in the median"
-                                                    + " future. And a plan made for the central"
-                                                    + " figures fits no other as well.");
-            case NL ->
-                    !worse
-                            ? "De middelste cijfers zijn ongunstiger dan de meeste toekomsten."
-                            : "Toekomsten zijn ongunstiger dan de berekening met middelste cijfers"
-                                    + " omdat marges scheef zijn"
-                                    + (factor.isEmpty()
-                                            ? " en een plan voor de middelste cijfers bij geen"
-                                                    + " andere zo goed past."
-                                            : ": "
-                                                    + factor
-                                                    + " staat bijvoorbeeld in de mediane toekomst"
-                                                    + " op "
-                                                    + at
-                                                    + " van het cijfer in de casus. En een plan"
-                                                    + " voor de middelste cijfers past bij geen"
-                                                    + " andere zo goed.");
-        };
+        if (!worse) {
+            return ChancesMessages.centralIsHarsher(language);
+        }
+        return factor.isEmpty()
+                ? ChancesMessages.futuresAreHarsher(language)
+                : ChancesMessages.futuresAreHarsherFor(factor, at, language);
     }
 
     /**

@@ -24,20 +24,7 @@ public final class GapWords {
 
     /** A stage in the reader's language; one that has no word stays as it is. */
     public static String stage(String stage, Language language) {
-        return switch (language) {
-            case EN -> stage;
-            case NL ->
-                    switch (stage) {
-                        case "promised" -> "beloofd";
-                        case "committed" -> "toegezegd";
-                        case "allocated" -> "toegewezen";
-                        case "contracted" -> "besteld";
-                        case "paid" -> "betaald";
-                        case "delivered" -> "geleverd";
-                        case "withdrawn" -> "ingetrokken";
-                        default -> stage;
-                    };
-        };
+        return GapMessages.stage(stage, language);
     }
 
     /**

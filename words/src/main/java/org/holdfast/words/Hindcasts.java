@@ -47,52 +47,15 @@ public final class Hindcasts {
         int all = series.size();
         int missed = (int) series.stream().filter(h -> misses(h) > 0).count();
         boolean oneDate = series.stream().allMatch(h -> h.points().size() == 1);
-        return switch (language) {
-            case EN -> {
-                String miss = oneDate ? "missed" : "missed at least once";
-                yield "Hindcast: "
-                        + switch (all) {
-                            case 0 -> "nothing to compare with yet";
-                            case 1 -> missed == 0 ? "the one series hit" : "the one series " + miss;
-                            case 2 ->
-                                    switch (missed) {
-                                        case 0 -> "neither of two series missed";
-                                        case 1 -> "one of two series " + miss;
-                                        default -> "both series " + miss;
-                                    };
-                            default ->
-                                    missed == 0
-                                            ? "none of " + all + " series missed"
-                                            : missed == all
-                                                    ? "all " + all + " series " + miss
-                                                    : missed + " of " + all + " series " + miss;
-                        };
-            }
-            case NL -> {
-                String miss = oneDate ? "mis" : "minstens één keer mis";
-                yield "Toets achteraf: "
-                        + switch (all) {
-                            case 0 -> "nog niets om mee te vergelijken";
-                            case 1 -> missed == 0 ? "de ene reeks raak" : "de ene reeks " + miss;
-                            case 2 ->
-                                    switch (missed) {
-                                        case 0 -> "geen van beide reeksen mis";
-                                        case 1 -> "één van de twee reeksen " + miss;
-                                        default -> "beide reeksen " + miss;
-                                    };
-                            default ->
-                                    missed == 0
-                                            ? "geen van de " + all + " reeksen mis"
-                                            : missed == all
-                                                    ? "alle " + all + " reeksen " + miss
-                                                    : missed
-                                                            + " van de "
-                                                            + all
-                                                            + " reeksen "
-                                                            + miss;
-                        };
-            }
-        };
+        if (all == 0) {
+            return HindcastsMessages.titleNothing(language);
+        }
+        if (missed == 0) {
+            return HindcastsMessages.titleNoneMissed(all, language);
+        }
+        return missed == all
+                ? HindcastsMessages.titleAllMissed(all, oneDate, language)
+                : HindcastsMessages.titleSomeMissed(all, missed, oneDate, language);
     }
 
     /** What a chart shows that draws some series of all, those that missed most. */
@@ -116,91 +79,30 @@ public final class Hindcasts {
         int hits = (int) series.stream().filter(h -> misses(h) == 0).count();
         int beaten = better(series.stream().map(Hindcasts::againstPersistence).toList());
         List<Comparison> targets = series.stream().flatMap(h -> againstTarget(h).stream()).toList();
-        return switch (language) {
-            case EN ->
-                    hitsEn(hits, all)
-                            + " inside the 90% band throughout; the forecast "
-                            + (all > 1
-                                    ? "beat the assumption that nothing changes in "
-                                            + orNone(beaten, language)
-                                            + targetsEn(targets)
-                                    : (beaten == 1 ? "beat" : "did not beat")
-                                            + " the assumption that nothing changes")
-                            + ".";
-            case NL ->
-                    hitsNl(hits, all)
-                            + " binnen de bandbreedte van 90%; de voorspelling won "
-                            + (all > 1
-                                    ? "van de aanname dat er niets verandert bij "
-                                            + orNone(beaten, language)
-                                            + targetsNl(targets)
-                                    : (beaten == 1 ? "" : "niet ")
-                                            + "van de aanname dat er niets verandert")
-                            + ".";
-        };
-    }
-
-    private static String hitsEn(int hits, int all) {
         if (all == 1) {
-            return hits == 1 ? "The one series lay" : "The one series did not lie";
+            return HindcastsMessages.verdictOfOne(hits == 1, beaten == 1, language);
         }
-        if (hits == all) {
-            return all == 2
-                    ? "Both series lay"
-                    : "All " + Numbers.word(all, Language.EN) + " series lay";
-        }
-        return "Of "
-                + Numbers.word(all, Language.EN)
-                + " series "
-                + orNone(hits, Language.EN)
-                + " lay";
+        return HindcastsMessages.verdict(
+                hits(hits, all, language),
+                orNone(beaten, language),
+                targets(targets, language),
+                language);
     }
 
-    private static String hitsNl(int hits, int all) {
-        if (all == 1) {
-            return hits == 1 ? "De ene reeks lag steeds" : "De ene reeks lag niet steeds";
-        }
-        if (hits == all) {
-            return all == 2
-                    ? "Beide reeksen lagen steeds"
-                    : "Alle " + Numbers.word(all, Language.NL) + " reeksen lagen steeds";
-        }
-        return "Van "
-                + Numbers.word(all, Language.NL)
-                + (hits > 1 ? " reeksen lagen er " : " reeksen lag er ")
-                + orNone(hits, Language.NL)
-                + " steeds";
+    private static String hits(int hits, int all, Language language) {
+        return hits == all
+                ? HindcastsMessages.allInside(all, language)
+                : HindcastsMessages.someInside(hits, orNone(hits, language), all, language);
     }
 
-    private static String targetsEn(List<Comparison> targets) {
-        String beaten = orNone(better(targets), Language.EN);
-        String all = Numbers.word(targets.size(), Language.EN);
+    private static String targets(List<Comparison> targets, Language language) {
+        int beaten = better(targets);
         return switch (targets.size()) {
             case 0 -> "";
-            case 1 ->
-                    better(targets) == 1
-                            ? ", and the official target in the one that has it"
-                            : ", but not the official target in the one that has it";
+            case 1 -> HindcastsMessages.targetOfOne(beaten == 1, language);
             default ->
-                    ", and the official target in " + beaten + " of the " + all + " that have one";
-        };
-    }
-
-    private static String targetsNl(List<Comparison> targets) {
-        String beaten = orNone(better(targets), Language.NL);
-        String all = Numbers.word(targets.size(), Language.NL);
-        return switch (targets.size()) {
-            case 0 -> "";
-            case 1 ->
-                    better(targets) == 1
-                            ? ", en van het officiële doel bij de ene die er een heeft"
-                            : ", maar niet van het officiële doel bij de ene die er een heeft";
-            default ->
-                    ", en van het officiële doel bij "
-                            + beaten
-                            + " van de "
-                            + all
-                            + " die er een hebben";
+                    HindcastsMessages.targetOfSome(
+                            orNone(beaten, language), targets.size(), language);
         };
     }
 
@@ -241,46 +143,13 @@ public final class Hindcasts {
         boolean below = series.points().stream().anyMatch(p -> p.place() == Place.BELOW);
         boolean above = series.points().stream().anyMatch(p -> p.place() == Place.ABOVE);
         boolean bothWays = below && above;
-        return switch (language) {
-            case EN -> {
-                String way = bothWays || missed == 0 ? "" : above ? ": higher" : ": lower";
-                if (missed == 0) {
-                    yield "Hit" + atAllEn(all);
-                }
-                if (missed == all) {
-                    yield all == 1
-                            ? "Missed" + way + " than forecast"
-                            : "Missed" + atAllEn(all) + way;
-                }
-                yield "Missed at " + missed + " of " + all + " dates" + way;
-            }
-            case NL -> {
-                String way = bothWays || missed == 0 ? "" : above ? ": hoger" : ": lager";
-                if (missed == 0) {
-                    yield "Raak" + atAllNl(all);
-                }
-                if (missed == all) {
-                    yield all == 1 ? "Mis" + way + " dan voorspeld" : "Mis" + atAllNl(all) + way;
-                }
-                yield "Mis op " + missed + " van " + all + " momenten" + way;
-            }
-        };
-    }
-
-    private static String atAllEn(int dates) {
-        return switch (dates) {
-            case 1 -> "";
-            case 2 -> " at both dates";
-            default -> " at all " + dates + " dates";
-        };
-    }
-
-    private static String atAllNl(int dates) {
-        return switch (dates) {
-            case 1 -> "";
-            case 2 -> " op beide momenten";
-            default -> " op alle " + dates + " momenten";
-        };
+        String way = bothWays ? "" : HindcastsMessages.way(above, language);
+        if (missed == 0) {
+            return HindcastsMessages.hitAll(all, language);
+        }
+        return missed == all
+                ? HindcastsMessages.missedAll(all, way, language)
+                : HindcastsMessages.missedSome(missed, all, way, language);
     }
 
     /**
@@ -359,28 +228,7 @@ public final class Hindcasts {
         }
         String higher = orNone(above, language);
         String lower = orNone(below, language);
-        return switch (language) {
-            case EN ->
-                    "Of those that missed, "
-                            + higher
-                            + " came out higher than forecast and "
-                            + lower
-                            + " lower"
-                            + (both == 0
-                                    ? "."
-                                    : "; " + Numbers.word(both, language) + " did both.");
-            case NL ->
-                    "Waar de voorspelling mis was, lag de uitkomst bij "
-                            + seriesNl(above)
-                            + " hoger en bij "
-                            + seriesNl(below)
-                            + " lager"
-                            + (both == 0 ? "." : "; bij " + seriesNl(both) + " kwam beide voor.");
-        };
-    }
-
-    private static String seriesNl(int count) {
-        return orNone(count, Language.NL) + (count < 2 ? " reeks" : " reeksen");
+        return HindcastsMessages.direction(above, higher, below, lower, both, language);
     }
 
     private static boolean isOn(Hindcast series, Place side, Place other) {

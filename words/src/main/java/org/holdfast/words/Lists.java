@@ -9,24 +9,14 @@ public final class Lists {
 
     /** {@code a, b and c}; {@code nothing} for none. */
     public static String and(List<String> things, Language language) {
-        return switch (language) {
-            case EN -> join(things, "and", "nothing");
-            case NL -> join(things, "en", "niets");
-        };
-    }
-
-    private static String join(List<String> things, String word, String none) {
         int size = things.size();
         if (size == 0) {
-            return none;
+            return NumberMessages.NOTHING.in(language);
         }
         if (size == 1) {
-            return things.get(0);
+            return things.getFirst();
         }
-        return String.join(", ", things.subList(0, size - 1))
-                + " "
-                + word
-                + " "
-                + things.get(size - 1);
+        return NumberMessages.and(
+                String.join(", ", things.subList(0, size - 1)), things.getLast(), language);
     }
 }

@@ -6,41 +6,6 @@ import org.holdfast.model.Language;
 
 /** Writes months, spans of months and durations. */
 public final class Months {
-    private static final String[] EN_SHORT = {
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
-    };
-    private static final String[] NL_SHORT = {
-        "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"
-    };
-    private static final String[] EN_LONG = {
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December"
-    };
-    private static final String[] NL_LONG = {
-        "januari",
-        "februari",
-        "maart",
-        "april",
-        "mei",
-        "juni",
-        "juli",
-        "augustus",
-        "september",
-        "oktober",
-        "november",
-        "december"
-    };
-
     private Months() {}
 
     /** The month with index {@code t} of a case. */
@@ -55,20 +20,12 @@ public final class Months {
 
     /** {@code October 2027}, {@code oktober 2027}. */
     public static String longName(YearMonth month, Language language) {
-        String name =
-                switch (language) {
-                    case EN -> EN_LONG[month.getMonthValue() - 1];
-                    case NL -> NL_LONG[month.getMonthValue() - 1];
-                };
-        return name + " " + month.getYear();
+        return NumberMessages.month(month.getMonthValue(), month.getYear(), language);
     }
 
     /** Only the month: {@code Oct}, {@code okt}. For an axis that names the year once. */
     public static String shortMonth(YearMonth month, Language language) {
-        return switch (language) {
-            case EN -> EN_SHORT[month.getMonthValue() - 1];
-            case NL -> NL_SHORT[month.getMonthValue() - 1];
-        };
+        return NumberMessages.shortMonth(month.getMonthValue(), language);
     }
 
     /**
@@ -89,10 +46,7 @@ public final class Months {
 
     /** {@code no months}, {@code 1 month}, {@code 14 months}. */
     public static String count(int months, Language language) {
-        return switch (language) {
-            case EN -> Numbers.count(months, "month", "months", language);
-            case NL -> Numbers.count(months, "maand", "maanden", language);
-        };
+        return NumberMessages.months(months, language);
     }
 
     /**
@@ -102,10 +56,8 @@ public final class Months {
     public static String period(int months, Language language) {
         boolean years = months > 0 && months % 12 == 0;
         int count = years ? months / 12 : months;
-        String number = Numbers.word(count, language);
-        return switch (language) {
-            case EN -> number + (years ? " year" : " month") + (count == 1 ? "" : "s");
-            case NL -> number + (years ? " jaar" : count == 1 ? " maand" : " maanden");
-        };
+        return years
+                ? NumberMessages.yearsInWords(count, language)
+                : NumberMessages.monthsInWords(count, language);
     }
 }

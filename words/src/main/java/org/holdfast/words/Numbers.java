@@ -24,14 +24,9 @@ public final class Numbers {
     private static final double[] TENS = {
         1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
     };
-    private static final String[] EN_WORDS = {
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve"
-    };
-    private static final String[] NL_WORDS = {
-        "geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
-        "elf", "twaalf"
-    };
+
+    /** Largest count that has a word of its own. */
+    private static final int MOST_WORDS = 12;
 
     private Numbers() {}
 
@@ -69,19 +64,13 @@ public final class Numbers {
         Rounded rounded = percentage(share, decimals);
         boolean aboutAll = share < 1 - 1e-9 && rounded.units() == 100 && decimals == 0;
         if (aboutAll && share >= 0.9995) {
-            return switch (language) {
-                case EN -> "more than 99.9%";
-                case NL -> "meer dan 99,9%";
-            };
+            return NumberMessages.MOST.in(language);
         }
         if (aboutAll) {
             rounded = percentage(share, 1);
         }
         if (rounded.units() == 0 && share > 1e-9) {
-            return switch (language) {
-                case EN -> "less than 0.01%";
-                case NL -> "minder dan 0,01%";
-            };
+            return NumberMessages.LEAST.in(language);
         }
         return text(rounded.stripped(), language) + "%";
     }
@@ -89,12 +78,7 @@ public final class Numbers {
     /** A change between two shares: {@code 12.6 points}, {@code 16,1 punten}, {@code 1 punt}. */
     public static String points(double change, Language language) {
         Rounded rounded = percentage(Math.abs(change), 1).stripped();
-        boolean one = rounded.decimals() == 0 && rounded.units() == 1;
-        String number = text(rounded, language);
-        return switch (language) {
-            case EN -> number + (one ? " point" : " points");
-            case NL -> number + (one ? " punt" : " punten");
-        };
+        return NumberMessages.points(text(rounded, language), rounded.value(), language);
     }
 
     /**
@@ -105,10 +89,8 @@ public final class Numbers {
      */
     public static String money(double millions, Language language) {
         Money money = Money.of(millions);
-        return sign(money.rounded())
-                + euro(language)
-                + digits(money, language)
-                + money.unit(language);
+        return NumberMessages.euros(
+                sign(money.rounded()), digits(money, language) + money.unit(language), language);
     }
 
     /** EUR million as {@link #money} prints them. */
@@ -127,15 +109,16 @@ public final class Numbers {
             return first;
         }
         if (from.rounded().negative() || to.rounded().negative()) {
-            return first + to(language) + last;
+            return NumberMessages.fromTo(first, last, language);
         }
         boolean sameUnit = from.scale() == to.scale() || from.rounded().units() == 0;
-        return euro(language)
-                + digits(from, language)
-                + (sameUnit ? "" : from.unit(language))
-                + "–"
-                + digits(to, language)
-                + to.unit(language);
+        String both =
+                digits(from, language)
+                        + (sameUnit ? "" : from.unit(language))
+                        + "–"
+                        + digits(to, language)
+                        + to.unit(language);
+        return NumberMessages.euros("", both, language);
     }
 
     /** {@code 2.4–3.1}; one number where both print the same; 'to' where one is below zero. */
@@ -145,35 +128,35 @@ public final class Numbers {
         if (first.equals(last)) {
             return first;
         }
-        return amountValue(low) < 0 ? first + to(language) + last : first + "–" + last;
+        return amountValue(low) < 0
+                ? NumberMessages.fromTo(first, last, language)
+                : first + "–" + last;
     }
 
     /** A small count in words, as a sentence has it: {@code no}, {@code one}, … {@code twelve}. */
     public static String word(int count, Language language) {
-        if (count < 0 || count >= EN_WORDS.length) {
-            return whole(count, language);
-        }
-        return switch (language) {
-            case EN -> EN_WORDS[count];
-            case NL -> NL_WORDS[count];
-        };
+        return count < 0 || count > MOST_WORDS
+                ? whole(count, language)
+                : NumberMessages.word(count, language);
     }
 
-    /** {@code no months}, {@code 1 month}, {@code 14 months}, in the words given. */
-    public static String count(int count, String one, String many, Language language) {
-        if (count == 0) {
-            return word(0, language) + " " + many;
-        }
-        return whole(count, language) + " " + (count == 1 ? one : many);
-    }
-
-    /** The ordinary number, and whether it asks for the singular. */
-    static boolean isSingular(double x, Language language) {
+    /**
+     * The plural in which a language counts what {@link #amount} prints, as CLDR names it: {@code
+     * one}, {@code few}, {@code many} or {@code other}.
+     */
+    public static String plural(double x, Language language) {
         double printed = amountValue(x);
-        return switch (language) {
-            case EN -> printed == 1;
-            case NL -> printed > 0 && printed <= 1;
-        };
+        if (printed < 0) {
+            return "other";
+        }
+        return printed == Math.rint(printed)
+                ? NumberMessages.plural((long) printed, language)
+                : NumberMessages.pluralOfFraction(printed < 1, language);
+    }
+
+    /** Whether the ordinary number asks for the singular. */
+    static boolean isSingular(double x, Language language) {
+        return plural(x, language).equals("one");
     }
 
     /** Rounds a shortfall in item-months; what is less than a two-hundredth is noise. */
@@ -229,8 +212,8 @@ public final class Numbers {
         if (rounded.value() >= LARGEST || rounded.value() <= -LARGEST) {
             return scientific(Math.abs(rounded.value()), language);
         }
-        char group = language == Language.EN ? ',' : '.';
-        char point = language == Language.EN ? '.' : ',';
+        String group = NumberMessages.THOUSANDS.in(language);
+        String point = NumberMessages.DECIMAL_MARK.in(language);
         String all = Long.toString((long) rounded.units());
         while (all.length() <= rounded.decimals()) {
             all = "0" + all;
@@ -286,20 +269,6 @@ public final class Numbers {
             text.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0'));
         }
         return text.toString();
-    }
-
-    private static String euro(Language language) {
-        return switch (language) {
-            case EN -> "€";
-            case NL -> "€ ";
-        };
-    }
-
-    private static String to(Language language) {
-        return switch (language) {
-            case EN -> " to ";
-            case NL -> " tot ";
-        };
     }
 
     /**
@@ -394,18 +363,14 @@ public final class Numbers {
 
     private record Money(Rounded rounded, Scale scale) {
         enum Scale {
-            EURO(1e-6, "", ""),
-            MILLION(1, " m", " mln"),
-            BILLION(1e3, " bn", " mld");
+            EURO(1e-6),
+            MILLION(1),
+            BILLION(1e3);
 
             private final double millions;
-            private final String en;
-            private final String nl;
 
-            Scale(double millions, String en, String nl) {
+            Scale(double millions) {
                 this.millions = millions;
-                this.en = en;
-                this.nl = nl;
             }
 
             double millions() {
@@ -442,9 +407,10 @@ public final class Numbers {
         }
 
         String unit(Language language) {
-            return switch (language) {
-                case EN -> scale.en;
-                case NL -> scale.nl;
+            return switch (scale) {
+                case EURO -> "";
+                case MILLION -> " " + NumberMessages.MILLION.in(language);
+                case BILLION -> " " + NumberMessages.BILLION.in(language);
             };
         }
     }

@@ -52,21 +52,7 @@ public final class Robust {
         if (Numbers.itemMonths(regret) == 0) {
             return RobustMessages.smallestRegretNoFuture(names, one, language);
         }
-        return switch (language) {
-            case EN ->
-                    "Smallest regret: "
-                            + names
-                            + ". In the future that suits "
-                            + (one ? "it least it leaves " : "them least they leave ")
-                            + Differences.of(regret, language)
-                            + " than the best plan in that future.";
-            case NL ->
-                    "Kleinste achterstand: "
-                            + names
-                            + ". In de ongunstigste toekomst is het tekort "
-                            + TierWords.itemMonths(regret, language)
-                            + " groter dan met het beste plan in die toekomst.";
-        };
+        return RobustMessages.smallestRegret(names, one, regret, language);
     }
 
     /** Whether the two are one plan, or a choice has to be made. */

@@ -194,23 +194,7 @@ public final class SimulatorWords {
      *     is enough
      */
     public static String idle(Optional<Stand> other, Language language) {
-        return switch (language) {
-            case EN ->
-                    other.map(o ->
-                                    "No effect while ‘"
-                                            + o.name().in(language)
-                                            + "’ stands at ‘"
-                                            + o.setting()
-                                            + "’.")
-                            .orElse("No effect as the other levers stand.");
-            case NL ->
-                    other.map(o ->
-                                    "Geen effect zolang ‘"
-                                            + o.name().in(language)
-                                            + "’ op ‘"
-                                            + o.setting()
-                                            + "’ staat.")
-                            .orElse("Geen effect bij deze stand van de andere maatregelen.");
-        };
+        return other.map(o -> SimulatorMessages.noEffectWhile(o.name(), o.setting(), language))
+                .orElse(SimulatorMessages.noEffectAsOthersStand(language));
     }
 }

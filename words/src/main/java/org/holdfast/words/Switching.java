@@ -50,61 +50,14 @@ public final class Switching {
                                 .map(SwitchingValue::lever)
                                 .distinct()
                                 .count();
-        return switch (language) {
-            case EN -> {
-                if (all == 0) {
-                    yield "No assumption was moved";
-                }
-                if (turning == 0) {
-                    yield switch (all) {
-                        case 1 -> "The one assumption looked at does not change the answer";
-                        case 2 ->
-                                "Neither of the two assumptions looked at changes the answer on"
-                                        + " its own";
-                        default ->
-                                "None of the "
-                                        + Numbers.word(all, language)
-                                        + " assumptions looked at changes the answer on its own";
-                    };
-                }
-                if (turning == all) {
-                    yield switch (all) {
-                        case 1 -> "The one assumption looked at can change the answer";
-                        case 2 -> "Both assumptions looked at can change the answer";
-                        default -> "All " + all + " assumptions looked at can change the answer";
-                    };
-                }
-                yield Numbers.capital(Numbers.word(turning, language))
-                        + " of "
-                        + all
-                        + " assumptions can change the answer";
-            }
-            case NL -> {
-                if (all == 0) {
-                    yield "Er is geen aanname verschoven";
-                }
-                if (turning == 0) {
-                    yield all == 1
-                            ? "De ene bekeken aanname verandert het antwoord niet"
-                            : "Geen van de "
-                                    + Numbers.word(all, language)
-                                    + " bekeken aannames verandert op zichzelf het antwoord";
-                }
-                if (turning == all) {
-                    yield switch (all) {
-                        case 1 -> "De ene bekeken aanname kan het antwoord veranderen";
-                        case 2 -> "Beide bekeken aannames kunnen het antwoord veranderen";
-                        default ->
-                                "Alle " + all + " bekeken aannames kunnen het antwoord veranderen";
-                    };
-                }
-                yield Numbers.capital(Numbers.word(turning, language))
-                        + " van de "
-                        + all
-                        + " aannames "
-                        + (turning == 1 ? "kan" : "kunnen")
-                        + " het antwoord veranderen";
-            }
-        };
+        if (all == 0) {
+            return SwitchingMessages.noneMoved(language);
+        }
+        if (turning == 0) {
+            return SwitchingMessages.noneTurns(all, language);
+        }
+        return turning == all
+                ? SwitchingMessages.allTurn(all, language)
+                : SwitchingMessages.someTurn(turning, all, language);
     }
 }

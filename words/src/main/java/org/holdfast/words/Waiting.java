@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Language;
-import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 
 /** What waiting costs: the same plan, started later. */
@@ -89,43 +88,19 @@ public final class Waiting {
     }
 
     private static String both(Change floor, Change full, Language language) {
-        Optional<String> under = told(floor, WaitingMessages.UNDER_FLOOR, "", language);
-        Optional<String> of =
-                told(
-                        full,
-                        WaitingMessages.FULL_NEED,
-                        floor.direction() == full.direction() ? "" : verb(full, language) + " ",
-                        language);
-        String verb = verb(floor, language) + " ";
-        return switch (language) {
-            case EN ->
-                    under.map(u -> verb + u + of.map(f -> " and " + f).orElse(""))
-                            .or(() -> of.map(f -> f + ", and nothing under the floor"))
-                            .orElse("changes nothing that shows in these figures");
-            case NL ->
-                    under.map(u -> verb + u + of.map(f -> " en " + f).orElse(""))
-                            .or(() -> of.map(f -> f + ", en niets onder de ondergrens"))
-                            .orElse("verandert niets dat in deze cijfers te zien is");
-        };
-    }
-
-    private static Optional<String> told(
-            Change change, Text where, String verb, Language language) {
-        return change.direction() == Change.Direction.SAME
-                ? Optional.empty()
-                : Optional.of(
-                        verb
-                                + TierWords.itemMonths(change.size(), language)
-                                + " "
-                                + where.in(language));
-    }
-
-    private static String verb(Change change, Language language) {
-        boolean worse = change.direction() == Change.Direction.WORSE;
-        if (worse) {
-            return WaitingMessages.costs(language);
+        boolean worse = floor.direction() == Change.Direction.WORSE;
+        boolean fullWorse = full.direction() == Change.Direction.WORSE;
+        if (floor.direction() != Change.Direction.SAME) {
+            if (full.direction() == Change.Direction.SAME) {
+                return WaitingMessages.floorOnly(worse, floor.size(), language);
+            }
+            return worse == fullWorse
+                    ? WaitingMessages.floorAndFull(worse, floor.size(), full.size(), language)
+                    : WaitingMessages.floorAgainstFull(worse, floor.size(), full.size(), language);
         }
-        return WaitingMessages.saves(language);
+        return full.direction() == Change.Direction.SAME
+                ? WaitingMessages.changesNothing(language)
+                : WaitingMessages.fullOnly(fullWorse, full.size(), language);
     }
 
     private static Optional<ObjectiveTier> firstChanged(DelayPoint now, DelayPoint later) {
