@@ -31,7 +31,11 @@ planChangesNothingAs = The plan changes nothing: { $after } as well.
 
 planDoesWorseMore = The plan does worse: { $after }, { AMOUNT($size) } more.
 
-itemMonth = One item-month is a month in which one item, such as shells, is wholly missing; two months at half count as one.
+# $shells (boolean) the case has some
+itemMonth = One item-month is a month in which one item{ $shells ->
+    [true] , such as shells,
+   *[false] { "" }
+    } is wholly missing; two months at half count as one.
 
 weights = { $one ->
     [true] One item counts with a weight of its own:
@@ -48,7 +52,12 @@ floor = The floor is the least that is needed to hold the front and the sky.
 floorInGeneral = The floor is the least that is needed.
 
 # What is meant by the current course.
-adHoc = The current course, or ad hoc, is today’s practice: short contracts, plans for a year ahead, mostly national money.
+# $aYear (boolean)
+# $window (int)
+adHoc = The current course, or ad hoc, is today’s practice: short contracts, plans for { $aYear ->
+    [true] a year
+   *[false] { MONTHS($window) }
+    } ahead, mostly national money.
 
 # $needsOrder (boolean)
 # $direction (org.holdfast.words.Change.Direction)

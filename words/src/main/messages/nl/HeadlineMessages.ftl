@@ -31,7 +31,10 @@ planChangesNothingAs = Het plan verandert daar niets aan: het tekort blijft { $a
 
 planDoesWorseMore = Met het plan stijgt het tekort tot { $after }: { AMOUNT($size) } meer.
 
-itemMonth = Eén tekortmaand is een maand waarin één artikel, bijvoorbeeld granaten, helemaal ontbreekt; twee maanden met de helft tellen als één.
+itemMonth = Eén tekortmaand is een maand waarin één artikel{ $shells ->
+    [true] , bijvoorbeeld granaten,
+   *[false] { "" }
+    } helemaal ontbreekt; twee maanden met de helft tellen als één.
 
 weights = { $one ->
     [true] Eén artikel telt mee met een eigen gewicht:
@@ -47,7 +50,10 @@ floor = De ondergrens is wat minimaal nodig is om het front en het luchtruim te 
 
 floorInGeneral = De ondergrens is wat minimaal nodig is.
 
-adHoc = De huidige koers, of ad hoc, is de praktijk van nu: korte contracten, plannen voor een jaar vooruit, vooral nationaal geld.
+adHoc = De huidige koers, of ad hoc, is de praktijk van nu: korte contracten, plannen voor { $aYear ->
+    [true] een jaar
+   *[false] { MONTHS($window) }
+    } vooruit, vooral nationaal geld.
 
 otherSwitch = { $needsOrder ->
     [true] Neemt een bedrijf een door de overheid betaalde productielijn ook zonder bestelling,

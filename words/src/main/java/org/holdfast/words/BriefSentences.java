@@ -91,7 +91,7 @@ public final class BriefSentences {
                 + " "
                 + Headline.centralCase(answer.exploration().isPresent(), language)
                 + " "
-                + HeadlineMessages.adHoc(language);
+                + Headline.adHoc(answer.c().settings().adHoc().window(), language);
     }
 
     // Decide now.

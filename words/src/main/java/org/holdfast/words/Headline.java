@@ -107,7 +107,18 @@ public final class Headline {
      */
     public static String itemMonth(List<Item> items, Language language) {
         String weights = weights(items, language);
-        return HeadlineMessages.itemMonth(language) + (weights.isEmpty() ? "" : " " + weights);
+        boolean shells = items.stream().anyMatch(item -> item.family() == Item.Family.SHELLS);
+        return HeadlineMessages.itemMonth(shells, language)
+                + (weights.isEmpty() ? "" : " " + weights);
+    }
+
+    /**
+     * What is meant by the current course.
+     *
+     * @param window months that it looks ahead
+     */
+    public static String adHoc(int window, Language language) {
+        return HeadlineMessages.adHoc(window == 12, window, language);
     }
 
     /** {@code These items count with a weight of their own: howitzer 0.25; mine 2.} */

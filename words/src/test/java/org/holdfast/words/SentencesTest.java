@@ -89,7 +89,8 @@ class SentencesTest extends GoldenPage {
         say(l -> Headline.allies(12.4, 1, l).orElseThrow());
         say(l -> Headline.itemMonth(List.of(Fixture.shells()), l));
         say(HeadlineMessages::floor);
-        say(HeadlineMessages::adHoc);
+        say(l -> Headline.adHoc(12, l));
+        say(l -> Headline.adHoc(6, l));
         say(l -> Headline.otherSwitch(true, 12.4, 10, l));
         say(l -> Headline.otherSwitch(true, 12.4, 12.4, l));
         say(l -> Headline.otherSwitch(false, 0, 1, l));

@@ -540,10 +540,6 @@ final class ReleaseSevenRows implements MainRows {
         return Math.abs(a - b) > NEAR * Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
     }
 
-    private static String dutch(double number) {
-        return KielWords.dutch(plain(number));
-    }
-
     private static String plain(double number) {
         return String.format(Locale.ROOT, "%,.2f", number).replaceFirst("\\.00$", "");
     }

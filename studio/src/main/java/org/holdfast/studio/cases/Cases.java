@@ -34,17 +34,11 @@ public final class Cases {
     public static final class UnsoundException extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final transient Path folder;
         private final transient List<Problem> problems;
 
         UnsoundException(Path folder, List<Problem> problems) {
             super(folder + " has " + problems.size() + " problems");
-            this.folder = folder;
             this.problems = List.copyOf(problems);
-        }
-
-        public Path folder() {
-            return folder;
         }
 
         public List<Problem> problems() {

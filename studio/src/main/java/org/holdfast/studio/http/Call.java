@@ -47,10 +47,6 @@ public final class Call {
         return Optional.ofNullable(context.cookie(name)).filter(text -> !text.isEmpty());
     }
 
-    public Optional<String> header(String name) {
-        return Optional.ofNullable(context.header(name)).filter(text -> !text.isEmpty());
-    }
-
     /** Where the call comes from, for counting and for the log. */
     public String address() {
         String from = context.attribute(FROM);
@@ -60,11 +56,6 @@ public final class Call {
     /** Which size was announced; 0 if none. */
     public long size() {
         return Math.max(0, context.req().getContentLengthLong());
-    }
-
-    /** Sets a header of the answer. */
-    public void reply(String header, String value) {
-        context.header(header, value);
     }
 
     /** Sets a cookie that no script can read. */

@@ -59,10 +59,6 @@ public final class Held {
         }
     }
 
-    public int size() {
-        return plain.length;
-    }
-
     private static byte[] packed(String mediaType, byte[] plain) {
         boolean already = mediaType.startsWith("font/") || mediaType.startsWith("image/png");
         if (already || plain.length < WORTH_IT) {

@@ -143,11 +143,4 @@ final class Telling {
                             .orElseGet(() -> Names.of(found.c(), played.id()).in(language));
         };
     }
-
-    private static String in(Language language, String en, String nl) {
-        return switch (language) {
-            case EN -> en;
-            case NL -> nl;
-        };
-    }
 }
