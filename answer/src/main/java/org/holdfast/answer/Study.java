@@ -112,11 +112,29 @@ public final class Study {
         }
     }
 
-    /** The tiers that the plan reaches under each scenario; none where it was not found in time. */
+    /**
+     * The tiers that the plan reaches under each scenario; none where it was not found in time. The
+     * first is told as its plan has it, tier by tier; the others from it by how far solves of one
+     * kind lie apart, since one weighted solve may give up a little of a tier for the next.
+     */
     public List<List<TierValue>> compare(Case c, List<Scenario> scenarios) {
         try (Tasks tasks = new Tasks("levers")) {
-            return collect(scenarios.stream().map(s -> tasks.submit(() -> ends(c, s))).toList());
+            var plan = tasks.submit(() -> silently(c, scenarios.getFirst(), true));
+            var ends = scenarios.stream().map(s -> tasks.submit(() -> ends(c, s))).toList();
+            List<TierValue> own = get(plan).result().plan().tiers();
+            List<TierValue> like = get(ends.getFirst());
+            return collect(ends).stream().map(tiers -> moved(own, like, tiers)).toList();
         }
+    }
+
+    /** Each tier of {@code from}, by as much as {@code to} lies from {@code like}. */
+    private static List<TierValue> moved(
+            List<TierValue> from, List<TierValue> like, List<TierValue> to) {
+        return from.size() != to.size() || like.size() != to.size()
+                ? List.of()
+                : IntStream.range(0, to.size())
+                        .mapToObj(k -> from.get(k).moved(like.get(k), to.get(k)))
+                        .toList();
     }
 
     private Planned silently(Case c, Scenario scenario, boolean wholeHorizon) {

@@ -160,7 +160,7 @@ class FiguresTest {
         assertThat(value(plan, "claimant_floor")).isGreaterThan(1);
         assertThat(value(plan, "allies_floor")).isGreaterThan(shape == Shape.ALLIES_SHORT ? 1 : -1);
         JsonNode levers = json("levers", "case");
-        assertSame("levers", measures(levers.path("tiers")), plan);
+        assertThat(measures(levers.path("tiers"))).isEqualTo(plan);
         for (JsonNode moved : levers.path("levers")) {
             if (moved.path("lever").asString().equals("all-levers")) {
                 assertSame("levers, all", measures(moved.path("tiers")), all);

@@ -32,6 +32,16 @@ public record TierValue(
         }
     }
 
+    /** The same, by as much as another value lies from one that is like this; never below zero. */
+    public TierValue moved(TierValue like, TierValue to) {
+        return new TierValue(
+                tier,
+                presentValue + (to.presentValue - like.presentValue),
+                Math.max(0, plain + (to.plain - like.plain)),
+                Math.max(0, allies + (to.allies - like.allies)),
+                unit);
+    }
+
     /** The value of one tier among those of all tiers. */
     public static Optional<TierValue> find(List<TierValue> tiers, CaseSettings.ObjectiveTier tier) {
         return tiers.stream().filter(t -> t.tier() == tier).findFirst();

@@ -35,7 +35,9 @@ public final class SmallCase {
         /** Masks and ventilators, and no adversary. */
         MASKS,
         /** One item, and no adversary. */
-        ONE_ITEM;
+        ONE_ITEM,
+        /** All its words in one language. */
+        ONE_LANGUAGE;
 
         /** The case in a folder, which is made. */
         public SmallCase in(Path folder) {
@@ -64,6 +66,7 @@ public final class SmallCase {
                                 .rename("long-range", "ventilator")
                                 .rename("rounds", "masks");
                 case ONE_ITEM -> made.withoutAdversary().drop("interceptor-long");
+                case ONE_LANGUAGE -> made.inEnglish();
             };
         }
     }
@@ -108,6 +111,30 @@ public final class SmallCase {
                 .drop("adv-missile");
     }
 
+    /** No Dutch: its columns go, and English has those without the name of a language. */
+    private SmallCase inEnglish() {
+        String both =
+                "\\{en: (\"[^\"]*\"), nl: \"[^\"]*\"}|\\n  en: (\"[^\"]*\")\\n  nl: \"[^\"]*\"";
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path path : files.filter(Files::isRegularFile).toList()) {
+                String file = folder.relativize(path).toString();
+                if (file.endsWith(".yaml")) {
+                    holding(file, text(file).replaceAll(both, " $1$2").replace("  \"", " \""));
+                } else if (file.endsWith(".csv")) {
+                    List<Map<String, String>> rows = rows(file);
+                    for (Map<String, String> row : rows) {
+                        row.keySet().removeIf(column -> column.endsWith("_nl"));
+                    }
+                    rows.getFirst().replaceAll((column, name) -> name.replaceFirst("_en$", ""));
+                    write(file, rows);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /**
      * Fills cells.
      *
@@ -115,19 +142,24 @@ public final class SmallCase {
      */
     public SmallCase set(String table, String where, Map<String, String> cells) {
         Predicate<Map<String, String>> chosen = where(where);
-        List<Map<String, String>> rows = rows(table);
+        String file = file(table);
+        List<Map<String, String>> rows = rows(file);
         if (rows.stream().noneMatch(chosen)) {
             throw new IllegalArgumentException(table + " has no row where " + where);
         }
         rows.stream().filter(chosen).forEach(row -> row.putAll(cells));
-        return write(table, rows);
+        return write(file, rows);
+    }
+
+    private static String file(String table) {
+        return "tables/" + table + ".csv";
     }
 
     /** Takes away every row of any table that names an id. */
     public SmallCase drop(String id) {
         try (Stream<Path> tables = Files.list(folder.resolve("tables"))) {
             for (Path table : tables.toList()) {
-                String name = String.valueOf(table.getFileName()).replace(".csv", "");
+                String name = folder.relativize(table).toString();
                 List<Map<String, String>> rows = rows(name);
                 List<String> gone =
                         rows.stream()
@@ -146,7 +178,7 @@ public final class SmallCase {
     }
 
     private SmallCase dropAll(String table) {
-        String file = "tables/" + table + ".csv";
+        String file = file(table);
         return holding(file, text(file).lines().findFirst().orElseThrow() + "\n");
     }
 
@@ -206,9 +238,9 @@ public final class SmallCase {
                         .allMatch(one -> one[1].equals(row.get(one[0])));
     }
 
-    private List<Map<String, String>> rows(String table) {
+    private List<Map<String, String>> rows(String file) {
         try {
-            List<String> lines = Files.readAllLines(folder.resolve("tables/" + table + ".csv"));
+            List<String> lines = Files.readAllLines(folder.resolve(file));
             String[] header = lines.getFirst().split(",", -1);
             List<Map<String, String>> rows = new ArrayList<>();
             for (String line : lines) {
@@ -225,10 +257,10 @@ public final class SmallCase {
         }
     }
 
-    private SmallCase write(String table, List<Map<String, String>> rows) {
+    private SmallCase write(String file, List<Map<String, String>> rows) {
         try {
             Files.write(
-                    folder.resolve("tables/" + table + ".csv"),
+                    folder.resolve(file),
                     rows.stream().map(row -> String.join(",", row.values())).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
