@@ -131,7 +131,8 @@ final class CsvBook implements Book {
             throw Book.unreadable(path, e);
         } catch (CsvParseException e) {
             throw new BadFileException(
-                    TablesMessages.lines(path.getFileName().toString(), e.getMessage()));
+                    TablesMessages.lines(
+                            path.getFileName().toString(), String.valueOf(e.getMessage())));
         }
     }
 

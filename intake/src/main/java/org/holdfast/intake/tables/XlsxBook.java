@@ -63,7 +63,8 @@ final class XlsxBook implements Book {
 
     private static BadFileException broken(Path path, Exception e) {
         return new BadFileException(
-                TablesMessages.notSoundWorkbookOpen(path.getFileName().toString(), e.getMessage()));
+                TablesMessages.notSoundWorkbookOpen(
+                        path.getFileName().toString(), String.valueOf(e.getMessage())));
     }
 
     private static Optional<LocalDate> savedOn(Path path) throws IOException {

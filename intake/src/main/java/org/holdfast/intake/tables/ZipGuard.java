@@ -45,7 +45,7 @@ final class ZipGuard {
         } catch (IOException e) {
             throw new BadFileException(
                     TablesMessages.notWholeWorkbookDownload(
-                            file.getFileName().toString(), e.getMessage()));
+                            file.getFileName().toString(), String.valueOf(e.getMessage())));
         }
     }
 
