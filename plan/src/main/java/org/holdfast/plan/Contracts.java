@@ -186,8 +186,12 @@ final class Contracts {
 
     /** Months until the first quarter that begins when the lead time is over. */
     private int firstQuarter(int signed) {
-        int lead = site.builds().isEmpty() ? 0 : site.builds().get(0).lead();
-        return (signed + lead + Frame.QUARTER - 1) / Frame.QUARTER * Frame.QUARTER;
+        return (signed + lead() + Frame.QUARTER - 1) / Frame.QUARTER * Frame.QUARTER;
+    }
+
+    /** Months until the lines for which contracts are signed can make anything. */
+    private int lead() {
+        return site.builds().isEmpty() ? 0 : site.builds().getFirst().lead();
     }
 
     /** What earlier windows signed for a month: lots, or EUR million a month for the lines. */
@@ -216,8 +220,7 @@ final class Contracts {
             shrink /= 1 + rate;
         }
         double annuity = rate > 0 ? rate / (1 - shrink) : 1.0 / length;
-        double cost =
-                site.builds().isEmpty() ? 0 : site.builds().get(0).cost() * f.lot(site.item());
+        double cost = plant.lines.isEmpty() ? 0 : plant.lines.getFirst().cost();
         return cost * annuity / Math.max(0.05, site.requiredUtilisation());
     }
 
@@ -256,9 +259,8 @@ final class Contracts {
         double share = f.s().discount(months) * f.s().c().settings().endRule().tailCost();
         Expr sum = Expr.ZERO;
         for (int l = 0; l < LENGTHS.length; l++) {
-            int lead = site.builds().isEmpty() ? 0 : site.builds().get(0).lead();
             int end = Math.max(f.window().until(), months);
-            int beyond = Math.max(0, t + lead + LENGTHS[l] - end);
+            int beyond = Math.max(0, t + lead() + LENGTHS[l] - end);
             double cost = share * beyond * (f.price(site) + premiumOf(LENGTHS[l]));
             sum = sum.plus(signed[l].at(t).times(cost));
         }

@@ -237,9 +237,13 @@ final class Model {
 
         @Override
         public void quantity(Family family, int t, double coefficient) {
-            int column = t < window.from() ? -1 : columnOf(family, t);
-            if (column >= 0) {
-                byColumn[column] += coefficient;
+            if (t < window.from()) {
+                return;
+            }
+            if (family.meaning.isPresent()) {
+                family.meaning.get().at(t).into(this, coefficient);
+            } else if (has(family, t)) {
+                byColumn[columnOf(family, t)] += coefficient;
             }
         }
     }

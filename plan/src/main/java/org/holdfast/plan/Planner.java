@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Binding.Gain;
@@ -266,27 +267,32 @@ public final class Planner {
         long began = nanos.getAsLong();
         var coarse = CoarsePlan.of(s, period);
         Programme p = coarse.programme();
-        solver.pass(p);
-        solver.changeCosts(p.cost());
-        long built = nanos.getAsLong();
-        var outcome = solver.solve(Solver.Method.INTERIOR_POINT_ONLY, seconds);
-        if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
-            return none(s, Way.PLAN, outcome, p, began, built);
-        }
-        var worst = new Worst();
-        worst.note(optimal.solution());
-        return new Planned(
-                coarse.plan(optimal.solution().values()),
-                certificate(worst, INSIDE, p, built - began, nanos.getAsLong() - built),
-                List.of());
+        return once(s, p, p.cost(), Solver.Method.INTERIOR_POINT_ONLY, began, coarse::plan);
     }
 
     private Planned weighted(Situation s, int tiers, Solver.Method method) {
         long began = nanos.getAsLong();
         var model = PlanModel.whole(s);
-        Programme p = model.programme();
+        double[] cost = blend(model, tiers);
+        return once(
+                s,
+                model.programme(),
+                cost,
+                method,
+                began,
+                values -> model.told(Way.PLAN, model.executed(values)));
+    }
+
+    /** One solve, and the plan that its values are. */
+    private Planned once(
+            Situation s,
+            Programme p,
+            double[] cost,
+            Solver.Method method,
+            long began,
+            Function<double[], Plan> plan) {
         solver.pass(p);
-        solver.changeCosts(blend(model, tiers));
+        solver.changeCosts(cost);
         long built = nanos.getAsLong();
         var outcome = solver.solve(method, seconds);
         if (!(outcome instanceof Solver.Outcome.Optimal optimal)) {
@@ -294,14 +300,10 @@ public final class Planner {
         }
         var worst = new Worst();
         worst.note(optimal.solution());
+        String tieBreak = method == Solver.Method.INTERIOR_POINT ? VERTEX : INSIDE;
         return new Planned(
-                model.told(Way.PLAN, model.executed(optimal.solution().values())),
-                certificate(
-                        worst,
-                        method == Solver.Method.INTERIOR_POINT ? VERTEX : INSIDE,
-                        p,
-                        built - began,
-                        nanos.getAsLong() - built),
+                plan.apply(optimal.solution().values()),
+                certificate(worst, tieBreak, p, built - began, nanos.getAsLong() - built),
                 List.of());
     }
 

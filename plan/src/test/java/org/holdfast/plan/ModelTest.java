@@ -113,6 +113,9 @@ class ModelTest {
         model.column(made, 1);
         model.equal(model.rows("paid", "shop", 0), 0, advance.at(0), Expr.of(2));
         assertThat(model.programme().coefficient()).containsExactly(0.25);
+        Model.Costs costs = model.costs();
+        costs.add(advance.at(0), 2);
+        assertThat(costs.byColumn()).containsExactly(0.5);
         RollingState state = new RollingState(2);
         model.execute(new double[] {8}, 1, state);
         assertThat(state.at(advance, 0)).isEqualTo(2);
