@@ -48,10 +48,6 @@ public final class Blocks {
         return add(new Block.Group(Block.Form.KEEP, together.blocks));
     }
 
-    public boolean isEmpty() {
-        return blocks.isEmpty();
-    }
-
     public List<Block> list() {
         return List.copyOf(blocks);
     }

@@ -1,6 +1,5 @@
 package org.holdfast.report;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.holdfast.chart.FlowChart;
 import org.holdfast.chart.Scene;
@@ -66,9 +65,7 @@ public final class MoneyChart {
             rows.text(path.source(), Names.of(c, path.source()).in(language))
                     .text(path.fund(), Names.of(c, path.fund()).in(language))
                     .text(path.item().orElse(""), FlowWords.itemName(c, path, language))
-                    .text(
-                            path.state().name().toLowerCase(Locale.ROOT),
-                            FlowWords.of(path.state()).in(language))
+                    .text(FlowWords.of(path.state()))
                     .number(path.euros(), Numbers.amount(path.euros(), language));
             if (rows.isSourced()) {
                 c.envelopes().stream()
