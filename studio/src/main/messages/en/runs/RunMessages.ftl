@@ -2,7 +2,6 @@
 
 PLANNING = Planning
 TIME_WAS_UP_BEFORE_PLAN = The time was up before a plan was found.
-NOTHING_CASE_HAS_RANGE_SO = Nothing in this case has a range, so that all its futures are alike.
 PLAYING_FUTURES = Playing futures
 
 noPlanMeetsAll = No plan meets all limits: { $reason }
@@ -40,29 +39,9 @@ tookLongerThanMinutes = It took longer than { $minutes } minutes. Ask again to g
 
 ## Question
 
-caseHasNoScenario = The case has no scenario '{ $shown }'.
-
 runKindPlanExplore = A run is of kind plan, explore or robust, not '{ $shown }'.
 
-# $most (int)
-# $futures (int)
-runHasFuturesGot = A run has 2 to { $most } futures; got { $futures }.
-
-caseHasNoLever = The case has no lever '{ $shown }'.
-
-# $id (String)
-# $low (double)
-# $high (double)
-# $whole (boolean)
-# $unit (org.holdfast.model.Text)
-# $setting (String)
-goesFromWholeMonths = '{ $id }' goes from { $low } to { $high }{ $whole ->
-    [true] { " " }in whole months
-   *[false] { "" }
-    } ({ IN($unit) }); got { $setting }.
-
 ## Telling
-
 
 tier = Tier
 

@@ -2,7 +2,6 @@
 
 PLANNING = Plannen maken
 TIME_WAS_UP_BEFORE_PLAN = De tijd was om voor er een plan was gevonden.
-NOTHING_CASE_HAS_RANGE_SO = Niets in deze casus heeft een marge: alle toekomsten zijn gelijk.
 PLAYING_FUTURES = Toekomsten doorrekenen
 
 noPlanMeetsAll = Geen plan voldoet aan alle grenzen: { $reason }
@@ -37,21 +36,9 @@ tookLongerThanMinutes = Het duurde langer dan { $minutes } minuten. Vraag het op
 
 ## Question
 
-caseHasNoScenario = De casus heeft geen scenario '{ $shown }'.
-
 runKindPlanExplore = Een berekening is van soort plan, explore of robust, niet '{ $shown }'.
 
-runHasFuturesGot = Een berekening heeft 2 tot { $most } toekomsten, niet { $futures }.
-
-caseHasNoLever = De casus heeft geen instelling '{ $shown }'.
-
-goesFromWholeMonths = '{ $id }' gaat van { $low } tot { $high }{ $whole ->
-    [true] { " " }in hele maanden
-   *[false] { "" }
-    } ({ IN($unit) }), niet { $setting }.
-
 ## Telling
-
 
 tier = Trap
 

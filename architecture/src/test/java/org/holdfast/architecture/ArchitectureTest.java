@@ -42,12 +42,13 @@ class ArchitectureTest {
             explore  : model balance
             ledger   : model intake
             results  : model plan explore
+            questions : model plan intake casefile highs explore answer results
             brief    : model chart words report
             pages    : model intake balance chart words report ledger answer brief
             oversight : model intake
             store    : ledger
-            studio   : model plan chart words report intake casefile highs explore answer site ledger results brief pages store
-            cli      : model balance plan chart words report simulator intake casefile highs stochastic answer explore site ledger results brief pages oversight store studio
+            studio   : model plan chart words report intake casefile highs explore answer site ledger results questions brief pages store
+            cli      : model balance plan chart words report simulator intake casefile highs stochastic answer explore site ledger results questions brief pages oversight store studio
             cluster  : model balance intake casefile explore results
             testing  : ''
             site     : model balance plan explore simulator

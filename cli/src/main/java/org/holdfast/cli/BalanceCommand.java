@@ -1,18 +1,12 @@
 package org.holdfast.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.holdfast.answer.Study;
+import org.holdfast.questions.Questions;
 import org.holdfast.results.Findings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Where we stand: current supply against need. */
 @Command(
@@ -33,19 +27,8 @@ import picocli.CommandLine.Spec;
             "",
             "Usual time: two to four seconds for ukraine-2024 on two cores."
         })
-final class BalanceCommand implements Callable<Integer> {
+final class BalanceCommand extends QuestionCommand<Findings.Standing> {
     private static final String PART = "floor";
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Main main;
-
-    @Mixin private CaseArguments which = new CaseArguments();
-    @Mixin private RunArguments how = new RunArguments();
 
     @Option(
             names = "--write",
@@ -59,18 +42,12 @@ final class BalanceCommand implements Callable<Integer> {
                             + "'.")
     private Optional<Path> write = Optional.empty();
 
+    BalanceCommand() {
+        super(Questions.BALANCE);
+    }
+
     @Override
-    public Integer call() {
-        Job job = Job.of(main.around(), spec, which, how);
-        Map<String, Double> thresholds =
-                new LinkedHashMap<>(Study.thresholds(job.c(), job.scenario()));
-        Findings.Standing found =
-                new Findings.Standing(
-                        job.c(),
-                        job.scenario(),
-                        Study.balance(job.c(), job.scenario()),
-                        thresholds,
-                        job.run());
+    int tell(Job job, Findings.Standing found) {
         write.ifPresent(file -> job.put(PART, file, BalanceText.floors(found, job.language())));
         return job.end(found, Map.of(), BalanceText.lines(found, job.language(), job.width()));
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.holdfast.answer.Study;
 import org.holdfast.brief.Brief;
 import org.holdfast.ledger.track.CaseLedger;
@@ -17,6 +16,9 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Party;
 import org.holdfast.model.TrackRecord;
+import org.holdfast.questions.Call;
+import org.holdfast.questions.Questions;
+import org.holdfast.questions.Unknown;
 import org.holdfast.results.Findings;
 import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
@@ -26,11 +28,8 @@ import org.holdfast.store.audit.Kind;
 import org.holdfast.words.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** The whole answer, told on a few pages. */
 @Command(
@@ -52,18 +51,7 @@ import picocli.CommandLine.Spec;
             "",
             "Usual time: three to five minutes for ukraine-2024 on two cores; again, seconds."
         })
-final class BriefCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Main main;
-
-    @Mixin private CaseArguments which = new CaseArguments();
-    @Mixin private RunArguments how = new RunArguments();
-
+final class BriefCommand extends QuestionCommand<Findings> {
     @Option(
             names = "--for",
             paramLabel = "PARTY",
@@ -74,18 +62,22 @@ final class BriefCommand implements Callable<Integer> {
 
     @Mixin private StoreArguments store = new StoreArguments();
 
+    BriefCommand() {
+        super(Questions.BRIEF);
+    }
+
+    /** A party that the case does not have is said before anything is computed. */
     @Override
-    public Integer call() throws IOException {
-        Job asked = Job.of(main.around(), spec, which, how);
+    int answer(Job job, Call call) throws IOException {
+        forParty.ifPresent(written -> party(job.c(), written));
+        return tell(job, ask(job, call));
+    }
+
+    @Override
+    int tell(Job asked, Findings found) throws IOException {
         Job job = asked.showing(Study.policies(asked.c(), asked.scenario()).on());
         Optional<String> party = forParty.map(written -> party(job.c(), written));
         Optional<TrackRecord> record = job.ledger().map(CaseLedger::track);
-        Findings found =
-                job.find(
-                        Findings.class,
-                        "brief",
-                        List.of("brief"),
-                        (study, run) -> ask(study, job, run));
         int exit =
                 switch (found) {
                     case Findings.Told told ->
@@ -118,24 +110,16 @@ final class BriefCommand implements Callable<Integer> {
         return exit;
     }
 
-    private static Findings ask(Study study, Job job, Answer.RunData run) {
-        return switch (study.answer(job.c(), job.scenario(), run)) {
-            case Study.Outcome.Found(Answer answer) -> new Findings.Told(job.scenario(), answer);
-            case Study.Outcome.NotFound(var certificate) ->
-                    new Findings.Unanswered("brief", job.c(), job.scenario(), certificate, run);
-        };
-    }
-
     /** Enters the brief in the audit log of the store that was named. */
     private void enter(Path brief, Findings found) throws IOException {
         Map<String, String> detail = new LinkedHashMap<>();
         detail.put("case", found.c().settings().id());
         detail.put("case-hash", found.c().hash());
         detail.put("scenario", found.scenario().id());
-        new AuditLog(store.make(main.around()).audit(), InstantSource.system())
+        new AuditLog(store.make(around()).audit(), InstantSource.system())
                 .append(
                         new Act(
-                                StoreArguments.who(main.around()),
+                                StoreArguments.who(around()),
                                 Kind.PUBLICATION,
                                 String.valueOf(brief.getFileName()),
                                 Optional.of(Hash.of(brief)),
@@ -145,7 +129,7 @@ final class BriefCommand implements Callable<Integer> {
     /** The name that says language and party. */
     private String name(Optional<String> party) {
         return "brief-"
-                + how.language().name().toLowerCase(Locale.ROOT)
+                + language().name().toLowerCase(Locale.ROOT)
                 + party.map(p -> "-for-" + p).orElse("")
                 + ".html";
     }
@@ -155,7 +139,7 @@ final class BriefCommand implements Callable<Integer> {
      */
     private Map<String, String> pages(
             Answer answer, Optional<String> party, Optional<TrackRecord> record) {
-        String page = Brief.html(answer, how.language(), party, record);
+        String page = Brief.html(answer, language(), party, record);
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("brief.html", page);
         pages.put(name(party), page);
@@ -185,7 +169,7 @@ final class BriefCommand implements Callable<Integer> {
                 .map(Party::id)
                 .orElseThrow(() ->
                         new ParameterException(
-                                spec.commandLine(),
+                                spec().commandLine(),
                                 Unknown.name(
                                         "party",
                                         written,

@@ -1,35 +1,19 @@
 package org.holdfast.cli;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
-import org.holdfast.casefile.schema.Decimal;
 import org.holdfast.model.Case;
-import org.holdfast.model.Lever;
-import org.holdfast.model.Lever.Setting;
 import org.holdfast.model.Scenario;
-import org.holdfast.results.tables.Cells;
-import picocli.CommandLine.Model.CommandSpec;
+import org.holdfast.questions.Asked;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Which case and which scenario a command is about. */
 final class CaseArguments {
     static final String BASELINE = "baseline";
-
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "CASE", description = "Folder of the case.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -57,8 +41,8 @@ final class CaseArguments {
      * @param read the case, with what lies beside its tables
      * @param set the levers set by hand, as {@code lever=value}, in the case's order
      */
-    record Asked(Reading.Sound read, Scenario scenario, List<String> set) {
-        Asked {
+    record Chosen(Reading.Sound read, Scenario scenario, List<String> set) {
+        Chosen {
             set = List.copyOf(set);
         }
 
@@ -80,7 +64,7 @@ final class CaseArguments {
     }
 
     /** Reads the case and finds the scenario in it. */
-    Asked ask(Path folder) {
+    Chosen ask(Path folder) {
         return asked(sound(CaseReader.read(folder.resolve(path))));
     }
 
@@ -92,136 +76,13 @@ final class CaseArguments {
         };
     }
 
-    /** A scenario of the case; that there is none of that name is wrong use. */
-    static Scenario scenario(CommandSpec spec, Case c, String name) {
-        return c.findScenario(name)
-                .orElseThrow(() ->
-                        new ParameterException(
-                                spec.commandLine(),
-                                Unknown.name(
-                                        "scenario",
-                                        name,
-                                        "This case",
-                                        c.scenarios().stream().map(Scenario::id).toList())));
+    /** A scenario of the case. */
+    static Scenario scenario(Case c, String name) {
+        return Asked.of(c, name, List.of(), 0).scenario();
     }
 
-    private Asked asked(Reading.Sound read) {
-        Case c = read.sound();
-        Scenario found = scenario(spec, c, scenario);
-        Map<String, Double> settings = new LinkedHashMap<>();
-        Map<String, String> written = new LinkedHashMap<>();
-        for (String one : set) {
-            int equals = one.indexOf('=');
-            if (equals < 1) {
-                throw wrong("--set takes LEVER=VALUE, such as gifts=0.5; got '" + one + "'.");
-            }
-            String name = one.substring(0, equals).strip();
-            String value = one.substring(equals + 1).strip();
-            Lever lever =
-                    c.levers().stream()
-                            .filter(l -> l.id().equals(name))
-                            .findFirst()
-                            .orElseThrow(() ->
-                                    wrong(
-                                            Unknown.name(
-                                                    "lever",
-                                                    name,
-                                                    "This case",
-                                                    c.levers().stream().map(Lever::id).toList())));
-            settings.put(name, setting(c, lever, value));
-            written.put(name, name + "=" + value);
-        }
-        Scenario changed = found;
-        List<String> inOrder = new ArrayList<>();
-        for (Lever lever : c.levers()) {
-            Double setting = settings.get(lever.id());
-            if (setting != null) {
-                changed = changed.with(lever.id(), setting);
-                inOrder.add(written.getOrDefault(lever.id(), ""));
-            }
-        }
-        return new Asked(read, changed, inOrder);
-    }
-
-    private double setting(Case c, Lever lever, String value) {
-        double setting =
-                takesMonth(lever) && value.indexOf('-') > 0
-                        ? month(c, lever, value)
-                        : number(lever, value);
-        if (setting < lever.low() || setting > lever.high()) {
-            throw wrong(
-                    "'"
-                            + lever.id()
-                            + "' goes from "
-                            + shown(c, lever, lever.low())
-                            + " to "
-                            + shown(c, lever, lever.high())
-                            + " ("
-                            + lever.unit().en()
-                            + "); got "
-                            + value
-                            + ".");
-        }
-        return setting;
-    }
-
-    private static String shown(Case c, Lever lever, double setting) {
-        return takesMonth(lever)
-                ? Cells.month(c, (int) setting) + " (" + Cells.number(setting) + ")"
-                : Cells.number(setting);
-    }
-
-    private double month(Case c, Lever lever, String value) {
-        try {
-            return c.settings().firstMonth().until(YearMonth.parse(value), ChronoUnit.MONTHS);
-        } catch (DateTimeParseException e) {
-            throw wrong(
-                    "'"
-                            + lever.id()
-                            + "' takes a month such as "
-                            + c.settings().firstMonth()
-                            + ", or a number of months from then; got '"
-                            + value
-                            + "'.");
-        }
-    }
-
-    private double number(Lever lever, String value) {
-        if (isSwitch(lever) && (value.equals("yes") || value.equals("no"))) {
-            return value.equals("yes") ? 1 : 0;
-        }
-        OptionalDouble number = Decimal.parse(value);
-        boolean whole = takesMonth(lever);
-        if (number.isPresent()
-                && Double.isFinite(number.getAsDouble())
-                && (!whole || number.getAsDouble() == Math.rint(number.getAsDouble()))) {
-            return number.getAsDouble();
-        }
-        throw wrong(
-                "'"
-                        + lever.id()
-                        + (whole ? "' takes a whole number (" : "' takes a number (")
-                        + lever.unit().en()
-                        + ") from "
-                        + Cells.number(lever.low())
-                        + " to "
-                        + Cells.number(lever.high())
-                        + "; got '"
-                        + value
-                        + "'."
-                        + (number.isEmpty() ? " " + Decimal.hint(value) : ""));
-    }
-
-    private static boolean takesMonth(Lever lever) {
-        return lever.effect().setting().isMonth();
-    }
-
-    private static boolean isSwitch(Lever lever) {
-        return lever.effect().setting() == Setting.SWITCH
-                || lever.effect().setting() == Setting.SIZE;
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
+    private Chosen asked(Reading.Sound read) {
+        Asked found = Asked.of(read.sound(), scenario, set, 0);
+        return new Chosen(read, found.scenario(), found.set());
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.cli.Answers.Judged;
-import org.holdfast.cli.CaseArguments.Asked;
+import org.holdfast.cli.CaseArguments.Chosen;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
                         c,
                         sound.statements(),
                         scenario ->
-                                Job.on(around, spec, how, new Asked(sound, scenario, List.of())));
+                                Job.on(around, spec, how, new Chosen(sound, scenario, List.of())));
         if (how.json()) {
             Map<String, Object> facts = facts(sound);
             facts.put("holding", judged.stream().filter(Judged::holds).count());

@@ -28,7 +28,8 @@ import org.holdfast.oversight.conditions.FundStanding.ConditionStanding;
 import org.holdfast.oversight.conditions.FundStanding.State;
 import org.holdfast.oversight.conditions.FundStanding.TrancheStanding;
 import org.holdfast.oversight.conditions.StandingTables;
-import org.holdfast.results.Findings;
+import org.holdfast.questions.Questions;
+import org.holdfast.questions.Unknown;
 import org.holdfast.results.Summary;
 import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
@@ -185,16 +186,9 @@ final class ConditionsCommand implements Callable<Integer> {
                                         .max()
                                         .orElse(0));
         List<Integer> months = IntStream.of(0, held, 3, 6, 12).distinct().sorted().boxed().toList();
-        Scenario chosen = CaseArguments.scenario(spec, c, scenario);
-        Job job = Job.on(around, spec, print, new CaseArguments.Asked(read, chosen, List.of()));
-        return job.find(
-                        Findings.Waiting.class,
-                        "delay of " + id + " by " + months,
-                        List.of("delay"),
-                        (study, run) ->
-                                new Findings.Waiting(
-                                        c, chosen, study.delay(c, chosen, id, months), run))
-                .points();
+        Scenario chosen = CaseArguments.scenario(c, scenario);
+        Job job = Job.on(around, spec, print, new CaseArguments.Chosen(read, chosen, List.of()));
+        return Questions.delayOf(id, months, job.answering(), job.about()).points();
     }
 
     private static double floor(DelayPoint point) {

@@ -3,17 +3,13 @@ package org.holdfast.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.holdfast.brief.Delay;
 import org.holdfast.model.Language;
+import org.holdfast.questions.Questions;
 import org.holdfast.report.Section;
 import org.holdfast.results.Findings;
 import org.holdfast.words.RunLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** What waiting costs. */
 @Command(
@@ -33,32 +29,13 @@ import picocli.CommandLine.Spec;
             "",
             "Usual time: about a minute for ukraine-2024 on two cores; again, seconds."
         })
-final class DelayCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Main main;
-
-    @Mixin private CaseArguments which = new CaseArguments();
-    @Mixin private RunArguments how = new RunArguments();
+final class DelayCommand extends QuestionCommand<Findings.Waiting> {
+    DelayCommand() {
+        super(Questions.DELAY);
+    }
 
     @Override
-    public Integer call() {
-        Job job = Job.of(main.around(), spec, which, how);
-        Findings.Waiting found =
-                job.find(
-                        Findings.Waiting.class,
-                        "delay",
-                        List.of("delay"),
-                        (study, run) ->
-                                new Findings.Waiting(
-                                        job.c(),
-                                        job.scenario(),
-                                        study.delay(job.c(), job.scenario()),
-                                        run));
+    int tell(Job job, Findings.Waiting found) {
         return job.end(found, Map.of(), lines(found, job.language(), job.width()));
     }
 

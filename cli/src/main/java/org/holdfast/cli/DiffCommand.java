@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import org.holdfast.answer.SideBySide;
 import org.holdfast.casefile.Reading;
 import org.holdfast.casefile.TwoCases;
-import org.holdfast.cli.CaseArguments.Asked;
+import org.holdfast.cli.CaseArguments.Chosen;
 import org.holdfast.cli.DiffText.Pair;
 import org.holdfast.model.Case;
 import org.holdfast.model.Change;
@@ -164,8 +164,8 @@ final class DiffCommand implements Callable<Integer> {
 
     private Job job(Reading.Sound read) {
         Case c = read.sound();
-        Scenario asked = CaseArguments.scenario(spec, c, scenario);
-        return Job.on(main.around(), spec, how, new Asked(read, asked, List.of()));
+        Scenario asked = CaseArguments.scenario(c, scenario);
+        return Job.on(main.around(), spec, how, new Chosen(read, asked, List.of()));
     }
 
     private Compared compared(Statement.Way way, Job old, Result before, Job now, Result after) {

@@ -4,30 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.holdfast.answer.Study;
-import org.holdfast.explore.Draws;
 import org.holdfast.explore.Explorer;
 import org.holdfast.explore.Exploring;
 import org.holdfast.explore.draw.Sequence;
-import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.model.Driver;
 import org.holdfast.model.Exploration;
-import org.holdfast.model.Factor;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Played;
-import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
+import org.holdfast.questions.Call;
+import org.holdfast.questions.Explore;
+import org.holdfast.questions.Questions;
 import org.holdfast.results.Findings;
 import org.holdfast.results.KeptRuns;
 import org.holdfast.results.PlanFile;
@@ -36,12 +30,8 @@ import org.holdfast.results.tables.RunColumns;
 import org.holdfast.words.Numbers;
 import org.holdfast.words.RunLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** What many futures say of the plans. */
 @Command(
@@ -66,25 +56,7 @@ import picocli.CommandLine.Spec;
             "",
             "Usual time: some five minutes for ukraine-2024 on two cores; again, seconds."
         })
-final class ExploreCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Main main;
-
-    @Mixin private CaseArguments which = new CaseArguments();
-    @Mixin private RunArguments how = new RunArguments();
-
-    @Option(
-            names = "--futures",
-            paramLabel = "N",
-            defaultValue = "2000",
-            description = "How many futures (default: ${DEFAULT-VALUE}).")
-    private int futures;
-
+final class ExploreCommand extends QuestionCommand<Findings> {
     @Option(
             names = "--sequence",
             paramLabel = "NAME",
@@ -93,24 +65,6 @@ final class ExploreCommand implements Callable<Integer> {
                     "How they are drawn: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Sequence sequence;
-
-    @Option(
-            names = "--drivers",
-            paramLabel = "ROWS",
-            defaultValue = "64",
-            description =
-                    "Size of the design that finds what drives the answer: ROWS times the number of"
-                            + " factors more futures; 0: none (default: ${DEFAULT-VALUE}).")
-    private int rows;
-
-    @Option(
-            names = "--criterion",
-            paramLabel = "SHARE",
-            defaultValue = "0.1",
-            description =
-                    "Share of the floor that a plan may miss and still hold (default:"
-                            + " ${DEFAULT-VALUE}).")
-    private double criterion;
 
     @Option(
             names = "--also",
@@ -130,147 +84,78 @@ final class ExploreCommand implements Callable<Integer> {
                             + " to be played on a cluster.")
     private Optional<Path> plansOut = Optional.empty();
 
-    @Override
-    public Integer call() {
-        Exploring.Settings settings = settings();
-        Job asked = Job.of(main.around(), spec, which, how);
-        Case c = asked.c();
-        Study.Policies policies = Study.policies(c, asked.scenario());
-        Job job = asked.showing(policies.on());
-        if (Draws.of(c, job.scenario()).factors().isEmpty()) {
-            throw wrong(
-                    "Nothing in this case has a range, so that all its futures are alike. Give some"
-                            + " of its figures a low and a high.");
-        }
-        List<Scenario> others =
-                also.stream()
-                        .map(name -> c.findScenario(name).orElseThrow(() -> unknown(c, name)))
-                        .toList();
-        List<Exploring.Entry> entries = new ArrayList<>();
-        Findings.Planning on = job.plans(policies.on());
-        Findings.Planning off =
-                policies.on().equals(policies.off()) ? on : job.plans(policies.off());
-        for (Findings.Planning each : List.of(on, off)) {
-            int exit = job.exit(each.plan().certificate());
-            if (exit == Exit.DONE) {
-                exit = job.exit(each.adHoc().certificate());
-            }
-            if (exit != Exit.DONE) {
-                return exit;
-            }
-        }
-        entries.add(entry("plan", c, on.scenario(), on.plan()));
-        entries.add(entry("ad-hoc", c, off.scenario(), off.adHoc()));
-        if (!policies.on().equals(policies.off())) {
-            entries.add(entry("foresight", c, off.scenario(), off.plan()));
-            entries.add(entry("ad-hoc-levers", c, on.scenario(), on.adHoc()));
-        }
-        for (Scenario other : others) {
-            entries.add(entry(other.id(), c, other, job.plans(other).plan()));
-        }
-        List<Exploring.Entry> later = waiting ? later(job, policies.on()) : List.of();
-        plansOut.ifPresent(folder -> {
-            write(folder, c, entries);
-            write(folder, c, later);
-        });
-        // It listens until everything is said: once it is closed, Java may end at any moment.
-        try (Stopping stopping = Stopping.watch()) {
-            return explored(job, settings, entries, later, stopping);
-        }
+    ExploreCommand() {
+        super(Questions.EXPLORE);
     }
 
-    private int explored(
-            Job job,
-            Exploring.Settings settings,
-            List<Exploring.Entry> entries,
-            List<Exploring.Entry> later,
-            Stopping stopping) {
-        KeptRuns kept = job.runs();
+    @Override
+    int answer(Job asked, Call call) {
+        Job job = asked.showing(Study.policies(asked.c(), asked.scenario()).on());
+        Explore explore = new Explore(job.answering(), call, sequence);
+        List<Scenario> others =
+                also.stream().map(name -> CaseArguments.scenario(job.c(), name)).toList();
+        return switch (explore.plans(others, waiting)) {
+            case Explore.Plans.None(var certificate) -> job.exit(certificate);
+            case Explore.Plans.Found plans -> {
+                plansOut.ifPresent(folder -> plans.all().forEach(e -> write(folder, job.c(), e)));
+                // It listens until everything is said: once it is closed, Java may end at any
+                // moment.
+                try (Stopping stopping = Stopping.watch()) {
+                    yield played(job, explore, plans, stopping);
+                }
+            }
+        };
+    }
+
+    @Override
+    int tell(Job job, Findings found) {
+        return found instanceof Findings.Exploring exploring
+                ? job.end(
+                        exploring,
+                        Map.of(),
+                        how().parquet()
+                                ? List.of(RunColumns.FUTURES, RunColumns.SERIES)
+                                : List.of(),
+                        lines(exploring, job))
+                : job.exit(found);
+    }
+
+    private int played(Job job, Explore explore, Explore.Plans.Found plans, Stopping stopping) {
+        KeptRuns kept = explore.runs();
         try {
-            Findings.Exploring found = explore(job, settings, entries, later, kept, stopping);
+            Findings.Exploring found = play(job, explore, plans, stopping);
+            Findings.Pace pace = found.pace();
+            if (pace.reused() > 0) {
+                job.remark("reused runs of an earlier call; --fresh plays them again.");
+            }
+            job.remark(
+                    "%d runs in %.1f s, %d of them reused."
+                            .formatted(
+                                    pace.played() + pace.reused(), pace.seconds(), pace.reused()));
             kept.failure()
                     .ifPresent(e -> job.remark("runs could not be kept: " + Say.why(e) + "."));
-            return job.end(
-                    found,
-                    Map.of(),
-                    how.parquet() ? List.of(RunColumns.FUTURES, RunColumns.SERIES) : List.of(),
-                    lines(found, job));
+            return tell(job, found);
         } catch (IOException e) {
             throw job.cannotWrite(e);
         } catch (UncheckedIOException e) {
             throw job.cannotWrite(
                     Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
         } catch (Explorer.CancelledException e) {
-            main.around().err().println("holdfast: " + stopped(kept));
+            around().err().println("holdfast: " + stopped(kept));
             return Exit.STOPPED;
         }
     }
 
-    private Findings.Exploring explore(
-            Job job,
-            Exploring.Settings settings,
-            List<Exploring.Entry> entries,
-            List<Exploring.Entry> later,
-            KeptRuns kept,
-            Stopping stopping)
+    private Findings.Exploring play(
+            Job job, Explore explore, Explore.Plans.Found plans, Stopping stopping)
             throws IOException {
-        Case c = job.c();
-        long began = System.nanoTime();
-        Exploration exploration;
-        try (ProgressLine progress = job.progress(List.of("futures"))) {
-            Explorer explorer =
-                    new Explorer(
-                            how.threads(),
-                            (done, of) -> progress.step("futures", done, of),
-                            stopping::isAsked);
-            Exploring exploring = new Exploring(c, explorer, settings);
-            long room = main.around().memory() / 4;
-            if (how.parquet()) {
-                try (RunFiles files = files(job, entries)) {
-                    exploration = exploring.with(kept, room, files).explore(entries, later);
-                    files.finish();
-                }
-            } else {
-                exploration =
-                        exploring.with(kept, room, (entry, chunk) -> {}).explore(entries, later);
-            }
+        if (!how().parquet()) {
+            return explore.play(plans, (entry, chunk) -> {}, stopping::isAsked);
         }
-        double seconds = (System.nanoTime() - began) / 1e9;
-        var pace = new Findings.Pace(seconds, kept.played(), kept.reused());
-        if (pace.reused() > 0) {
-            job.remark("reused runs of an earlier call; --fresh plays them again.");
-        }
-        job.remark(
-                "%d runs in %.1f s, %d of them reused."
-                        .formatted(pace.played() + pace.reused(), seconds, pace.reused()));
-        Map<String, Scenario> under = new LinkedHashMap<>();
-        Stream.concat(entries.stream(), later.stream())
-                .forEach(entry -> under.put(entry.id(), entry.base().scenario()));
-        return new Findings.Exploring(c, job.scenario(), under, exploration, job.run(), pace);
-    }
-
-    private RunFiles files(Job job, List<Exploring.Entry> entries) throws IOException {
-        List<Factor> factors =
-                entries.stream()
-                        .flatMap(e -> Draws.of(job.c(), e.base().scenario()).factors().stream())
-                        .distinct()
-                        .toList();
-        Map<String, String> about =
-                Map.of(
-                        "case", job.c().settings().id(),
-                        "caseHash", job.c().hash(),
-                        "scenario", job.scenario().id(),
-                        "set", String.join(" ", job.run().settings()),
-                        "seed", Long.toString(how.seed()),
-                        "sequence", sequence.name().toLowerCase(Locale.ROOT),
-                        "futures", Integer.toString(futures),
-                        "version", job.run().version());
-        return RunFiles.open(job.folder(), Exploring.outcomes(entries.getFirst()), factors, about);
-    }
-
-    private List<Exploring.Entry> later(Job job, Scenario on) {
-        try (ProgressLine progress = job.progress(List.of("delay"))) {
-            return new Study(Highs::new, how.seconds(), how.threads(), progress).later(job.c(), on);
+        try (RunFiles files = explore.files(job.folder(), plans)) {
+            Findings.Exploring found = explore.play(plans, files, stopping::isAsked);
+            files.finish();
+            return found;
         }
     }
 
@@ -284,49 +169,18 @@ final class ExploreCommand implements Callable<Integer> {
                                 : "stopped. "
                                         + kept.kept()
                                         + " finished runs are kept in '"
-                                        + main.around().kept()
+                                        + around().kept()
                                         + "'; the same command goes on from there.");
     }
 
-    private Exploring.Settings settings() {
-        if (futures < 2) {
-            throw wrong("--futures must be at least 2, got " + futures + ".");
+    private void write(Path folder, Case c, Exploring.Entry entry) {
+        try {
+            new PlanFile(entry.id(), c.settings().id(), c.hash(), entry.plan())
+                    .write(around().folder().resolve(folder));
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec().commandLine(), "Cannot write to '" + folder + "': " + Say.why(e) + ".");
         }
-        if (rows < 0) {
-            throw wrong("--drivers must be 0 or more, got " + rows + ".");
-        }
-        if (!(criterion >= 0 && criterion < 1)) {
-            throw wrong("--criterion must be from 0 to less than 1, got " + criterion + ".");
-        }
-        return new Exploring.Settings(futures, sequence, how.seed(), rows, criterion);
-    }
-
-    private static Exploring.Entry entry(String id, Case c, Scenario scenario, Result result) {
-        return new Exploring.Entry(id, Situation.of(c, scenario), result.plan());
-    }
-
-    private void write(Path folder, Case c, List<Exploring.Entry> entries) {
-        for (Exploring.Entry entry : entries) {
-            try {
-                new PlanFile(entry.id(), c.settings().id(), c.hash(), entry.plan())
-                        .write(main.around().folder().resolve(folder));
-            } catch (IOException e) {
-                throw wrong("Cannot write to '" + folder + "': " + Say.why(e) + ".");
-            }
-        }
-    }
-
-    private ParameterException unknown(Case c, String name) {
-        return wrong(
-                Unknown.name(
-                        "scenario",
-                        name,
-                        "This case",
-                        c.scenarios().stream().map(Scenario::id).toList()));
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 
     private static List<String> lines(Findings.Exploring e, Job job) {

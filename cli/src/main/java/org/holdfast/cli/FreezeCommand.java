@@ -17,7 +17,7 @@ import org.holdfast.casefile.ChecksFile;
 import org.holdfast.casefile.Reading;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.cli.Answers.Judged;
-import org.holdfast.cli.CaseArguments.Asked;
+import org.holdfast.cli.CaseArguments.Chosen;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Result;
@@ -117,8 +117,8 @@ final class FreezeCommand implements Callable<Integer> {
                 });
         Reading.Sound read = CaseArguments.sound(CaseReader.read(around.folder().resolve(path)));
         Case c = read.sound();
-        Scenario asked = CaseArguments.scenario(spec, c, scenario);
-        Job job = Job.on(around, spec, how, new Asked(read, asked, List.of()));
+        Scenario asked = CaseArguments.scenario(c, scenario);
+        Job job = Job.on(around, spec, how, new Chosen(read, asked, List.of()));
         Result result = Answers.result(job, way);
         if (result.certificate().status() != Result.Status.OPTIMAL) {
             return job.exit(result.certificate());
@@ -145,7 +145,7 @@ final class FreezeCommand implements Callable<Integer> {
         }
         List<Judged> kept =
                 Answers.judge(
-                        c, there, of -> Job.on(around, spec, how, new Asked(read, of, List.of())));
+                        c, there, of -> Job.on(around, spec, how, new Chosen(read, of, List.of())));
         if (how.json()) {
             around.out().println(Summary.line(facts(c, asked, added, kept)));
         } else {

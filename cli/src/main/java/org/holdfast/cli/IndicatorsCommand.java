@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Indicators;
+import org.holdfast.questions.Unknown;
 import org.holdfast.results.Summary;
 import org.holdfast.words.FlagMessages;
 import picocli.CommandLine.Command;

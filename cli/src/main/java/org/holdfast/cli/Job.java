@@ -8,20 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.holdfast.answer.Study;
-import org.holdfast.cli.CaseArguments.Asked;
-import org.holdfast.highs.Highs;
+import org.holdfast.cli.CaseArguments.Chosen;
 import org.holdfast.ledger.track.CaseLedger;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
+import org.holdfast.questions.Answering;
+import org.holdfast.questions.Asked;
 import org.holdfast.results.Contents;
 import org.holdfast.results.Findings;
-import org.holdfast.results.Kept;
-import org.holdfast.results.KeptRuns;
 import org.holdfast.results.ResultFiles;
 import org.holdfast.results.Summary;
 import org.holdfast.results.parquet.TableFile;
@@ -37,7 +34,7 @@ final class Job {
     private final SolveArguments how;
     private final Optional<Path> out;
     private final boolean parquet;
-    private final Asked asked;
+    private final Chosen asked;
     private final Scenario shown;
 
     private Job(
@@ -46,7 +43,7 @@ final class Job {
             SolveArguments how,
             Optional<Path> out,
             boolean parquet,
-            Asked asked,
+            Chosen asked,
             Scenario shown) {
         this.around = around;
         this.spec = spec;
@@ -60,7 +57,7 @@ final class Job {
     /** Reads the case; what is wrong with it, or with the question, ends the command here. */
     static Job of(Surroundings around, CommandSpec spec, CaseArguments which, RunArguments how) {
         sensible(spec, how);
-        Asked asked = which.ask(around.folder());
+        Chosen asked = which.ask(around.folder());
         Job job = new Job(around, spec, how, how.out(), how.parquet(), asked, asked.scenario());
         int warnings = job.asked.read().warnings().size();
         if (warnings > 0) {
@@ -77,7 +74,7 @@ final class Job {
     }
 
     /** Work on a case that was read already, for a command that asks about more than one thing. */
-    static Job on(Surroundings around, CommandSpec spec, SolveArguments how, Asked asked) {
+    static Job on(Surroundings around, CommandSpec spec, SolveArguments how, Chosen asked) {
         return new Job(around, spec, how, Optional.empty(), false, asked, asked.scenario());
     }
 
@@ -115,84 +112,51 @@ final class Job {
         return around.width();
     }
 
-    /** The kept finding of this kind, or a new one. */
-    <F extends Findings> F find(
-            Class<F> type,
-            String kind,
-            List<String> parts,
-            BiFunction<Study, Answer.RunData, F> work) {
-        return find(type, kind, asked.scenario(), how.seed(), parts, work);
+    /** What the question is about. */
+    Asked about() {
+        return new Asked(c(), scenario(), asked.set(), how.seed());
     }
 
-    /**
-     * The plan and today's practice under a scenario, as the command {@code plan} finds them.
-     * Nothing in them is drawn: with another seed they are the same.
-     */
+    /** Who answers. */
+    Answering answering() {
+        return new Answering(
+                around.kept(),
+                Program.version(),
+                fingerprint(),
+                around.today().toString(),
+                how.threads(),
+                how.seconds(),
+                how.fresh(),
+                around.memory(),
+                new Telling());
+    }
+
+    /** Tells a person how the work goes. */
+    private final class Telling implements Answering.Listener {
+        @Override
+        public Answering.Progress begin(List<String> parts) {
+            return progress(parts);
+        }
+
+        @Override
+        public void reused() {
+            remark("reused what an earlier run found; --fresh computes it again.");
+        }
+
+        @Override
+        public void notKept(IOException why) {
+            remark("the results could not be kept for a next run: " + Say.why(why) + ".");
+        }
+
+        @Override
+        public boolean isAskedToStop() {
+            return Thread.currentThread().isInterrupted();
+        }
+    }
+
+    /** The plan and today's practice under a scenario. */
     Findings.Planning plans(Scenario scenario) {
-        Findings.Planning found = planned(scenario);
-        Answer.RunData now = run();
-        return new Findings.Planning(
-                found.c(),
-                found.scenario(),
-                found.plan(),
-                found.adHoc(),
-                found.binding(),
-                new Answer.RunData(
-                        now.version(),
-                        now.caseHash(),
-                        now.seed(),
-                        now.settings(),
-                        now.solver(),
-                        found.run().made()));
-    }
-
-    private Findings.Planning planned(Scenario scenario) {
-        return find(
-                Findings.Planning.class,
-                "plan",
-                scenario,
-                0,
-                List.of("plan", "ad hoc"),
-                (study, run) -> {
-                    var both = study.both(c(), scenario);
-                    return new Findings.Planning(
-                            c(),
-                            scenario,
-                            both.plan().result(),
-                            both.adHoc().result(),
-                            both.plan().binding(),
-                            run);
-                });
-    }
-
-    private <F extends Findings> F find(
-            Class<F> type,
-            String kind,
-            Scenario scenario,
-            long seed,
-            List<String> parts,
-            BiFunction<Study, Answer.RunData, F> work) {
-        Kept kept = new Kept(around.kept());
-        String key = Kept.key(kind, asked.c(), scenario, seed, fingerprint());
-        if (!how.fresh()) {
-            Optional<Findings> found = kept.find(key, asked.c());
-            if (found.isPresent() && type.isInstance(found.get())) {
-                remark("reused what an earlier run found; --fresh computes it again.");
-                return type.cast(found.get());
-            }
-        }
-        F found;
-        try (ProgressLine progress = progress(parts)) {
-            found =
-                    work.apply(
-                            new Study(Highs::new, how.seconds(), how.threads(), progress), run());
-        }
-        try {
-            kept.keep(key, found);
-        } catch (IOException e) {
-            remark("the results could not be kept for a next run: " + Say.why(e) + ".");
-        }
-        return found;
+        return answering().plans(about(), scenario);
     }
 
     private static String fingerprint() {
@@ -209,13 +173,7 @@ final class Job {
 
     /** What the run is. */
     Answer.RunData run() {
-        return new Answer.RunData(
-                Program.version(),
-                asked.c().hash(),
-                how.seed(),
-                asked.set(),
-                "HiGHS " + Highs.version(),
-                around.today().toString());
+        return answering().run(about());
     }
 
     /** Writes the files, prints what was found, and says how it ended. */
@@ -291,11 +249,6 @@ final class Job {
                 e);
     }
 
-    /** Runs that are kept between calls. */
-    KeptRuns runs() {
-        return new KeptRuns(around.kept(), fingerprint(), how.fresh(), KeptRuns.MOST);
-    }
-
     /** Puts a text into the part of a Markdown page that has this name. */
     void put(String part, Path file, String text) {
         MarkdownPage.part(part)
@@ -334,6 +287,11 @@ final class Job {
                             + ". Name another folder with --out.",
                     e);
         }
+    }
+
+    /** The exit code where there is no answer. */
+    int exit(Findings found) {
+        return exit(Summary.outcome(found));
     }
 
     /** The exit code for how the work ended, with the reason on standard error. */

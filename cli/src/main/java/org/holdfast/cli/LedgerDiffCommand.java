@@ -18,6 +18,7 @@ import org.holdfast.ledger.questions.Gaps;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.model.TerminalText;
+import org.holdfast.questions.Unknown;
 import org.holdfast.results.Summary;
 import org.holdfast.words.LedgerTerms;
 import org.holdfast.words.Numbers;

@@ -29,6 +29,7 @@ import org.holdfast.ledger.questions.Silence;
 import org.holdfast.model.Gap;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
+import org.holdfast.questions.Unknown;
 import org.holdfast.results.Summary;
 import org.holdfast.words.GapMessages;
 import org.holdfast.words.GapWords;

@@ -17,6 +17,7 @@ import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.questions.Chosen;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
+import org.holdfast.questions.Unknown;
 import org.holdfast.words.PageWords;
 import picocli.CommandLine.Option;
 

@@ -5,25 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.holdfast.answer.Study;
-import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Measure;
-import org.holdfast.model.Scenario;
 import org.holdfast.model.TierValue;
+import org.holdfast.questions.Questions;
 import org.holdfast.results.Findings;
 import org.holdfast.words.LeverWords;
 import org.holdfast.words.MeasureWords;
 import org.holdfast.words.RunLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** What each policy lever alone does. */
 @Command(
@@ -42,20 +35,9 @@ import picocli.CommandLine.Spec;
             "",
             "Usual time: one to two minutes for ukraine-2024 on two cores; again, seconds."
         })
-final class LeversCommand implements Callable<Integer> {
+final class LeversCommand extends QuestionCommand<Findings.Moving> {
     private static final String PART = "levers";
     private static final String TOGETHER = "all-levers";
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Main main;
-
-    @Mixin private CaseArguments which = new CaseArguments();
-    @Mixin private RunArguments how = new RunArguments();
 
     @Option(names = "--markdown", description = "Prints the table as Markdown.")
     private boolean markdown;
@@ -71,15 +53,12 @@ final class LeversCommand implements Callable<Integer> {
                             + "'.")
     private Optional<Path> write = Optional.empty();
 
+    LeversCommand() {
+        super(Questions.LEVERS);
+    }
+
     @Override
-    public Integer call() {
-        Job job = Job.of(main.around(), spec, which, how);
-        Findings.Moving found =
-                job.find(
-                        Findings.Moving.class,
-                        "levers",
-                        List.of("levers"),
-                        (study, run) -> move(study, job.c(), job.scenario(), run));
+    int tell(Job job, Findings.Moving found) {
         TextTable table = table(found, job.language());
         write.ifPresent(file -> job.put(PART, file, markdown(found, table, job.language())));
         List<String> lines = new ArrayList<>();
@@ -96,34 +75,6 @@ final class LeversCommand implements Callable<Integer> {
             lines.addAll(PlanText.wrapped(RunLine.of(found.run(), job.language()), job.width()));
         }
         return job.end(found, Map.of(), lines);
-    }
-
-    private static Findings.Moving move(
-            Study study, Case c, Scenario scenario, Answer.RunData run) {
-        List<Findings.Moved> moves = new ArrayList<>();
-        List<Scenario> scenarios = new ArrayList<>();
-        scenarios.add(scenario);
-        for (Lever lever : c.levers()) {
-            if (lever.block() == Lever.Block.POLICY && lever.low() < lever.high()) {
-                double from = scenario.settings().getOrDefault(lever.id(), lever.standard());
-                double to = from < lever.high() ? lever.high() : lever.low();
-                moves.add(new Findings.Moved(lever.id(), from, to, List.of()));
-                scenarios.add(scenario.with(lever.id(), to));
-            }
-        }
-        c.findScenario(TOGETHER)
-                .filter(together -> !together.id().equals(scenario.id()))
-                .ifPresent(together -> {
-                    moves.add(new Findings.Moved(TOGETHER, Double.NaN, Double.NaN, List.of()));
-                    scenarios.add(together);
-                });
-        List<List<TierValue>> tiers = study.compare(c, scenarios);
-        List<Findings.Moved> moved = new ArrayList<>();
-        for (int k = 0; k < moves.size(); k++) {
-            Findings.Moved m = moves.get(k);
-            moved.add(new Findings.Moved(m.lever(), m.from(), m.to(), tiers.get(k + 1)));
-        }
-        return new Findings.Moving(c, scenario, tiers.getFirst(), moved, run);
     }
 
     private static TextTable table(Findings.Moving m, Language language) {

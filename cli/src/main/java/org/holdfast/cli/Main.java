@@ -14,6 +14,8 @@ import org.holdfast.intake.BadFileException;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Language;
 import org.holdfast.model.TerminalText;
+import org.holdfast.questions.Unknown;
+import org.holdfast.questions.WrongArgumentException;
 import org.holdfast.results.Summary;
 import org.holdfast.store.StoreException;
 import org.holdfast.store.audit.BrokenLogException;
@@ -108,6 +110,7 @@ public final class Main implements Runnable {
                 .setParameterExceptionHandler((e, arguments) -> main.wrongUse(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
         line.getSubcommands().values().forEach(Main::standardHelp);
+        QuestionCommand.addArguments(line);
         NarrowHelp.set(line, around.width());
         line.registerConverter(Path.class, Main::path)
                 .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
@@ -189,6 +192,8 @@ public final class Main implements Runnable {
 
     private int failed(Exception e, CommandLine command) {
         return switch (e) {
+            case WrongArgumentException wrong ->
+                    wrongUse(new ParameterException(command, wrong.why().in(language(command))));
             case ProblemsException problems -> problems(problems, command);
             case BadFileException bad -> {
                 around.err().println("holdfast: " + TerminalText.line(bad.in(language(command))));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.holdfast.casefile.Templates;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.model.Language;
+import org.holdfast.questions.Unknown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

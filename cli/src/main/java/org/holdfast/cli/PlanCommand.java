@@ -1,13 +1,9 @@
 package org.holdfast.cli;
 
 import java.util.Map;
-import java.util.concurrent.Callable;
+import org.holdfast.questions.Questions;
 import org.holdfast.results.Findings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** What it would take: the least-shortfall plan, beside today's practice. */
 @Command(
@@ -28,22 +24,13 @@ import picocli.CommandLine.Spec;
             "",
             "Usual time: under a minute for ukraine-2024 on two cores; again, seconds."
         })
-final class PlanCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Main main;
-
-    @Mixin private CaseArguments which = new CaseArguments();
-    @Mixin private RunArguments how = new RunArguments();
+final class PlanCommand extends QuestionCommand<Findings.Planning> {
+    PlanCommand() {
+        super(Questions.PLAN);
+    }
 
     @Override
-    public Integer call() {
-        Job job = Job.of(main.around(), spec, which, how);
-        Findings.Planning found = job.plans(job.scenario());
+    int tell(Job job, Findings.Planning found) {
         return job.end(found, Map.of(), PlanText.lines(found, job.language(), job.width()));
     }
 }

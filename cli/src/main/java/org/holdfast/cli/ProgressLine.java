@@ -11,14 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.holdfast.model.Language;
 import org.holdfast.model.TerminalText;
-import org.holdfast.plan.Planner;
+import org.holdfast.questions.Answering;
 
 /**
  * One line that says how far the work is and how long it still takes; of the time it says nothing
  * while a step takes longer than those before it did. In a terminal it appears after two seconds,
  * moves, and is gone when the work is done; in a log it is said anew every 15 seconds.
  */
-final class ProgressLine implements Planner.Progress, AutoCloseable {
+final class ProgressLine implements Answering.Progress {
     private static final long WAIT = TimeUnit.SECONDS.toNanos(2);
     private static final long AGAIN = TimeUnit.SECONDS.toNanos(15);
     private static final long TICK_MILLIS = 500;

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.holdfast.questions.Unknown;
 import org.holdfast.site.MadeBefore;
 import org.holdfast.site.Pages;
 import org.holdfast.site.SimulatorPages;

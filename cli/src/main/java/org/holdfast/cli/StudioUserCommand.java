@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.holdfast.questions.Unknown;
 import org.holdfast.store.Store;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.studio.accounts.Authentication;

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.holdfast.questions.Argument;
+import org.holdfast.questions.Question;
+import org.holdfast.questions.Questions;
 import org.holdfast.testing.SmallCase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -106,6 +109,17 @@ class ExploreTest {
                 .contains(language.equals("en") ? "best" : "beste");
     }
 
+    @Test
+    void everyQuestionIsACommandThatTakesItsArguments() {
+        for (Question<?> question : Questions.all()) {
+            Called called = Called.in(folder, question.name(), "--help");
+            assertThat(called.exit()).as(question.name()).isEqualTo(Exit.DONE);
+            for (Argument argument : question.arguments()) {
+                assertThat(called.out()).contains("--" + argument.name() + "=" + argument.label());
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -114,7 +128,7 @@ class ExploreTest {
                     """
                     --futures=1          | --futures must be at least 2, got 1.
                     --futures=many       | 'many' is no whole number, or too large
-                    --criterion=2        | --criterion must be from 0 to less than 1, got 2.0.
+                    --criterion=2        | --criterion must be from 0 to less than 1, got 2.
                     --drivers=-1         | --drivers must be 0 or more, got -1.
                     --sequence=foo       | [MONTE_CARLO, LATIN_HYPERCUBE, SOBOL]
                     --also=nosuch        | Unknown scenario 'nosuch'.

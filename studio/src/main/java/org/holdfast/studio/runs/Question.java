@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.holdfast.model.Case;
-import org.holdfast.model.Lever;
-import org.holdfast.model.Scenario;
+import org.holdfast.questions.Argument;
+import org.holdfast.questions.Asked;
+import org.holdfast.questions.Call;
+import org.holdfast.questions.WrongArgumentException;
 import org.holdfast.studio.http.Refusal;
 
 /**
@@ -77,49 +79,29 @@ public record Question(
             int futures,
             long seed,
             int most) {
-        Scenario base =
-                c.findScenario(scenario)
-                        .orElseThrow(() ->
-                                Refusal.wrong(RunMessages.caseHasNoScenario(shown(scenario))));
         Kind kind =
                 Kind.find(kindWord)
                         .orElseThrow(() ->
                                 Refusal.wrong(RunMessages.runKindPlanExplore(shown(kindWord))));
-        SortedMap<String, Double> settings = new TreeMap<>();
-        asked.forEach((id, setting) -> {
-            double checked = checked(c, id, setting);
-            if (checked != base.settings().getOrDefault(id, Double.NaN)) {
-                settings.put(id, checked);
-            }
-        });
-        if (kind == Kind.PLAN) {
-            return new Question(caseId, c.hash(), scenario, settings, kind, 0, 0);
+        try {
+            Asked about = Asked.of(c, scenario, asked, seed);
+            Map<String, Double> base = c.findScenario(scenario).orElseThrow().settings();
+            SortedMap<String, Double> settings = new TreeMap<>(about.scenario().settings());
+            settings.keySet().retainAll(asked.keySet());
+            settings.entrySet().removeIf(one -> one.getValue().equals(base.get(one.getKey())));
+            return kind == Kind.PLAN
+                    ? new Question(caseId, c.hash(), scenario, settings, kind, 0, 0)
+                    : new Question(
+                            caseId,
+                            c.hash(),
+                            scenario,
+                            settings,
+                            kind,
+                            Argument.FUTURES.atMost(most).checked("futures", futures),
+                            seed);
+        } catch (WrongArgumentException wrong) {
+            throw Refusal.wrong(wrong.why());
         }
-        if (futures < 2 || futures > most) {
-            throw Refusal.wrong(RunMessages.runHasFuturesGot(most, futures));
-        }
-        return new Question(caseId, c.hash(), scenario, settings, kind, futures, seed);
-    }
-
-    private static double checked(Case c, String id, Double setting) {
-        Lever lever =
-                c.levers().stream()
-                        .filter(l -> l.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> Refusal.wrong(RunMessages.caseHasNoLever(shown(id))));
-        boolean whole = lever.effect().setting().isMonth();
-        if (!(setting >= lever.low() && setting <= lever.high())
-                || (whole && setting != Math.rint(setting))) {
-            throw Refusal.wrong(
-                    RunMessages.goesFromWholeMonths(
-                            id,
-                            lever.low(),
-                            lever.high(),
-                            whole,
-                            lever.unit(),
-                            setting.toString()));
-        }
-        return setting;
     }
 
     private static String shown(String text) {
@@ -127,13 +109,11 @@ public record Question(
         return plain.length() > 60 ? plain.substring(0, 60) + "…" : plain;
     }
 
-    /** The scenario with the levers set. */
-    Scenario scenario(Case c) {
-        Scenario found = c.findScenario(scenario).orElseThrow();
-        for (var setting : settings.entrySet()) {
-            found = found.with(setting.getKey(), setting.getValue());
-        }
-        return found;
+    /** The same, to be answered. */
+    Call call(Case c) {
+        return new Call(
+                Asked.of(c, scenario, settings, seed),
+                Map.of(Argument.FUTURES.name(), (double) futures));
     }
 
     /**

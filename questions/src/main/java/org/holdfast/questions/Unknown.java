@@ -1,4 +1,4 @@
-package org.holdfast.cli;
+package org.holdfast.questions;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -6,20 +6,29 @@ import org.holdfast.intake.Nearest;
 import org.holdfast.model.Text;
 
 /** What to say to a name that does not exist. */
-final class Unknown {
+public final class Unknown {
+    private static final int LONGEST = 60;
+
     private Unknown() {}
 
     /** {@code Unknown scenario 'basline'. Did you mean 'baseline'? …} */
-    static String name(String what, String written, String whose, Collection<String> names) {
+    public static String name(String what, String written, String whose, Collection<String> names) {
         return text(Text.same(what), written, Text.same(whose), names).en();
     }
 
     /** The same in both languages. */
-    static Text text(Text what, String written, Text whose, Collection<String> names) {
+    public static Text text(Text what, String written, Text whose, Collection<String> names) {
         Optional<String> meant = Nearest.to(written, names);
+        String shown = shown(written);
         return new Text(
-                english(what.en(), written, whose.en(), names, meant),
-                dutch(what.nl(), written, whose.nl(), names, meant));
+                english(what.en(), shown, whose.en(), names, meant),
+                dutch(what.nl(), shown, whose.nl(), names, meant));
+    }
+
+    /** Whoever wrote it, it obeys no terminal and fills no screen. */
+    private static String shown(String written) {
+        String plain = written.replaceAll("\\p{Cntrl}", "?");
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST) + "…" : plain;
     }
 
     private static String dutch(

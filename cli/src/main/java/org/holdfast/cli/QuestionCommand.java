@@ -1,0 +1,102 @@
+package org.holdfast.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.holdfast.model.Language;
+import org.holdfast.questions.Argument;
+import org.holdfast.questions.Call;
+import org.holdfast.questions.Question;
+import org.holdfast.results.Findings;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** A command that asks one of the questions, and tells what was found. */
+abstract class QuestionCommand<F extends Findings> implements Callable<Integer> {
+    private final Question<F> question;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Main main;
+
+    @Mixin private CaseArguments which = new CaseArguments();
+    @Mixin private RunArguments how = new RunArguments();
+
+    QuestionCommand(Question<F> question) {
+        this.question = question;
+    }
+
+    /** Gives the commands among these, and below them, the arguments of their questions. */
+    static void addArguments(CommandLine line) {
+        if (line.getCommandSpec().userObject() instanceof QuestionCommand<?> command) {
+            for (Argument argument : command.question.arguments()) {
+                line.getCommandSpec().addOption(option(argument));
+            }
+        }
+        line.getSubcommands().values().forEach(QuestionCommand::addArguments);
+    }
+
+    private static OptionSpec option(Argument argument) {
+        double standard = argument.standard();
+        return OptionSpec.builder(name(argument))
+                .paramLabel(argument.label())
+                .type(argument.whole() ? int.class : double.class)
+                .defaultValue(
+                        argument.whole()
+                                ? Integer.toString((int) standard)
+                                : Double.toString(standard))
+                .description(argument.help() + " (default: ${DEFAULT-VALUE}).")
+                .build();
+    }
+
+    private static String name(Argument argument) {
+        return "--" + argument.name();
+    }
+
+    @Override
+    public final Integer call() throws Exception {
+        Map<String, Double> numbers = new HashMap<>();
+        for (Argument argument : question.arguments()) {
+            Number given = spec.findOption(name(argument)).getValue();
+            numbers.put(argument.name(), argument.checked(name(argument), given.doubleValue()));
+        }
+        Job job = Job.of(main.around(), spec, which, how);
+        return answer(job, new Call(job.about(), numbers));
+    }
+
+    /** Asks, and tells what was found. */
+    int answer(Job job, Call call) throws Exception {
+        return tell(job, ask(job, call));
+    }
+
+    final F ask(Job job, Call call) {
+        return question.ask(job.answering(), call);
+    }
+
+    /** Tells what was found; the exit code. */
+    abstract int tell(Job job, F found) throws Exception;
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    RunArguments how() {
+        return how;
+    }
+
+    Surroundings around() {
+        return main.around();
+    }
+
+    Language language() {
+        return how.language();
+    }
+}

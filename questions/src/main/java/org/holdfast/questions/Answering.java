@@ -1,0 +1,155 @@
+package org.holdfast.questions;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.holdfast.answer.Study;
+import org.holdfast.highs.Highs;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Scenario;
+import org.holdfast.plan.Planner;
+import org.holdfast.results.Findings;
+import org.holdfast.results.Kept;
+import org.holdfast.results.KeptRuns;
+
+/**
+ * Answers questions, and keeps what was found between runs, by everything that it depends on: the
+ * same question is computed once, through whichever door it comes.
+ *
+ * @param kept folder of what is kept
+ * @param version of the program, noted with every result
+ * @param fingerprint changes whenever the code that computes changes
+ * @param today noted with every result, ISO 8601
+ * @param threads that may work at once
+ * @param seconds for one solve
+ * @param fresh whether what was kept is computed again
+ * @param memory bytes that the program may use in all
+ */
+public record Answering(
+        Path kept,
+        String version,
+        String fingerprint,
+        String today,
+        int threads,
+        double seconds,
+        boolean fresh,
+        long memory,
+        Listener listener) {
+    /** Hears how the work goes. */
+    public interface Listener {
+        /** Work in some parts begins; it ends when what is given is closed. */
+        Progress begin(List<String> parts);
+
+        /** An earlier run had found it. */
+        void reused();
+
+        /** What was found could not be kept. */
+        void notKept(IOException why);
+
+        /** Whether the work should stop. */
+        boolean isAskedToStop();
+    }
+
+    /** How far the work is. */
+    public interface Progress extends Planner.Progress, AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /** What the run is. */
+    public Answer.RunData run(Asked asked) {
+        return new Answer.RunData(
+                version,
+                asked.c().hash(),
+                asked.seed(),
+                asked.set(),
+                "HiGHS " + Highs.version(),
+                today);
+    }
+
+    /** Runs that are kept between calls. */
+    public KeptRuns runs() {
+        return new KeptRuns(kept, fingerprint, fresh, KeptRuns.MOST);
+    }
+
+    /** Who solves. */
+    Study study(Planner.Progress progress) {
+        return new Study(Highs::new, seconds, threads, progress);
+    }
+
+    /**
+     * The kept finding of this kind, or a new one.
+     *
+     * @param kind the question's name
+     * @param seed nought where nothing is drawn
+     * @param parts of the work, as progress names them
+     */
+    <F extends Findings> F find(
+            Class<F> type,
+            String kind,
+            Asked asked,
+            long seed,
+            List<String> parts,
+            BiFunction<Study, Answer.RunData, F> work) {
+        Kept findings = new Kept(kept);
+        String key = Kept.key(kind, asked.c(), asked.scenario(), seed, fingerprint);
+        if (!fresh) {
+            Optional<Findings> found = findings.find(key, asked.c());
+            if (found.isPresent() && type.isInstance(found.get())) {
+                listener.reused();
+                return type.cast(found.get());
+            }
+        }
+        F found;
+        try (Progress progress = listener.begin(parts)) {
+            found = work.apply(study(progress), run(asked));
+        }
+        try {
+            findings.keep(key, found);
+        } catch (IOException e) {
+            listener.notKept(e);
+        }
+        return found;
+    }
+
+    /**
+     * The plan and today's practice under a scenario. Nothing in them is drawn: with another seed
+     * they are the same.
+     */
+    public Findings.Planning plans(Asked asked, Scenario scenario) {
+        Asked about = asked.about(scenario);
+        Findings.Planning found =
+                find(
+                        Findings.Planning.class,
+                        "plan",
+                        about,
+                        0,
+                        List.of("plan", "ad hoc"),
+                        (study, run) -> {
+                            Study.Both both = study.both(asked.c(), scenario);
+                            return new Findings.Planning(
+                                    asked.c(),
+                                    scenario,
+                                    both.plan().result(),
+                                    both.adHoc().result(),
+                                    both.plan().binding(),
+                                    run);
+                        });
+        Answer.RunData now = run(asked);
+        return new Findings.Planning(
+                found.c(),
+                found.scenario(),
+                found.plan(),
+                found.adHoc(),
+                found.binding(),
+                new Answer.RunData(
+                        now.version(),
+                        now.caseHash(),
+                        now.seed(),
+                        now.settings(),
+                        now.solver(),
+                        found.run().made()));
+    }
+}

@@ -1,0 +1,104 @@
+package org.holdfast.questions;
+
+import java.util.OptionalDouble;
+import org.holdfast.model.Text;
+import org.holdfast.results.tables.Cells;
+
+/**
+ * A number that a question takes besides the case, its scenario and its levers.
+ *
+ * @param name in calls and, behind {@code --}, on the command line
+ * @param label what stands for its value in help: {@code N}
+ * @param help what it is, as a sentence without its end
+ * @param standard if it is not given
+ * @param least smallest that makes sense
+ * @param below it has to be less than this; nothing where there is no bound
+ * @param whole whether it is a whole number
+ */
+public record Argument(
+        String name,
+        String label,
+        String help,
+        double standard,
+        double least,
+        OptionalDouble below,
+        boolean whole) {
+    /** How many futures are played. */
+    public static final Argument FUTURES = count("futures", "N", "How many futures", 2000, 2);
+
+    /** How well what drives the answer is told. */
+    public static final Argument DRIVERS =
+            count(
+                    "drivers",
+                    "ROWS",
+                    "Size of the design that finds what drives the answer: ROWS times the number of"
+                            + " factors more futures; 0: none",
+                    64,
+                    0);
+
+    /** When a plan holds. */
+    public static final Argument CRITERION =
+            new Argument(
+                    "criterion",
+                    "SHARE",
+                    "Share of the floor that a plan may miss and still hold",
+                    0.1,
+                    0,
+                    OptionalDouble.of(1),
+                    false);
+
+    private static Argument count(
+            String name, String label, String help, double standard, double least) {
+        return new Argument(name, label, help, standard, least, OptionalDouble.empty(), true);
+    }
+
+    /** The same for a place that has a limit of its own. */
+    public Argument atMost(int most) {
+        return new Argument(
+                name, label, help, standard, least, OptionalDouble.of(most + 1.0), whole);
+    }
+
+    /**
+     * The value, if it makes sense.
+     *
+     * @param as what the argument is called where it was given: {@code --futures}
+     */
+    public double checked(String as, double value) {
+        boolean fits =
+                value >= least
+                        && value < below.orElse(Double.POSITIVE_INFINITY)
+                        && (!whole || value == Math.rint(value));
+        if (!fits) {
+            throw new WrongArgumentException(wrong(as, Cells.number(value)));
+        }
+        return value;
+    }
+
+    /** The same for a whole number. */
+    public int checked(String as, int value) {
+        return (int) checked(as, (double) value);
+    }
+
+    private Text wrong(String as, String got) {
+        String low = Cells.number(least);
+        if (below.isEmpty()) {
+            return new Text(
+                    as
+                            + (least == 0 ? " must be 0 or more" : " must be at least " + low)
+                            + ", got "
+                            + got
+                            + ".",
+                    as + " is ten minste " + low + ", niet " + got + ".");
+        }
+        if (whole) {
+            String most = Cells.number(below.getAsDouble() - 1);
+            return new Text(
+                    as + " must be from " + low + " to " + most + ", got " + got + ".",
+                    as + " gaat van " + low + " tot en met " + most + ", niet " + got + ".");
+        }
+        String end = Cells.number(below.getAsDouble());
+        return new Text(
+                as + " must be from " + low + " to less than " + end + ", got " + got + ".",
+                as + " gaat van " + low + " tot minder dan " + end + ", niet " + got + ".");
+    }
+}

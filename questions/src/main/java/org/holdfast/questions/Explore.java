@@ -1,0 +1,204 @@
+package org.holdfast.questions;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.holdfast.answer.Study;
+import org.holdfast.explore.Draws;
+import org.holdfast.explore.Explorer;
+import org.holdfast.explore.Exploring;
+import org.holdfast.explore.draw.Sequence;
+import org.holdfast.model.Case;
+import org.holdfast.model.Exploration;
+import org.holdfast.model.Factor;
+import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Text;
+import org.holdfast.results.Findings;
+import org.holdfast.results.KeptRuns;
+import org.holdfast.results.parquet.RunFiles;
+
+/**
+ * The plans of a case in many futures, in the steps in which a door may want to take part: which
+ * plans are played, and then playing them.
+ */
+public final class Explore {
+    private final Answering answering;
+    private final Asked asked;
+    private final Exploring.Settings settings;
+    private final KeptRuns runs;
+
+    /** With futures drawn as usual. */
+    public Explore(Answering answering, Call call) {
+        this(answering, call, Sequence.LATIN_HYPERCUBE);
+    }
+
+    /**
+     * The same.
+     *
+     * @throws WrongArgumentException if all futures of the case are alike
+     */
+    public Explore(Answering answering, Call call, Sequence sequence) {
+        this.answering = answering;
+        asked = call.asked();
+        settings =
+                new Exploring.Settings(
+                        call.whole(Argument.FUTURES),
+                        sequence,
+                        asked.seed(),
+                        call.whole(Argument.DRIVERS),
+                        call.number(Argument.CRITERION));
+        runs = answering.runs();
+        if (Draws.of(asked.c(), asked.scenario()).factors().isEmpty()) {
+            throw new WrongArgumentException(
+                    new Text(
+                            "Nothing in this case has a range, so that all its futures are alike."
+                                    + " Give some of its figures a low and a high.",
+                            "Niets in deze casus heeft een marge: alle toekomsten zijn gelijk. Geef"
+                                    + " enkele cijfers een laag en een hoog."));
+        }
+    }
+
+    /** The plans that are played, or that there are none. */
+    public sealed interface Plans {
+        /**
+         * What is played.
+         *
+         * @param later the plan started later and later, if that was asked
+         */
+        record Found(List<Exploring.Entry> entries, List<Exploring.Entry> later) implements Plans {
+            public Found {
+                entries = List.copyOf(entries);
+                later = List.copyOf(later);
+            }
+
+            public Stream<Exploring.Entry> all() {
+                return Stream.concat(entries.stream(), later.stream());
+            }
+        }
+
+        /** A plan could not be made. */
+        record None(Result.Certificate certificate) implements Plans {}
+    }
+
+    /**
+     * The plan with the levers, today's practice, and the two between.
+     *
+     * @param also scenarios whose plans are played too
+     * @param waiting whether the plan is also played started later
+     */
+    public Plans plans(List<Scenario> also, boolean waiting) {
+        Case c = asked.c();
+        Study.Policies policies = Study.policies(c, asked.scenario());
+        boolean same = policies.on().equals(policies.off());
+        Findings.Planning on = answering.plans(asked, policies.on());
+        Findings.Planning off = same ? on : answering.plans(asked, policies.off());
+        for (Result each : List.of(on.plan(), on.adHoc(), off.plan(), off.adHoc())) {
+            if (each.certificate().status() != Result.Status.OPTIMAL) {
+                return new Plans.None(each.certificate());
+            }
+        }
+        List<Exploring.Entry> entries = new ArrayList<>();
+        entries.add(entry("plan", on.scenario(), on.plan()));
+        entries.add(entry("ad-hoc", off.scenario(), off.adHoc()));
+        if (!same) {
+            entries.add(entry("foresight", off.scenario(), off.plan()));
+            entries.add(entry("ad-hoc-levers", on.scenario(), on.adHoc()));
+        }
+        for (Scenario other : also) {
+            entries.add(entry(other.id(), other, answering.plans(asked, other).plan()));
+        }
+        return new Plans.Found(entries, waiting ? later(policies.on()) : List.of());
+    }
+
+    private List<Exploring.Entry> later(Scenario on) {
+        try (Answering.Progress progress = answering.listener().begin(List.of("delay"))) {
+            return answering.study(progress).later(asked.c(), on);
+        }
+    }
+
+    private Exploring.Entry entry(String id, Scenario scenario, Result result) {
+        return new Exploring.Entry(id, Situation.of(asked.c(), scenario), result.plan());
+    }
+
+    /**
+     * Plays them.
+     *
+     * @param listener hears of every run
+     * @param isAskedToStop asked now and then
+     * @throws Explorer.CancelledException if it was stopped; the runs that are finished are kept
+     */
+    public Findings.Exploring play(
+            Plans.Found plans, Exploring.Listener listener, BooleanSupplier isAskedToStop) {
+        long began = System.nanoTime();
+        Exploration found;
+        try (Answering.Progress progress = answering.listener().begin(List.of("futures"))) {
+            Explorer explorer =
+                    new Explorer(
+                            answering.threads(),
+                            (done, of) -> progress.step("futures", done, of),
+                            isAskedToStop);
+            found =
+                    new Exploring(asked.c(), explorer, settings)
+                            .with(runs, answering.memory() / 4, listener)
+                            .explore(plans.entries(), plans.later());
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        Map<String, Scenario> under = new LinkedHashMap<>();
+        plans.all().forEach(entry -> under.put(entry.id(), entry.base().scenario()));
+        return new Findings.Exploring(
+                asked.c(),
+                asked.scenario(),
+                under,
+                found,
+                answering.run(asked),
+                new Findings.Pace(seconds, runs.played(), runs.reused()));
+    }
+
+    /** Both steps. */
+    Findings answer(List<Scenario> also, boolean waiting, Exploring.Listener listener) {
+        return switch (plans(also, waiting)) {
+            case Plans.None(var certificate) ->
+                    new Findings.Unanswered(
+                            "explore",
+                            asked.c(),
+                            asked.scenario(),
+                            certificate,
+                            answering.run(asked));
+            case Plans.Found found -> play(found, listener, answering.listener()::isAskedToStop);
+        };
+    }
+
+    /** Runs that are kept between calls, as they stand. */
+    public KeptRuns runs() {
+        return runs;
+    }
+
+    /** Files for every run, in a folder. */
+    public RunFiles files(Path folder, Plans.Found plans) throws IOException {
+        List<Factor> factors =
+                plans.entries().stream()
+                        .flatMap(e -> Draws.of(asked.c(), e.base().scenario()).factors().stream())
+                        .distinct()
+                        .toList();
+        Map<String, String> about =
+                Map.of(
+                        "case", asked.c().settings().id(),
+                        "caseHash", asked.c().hash(),
+                        "scenario", asked.scenario().id(),
+                        "set", String.join(" ", asked.set()),
+                        "seed", Long.toString(asked.seed()),
+                        "sequence", settings.sequence().name().toLowerCase(Locale.ROOT),
+                        "futures", Integer.toString(settings.futures()),
+                        "version", answering.version());
+        return RunFiles.open(
+                folder, Exploring.outcomes(plans.entries().getFirst()), factors, about);
+    }
+}

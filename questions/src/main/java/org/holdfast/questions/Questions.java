@@ -1,0 +1,207 @@
+package org.holdfast.questions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.holdfast.answer.Study;
+import org.holdfast.explore.Explorer;
+import org.holdfast.explore.Exploring;
+import org.holdfast.explore.Hindcasting;
+import org.holdfast.explore.draw.Sequence;
+import org.holdfast.model.Answer;
+import org.holdfast.model.Case;
+import org.holdfast.model.Hindcast;
+import org.holdfast.model.Lever;
+import org.holdfast.model.Result;
+import org.holdfast.model.Scenario;
+import org.holdfast.model.Situation;
+import org.holdfast.model.Text;
+import org.holdfast.model.TierValue;
+import org.holdfast.results.Findings;
+
+/** Every question that can be asked of a case, once; commands and kept runs ask them from here. */
+public final class Questions {
+    private static final String TOGETHER = "all-levers";
+
+    /** Where do we stand? */
+    public static final Question<Findings.Standing> BALANCE =
+            new Question<>(
+                    "balance",
+                    List.of(),
+                    (answering, call) -> {
+                        Asked asked = call.asked();
+                        return new Findings.Standing(
+                                asked.c(),
+                                asked.scenario(),
+                                Study.balance(asked.c(), asked.scenario()),
+                                Study.thresholds(asked.c(), asked.scenario()),
+                                answering.run(asked));
+                    });
+
+    /** What would it take? */
+    public static final Question<Findings.Planning> PLAN =
+            new Question<>(
+                    "plan",
+                    List.of(),
+                    (answering, call) -> answering.plans(call.asked(), call.asked().scenario()));
+
+    /** What does waiting cost? */
+    public static final Question<Findings.Waiting> DELAY =
+            new Question<>("delay", List.of(), Questions::delay);
+
+    /** What does each policy lever do on its own? */
+    public static final Question<Findings.Moving> LEVERS =
+            new Question<>("levers", List.of(), Questions::levers);
+
+    /** Everything that the brief tells, or that there is no answer. */
+    public static final Question<Findings> BRIEF =
+            new Question<>("brief", List.of(), Questions::brief);
+
+    /** What was forecast against what happened, or that today's practice has no answer. */
+    public static final Question<Findings> HINDCAST =
+            new Question<>("hindcast", List.of(Argument.FUTURES), Questions::hindcast);
+
+    /** The plans in many futures, or that there are none. */
+    public static final Question<Findings> EXPLORE =
+            new Question<>(
+                    "explore",
+                    List.of(Argument.FUTURES, Argument.DRIVERS, Argument.CRITERION),
+                    (answering, call) ->
+                            new Explore(answering, call)
+                                    .answer(List.of(), false, (entry, chunk) -> {}));
+
+    private Questions() {}
+
+    /** All of them, in the order in which a reader meets them. */
+    public static List<Question<?>> all() {
+        return List.of(BRIEF, BALANCE, PLAN, DELAY, LEVERS, EXPLORE, HINDCAST);
+    }
+
+    private static Findings.Waiting delay(Answering answering, Call call) {
+        Asked asked = call.asked();
+        return answering.find(
+                Findings.Waiting.class,
+                "delay",
+                asked,
+                asked.seed(),
+                List.of("delay"),
+                (study, run) ->
+                        new Findings.Waiting(
+                                asked.c(),
+                                asked.scenario(),
+                                study.delay(asked.c(), asked.scenario()),
+                                run));
+    }
+
+    /**
+     * What it costs that a fund pays later.
+     *
+     * @param months by how many
+     */
+    public static Findings.Waiting delayOf(
+            String fund, List<Integer> months, Answering answering, Asked asked) {
+        return answering.find(
+                Findings.Waiting.class,
+                "delay of " + fund + " by " + months,
+                asked,
+                asked.seed(),
+                List.of("delay"),
+                (study, run) ->
+                        new Findings.Waiting(
+                                asked.c(),
+                                asked.scenario(),
+                                study.delay(asked.c(), asked.scenario(), fund, months),
+                                run));
+    }
+
+    private static Findings brief(Answering answering, Call call) {
+        Asked asked = call.asked();
+        return answering.find(
+                Findings.class,
+                "brief",
+                asked,
+                asked.seed(),
+                List.of("brief"),
+                (study, run) ->
+                        switch (study.answer(asked.c(), asked.scenario(), run)) {
+                            case Study.Outcome.Found(Answer answer) ->
+                                    new Findings.Told(asked.scenario(), answer);
+                            case Study.Outcome.NotFound(var certificate) ->
+                                    new Findings.Unanswered(
+                                            "brief", asked.c(), asked.scenario(), certificate, run);
+                        });
+    }
+
+    private static Findings.Moving levers(Answering answering, Call call) {
+        Asked asked = call.asked();
+        return answering.find(
+                Findings.Moving.class,
+                "levers",
+                asked,
+                asked.seed(),
+                List.of("levers"),
+                (study, run) -> move(study, asked.c(), asked.scenario(), run));
+    }
+
+    private static Findings.Moving move(
+            Study study, Case c, Scenario scenario, Answer.RunData run) {
+        List<Findings.Moved> moves = new ArrayList<>();
+        List<Scenario> scenarios = new ArrayList<>();
+        scenarios.add(scenario);
+        for (Lever lever : c.levers()) {
+            if (lever.block() == Lever.Block.POLICY && lever.low() < lever.high()) {
+                double from = scenario.settings().getOrDefault(lever.id(), lever.standard());
+                double to = from < lever.high() ? lever.high() : lever.low();
+                moves.add(new Findings.Moved(lever.id(), from, to, List.of()));
+                scenarios.add(scenario.with(lever.id(), to));
+            }
+        }
+        c.findScenario(TOGETHER)
+                .filter(together -> !together.id().equals(scenario.id()))
+                .ifPresent(together -> {
+                    moves.add(new Findings.Moved(TOGETHER, Double.NaN, Double.NaN, List.of()));
+                    scenarios.add(together);
+                });
+        List<List<TierValue>> tiers = study.compare(c, scenarios);
+        List<Findings.Moved> moved = new ArrayList<>();
+        for (int k = 0; k < moves.size(); k++) {
+            Findings.Moved m = moves.get(k);
+            moved.add(new Findings.Moved(m.lever(), m.from(), m.to(), tiers.get(k + 1)));
+        }
+        return new Findings.Moving(c, scenario, tiers.getFirst(), moved, run);
+    }
+
+    private static Findings hindcast(Answering answering, Call call) {
+        Asked asked = call.asked();
+        Case c = asked.c();
+        if (c.hindcasts().isEmpty()) {
+            throw new WrongArgumentException(
+                    new Text(
+                            "This case forecasts no series: it has no tables/hindcasts.csv. See the"
+                                    + " case format (docs/reference/tables.md).",
+                            "Deze casus voorspelt geen reeks: tables/hindcasts.csv ontbreekt. Zie de"
+                                    + " vorm van een casus (docs/reference/tables.md)."));
+        }
+        Result practice = answering.plans(asked, asked.scenario()).adHoc();
+        if (practice.certificate().status() != Result.Status.OPTIMAL) {
+            return new Findings.Unanswered(
+                    "hindcast", c, asked.scenario(), practice.certificate(), answering.run(asked));
+        }
+        int futures = call.whole(Argument.FUTURES);
+        try (Answering.Progress progress = answering.listener().begin(List.of("futures"))) {
+            Explorer explorer =
+                    new Explorer(
+                            answering.threads(),
+                            (done, of) -> progress.step("futures", done, of),
+                            answering.listener()::isAskedToStop);
+            var entry =
+                    new Exploring.Entry(
+                            "ad-hoc", Situation.of(c, asked.scenario()), practice.plan());
+            var settings =
+                    new Exploring.Settings(futures, Sequence.LATIN_HYPERCUBE, asked.seed(), 0, 0);
+            List<Hindcast> found =
+                    new Hindcasting(c, explorer)
+                            .of(entry, new Exploring(c, explorer, settings).draws(entry.base()));
+            return new Findings.Scoring(c, asked.scenario(), futures, found, answering.run(asked));
+        }
+    }
+}

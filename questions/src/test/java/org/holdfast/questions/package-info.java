@@ -1,0 +1,4 @@
+@NullMarked
+package org.holdfast.questions;
+
+import org.jspecify.annotations.NullMarked;
