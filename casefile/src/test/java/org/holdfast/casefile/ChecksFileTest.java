@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.holdfast.casefile.internal.Statements;
+import org.holdfast.intake.Problems;
 import org.holdfast.model.Case;
 import org.holdfast.model.Statement;
 import org.holdfast.model.Text;
@@ -303,6 +305,8 @@ class ChecksFileTest {
             more.add(frozen("s-" + k, text, "used(shell-155) >= " + k));
         }
         String file = ChecksFile.plus(random.nextBoolean() ? SOUND : "", more).orElseThrow();
-        assertThat(PieceReader.checks(file.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        Problems problems = new Problems();
+        Statements.of(file, problems);
+        assertThat(problems.inOrder(List.of())).isEmpty();
     }
 }

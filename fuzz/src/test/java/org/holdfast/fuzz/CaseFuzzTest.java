@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.holdfast.casefile.CaseReader;
-import org.holdfast.casefile.PieceReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.formula.FormulaParser;

@@ -89,11 +89,6 @@ public final class Totals {
         return outside.contains(donor);
     }
 
-    /** Whether the file publishes anything of this donor. */
-    public boolean isPublished(String donor) {
-        return published.keySet().stream().anyMatch(k -> k.donor().equals(donor));
-    }
-
     /** All three kinds of every donor at a stage, in the order of the file. */
     public List<Total> at(Stage stage) {
         List<Total> totals = new ArrayList<>();

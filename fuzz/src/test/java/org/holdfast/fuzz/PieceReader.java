@@ -1,4 +1,4 @@
-package org.holdfast.casefile;
+package org.holdfast.fuzz;
 
 import java.util.List;
 import org.holdfast.casefile.internal.Settings;
@@ -13,15 +13,14 @@ import org.holdfast.intake.Where;
 import org.holdfast.intake.YamlReader;
 
 /**
- * Judges one file of a case by itself, from its bytes: for an editor that checks while one types,
- * and for tests that throw odd bytes at the reader. Names that point to other files are not looked
- * up; {@link CaseReader} does that.
+ * Judges one file of a case by itself, from its bytes. Names that point to other files are not
+ * looked up.
  */
-public final class PieceReader {
+final class PieceReader {
     private PieceReader() {}
 
     /** The problems in the bytes of a table, named as in the case: {@code producers}. */
-    public static List<Problem> table(String name, byte[] bytes) {
+    static List<Problem> table(String name, byte[] bytes) {
         Table<?> table =
                 Tables.ALL.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
         Problems problems = new Problems();
@@ -34,7 +33,7 @@ public final class PieceReader {
     }
 
     /** The problems in the bytes of case.yaml. */
-    public static List<Problem> settings(byte[] bytes) {
+    static List<Problem> settings(byte[] bytes) {
         Problems problems = new Problems();
         Where where = Where.inFile(Settings.FILE);
         if (fits(bytes, TextFile.LARGEST_YAML, where, problems)) {
@@ -46,7 +45,7 @@ public final class PieceReader {
     }
 
     /** The problems in the bytes of checks.yaml. */
-    public static List<Problem> checks(byte[] bytes) {
+    static List<Problem> checks(byte[] bytes) {
         Problems problems = new Problems();
         Where where = Where.inFile(Statements.FILE);
         if (fits(bytes, TextFile.LARGEST_YAML, where, problems)) {

@@ -3,7 +3,7 @@ package org.holdfast.oversight;
 import java.util.stream.Collectors;
 
 /** The reference page of all indicators, in Markdown. */
-public final class IndicatorsPage {
+final class IndicatorsPage {
     private static final String INTRODUCTION =
             """
             # Red flags and checks
@@ -36,7 +36,7 @@ public final class IndicatorsPage {
     private IndicatorsPage() {}
 
     /** The page. */
-    public static String page() {
+    static String page() {
         StringBuilder page = new StringBuilder(INTRODUCTION);
         page.append("| code | asks | of |\n| --- | --- | --- |\n");
         for (Indicator indicator : Indicators.ALL) {
