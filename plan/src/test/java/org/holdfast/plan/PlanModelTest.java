@@ -9,13 +9,11 @@ import java.nio.file.Path;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.zip.CRC32;
-import org.holdfast.balance.RandomCases;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Situation;
-import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
 class PlanModelTest {
@@ -79,31 +77,5 @@ class PlanModelTest {
             }
         }
         return sum.getValue();
-    }
-
-    @Seeds(20)
-    void everyColumnAndRowHasANameOfItsOwn(long seed) {
-        Programme p = PlanModel.whole(RandomCases.draw(seed).situation()).programme();
-        TreeMap<String, Integer> names = new TreeMap<>();
-        for (int k = 0; k < p.columns(); k++) {
-            assertThat(names.put("column " + p.columnName(k), k)).isNull();
-        }
-        for (int r = 0; r < p.rows(); r++) {
-            assertThat(names.put("row " + p.rowName(r), r)).isNull();
-        }
-    }
-
-    /** Summed over the months of a period, rows and columns are those of the whole programme. */
-    @Seeds(20)
-    void aProgrammeInPeriodsOfOneMonthIsTheProgramme(long seed) {
-        PlanModel model = PlanModel.whole(RandomCases.draw(seed).situation());
-        Programme whole = model.programme();
-        Programme same = model.aggregated(1).programme();
-        assertThat(same.starts()).isEqualTo(whole.starts());
-        assertThat(same.rowIndex()).isEqualTo(whole.rowIndex());
-        assertThat(same.coefficient()).isEqualTo(whole.coefficient());
-        assertThat(same.rowLower()).isEqualTo(whole.rowLower());
-        assertThat(same.upper()).isEqualTo(whole.upper());
-        assertThat(model.aggregated(6).programme().columns()).isLessThan(whole.columns());
     }
 }
