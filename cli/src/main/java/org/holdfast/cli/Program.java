@@ -25,6 +25,7 @@ import org.holdfast.explore.Explorer;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
 import org.holdfast.plan.Planner;
+import org.holdfast.questions.Questions;
 import org.holdfast.results.Kept;
 import org.holdfast.simulator.Simulator;
 import org.holdfast.site.Packer;
@@ -42,7 +43,8 @@ final class Program {
                     Explorer.class,
                     Study.class,
                     CaseReader.class,
-                    Kept.class);
+                    Kept.class,
+                    Questions.class);
 
     /** The same for what a page of the studio tells. */
     private static final List<Class<?>> OF_PAGES =
