@@ -15,8 +15,6 @@ noLongerHoldsAt = { CAPITAL(IN($name)) }: no longer holds at { $turns } { $up ->
 
 noAssumptionWasMoved = No assumption was moved
 
-noneMoved = No assumption was moved
-
 noneTurns = { $all ->
     [1] The one assumption looked at does not change the answer
     [2] Neither of the two assumptions looked at changes the answer on its own

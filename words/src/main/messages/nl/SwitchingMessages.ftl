@@ -15,8 +15,6 @@ noLongerHoldsAt = { CAPITAL(IN($name)) }: geldt niet meer bij { $turns } { $up -
 
 noAssumptionWasMoved = Er is geen aanname verschoven
 
-noneMoved = Er is geen aanname verschoven
-
 noneTurns = { $all ->
     [1] De ene bekeken aanname verandert het antwoord niet
    *[other] Geen van de { WORD($all) } bekeken aannames verandert op zichzelf het antwoord

@@ -227,3 +227,12 @@ marks = Числа біля цифр ведуть до цього списку. 
 runNote = Обчислено тут із рядків кейсу: лінійна програма та баланс, що виконує її план місяць за місяцем.
 
 titled = «{ IN($name) }»
+
+ALL_OF_NEED = уся потреба
+UNDER_A_QUARTER = менш як 25%
+
+underEveryFloor = Нижче кожного мінімуму з джерел: { $items }.
+
+underSomeFloors = Нижче частини з них: { $items }.
+
+enoughForAllFloors = Досить для всіх: { $items }.

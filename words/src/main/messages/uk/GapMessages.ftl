@@ -31,3 +31,14 @@ byDonor2 = { $capital } і { $to }, за донорами
 description = Джерело:
 
 unknown = невідомо
+
+stage = { $stage ->
+    [promised] обіцяно
+    [committed] взято зобов’язання
+    [allocated] виділено
+    [contracted] замовлено
+    [paid] сплачено
+    [delivered] доставлено
+    [withdrawn] відкликано
+   *[other] { $stage }
+ }

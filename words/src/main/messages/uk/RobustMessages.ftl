@@ -60,3 +60,5 @@ whatHoldsUpForesights = те, що встоює, є { $only ->
     }
 
 figures = У медіанному варіанті нестача ad hoc { ITEMMONTHS($adHoc) }; лише з плануванням наперед { AMOUNT($foresight) }, лише із заходами { AMOUNT($levers) }, з обома { AMOUNT($plan) }:
+
+smallestRegret = Найменше відставання: { $names }. У найменш сприятливому варіанті нестача { DIFFERENCE($regret) }, ніж за найкращим планом цього варіанта.

@@ -1,6 +1,6 @@
 POLICY = Гроші та замовлення
 INDUSTRY = Промисловість
-NEED = Що потрібно Україні
+claimantsNeed = Що потрібно: { IN($claimant) }
 ALLIES = Союзники та запаси
 RISKS = Що може піти не так
 PRESSURE = Тиск на противника
@@ -134,8 +134,12 @@ noEqualFireWithin = { CAPITAL(IN($item)) }{ $neverAtLeast1 ->
    *[false] : рівного вогню в цьому періоді немає у { SHARE($never) } варіантів
     }
 
-parityMeasure = Випущено Україною на кожен один постріл противника ({ IN($enemy) }), показано до { WHOLE($most) }; варіантів: { WHOLE($futures) }.
+parityMeasure = Випущено ({ IN($claimant) }) на кожен один постріл противника ({ IN($enemy) }), показано до { WHOLE($most) }; варіантів: { WHOLE($futures) }.
 
 waitingMeasure = Виробо-місяці мінімуму, яких бракує, якщо та сама політика почнеться пізніше; варіантів: { WHOLE($futures) }.
 
 waitingTooSmall = Чого коштує чекання ({ $wait }), за цими планами замало, щоб сказати
+
+noEffectWhile = Не діє, поки «{ IN($lever) }» стоїть на «{ $setting }».
+
+noEffectAsOthersStand = Не діє за нинішнього стану інших заходів.

@@ -23,10 +23,13 @@ import java.util.stream.Stream;
  * a file, and then speaks English there, but what it has is complete.
  */
 public final class Main {
-    /** Those of the model's Language. */
+    /**
+     * Those of the model's Language, each with every message; the first says what there is to tell.
+     */
     private static final List<String> LANGUAGES = List.of("en", "nl");
 
-    private static final List<String> COMPLETE = List.of("en", "nl");
+    /** Those that are being written: held to the same rules, and not spoken yet. */
+    private static final List<String> PREPARED = List.of("uk");
 
     private Main() {}
 
@@ -54,7 +57,7 @@ public final class Main {
         Map<String, Function> functions = Function.all();
         Map<String, Map<Path, MessageFile>> files = new LinkedHashMap<>();
         Map<String, Map<String, Message>> terms = new HashMap<>();
-        for (String language : LANGUAGES) {
+        for (String language : Stream.concat(LANGUAGES.stream(), PREPARED.stream()).toList()) {
             Map<Path, MessageFile> read = read(folder, language, faults);
             files.put(language, read);
             Map<String, Message> all = new TreeMap<>();
@@ -69,7 +72,7 @@ public final class Main {
             files.forEach((language, read) -> {
                 if (read.containsKey(subject)) {
                     spoken.put(language, read.get(subject));
-                } else if (COMPLETE.contains(language)) {
+                } else if (LANGUAGES.contains(language)) {
                     faults.add(
                             new Fault(
                                     folder.resolve(language).resolve(subject),
@@ -77,7 +80,7 @@ public final class Main {
                                     "this file is missing"));
                 }
             });
-            if (!spoken.containsKey(COMPLETE.getFirst())) {
+            if (!spoken.containsKey(LANGUAGES.getFirst())) {
                 continue;
             }
             String name = subject.getFileName().toString().replace(".ftl", "");

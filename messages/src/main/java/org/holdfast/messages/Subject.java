@@ -29,10 +29,12 @@ record Subject(
             List<Fault> faults) {
         Map<String, String> classes = new java.util.TreeMap<>();
         classes.put(name, shared(terms, functions, faults));
-        files.forEach((language, file) ->
-                classes.put(
-                        name + suffix(language),
-                        speaking(language, file, terms, functions, faults)));
+        files.forEach((language, file) -> {
+            String speaking = speaking(language, file, terms, functions, faults);
+            if (languages.contains(language)) {
+                classes.put(name + suffix(language), speaking);
+            }
+        });
         return classes;
     }
 
@@ -130,6 +132,9 @@ record Subject(
         Speaker speaker = speaker(language, file, terms, functions, faults);
         for (Message standard : first().messages().values()) {
             Message said = file.messages().get(standard.id());
+            if (said == null && !languages.contains(language)) {
+                continue;
+            }
             if (said == null) {
                 faults.add(
                         new Fault(

@@ -174,6 +174,17 @@ class CompiledMessagesTest {
     }
 
     @Test
+    void aLanguageThatIsBeingWrittenMayLackAMessageButNotSayItWrong() throws Exception {
+        write("en/Waiting.ftl", "one = One\ntwo = Two { $n }");
+        write("nl/Waiting.ftl", "one = Een\ntwo = Twee { $n }");
+        write("uk/Waiting.ftl", "two = Два { $m }");
+        assertThat(faults())
+                .containsExactly(
+                        "uk/Waiting.ftl:1: two: there is no $m; en/Waiting.ftl has [n]",
+                        "uk/Waiting.ftl:1: two: $n is missing");
+    }
+
+    @Test
     void whatIsNotFluentIsToldWithItsLine() throws Exception {
         write("en/Waiting.ftl", "one = One\ntwo = { $n\n");
         write("nl/Waiting.ftl", "one = Een");

@@ -51,7 +51,7 @@ public final class Switching {
                                 .distinct()
                                 .count();
         if (all == 0) {
-            return SwitchingMessages.noneMoved(language);
+            return SwitchingMessages.noAssumptionWasMoved(language);
         }
         if (turning == 0) {
             return SwitchingMessages.noneTurns(all, language);
