@@ -61,7 +61,6 @@ public final class Robust {
         List<Row> safest = safest(rows);
         List<Row> both = best.stream().filter(safest::contains).toList();
         if (!both.isEmpty()) {
-            String names = Numbers.capital(names(both, language));
             return RobustMessages.bothBestMostOften(names(both, language), both.size(), language);
         }
         String safe = names(safest, language);
