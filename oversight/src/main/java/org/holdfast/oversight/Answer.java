@@ -12,6 +12,8 @@ public enum Answer {
     NO_DATA("no_data", OversightMessages.NO_DATA);
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
     private final Text text;
 
     Answer(String key, Text text) {

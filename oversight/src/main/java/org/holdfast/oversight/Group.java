@@ -11,6 +11,8 @@ public enum Group {
     TENDERER("Tenderer", OversightMessages.TENDERERS);
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
     private final Text text;
 
     Group(String key, Text text) {

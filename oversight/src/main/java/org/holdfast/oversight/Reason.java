@@ -37,6 +37,8 @@ public enum Reason {
     NO_TRANSACTIONS(Answer.NO_DATA, OversightMessages.NO_TRANSACTIONS_GIVEN);
 
     private final Answer answer;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
     private final Text text;
 
     Reason(Answer answer, Text text) {
@@ -46,5 +48,9 @@ public enum Reason {
 
     public Answer answer() {
         return answer;
+    }
+
+    public Text words() {
+        return text;
     }
 }

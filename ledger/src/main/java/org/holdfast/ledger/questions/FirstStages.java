@@ -17,6 +17,7 @@ final class FirstStages {
     private int count;
     private boolean isSorted = true;
 
+    @SuppressWarnings("EnumOrdinal") // stages are declared in their order; three bits hold one
     void add(String key, Stage stage) {
         if (count == told.length) {
             told = Arrays.copyOf(told, 2 * count);
@@ -26,6 +27,7 @@ final class FirstStages {
     }
 
     /** Whether the list tells no stage of this aid before one that it does tell. */
+    @SuppressWarnings("EnumOrdinal") // as above
     boolean isFirst(String key, Stage stage) {
         if (!isSorted) {
             Arrays.sort(told, 0, count);

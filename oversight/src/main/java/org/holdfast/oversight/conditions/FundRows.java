@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.holdfast.intake.Node;
 import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
@@ -100,10 +99,13 @@ final class FundRows {
                 tranche.get("id") instanceof Node.Value(_, Node.Scalar named) ? named.text() : "";
         tranches.computeIfAbsent(id, t -> new HashMap<>()).putAll(tranche);
         Map<String, Node.Value> condition = new HashMap<>(part(cells, Of.CONDITION));
-        condition.put("evidence", list(row, "date", part(cells, Of.EVIDENCE)));
+        condition.put("evidence", list(row, "date", List.of(part(cells, Of.EVIDENCE))));
         condition.put(
                 "approvals",
-                list(row, "by", part(cells, Of.FIRST_APPROVAL), part(cells, Of.SECOND_APPROVAL)));
+                list(
+                        row,
+                        "by",
+                        List.of(part(cells, Of.FIRST_APPROVAL), part(cells, Of.SECOND_APPROVAL))));
         conditions
                 .computeIfAbsent(id, t -> new ArrayList<>())
                 .add(new Node.Entries(row.line(), condition));
@@ -114,13 +116,12 @@ final class FundRows {
     }
 
     /** Those parts of a row of which an entry is filled. */
-    @SafeVarargs
     private static Node.Value list(
-            CsvRows.Row row, String needed, Map<String, Node.Value>... parts) {
+            CsvRows.Row row, String needed, List<Map<String, Node.Value>> parts) {
         return value(
                 new Node.Items(
                         row.line(),
-                        Stream.of(parts)
+                        parts.stream()
                                 .filter(part -> part.containsKey(needed))
                                 .<Node>map(part -> new Node.Entries(row.line(), part))
                                 .toList()));

@@ -217,7 +217,8 @@ public final class OcdsFile {
                             at[0], OcdsMessages.notWritten(inputs.encoding().toString())));
         } catch (ZipException e) {
             return Optional.of(
-                    Problem.Unusable.of(at[0], OcdsMessages.archiveDamaged(e.getMessage())));
+                    Problem.Unusable.of(
+                            at[0], OcdsMessages.archiveDamaged(String.valueOf(e.getMessage()))));
         } catch (java.io.EOFException e) {
             return Optional.of(
                     Problem.Unusable.of(at[0], OcdsMessages.ARCHIVE_CUT_OFF_FETCH_AGAIN));
