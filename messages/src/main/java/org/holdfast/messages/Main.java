@@ -34,6 +34,8 @@ public final class Main {
     private Main() {}
 
     /**
+     * Compiles what its arguments name.
+     *
      * @throws IllegalStateException with a line for each fault
      */
     public static void main(String[] args) throws IOException {

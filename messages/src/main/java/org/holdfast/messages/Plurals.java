@@ -25,6 +25,7 @@ enum Plurals {
     /** All that CLDR knows, {@code other} for what is left. */
     static final Set<String> CATEGORIES = Set.of("zero", "one", "two", "few", "many", "other");
 
+    @SuppressWarnings("ImmutableEnumChecker") // filled once, by its constructor
     private final Map<String, String> conditions;
 
     Plurals(Map<String, String> conditions) {

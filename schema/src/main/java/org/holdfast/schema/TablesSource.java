@@ -193,7 +193,7 @@ final class TablesSource {
         String name = name(part, column);
         String about = column.text("value");
         boolean mayBeEmpty =
-                optional || column.yes("optional") || part.type().isOptional() && !isWhole(part);
+                optional || column.yes("optional") || (part.type().isOptional() && !isWhole(part));
         boolean required = column.text("empty").isEmpty() && !mayBeEmpty;
         String form = column.constant("form");
         String like = column.text("like");
