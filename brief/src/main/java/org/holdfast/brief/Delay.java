@@ -32,6 +32,8 @@ public final class Delay {
     private Delay() {}
 
     /**
+     * The section.
+     *
      * @param points the shortest wait first; empty if it was not asked
      */
     public static Section of(Case c, List<DelayPoint> points, Language language) {

@@ -55,16 +55,15 @@ final class Speaker {
         return new Sentence(message, types, Map.of(), Set.of()).of(message.pattern());
     }
 
-    /**
-     * One sentence while it is written.
-     *
-     * @param given what a term was called with
-     * @param open the terms and messages that it stands in
-     */
+    /** One sentence while it is written. */
     private final class Sentence {
         private final Message message;
         private final Map<String, String> types;
+
+        /** What a term was called with. */
         private final Map<String, String> given;
+
+        /** The terms and messages that it stands in. */
         private final Set<String> open;
 
         Sentence(
@@ -183,7 +182,7 @@ final class Speaker {
                 case VariableReference v when !types.containsKey(v.name()) ->
                         "(" + of(s.defaultVariant().value()) + ")";
                 case VariableReference v -> {
-                    String type = types.get(v.name());
+                    String type = types.getOrDefault(v.name(), "String");
                     if (type.equals("boolean") && Arguments.isTruth(keys)) {
                         yield chain(s, v.name(), true);
                     }

@@ -3,6 +3,7 @@ package org.holdfast.messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 record Subject(
         String name, String inPackage, List<String> languages, Map<String, MessageFile> files) {
     private MessageFile first() {
-        return files.get(languages.getFirst());
+        return Objects.requireNonNull(files.get(languages.getFirst()));
     }
 
     /** Java by the name of the class; faults, if any, say where its languages differ. */
@@ -112,7 +113,7 @@ record Subject(
                 languages.stream()
                         .map(this::spoken)
                         .map(language -> {
-                            MessageFile file = files.get(language);
+                            MessageFile file = Objects.requireNonNull(files.get(language));
                             Message said = file.messages().getOrDefault(m.id(), m);
                             return speaker(language, file, terms, functions, faults)
                                     .sentence(said, Map.of());

@@ -183,7 +183,7 @@ final class Cards {
             if (median == null || before == null) {
                 continue;
             }
-            Series need = now.need().get(item.id());
+            Series need = now.needOf(item.id());
             pairs.add(
                     new CoverageChart.Pair(
                             item.shortName().in(language),

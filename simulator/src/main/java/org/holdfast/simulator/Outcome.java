@@ -1,6 +1,7 @@
 package org.holdfast.simulator;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Quantiles;
@@ -67,7 +68,7 @@ record Outcome(
      * @param coverage of the item, month by month
      */
     double met(String item, Series coverage) {
-        Series of = need.get(item);
+        Series of = needOf(item);
         double met = 0;
         for (int t = 0; t < of.months(); t++) {
             met += coverage.at(t) * of.at(t);
@@ -77,7 +78,12 @@ record Outcome(
 
     /** Whether an item is needed in a month. */
     boolean isNeeded(String item, int t) {
-        return need.get(item).at(t) > 0;
+        return needOf(item).at(t) > 0;
+    }
+
+    /** The full need of one of the items, month by month. */
+    Series needOf(String item) {
+        return Objects.requireNonNull(need.get(item), item);
     }
 
     Outcome {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.holdfast.balance.Balance;
@@ -382,7 +383,7 @@ class SimulatorTest {
         Simulator simulator = new Simulator(SmallPacks.pack(late, 3, 1));
         String item = simulator.items().getFirst().id();
         Outcome of = simulator.outcome(simulator.base(), item, 3);
-        Series median = of.median().get(item);
+        Series median = Objects.requireNonNull(of.median().get(item));
         double met = 0;
         double need = 0;
         Situation s = Situation.of(late, simulator.base());

@@ -3,6 +3,7 @@ package org.holdfast.results.tables;
 /** What one column holds of one row: raw, the same in every language and every kind of file. */
 public sealed interface Cell {
     /** Does not apply to the row, or is not known. */
+    @SuppressWarnings("ClassInitializationDeadlock") // nobody but this line makes a None
     Cell NONE = new None();
 
     /** Words, an id, a month or a word of the dictionary. */

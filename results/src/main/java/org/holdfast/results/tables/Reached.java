@@ -29,6 +29,7 @@ record Reached(Measure measure, double value, double change) {
 
     /** Columns that tell it, after others. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     static <R> List<Column<R>> after(Function<R, Reached> of, String before, Column<R>... others) {
         List<Column<R>> columns = new ArrayList<>(List.of(others));
         columns.add(
