@@ -101,7 +101,6 @@ final class Example {
 
     private static Producer producer(
             String id, String name, String party, String item, double capacity, double price) {
-        Quantity zero = exactly(0);
         return ProducerCopies.standard(
                         id,
                         Text.same(name),

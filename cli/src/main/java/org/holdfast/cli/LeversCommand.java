@@ -37,8 +37,6 @@ import picocli.CommandLine.Option;
         })
 final class LeversCommand extends QuestionCommand<Findings.Moving> {
     private static final String PART = "levers";
-    private static final String TOGETHER = "all-levers";
-
     @Option(names = "--markdown", description = "Prints the table as Markdown.")
     private boolean markdown;
 

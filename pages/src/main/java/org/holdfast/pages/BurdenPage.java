@@ -204,7 +204,7 @@ final class BurdenPage {
                         sheet.in(BriefMessages.BY_GDP),
                         sheet.in(BriefMessages.BY_DEFENCE));
         String alt = title + ". " + listed(sheet, burdens);
-        return sheet.card(
+        return Sheet.card(
                 id,
                 title,
                 measure,
@@ -307,7 +307,7 @@ final class BurdenPage {
                         PageWords.classes(BREAKS, language),
                         sheet.in(PageMessages.UNKNOWN),
                         2);
-        return sheet.card(
+        return Sheet.card(
                 id,
                 title,
                 PageMessages.mapMeasure(all, language),
@@ -392,7 +392,7 @@ final class BurdenPage {
                 "years",
                 sheet.in(PageMessages.YEARS),
                 List.of(),
-                sheet.card(
+                Sheet.card(
                         "years",
                         title,
                         measure,

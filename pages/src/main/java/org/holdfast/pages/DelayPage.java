@@ -198,7 +198,7 @@ final class DelayPage {
                         "lengths",
                         sheet.in(PageMessages.HOW_LONG),
                         List.of(),
-                        sheet.card(
+                        Sheet.card(
                                 "lengths",
                                 title,
                                 measure,

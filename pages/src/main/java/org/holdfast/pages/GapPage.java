@@ -158,7 +158,7 @@ final class GapPage {
                         sheet.in(PageMessages.UNKNOWN));
         String alt =
                 isMoney ? GapWords.description(named, ledger.list().file(), language) : title + ".";
-        return sheet.card(
+        return Sheet.card(
                 id,
                 title,
                 measure,

@@ -228,7 +228,7 @@ final class GivenSection {
                 "given",
                 sheet.in(GivenMessages.GIVEN),
                 List.of(found.method()),
-                sheet.card(
+                Sheet.card(
                         "given",
                         title,
                         measure,

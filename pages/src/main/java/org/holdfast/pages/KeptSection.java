@@ -112,7 +112,7 @@ final class KeptSection {
                         sheet.in(KeptMessages.HAS_COME),
                         sheet.in(KeptMessages.BAND),
                         sheet.in(KeptMessages.HALF));
-        return sheet.card(
+        return Sheet.card(
                 id,
                 title,
                 measure,

@@ -100,8 +100,13 @@ public final class Dictionary {
         row(text, "`" + RunColumns.FUTURES + "`", RunColumns.ABOUT_FUTURES);
         row(text, "`" + RunColumns.SERIES + "`", RunColumns.ABOUT_SERIES);
         text.append(
-                "\n## The first columns of every table of plans\n\n"
-                        + "| column | unit | what it says |\n| --- | --- | --- |\n");
+                """
+
+                ## The first columns of every table of plans
+
+                | column | unit | what it says |
+                | --- | --- | --- |
+                """);
         columns(text, Provenance.COLUMNS);
         TABLES.forEach(table -> table(text, table));
         parquet(text, RunColumns.FUTURES, RunColumns.ABOUT_FUTURES, RunColumns.futures());

@@ -181,11 +181,11 @@ class TidyTablesTest {
                     .as(step)
                     .anyMatch(said ->
                             said.equals(step)
-                                    || said.equals("billion euros")
-                                            && step.equals("1000 EUR million")
-                                    || said.startsWith("unit") && step.startsWith("1 ")
-                                    || said.startsWith("month less")
-                                            && step.equals("1 months less"));
+                                    || (said.equals("billion euros")
+                                            && step.equals("1000 EUR million"))
+                                    || (said.startsWith("unit") && step.startsWith("1 "))
+                                    || (said.startsWith("month less")
+                                            && step.equals("1 months less")));
         }
     }
 
