@@ -37,6 +37,7 @@ import picocli.CommandLine.Option;
         })
 final class LeversCommand extends QuestionCommand<Findings.Moving> {
     private static final String PART = "levers";
+
     @Option(names = "--markdown", description = "Prints the table as Markdown.")
     private boolean markdown;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewTest {
+    @SuppressWarnings("unused") // JUnit reads it by its name
     private static final List<String> NAMES = Templates.NAMES;
 
     @TempDir
