@@ -1,0 +1,697 @@
+## LedgerImportText
+
+knownOn = , відомо на
+
+rowsReadReadWith = Рядків прочитано: { $read }, із зауваженням: { $remarked }, пропущено: { $leftOut }; подій: { $events }.
+
+ledgerHasFileAlready = Цей файл уже є в реєстрі: нічого не змінено.
+
+eurBn = млрд євро
+
+financial = фінансова
+
+humanitarian = гуманітарна
+
+military = військова
+
+together = разом
+
+together2 = Разом
+
+atLeastOrNot = * щонайменше або невідомо: деякі рядки не дають вартості в грошах.
+
+totalsFileItselfPublishes = { $of }Підсумків, які публікує сам файл: { $cells }; сумами своїх рядків є { $agree }.
+
+moreRemarksJson = … і ще { $rest } (--remarks, --json)
+
+whereFileContradictsItself = Де файл суперечить сам собі ({ $count }):
+
+leftOut = Пропущено ({ $count }):
+
+howWasRead = Як його прочитано ({ $count }):
+
+line = рядок
+
+column = , стовпець '
+
+placeRow = , рядок
+
+againstKnownOnEvents = Проти { $file } (відомо на { DAY($knownOn) }): однакових подій { $same }.
+
+donor = Донор
+
+stage = етап
+
+added = додано
+
+removed = вилучено
+
+revised = змінено
+
+## LedgerOpenCommand
+
+since = Від
+
+donor2 = донор
+
+what = що
+
+eurM = млн євро
+
+arrived = надійшло
+
+textRow = рядок
+
+openPromisesListRecords = Відкрито: { $open } з { $promises } обіцянок. Що надійшло, список фіксує для { $telling }; для { $notRecorded } ні, тож вони не зафіксовані, а не відкриті (--silence waiting перелічує і їх).
+
+promisesOpenListSays = Відкрито { $open } з { $promises } обіцянок. Про { $telling } список щось каже щодо поставки; про решту ніхто не знає.
+
+notKnown = невідомо
+
+## ExploreCommand
+
+floorMissedItemMonths = Нестача до мінімуму, виробо-місяців
+
+holds = тримається
+
+best = найкраще
+
+failedRuns = не вдалися
+
+whatDrivesSpread = Що визначає розкид
+
+byItself = окремо
+
+linesAll = разом
+
+medianFuturePlanFirst = 50 % це медіанний варіант майбутнього. «plan» і перша сторінка записки говорять про центральний випадок, де кожна цифра має центральне значення: це не те саме і часто м’якше.
+
+bandsByMonthWithin = Діапазони за місяцями точні до { SHARE($error) }: не всі варіанти вмістилися в пам’ять разом. Підсумки точні.
+
+## LedgerSlipsCommand
+
+CASE_HAS_NO_LEVER_WITH = У кейсі немає заходу з дією «slip», який пересунули б виміряні затримки.
+
+ledgerHasNoList = У реєстрі немає списку, відомого на { $known }, останній день, про який кейс може знати.
+
+caseCannotBeWritten = Кейс записати не вдалося: { IN($why) }.
+
+## DiffCommand
+
+currentSupply = Нинішнє постачання
+
+## FreezeCommand
+
+statementAddedThereAlready = Тверджень додано: { $added }, уже були: { $kept }.
+
+thereAlreadyNoLonger = Уже були і більше не справджуються:
+
+takeOutFileFreeze = . Вилучіть це з файла, щоб закріпити наново.
+
+## ConditionsCommand
+
+holdfastFundHasProblems = holdfast: у фонді є помилки; нічого не обчислено.
+
+condition = Умова
+
+owner = відповідальний
+
+tableDue = строк
+
+state = стан
+
+daysLate = днів запізнення
+
+million = млн
+
+released = виплачено
+
+mayBeReleased = можна виплатити
+
+heldBack = затримано
+
+evidenceNotApproved = доказ, не погоджено
+
+approvedByOne = погодив один
+
+stateMet = виконано
+
+## CheckCommand
+
+error = помилка:
+
+warning = застереження:
+
+errors = { $toIntExact ->
+    [one] { $toIntExact } помилка
+    [few] { $toIntExact } помилки
+   *[other] { $toIntExact } помилок
+    }
+
+warnings = { $toIntExact ->
+    [one] { $toIntExact } застереження
+    [few] { $toIntExact } застереження
+   *[other] { $toIntExact } застережень
+    }
+
+## LedgerTimeCommand
+
+monthsFromAllWatched = Місяців від етапу «{ $stage }» до етапу «{ $stage2 }»{ $endsIsALL ->
+    [true] , усе
+   *[false] { "" }
+    }, спостереження до { DAY($watched) }.
+
+group = Група
+
+promises = обіцянок
+
+arrived2 = надійшло
+
+quarterBy = чверть за
+
+halfBy = половина за
+
+threeQuartersBy = три чверті за
+
+logRankTestChi = Логранговий критерій: хі-квадрат { $statistic }, ступенів свободи { $freedom }, p = { $p }.
+
+leftOutWhichList = Пропущено: { $silent }, про пізніший етап яких список нічого не каже, { $undated } без потрібної дати. «…» ще не надійшло.
+
+twoNumbersLeastMost = Два числа це найменше й найбільше, скільки це могло тривати: список не датує обох етапів.{ $none ->
+    [true] { " " }Де найменше 0, ніщо не каже, що це взагалі тривало; з таких очікувань квантилів не вивести.
+   *[false] { "" }
+    }
+
+## FlagsCommand
+
+ledgerNamesNoContract = Реєстр не називає жодного контракту.
+
+whatLedgerCallsContracted = Що реєстр називає законтрактованим:
+
+notTheseFiles = немає в цих файлах
+
+noFlags = без позначок
+
+holdfastSettingsHaveProblems = holdfast: у налаштуваннях є помилки; нічого не обчислено.
+
+whoOrWhat = Хто або що
+
+flags = позначки
+
+field = Поле
+
+processes = процедур
+
+share = частка
+
+question = Запитання
+
+## DiffText
+
+before = До:
+
+after = Після:
+
+dataSame = Дані однакові.
+
+rowsAdded = Додані рядки
+
+rowsRemoved = Вилучені рядки
+
+headCase = (кейс
+
+rows = Рядки
+
+added2 = додано
+
+removed2 = вилучено
+
+changed = змінено
+
+remarksOnly = лише зауваження
+
+figuresChangedLargestChange = Цифри, що змінилися, спершу найбільша зміна
+
+range = діапазон
+
+from = від 0
+
+shareNew = нове
+
+share2 = до 0
+
+choicesChanged = Вибір, що змінився
+
+titlesNotesSourcesDates = Назви, примітки, джерела, дати та фактичні дані, що змінилися
+
+titlesNotesSourcesDatesActuals = Змінилися також назви, примітки, джерела, дати та фактичні дані:
+
+allShowsThem = ; --all показує їх.
+
+moreAllShowsThem = … і ще { $left }; --all показує їх.
+
+rowsRow = рядок
+
+rows2 = рядки
+
+more = ; і ще { $left }
+
+before2 = До
+
+after2 = Після
+
+difference = Різниця
+
+eachCaseCountsBy = Кожен кейс рахує за власними умовами, і вони різні:
+
+firstMonth = перший місяць
+
+months = місяців
+
+onlyBefore = лише до:
+
+onlyAfter = лише після:
+
+weightsItems = ваги виробів
+
+euros = євро
+
+discount = дисконт
+
+twoCasesHaveNo = Два кейси не мають спільних місяців.
+
+needMet = Потребу задоволено
+
+points = Пункти
+
+most = Найбільше у
+
+before3 = до
+
+after3 = після
+
+underFloorBefore = Нижче мінімуму до
+
+coverageAll = усі
+
+overMonthsBothCases = За { $span }, місяці обох кейсів: частка повної потреби, яку задоволено, середнє за місяцями; місяць, у якому різниця найбільша; виробо-місяці нижче мінімуму, без ваг і дисконту.
+
+## LedgerGapCommand
+
+PER_DIVIDES_BY_DONOR_SIZE = --per ділить на розмір донора: уживайте з --by donor.
+THERE_NOTHING_DRAW_NO_AMOUNT = Немає чого малювати: жодна сума не більша за нуль.
+
+hasNoSuchAid = У { $file } немає такої допомоги.
+
+rowsSaySo = (рядки, які так кажуть)
+
+donorsWhose = (донорів, чия вона)
+
+whatRecordedAid = Що зафіксовано для етапу «{ $stage }»: { $join }.
+
+amountsNotToldThem = У них не названо сум: { $lacking }; у реєстрі немає рівня цін зони євро від їхнього року до того, або вони не мають року. Прийміть таблицю Світового банку NY.GDP.DEFL.KD.ZG командою «holdfast ledger import».
+
+pricesByEuroArea = У цінах { $year } року за дефлятором зони євро.
+
+notCountedBecauseLedger = Не враховано, бо в реєстрі немає курсу їхнього дня: суми не в євро ({ $amounts }). Прийміть довідкові курси Європейського центрального банку (eurofxref-hist.csv) командою «holdfast ledger import»; сам список приймати знову не треба. Сума без дати лишається невідомою.
+
+ledgerHasNoGross = У реєстрі немає { $gdp ->
+    [true] валового внутрішнього продукту
+   *[false] населення
+    }. Прийміть таблицю Світового банку, яка називає свій показник ({ $indicator }), командою «holdfast ledger import».
+
+notKnown2 = невідомо
+
+units = одиниць
+
+unitGdp = % ВВП
+
+eurHead = євро на особу
+
+eurBn2 = млрд євро
+
+## ProgressLine
+
+left = … ще близько { $time }
+
+## AuditText
+
+LOG_HAS_NO_ENTRIES_YET = У журналі ще немає записів.
+NO_HEAD_FROM_ELSEWHERE_WAS = Голови з іншого місця не подано, тож ніхто не може сказати, чи журнал обрізано або переписано цілком: збережіть її («holdfast audit head») і подайте з --head.
+ONLY_LOG_WAS_CHECKED_NOT = Перевірено лише журнал, а не те, про що він.
+HEAD_BESIDE = голова поруч
+PROOF_DOES_NOT_HOLD_DOES = Доказ не діє: він не веде від ранішої голови до пізнішої.
+
+logAsWasWritten = Журнал такий, яким його писали: { $toIntExact ->
+    [one] { $toIntExact } запис
+    [few] { $toIntExact } записи
+   *[other] { $toIntExact } записів
+    }, останній { $when }.
+
+importsWithEventsAll = Імпортів: { $toIntExact }, подій у них: { $toIntExact2 }: усе, що внесено, і нічого більше.
+
+continuesWhatHeadsWere = Він продовжує те, що рахують збережені голови ({ $kept }).
+
+entryFiguresOlderHoldfast = Запис { $entry }, цифри з { $file }: старіший Holdfast тримав їх поруч зі сховищем, і вони не прийшли з ним, тож тут їх не вжито й не перевірено. Імпортуйте файл знову.
+
+entryFiguresOlderHoldfastTook = Запис { $entry }, цифри з { $file }: старіший Holdfast прийняв їх і не вніс їхнього хешу. Імпортуйте файл у новий реєстр, щоб їх перевірити.
+
+accountEntriesHoldNo = Обліковий запис { $name }: його записи не містять хешу. Вони зі старішого Holdfast, або обліковий запис додано повз програму. Зміна через Holdfast вносить хеш.
+
+findingsWhatStoredNot = { $findings ->
+    [one] { $findings } знахідка
+    [few] { $findings } знахідки
+   *[other] { $findings } знахідок
+    }. Збережене не є тим, що писали. Ця перевірка нічого не змінила. Збережіть сховище як є, як доказ; справну копію відновіть деінде: «holdfast store restore COPY --ledger NEW».
+
+entryNoEntryAny = Запис { $place } уже не є записом: { $why }.
+
+entryWasChangedText = Запис { $number } змінено: його текст не дає хешу, збереженого з ним.
+
+entryWasChangedHash = Запис { $number } змінено, а його хеш обчислено знову: запис { $number2 } писали після іншого (або змінено його самого).
+
+entryThereAgainPlace = Запис { $number } стоїть знову на місці { $place }.
+
+entryStandsBehindEntry = Запис { $number } стоїть за записом { $after }: порядок змінено.
+
+entryStoredUnderNumber = Запис { $number } збережено під номером { $place }.
+
+entrySaysButOne = Запис { $number } каже { $when }, а попередній { $before }: жоден запис не старіший за попередній, тож один із двох часів змінено.
+
+headBesideLogWas = Голову біля журналу змінено або забрано: { $why }.
+
+entryImportEventsLedger = Запис { $entry }, імпорт { $file }: його події в реєстрі не ті, що імпортовано{ $enteredIsFound ->
+    [true] ; одну змінено або пересунуто.
+   *[false] : тоді подій { $toIntExact }, тепер { $found }.
+    }
+
+entryImportNoLonger = Запис { $entry }, імпорт { $file }: його вже немає в реєстрі; його видалено.
+
+entryImportLedgerStands = Запис { $entry }, імпорт { $file }: у реєстрі він стоїть за пізнішим імпортом; порядок змінено.
+
+importLedgerNoEntry = Імпорт { $number } реєстру, { $file }: жоден запис журналу цього не каже; його додано повз програму або його запис видалено.
+
+entryFiguresTheyNot = Запис { $entry }, цифри з { $file }: це не ті, що імпортовано, тож кожна обчислена з ними сума може бути хибною{ $enteredIsFound ->
+    [true] ; одну змінено або пересунуто.
+   *[false] : тоді цифр { $toIntExact }, тепер { $found }.
+    }
+
+accountNotWhatEntry = Обліковий запис { $name } не такий, яким його зробив запис { $entry }: його роль, пароль або стан змінено повз програму.
+
+accountLastEnteredEntry = Облікового запису { $name }, востаннє внесеного в записі { $entry }, немає: його видалено повз програму.
+
+accountNoEntryLog = Обліковий запис { $name }: жоден запис журналу цього не каже; його додано повз програму, і хто знає його пароль, може увійти.
+
+headWasKept = голова від { $when }, яку збережено
+
+entryLogHeadCounts = Запис { $number } є в журналі, який рахує голова: { $entry }
+
+proofDoesNotHold = Доказ не діє: він не веде від запису { $number } до своєї голови.
+
+logEntriesBeginsWith = Журнал із { $later } записів починається з тих { $earlier }, які рахує голова: він лише зріс. Його голова тепер: { $text }
+
+proofHoldsForLog = Доказ діє для журналу з { $head } записів, але його голова не та, яку ви зберегли. Попросіть доказ зростання від вашої: «holdfast audit prove --since HEAD».
+
+entry = запис
+
+whenUtc = коли (UTC)
+
+tableWho = хто
+
+what2 = що
+
+subject = предмет
+
+referenceTablesAsEntered = Довідкових таблиць: { $tables }, як внесено.
+
+accountsAsEntered = Облікових записів: { $accounts }, як внесено.
+
+NOT_CHECKED_NO_HASH = Не перевірено, бо журнал не містить їхнього хешу: хто увійшов, відкриті запрошення, обчислення та файли в теках.
+NOR_COULD_BE_CHECKED = Не можна було перевірити й того, що перелічено нижче.
+
+entriesDeleted = { $several ->
+    [true] Записів від { $first } до { $last } немає: їх видалено.
+   *[false] Запису { $last } немає: його видалено.
+ }
+
+logCutOff = { $none ->
+    [true] Журнал порожній
+   *[false] Журнал закінчується записом { $end }
+ }, але { IN($head) } рахує { $counted }: { $several ->
+    [true] записів від { $first } до { $counted }
+   *[false] запису { $counted }
+ } немає. Журнал обрізано або на його місце поставлено старішу версію.
+
+entriesOfOtherHistory = { $several ->
+    [true] Записи від { $first } до { $last } не ті,
+   *[false] Запис { $last } не той,
+ } що рахує { IN($head) }: щось там змінено, а наступне обчислено знову, або голова від іншого журналу.
+
+entriesNotCounted = { $several ->
+    [true] Записів від { $first } до { $last }
+   *[false] Запису { $last }
+ } голова біля журналу не рахує: додано повз програму або лишила програма, яку зупинили під час запису у файл.
+
+## DelayCommand
+
+## LedgerBurdenCommand
+
+saysNothingStageHas = { $file } нічого не каже про цей етап; у ньому є: { $join }.
+
+itselfEurBn = самостійно, млрд євро
+
+textGdp = % ВВП
+
+withEuShareEur = із часткою ЄС, млрд євро
+
+notKnown3 = невідомо
+
+methodCountryShareUnion = Метод: частка країни в допомозі Союзу така, як її публікує список (бюджет, Фонд миру та Інвестиційний банк, кожен за своїм ключем); рядки самих інституцій пропущено. Валовий внутрішній продукт: із самого списку.
+
+listHasNoShares = Для цього запитання список не має часток у допомозі Союзу: показано лише те, що кожен дає сам.
+
+## LedgerTemplateCommand
+
+thereAlreadyLeftAs = «{ $out }» уже є і лишається як є; назвіть інший файл.
+
+## LedgerArguments
+
+ledgerCannotBeUsed = Реєстр «{ $folder }» ужити не вдалося: { IN($why) }.
+
+## ContractFiles
+
+more2 = … і ще { $rest }.
+
+## CoverageCommand
+
+field2 = Поле
+
+times = разів
+
+## BalanceText
+
+FIRST_YEAR_WHICH_NEEDED = перший рік, у якому він потрібен
+
+nothingNeededAnyMonth = У цьому кейсі нічого не потрібно в жодному місяці.
+
+item = Виріб
+
+neededFrom = Потрібно з
+
+floor = Мінімум
+
+fullNeed = Повна потреба
+
+supply = Постачання
+
+meetsFloorUp = Вистачає на мінімум до
+
+needMet2 = Потребу задоволено
+
+monthsUnderFloor = Місяців нижче мінімуму
+
+first = Перший
+
+firstTwelveMonthsWhich = перші дванадцять місяців, у яких виріб потрібен
+
+firstYearWhichThere = { $span }, перший рік, у якому є потреба
+
+floorFullNeedSupply = Мінімум, повна потреба і постачання: одиниць на місяць, середнє за { $which }. «Вистачає на мінімум до»: найвища стала потреба, яку нинішнє постачання задовольняє в кожному з цих місяців. «Потребу задоволено» та місяці: за весь період, без нових рішень і без обмеження грошима.
+
+floorMonth = Мінімум, на місяць
+
+sources = У джерелах
+
+currentSupplyMeets = Нинішнє постачання задовольняє
+
+soFails = Тож не вистачає
+
+currentSupplyMeetsHighest = Нинішнє постачання задовольняє: найвища стала потреба, якої вистачає в кожному місяці ({ IN($year) }), без нових рішень і без обмеження грошима.
+
+## Say
+
+NOT_WRITTEN_UTF_8 = його записано не в UTF-8
+FAILED = не вдалося
+
+thereNo = немає «{ $file }»
+
+noPermissionFor = немає дозволу на «{ $file }»
+
+thereNotFolder = «{ $file }» є і не є текою
+
+cannotBeWritten = «{ $file }» записати не вдалося: { IN($why) }.
+
+## HindcastCommand
+
+series = Ряд
+
+points2 = точок
+
+inside = у межах 90 %
+
+noChange = незмінність
+
+## IndicatorsCommand
+
+yesIf = Так, якщо
+
+because = Бо
+
+falseAlarm = Хибна тривога
+
+needs = Потребує
+
+setting = Налаштування
+
+source = Джерело
+
+## ValidateCommand
+
+line2 = , рядок
+
+## Main
+
+nothingWasComputed = ; нічого не обчислено.
+
+## PlanText
+
+missingOrPaid = Бракує або сплачено
+
+balance = його баланс
+
+difference2 = Різниця
+
+whatBindsPlan = Що обмежує план:
+
+eachTheseWasFound = Кожне з цього знайдено новим розв’язанням із таким додатком; усе, що обмежує, є у файлі binding.csv.
+
+## NewCommand
+
+notEmptyLeftAs = «{ $path }» не порожня і лишається як є; назвіть іншу теку.
+
+filesFromTemplateNext = { $path }: файлів із шаблону «{ $template }»: { $files }. Далі:
+
+readmeMdSaysWhat = { $path }/README.md каже, що замінити спершу.
+
+## LedgerQuestion
+
+DONOR = донор
+RECIPIENT = отримувач
+LIST = список
+LEDGER = Реєстр
+LEDGER_HAS_FIGURES_BUT_NO = У реєстрі є цифри, але немає списку допомоги. Прийміть його командою «holdfast ledger import FILE».
+
+ledgerHasNothingWas = У реєстрі немає нічого{ $hasAsOf ->
+    [true] , що було відомо на { $asOf }
+   *[false] { "" }
+    }. Прийміть файл командою «holdfast ledger import FILE».
+
+otherListsSeries = Інші списки (--series):
+
+## LeversCommand
+
+lever = Захід
+
+moved = пересунуто
+
+firstRowPlanItself = Перший рядок це сам план, інші це зміни проти нього: менше виробо-місяців краще.
+
+## LedgerDonorCommand
+
+DONOR_2 = донор
+
+eurBn3 = млрд євро
+
+units2 = одиниць
+
+oldest = Найдавніші:
+
+notKnown4 = невідомо
+
+contractsHoldfastOversightFlags = Контракти (запитання про них: «holdfast oversight flags FILE --ledger DIR»):
+
+## LedgerDiffCommand
+
+LEDGER_HAS_NO_LIST_TWO = У реєстрі немає списку у двох версіях.
+VERSION = версія
+LEDGER_2 = Реєстр
+
+ledgerHasNoVersion = У реєстрі немає версії до { $file }.
+
+knownOn2 = , відомо на
+
+before4 = До:
+
+after4 = Після:
+
+eurBnAll = млрд євро разом
+
+before5 = до
+
+after5 = після
+
+difference3 = різниця
+
+eurM2 = млн євро
+
+added3 = додано
+
+removed3 = вилучено
+
+revised2 = змінено
+
+## AnswersText
+
+doesNotHold = Не справджується:
+
+holds2 = Справджується:
+
+nothingStatedAboutAnswers = про його відповіді у checks.yaml нічого не сказано.
+
+statementAboutAnswers = { $all } { $all ->
+    [one] твердження
+    [few] твердження
+   *[other] тверджень
+    } про його відповіді
+
+holds3 = , і воно справджується.
+
+allHold = ; усі справджуються.
+
+holdsDoesNot = : { $holding } { $holdingIsValue ->
+    [true] справджується,
+   *[false] справджуються,
+    } { $failing } { $failingIsValue ->
+    [true] ні.
+   *[false] ні.
+    }
+
+noAnswer = немає відповіді
+
+dividedByZero = ділення на нуль
+
+moreMonth = , і ще місяців: { $months }
+
+found = знайдено
+
+against = проти

@@ -1,0 +1,4 @@
+BILLION_EUROS = млрд євро
+UNIT = одиниця
+
+month = { IN($counted) } на місяць
