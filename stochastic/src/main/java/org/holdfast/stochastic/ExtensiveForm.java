@@ -25,11 +25,7 @@ public final class ExtensiveForm {
 
     private final PolicyGraph graph;
     private final RiskMeasure risk;
-    private final List<double[]> columns = new ArrayList<>();
-    private final List<String> columnNames = new ArrayList<>();
-    private final List<double[]> rows = new ArrayList<>();
-    private final List<String> rowNames = new ArrayList<>();
-    private final List<double[]> entries = new ArrayList<>();
+    private final ProgrammeWriter writer = new ProgrammeWriter();
     private final List<Integer> integers = new ArrayList<>();
     private double offset;
 
@@ -52,30 +48,17 @@ public final class ExtensiveForm {
                             .formatted(graph.scenarios(), graph.pathNodes(), MOST_NODES));
         }
         ExtensiveForm form = new ExtensiveForm(graph, risk);
-        int value = form.copy(0, new int[0], 1, "");
-        if (value >= 0) {
-            form.columns.get(value)[0] = 1;
-        }
-        Programme programme = form.programme();
+        form.copy(0, new int[0], 1, "");
         try (Solver solver = solvers.get()) {
-            solver.pass(programme);
-            int[] whole = form.integers.stream().mapToInt(k -> k).toArray();
-            if (whole.length > 0) {
-                solver.integers(whole);
-            }
-            Solver.Outcome outcome = solver.solve(Solver.Method.SIMPLEX, seconds);
-            return switch (outcome) {
-                case Solver.Outcome.Optimal(var solution, var iterations) ->
-                        form.found(solution, iterations);
-                case Solver.Outcome.Infeasible(var why) -> throw new UnsolvedException(why);
-                case Solver.Outcome.Unbounded(var why) -> throw new UnsolvedException(why);
-                case Solver.Outcome.OutOfTime(var why) -> throw new UnsolvedException(why);
-                case Solver.Outcome.Failed(var why) -> throw new UnsolvedException(why);
-            };
+            solver.pass(form.writer.programme());
+            solver.integers(form.integers.stream().mapToInt(k -> k).toArray());
+            return form.found(
+                    UnsolvedException.optimum(solver.solve(Solver.Method.SIMPLEX, seconds)));
         }
     }
 
-    private Found found(Solver.Solution solution, long iterations) {
+    private Found found(Solver.Outcome.Optimal optimal) {
+        Solver.Solution solution = optimal.solution();
         double objective = solution.objective() + offset;
         // The gap is relative to the objective without its offset, and never below.
         double bound = objective - solution.gap() * (1 + Math.abs(solution.objective()));
@@ -90,7 +73,7 @@ public final class ExtensiveForm {
                 objective,
                 bound,
                 first,
-                iterations,
+                optimal.iterations(),
                 0,
                 Optional.empty());
     }
@@ -112,7 +95,9 @@ public final class ExtensiveForm {
         int[] at = Arrays.copyOf(handed, cost.length);
         for (int k = own.incoming(); k < cost.length; k++) {
             double weight = risk.isMean() ? probability : 0;
-            at[k] = column(programme.columnName(k) + suffix, weight * cost[k], lower[k], upper[k]);
+            at[k] =
+                    writer.column(
+                            programme.columnName(k) + suffix, weight * cost[k], lower[k], upper[k]);
         }
         for (int k : own.integers()) {
             integers.add(at[k]);
@@ -120,13 +105,13 @@ public final class ExtensiveForm {
         int[] starts = programme.starts();
         int[] rowIndex = programme.rowIndex();
         double[] coefficient = programme.coefficient();
-        int firstRow = rows.size();
+        int firstRow = writer.rows();
         for (int r = 0; r < own.rowLower().length; r++) {
-            row(programme.rowName(r) + suffix, own.rowLower()[r], own.rowUpper()[r]);
+            writer.row(programme.rowName(r) + suffix, own.rowLower()[r], own.rowUpper()[r]);
         }
         for (int k = 0; k < cost.length; k++) {
             for (int e = starts[k]; e < starts[k + 1]; e++) {
-                entry(firstRow + rowIndex[e], at[k], coefficient[e]);
+                writer.entry(firstRow + rowIndex[e], at[k], coefficient[e]);
             }
         }
         int[] handedOn = Arrays.stream(own.outgoing()).map(k -> at[k]).toArray();
@@ -147,11 +132,12 @@ public final class ExtensiveForm {
             return -1;
         }
         // value = offset + own cost + measure of the values that follow
-        int value = column("value" + suffix, 0, -INF, INF);
-        int valueRow = row("value" + suffix, own.offset(), own.offset());
-        entry(valueRow, value, 1);
+        double weight = place == 0 ? 1 : 0;
+        int value = writer.column("value" + suffix, weight, -INF, INF);
+        int valueRow = writer.row("value" + suffix, own.offset(), own.offset());
+        writer.entry(valueRow, value, 1);
         for (int k = own.incoming(); k < cost.length; k++) {
-            entry(valueRow, at[k], -cost[k]);
+            writer.entry(valueRow, at[k], -cost[k]);
         }
         if (node.future() != PolicyGraph.NONE) {
             measure(graph.futures().get(node.future()), handedOn, valueRow, suffix);
@@ -161,75 +147,24 @@ public final class ExtensiveForm {
 
     private void measure(Future future, int[] handedOn, int valueRow, String suffix) {
         double worse = 1 - risk.expectation();
-        int threshold = column("threshold" + suffix, 0, -INF, INF);
-        entry(valueRow, threshold, -worse);
+        int threshold = writer.column("threshold" + suffix, 0, -INF, INF);
+        writer.entry(valueRow, threshold, -worse);
         for (int k = 0; k < future.nodes().length; k++) {
             double p = future.probability()[k];
             if (p == 0) {
                 continue;
             }
             int child = copy(future.nodes()[k], handedOn, 0, suffix + "/" + k);
-            entry(valueRow, child, -risk.expectation() * p);
+            writer.entry(valueRow, child, -risk.expectation() * p);
             // the dearest outcome is under the threshold, or what lies above it counts by p / tail
-            int above = row("above" + suffix + "/" + k, -INF, 0);
-            entry(above, child, 1);
-            entry(above, threshold, -1);
+            int above = writer.row("above" + suffix + "/" + k, -INF, 0);
+            writer.entry(above, child, 1);
+            writer.entry(above, threshold, -1);
             if (risk.tail() > 0) {
-                int excess = column("excess" + suffix + "/" + k, 0, 0, INF);
-                entry(above, excess, -1);
-                entry(valueRow, excess, -worse * p / risk.tail());
+                int excess = writer.column("excess" + suffix + "/" + k, 0, 0, INF);
+                writer.entry(above, excess, -1);
+                writer.entry(valueRow, excess, -worse * p / risk.tail());
             }
         }
-    }
-
-    private int column(String name, double cost, double lower, double upper) {
-        columns.add(new double[] {cost, lower, upper});
-        columnNames.add(name);
-        return columns.size() - 1;
-    }
-
-    private int row(String name, double lower, double upper) {
-        rows.add(new double[] {lower, upper});
-        rowNames.add(name);
-        return rows.size() - 1;
-    }
-
-    private void entry(int row, int column, double coefficient) {
-        if (coefficient != 0) {
-            entries.add(new double[] {row, column, coefficient});
-        }
-    }
-
-    private Programme programme() {
-        int[] starts = new int[columns.size() + 1];
-        for (double[] entry : entries) {
-            starts[(int) entry[1] + 1]++;
-        }
-        for (int c = 0; c < columns.size(); c++) {
-            starts[c + 1] += starts[c];
-        }
-        int[] next = starts.clone();
-        int[] rowIndex = new int[entries.size()];
-        double[] coefficient = new double[entries.size()];
-        for (double[] entry : entries) {
-            int place = next[(int) entry[1]]++;
-            rowIndex[place] = (int) entry[0];
-            coefficient[place] = entry[2];
-        }
-        return new Programme(
-                field(columns, 0),
-                field(columns, 1),
-                field(columns, 2),
-                field(rows, 0),
-                field(rows, 1),
-                starts,
-                rowIndex,
-                coefficient,
-                columnNames::get,
-                rowNames::get);
-    }
-
-    private static double[] field(List<double[]> data, int field) {
-        return data.stream().mapToDouble(d -> d[field]).toArray();
     }
 }

@@ -110,19 +110,17 @@ final class NodeSolver implements AutoCloseable {
                     cut.isOfValue() ? and(by, 1) : by);
         }
         set(solver, node, handed);
-        return switch (solver.solve(Solver.Method.SIMPLEX, seconds)) {
-            case Outcome.Optimal(var solution, var _) ->
-                    new Solved(
-                            true,
-                            solution.objective() + node.offset(),
-                            Arrays.copyOf(solution.values(), columns),
-                            Arrays.copyOf(solution.reducedCosts(), shape.incoming()),
-                            hasFuture ? solution.values()[columns] : 0);
-            case Outcome.Infeasible(var _) -> distance(node, handed);
-            case Outcome.Unbounded(var why) -> throw new UnsolvedException(why);
-            case Outcome.OutOfTime(var why) -> throw new UnsolvedException(why);
-            case Outcome.Failed(var why) -> throw new UnsolvedException(why);
-        };
+        Outcome outcome = solver.solve(Solver.Method.SIMPLEX, seconds);
+        if (outcome instanceof Outcome.Infeasible) {
+            return distance(node, handed);
+        }
+        Solver.Solution solution = UnsolvedException.optimum(outcome).solution();
+        return new Solved(
+                true,
+                solution.objective() + node.offset(),
+                Arrays.copyOf(solution.values(), columns),
+                Arrays.copyOf(solution.reducedCosts(), shape.incoming()),
+                hasFuture ? solution.values()[columns] : 0);
     }
 
     private void set(Solver to, StageProgramme node, double[] handed) {
@@ -148,19 +146,14 @@ final class NodeSolver implements AutoCloseable {
             }
         }
         set(elastic, node, handed);
-        return switch (elastic.solve(Solver.Method.SIMPLEX, seconds)) {
-            case Outcome.Optimal(var solution, var _) ->
-                    new Solved(
-                            false,
-                            solution.objective(),
-                            Arrays.copyOf(solution.values(), columns),
-                            Arrays.copyOf(solution.reducedCosts(), shape.incoming()),
-                            0);
-            case Outcome.Infeasible(var why) -> throw new UnsolvedException(why);
-            case Outcome.Unbounded(var why) -> throw new UnsolvedException(why);
-            case Outcome.OutOfTime(var why) -> throw new UnsolvedException(why);
-            case Outcome.Failed(var why) -> throw new UnsolvedException(why);
-        };
+        Solver.Solution solution =
+                UnsolvedException.optimum(elastic.solve(Solver.Method.SIMPLEX, seconds)).solution();
+        return new Solved(
+                false,
+                solution.objective(),
+                Arrays.copyOf(solution.values(), columns),
+                Arrays.copyOf(solution.reducedCosts(), shape.incoming()),
+                0);
     }
 
     /** The same rows, each with a column that raises it and one that lowers it, at cost 1. */

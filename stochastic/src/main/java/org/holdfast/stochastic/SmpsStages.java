@@ -2,7 +2,6 @@ package org.holdfast.stochastic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,32 +179,12 @@ final class SmpsStages {
     }
 
     private Programme programme(Stage stage, List<Column> columns, Map<Cell, Double> entries) {
-        List<Map.Entry<Cell, Double>> byColumn =
-                entries.entrySet().stream()
-                        .filter(e -> e.getValue() != 0)
-                        .sorted(
-                                Comparator.comparingInt(
-                                                (Map.Entry<Cell, Double> e) -> e.getKey().column())
-                                        .thenComparingInt(e -> e.getKey().row()))
-                        .toList();
-        int[] starts = new int[columns.size() + 1];
-        byColumn.forEach(e -> starts[e.getKey().column() + 1]++);
-        for (int k = 0; k < columns.size(); k++) {
-            starts[k + 1] += starts[k];
+        ProgrammeWriter writer = new ProgrammeWriter();
+        columns.forEach(c -> writer.column(c.name(), c.cost(), c.lower(), c.upper()));
+        for (int r : stage.rows) { // whose sides the node has
+            writer.row(core.rows.get(r).name(), 0, 0);
         }
-        List<String> rowNames =
-                Arrays.stream(stage.rows).mapToObj(r -> core.rows.get(r).name()).toList();
-        double[] anySide = new double[stage.rows.length];
-        return new Programme(
-                columns.stream().mapToDouble(Column::cost).toArray(),
-                columns.stream().mapToDouble(Column::lower).toArray(),
-                columns.stream().mapToDouble(Column::upper).toArray(),
-                anySide,
-                anySide,
-                starts,
-                byColumn.stream().mapToInt(e -> e.getKey().row()).toArray(),
-                byColumn.stream().mapToDouble(Map.Entry::getValue).toArray(),
-                k -> columns.get(k).name(),
-                rowNames::get);
+        entries.forEach((cell, value) -> writer.entry(cell.row(), cell.column(), value));
+        return writer.programme();
     }
 }

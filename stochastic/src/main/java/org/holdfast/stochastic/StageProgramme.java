@@ -40,15 +40,12 @@ public record StageProgramme(
         return sum;
     }
 
-    /** Writes a programme column by column and row by row. */
+    /** Writes the programme of a node, with columns called by their names. */
     public static final class Builder {
-        private final List<String> columns = new ArrayList<>();
-        private final List<String> rows = new ArrayList<>();
-        private final List<double[]> columnData = new ArrayList<>();
-        private final List<double[]> rowData = new ArrayList<>();
-        private final List<Map<Integer, Double>> entries = new ArrayList<>();
+        private final ProgrammeWriter writer = new ProgrammeWriter();
+        private final Map<String, Integer> places = new HashMap<>();
+        private final List<double[]> sides = new ArrayList<>();
         private final List<Integer> integers = new ArrayList<>();
-        private final Map<String, Integer> byName = new HashMap<>();
         private final int incoming;
 
         /** A programme that is handed these columns by the stage before. */
@@ -61,12 +58,9 @@ public record StageProgramme(
 
         /** A column that is decided here. */
         public Builder column(String name, double cost, double lower, double upper) {
-            if (byName.putIfAbsent(name, columns.size()) != null) {
+            if (places.putIfAbsent(name, writer.column(name, cost, lower, upper)) != null) {
                 throw new IllegalArgumentException("column '" + name + "' is there twice");
             }
-            columns.add(name);
-            columnData.add(new double[] {cost, lower, upper});
-            entries.add(new HashMap<>());
             return this;
         }
 
@@ -76,19 +70,18 @@ public record StageProgramme(
             return this;
         }
 
-        /** A row; {@code parts} are columns and their coefficients in turn. */
+        /** A row; {@code parts} are columns, each once, and their coefficients in turn. */
         public Builder row(String name, double lower, double upper, Object... parts) {
+            int row = writer.row(name, lower, upper);
+            sides.add(new double[] {lower, upper});
             for (int k = 0; k < parts.length; k += 2) {
-                double by = ((Number) parts[k + 1]).doubleValue();
-                entries.get(place((String) parts[k])).merge(rows.size(), by, Double::sum);
+                writer.entry(row, place((String) parts[k]), ((Number) parts[k + 1]).doubleValue());
             }
-            rows.add(name);
-            rowData.add(new double[] {lower, upper});
             return this;
         }
 
         private int place(String name) {
-            Integer place = byName.get(name);
+            Integer place = places.get(name);
             if (place == null) {
                 throw new IllegalArgumentException("there is no column '" + name + "'");
             }
@@ -97,47 +90,14 @@ public record StageProgramme(
 
         /** The programme, which hands these columns on. */
         public StageProgramme build(String... outgoing) {
-            int[] starts = new int[columns.size() + 1];
-            for (int c = 0; c < columns.size(); c++) {
-                starts[c + 1] = starts[c] + entries.get(c).size();
-            }
-            int[] rowIndex = new int[starts[columns.size()]];
-            double[] coefficient = new double[rowIndex.length];
-            for (int c = 0; c < columns.size(); c++) {
-                int place = starts[c];
-                for (int row : entries.get(c).keySet().stream().sorted().toList()) {
-                    rowIndex[place] = row;
-                    coefficient[place++] = entries.get(c).getOrDefault(row, 0.0);
-                }
-            }
-            List<String> columnNames = List.copyOf(columns);
-            List<String> rowNames = List.copyOf(rows);
-            double[] rowLower = field(rowData, 0);
-            double[] rowUpper = field(rowData, 1);
-            Programme programme =
-                    new Programme(
-                            field(columnData, 0),
-                            field(columnData, 1),
-                            field(columnData, 2),
-                            rowLower,
-                            rowUpper,
-                            starts,
-                            rowIndex,
-                            coefficient,
-                            columnNames::get,
-                            rowNames::get);
             return new StageProgramme(
-                    programme,
-                    rowLower,
-                    rowUpper,
+                    writer.programme(),
+                    sides.stream().mapToDouble(side -> side[0]).toArray(),
+                    sides.stream().mapToDouble(side -> side[1]).toArray(),
                     0,
                     incoming,
                     Arrays.stream(outgoing).mapToInt(this::place).toArray(),
                     integers.stream().mapToInt(k -> k).toArray());
-        }
-
-        private static double[] field(List<double[]> data, int field) {
-            return data.stream().mapToDouble(d -> d[field]).toArray();
         }
     }
 }

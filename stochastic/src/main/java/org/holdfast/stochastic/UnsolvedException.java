@@ -1,10 +1,23 @@
 package org.holdfast.stochastic;
 
+import org.holdfast.plan.Solver.Outcome;
+
 /** There is no answer: no point, no bound below, or no time. The message says which and where. */
 public final class UnsolvedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    public UnsolvedException(String message) {
+    UnsolvedException(String message) {
         super(message);
+    }
+
+    /** What came of a solve, if it is an optimum. */
+    static Outcome.Optimal optimum(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Optimal optimal -> optimal;
+            case Outcome.Infeasible(var why) -> throw new UnsolvedException(why);
+            case Outcome.Unbounded(var why) -> throw new UnsolvedException(why);
+            case Outcome.OutOfTime(var why) -> throw new UnsolvedException(why);
+            case Outcome.Failed(var why) -> throw new UnsolvedException(why);
+        };
     }
 }
