@@ -27,7 +27,6 @@ DIFFERENCE = Plan against balance, lots
 RESULT = Result
 RUN = The run
 RULE = How the decisions were chosen
-NOTES = Sources and run
 FIGURES_BY_YEAR = The figures by year
 GIVEN = From allies’ stocks
 USED_AD_HOC = Used, ad hoc

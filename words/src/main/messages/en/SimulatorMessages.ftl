@@ -19,7 +19,6 @@ COARSE = half-year plan
 FIRE = Fired for each one of the adversary’s
 FOLLOW = Follow
 ALL_MONEY = all money
-MILLIONS = EUR million
 EQUAL_FIRE = Equal fire
 
 authors = the authors of the case '{ $title }'

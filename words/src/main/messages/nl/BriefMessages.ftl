@@ -27,7 +27,6 @@ DIFFERENCE = Plan tegen balans, partijen
 RESULT = Resultaat
 RUN = De berekening
 RULE = Hoe de besluiten zijn gekozen
-NOTES = Bronnen en berekening
 FIGURES_BY_YEAR = De cijfers per jaar
 GIVEN = Uit voorraden bondgenoten
 USED_AD_HOC = Gebruikt, ad hoc

@@ -19,7 +19,6 @@ COARSE = halfjaarplan
 FIRE = Afgevuurd per schot van de tegenstander
 FOLLOW = Volg
 ALL_MONEY = al het geld
-MILLIONS = Miljoen euro
 EQUAL_FIRE = Gelijk vuur
 
 authors = de auteurs van de casus '{ $title }'
