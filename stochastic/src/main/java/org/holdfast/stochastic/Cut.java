@@ -1,5 +1,7 @@
 package org.holdfast.stochastic;
 
+import java.util.Arrays;
+
 /**
  * A plane under the value of a future, {@code constant + slope · x ≤ value}; or one that a point
  * must be under so that a future has a point at all, {@code constant + slope · x ≤ 0}.
@@ -15,6 +17,11 @@ record Cut(boolean isOfValue, double constant, double[] slope) {
             constant -= slope[k] * point[k];
         }
         return new Cut(isOfValue, constant, slope);
+    }
+
+    /** The slope with the other sign, as a row has it whose columns stand left of the constant. */
+    double[] falling() {
+        return Arrays.stream(slope).map(s -> -s).toArray();
     }
 
     double at(double[] point) {

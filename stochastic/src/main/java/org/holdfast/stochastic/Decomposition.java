@@ -3,7 +3,6 @@ package org.holdfast.stochastic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,9 +109,9 @@ public final class Decomposition implements AutoCloseable {
         double upper = Double.POSITIVE_INFINITY;
         double[] first = {};
         for (long iteration = 1; ; iteration++) {
-            Optional<Visit> followed = followAll(0, new double[0]);
-            double lower = root().cost();
+            Optional<Visit> followed = followAll();
             if (followed.isPresent()) {
+                double lower = followed.get().solved.cost();
                 double cost = cost(followed.get());
                 if (cost < upper) {
                     upper = cost;
@@ -121,7 +120,8 @@ public final class Decomposition implements AutoCloseable {
                 boolean isNear = isNear(upper, lower);
                 boolean isCut = !isNear && cutBelow(followed.get());
                 if (isNear || !isCut || isLate()) {
-                    return found("lshaped", isNear, upper, lower, first, iteration);
+                    return found(
+                            "lshaped", isNear, upper, lower, first, iteration, Optional.empty());
                 }
             } else if (isLate()) {
                 throw new UnsolvedException("The time was up before any way had a point.");
@@ -148,7 +148,7 @@ public final class Decomposition implements AutoCloseable {
             }
             boolean isStill = iteration - roseAt >= (long) NO_RISE * graph.stages();
             if (isSmall && (iteration % LOOK_EVERY == 0 || isStill || isLate())) {
-                Optional<Visit> all = followAll(0, new double[0]);
+                Optional<Visit> all = followAll();
                 double upper = all.map(this::cost).orElse(Double.POSITIVE_INFINITY);
                 if (isNear(upper, lower) || isStill || isLate()) {
                     return found(
@@ -157,7 +157,8 @@ public final class Decomposition implements AutoCloseable {
                             upper,
                             lower,
                             all.map(v -> v.solved.values()).orElse(root.values()),
-                            iteration);
+                            iteration,
+                            Optional.empty());
                 }
                 // the ways that were followed show where planes are lacking
                 all.ifPresent(this::cutBelow);
@@ -181,29 +182,24 @@ public final class Decomposition implements AutoCloseable {
             double objective,
             double bound,
             double[] values,
-            long iterations) {
+            long iterations,
+            Optional<Sampled> sampled) {
         return new Found(
                 method,
                 isProven,
                 objective,
                 bound,
-                named(values),
+                graph.firstStage(values),
                 iterations,
                 cuts.stream().mapToInt(List::size).sum(),
-                Optional.empty());
-    }
-
-    private Map<String, Double> named(double[] values) {
-        Programme programme = graph.nodes().getFirst().programme().programme();
-        Map<String, Double> named = new LinkedHashMap<>();
-        for (int k = 0; k < values.length; k++) {
-            named.put(programme.columnName(k), values[k]);
-        }
-        return named;
+                sampled);
     }
 
     /** Where too many ways lead to the end: what the policy costs on some that are drawn. */
     private Found sampled(SplittableRandom random, double lower, double[] first, long iterations) {
+        if (!risk.isMean()) {
+            return found("sddp", false, lower, lower, first, iterations, Optional.empty());
+        }
         double sum = 0;
         double squares = 0;
         for (int way = 0; way < WAYS_DRAWN; way++) {
@@ -215,21 +211,13 @@ public final class Decomposition implements AutoCloseable {
             squares += cost * cost;
         }
         double mean = sum / WAYS_DRAWN;
-        double spread =
-                Math.sqrt(Math.max(0, squares / WAYS_DRAWN - mean * mean) / (WAYS_DRAWN - 1));
-        Found found = found("sddp", false, risk.isMean() ? mean : lower, lower, first, iterations);
-        double half = 1.96 * spread;
-        return risk.isMean()
-                ? new Found(
-                        found.method(),
-                        lower >= mean - half && lower <= mean + half,
-                        mean,
-                        lower,
-                        found.firstStage(),
-                        iterations,
-                        found.cuts(),
-                        Optional.of(new Sampled(WAYS_DRAWN, mean - half, mean + half)))
-                : found;
+        double half =
+                1.96
+                        * Math.sqrt(
+                                Math.max(0, squares / WAYS_DRAWN - mean * mean) / (WAYS_DRAWN - 1));
+        Sampled sampled = new Sampled(WAYS_DRAWN, mean - half, mean + half);
+        boolean isProven = lower >= sampled.low() && lower <= sampled.high();
+        return found("sddp", isProven, mean, lower, first, iterations, Optional.of(sampled));
     }
 
     private Solved root() {
@@ -266,27 +254,25 @@ public final class Decomposition implements AutoCloseable {
                 .toArray();
     }
 
-    /** Follows every way from a node on; empty if one had no point, which is then cut off. */
-    private Optional<Visit> followAll(int place, double[] handed) {
-        Solved solved = solve(place, handed);
-        if (!solved.hasPoint()) {
-            if (place == 0) {
-                root();
-            }
-            return Optional.empty();
-        }
+    /** Follows every way; empty if one had no point, which is then cut off. */
+    private Optional<Visit> followAll() {
+        return followAll(0, root());
+    }
+
+    private Optional<Visit> followAll(int place, Solved solved) {
         double[] handedOn = handedOn(place, solved.values());
         List<Visit> next = new ArrayList<>();
         int future = graph.nodes().get(place).future();
         if (future != PolicyGraph.NONE) {
             for (int child : graph.futures().get(future).nodes()) {
-                Optional<Visit> followed = followAll(child, handedOn);
-                if (followed.isEmpty()) {
-                    Solved dead = solve(child, handedOn);
-                    if (!dead.hasPoint()) {
-                        cutOff(future, dead, handedOn);
-                    }
+                Solved there = solve(child, handedOn);
+                if (!there.hasPoint()) {
+                    cutOff(future, there, handedOn);
                     return Optional.empty();
+                }
+                Optional<Visit> followed = followAll(child, there);
+                if (followed.isEmpty()) {
+                    return followed;
                 }
                 next.add(followed.get());
             }

@@ -2,9 +2,7 @@ package org.holdfast.stochastic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.holdfast.plan.Programme;
@@ -62,17 +60,12 @@ public final class ExtensiveForm {
         double objective = solution.objective() + offset;
         // The gap is relative to the objective without its offset, and never below.
         double bound = objective - solution.gap() * (1 + Math.abs(solution.objective()));
-        Map<String, Double> first = new LinkedHashMap<>();
-        Programme root = graph.nodes().getFirst().programme().programme();
-        for (int k = 0; k < root.columns(); k++) {
-            first.put(root.columnName(k), solution.values()[k]);
-        }
         return new Found(
                 "extensive",
                 solution.gap() < 1e-6,
                 objective,
                 bound,
-                first,
+                graph.firstStage(solution.values()),
                 optimal.iterations(),
                 0,
                 Optional.empty());

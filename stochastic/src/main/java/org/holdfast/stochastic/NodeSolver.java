@@ -98,10 +98,7 @@ final class NodeSolver implements AutoCloseable {
         for (; known < cuts.size(); known++) {
             Cut cut = cuts.get(known);
             int[] at = shape.outgoing();
-            double[] by = cut.slope().clone();
-            for (int k = 0; k < by.length; k++) {
-                by[k] = -by[k];
-            }
+            double[] by = cut.falling();
             // value: future − slope · x ≥ constant; no point: −slope · x ≥ constant
             solver.addRow(
                     cut.constant(),
@@ -140,7 +137,7 @@ final class NodeSolver implements AutoCloseable {
         for (; knownToDistance < cuts.size(); knownToDistance++) {
             Cut cut = cuts.get(knownToDistance);
             if (!cut.isOfValue()) {
-                double[] by = Arrays.stream(cut.slope()).map(s -> -s).toArray();
+                double[] by = cut.falling();
                 elastic.addRow(
                         cut.constant(), INF, and(shape.outgoing(), columns + 2 * rows), and(by, 1));
             }

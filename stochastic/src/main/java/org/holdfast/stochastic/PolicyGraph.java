@@ -1,7 +1,10 @@
 package org.holdfast.stochastic;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.holdfast.plan.Programme;
 
 /**
  * Nodes in stages, and what may come after each (Dowson 2020, Networks 76, 3–23). Node 0 is the
@@ -89,6 +92,16 @@ public record PolicyGraph(List<Node> nodes, List<Future> futures) {
 
     public int stages() {
         return 1 + nodes.stream().mapToInt(Node::stage).max().orElse(0);
+    }
+
+    /** The decisions of the first stage by name, whose columns come first in these values. */
+    Map<String, Double> firstStage(double[] values) {
+        Programme programme = nodes.getFirst().programme.programme();
+        Map<String, Double> named = new LinkedHashMap<>();
+        for (int k = 0; k < Math.min(values.length, programme.columns()); k++) {
+            named.put(programme.columnName(k), values[k]);
+        }
+        return named;
     }
 
     /** How many ways there are from the first stage to the last; infinite if beyond counting. */

@@ -29,17 +29,6 @@ public record StageProgramme(
         int incoming,
         int[] outgoing,
         int[] integers) {
-
-    /** The value of columns at a point, offset included, without what comes after. */
-    double cost(double[] values) {
-        double[] cost = programme.cost();
-        double sum = offset;
-        for (int k = 0; k < cost.length; k++) {
-            sum += cost[k] * values[k];
-        }
-        return sum;
-    }
-
     /** Writes the programme of a node, with columns called by their names. */
     public static final class Builder {
         private final ProgrammeWriter writer = new ProgrammeWriter();
