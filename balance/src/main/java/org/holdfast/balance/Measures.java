@@ -130,26 +130,8 @@ public final class Measures {
         Map<String, Series> found = new LinkedHashMap<>();
         for (Trajectory.Row row : trajectory.rows()) {
             if (row.holder().equals(claimant) && row.item().equals(item)) {
-                switch (row.measure()) {
-                    case ARRIVED, BOUGHT -> found.merge(row.detail(), row.series(), Series::plus);
-                    case RECEIVED ->
-                            found.merge(
-                                    situation.c().blocOf(row.detail()), row.series(), Series::plus);
-                    case NEED_FLOOR,
-                            NEED_FULL,
-                            STOCK,
-                            GIVEN,
-                            USED,
-                            EXPIRED,
-                            SUBSTITUTED,
-                            SHORT_OF_FLOOR,
-                            SHORT_OF_FULL,
-                            SHORT_OF_TARGET,
-                            COVER,
-                            ADVERSARY_SUPPLY,
-                            ADVERSARY_USE,
-                            ADVERSARY_STOCK -> {}
-                }
+                row.suppliedBy(situation.c())
+                        .ifPresent(bloc -> found.merge(bloc, row.series(), Series::plus));
             }
         }
         return found;

@@ -15,7 +15,30 @@ public record Trajectory(int months, List<Row> rows) {
      * @param holder a holder, or {@code adversary}
      * @param detail bloc or source that a supply comes from, or empty
      */
-    public record Row(String holder, String item, Measure measure, String detail, Series series) {}
+    public record Row(String holder, String item, Measure measure, String detail, Series series) {
+        /** The bloc that a supply comes from; empty if the row is of something else. */
+        public Optional<String> suppliedBy(Case c) {
+            return switch (measure) {
+                case ARRIVED, BOUGHT -> Optional.of(detail);
+                case RECEIVED -> Optional.of(c.blocOf(detail));
+                case NEED_FLOOR,
+                        NEED_FULL,
+                        STOCK,
+                        GIVEN,
+                        USED,
+                        EXPIRED,
+                        SUBSTITUTED,
+                        SHORT_OF_FLOOR,
+                        SHORT_OF_FULL,
+                        SHORT_OF_TARGET,
+                        COVER,
+                        ADVERSARY_SUPPLY,
+                        ADVERSARY_USE,
+                        ADVERSARY_STOCK ->
+                        Optional.empty();
+            };
+        }
+    }
 
     /** What is followed, in units of the item a month unless said otherwise. */
     public enum Measure {

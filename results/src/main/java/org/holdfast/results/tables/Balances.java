@@ -99,7 +99,7 @@ public final class Balances {
                 rows.add(
                         new Row(
                                 row,
-                                bloc(c, row),
+                                row.suppliedBy(c).orElse(""),
                                 Cells.month(c, t),
                                 series.at(t),
                                 unit,
@@ -107,28 +107,6 @@ public final class Balances {
             }
         }
         return rows;
-    }
-
-    private static String bloc(Case c, Trajectory.Row row) {
-        return switch (row.measure()) {
-            case ARRIVED, BOUGHT -> row.detail();
-            case RECEIVED -> c.blocOf(row.detail());
-            case NEED_FLOOR,
-                    NEED_FULL,
-                    STOCK,
-                    GIVEN,
-                    USED,
-                    EXPIRED,
-                    SUBSTITUTED,
-                    SHORT_OF_FLOOR,
-                    SHORT_OF_FULL,
-                    SHORT_OF_TARGET,
-                    COVER,
-                    ADVERSARY_SUPPLY,
-                    ADVERSARY_USE,
-                    ADVERSARY_STOCK ->
-                    "";
-        };
     }
 
     /** An ally's floor is a stock; the claimant's is a rate. */
