@@ -482,6 +482,13 @@ ledgerCannotBeUsed = Реєстр «{ $folder }» ужити не вдалося
 
 more2 = … і ще { $rest }.
 
+problemsAllRead = { $problems ->
+    [0] помилок немає
+    [one] { WHOLE($problems) } помилка
+    [few] { WHOLE($problems) } помилки
+   *[many] { WHOLE($problems) } помилок
+ }; усе, що вдалося прочитати, враховано.
+
 ## CoverageCommand
 
 field2 = Поле

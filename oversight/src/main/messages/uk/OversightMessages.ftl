@@ -67,3 +67,16 @@ AWARDED_ITEMS_HAVE_NO_CLASSES = присуджені предмети не ма�
 THERE_NO_PRICE_OR_QUANTITY = немає ціни чи кількості, з якою порівняти контракт
 THERE_NO_MILESTONE_KIND = немає віхи такого виду
 NO_TRANSACTIONS_GIVEN = платежів не подано
+
+## Unknown names in the settings
+
+thereIs = { $none ->
+    [true] { "" }
+   *[false] { " " }Є: { $names }.
+ }
+
+noIndicator = показника «{ $code }» немає.{ thereIs }
+
+noSettingForAll = для всіх показників налаштування «{ $name }» немає.{ thereIs } Налаштування одного показника стоять під його [розділом].
+
+noSettingOf = { $code } не має налаштування «{ $name }».{ thereIs }

@@ -1,0 +1,8 @@
+## Where
+
+
+line = рядок
+
+entry = поле
+
+column = стовпець
