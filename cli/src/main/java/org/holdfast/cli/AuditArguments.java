@@ -18,10 +18,7 @@ import picocli.CommandLine.Spec;
 final class AuditArguments {
     @Mixin private StoreArguments which = new StoreArguments();
 
-    @Option(
-            names = "--file",
-            paramLabel = "FILE",
-            description = "A log in a file instead, as 'holdfast audit log --out' writes it.")
+    @Option(names = "--file", paramLabel = "FILE")
     private Optional<Path> file = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.holdfast.questions.Unknown;
 import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.AuditLog;
@@ -18,68 +17,36 @@ import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** A deed that the program cannot see: a brief was published, a file approved. */
-@Command(
-        name = "enter",
-        header = "Enters that a file was published, approved or edited.",
-        description = {
-            "Enters the name and the hash of the file, so that anyone can see later whether a file is"
-                    + " the one that was meant: 'holdfast audit log --of FILE'. Imports enter"
-                    + " themselves. HOLDFAST_USER names who does it (default: the user of this"
-                    + " machine)."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast audit enter publication out/ukraine-2024/baseline-with-all-levers/brief-en.html",
-            "  holdfast audit enter approval tranche-3.pdf --note 'second signature'",
-            "",
-            "Usual time: a second."
-        })
-final class AuditEnterCommand implements Callable<Integer> {
+@Command(name = "enter")
+final class AuditEnterCommand extends SubCommand {
     private static final List<Kind> BY_HAND = List.of(Kind.PUBLICATION, Kind.APPROVAL, Kind.EDIT);
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private AuditCommand audit;
-
-    @Parameters(
-            paramLabel = "KIND",
-            index = "0",
-            description = "What was done: publication, approval or edit.")
+    @Parameters(paramLabel = "KIND", index = "0")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String kind;
 
-    @Parameters(paramLabel = "FILE", index = "1", description = "The file it was done to.")
+    @Parameters(paramLabel = "FILE", index = "1")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
-    @Option(names = "--note", paramLabel = "TEXT", description = "What else is worth knowing.")
+    @Option(names = "--note", paramLabel = "TEXT")
     private Optional<String> note = Optional.empty();
 
     @Mixin private StoreArguments which = new StoreArguments();
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = audit.around();
+        Surroundings around = around();
         Kind done =
                 BY_HAND.stream()
                         .filter(one -> one.word().equals(kind))
                         .findFirst()
                         .orElseThrow(() ->
-                                new ParameterException(
-                                        spec.commandLine(),
+                                wrong(
                                         Unknown.name(
                                                 "kind",
                                                 kind,

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.holdfast.results.Summary;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.store.audit.Entry;
@@ -20,71 +19,35 @@ import org.holdfast.store.audit.Line;
 import org.holdfast.store.audit.MalformedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** The entries of a log. */
-@Command(
-        name = "log",
-        header = "Prints the entries: who did what, when.",
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast audit log --last 5",
-            "  holdfast audit log --kind import --who iris",
-            "  holdfast audit log --of brief-en.html      which entries are about this file?",
-            "  holdfast audit log --out audit.jsonl       the whole log, for an auditor",
-            "",
-            "Usual time: a second."
-        })
-final class AuditLogCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private AuditCommand audit;
-
+@Command(name = "log")
+final class AuditLogCommand extends SubCommand {
     @Mixin private AuditArguments which = new AuditArguments();
 
-    @Option(
-            names = "--kind",
-            paramLabel = "WORD",
-            description = "Only entries of a kind: import, edit, approval, publication, restore.")
+    @Option(names = "--kind", paramLabel = "WORD")
     private Optional<String> kind = Optional.empty();
 
-    @Option(names = "--who", paramLabel = "NAME", description = "Only entries of a person.")
+    @Option(names = "--who", paramLabel = "NAME")
     private Optional<String> who = Optional.empty();
 
-    @Option(
-            names = "--of",
-            paramLabel = "FILE",
-            description = "Only entries about a file with the same bytes as this one.")
+    @Option(names = "--of", paramLabel = "FILE")
     private Optional<Path> of = Optional.empty();
 
-    @Option(
-            names = "--last",
-            paramLabel = "N",
-            description = "Only the last N of these (default: all).")
+    @Option(names = "--last", paramLabel = "N")
     private Optional<Integer> last = Optional.empty();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Writes the whole log to a file of JSON Lines, and its head beside it.")
+    @Option(names = "--out", paramLabel = "FILE")
     private Optional<Path> out = Optional.empty();
 
     @Mixin private PrintArguments print = new PrintArguments();
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = audit.around();
+        Surroundings around = around();
         if (last.isPresent() && last.get() < 1) {
-            throw new ParameterException(spec.commandLine(), "--last must be at least 1.");
+            throw wrong("--last must be at least 1.");
         }
         AuditLog log = new AuditLog(which.open(around).entries(), InstantSource.system());
         if (out.isPresent()) {

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.holdfast.results.Summary;
 import org.holdfast.store.Check;
 import org.holdfast.store.audit.AuditLog;
@@ -18,69 +17,25 @@ import org.holdfast.store.audit.MalformedException;
 import org.holdfast.store.audit.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Has anyone changed the log? */
-@Command(
-        name = "verify",
-        header = "Finds every change, deletion, insertion and reordering.",
-        description = {
-            "Reads the whole log and names each entry that is not as it was written. In a store it"
-                    + " also holds against their entries: the events of every import, the figures"
-                    + " (exchange rates, gross domestic product), and the accounts. It says what it could not check.",
-            "",
-            "That a log was cut off at its end, or written anew as a whole together with the head"
-                    + " beside it, shows only against a head that was kept elsewhere: --head.",
-            "",
-            "With --proof no log is needed: the proof of 'holdfast audit prove' is checked against"
-                    + " the head that you kept."
-        },
-        footer = {
-            "",
-            "Exit code: 0 if all is as it was written; 1 if not; 3 if nothing wrong was found, but not"
-                    + " all could be checked: no --head was given, or something is not here.",
-            "",
-            "Examples:",
-            "  holdfast audit verify --head head.json",
-            "  holdfast audit verify --store postgresql://iris@db/aid --head head.json",
-            "  holdfast audit verify --file audit.jsonl --json",
-            "  holdfast audit verify --proof proof.json --head head.json",
-            "",
-            "Usual time: one or two seconds."
-        })
-final class AuditVerifyCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private AuditCommand audit;
-
+@Command(name = "verify")
+final class AuditVerifyCommand extends SubCommand {
     @Mixin private AuditArguments which = new AuditArguments();
 
-    @Option(
-            names = "--head",
-            paramLabel = "FILE",
-            description = "A head that was kept; may be given more than once.")
+    @Option(names = "--head", paramLabel = "FILE")
     private List<Path> heads = new ArrayList<>();
 
-    @Option(
-            names = "--proof",
-            paramLabel = "FILE",
-            description = "Checks a proof instead of a log; needs --head.")
+    @Option(names = "--proof", paramLabel = "FILE")
     private Optional<Path> proof = Optional.empty();
 
     @Mixin private PrintArguments print = new PrintArguments();
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = audit.around();
-        List<Head> kept = KeptHeads.read(spec, around, heads);
+        Surroundings around = around();
+        List<Head> kept = KeptHeads.read(spec(), around, heads);
         if (proof.isPresent()) {
             return proved(around, kept);
         }
@@ -104,8 +59,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
 
     private int proved(Surroundings around, List<Head> kept) throws IOException {
         if (kept.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw wrong(
                     "--proof needs --head: a proof says something only about a head that you"
                             + " kept.");
         }

@@ -29,35 +29,11 @@ import org.holdfast.words.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The whole answer, told on a few pages. */
-@Command(
-        name = "brief",
-        header = "The whole answer, on a few pages.",
-        description = {
-            "Tells the whole answer on a few pages, as one HTML file: what to decide now, supply"
-                    + " against need, plan against ad hoc, what binds, who pays, what waiting costs,"
-                    + " what would change the answer, what many futures say, what was forecast"
-                    + " against what happened, and, if the case has a list of them, what became of"
-                    + " earlier promises."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast brief cases/ukraine-2024",
-            "  holdfast brief cases/ukraine-2024 --lang nl --for NL",
-            "  holdfast brief cases/ukraine-2024 --scenario us-ends-2025-01 --out brief-us",
-            "",
-            "Usual time: three to five minutes for ukraine-2024 on two cores; again, seconds."
-        })
+@Command(name = "brief")
 final class BriefCommand extends QuestionCommand<Findings> {
-    @Option(
-            names = "--for",
-            paramLabel = "PARTY",
-            description =
-                    "Adds the share, keys, firms and dates of one party: its id in the case or its"
-                            + " country code, such as NL.")
+    @Option(names = "--for", paramLabel = "PARTY")
     private Optional<String> forParty = Optional.empty();
 
     @Mixin private StoreArguments store = new StoreArguments();
@@ -168,8 +144,7 @@ final class BriefCommand extends QuestionCommand<Findings> {
         return Brief.findParty(c, written)
                 .map(Party::id)
                 .orElseThrow(() ->
-                        new ParameterException(
-                                spec().commandLine(),
+                        wrong(
                                 Unknown.name(
                                         "party",
                                         written,

@@ -15,24 +15,15 @@ import picocli.CommandLine.Parameters;
 final class CaseArguments {
     static final String BASELINE = "baseline";
 
-    @Parameters(paramLabel = "CASE", description = "Folder of the case.")
+    @Parameters(paramLabel = "CASE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path path;
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "NAME",
-            defaultValue = BASELINE,
-            description = "Scenario of the case (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--scenario", paramLabel = "NAME", defaultValue = BASELINE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String scenario;
 
-    @Option(
-            names = "--set",
-            paramLabel = "LEVER=VALUE",
-            description =
-                    "Moves one lever; may be given more than once. A month lever takes a month"
-                            + " (2025-01), a switch takes yes or no.")
+    @Option(names = "--set", paramLabel = "LEVER=VALUE")
     private List<String> set = new ArrayList<>();
 
     /**

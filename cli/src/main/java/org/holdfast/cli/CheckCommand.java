@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
@@ -19,58 +18,25 @@ import org.holdfast.model.TerminalText;
 import org.holdfast.results.Summary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Is the case sound? */
-@Command(
-        name = "check",
-        header = "Is the case sound? Every problem at once.",
-        description = {
-            "Reads the whole folder and reports every problem at once: file,"
-                    + " line, column, what was expected and what to try. If it is sound, says what"
-                    + " it holds and how much of it is assumption.",
-            "",
-            "With --answers, computes the answers that the case's checks.yaml states something about,"
-                    + " and says of each statement whether it holds and what was found. Options that"
-                    + " are about computing serve only then."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast check cases/ukraine-2024",
-            "  holdfast check cases/ukraine-2024 --answers",
-            "  holdfast check cases/ukraine-2024 --json",
-            "",
-            "Usual time: one or two seconds for ukraine-2024; --answers: that of its plans."
-        })
-final class CheckCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Main main;
-
-    @Parameters(paramLabel = "CASE", description = "Folder of the case.")
+@Command(name = "check")
+final class CheckCommand extends SubCommand {
+    @Parameters(paramLabel = "CASE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path path;
 
-    @Option(
-            names = "--answers",
-            description = "Compares the case's answers with what checks.yaml states about them.")
+    @Option(names = "--answers")
     private boolean answers;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Mixin private SolveArguments how = new SolveArguments();
 
     @Override
     public Integer call() {
-        var around = main.around();
-        Job.sensible(spec, how);
+        var around = around();
+        Job.sensible(spec(), how);
         Reading reading = CaseReader.read(around.folder().resolve(path));
         if (answers && reading instanceof Reading.Sound sound) {
             return answers(sound);
@@ -93,14 +59,18 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int answers(Reading.Sound sound) {
-        var around = main.around();
+        var around = around();
         Case c = sound.sound();
         List<Judged> judged =
                 Answers.judge(
                         c,
                         sound.statements(),
                         scenario ->
-                                Job.on(around, spec, how, new Chosen(sound, scenario, List.of())));
+                                Job.on(
+                                        around,
+                                        spec(),
+                                        how,
+                                        new Chosen(sound, scenario, List.of())));
         if (how.json()) {
             Map<String, Object> facts = facts(sound);
             facts.put("holding", judged.stream().filter(Judged::holds).count());
@@ -146,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
                 Integer.toString(all.documents()),
                 Integer.toString(all.derived()),
                 Integer.toString(all.assumptions()));
-        lines.addAll(table.lines(main.around().width()));
+        lines.addAll(table.lines(around().width()));
         lines.add("");
         lines.add(
                 plural(c.sources().size(), "source", "sources")
@@ -175,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(line ->
                         line.contains("  ")
                                 ? Stream.of(line)
-                                : PlanText.wrapped(line, main.around().width()).stream())
+                                : PlanText.wrapped(line, around().width()).stream())
                 .toList();
     }
 

@@ -7,63 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.holdfast.oversight.merge.Compiling;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The releases of each process as one. */
-@Command(
-        name = "compile",
-        header = "Compiles the releases of each contracting process into one.",
-        description = {
-            "Merges releases by the rules of OCDS 1.1 and prints one compiled release a line: from"
-                    + " packages, records, lists, JSON Lines, and notices in eForms XML. What is"
-                    + " compiled already passes as it is."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast oversight compile releases/*.json > compiled.jsonl",
-            "  holdfast oversight compile notices/*.xml --out notices.jsonl",
-            "  holdfast oversight compile releases/*.json --versioned > versioned.jsonl",
-            "",
-            "Usual time: a second for a small file; under a minute for a million bids."
-        })
-final class CompileCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private OversightCommand parent;
-
+@Command(name = "compile")
+final class CompileCommand extends SubCommand {
     @Mixin private ContractFiles files = new ContractFiles();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Writes into this file (default: standard output).")
+    @Option(names = "--out", paramLabel = "FILE")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--versioned",
-            description =
-                    "Prints versioned releases instead: every value with its history, and the release"
-                            + " that said so.")
+    @Option(names = "--versioned")
     private boolean versioned;
 
     @Override
     public Integer call() {
-        Surroundings around = parent.main().around();
+        Surroundings around = around();
         var told = files.problems(around);
         if (out.isEmpty()) {
             compile(around.data(), told);
@@ -82,10 +46,7 @@ final class CompileCommand implements Callable<Integer> {
                 around.out().println(out.get());
             }
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Cannot write to '" + out.get() + "': " + Say.why(e) + ".",
-                    e);
+            throw wrong("Cannot write to '" + out.get() + "': " + Say.why(e) + ".", e);
         }
         return told.exit(Exit.DONE);
     }
@@ -99,9 +60,9 @@ final class CompileCommand implements Callable<Integer> {
                     writer.print('\n');
                 };
         if (versioned) {
-            Compiling.versioned(files.inputs(parent.main().around()), print, told::tell);
+            Compiling.versioned(files.inputs(around()), print, told::tell);
         } else {
-            Compiling.releases(files.inputs(parent.main().around()), print, told::tell);
+            Compiling.releases(files.inputs(around()), print, told::tell);
         }
         writer.flush();
         return count[0];

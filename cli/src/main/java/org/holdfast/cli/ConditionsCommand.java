@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
@@ -45,78 +44,29 @@ import org.holdfast.words.Numbers;
 import org.holdfast.words.PageWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Which conditions of a fund are met, which are late, and what that costs. */
-@Command(
-        name = "conditions",
-        header = "Which conditions of a fund are met, and what does the delay cost?",
-        description = {
-            "Reads a fund with its tranches and conditions from YAML or CSV. A condition is met when"
-                    + " there is evidence and two persons, neither of them its owner, have approved"
-                    + " it. Only what had happened by the day counts; files of evidence beside the"
-                    + " fund's file are held against their SHA-256.",
-            "",
-            "With --case and --fund the plan of a case tells what it costs if this money comes later, in"
-                    + " item-months under the floor. With --ledger or --store approvals that the audit"
-                    + " log does not have yet are entered in it."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast oversight conditions docs/examples/fictional-fund.yaml",
-            "  holdfast oversight conditions fund.csv --as-of 2026-06-30 --json",
-            "  holdfast oversight conditions fund.yaml --case cases/mine --fund big-fund",
-            "",
-            "Usual time: a second; --case: that of the plans with and without the delay."
-        })
-final class ConditionsCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private OversightCommand parent;
-
-    @Parameters(paramLabel = "FILE", description = "YAML or CSV file with the fund.")
+@Command(name = "conditions")
+final class ConditionsCommand extends SubCommand {
+    @Parameters(paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Day to judge by (default: today).")
+    @Option(names = "--as-of", paramLabel = "DATE")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Writes conditions.csv and tranches.csv into this folder.")
+    @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--case",
-            paramLabel = "CASE",
-            description = "Case whose plan tells what a delay of this money costs; with --fund.")
+    @Option(names = "--case", paramLabel = "CASE")
     private Optional<Path> inCase = Optional.empty();
 
-    @Option(
-            names = "--fund",
-            paramLabel = "ID",
-            description = "The fund of the case that this money is.")
+    @Option(names = "--fund", paramLabel = "ID")
     private Optional<String> fund = Optional.empty();
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "NAME",
-            defaultValue = CaseArguments.BASELINE,
-            description = "Scenario of the case (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--scenario", paramLabel = "NAME", defaultValue = CaseArguments.BASELINE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String scenario;
 
@@ -125,10 +75,9 @@ final class ConditionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = parent.main().around();
+        Surroundings around = around();
         if (inCase.isPresent() != fund.isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(), "--case and --fund belong together; give both or none.");
+            throw wrong("--case and --fund belong together; give both or none.");
         }
         return switch (FundFile.read(file.toString(), around.folder().resolve(file))) {
             case FundFile.Reading.Unsound unsound -> {
@@ -140,7 +89,7 @@ final class ConditionsCommand implements Callable<Integer> {
                 sound.remarks().forEach(p -> around.err().println(p.line(print.language())));
                 FundStanding standing = FundStanding.of(sound.fund(), asOf.orElse(around.today()));
                 out.ifPresent(
-                        folder -> Job.write(around, spec, folder, StandingTables.of(standing)));
+                        folder -> Job.write(around, spec(), folder, StandingTables.of(standing)));
                 List<DelayPoint> costs = costs(standing, around);
                 if (print.json()) {
                     Map<String, Object> facts = facts(standing);
@@ -166,14 +115,13 @@ final class ConditionsCommand implements Callable<Integer> {
         if (inCase.isEmpty() || fund.isEmpty()) {
             return List.of();
         }
-        Job.sensible(spec, print);
+        Job.sensible(spec(), print);
         Reading.Sound read =
                 CaseArguments.sound(CaseReader.read(around.folder().resolve(inCase.get())));
         Case c = read.sound();
         String id = fund.get();
         if (c.funds().stream().noneMatch(f -> f.id().equals(id))) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw wrong(
                     Unknown.name(
                             "fund", id, "This case", c.funds().stream().map(Fund::id).toList()));
         }
@@ -187,7 +135,7 @@ final class ConditionsCommand implements Callable<Integer> {
                                         .orElse(0));
         List<Integer> months = IntStream.of(0, held, 3, 6, 12).distinct().sorted().boxed().toList();
         Scenario chosen = CaseArguments.scenario(c, scenario);
-        Job job = Job.on(around, spec, print, new CaseArguments.Chosen(read, chosen, List.of()));
+        Job job = Job.on(around, spec(), print, new CaseArguments.Chosen(read, chosen, List.of()));
         return Questions.delayOf(id, months, job.answering(), job.about()).points();
     }
 

@@ -28,24 +28,14 @@ final class ContractFiles {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Files with contracting data; - is standard input.")
+    @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            defaultValue = "UTF-8",
-            description = "Encoding of the files (default: UTF-8), for instance ISO-8859-1.")
+    @Option(names = "--encoding", paramLabel = "NAME", defaultValue = "UTF-8")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String encoding;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many read at once (default: the processors of this machine).")
+    @Option(names = "--threads", paramLabel = "N")
     private Optional<Integer> threads = Optional.empty();
 
     @Mixin private PrintArguments print = new PrintArguments();

@@ -2,7 +2,6 @@ package org.holdfast.cli;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.holdfast.model.Language;
 import org.holdfast.oversight.Coverage;
 import org.holdfast.results.Summary;
@@ -11,45 +10,19 @@ import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Which fields the data hold, and how often. */
-@Command(
-        name = "coverage",
-        header = "Which fields do the data hold, and how often?",
-        description = {
-            "Counts how often each field says something; empty texts, lists and objects and null say"
-                    + " nothing. A path that ends in / is an object, one that ends in [] an element"
-                    + " of a list. Each object of a file is counted: a line, a release or record of"
-                    + " a package."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast oversight coverage contracts.jsonl",
-            "  holdfast oversight coverage package.json.gz --under /bids",
-            "  holdfast oversight coverage notices/*.xml --json",
-            "",
-            "Usual time: a second for a small file; under a minute for a million bids."
-        })
-final class CoverageCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private OversightCommand parent;
-
+@Command(name = "coverage")
+final class CoverageCommand extends SubCommand {
     @Mixin private ContractFiles files = new ContractFiles();
 
-    @Option(
-            names = "--under",
-            paramLabel = "PATH",
-            defaultValue = "",
-            description = "Only paths that begin so, for instance /tender.")
+    @Option(names = "--under", paramLabel = "PATH", defaultValue = "")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String under;
 
     @Override
     public Integer call() {
-        Surroundings around = parent.main().around();
+        Surroundings around = around();
         var told = files.problems(around);
         Map<String, Long> all = Coverage.of(files.inputs(around), told::tell);
         Map<String, Long> counts = new java.util.LinkedHashMap<>();

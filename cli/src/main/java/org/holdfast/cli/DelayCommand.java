@@ -12,23 +12,7 @@ import org.holdfast.words.RunLine;
 import picocli.CommandLine.Command;
 
 /** What waiting costs. */
-@Command(
-        name = "delay",
-        header = "The plan started later.",
-        description = {
-            "The same plan, started 0, 1, 3, 6, 12, 18 and 24 months later, as far as the case's"
-                    + " lever 'start' goes, side by side, with central figures. 'holdfast explore"
-                    + " CASE --waiting' tells it over many futures, up to a year."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast delay cases/ukraine-2024 --scenario all-levers",
-            "  holdfast delay cases/ukraine-2024 --scenario large-fund --json",
-            "  holdfast explore cases/ukraine-2024 --scenario all-levers --waiting",
-            "",
-            "Usual time: about a minute for ukraine-2024 on two cores; again, seconds."
-        })
+@Command(name = "delay")
 final class DelayCommand extends QuestionCommand<Findings.Waiting> {
     DelayCommand() {
         super(Questions.DELAY);

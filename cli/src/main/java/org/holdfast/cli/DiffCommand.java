@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.holdfast.answer.SideBySide;
 import org.holdfast.casefile.Reading;
 import org.holdfast.casefile.TwoCases;
@@ -29,72 +28,31 @@ import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.Changes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** What changed between two cases, and what of the answer it changed. */
-@Command(
-        name = "diff",
-        header = "What changed between two cases, and what of the answer?",
-        description = {
-            "First the data: every row that came, went or changed, found by its table's own key,"
-                    + " with old and new value, range, source and date. The largest change comes"
-                    + " first, and many alike are summed up in one line.",
-            "",
-            "Then the answer of one scenario in both: the tiers of current supply (with --plan, of"
-                    + " the plan and of ad hoc), and the items and months in which the need met"
-                    + " differs most, over the months and items that both cases have."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast diff old/ukraine-2024 cases/ukraine-2024",
-            "  holdfast diff cases/ukraine-2024 cases/my-case --all --out changes",
-            "  holdfast diff cases/ukraine-2024 cases/my-case --plan --scenario all-levers",
-            "",
-            "Usual time: a few seconds; --plan: that of planning both cases."
-        })
-final class DiffCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Main main;
-
-    @Parameters(index = "0", paramLabel = "BEFORE", description = "Folder of the case before.")
+@Command(name = "diff")
+final class DiffCommand extends SubCommand {
+    @Parameters(index = "0", paramLabel = "BEFORE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path before;
 
-    @Parameters(index = "1", paramLabel = "AFTER", description = "Folder of the case after.")
+    @Parameters(index = "1", paramLabel = "AFTER")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path after;
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "NAME",
-            defaultValue = CaseArguments.BASELINE,
-            description = "Scenario of both cases (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--scenario", paramLabel = "NAME", defaultValue = CaseArguments.BASELINE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String scenario;
 
-    @Option(
-            names = "--plan",
-            description =
-                    "Compares the plan and ad hoc rather than current supply; solves both cases.")
+    @Option(names = "--plan")
     private boolean plan;
 
-    @Option(names = "--all", description = "Sums nothing up and leaves nothing out.")
+    @Option(names = "--all")
     private boolean all;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Writes diff.csv, with every change, into this folder.")
+    @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
     @Mixin private SolveArguments how = new SolveArguments();
@@ -104,8 +62,8 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var around = main.around();
-        Job.sensible(spec, how);
+        var around = around();
+        Job.sensible(spec(), how);
         TwoCases cases =
                 TwoCases.read(around.folder().resolve(before), around.folder().resolve(after));
         Reading.Sound first = sound(before, cases.before());
@@ -132,7 +90,7 @@ final class DiffCommand implements Callable<Integer> {
         out.ifPresent(folder ->
                 Job.write(
                         around,
-                        spec,
+                        spec(),
                         folder,
                         Map.of(Changes.TABLE.file(), Changes.TABLE.with(cases.changes()).csv())));
         if (how.json()) {
@@ -157,7 +115,7 @@ final class DiffCommand implements Callable<Integer> {
     /** What was read, if it is a case; else its problems, told with the folder they are in. */
     private Reading.Sound sound(Path path, Reading reading) {
         if (reading instanceof Reading.Unsound && !how.json()) {
-            main.around().err().println("holdfast: '" + path + "' is not sound:");
+            around().err().println("holdfast: '" + path + "' is not sound:");
         }
         return CaseArguments.sound(reading);
     }
@@ -165,7 +123,7 @@ final class DiffCommand implements Callable<Integer> {
     private Job job(Reading.Sound read) {
         Case c = read.sound();
         Scenario asked = CaseArguments.scenario(c, scenario);
-        return Job.on(main.around(), spec, how, new Chosen(read, asked, List.of()));
+        return Job.on(around(), spec(), how, new Chosen(read, asked, List.of()));
     }
 
     private Compared compared(Statement.Way way, Job old, Result before, Job now, Result after) {
@@ -194,7 +152,7 @@ final class DiffCommand implements Callable<Integer> {
             Reading.Sound second,
             List<Change> changes,
             List<Compared> answers) {
-        int width = main.around().width();
+        int width = around().width();
         List<String> lines =
                 new ArrayList<>(
                         DiffText.data(

@@ -31,57 +31,21 @@ import org.holdfast.words.Numbers;
 import org.holdfast.words.RunLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** What many futures say of the plans. */
-@Command(
-        name = "explore",
-        header = "What if? The plans in many futures.",
-        description = {
-            "Draws futures from the ranges of the case and plays the plans in them, foreseeing none:"
-                    + " the plan with the levers, ad hoc, and the two between. Says how they fare,"
-                    + " what drives the answer and where the plan fails."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast explore cases/ukraine-2024",
-            "  holdfast explore cases/ukraine-2024 --futures 10000 --seed 7",
-            "  holdfast explore cases/ukraine-2024 --also long-orders,material-priority",
-            "  holdfast explore cases/ukraine-2024 --waiting --drivers 256 --json",
-            "  holdfast explore cases/ukraine-2024 --parquet --out all-runs",
-            "",
-            "Ctrl-C stops it; the runs that are finished are kept, and the same command goes on from"
-                    + " there.",
-            "",
-            "Usual time: some five minutes for ukraine-2024 on two cores; again, seconds."
-        })
+@Command(name = "explore")
 final class ExploreCommand extends QuestionCommand<Findings> {
-    @Option(
-            names = "--sequence",
-            paramLabel = "NAME",
-            defaultValue = "LATIN_HYPERCUBE",
-            description =
-                    "How they are drawn: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--sequence", paramLabel = "NAME", defaultValue = "LATIN_HYPERCUBE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Sequence sequence;
 
-    @Option(
-            names = "--also",
-            paramLabel = "SCENARIO",
-            split = ",",
-            description = "Plays the plans of these scenarios too.")
+    @Option(names = "--also", paramLabel = "SCENARIO", split = ",")
     private List<String> also = new ArrayList<>();
 
-    @Option(names = "--waiting", description = "Plays the plan started later, too.")
+    @Option(names = "--waiting")
     private boolean waiting;
 
-    @Option(
-            names = "--plans-out",
-            paramLabel = "DIR",
-            description =
-                    "Also writes each plan that is played to a file of this folder, to the last bit,"
-                            + " to be played on a cluster.")
+    @Option(names = "--plans-out", paramLabel = "DIR")
     private Optional<Path> plansOut = Optional.empty();
 
     ExploreCommand() {
@@ -178,8 +142,7 @@ final class ExploreCommand extends QuestionCommand<Findings> {
             new PlanFile(entry.id(), c.settings().id(), c.hash(), entry.plan())
                     .write(around().folder().resolve(folder));
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec().commandLine(), "Cannot write to '" + folder + "': " + Say.why(e) + ".");
+            throw wrong("Cannot write to '" + folder + "': " + Say.why(e) + ".");
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.holdfast.ledger.LedgerStore;
@@ -34,85 +33,38 @@ import org.holdfast.words.FlagWords;
 import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Which processes, buyers and tenderers to ask about. */
-@Command(
-        name = "flags",
-        header = "Which contracts, buyers and tenderers should somebody ask about?",
-        description = {
-            "Asks red-flag indicators and the audit offices' own checks of every contracting process."
-                    + " Each answers yes, no, not applicable or no data; only 'no' is a pass. First"
-                    + " comes which fields the data have at all.",
-            "",
-            "Without --settings everything is asked as defined ('holdfast oversight indicators')."
-                    + " A settings file names what to ask, a [section] each, in the form of OCP's"
-                    + " Cardinal."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast oversight flags contracts.jsonl",
-            "  holdfast oversight flags contracts.jsonl.gz --settings flags.ini --json",
-            "  holdfast oversight flags package.json --out flagged --lang nl",
-            "",
-            "Usual time: a second for a small file; some twenty seconds for a million bids."
-        })
-final class FlagsCommand implements Callable<Integer> {
+@Command(name = "flags")
+final class FlagsCommand extends SubCommand {
     private static final int MOST = 15;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private OversightCommand parent;
 
     @Mixin private ContractFiles files = new ContractFiles();
 
-    @Option(
-            names = "--settings",
-            paramLabel = "FILE",
-            description = "INI file with what to ask, and how.")
+    @Option(names = "--settings", paramLabel = "FILE")
     private Optional<Path> settings = Optional.empty();
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "Day by which deadlines are judged (default: today).")
+    @Option(names = "--as-of", paramLabel = "DATE")
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(
-            names = "--answers",
-            description = "With --json: adds how each indicator answered, with counts and reasons.")
+    @Option(names = "--answers")
     private boolean answers;
 
-    @Option(
-            names = "--meta",
-            description = "With --json: adds the quartiles and fences that were used.")
+    @Option(names = "--meta")
     private boolean meta;
 
-    @Option(
-            names = "--map",
-            description = "With --json: adds which organizations are flagged in which process.")
+    @Option(names = "--map")
     private boolean map;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Writes flags.csv, answers.csv and fields.csv into this folder.")
+    @Option(names = "--out", paramLabel = "DIR")
     private Optional<Path> out = Optional.empty();
 
     @Mixin private StoreArguments ledger = new StoreArguments();
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = parent.main().around();
+        Surroundings around = around();
         List<LedgerContracts.Linked> linked = linked(around);
         Set<String> wanted =
                 linked.stream().map(LedgerContracts.Linked::ocid).collect(Collectors.toSet());
@@ -136,8 +88,8 @@ final class FlagsCommand implements Callable<Integer> {
                 },
                 told::tell);
         Flags flags = flagging.end();
-        out.ifPresent(
-                folder -> Job.write(around, spec, folder, FlagTables.of(flags, files.language())));
+        out.ifPresent(folder ->
+                Job.write(around, spec(), folder, FlagTables.of(flags, files.language())));
         if (files.json()) {
             Map<String, Object> facts = facts(flags);
             if (ledger.isGiven()) {
@@ -213,7 +165,7 @@ final class FlagsCommand implements Callable<Integer> {
     }
 
     private Optional<Settings> read() {
-        Surroundings around = parent.main().around();
+        Surroundings around = around();
         Path file = settings.orElseThrow();
         try {
             String text = Files.readString(around.folder().resolve(file), StandardCharsets.UTF_8);
@@ -227,10 +179,7 @@ final class FlagsCommand implements Callable<Integer> {
                 }
             };
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "Cannot read the settings '" + file + "': " + Say.why(e) + ".",
-                    e);
+            throw wrong("Cannot read the settings '" + file + "': " + Say.why(e) + ".", e);
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.ChecksFile;
@@ -27,87 +26,39 @@ import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** What an answer is today, kept as statements that must hold tomorrow. */
-@Command(
-        name = "freeze",
-        header = "Keep today's answer as statements in checks.yaml.",
-        description = {
-            "Computes one answer of one scenario and adds to the case's checks.yaml what it came"
-                    + " to: each tier of the objective, and of each item the mean share of the need"
-                    + " that is met. 'holdfast check CASE --answers' then says when it changes.",
-            "",
-            "What stands in the file stays as it is. A statement whose id is there already is not"
-                    + " written again; take it out to freeze it anew."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast freeze cases/ukraine-2024",
-            "  holdfast freeze cases/ukraine-2024 --scenario all-levers --way plan",
-            "  holdfast freeze cases/ukraine-2024 --way ad_hoc --tolerance 0.05 --id today",
-            "",
-            "Usual time: that of what it keeps the answer of: under a minute for the plan of ukraine-2024."
-        })
-final class FreezeCommand implements Callable<Integer> {
+@Command(name = "freeze")
+final class FreezeCommand extends SubCommand {
     private static final double LEAST = 1e-9;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Main main;
-
-    @Parameters(paramLabel = "CASE", description = "Folder of the case.")
+    @Parameters(paramLabel = "CASE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path path;
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "NAME",
-            defaultValue = CaseArguments.BASELINE,
-            description = "Scenario of the case (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--scenario", paramLabel = "NAME", defaultValue = CaseArguments.BASELINE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String scenario;
 
-    @Option(
-            names = "--way",
-            paramLabel = "balance|plan|ad_hoc",
-            defaultValue = "balance",
-            description = "Which answer: current supply, plan or ad hoc (default: balance).")
+    @Option(names = "--way", paramLabel = "balance|plan|ad_hoc", defaultValue = "balance")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Statement.Way way;
 
-    @Option(
-            names = "--tolerance",
-            paramLabel = "SHARE",
-            defaultValue = "0.01",
-            description =
-                    "How far a number may move and still be the same: a share of it, and for numbers"
-                            + " below 1 that much itself (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--tolerance", paramLabel = "SHARE", defaultValue = "0.01")
     private double tolerance;
 
-    @Option(
-            names = "--id",
-            paramLabel = "NAME",
-            description = "What the statements' ids begin with (default: SCENARIO-WAY).")
+    @Option(names = "--id", paramLabel = "NAME")
     private Optional<String> id = Optional.empty();
 
     @Mixin private SolveArguments how = new SolveArguments();
 
     @Override
     public Integer call() {
-        var around = main.around();
-        Job.sensible(spec, how);
+        var around = around();
+        Job.sensible(spec(), how);
         if (!(tolerance >= LEAST && tolerance <= 1)) {
             throw wrong("--tolerance goes from 0.000000001 to 1; got " + tolerance + ".");
         }
@@ -118,7 +69,7 @@ final class FreezeCommand implements Callable<Integer> {
         Reading.Sound read = CaseArguments.sound(CaseReader.read(around.folder().resolve(path)));
         Case c = read.sound();
         Scenario asked = CaseArguments.scenario(c, scenario);
-        Job job = Job.on(around, spec, how, new Chosen(read, asked, List.of()));
+        Job job = Job.on(around, spec(), how, new Chosen(read, asked, List.of()));
         Result result = Answers.result(job, way);
         if (result.certificate().status() != Result.Status.OPTIMAL) {
             return job.exit(result.certificate());
@@ -145,7 +96,9 @@ final class FreezeCommand implements Callable<Integer> {
         }
         List<Judged> kept =
                 Answers.judge(
-                        c, there, of -> Job.on(around, spec, how, new Chosen(read, of, List.of())));
+                        c,
+                        there,
+                        of -> Job.on(around, spec(), how, new Chosen(read, of, List.of())));
         if (how.json()) {
             around.out().println(Summary.line(facts(c, asked, added, kept)));
         } else {
@@ -237,12 +190,7 @@ final class FreezeCommand implements Callable<Integer> {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Cannot write to '" + file + "': " + Say.why(e) + ".", e);
+            throw wrong("Cannot write to '" + file + "': " + Say.why(e) + ".", e);
         }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -15,23 +15,7 @@ import org.holdfast.words.RunLine;
 import picocli.CommandLine.Command;
 
 /** Were we right? */
-@Command(
-        name = "hindcast",
-        header = "Were we right? What the case forecast, and what happened.",
-        description = {
-            "Plays today's practice (ad hoc) under the scenario in many futures of the case and"
-                    + " holds them against actuals.csv: misses first, with scores against the"
-                    + " assumption that nothing changes and against official targets."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast hindcast cases/ukraine-2024",
-            "  holdfast hindcast cases/ukraine-2024 --futures 10000 --lang nl",
-            "  holdfast hindcast cases/ukraine-2024 --json",
-            "",
-            "Usual time: about half a minute for ukraine-2024 on two cores; again, seconds."
-        })
+@Command(name = "hindcast")
 final class HindcastCommand extends QuestionCommand<Findings> {
     HindcastCommand() {
         super(Questions.HINDCAST);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.holdfast.oversight.Explained;
 import org.holdfast.oversight.Indicator;
 import org.holdfast.oversight.Indicators;
@@ -13,38 +12,12 @@ import org.holdfast.results.Summary;
 import org.holdfast.words.FlagMessages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** What each indicator asks. */
-@Command(
-        name = "indicators",
-        header = "What does each flag mean, and when is it a false alarm?",
-        description = {
-            "Prints of each indicator when it answers yes, why that is worth a question, when it is a"
-                    + " false alarm, which fields it needs, its settings and its source."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast oversight indicators",
-            "  holdfast oversight indicators R024 late_without_penalty --lang nl",
-            "",
-            "Usual time: a second."
-        })
-final class IndicatorsCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private OversightCommand parent;
-
-    @Parameters(paramLabel = "CODE", arity = "0..*", description = "Only these.")
+@Command(name = "indicators")
+final class IndicatorsCommand extends SubCommand {
+    @Parameters(paramLabel = "CODE", arity = "0..*")
     private List<String> codes = new ArrayList<>();
 
     @Mixin private PrintArguments print = new PrintArguments();
@@ -54,7 +27,7 @@ final class IndicatorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Surroundings around = parent.main().around();
+        Surroundings around = around();
         List<Indicator> asked = asked();
         if (print.json()) {
             Map<String, Object> facts = new LinkedHashMap<>();
@@ -76,8 +49,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                 .map(code ->
                         Indicators.find(code)
                                 .orElseThrow(() ->
-                                        new ParameterException(
-                                                spec.commandLine(),
+                                        wrong(
                                                 Unknown.name(
                                                         "indicator",
                                                         code,

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Observation;
@@ -26,38 +25,13 @@ import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Who bears what. */
-@Command(
-        name = "burden",
-        header = "Who gives what, with and without the share through the European Union.",
-        description = {
-            "In euros and as a share of gross domestic product: what a country gives itself, and that"
-                    + " with its share in what the European Union's institutions give. The shares are"
-                    + " those that the list itself publishes; the Union's own line is then left out,"
-                    + " so that nothing counts twice."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast ledger burden",
-            "  holdfast ledger burden --kind military --json",
-            "  holdfast ledger burden --csv > burden.csv",
-            "",
-            "Usual time: two seconds for the tracker's workbook of 2023; minutes for a list of a million rows."
-        })
-final class LedgerBurdenCommand implements Callable<Integer> {
+@Command(name = "burden")
+final class LedgerBurdenCommand extends SubCommand {
     private static final double BILLION = 1e9;
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private LedgerCommand ledger;
-
-    @Option(
-            names = "--stage",
-            paramLabel = "STAGE",
-            description = "Stage that is shared out (default: the first that the list tells of).")
+    @Option(names = "--stage", paramLabel = "STAGE")
     private Optional<Stage> stage = Optional.empty();
 
     @Mixin private LedgerQuestion asked = new LedgerQuestion();
@@ -66,7 +40,7 @@ final class LedgerBurdenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = ledger.around();
+        Surroundings around = around();
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             Gap gap =

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.Import;
@@ -27,44 +26,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** What two versions of a list say differently. */
-@Command(
-        name = "diff",
-        header = "What one version of a list says that another does not.",
-        description = {
-            "Without names: the last two versions of a list. A version is named by its file, its release"
-                    + " or the start of its hash. With --all, every event that was added, removed or"
-                    + " revised, with the cell it stands in."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast ledger diff",
-            "  holdfast ledger diff 'Release 27' 'Release 28' --all",
-            "",
-            "Usual time: two seconds for the tracker's workbook of 2023; minutes for a list of a million rows."
-        })
-final class LedgerDiffCommand implements Callable<Integer> {
+@Command(name = "diff")
+final class LedgerDiffCommand extends SubCommand {
     private static final double MILLION = 1e6;
     private static final double BILLION = 1e9;
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private LedgerCommand ledger;
-
-    @Parameters(paramLabel = "VERSION", arity = "0..2", description = "Earlier and later version.")
+    @Parameters(paramLabel = "VERSION", arity = "0..2")
     private List<String> versions = new ArrayList<>();
 
-    @Option(names = "--all", description = "Prints every change.")
+    @Option(names = "--all")
     private boolean all;
 
     @Mixin private LedgerArguments which = new LedgerArguments();
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = ledger.around();
+        Surroundings around = around();
         try (LedgerStore store = which.open(around, Optional.empty())) {
             List<Import> imports = store.imports();
             Import before;

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.holdfast.intake.BadFileException;
@@ -37,33 +36,16 @@ import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** A donor's record on one page. */
-@Command(
-        name = "donor",
-        header = "A donor's record on one page.",
-        description = "By kind and by year, its largest items, and what is open longest.",
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast ledger donor Germany",
-            "  holdfast ledger donor 'United States' --as-of 2022-12-31 --json",
-            "  holdfast ledger donor Germany --parquet germany.parquet",
-            "",
-            "Usual time: two seconds for the tracker's workbook of 2023; minutes for a list of a million rows."
-        })
-final class LedgerDonorCommand implements Callable<Integer> {
+@Command(name = "donor")
+final class LedgerDonorCommand extends SubCommand {
     private static final double BILLION = 1e9;
     private static final double MILLION = 1e6;
     private static final int MOST = 8;
     private static final int LONGEST = 60;
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private LedgerCommand ledger;
-
-    @Parameters(paramLabel = "NAME", description = "The donor, as the list names it.")
+    @Parameters(paramLabel = "NAME")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String name;
 
@@ -81,7 +63,7 @@ final class LedgerDonorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = ledger.around();
+        Surroundings around = around();
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             Names names = new Names(chosen.list().file());

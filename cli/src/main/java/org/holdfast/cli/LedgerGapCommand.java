@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -51,32 +50,10 @@ import org.holdfast.words.PageWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** What was promised against what arrived. */
-@Command(
-        name = "gap",
-        header = "What was promised, against what is known to have arrived.",
-        description = {
-            "By donor, item, month, kind, or origin (stock or new procurement): a column for every stage"
-                    + " that the list tells of, and the share that came so far. A share is only over"
-                    + " the aid for which the list records the stage; of other aid it is not known"
-                    + " how far it came, so that it is not open but 'not recorded'. A star marks a"
-                    + " least amount: some rows do not say theirs, and none of these is counted as"
-                    + " zero."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast ledger gap",
-            "  holdfast ledger gap --by item --kind military --donor Germany",
-            "  holdfast ledger gap --per gdp --svg gap.svg",
-            "  holdfast ledger gap --trace --csv > rows.csv",
-            "  holdfast ledger gap --by item --parquet gap.parquet",
-            "",
-            "Usual time: two seconds for the tracker's workbook of 2023; minutes for a list of a million rows."
-        })
-final class LedgerGapCommand implements Callable<Integer> {
+@Command(name = "gap")
+final class LedgerGapCommand extends SubCommand {
     private static final double BILLION = 1e9;
 
     /** What amounts are divided by. */
@@ -85,39 +62,19 @@ final class LedgerGapCommand implements Callable<Integer> {
         HEAD
     }
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private LedgerCommand ledger;
-
-    @Option(
-            names = "--by",
-            paramLabel = "WHAT",
-            description = "A row for each ${COMPLETION-CANDIDATES} (default: donor).")
+    @Option(names = "--by", paramLabel = "WHAT")
     private Gaps.By by = Gaps.By.DONOR;
 
-    @Option(
-            names = "--per",
-            paramLabel = "WHAT",
-            description =
-                    "Divides by ${COMPLETION-CANDIDATES} of the donor, from the list itself or from"
-                            + " tables that were taken in.")
+    @Option(names = "--per", paramLabel = "WHAT")
     private Optional<Per> per = Optional.empty();
 
-    @Option(
-            names = "--trace",
-            description =
-                    "Prints every event behind the figures, with the cell that it stands in; as CSV and"
-                            + " Parquet only these.")
+    @Option(names = "--trace")
     private boolean trace;
 
-    @Option(names = "--svg", paramLabel = "FILE", description = "Draws the chart into a file.")
+    @Option(names = "--svg", paramLabel = "FILE")
     private Optional<Path> svg = Optional.empty();
 
-    @Option(
-            names = "--top",
-            paramLabel = "N",
-            defaultValue = "15",
-            description = "Rows of the chart (default: 15).")
+    @Option(names = "--top", paramLabel = "N", defaultValue = "15")
     private int top;
 
     /** What events lack to be counted. */
@@ -159,7 +116,7 @@ final class LedgerGapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = ledger.around();
+        Surroundings around = around();
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             Supplier<Stream<Event>> events =

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.imports.Importing;
@@ -20,49 +19,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** Takes files into the ledger. */
-@Command(
-        name = "import",
-        header = "Takes files into the ledger.",
-        description = {
-            "Recognises what a file is by its headings: a workbook or a file of the site of the Ukraine"
-                    + " Support Tracker, a list after 'holdfast ledger template', reference rates of"
-                    + " the ECB, gross domestic product and inflation of the World Bank, defence"
-                    + " shares of NATO, counts of attacks. Says of every row whether it was read,"
-                    + " read with a remark, or left out and why.",
-            "",
-            "A file that the ledger has changes nothing. A newer version of a list takes the place of"
-                    + " the older one, which stays: what was added, removed and revised is printed."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast ledger import Ukraine_Support_Tracker_Release_7.xlsx",
-            "  holdfast ledger import promises.csv --ledger out/mine --remarks",
-            "  holdfast ledger import release28.xlsx --known-on 2026-04-22 --json",
-            "",
-            "Usual time: five to ten seconds for the tracker's workbook; minutes for a list of a million rows."
-        })
-final class LedgerImportCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private LedgerCommand ledger;
-
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files to take in.")
+@Command(name = "import")
+final class LedgerImportCommand extends SubCommand {
+    @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--known-on",
-            paramLabel = "DATE",
-            description =
-                    "Day from which the file could be known (default: what the file says, else"
-                            + " today).",
-            converter = DayConverter.class)
+    @Option(names = "--known-on", paramLabel = "DATE", converter = DayConverter.class)
     private Optional<LocalDate> knownOn = Optional.empty();
 
-    @Option(names = "--remarks", description = "Prints every remark, not only the first of a sort.")
+    @Option(names = "--remarks")
     private boolean remarks;
 
     @Mixin private LedgerArguments which = new LedgerArguments();
@@ -82,7 +49,7 @@ final class LedgerImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = ledger.around();
+        Surroundings around = around();
         List<Map<String, Object>> facts = new ArrayList<>();
         int exit = Exit.DONE;
         try (LedgerStore store = which.make(around)) {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.LedgerStore;
 import org.holdfast.ledger.Stage;
@@ -25,38 +24,14 @@ import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** What is open longest. */
-@Command(
-        name = "open",
-        header = "Promises of which not all is known to have arrived, the oldest first.",
-        description = {
-            "Also says of how many promises the list tells anything about delivery: of the others nobody"
-                    + " knows, and open does not mean broken."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast ledger open",
-            "  holdfast ledger open --donor Germany --kind military --top 50",
-            "  holdfast ledger open --parquet open.parquet",
-            "",
-            "Usual time: two seconds for the tracker's workbook of 2023; minutes for a list of a million rows."
-        })
-final class LedgerOpenCommand implements Callable<Integer> {
+@Command(name = "open")
+final class LedgerOpenCommand extends SubCommand {
     private static final double MILLION = 1e6;
     private static final int LONGEST = 48;
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private LedgerCommand ledger;
-
-    @Option(
-            names = "--top",
-            paramLabel = "N",
-            defaultValue = "20",
-            description = "How many to print (default: 20). CSV and Parquet have all.")
+    @Option(names = "--top", paramLabel = "N", defaultValue = "20")
     private int top;
 
     @Mixin private LedgerQuestion asked = new LedgerQuestion();
@@ -66,7 +41,7 @@ final class LedgerOpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = ledger.around();
+        Surroundings around = around();
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             OpenPromises.Found found =

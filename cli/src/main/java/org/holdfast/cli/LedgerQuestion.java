@@ -26,44 +26,25 @@ final class LedgerQuestion {
     /** Whoever receives. */
     static final String ALL = "all";
 
-    @Option(
-            names = "--series",
-            paramLabel = "NAME",
-            description =
-                    "List to ask (default: the one known last). Lists tell of the same aid and are"
-                            + " never added up.")
+    @Option(names = "--series", paramLabel = "NAME")
     private Optional<String> series = Optional.empty();
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "Answers as it could be known on that day.",
             converter = LedgerImportCommand.DayConverter.class)
     private Optional<LocalDate> asOf = Optional.empty();
 
-    @Option(names = "--donor", paramLabel = "NAME", description = "Only this donor.")
+    @Option(names = "--donor", paramLabel = "NAME")
     private Optional<String> donor = Optional.empty();
 
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            description = "Only this kind of aid: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--kind", paramLabel = "KIND")
     private Optional<Kind> kind = Optional.empty();
 
-    @Option(
-            names = "--recipient",
-            paramLabel = "NAME",
-            description =
-                    "Only aid for this recipient; 'all' takes programmes for others in, too"
-                            + " (default: Ukraine; for time and slips: all).")
+    @Option(names = "--recipient", paramLabel = "NAME")
     private Optional<String> recipient = Optional.empty();
 
-    @Option(
-            names = "--prices",
-            paramLabel = "YEAR",
-            description =
-                    "Tells euros in the prices of a year, by the euro area's deflator (import a table"
-                            + " of the World Bank first). Without it, money of its own day.")
+    @Option(names = "--prices", paramLabel = "YEAR")
     private Optional<Integer> prices = Optional.empty();
 
     /** The year in whose prices euros are told. */

@@ -7,13 +7,7 @@ import picocli.CommandLine.Option;
 
 /** What it means if a list says nothing of what arrived. */
 final class LedgerSilence {
-    @Option(
-            names = "--silence",
-            paramLabel = "WHAT",
-            description =
-                    "What it means if a list says nothing of the later stage: waiting, or out (left"
-                            + " out). Default: waiting for one's own lists, out for trackers, which"
-                            + " seldom report deliveries.")
+    @Option(names = "--silence", paramLabel = "WHAT")
     private Optional<Silence> silence = Optional.empty();
 
     Silence of(Chosen chosen) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.PlainTable;
@@ -32,57 +31,20 @@ import org.holdfast.words.Numbers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Writes measured slips into a case. */
-@Command(
-        name = "slips",
-        header = "Writes how late promises were as an uncertainty of a case.",
-        description = {
-            "Measures the months from one stage to another as 'ledger time' does, takes off the months"
-                    + " that the promises themselves allowed, and writes what is left as the"
-                    + " distribution of the case's lever 'slip': promises enter the plan at the rate"
-                    + " at which they came true.",
-            "",
-            "Only what could be known on the case's known_by day is used. The row names its source, which"
-                    + " is added to the case's sources; a second call replaces both. What has not come"
-                    + " yet counts for the least that it can be; where only bounds of a wait are"
-                    + " known, it counts for the most, and what the least would give is said. Where"
-                    + " no wait has a least above nothing, nothing is measured and nothing written."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast ledger slips --to cases/mine --planned 12",
-            "  holdfast ledger slips --to cases/mine --from promised --until paid --dry-run",
-            "",
-            "Usual time: two seconds for the tracker's workbook of 2023; minutes for a list of a million rows."
-        })
-final class LedgerSlipsCommand implements Callable<Integer> {
+@Command(name = "slips")
+final class LedgerSlipsCommand extends SubCommand {
     private static final String SOURCE = "ledger-slips";
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private LedgerCommand ledger;
-
-    @Option(
-            names = "--to",
-            paramLabel = "CASE",
-            required = true,
-            description = "Folder of the case.")
+    @Option(names = "--to", paramLabel = "CASE", required = true)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path to;
 
-    @Option(
-            names = "--planned",
-            paramLabel = "MONTHS",
-            defaultValue = "0",
-            description =
-                    "Months that the promises themselves allowed (default: 0, so that every month"
-                            + " after the promise counts as late).")
+    @Option(names = "--planned", paramLabel = "MONTHS", defaultValue = "0")
     private int planned;
 
-    @Option(names = "--dry-run", description = "Says what would be written and writes nothing.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
     @Mixin private LedgerWaiting waiting = new LedgerWaiting();
@@ -91,7 +53,7 @@ final class LedgerSlipsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = ledger.around();
+        Surroundings around = around();
         Path folder = around.folder().resolve(to);
         Case c = sound(folder);
         Lever lever =

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.ledger.Event;
@@ -29,43 +28,16 @@ import org.holdfast.words.TrackWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** How long it takes. */
-@Command(
-        name = "time",
-        header = "Months from one stage to the next, with those still waited for counted in.",
-        description = {
-            "Kaplan-Meier curves with bands of 95 per cent where days are known; Turnbull's estimate"
-                    + " where only bounds are. The median is the month by which half has come; where"
-                    + " only bounds are known, the least and the most that it can be stand in its"
-                    + " place. With two groups or more of known days, the log-rank test says whether"
-                    + " they differ."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast ledger time",
-            "  holdfast ledger time --by donor --from committed --until delivered",
-            "  holdfast ledger time --by item --series list/instruments --json",
-            "  holdfast ledger time --by donor --parquet time.parquet",
-            "",
-            "Usual time: two seconds for the tracker's workbook of 2023; minutes for a list of a million rows."
-        })
-final class LedgerTimeCommand implements Callable<Integer> {
+@Command(name = "time")
+final class LedgerTimeCommand extends SubCommand {
     /** Shares still waited for. */
     private static final double QUARTER = 0.75;
 
     private static final double THREE_QUARTERS = 0.25;
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private LedgerCommand ledger;
-
-    @Option(
-            names = "--by",
-            paramLabel = "WHAT",
-            description = "A curve for each ${COMPLETION-CANDIDATES} (default: all).")
+    @Option(names = "--by", paramLabel = "WHAT")
     private Waits.By by = Waits.By.ALL;
 
     @Mixin private LedgerWaiting waiting = new LedgerWaiting();
@@ -75,7 +47,7 @@ final class LedgerTimeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = ledger.around();
+        Surroundings around = around();
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             LocalDate watched = watchedUntil(chosen, asked, around);

@@ -17,27 +17,15 @@ import picocli.CommandLine.Option;
 
 /** From which stage to which, and what silence means. */
 final class LedgerWaiting {
-    @Option(
-            names = "--from",
-            paramLabel = "STAGE",
-            description =
-                    "Stage at which a wait begins (default: the first that the list tells of).")
+    @Option(names = "--from", paramLabel = "STAGE")
     private Optional<Stage> from = Optional.empty();
 
-    @Option(
-            names = "--until",
-            paramLabel = "STAGE",
-            defaultValue = "DELIVERED",
-            description = "Stage at which it ends (default: delivered).")
+    @Option(names = "--until", paramLabel = "STAGE", defaultValue = "DELIVERED")
     private Stage until = Stage.DELIVERED;
 
     @Mixin private LedgerSilence silence = new LedgerSilence();
 
-    @Option(
-            names = "--whole",
-            description =
-                    "Waits end when all that was promised has come, not with the first of it. What came"
-                            + " in part is still waited for.")
+    @Option(names = "--whole")
     private boolean whole;
 
     Stage until() {

@@ -19,37 +19,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What each policy lever alone does. */
-@Command(
-        name = "levers",
-        header = "What does each policy lever do on its own?",
-        description = {
-            "Moves the policy levers one by one to the end of their"
-                    + " range, plans again, and prints how every tier of the objective changes."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast levers cases/ukraine-2024",
-            "  holdfast levers cases/ukraine-2024 --markdown",
-            "  holdfast levers cases/ukraine-2024 --write README.md",
-            "",
-            "Usual time: one to two minutes for ukraine-2024 on two cores; again, seconds."
-        })
+@Command(name = "levers")
 final class LeversCommand extends QuestionCommand<Findings.Moving> {
     private static final String PART = "levers";
 
-    @Option(names = "--markdown", description = "Prints the table as Markdown.")
+    @Option(names = "--markdown")
     private boolean markdown;
 
-    @Option(
-            names = "--write",
-            paramLabel = "FILE",
-            description =
-                    "Puts the table into a Markdown file, between '<!-- generated: "
-                            + PART
-                            + " -->' and '"
-                            + MarkdownPage.END
-                            + "'.")
+    @Option(names = "--write", paramLabel = "FILE")
     private Optional<Path> write = Optional.empty();
 
     LeversCommand() {

@@ -8,6 +8,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.holdfast.highs.HighsUnavailableException;
 import org.holdfast.intake.BadFileException;
@@ -34,7 +36,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command {@code holdfast}: hands its arguments to one subcommand and returns an exit code. */
 @Command(
         name = "holdfast",
-        description = "Plans and follows aid that has to arrive in time.",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
@@ -59,17 +60,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
             SmpsCommand.class,
             TestCommand.class
         },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast brief cases/ukraine-2024          the whole answer, on a few pages",
-            "  holdfast check cases/ukraine-2024          every problem of a case",
-            "  holdfast plan cases/ukraine-2024 --help    options and examples of a command",
-            "",
-            "Exit codes: 0 done; 1 problems in the data; 2 wrong use; 3 an answer, but not the one"
-                    + " hoped for (infeasible, out of time, a failing check); 4 our own mistake; 130"
-                    + " stopped (Ctrl-C)."
-        },
         exitCodeOnSuccess = Exit.DONE,
         exitCodeOnInvalidInput = Exit.WRONG_USE,
         exitCodeOnExecutionException = Exit.OUR_MISTAKE)
@@ -84,10 +74,7 @@ public final class Main implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls run()
     private CommandSpec spec;
 
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Shows where in the program a mistake of ours happened.")
+    @Option(names = "--debug", scope = ScopeType.INHERIT)
     private boolean debug;
 
     private Main(Surroundings around) {
@@ -111,6 +98,7 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, command));
         line.getSubcommands().values().forEach(Main::standardHelp);
         QuestionCommand.addArguments(line);
+        line.setResourceBundle(ResourceBundle.getBundle("org.holdfast.cli.help", Locale.ROOT));
         NarrowHelp.set(line, around.width());
         line.registerConverter(Path.class, Main::path)
                 .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))

@@ -7,86 +7,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.holdfast.casefile.Templates;
 import org.holdfast.intake.BadFileException;
 import org.holdfast.model.Language;
 import org.holdfast.questions.Unknown;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** A case of one's own, from a template. */
-@Command(
-        name = "new",
-        header = "Start a case of your own, from a template.",
-        description = {
-            "Writes a sound case into a folder that is empty or not yet there. Every figure in it"
-                    + " names its source; what nobody published is marked as an assumption. Its"
-                    + " README says what to replace first.",
-            "",
-            "Templates:",
-            "  empty     one item, two plants, two funds, invented figures: to be filled in",
-            "  flank     shells, interceptors and drones for an eastern-flank contingency",
-            "            whose need begins in the third year; figures of August 2026",
-            "  pandemic  masks, respirators and ventilators for Europe, seen from 31 May 2020"
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast new cases/my-case",
-            "  holdfast new cases/second-wave --template pandemic",
-            "  holdfast new cases/oostflank --template flank --lang nl",
-            "",
-            "Usual time: a second."
-        })
-final class NewCommand implements Callable<Integer> {
+@Command(name = "new")
+final class NewCommand extends SubCommand {
     /** The longest id that a case may have. */
     private static final int LONGEST = 60;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Main main;
-
-    @Parameters(paramLabel = "DIR", description = "Folder of the new case.")
+    @Parameters(paramLabel = "DIR")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path path;
 
-    @Option(
-            names = "--template",
-            paramLabel = "NAME",
-            defaultValue = "empty",
-            description = "What to start from (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--template", paramLabel = "NAME", defaultValue = "empty")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String template;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|nl",
-            defaultValue = "en",
-            description = "Language of what is printed (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--lang", paramLabel = "en|nl", defaultValue = "en")
     private Language language = Language.EN;
 
     @Override
     public Integer call() throws BadFileException {
         if (!Templates.NAMES.contains(template)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    Unknown.name("template", template, "Holdfast", Templates.NAMES));
+            throw wrong(Unknown.name("template", template, "Holdfast", Templates.NAMES));
         }
-        Path folder = main.around().folder().resolve(path);
+        Path folder = around().folder().resolve(path);
         Map<String, String> files = Templates.files(template, id(folder));
         write(folder, files);
-        next(files.size()).forEach(main.around().out()::println);
+        next(files.size()).forEach(around().out()::println);
         return Exit.DONE;
     }
 

@@ -5,16 +5,10 @@ import picocli.CommandLine.Option;
 
 /** How a command prints. */
 final class PrintArguments {
-    @Option(
-            names = "--json",
-            description = "Prints one JSON object to standard output, and nothing else.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|nl",
-            defaultValue = "EN",
-            description = "Language, English or Dutch (default: en).")
+    @Option(names = "--lang", paramLabel = "en|nl", defaultValue = "EN")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Language language;
 

@@ -11,69 +11,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.model.Case;
 import org.holdfast.site.CaseList;
 import org.holdfast.site.StaticSite;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** The studio as files. */
-@Command(
-        name = "publish",
-        header = "The studio as files, for any web server.",
-        description = {
-            "Writes the simulator and the pages of cases as files that any web server serves, below"
-                    + " any path, without a server of Holdfast's: kernel, solver and data included."
-                    + " Runs and accounts are not among them.",
-            "",
-            "Plans for the steps of each policy lever are made first, which takes minutes the first"
-                    + " time; they are kept. A site that is in DIR already is replaced; a folder that"
-                    + " holds anything else is refused."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast publish cases/ukraine-2024 --out site",
-            "  holdfast publish cases/ukraine-2024 cases/ukraine-2026 --out site",
-            "  python3 -m http.server --directory site     to look at it",
-            "",
-            "Usual time: five to ten minutes a case of the size of ukraine-2024 on two cores; again, seconds."
-        })
-final class PublishCommand implements Callable<Integer> {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Main main;
-
-    @Parameters(paramLabel = "CASE", arity = "1..*", description = "Folders of cases.")
+@Command(name = "publish")
+final class PublishCommand extends SubCommand {
+    @Parameters(paramLabel = "CASE", arity = "1..*")
     private List<Path> cases = new ArrayList<>();
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            required = true,
-            description = "Folder for the site: a new or empty one, or one of an earlier site.")
+    @Option(names = "--out", paramLabel = "DIR", required = true)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path out;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No progress.")
+    @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = main.around();
+        Surroundings around = around();
         Path folder = around.folder().resolve(out);
         refuse(folder);
         List<CaseList.Shown> shown = read(around);
@@ -143,9 +104,5 @@ final class PublishCommand implements Callable<Integer> {
         return found.entrySet().stream()
                 .map(e -> new CaseList.Shown(e.getKey(), e.getValue()))
                 .toList();
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -2,7 +2,6 @@ package org.holdfast.cli;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.holdfast.model.Language;
 import org.holdfast.questions.Argument;
 import org.holdfast.questions.Call;
@@ -10,22 +9,11 @@ import org.holdfast.questions.Question;
 import org.holdfast.results.Findings;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** A command that asks one of the questions, and tells what was found. */
-abstract class QuestionCommand<F extends Findings> implements Callable<Integer> {
+abstract class QuestionCommand<F extends Findings> extends SubCommand {
     private final Question<F> question;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Main main;
 
     @Mixin private CaseArguments which = new CaseArguments();
     @Mixin private RunArguments how = new RunArguments();
@@ -65,10 +53,10 @@ abstract class QuestionCommand<F extends Findings> implements Callable<Integer> 
     public final Integer call() throws Exception {
         Map<String, Double> numbers = new HashMap<>();
         for (Argument argument : question.arguments()) {
-            Number given = spec.findOption(name(argument)).getValue();
+            Number given = spec().findOption(name(argument)).getValue();
             numbers.put(argument.name(), argument.checked(name(argument), given.doubleValue()));
         }
-        Job job = Job.of(main.around(), spec, which, how);
+        Job job = Job.of(around(), spec(), which, how);
         return answer(job, new Call(job.about(), numbers));
     }
 
@@ -84,16 +72,8 @@ abstract class QuestionCommand<F extends Findings> implements Callable<Integer> 
     /** Tells what was found; the exit code. */
     abstract int tell(Job job, F found) throws Exception;
 
-    CommandSpec spec() {
-        return spec;
-    }
-
     RunArguments how() {
         return how;
-    }
-
-    Surroundings around() {
-        return main.around();
     }
 
     Language language() {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.holdfast.highs.Highs;
 import org.holdfast.results.Summary;
 import org.holdfast.stochastic.Decomposition;
@@ -18,38 +17,12 @@ import org.holdfast.stochastic.Smps;
 import org.holdfast.stochastic.SmpsException;
 import org.holdfast.stochastic.UnsolvedException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Published stochastic programmes, solved by our own methods. */
-@Command(
-        name = "smps",
-        header =
-                "Solves a stochastic programme in SMPS, to check our methods by published answers.",
-        description = {
-            "Reads core, time and stoch file of a folder and prints the objective, a bound that no"
-                    + " policy can pass, and the decisions of the first stage. Exit code 3 if"
-                    + " objective and bound do not meet.",
-            "",
-            "extensive solves all scenarios as one programme, and alone takes whole numbers in later"
-                    + " stages; lshaped adds cutting planes along every scenario; sddp along scenarios"
-                    + " that it draws, for processes independent from stage to stage."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast smps instances/LandS",
-            "  holdfast smps instances/LandS --method lshaped --json",
-            "  holdfast smps instances/LandS --risk cvar:0.1",
-            "  holdfast smps instances/LandS --risk mix:0.5,0.1 --method sddp --seed 7",
-            "",
-            "Usual time: a second for some hundred scenarios; whole numbers can take minutes."
-        })
-final class SmpsCommand implements Callable<Integer> {
+@Command(name = "smps")
+final class SmpsCommand extends SubCommand {
     /** How to solve. */
     enum Way {
         EXTENSIVE,
@@ -57,68 +30,39 @@ final class SmpsCommand implements Callable<Integer> {
         SDDP
     }
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Main main;
-
-    @Parameters(paramLabel = "DIR", description = "Folder with the three files of an instance.")
+    @Parameters(paramLabel = "DIR")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path path;
 
-    @Option(
-            names = "--method",
-            paramLabel = "extensive|lshaped|sddp",
-            defaultValue = "extensive",
-            description = "How to solve (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--method", paramLabel = "extensive|lshaped|sddp", defaultValue = "extensive")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Way way;
 
     @Option(
             names = "--risk",
             paramLabel = "mean|cvar:TAIL|worst|mix:WEIGHT,TAIL",
-            defaultValue = "mean",
-            description = {
-                "What of the costs is made least, stage by stage (default: ${DEFAULT-VALUE}): their"
-                        + " mean, the mean of the dearest share TAIL, the worst case, or WEIGHT"
-                        + " times the mean and the rest of the dearest share."
-            })
+            defaultValue = "mean")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String risk;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "0",
-            description = "Seed of the scenarios that sddp draws (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
     private long seed;
 
-    @Option(
-            names = "--time-limit",
-            paramLabel = "SECONDS",
-            defaultValue = "600",
-            description = "Time for the whole (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "600")
     private double seconds;
 
-    @Option(
-            names = "--json",
-            description = "Prints one JSON object to standard output, and nothing else.")
+    @Option(names = "--json")
     private boolean json;
 
     @Override
     public Integer call() {
-        Surroundings around = main.around();
+        Surroundings around = around();
         Path folder = around.folder().resolve(path);
         if (!Files.isDirectory(folder)) {
-            throw new ParameterException(
-                    spec.commandLine(), "'" + path + "' is no folder with an instance in it.");
+            throw wrong("'" + path + "' is no folder with an instance in it.");
         }
         if (!(seconds > 0)) {
-            throw new ParameterException(
-                    spec.commandLine(), "--time-limit must be above 0, got " + seconds + ".");
+            throw wrong("--time-limit must be above 0, got " + seconds + ".");
         }
         RiskMeasure measure = measure();
         try {
@@ -158,8 +102,7 @@ final class SmpsCommand implements Callable<Integer> {
             }
         } catch (IllegalArgumentException e) { // said below
         }
-        throw new ParameterException(
-                spec.commandLine(),
+        throw wrong(
                 ("--risk cannot be '%s'. It is mean, worst, cvar:TAIL or mix:WEIGHT,TAIL, with"
                                 + " numbers between 0 and 1, as in cvar:0.1.")
                         .formatted(risk));

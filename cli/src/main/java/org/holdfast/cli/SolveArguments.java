@@ -9,34 +9,19 @@ import picocli.CommandLine.Option;
 class SolveArguments {
     @Mixin private PrintArguments print = new PrintArguments();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "0",
-            description =
-                    "Seed of what is drawn at random, noted with every result (default:"
-                            + " ${DEFAULT-VALUE}).")
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "0")
     private long seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many solves run at once (default: the processors of this machine).")
+    @Option(names = "--threads", paramLabel = "N", descriptionKey = "solving.threads")
     private Optional<Integer> threads = Optional.empty();
 
-    @Option(
-            names = "--time-limit",
-            paramLabel = "SECONDS",
-            defaultValue = "600",
-            description = "Time for one solve (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--time-limit", paramLabel = "SECONDS", defaultValue = "600")
     private double seconds;
 
-    @Option(names = "--fresh", description = "Computes again what was kept from an earlier run.")
+    @Option(names = "--fresh")
     private boolean fresh;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No progress and no remarks.")
+    @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
     boolean json() {

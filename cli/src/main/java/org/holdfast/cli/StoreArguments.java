@@ -14,18 +14,10 @@ import picocli.CommandLine.Spec;
 class StoreArguments {
     static final String STANDARD = "out/ledger";
 
-    @Option(
-            names = "--ledger",
-            paramLabel = "DIR",
-            description = "Folder of the ledger (default: " + STANDARD + ").")
+    @Option(names = "--ledger", paramLabel = "DIR")
     private Optional<Path> ledger = Optional.empty();
 
-    @Option(
-            names = "--store",
-            paramLabel = "URL",
-            description =
-                    "A store on a PostgreSQL server instead: postgresql://USER@HOST/DATABASE. The"
-                            + " password may stand in PGPASSWORD or ~/.pgpass.")
+    @Option(names = "--store", paramLabel = "URL")
     private Optional<String> store = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)

@@ -4,37 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.holdfast.model.Language;
 import org.holdfast.store.Check;
 import org.holdfast.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** A store from a copy. */
-@Command(
-        name = "restore",
-        header = "Puts a copy back into an empty store, and checks it.",
-        description = {
-            "Nothing is put back if the copy is not sound. That a copy was put back, and by whom, is"
-                    + " the next entry of the log."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast store restore ledger-2026-11-24.db --ledger out/again",
-            "  holdfast store restore ledger-2026-11-24.db --store postgresql://iris@db/aid",
-            "",
-            "Usual time: seconds."
-        })
-final class StoreRestoreCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private StoreCommand command;
-
-    @Parameters(paramLabel = "FILE", description = "The copy.")
+@Command(name = "restore")
+final class StoreRestoreCommand extends SubCommand {
+    @Parameters(paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path file;
 
@@ -42,7 +22,7 @@ final class StoreRestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = command.around();
+        Surroundings around = around();
         Store store = which.make(around);
         Check check =
                 store.restore(

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -28,168 +27,75 @@ import org.holdfast.studio.cases.Cases;
 import org.holdfast.studio.http.Proxies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** The simulator, its pages and its runs, in a browser. */
 @Command(
         name = "studio",
-        header = "Opens the studio: cases, levers and runs in a browser.",
-        description = {
-            "Serves cases on this machine until Ctrl-C stops it. It answers nobody else, needs no"
-                    + " network, and goes on with runs that were interrupted.",
-            "",
-            "With --team people sign in, each with a role: reader, analyst, approver or"
-                    + " administrator. The first start prints a link for the first administrator."
-        },
         subcommands = {
             StudioUserCommand.class,
             StudioBackupCommand.class,
             StudioRestoreCommand.class
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast studio",
-            "  holdfast studio my-case --port 9000 --no-browser",
-            "  holdfast studio --team --address https://studio.example.org --trusted-proxy"
-                    + " 127.0.0.1",
-            "  holdfast studio --team --store postgresql://holdfast@db/holdfast",
-            "  holdfast studio user add iris --role analyst",
-            "  holdfast studio backup studio-2026-11-25.zip",
-            "",
-            "Usual time: its address within seconds; pages that need no plan soon after, the others after that of brief."
         })
-final class StudioCommand implements Callable<Integer> {
+final class StudioCommand extends SubCommand {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
     private static final long PATIENCE_SECONDS = 40;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private Main main;
-
-    @Parameters(
-            paramLabel = "CASE",
-            arity = "0..*",
-            description = "Folders of cases (default: the cases that come with Holdfast).")
+    @Parameters(paramLabel = "CASE", arity = "0..*")
     private List<Path> cases = new ArrayList<>();
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8700",
-            description = "Port to listen on (default: ${DEFAULT-VALUE}); 0: any that is free.")
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8700")
     private int port;
 
-    @Option(names = "--no-browser", description = "Opens no browser.")
+    @Option(names = "--no-browser")
     private boolean noBrowser;
 
-    @Option(
-            names = "--listen",
-            paramLabel = "ADDRESS",
-            defaultValue = "127.0.0.1",
-            description =
-                    "Address to listen on (default: ${DEFAULT-VALUE}: this machine only). Another"
-                            + " one needs --team.")
+    @Option(names = "--listen", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private String listen;
 
     @Mixin private StudioPlace place = new StudioPlace();
 
-    @Option(names = "--team", description = "People sign in. Goes without saying with --store.")
+    @Option(names = "--team")
     private boolean team;
 
-    @Option(
-            names = "--address",
-            paramLabel = "URL",
-            description = "By which others reach it, if another server stands before it.")
+    @Option(names = "--address", paramLabel = "URL")
     private Optional<String> address = Optional.empty();
 
-    @Option(
-            names = "--trusted-proxy",
-            paramLabel = "ADDRESS",
-            split = ",",
-            description =
-                    "Address of a server before it, or a range (10.0.0.0/8), whose word on who"
-                            + " calls is believed: the last address of X-Forwarded-For that is not"
-                            + " itself one of them. Limits and the log go by it.")
+    @Option(names = "--trusted-proxy", paramLabel = "ADDRESS", split = ",")
     private List<String> proxies = new ArrayList<>();
 
-    @Option(
-            names = "--forwarded",
-            description = "Servers of --trusted-proxy say it in Forwarded (RFC 7239).")
+    @Option(names = "--forwarded")
     private boolean forwarded;
 
-    @Option(
-            names = "--openid",
-            paramLabel = "ISSUER",
-            description =
-                    "Sign-in at an identity provider too (OpenID Connect). Needs --openid-client"
-                            + " and the secret in HOLDFAST_OPENID_SECRET.")
+    @Option(names = "--openid", paramLabel = "ISSUER")
     private Optional<String> openId = Optional.empty();
 
-    @Option(
-            names = "--openid-client",
-            paramLabel = "ID",
-            description = "Our id at the identity provider.")
+    @Option(names = "--openid-client", paramLabel = "ID")
     private Optional<String> client = Optional.empty();
 
-    @Option(
-            names = "--openid-role",
-            paramLabel = "ROLE",
-            description =
-                    "Role of those who come from the identity provider for the first time (default:"
-                            + " none; an administrator lets them in).")
+    @Option(names = "--openid-role", paramLabel = "ROLE")
     private Optional<String> newcomers = Optional.empty();
 
-    @Option(
-            names = "--no-background",
-            description =
-                    "Makes no pages and no plans ahead, for a small server: what was made before is"
-                            + " shown, policy levers answer with estimates until the browser has"
-                            + " planned, and only runs that someone starts are computed.")
+    @Option(names = "--no-background")
     private boolean noBackground;
 
-    @Option(
-            names = "--runs",
-            paramLabel = "N",
-            defaultValue = "1",
-            description = "Runs that are computed side by side (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--runs", paramLabel = "N", defaultValue = "1")
     private int runs;
 
-    @Option(
-            names = "--run-minutes",
-            paramLabel = "N",
-            defaultValue = "30",
-            description = "How long a run may take (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--run-minutes", paramLabel = "N", defaultValue = "30")
     private int minutes;
 
-    @Option(
-            names = "--runs-each",
-            paramLabel = "N",
-            defaultValue = "8",
-            description =
-                    "Runs that one user may have waiting or running (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--runs-each", paramLabel = "N", defaultValue = "8")
     private int each;
 
-    @Option(
-            names = "--most-futures",
-            paramLabel = "N",
-            defaultValue = "50000",
-            description = "Futures that one run may have (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--most-futures", paramLabel = "N", defaultValue = "50000")
     private int futures;
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = main.around();
+        Surroundings around = around();
         Settings settings = settings(around);
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
@@ -370,7 +276,7 @@ final class StudioCommand implements Callable<Integer> {
         if (openId.isEmpty()) {
             return Optional.empty();
         }
-        String secret = main.around().variables().getOrDefault("HOLDFAST_OPENID_SECRET", "");
+        String secret = around().variables().getOrDefault("HOLDFAST_OPENID_SECRET", "");
         if (client.isEmpty() || secret.isEmpty()) {
             throw wrong(
                     "--openid needs --openid-client ID, and the secret in HOLDFAST_OPENID_SECRET.");
@@ -393,13 +299,5 @@ final class StudioCommand implements Callable<Integer> {
                         secret,
                         URI.create(base + "api/openid/back"),
                         role));
-    }
-
-    Surroundings around() {
-        return main.around();
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

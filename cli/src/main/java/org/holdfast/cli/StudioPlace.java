@@ -8,20 +8,10 @@ import picocli.CommandLine.Option;
 
 /** Where a studio keeps what it knows. */
 final class StudioPlace {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description =
-                    "Folder of its runs, cases that were brought in, and its database (default:"
-                            + " ~/.local/share/holdfast/studio).")
+    @Option(names = "--data", paramLabel = "DIR")
     private Optional<Path> data = Optional.empty();
 
-    @Option(
-            names = "--store",
-            paramLabel = "URL",
-            description =
-                    "Database on a PostgreSQL server instead: postgresql://USER@HOST/DATABASE. The"
-                            + " password may stand in PGPASSWORD or ~/.pgpass.")
+    @Option(names = "--store", paramLabel = "URL", descriptionKey = "studio.store")
     private Optional<String> store = Optional.empty();
 
     Path data(Surroundings around) {

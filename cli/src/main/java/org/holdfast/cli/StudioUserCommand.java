@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.holdfast.questions.Unknown;
 import org.holdfast.store.Store;
 import org.holdfast.store.audit.AuditLog;
@@ -17,43 +16,16 @@ import org.holdfast.studio.accounts.Role;
 import org.holdfast.studio.http.Refusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Accounts of a studio, for whoever administers the machine. */
 @Command(
         name = "user",
-        header = "Makes accounts, and lists them.",
         synopsisSubcommandLabel = "TASK",
-        subcommands = {StudioUserCommand.Add.class, StudioUserCommand.All.class},
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast studio user add iris --role analyst",
-            "  holdfast studio user list",
-            "",
-            "Usual time: a second."
-        })
-final class StudioUserCommand implements Runnable {
+        subcommands = {StudioUserCommand.Add.class, StudioUserCommand.All.class})
+final class StudioUserCommand extends CommandGroup {
     static final List<String> ROLES = Arrays.stream(Role.values()).map(Role::word).toList();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private StudioCommand studio;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    /** Without a task there is nothing to do but say which there are. */
-    @Override
-    public void run() {
-        spec.commandLine().usage(studio.around().rawOut());
-    }
 
     private static Authentication authentication(Store store, String who) {
         InstantSource clock = InstantSource.system();
@@ -66,60 +38,28 @@ final class StudioUserCommand implements Runnable {
     }
 
     /** One more account. */
-    @Command(
-            name = "add",
-            header = "Invites someone: prints a link where they choose a password, good once.",
-            description = {
-                "For someone who has an account it is the way to a new password, or another role."
-            },
-            footer = {
-                "",
-                "Examples:",
-                "  holdfast studio user add iris --role analyst",
-                "  holdfast studio user add robot --role reader --password-stdin < password.txt",
-                "",
-                "Usual time: a second."
-            })
-    static final class Add implements Callable<Integer> {
-        @ParentCommand
-        @SuppressWarnings("NullAway.Init") // picocli sets it
-        private StudioUserCommand users;
-
-        @Spec
-        @SuppressWarnings("NullAway.Init") // picocli sets it
-        private CommandSpec spec;
-
-        @Parameters(paramLabel = "NAME", description = "Under which they sign in.")
+    @Command(name = "add")
+    static final class Add extends SubCommand {
+        @Parameters(paramLabel = "NAME")
         @SuppressWarnings("NullAway.Init") // picocli sets it
         private String name;
 
-        @Option(
-                names = "--role",
-                paramLabel = "ROLE",
-                required = true,
-                description = "reader, analyst, approver or administrator.")
+        @Option(names = "--role", paramLabel = "ROLE", required = true)
         @SuppressWarnings("NullAway.Init") // picocli sets it
         private String role;
 
-        @Option(
-                names = "--address",
-                paramLabel = "URL",
-                defaultValue = "http://localhost:8700/",
-                description = "By which they reach the studio (default: ${DEFAULT-VALUE}).")
+        @Option(names = "--address", paramLabel = "URL", defaultValue = "http://localhost:8700/")
         @SuppressWarnings("NullAway.Init") // picocli sets it
         private String address;
 
-        @Option(
-                names = "--password-stdin",
-                description =
-                        "Makes the account at once; the password is a line of standard input.")
+        @Option(names = "--password-stdin")
         private boolean stdin;
 
         @Mixin private StudioPlace place = new StudioPlace();
 
         @Override
         public Integer call() throws IOException {
-            Surroundings around = users.studio.around();
+            Surroundings around = around();
             Role as =
                     Role.find(role)
                             .orElseThrow(
@@ -151,24 +91,16 @@ final class StudioUserCommand implements Runnable {
                     new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             return Objects.requireNonNullElse(in.readLine(), "");
         }
-
-        private ParameterException wrong(String message) {
-            return new ParameterException(spec.commandLine(), message);
-        }
     }
 
     /** Who there is. */
-    @Command(name = "list", header = "Lists the accounts.")
-    static final class All implements Callable<Integer> {
-        @ParentCommand
-        @SuppressWarnings("NullAway.Init") // picocli sets it
-        private StudioUserCommand users;
-
+    @Command(name = "list")
+    static final class All extends SubCommand {
         @Mixin private StudioPlace place = new StudioPlace();
 
         @Override
         public Integer call() throws IOException {
-            Surroundings around = users.studio.around();
+            Surroundings around = around();
             TextTable table =
                     new TextTable(
                             List.of(

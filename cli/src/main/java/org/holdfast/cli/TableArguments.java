@@ -10,13 +10,10 @@ import picocli.CommandLine.Option;
 
 /** How an answer of the ledger is given to programs. */
 final class TableArguments {
-    @Option(names = "--csv", description = "Prints CSV instead of a table.")
+    @Option(names = "--csv")
     private boolean csv;
 
-    @Option(
-            names = "--parquet",
-            paramLabel = "FILE",
-            description = "Also writes the figures as Parquet.")
+    @Option(names = "--parquet", paramLabel = "FILE", descriptionKey = "tables.parquet")
     private Optional<Path> parquet = Optional.empty();
 
     boolean csv() {

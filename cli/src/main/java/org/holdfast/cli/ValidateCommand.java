@@ -4,42 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.holdfast.model.Language;
 import org.holdfast.oversight.validation.Validator;
 import org.holdfast.results.Summary;
 import org.holdfast.words.FlagWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** Whether releases are what the standard says. */
-@Command(
-        name = "validate",
-        header = "Are the releases what the standard says?",
-        description = {
-            "Holds every release against the schema of OCDS 1.1.5. The same fault in the same field"
-                    + " is told once, with how often it occurs and where first. Exit code 1 if there"
-                    + " is any."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  holdfast oversight validate package.json",
-            "  holdfast oversight validate contracts.jsonl.gz --json --lang nl",
-            "",
-            "Usual time: a second for a small file; under a minute for a million bids."
-        })
-final class ValidateCommand implements Callable<Integer> {
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private OversightCommand parent;
-
+@Command(name = "validate")
+final class ValidateCommand extends SubCommand {
     @Mixin private ContractFiles files = new ContractFiles();
 
     @Override
     public Integer call() {
-        Surroundings around = parent.main().around();
+        Surroundings around = around();
         var told = files.problems(around);
         Validator.Outcome found = Validator.validate(files.inputs(around), told::tell);
         Language language = files.language();
