@@ -22,6 +22,7 @@ import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.schema.Terms;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Folder;
 import org.holdfast.intake.Node;
 import org.holdfast.intake.Problem;
@@ -36,6 +37,7 @@ import org.holdfast.model.Origin;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Source;
 import org.holdfast.model.Statement;
+import org.holdfast.model.Text;
 
 /**
  * Reads a case folder: a sound case, or every problem in it. Whatever the folder holds, it never
@@ -67,7 +69,7 @@ public final class CaseReader {
             return new WithRows(
                     new Reading.Unsound(
                             List.of(
-                                    new Problem.NoFolder(
+                                    FileProblems.noFolder(
                                             Where.inFile(path.toString()),
                                             TextFile.isThere(path)))),
                     new CaseRows(Settings.NONE, Map.of(), Set.of()));
@@ -100,9 +102,9 @@ public final class CaseReader {
         order.add(Settings.FILE);
         if (!folder.has(Settings.FILE)) {
             problems.add(
-                    new Problem.MissingFile(
+                    FileProblems.missingFile(
                             where,
-                            "the case's folder",
+                            CaseMessages.CASES_FOLDER,
                             "It fixes the title, the first month, the objective and the like."));
             return Settings.NONE;
         }
@@ -131,9 +133,9 @@ public final class CaseReader {
         for (String name : folder.names(Table.TABLES)) {
             if (!expected.contains(name)) {
                 problems.add(
-                        new Problem.UnknownFile(
+                        FileProblems.unknownFile(
                                 Where.inFile(Table.TABLES + name),
-                                "a table of a case",
+                                CaseMessages.TABLE_OF_CASE,
                                 problems.nearest(name, expected)));
             }
         }
@@ -146,9 +148,11 @@ public final class CaseReader {
         if (!folder.has(path)) {
             if (table.needed()) {
                 problems.add(
-                        new Problem.MissingFile(
+                        FileProblems.missingFile(
                                 where,
-                                table.folder().isEmpty() ? "the case's folder" : table.folder(),
+                                table.folder().isEmpty()
+                                        ? CaseMessages.CASES_FOLDER
+                                        : Text.same(table.folder()),
                                 table.about()));
                 unread.add(table.name());
             }
@@ -175,11 +179,8 @@ public final class CaseReader {
                 yaml(path).ifPresent(entries -> scenarios.add(id, entries));
             } else {
                 problems.add(
-                        new Problem.UnknownFile(
-                                Where.inFile(path),
-                                "a scenario (a name of lower-case letters, digits and hyphens,"
-                                        + " then .yaml)",
-                                Optional.empty()));
+                        FileProblems.unknownFile(
+                                Where.inFile(path), CaseMessages.SCENARIO, Optional.empty()));
             }
         }
         return scenarios.finished();
@@ -197,9 +198,9 @@ public final class CaseReader {
             order.add(path);
             if (!CaseLedgerReader.FILES.contains(name)) {
                 problems.add(
-                        new Problem.UnknownFile(
+                        FileProblems.unknownFile(
                                 Where.inFile(path),
-                                "a file of the case's ledger",
+                                CaseMessages.FILE_OF_LEDGER,
                                 problems.nearest(name, CaseLedgerReader.FILES)));
             } else {
                 readable &= folder.isHashed(path, Where.inFile(path), TextFile.LARGEST_TABLE);
@@ -210,9 +211,9 @@ public final class CaseReader {
         }
         if (!folder.has(below + CaseLedgerReader.LIST)) {
             problems.add(
-                    new Problem.MissingFile(
+                    FileProblems.missingFile(
                             Where.inFile(below + CaseLedgerReader.LIST),
-                            below,
+                            Text.same(below),
                             "It holds the promises that the other files there are about."));
         }
         List<Source> sources =

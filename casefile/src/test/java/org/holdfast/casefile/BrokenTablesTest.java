@@ -326,9 +326,9 @@ class BrokenTablesTest {
                 "uncertainties.csv, line 3, column 'factor': 'poeder' is not in factors.csv. Did you mean 'powder'?",
                 "uncertainties.csv, line 3, column 'column': 'capasity' is not known here. Expected capacity, availability, committed_elsewhere, price, advance, order_lag, lag, min_contract, required_utilisation, public_min_contract, public_utilisation, sustaining, warm_cost or closing_cost. Did you mean 'capacity'?",
                 "uncertainties.csv, line 4, column 'subject': 'joint-fund' is not in levers.csv among the levers of the world.",
-                "uncertainties.csv, line 4, column 'values': '' is not the values that it may take, with weights.",
+                "uncertainties.csv, line 4, column 'values': Nothing stands here. Expected: the values that it may take, with weights.",
                 "uncertainties.csv, line 5, column 'values': '0:1 2' is not values with weights above 0, such as 10:1 84:3.",
-                "uncertainties.csv, line 5, column 'subject': '' is not the lever that is drawn.",
+                "uncertainties.csv, line 5, column 'subject': Nothing stands here. Expected: the lever that is drawn.",
                 "correlations.csv, line 2, column 'correlation': '1.5' is out of range. Expected -1 to 1.",
                 "correlations.csv, line 2, column 'with': 'powder' is not another factor.",
                 "hindcasts.csv, line 2, column 'series': 'shell-ouput' is not in column series of actuals.csv. Did you mean 'shell-output'?");
@@ -346,7 +346,7 @@ class BrokenTablesTest {
                 europe,shell-155,own_use,any,10,each,,a-tiny,2024-02
                 """);
         says(
-                "needs.csv, line 2, column 'users': '' is not a number of users, which an effort needs.",
+                "needs.csv, line 2, column 'users': Nothing stands here. Expected: a number of users, which an effort needs.",
                 "needs.csv, line 3, column 'users': '300' is not nothing, because only counted_as effort has users.",
                 "needs.csv, line 4, column 'counted_as': 'total' is not rate, because a stock is held and not used up.",
                 "needs.csv, line 5, column 'counted_as': 'each' is not known here. Expected rate, effort or total.");

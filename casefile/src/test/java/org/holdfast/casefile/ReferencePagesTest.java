@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
 import org.holdfast.casefile.tables.TablesPage;
-import org.holdfast.intake.Problem;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,10 +22,13 @@ import org.junit.jupiter.api.Test;
  */
 class ReferencePagesTest {
     private static final Path REFERENCE = Path.of("../docs/reference");
-    private static final Path SOURCE =
-            Path.of("../intake/src/main/java/org/holdfast/intake/Problem.java");
-    private static final Pattern KIND =
-            Pattern.compile("    /\\*\\*((?:(?!\\*/).)*)\\*/\\s+record (\\w+)\\(", Pattern.DOTALL);
+    private static final List<Path> MESSAGES =
+            List.of(
+                    Path.of("../intake/src/main/messages/en/FileProblems.ftl"),
+                    Path.of("src/main/messages/en/CaseProblems.ftl"));
+
+    /** A comment and the message below it. */
+    private static final Pattern KIND = Pattern.compile("((?:# .*\n)+)(\\w)(\\w+) = ");
 
     @Test
     void thePageOfTablesIsFresh() throws IOException {
@@ -40,26 +42,31 @@ class ReferencePagesTest {
                         """
                         # What can be wrong with a case
 
-                        Written from the kinds of problem in `intake` by the build. Every message says
+                        Written from the messages of problems by the build. Every message says
                         where the problem is, what stands there, what was expected, and a way out. A kind
                         marked *warning* leaves the case usable.
                         """);
-        for (MatchResult kind : kinds()) {
-            page.append("\n## ").append(kind.group(2)).append("\n\n");
-            page.append(isWarning(kind) ? "*Warning.* " : "").append(prose(kind.group(1)));
-            page.append('\n');
+        for (Path file : MESSAGES) {
+            KIND.matcher(Files.readString(file))
+                    .results()
+                    .forEach(kind -> {
+                        String name = kind.group(2).toUpperCase(Locale.ROOT) + kind.group(3);
+                        page.append("\n## ")
+                                .append(name)
+                                .append("\n\n")
+                                .append(prose(kind.group(1)));
+                    });
         }
         isFresh("problems.md", page.toString());
     }
 
     @Test
-    void everyKindOfProblemHasItsPage() throws IOException {
-        assertThat(kinds())
-                .extracting(kind -> kind.group(2))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Problem.class.getPermittedSubclasses())
-                                .map(Class::getSimpleName)
-                                .toList());
+    void everyKindOfProblemSaysWhatItIs() throws IOException {
+        for (Path file : MESSAGES) {
+            String text = Files.readString(file);
+            assertThat(KIND.matcher(text).results())
+                    .hasSameSizeAs(text.lines().filter(line -> line.matches("\\w+ = .*")).toList());
+        }
     }
 
     @Test
@@ -74,25 +81,14 @@ class ReferencePagesTest {
         }
     }
 
-    private static List<MatchResult> kinds() throws IOException {
-        return KIND.matcher(Files.readString(SOURCE)).results().toList();
-    }
-
-    private static boolean isWarning(MatchResult kind) throws IOException {
-        String source = Files.readString(SOURCE);
-        int next = source.indexOf("\n    /**", kind.end());
-        String body = source.substring(kind.end(), next < 0 ? source.length() : next);
-        return body.contains("Severity.WARNING");
-    }
-
-    /** The description, without the parameters. */
-    private static String prose(String javadoc) {
-        String text = javadoc.replaceAll("(?m)^\\s*\\*? ?", "").strip();
-        int parameters = text.indexOf("@param");
-        return (parameters < 0 ? text : text.substring(0, parameters))
-                .replaceAll("\\{@code ([^}]*)}", "`$1`")
-                .replaceAll("\\s+", " ")
-                .strip();
+    /** What is said of a kind, without its arguments. */
+    private static String prose(String comment) {
+        String said =
+                comment.lines()
+                        .map(line -> line.substring("# ".length()))
+                        .filter(line -> !line.startsWith("$"))
+                        .collect(Collectors.joining(" "));
+        return said.replaceFirst("^Warning\\.", "*Warning.*") + "\n";
     }
 
     private static void isFresh(String name, String expected) throws IOException {

@@ -97,7 +97,7 @@ final class TinyCopy {
 
     /** No piece of it is left in English, which would stand between quotation marks. */
     private static void isSaidInDutch(Problem problem) {
-        assertThat(problem.message(Language.NL))
+        assertThat(problem.text().in(Language.NL))
                 .as(problem.line())
                 .isNotEqualTo(problem.message())
                 .doesNotContain("‘", "Expected", "Write ", "null");

@@ -211,7 +211,7 @@ final class CheckCommand extends SubCommand {
     private static Map<String, Object> fact(Problem problem) {
         Map<String, Object> fact = new LinkedHashMap<>();
         fact.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-        fact.put("kind", problem.getClass().getSimpleName());
+        fact.put("kind", problem.kind());
         fact.put("file", problem.where().file());
         problem.where().line().ifPresent(line -> fact.put("line", line));
         problem.where().column().ifPresent(column -> fact.put("column", column));

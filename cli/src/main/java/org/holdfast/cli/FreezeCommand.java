@@ -64,7 +64,8 @@ final class FreezeCommand extends SubCommand {
         }
         id.filter(name -> !Form.isId(name))
                 .ifPresent(name -> {
-                    throw wrong("--id takes " + new Form.Id().words() + "; got '" + name + "'.");
+                    throw wrong(
+                            "--id takes " + new Form.Id().words().en() + "; got '" + name + "'.");
                 });
         Reading.Sound read = CaseArguments.sound(CaseReader.read(around.folder().resolve(path)));
         Case c = read.sound();

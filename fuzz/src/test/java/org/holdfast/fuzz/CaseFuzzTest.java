@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.intake.Problem;
+import org.holdfast.model.Text;
 import org.holdfast.model.formula.FormulaParser;
 import org.holdfast.model.formula.Parsed;
 import org.junit.jupiter.api.AfterAll;
@@ -83,10 +84,10 @@ class CaseFuzzTest {
     @FuzzTest(maxDuration = "3m")
     void aFormulaIsReadOrBreaksOffInIt(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (FormulaParser.parse(text) instanceof Parsed.Wrong(int column, _, String expected, _)
+        if (FormulaParser.parse(text) instanceof Parsed.Wrong(int column, _, Text expected, _)
                 && (column < 1
                         || column > text.codePointCount(0, text.length()) + 1
-                        || expected.isBlank())) {
+                        || expected.en().isBlank())) {
             throw new AssertionError("wrong at " + column + " of " + text);
         }
     }

@@ -6,6 +6,7 @@ import org.holdfast.casefile.internal.Statements;
 import org.holdfast.casefile.internal.TableReader;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.TextFile;
@@ -56,7 +57,7 @@ final class PieceReader {
 
     private static boolean fits(byte[] bytes, int limit, Where where, Problems problems) {
         if (bytes.length > limit) {
-            problems.add(new Problem.TooLarge(where, limit));
+            problems.add(FileProblems.tooLarge(where, limit));
         }
         return bytes.length <= limit;
     }

@@ -48,7 +48,7 @@ public final class Folder {
             return names;
         }
         if (!Files.isDirectory(folder)) {
-            problems.add(new Problem.NoFolder(Where.inFile(below), true));
+            problems.add(FileProblems.noFolder(Where.inFile(below), true));
             return names;
         }
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
@@ -58,13 +58,15 @@ public final class Folder {
                     names.add(name);
                 }
                 if (names.size() > MOST_FILES) {
-                    problems.add(new Problem.TooMany(Where.inFile(below), "files", MOST_FILES));
+                    problems.add(
+                            FileProblems.tooMany(
+                                    Where.inFile(below), IntakeMessages.FILES, MOST_FILES));
                     break;
                 }
             }
         } catch (IOException | DirectoryIteratorException refused) {
             problems.add(
-                    new Problem.Unreadable(
+                    FileProblems.unreadable(
                             Where.inFile(below), refused.getClass().getSimpleName()));
         }
         return names;

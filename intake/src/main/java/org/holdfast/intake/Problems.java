@@ -14,28 +14,37 @@ import java.util.TreeMap;
  */
 public final class Problems {
     private static final int LISTED = 100;
+    private static final String MORE = "MoreLikeThis";
 
     private final List<Problem> listed = new ArrayList<>();
     private final Map<String, Integer> counts = new TreeMap<>();
-    private final Map<String, Problem.MoreLikeThis> more = new TreeMap<>();
+    private final Map<String, Problem> unlisted = new TreeMap<>();
     private boolean errors;
     private long effort = 300_000_000;
 
     /** Adds a problem. */
     public void add(Problem problem) {
         errors |= problem.severity() == Problem.Severity.ERROR;
-        String kind = problem.getClass().getSimpleName();
-        String file = problem.where().file();
-        String key = file + "\n" + kind;
+        String key = key(problem);
         int count = counts.merge(key, 1, Integer::sum);
         if (count <= LISTED) {
             listed.add(problem);
         } else {
-            more.put(
-                    key,
-                    new Problem.MoreLikeThis(
-                            Where.inFile(file), kind, count - LISTED, problem.severity()));
+            unlisted.put(key, problem);
         }
+    }
+
+    private static String key(Problem problem) {
+        return problem.where().file() + "\n" + problem.kind();
+    }
+
+    /** Says how many like a problem are not listed. */
+    private Problem more(Problem like) {
+        return FileProblems.moreLikeThis(
+                        Where.inFile(like.where().file()),
+                        counts.getOrDefault(key(like), 0) - LISTED,
+                        like.kind())
+                .with(like.severity());
     }
 
     /**
@@ -58,11 +67,11 @@ public final class Problems {
     /** The problems by file in the order of {@code files}, then by line. */
     public List<Problem> inOrder(List<String> files) {
         List<Problem> all = new ArrayList<>(listed);
-        all.addAll(more.values());
+        unlisted.values().forEach(problem -> all.add(more(problem)));
         all.sort(
                 Comparator.comparingInt((Problem problem) -> place(problem, files))
-                        .thenComparing((Problem problem) -> problem.where().file())
-                        .thenComparing(problem -> problem instanceof Problem.MoreLikeThis)
+                        .thenComparing(problem -> problem.where().file())
+                        .thenComparing(problem -> problem.kind().equals(MORE))
                         .thenComparingInt(problem -> problem.where().line().orElse(0)));
         return all;
     }

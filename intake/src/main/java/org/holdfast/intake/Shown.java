@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.holdfast.model.Language;
 
 /** How names, values and numbers from a file look inside a message. */
 public final class Shown {
@@ -18,12 +19,13 @@ public final class Shown {
         return "'" + plainly(value) + "'";
     }
 
-    static String plainly(String value) {
+    /** The value as {@link #quoted} shows it, without the quotes. */
+    public static String plainly(String value) {
         return plainly(value, LONGEST);
     }
 
     /** The whole value, with what cannot be seen written as U+….. */
-    static String all(String value) {
+    public static String all(String value) {
         return plainly(value, Integer.MAX_VALUE);
     }
 
@@ -61,7 +63,15 @@ public final class Shown {
                 };
     }
 
-    static String codePoint(int character) {
+    /** A piece of text as a sentence begins. */
+    public static String sentence(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** A character as U+….. */
+    public static String codePoint(int character) {
         return String.format(Locale.ROOT, "U+%04X", character);
     }
 
@@ -76,23 +86,19 @@ public final class Shown {
                 .toPlainString();
     }
 
-    static String didYouMean(Optional<String> nearest) {
-        return nearest.map(name -> " Did you mean " + quoted(name) + "?").orElse("");
+    /** Asks whether a name was meant, after a space; says nothing if there is none. */
+    public static String meant(Optional<String> nearest, Language language) {
+        return nearest.map(name -> " " + IntakeMessages.didYouMean(plainly(name), language))
+                .orElse("");
     }
 
     /** A list as one reads it aloud: a, b or c. */
-    static String either(List<String> names) {
-        return either(names, "or");
-    }
-
-    static String either(List<String> names, String or) {
+    public static String either(List<String> names, Language language) {
         if (names.size() < 2) {
             return String.join("", names);
         }
-        return String.join(", ", names.subList(0, names.size() - 1))
-                + " "
-                + or
-                + " "
-                + names.get(names.size() - 1);
+        String last = names.get(names.size() - 1);
+        return IntakeMessages.or(
+                String.join(", ", names.subList(0, names.size() - 1)), last, language);
     }
 }

@@ -37,20 +37,20 @@ public final class TextFile {
     /** The bytes of an ordinary file of at most {@code limit} bytes. */
     public static Optional<byte[]> bytes(Path path, Where where, int limit, Problems problems) {
         if (!Files.isRegularFile(path)) {
-            problems.add(new Problem.NotAFile(where));
+            problems.add(FileProblems.notAFile(where));
             return Optional.empty();
         }
         try (InputStream stream = Files.newInputStream(path)) {
             byte[] bytes = Files.size(path) > limit ? null : stream.readNBytes(limit + 1);
             if (bytes == null || bytes.length > limit) {
-                problems.add(new Problem.TooLarge(where, limit));
+                problems.add(FileProblems.tooLarge(where, limit));
                 return Optional.empty();
             }
             return Optional.of(bytes);
         } catch (AccessDeniedException refused) {
-            problems.add(new Problem.Unreadable(where, "permission denied"));
+            problems.add(FileProblems.unreadable(where, "permission denied"));
         } catch (IOException refused) {
-            problems.add(new Problem.Unreadable(where, refused.getClass().getSimpleName()));
+            problems.add(FileProblems.unreadable(where, refused.getClass().getSimpleName()));
         }
         return Optional.empty();
     }
@@ -67,7 +67,7 @@ public final class TextFile {
         int start = 0;
         for (int i = 0; i <= bytes.length; i++) {
             if (i - start > LONGEST_LINE) {
-                problems.add(new Problem.LineTooLong(where.atLine(line), LONGEST_LINE));
+                problems.add(FileProblems.lineTooLong(where.atLine(line), LONGEST_LINE));
                 return false;
             }
             if (i < bytes.length && isLineEnd(bytes, i)) {
@@ -101,7 +101,7 @@ public final class TextFile {
             for (int i = 0; i < in.position(); i++) {
                 line += isLineEnd(bytes, i) ? 1 : 0;
             }
-            problems.add(new Problem.NotUtf8(where.atLine(line)));
+            problems.add(FileProblems.notUtf8(where.atLine(line)));
             return Optional.empty();
         }
         out.flip();
@@ -118,7 +118,7 @@ public final class TextFile {
                 line++;
             } else if (character == DELETE
                     || (character < ' ' && character != '\t' && character != '\r')) {
-                problems.add(new Problem.ControlCharacter(where.atLine(line), character));
+                problems.add(FileProblems.controlCharacter(where.atLine(line), character));
                 return false;
             }
         }

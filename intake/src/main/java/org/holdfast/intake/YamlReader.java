@@ -50,8 +50,8 @@ public final class YamlReader {
         Optional<Node> root = root(text, where, problems, () -> new Node.Entries(1, Map.of()));
         if (root.isPresent() && !(root.get() instanceof Node.Entries)) {
             problems.add(
-                    new Problem.WrongShape(
-                            where.atLine(root.get().line()), "entries (name: value)"));
+                    FileProblems.wrongShape(
+                            where.atLine(root.get().line()), IntakeMessages.ENTRIES));
         }
         return root.filter(Node.Entries.class::isInstance).map(Node.Entries.class::cast);
     }
@@ -64,9 +64,8 @@ public final class YamlReader {
                         .map(node -> node.equals(new Node.Scalar(node.line(), "")) ? none : node);
         if (root.isPresent() && !(root.get() instanceof Node.Items)) {
             problems.add(
-                    new Problem.WrongShape(
-                            where.atLine(root.get().line()),
-                            "a list, each of its parts beginning with '- id: …',"));
+                    FileProblems.wrongShape(
+                            where.atLine(root.get().line()), IntakeMessages.LIST_OF_PARTS));
         }
         return root.filter(Node.Items.class::isInstance).map(Node.Items.class::cast);
     }
@@ -99,7 +98,7 @@ public final class YamlReader {
             line = Integer.parseInt(place.group(1));
         }
         Where at = line > 0 ? where.atLine(line) : where;
-        return new Problem.BrokenYaml(at, reason(message));
+        return FileProblems.brokenYaml(at, reason(message));
     }
 
     /** The library's sentences, without the places and pieces of text that it puts between them. */
@@ -122,8 +121,7 @@ public final class YamlReader {
         Node node = node(first, 1);
         if (parser.nextToken() != null) {
             problems.add(
-                    new Problem.WrongShape(
-                            where.atLine(line()), "the end of the file (one document)"));
+                    FileProblems.wrongShape(where.atLine(line()), IntakeMessages.ONE_DOCUMENT));
             return Optional.empty();
         }
         return Optional.of(node);
@@ -132,10 +130,10 @@ public final class YamlReader {
     private Node node(JsonToken token, int depth) {
         int line = line();
         if (parser.isCurrentAlias() || parser.getTypeId() != null || parser.getObjectId() != null) {
-            throw new Refused(new Problem.Alias(where.atLine(line)));
+            throw new Refused(FileProblems.alias(where.atLine(line)));
         }
         if (depth > DEEPEST) {
-            throw new Refused(new Problem.TooDeep(where.atLine(line), DEEPEST));
+            throw new Refused(FileProblems.tooDeep(where.atLine(line), DEEPEST));
         }
         return switch (token) {
             case START_OBJECT -> entries(line, depth);
@@ -151,13 +149,14 @@ public final class YamlReader {
             String name = parser.currentName();
             int at = line();
             if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-                throw new Refused(new Problem.Alias(where.atLine(at)));
+                throw new Refused(FileProblems.alias(where.atLine(at)));
             }
             Node node = node(parser.nextToken(), depth + 1);
             Node.Value before = values.putIfAbsent(name, new Node.Value(at, node));
             if (before != null) {
                 problems.add(
-                        new Problem.DuplicateEntry(where.atLine(at).atColumn(name), before.line()));
+                        FileProblems.duplicateEntry(
+                                where.atLine(at).atColumn(name), before.line()));
             }
         }
         return new Node.Entries(line, values);

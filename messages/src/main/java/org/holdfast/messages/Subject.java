@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
  * A subject's messages in every language, and the Java they become: a class with two methods for
  * each message that ask a class of the language: {@code waitingCosts(amount, months, language)}
  * says it, {@code waitingCosts(amount, months)} is the Text of it in all languages. A message whose
- * id is in capitals has no arguments and becomes a constant Text.
+ * id is in capitals has no arguments and becomes a constant Text. In a file whose name ends in
+ * {@code Problems} each message is a kind of problem, and its one method makes the problem of a
+ * place: {@code tooDeep(where, limit)}.
  *
  * @param name of the class
  * @param inPackage of the class
@@ -19,6 +21,13 @@ import java.util.stream.Collectors;
  */
 record Subject(
         String name, String inPackage, List<String> languages, Map<String, MessageFile> files) {
+    private static final String PROBLEMS = "Problems";
+    private static final String IMPORTS =
+            "import org.holdfast.intake.Problem;\nimport org.holdfast.intake.Where;\n";
+
+    /** With this begins the comment of a problem that leaves what was read usable. */
+    private static final String WARNING = "Warning.";
+
     private MessageFile first() {
         return Objects.requireNonNull(files.get(languages.getFirst()));
     }
@@ -51,12 +60,15 @@ record Subject(
                 constants.append(constant(m, terms, functions, faults));
                 continue;
             }
-            methods.append(spoken(m, arguments)).append(text(m, arguments));
+            methods.append(
+                    name.endsWith(PROBLEMS)
+                            ? problem(m, arguments)
+                            : spoken(m, arguments) + text(m, arguments));
         }
         return """
         package %1$s;
 
-        import org.holdfast.model.Language;
+        %6$simport org.holdfast.model.Language;
         import org.holdfast.model.Text;
 
         /** Compiled from %2$s and the same file of every other language. */
@@ -66,7 +78,13 @@ record Subject(
 
         %5$s}
         """
-                .formatted(inPackage, first().path(), name, constants, methods);
+                .formatted(
+                        inPackage,
+                        first().path(),
+                        name,
+                        constants,
+                        methods,
+                        name.endsWith(PROBLEMS) ? IMPORTS : "");
     }
 
     /** The method that says a message in a language. */
@@ -90,13 +108,33 @@ record Subject(
 
     /** The method that says it in all languages at once. */
     private String text(Message m, Arguments arguments) {
-        String all =
-                languages.stream()
-                        .map(language -> call(m, language, arguments))
-                        .collect(Collectors.joining(", "));
         return javadoc(m)
-                + "    public static Text %s(%s) {\n        return new Text(%s);\n    }\n\n"
-                        .formatted(method(m), arguments.parameters(), all);
+                + "    public static Text %s(%s) {\n        return %s;\n    }\n\n"
+                        .formatted(method(m), arguments.parameters(), inAll(m, arguments));
+    }
+
+    /** The method that finds the problem of which a message speaks, at a place. */
+    private String problem(Message m, Arguments arguments) {
+        String with = arguments.parameters();
+        return javadoc(m)
+                + """
+                    public static Problem %s(Where where%s) {
+                        return new Problem("%s", where, Problem.Severity.%s, %s);
+                    }
+
+                """
+                        .formatted(
+                                method(m),
+                                with.isEmpty() ? "" : ", " + with,
+                                suffix(m.id()),
+                                m.comment().startsWith(WARNING) ? "WARNING" : "ERROR",
+                                inAll(m, arguments));
+    }
+
+    private String inAll(Message m, Arguments arguments) {
+        return languages.stream()
+                .map(language -> call(m, language, arguments))
+                .collect(Collectors.joining(", ", "new Text(", ")"));
     }
 
     private String call(Message m, String language, Arguments arguments) {

@@ -238,6 +238,6 @@ public final class SettingsFile {
     }
 
     private void problem(long line, Text text) {
-        problems.add(Problem.Unusable.at(file, line, text));
+        problems.add(Problem.unusable(file, line, text));
     }
 }

@@ -74,7 +74,7 @@ class OddBytesTest {
             Validator.validate(inputs(bytes), problems::add);
         }
         assertThat(flags.needed().processes() + problems.size()).isPositive();
-        assertThat(problems).allSatisfy(p -> assertThat(p.message(Language.NL)).isNotBlank());
+        assertThat(problems).allSatisfy(p -> assertThat(p.text().in(Language.NL)).isNotBlank());
     }
 
     @Seeds(120)

@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.holdfast.casefile.CaseMessages;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Row;
+import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
+import org.holdfast.model.Text;
 
 /** Correlations are of two factors each, and can all hold. */
 final class CorrelationCheck {
@@ -45,9 +49,9 @@ final class CorrelationCheck {
                 pairs.add(pair.get());
             } else if (before.has("with", pair.get().first())) {
                 problems.add(
-                        new Problem.DuplicateRow(
+                        CaseProblems.duplicateRow(
                                 row.where().atColumn("factor, with"),
-                                pair.get().first() + ", " + pair.get().second(),
+                                Text.same(pair.get().first() + ", " + pair.get().second()),
                                 before.line()));
             }
         }
@@ -60,7 +64,9 @@ final class CorrelationCheck {
         Optional<String> factor = row.find("factor");
         Optional<String> with = row.find("with");
         if (factor.isPresent() && factor.equals(with)) {
-            problems.add(new Problem.WrongForm(row.where("with"), with.get(), "another factor"));
+            problems.add(
+                    FileProblems.wrongForm(
+                            row.where("with"), with.get(), CaseMessages.ANOTHER_FACTOR));
             return Optional.empty();
         }
         if (row.findNumber("correlation").isEmpty() || factor.isEmpty() || with.isEmpty()) {
@@ -69,10 +75,10 @@ final class CorrelationCheck {
         double rank = row.findNumber("correlation").getAsDouble();
         if (Math.abs(rank) >= 1) {
             problems.add(
-                    new Problem.WrongForm(
+                    FileProblems.wrongForm(
                             row.where("correlation"),
                             row.find("correlation").orElseThrow(),
-                            "a number between -1 and 1; factors that always move together are one factor"));
+                            CaseMessages.CORRELATION));
             return Optional.empty();
         }
         return Optional.of(new Pair(row, factor.get(), with.get(), rank));
@@ -104,8 +110,12 @@ final class CorrelationCheck {
                 at = pair;
             }
         }
-        return new Problem.Contradiction(
-                at.row().where("correlation"), at.rank(), change.map(Pair::rank), all);
+        return CaseProblems.contradiction(
+                at.row().where("correlation"),
+                at.rank(),
+                change.isPresent(),
+                change.map(Pair::rank).orElse(at.rank()),
+                all);
     }
 
     private static List<Pair> shrunk(List<Pair> pairs, int hundredths) {

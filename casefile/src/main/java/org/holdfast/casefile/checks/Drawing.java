@@ -1,11 +1,11 @@
 package org.holdfast.casefile.checks;
 
 import java.util.List;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Range;
 import org.holdfast.casefile.tables.Tables;
-import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
 import org.holdfast.model.Case;
@@ -60,18 +60,19 @@ public final class Drawing {
         if (rule.distribution() == Distribution.LOG_NORMAL) {
             if (cell.range().low() <= 0) {
                 problems.add(
-                        new Problem.LogOfNothing(
+                        CaseProblems.logOfNothing(
                                 place(rule, "distribution"), number, cell.range().low()));
             } else if (!range.holds(Range.POSITIVE.high())) {
                 problems.add(
-                        new Problem.NoUpperEnd(place(rule, "distribution"), number, range.words()));
+                        CaseProblems.noUpperEnd(
+                                place(rule, "distribution"), number, range.words()));
             }
         }
         for (double factor : rule.values()) {
             double drawn = factor * cell.range().value();
             if (!range.holds(drawn)) {
                 problems.add(
-                        new Problem.DrawnBeyond(
+                        CaseProblems.drawnBeyond(
                                 place(rule, "values"), drawn, number, range.words()));
             }
         }
@@ -82,12 +83,12 @@ public final class Drawing {
         Range range = Range.of(lever.low(), lever.high());
         if (rule.distribution() == Distribution.LOG_NORMAL) {
             problems.add(
-                    new Problem.NoUpperEnd(place(rule, "distribution"), number, range.words()));
+                    CaseProblems.noUpperEnd(place(rule, "distribution"), number, range.words()));
         }
         for (double drawn : rule.values()) {
             if (!range.holds(drawn)) {
                 problems.add(
-                        new Problem.DrawnBeyond(
+                        CaseProblems.drawnBeyond(
                                 place(rule, "values"), drawn, number, range.words()));
             }
         }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Row;
-import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 
 /** Funds have money, rules, and contributors who can be told their share. */
@@ -34,7 +34,7 @@ final class FundCheck {
                                     problems));
             if (fund.has("status", "agreed") && fund.isEmpty("agreed")) {
                 problems.add(
-                        new Problem.AgreedWithoutDate(
+                        CaseProblems.agreedWithoutDate(
                                 fund.where("agreed"), fund.find("id").orElse("?")));
             }
         }
@@ -53,10 +53,10 @@ final class FundCheck {
         boolean envelopes = hasEnvelopes(id, rows);
         boolean forTheReader = !rules && !envelopes && !fund.isEmpty("size");
         if (!rules && !forTheReader) {
-            problems.add(new Problem.FundWithoutRules(fund.where("id"), id));
+            problems.add(CaseProblems.fundWithoutRules(fund.where("id"), id));
         }
         if (!envelopes && !forTheReader) {
-            problems.add(new Problem.FundWithoutEnvelopes(fund.where("id"), id));
+            problems.add(CaseProblems.fundWithoutEnvelopes(fund.where("id"), id));
         }
         if (envelopes && !fund.has("status", "agreed") && rows.isKnown("levers")) {
             boolean opened =
@@ -64,7 +64,7 @@ final class FundCheck {
                             .anyMatch(lever -> lever.has("subject", id));
             if (!opened) {
                 problems.add(
-                        new Problem.FundNeverOpen(
+                        CaseProblems.fundNeverOpen(
                                 fund.where("status"), id, fund.find("status").orElse("")));
             }
         }
@@ -89,7 +89,7 @@ final class FundCheck {
         if (!key.get().equals("own")) {
             shares.forEach(row ->
                     problems.add(
-                            new Problem.ContributionsUnused(row.where("fund"), id, key.get())));
+                            CaseProblems.contributionsUnused(row.where("fund"), id, key.get())));
         }
     }
 
@@ -97,7 +97,7 @@ final class FundCheck {
             Row fund, String id, List<Row> shares, CaseRows rows, Problems problems) {
         if (shares.isEmpty()) {
             if (rows.isKnown("contributions")) {
-                problems.add(new Problem.NoContributions(fund.where("key"), id));
+                problems.add(CaseProblems.noContributions(fund.where("key"), id));
             }
             return;
         }
@@ -106,7 +106,7 @@ final class FundCheck {
         }
         double sum = shares.stream().mapToDouble(row -> row.findNumber("share").orElse(0)).sum();
         if (Math.abs(sum - 1) > TOLERANCE) {
-            problems.add(new Problem.SharesDoNotAddUp(shares.get(0).where("share"), id, sum));
+            problems.add(CaseProblems.sharesDoNotAddUp(shares.get(0).where("share"), id, sum));
         }
     }
 
@@ -123,13 +123,13 @@ final class FundCheck {
         String bloc = payer.get().find("id").orElse("");
         List<Row> contributors = rows.of("parties", "bloc", bloc);
         if (contributors.isEmpty()) {
-            problems.add(new Problem.NoMembers(fund.where("contributors"), bloc));
+            problems.add(CaseProblems.noMembers(fund.where("contributors"), bloc));
         }
         for (Row contributor : contributors) {
             for (String column : columns) {
                 if (contributor.isEmpty(column)) {
                     problems.add(
-                            new Problem.NoBasis(
+                            CaseProblems.noBasis(
                                     fund.where("key"),
                                     id,
                                     contributor.find("id").orElse("?"),
@@ -149,7 +149,7 @@ final class FundCheck {
                     .filter(told::add)
                     .ifPresent(party ->
                             problems.add(
-                                    new Problem.ClaimantWithoutNeeds(
+                                    CaseProblems.claimantWithoutNeeds(
                                             rule.where("claimant"), party)));
         }
     }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
-import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 
 /**
@@ -52,7 +52,7 @@ final class KnownCheck {
                         late(row, "known_on", knownBy)
                                 .ifPresent(text ->
                                         problems.add(
-                                                new Problem.TargetKnownTooLate(
+                                                CaseProblems.targetKnownTooLate(
                                                         row.where("known_on"),
                                                         text,
                                                         knownBy.toString()))));
@@ -62,7 +62,7 @@ final class KnownCheck {
         late(row, column, knownBy)
                 .ifPresent(text ->
                         problems.add(
-                                new Problem.KnownTooLate(
+                                CaseProblems.knownTooLate(
                                         row.where(column), text, knownBy.toString())));
     }
 

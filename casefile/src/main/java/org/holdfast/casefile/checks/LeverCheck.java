@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.holdfast.casefile.CaseMessages;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Range;
 import org.holdfast.casefile.schema.Row;
-import org.holdfast.intake.Problem;
+import org.holdfast.casefile.schema.Table;
 import org.holdfast.intake.Problems;
 import org.holdfast.model.Lever;
+import org.holdfast.model.Text;
 
 /** Levers act on something, within a range that means something, and no two on the same. */
 final class LeverCheck {
@@ -36,7 +39,7 @@ final class LeverCheck {
                                 lever);
                 if (other != null) {
                     problems.add(
-                            new Problem.SameEffectTwice(
+                            CaseProblems.sameEffectTwice(
                                     lever.where("effect"),
                                     other.find("id").orElse("?"),
                                     other.line()));
@@ -60,7 +63,7 @@ final class LeverCheck {
                 && !(low.getAsDouble() <= standard.getAsDouble()
                         && standard.getAsDouble() <= high.getAsDouble())) {
             problems.add(
-                    new Problem.DefaultOutsideRange(
+                    CaseProblems.defaultOutsideRange(
                             lever.where("default"),
                             lever.find("low").orElse(""),
                             lever.find("default").orElse(""),
@@ -74,7 +77,7 @@ final class LeverCheck {
             OptionalDouble end = lever.findNumber(column);
             if (end.isPresent() && !range.holds(end.getAsDouble())) {
                 problems.add(
-                        new Problem.RangeTooWide(
+                        CaseProblems.rangeTooWide(
                                 lever.where(column),
                                 lever.find(column).orElse(""),
                                 lever.find("effect").orElse(""),
@@ -85,15 +88,20 @@ final class LeverCheck {
 
     private static void subject(Row lever, Lever.Effect effect, CaseRows rows, Problems problems) {
         switch (effect.subject()) {
-            case FUND -> needed(lever, "a fund", List.of("funds"), rows, problems);
+            case FUND -> needed(lever, CaseMessages.FUND, List.of("funds"), rows, problems);
             case FUND_OR_BLOC -> {
-                needed(lever, "a fund or a bloc", List.of("funds", "parties"), rows, problems);
+                needed(
+                        lever,
+                        CaseMessages.FUND_OR_BLOC,
+                        List.of("funds", "parties"),
+                        rows,
+                        problems);
                 lever.find("subject")
                         .filter(name -> rows.find("funds", name).isPresent())
                         .filter(name -> rows.find("parties", name).isPresent())
                         .ifPresent(name ->
                                 problems.add(
-                                        new Problem.AmbiguousSubject(
+                                        CaseProblems.ambiguousSubject(
                                                 lever.where("subject"), name)));
                 lever.find("subject")
                         .filter(bloc -> rows.find("funds", bloc).isEmpty())
@@ -102,7 +110,7 @@ final class LeverCheck {
                         .filter(bloc -> rows.of("funds", "home", bloc).isEmpty())
                         .ifPresent(bloc ->
                                 problems.add(
-                                        new Problem.BlocWithoutFunds(
+                                        CaseProblems.blocWithoutFunds(
                                                 lever.where("subject"), bloc)));
             }
             case GROUP -> group(lever, rows, problems);
@@ -112,7 +120,7 @@ final class LeverCheck {
                     lever.find("subject")
                             .ifPresent(subject ->
                                     problems.add(
-                                            new Problem.SubjectUnused(
+                                            CaseProblems.subjectUnused(
                                                     lever.where("subject"),
                                                     lever.find("effect").orElse(""),
                                                     subject)));
@@ -120,10 +128,10 @@ final class LeverCheck {
     }
 
     private static void needed(
-            Row lever, String what, List<String> tables, CaseRows rows, Problems problems) {
+            Row lever, Text what, List<String> tables, CaseRows rows, Problems problems) {
         if (lever.isEmpty("subject")) {
             problems.add(
-                    new Problem.SubjectMissing(
+                    CaseProblems.subjectMissing(
                             lever.where("subject"), lever.find("effect").orElse(""), what));
         }
         named(lever, tables, rows, problems);
@@ -139,17 +147,18 @@ final class LeverCheck {
         Set<String> names = new TreeSet<>();
         tables.forEach(table -> names.addAll(rows.ids(table)));
         problems.add(
-                new Problem.UnknownName(
+                CaseProblems.unknownName(
                         lever.where("subject"),
                         subject.get(),
-                        String.join(" or ", tables.stream().map(table -> table + ".csv").toList()),
+                        CaseMessages.files(Table.files(tables)),
                         problems.nearest(subject.get(), names)));
     }
 
     private static void group(Row lever, CaseRows rows, Problems problems) {
         if (lever.isEmpty("subject")) {
             problems.add(
-                    new Problem.SubjectMissing(lever.where("subject"), "open_group", "a group"));
+                    CaseProblems.subjectMissing(
+                            lever.where("subject"), "open_group", CaseMessages.GROUP));
             return;
         }
         Set<String> groups = new TreeSet<>();
@@ -161,7 +170,7 @@ final class LeverCheck {
                 .filter(group -> !groups.contains(group))
                 .ifPresent(group ->
                         problems.add(
-                                new Problem.GroupWithoutMembers(
+                                CaseProblems.groupWithoutMembers(
                                         lever.where("subject"),
                                         group,
                                         problems.nearest(group, groups))));
@@ -181,7 +190,7 @@ final class LeverCheck {
                         .filter(told::add)
                         .ifPresent(group ->
                                 problems.add(
-                                        new Problem.GroupWithoutLever(row.where("group"), group)));
+                                        CaseProblems.groupWithoutLever(row.where("group"), group)));
             }
         }
     }

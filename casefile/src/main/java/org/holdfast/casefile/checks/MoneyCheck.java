@@ -1,13 +1,13 @@
 package org.holdfast.casefile.checks;
 
 import java.util.Optional;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.schema.Terms;
 import org.holdfast.casefile.tables.Tables;
-import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 
 /** All money can be told in euros of the case's price year. */
@@ -36,12 +36,12 @@ final class MoneyCheck {
         if (!currency.equals(Terms.EURO)
                 && rows.isKnown("exchange_rates")
                 && Terms.find(terms.rates(), currency, now).isEmpty()) {
-            problems.add(new Problem.NoExchangeRate(row.where("currency"), currency, now));
+            problems.add(CaseProblems.noExchangeRate(row.where("currency"), currency, now));
         }
         if (year != now && rows.isKnown("deflators")) {
             for (int each : new int[] {year, now}) {
                 if (Terms.find(terms.indices(), currency, each).isEmpty()) {
-                    problems.add(new Problem.NoDeflator(row.where("price_year"), currency, each));
+                    problems.add(CaseProblems.noDeflator(row.where("price_year"), currency, each));
                 }
             }
         }

@@ -3,11 +3,11 @@ package org.holdfast.casefile.checks;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Terms;
-import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 
 /** Windows do not end before they begin, and touch the horizon. */
@@ -42,7 +42,7 @@ final class MonthCheck {
     private static void expansion(Row row, Terms terms, Problems problems) {
         Optional<YearMonth> month = month(row, "month");
         if (month.isPresent() && month.get().isBefore(terms.firstMonth())) {
-            problems.add(new Problem.AlreadyThere(row.where("month"), month.get().toString()));
+            problems.add(CaseProblems.alreadyThere(row.where("month"), month.get().toString()));
         }
         if (month.isPresent() && month.get().isAfter(terms.lastMonth())) {
             outside(row, "month", terms, problems);
@@ -68,13 +68,13 @@ final class MonthCheck {
         Optional<String> later = row.find(second);
         if (earlier.isPresent() && later.isPresent() && later.get().compareTo(earlier.get()) < 0) {
             problems.add(
-                    new Problem.OutOfOrder(row.where(second), later.get(), earlier.get(), first));
+                    CaseProblems.outOfOrder(row.where(second), later.get(), earlier.get(), first));
         }
     }
 
     private static void outside(Row row, String column, Terms terms, Problems problems) {
         problems.add(
-                new Problem.OutsideHorizon(
+                CaseProblems.outsideHorizon(
                         row.where(column),
                         row.find(column).orElse(""),
                         terms.firstMonth().toString(),

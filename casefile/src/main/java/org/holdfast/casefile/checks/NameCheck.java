@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.holdfast.casefile.CaseMessages;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.internal.Settings;
 import org.holdfast.casefile.schema.Column;
@@ -11,7 +13,6 @@ import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
-import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
 
@@ -74,10 +75,12 @@ final class NameCheck {
             names.addAll(rows.ids(table));
         }
         if (tables.stream().allMatch(rows::isKnown)) {
-            String files =
-                    String.join(" or ", tables.stream().map(table -> table + ".csv").toList());
             problems.add(
-                    new Problem.UnknownName(where, name, files, problems.nearest(name, names)));
+                    CaseProblems.unknownName(
+                            where,
+                            name,
+                            CaseMessages.files(Table.files(tables)),
+                            problems.nearest(name, names)));
         }
         return Optional.empty();
     }
@@ -87,7 +90,7 @@ final class NameCheck {
         filter.objection(found)
                 .ifPresent(is ->
                         problems.add(
-                                new Problem.WrongKindOfName(
+                                CaseProblems.wrongKindOfName(
                                         where, name, found.file(), is, filter.words())));
     }
 
@@ -97,6 +100,6 @@ final class NameCheck {
                 .filter(kind -> !kind.equals("assumption"))
                 .ifPresent(kind ->
                         problems.add(
-                                new Problem.NotAnAssumption(named.where(), named.name(), kind)));
+                                CaseProblems.notAnAssumption(named.where(), named.name(), kind)));
     }
 }

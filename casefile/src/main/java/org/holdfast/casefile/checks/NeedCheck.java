@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.holdfast.casefile.CaseMessages;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Terms;
-import org.holdfast.intake.Problem;
+import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problems;
 
 /** Needs are whole and consistent, and stocks fit them. */
@@ -41,7 +43,7 @@ final class NeedCheck {
         for (Row row : rows.of("substitutes")) {
             Optional<String> item = row.find("item");
             if (item.isPresent() && item.equals(row.find("by"))) {
-                problems.add(new Problem.SubstituteForItself(row.where("by"), item.get()));
+                problems.add(CaseProblems.substituteForItself(row.where("by"), item.get()));
             }
         }
     }
@@ -53,9 +55,9 @@ final class NeedCheck {
         boolean quantity = need.find("quantity").isPresent();
         long launches = LAUNCHES.stream().filter(column -> need.find(column).isPresent()).count();
         if (quantity && launches > 0) {
-            problems.add(new Problem.QuantityOrLaunches(need.where(), true));
+            problems.add(CaseProblems.quantityOrLaunches(need.where(), true));
         } else if (!quantity && launches < LAUNCHES.size()) {
-            problems.add(new Problem.QuantityOrLaunches(need.where(), false));
+            problems.add(CaseProblems.quantityOrLaunches(need.where(), false));
         }
     }
 
@@ -63,24 +65,20 @@ final class NeedCheck {
     private static void counted(Row need, Problems problems) {
         boolean effort = need.has("counted_as", "effort");
         if (effort && need.isEmpty("users")) {
-            problems.add(
-                    new Problem.WrongForm(
-                            need.where("users"), "", "a number of users, which an effort needs"));
+            problems.add(FileProblems.valueNeeded(need.where("users"), CaseMessages.USERS));
         }
         if (!effort && need.find("users").isPresent() && !need.isWrong("counted_as")) {
             problems.add(
-                    new Problem.WrongForm(
-                            need.where("users"),
-                            need.find("users").get(),
-                            "nothing, because only counted_as effort has users"));
+                    FileProblems.wrongForm(
+                            need.where("users"), need.find("users").get(), CaseMessages.NO_USERS));
         }
         boolean stock = need.has("tier", "stock_floor") || need.has("tier", "stock_target");
         if (stock && !need.has("counted_as", "rate") && need.find("counted_as").isPresent()) {
             problems.add(
-                    new Problem.WrongForm(
+                    FileProblems.wrongForm(
                             need.where("counted_as"),
                             need.find("counted_as").get(),
-                            "rate, because a stock is held and not used up"));
+                            CaseMessages.RATE_OF_STOCK));
         }
     }
 
@@ -93,7 +91,7 @@ final class NeedCheck {
                                 .noneMatch(flow ->
                                         flow.has("flow", "launches") || flow.isWrong("flow")))
                 .ifPresent(
-                        item -> problems.add(new Problem.NoLaunches(need.where("against"), item)));
+                        item -> problems.add(CaseProblems.noLaunches(need.where("against"), item)));
     }
 
     private static void stock(
@@ -106,7 +104,7 @@ final class NeedCheck {
             return;
         }
         if (stocks.add(List.of(holder.get(), item.get()))) {
-            problems.add(new Problem.NoStock(need.where("item"), holder.get(), item.get()));
+            problems.add(CaseProblems.noStock(need.where("item"), holder.get(), item.get()));
         }
     }
 
@@ -116,7 +114,7 @@ final class NeedCheck {
                 && rows.isKnown("offers")
                 && rows.of("producers", "item", item).isEmpty()
                 && rows.of("offers", "item", item).isEmpty()) {
-            problems.add(new Problem.NobodySuppliesIt(need.where("item"), item));
+            problems.add(CaseProblems.nobodySuppliesIt(need.where("item"), item));
         }
     }
 
@@ -156,7 +154,7 @@ final class NeedCheck {
             if (full < floor) {
                 Row first = fulls.get(0);
                 problems.add(
-                        new Problem.FullBelowFloor(
+                        CaseProblems.fullBelowFloor(
                                 first.where("quantity"),
                                 first.find("item").orElse("?"),
                                 posture,
@@ -192,14 +190,14 @@ final class NeedCheck {
                 && quantity.isPresent()
                 && giftable.getAsDouble() > quantity.getAsDouble()) {
             problems.add(
-                    new Problem.MoreThanStock(
+                    CaseProblems.moreThanStock(
                             stock.where("giftable"),
                             stock.find("giftable").orElse(""),
                             stock.find("quantity").orElse("")));
         }
         Optional<String> claimant = rows.settings().claimant().map(named -> named.name());
         if (claimant.isPresent() && stock.has("holder", claimant.get()) && giftable.orElse(0) > 0) {
-            problems.add(new Problem.GiftToItself(stock.where("giftable"), claimant.get()));
+            problems.add(CaseProblems.giftToItself(stock.where("giftable"), claimant.get()));
         }
     }
 }

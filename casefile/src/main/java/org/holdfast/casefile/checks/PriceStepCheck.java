@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Row;
-import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 
 /** The price steps of each producer and offer rise, line by line, to the whole capacity. */
@@ -31,7 +31,7 @@ final class PriceStepCheck {
 
     private static void judge(String subject, Row before, Row step, Problems problems) {
         if (falls(before, step, "share") || falls(before, step, "factor")) {
-            problems.add(new Problem.StepsOutOfOrder(step.where(), subject, before.line()));
+            problems.add(CaseProblems.stepsOutOfOrder(step.where(), subject, before.line()));
         }
     }
 
@@ -45,7 +45,7 @@ final class PriceStepCheck {
         OptionalDouble share = step.findNumber("share");
         if (share.isPresent() && share.getAsDouble() < 1) {
             problems.add(
-                    new Problem.StepsIncomplete(
+                    CaseProblems.stepsIncomplete(
                             step.where("share"), subject, step.find("share").orElse("")));
         }
     }

@@ -3,9 +3,11 @@ package org.holdfast.casefile.checks;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.holdfast.casefile.CaseMessages;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Row;
-import org.holdfast.intake.Problem;
+import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problems;
 
 /** Producers, their expansions and their materials can do what the plan asks of them. */
@@ -30,7 +32,7 @@ final class ProducerCheck {
                                 .map(row -> row.has("plans", "no"))
                                 .orElse(false))
                 .ifPresent(party ->
-                        problems.add(new Problem.NotPlanning(producer.where("party"), party)));
+                        problems.add(CaseProblems.notPlanning(producer.where("party"), party)));
     }
 
     private static void exposure(Row producer, CaseRows rows, Problems problems) {
@@ -39,7 +41,7 @@ final class ProducerCheck {
                 && party.isPresent()
                 && rows.isKnown("exposure")
                 && rows.of("exposure", "party", party.get()).isEmpty()) {
-            problems.add(new Problem.NoExposure(producer.where("exposed"), party.get()));
+            problems.add(CaseProblems.noExposure(producer.where("exposed"), party.get()));
         }
     }
 
@@ -51,7 +53,7 @@ final class ProducerCheck {
                 && capacity.getAsDouble() == 0
                 && rows.isKnown("expansions")
                 && rows.of("expansions", "subject", id.get()).isEmpty()) {
-            problems.add(new Problem.NeverMakesAnything(producer.where("capacity"), id.get()));
+            problems.add(CaseProblems.neverMakesAnything(producer.where("capacity"), id.get()));
         }
     }
 
@@ -65,10 +67,9 @@ final class ProducerCheck {
         for (String column : needed) {
             if (row.isEmpty(column)) {
                 problems.add(
-                        new Problem.EmptyCell(
+                        FileProblems.valueNeeded(
                                 row.where(column),
-                                "a value, since kind is '%s'."
-                                        .formatted(row.find("kind").orElse(""))));
+                                CaseMessages.valueOfKind(row.find("kind").orElse(""))));
             }
         }
     }
@@ -80,7 +81,7 @@ final class ProducerCheck {
                 && priority.isPresent()
                 && priority.getAsDouble() < share.getAsDouble()) {
             problems.add(
-                    new Problem.PriorityBelowShare(
+                    CaseProblems.priorityBelowShare(
                             material.where("priority_share"),
                             material.find("priority_share").orElse(""),
                             material.find("defence_share").orElse("")));
@@ -89,7 +90,7 @@ final class ProducerCheck {
         if (id.isPresent()
                 && rows.isKnown("material_sources")
                 && rows.of("material_sources", "material", id.get()).isEmpty()) {
-            problems.add(new Problem.NobodyMakesIt(material.where("id"), id.get()));
+            problems.add(CaseProblems.nobodyMakesIt(material.where("id"), id.get()));
         }
     }
 }

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.holdfast.casefile.CaseMessages;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.tables.Tables;
-import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
+import org.holdfast.model.Text;
 
 /** No row says again what another has said, and no name stands for two things. */
 final class RepeatCheck {
@@ -41,11 +43,12 @@ final class RepeatCheck {
 
     private static void report(Table<?> table, Row row, int line, Problems problems) {
         if (table.key().isEmpty()) {
-            problems.add(new Problem.DuplicateRow(row.where(), "The whole row", line));
+            problems.add(CaseProblems.duplicateRow(row.where(), CaseMessages.WHOLE_ROW, line));
         } else {
             String key = texts(row, table.key()).stream().collect(Collectors.joining(", "));
             String columns = String.join(", ", table.key());
-            problems.add(new Problem.DuplicateRow(row.where().atColumn(columns), key, line));
+            problems.add(
+                    CaseProblems.duplicateRow(row.where().atColumn(columns), Text.same(key), line));
         }
     }
 
@@ -57,7 +60,7 @@ final class RepeatCheck {
                     rows.find(earlier, id)
                             .ifPresent(other ->
                                     problems.add(
-                                            new Problem.NameInTwoTables(
+                                            CaseProblems.nameInTwoTables(
                                                     row.where("id"), id, other.file())));
                 }
             }

@@ -3,9 +3,9 @@ package org.holdfast.casefile.checks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Row;
-import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 
 /**
@@ -26,7 +26,7 @@ final class SourceCheck {
             Optional<String> kind = row.find("kind").filter(k -> !k.equals("document"));
             if (kind.isPresent() && row.isEmpty("note")) {
                 problems.add(
-                        new Problem.RuleMissing(
+                        CaseProblems.ruleMissing(
                                 row.where("note"), row.find("id").orElse("?"), kind.get()));
             }
             row.find("grade")
@@ -35,7 +35,7 @@ final class SourceCheck {
                             weak(row)
                                     .ifPresent(because ->
                                             problems.add(
-                                                    new Problem.GradedTooHigh(
+                                                    CaseProblems.gradedTooHigh(
                                                             row.where("grade"),
                                                             row.find("id").orElse("?"),
                                                             grade,

@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.holdfast.casefile.CaseMessages;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.internal.CaseRows;
 import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.tables.Tables;
-import org.holdfast.intake.Problem;
+import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problems;
+import org.holdfast.model.Text;
 
 /** Rules of drawing fit rows that are there, and what is forecast is known to have happened. */
 final class UncertaintyCheck {
@@ -22,18 +25,14 @@ final class UncertaintyCheck {
             rule.find("table").ifPresent(table -> rule(rule, table, rows, problems));
             boolean discrete = rule.has("distribution", "discrete");
             if (discrete && rule.isEmpty("values")) {
-                problems.add(
-                        new Problem.WrongForm(
-                                rule.where("values"),
-                                "",
-                                "the values that it may take, with weights"));
+                problems.add(FileProblems.valueNeeded(rule.where("values"), CaseMessages.VALUES));
             }
             if (!discrete && rule.find("values").isPresent()) {
                 problems.add(
-                        new Problem.WrongForm(
+                        FileProblems.wrongForm(
                                 rule.where("values"),
                                 rule.find("values").get(),
-                                "nothing, because only distribution discrete has values"));
+                                CaseMessages.NO_VALUES));
             }
         }
         Set<String> series =
@@ -46,10 +45,10 @@ final class UncertaintyCheck {
                         .filter(name -> !series.contains(name) && rows.isKnown("actuals"))
                         .ifPresent(name ->
                                 problems.add(
-                                        new Problem.UnknownName(
+                                        CaseProblems.unknownName(
                                                 row.where(column),
                                                 name,
-                                                "column series of actuals.csv",
+                                                CaseMessages.SERIES_OF_ACTUALS,
                                                 problems.nearest(name, series))));
             }
         }
@@ -59,8 +58,7 @@ final class UncertaintyCheck {
         Optional<String> subject = rule.find("subject");
         boolean lever = table.equals("levers");
         if (lever && rule.isEmpty("subject")) {
-            problems.add(
-                    new Problem.WrongForm(rule.where("subject"), "", "the lever that is drawn"));
+            problems.add(FileProblems.valueNeeded(rule.where("subject"), CaseMessages.DRAWN_LEVER));
         }
         if (subject.isPresent() && rows.isKnown(table)) {
             String key = Tables.SUBJECTS.getOrDefault(table, "id");
@@ -71,10 +69,12 @@ final class UncertaintyCheck {
                             .collect(Collectors.toCollection(TreeSet::new));
             if (!names.contains(subject.get())) {
                 problems.add(
-                        new Problem.UnknownName(
+                        CaseProblems.unknownName(
                                 rule.where("subject"),
                                 subject.get(),
-                                table + ".csv" + (lever ? " among the levers of the world" : ""),
+                                lever
+                                        ? CaseMessages.worldLevers(table + ".csv")
+                                        : Text.same(table + ".csv"),
                                 problems.nearest(subject.get(), names)));
             }
         }
@@ -91,7 +91,7 @@ final class UncertaintyCheck {
                 .filter(column -> !columns.contains(column))
                 .ifPresent(column ->
                         problems.add(
-                                new Problem.NotOneOf(
+                                FileProblems.notOneOf(
                                         rule.where("column"),
                                         column,
                                         columns,

@@ -9,12 +9,14 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.holdfast.casefile.CaseMessages;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.schema.Decimal;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Terms;
+import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Node;
-import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Shown;
 import org.holdfast.intake.Where;
@@ -83,20 +85,20 @@ public final class Scenarios {
         if (found.isEmpty()) {
             if (rows.isKnown("levers")) {
                 problems.add(
-                        new Problem.UnknownName(
+                        CaseProblems.unknownName(
                                 where,
                                 lever,
-                                "levers.csv",
+                                Text.same("levers.csv"),
                                 problems.nearest(lever, rows.ids("levers"))));
             } else if (!isMonth(text) && Decimal.parse(text).isEmpty()) {
-                problems.add(new Problem.NotANumber(where, text, Decimal.hint(text)));
+                problems.add(FileProblems.notANumber(where, text, Decimal.hint(text)));
             }
             return Optional.empty();
         }
         Row row = found.get();
         Optional<String> own = row.find("block");
         if (own.isPresent() && !own.get().equals(block)) {
-            problems.add(new Problem.WrongBlock(where, lever, own.get()));
+            problems.add(CaseProblems.wrongBlock(where, lever, own.get()));
         }
         OptionalDouble number = isMonth(text) ? index(where, row, text) : number(where, row, text);
         return number.isPresent() && isInRange(where, row, text, number.getAsDouble())
@@ -115,7 +117,7 @@ public final class Scenarios {
     private OptionalDouble index(Where where, Row lever, String text) {
         if (!isSetInMonths(lever)) {
             if (!lever.isWrong("effect")) {
-                problems.add(new Problem.NoMonthHere(where, text, lever.find("unit").orElse("?")));
+                problems.add(CaseProblems.noMonthHere(where, text, unit(lever)));
             }
             return OptionalDouble.empty();
         }
@@ -128,14 +130,10 @@ public final class Scenarios {
     private OptionalDouble number(Where where, Row lever, String text) {
         OptionalDouble number = Decimal.parse(text);
         if (number.isEmpty()) {
-            problems.add(new Problem.NotANumber(where, text, Decimal.hint(text)));
+            problems.add(FileProblems.notANumber(where, text, Decimal.hint(text)));
         } else if (isSetInMonths(lever)
                 && number.getAsDouble() != Math.rint(number.getAsDouble())) {
-            problems.add(
-                    new Problem.WrongForm(
-                            where,
-                            text,
-                            "a month such as 2025-01, or a whole number of months from the first"));
+            problems.add(FileProblems.wrongForm(where, text, CaseMessages.MONTH_OR_COUNT));
             return OptionalDouble.empty();
         }
         return number;
@@ -150,13 +148,18 @@ public final class Scenarios {
         }
         boolean months = isMonth(text);
         problems.add(
-                new Problem.SettingOutOfRange(
+                CaseProblems.settingOutOfRange(
                         where,
                         text,
                         written(low, months),
                         written(high, months),
-                        months ? "month" : lever.find("unit").orElse("?")));
+                        months ? CaseMessages.UNIT_MONTH : unit(lever)));
         return false;
+    }
+
+    private static Text unit(Row lever) {
+        Text unit = lever.texts("unit");
+        return Text.each(language -> Shown.plainly(unit.in(language)));
     }
 
     private String written(OptionalDouble setting, boolean asMonth) {
@@ -175,9 +178,9 @@ public final class Scenarios {
     public List<Scenario> finished() {
         if (!announced.contains(BASELINE)) {
             problems.add(
-                    new Problem.MissingFile(
+                    FileProblems.missingFile(
                             Where.inFile(file(BASELINE)),
-                            FOLDER,
+                            Text.same(FOLDER),
                             "It is the scenario that is used when none is named."));
         }
         List<Scenario> finished = new ArrayList<>();
@@ -220,10 +223,10 @@ public final class Scenarios {
             if (next.isEmpty()) {
                 if (line.size() == 1 && !announced.contains(parent.name())) {
                     problems.add(
-                            new Problem.UnknownName(
+                            CaseProblems.unknownName(
                                     parent.where(),
                                     parent.name(),
-                                    FOLDER,
+                                    Text.same(FOLDER),
                                     problems.nearest(parent.name(), announced)));
                 }
                 return Optional.empty();
@@ -243,7 +246,9 @@ public final class Scenarios {
             names.add(youngest.id());
             youngest.parent()
                     .ifPresent(parent ->
-                            problems.add(new Problem.ExtendsItself(parent.where(), names)));
+                            problems.add(
+                                    CaseProblems.extendsItself(
+                                            parent.where(), String.join(" → ", names))));
         }
     }
 }

@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import org.holdfast.casefile.CaseMessages;
 import org.holdfast.casefile.schema.Decimal;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Range;
+import org.holdfast.intake.FileProblems;
+import org.holdfast.intake.IntakeMessages;
 import org.holdfast.intake.Node;
-import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
 import org.holdfast.model.Language;
@@ -61,7 +63,7 @@ final class Section {
         asked.add(name);
         Optional<Node.Value> value = find(name);
         if (value.isEmpty()) {
-            problems.add(new Problem.MissingEntry(where.atColumn(path + name), about));
+            problems.add(FileProblems.missingEntry(where.atColumn(path + name), about));
         }
         return value.map(Node.Value::node);
     }
@@ -74,12 +76,12 @@ final class Section {
         }
         if (node.get() instanceof Node.Scalar(_, String text)) {
             if (text.isBlank()) {
-                problems.add(new Problem.EmptyCell(where(name), about));
+                problems.add(FileProblems.emptyCell(where(name), about));
                 return Optional.empty();
             }
             return Optional.of(text.strip());
         }
-        problems.add(new Problem.WrongShape(where(name), "a single value"));
+        problems.add(FileProblems.wrongShape(where(name), CaseMessages.SINGLE_VALUE));
         return Optional.empty();
     }
 
@@ -120,8 +122,10 @@ final class Section {
         Optional<Double> number = number(name, Range.of(low, high), about);
         if (number.isPresent() && number.get() != Math.rint(number.get())) {
             problems.add(
-                    new Problem.WrongForm(
-                            where(name), scalar(name, about).orElse(""), "a whole number"));
+                    FileProblems.wrongForm(
+                            where(name),
+                            scalar(name, about).orElse(""),
+                            CaseMessages.WHOLE_NUMBER));
             return Optional.empty();
         }
         return number.map(Double::intValue);
@@ -132,14 +136,10 @@ final class Section {
         Optional<Integer> number = whole(name, step, high, about);
         if (number.isPresent() && number.get() % step != 0) {
             problems.add(
-                    new Problem.WrongForm(
+                    FileProblems.wrongForm(
                             where(name),
                             number.get().toString(),
-                            "a multiple of "
-                                    + step
-                                    + ", such as "
-                                    + (number.get() / step * step)
-                                    + ", since contracts and upkeep are counted by quarter"));
+                            CaseMessages.multiple(step, number.get() / step * step)));
             return Optional.empty();
         }
         return number;
@@ -165,7 +165,7 @@ final class Section {
             return Optional.empty();
         }
         if (!(node.get() instanceof Node.Items(_, List<Node> nodes)) || nodes.isEmpty()) {
-            problems.add(new Problem.WrongShape(where(name), "a list such as [a, b]"));
+            problems.add(FileProblems.wrongShape(where(name), IntakeMessages.LIST));
             return Optional.empty();
         }
         List<E> found = new ArrayList<>();
@@ -179,7 +179,7 @@ final class Section {
             }
             E constant = Enum.valueOf(constants, text.toUpperCase(Locale.ROOT));
             if (found.contains(constant)) {
-                problems.add(new Problem.ListedTwice(at, text));
+                problems.add(FileProblems.listedTwice(at, text));
                 right = false;
             }
             found.add(constant);
@@ -214,7 +214,7 @@ final class Section {
         if (node instanceof Node.Entries there) {
             inside = there;
         } else if (!(node instanceof Node.Scalar(_, String text) && text.isEmpty())) {
-            problems.add(new Problem.WrongShape(where(name), "entries (name: value)"));
+            problems.add(FileProblems.wrongShape(where(name), IntakeMessages.ENTRIES));
         }
         return new Section(inside, where, path + name + ".", problems);
     }
@@ -264,7 +264,7 @@ final class Section {
     void close() {
         for (String name : entries.values().keySet()) {
             if (!asked.contains(name)) {
-                problems.add(new Problem.UnknownEntry(where(name), problems.nearest(name, asked)));
+                problems.add(FileProblems.unknownEntry(where(name), problems.nearest(name, asked)));
             }
         }
     }

@@ -10,13 +10,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.holdfast.casefile.CaseMessages;
+import org.holdfast.casefile.CaseProblems;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
 import org.holdfast.casefile.schema.Terms;
 import org.holdfast.casefile.tables.Tables;
+import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Node;
-import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
 import org.holdfast.intake.YamlReader;
@@ -70,13 +72,13 @@ public final class Statements {
             Node node = list.nodes().get(k);
             Where where = Where.inFile(FILE).atLine(node.line());
             if (k == MOST) {
-                problems.add(new Problem.TooMany(where, "statements", MOST));
+                problems.add(FileProblems.tooMany(where, CaseMessages.STATEMENTS, MOST));
                 break;
             }
             if (node instanceof Node.Entries entries) {
                 statements.statement(entries, k + 1).ifPresent(found::add);
             } else {
-                problems.add(new Problem.WrongShape(where, "entries, the first of them 'id: …',"));
+                problems.add(FileProblems.wrongShape(where, CaseMessages.STATEMENT));
             }
         }
         return found;
@@ -135,7 +137,7 @@ public final class Statements {
     private void once(Section section, String id, int line) {
         Integer first = lines.putIfAbsent(id, line);
         if (first != null) {
-            problems.add(new Problem.DuplicateEntry(section.where("id"), first));
+            problems.add(FileProblems.duplicateEntry(section.where("id"), first));
         }
     }
 
@@ -144,10 +146,10 @@ public final class Statements {
             return true;
         }
         problems.add(
-                new Problem.UnknownName(
+                CaseProblems.unknownName(
                         section.where("scenario"),
                         scenario,
-                        "scenarios/",
+                        Text.same(Scenarios.FOLDER),
                         problems.nearest(scenario, scenarios)));
         return false;
     }
@@ -155,11 +157,11 @@ public final class Statements {
     private Optional<Comparison> comparison(Section section, String text) {
         return switch (FormulaParser.parse(text)) {
             case Parsed.Right(Comparison comparison) -> Optional.of(comparison);
-            case Parsed.Wrong(int column, String found, String expected, List<String> choices) -> {
+            case Parsed.Wrong(int column, String found, Text expected, List<String> choices) -> {
                 problems.add(
-                        new Problem.WrongFormula(
+                        CaseProblems.wrongFormula(
                                 section.where("that"),
-                                column,
+                                found.isEmpty() ? 0 : column,
                                 found,
                                 expected,
                                 problems.nearest(found, choices)));
@@ -204,7 +206,7 @@ public final class Statements {
                                 .isPresent();
         if (money && way.filter(w -> w == Statement.Way.BALANCE).isPresent()) {
             String written = figure.word() + "(" + arguments.getFirst().text() + ")";
-            problems.add(new Problem.NoMoneyInBalance(where, written));
+            problems.add(CaseProblems.noMoneyInBalance(where, written));
             right = false;
         }
         return right;
@@ -228,7 +230,7 @@ public final class Statements {
         boolean pursued =
                 rows.settings().whole().map(s -> s.objective().contains(tier)).orElse(true);
         if (!pursued) {
-            problems.add(new Problem.TierNotPursued(where, name));
+            problems.add(CaseProblems.tierNotPursued(where, name));
         }
         return pursued;
     }
@@ -238,18 +240,18 @@ public final class Statements {
         if (row.isEmpty()) {
             if (rows.isKnown(table)) {
                 problems.add(
-                        new Problem.UnknownName(
+                        CaseProblems.unknownName(
                                 where,
                                 name,
-                                table + ".csv",
+                                Text.same(table + ".csv"),
                                 problems.nearest(name, rows.ids(table))));
             }
             return !rows.isKnown(table);
         }
-        Optional<String> objection = filter.objection(row.get());
+        Optional<Text> objection = filter.objection(row.get());
         objection.ifPresent(is ->
                 problems.add(
-                        new Problem.WrongKindOfName(
+                        CaseProblems.wrongKindOfName(
                                 where, name, table + ".csv", is, filter.words())));
         return objection.isEmpty();
     }
@@ -265,11 +267,8 @@ public final class Statements {
             return true;
         }
         problems.add(
-                new Problem.UnknownName(
-                        where,
-                        name,
-                        "the column 'holder' of needs.csv or stocks.csv",
-                        problems.nearest(name, holders)));
+                CaseProblems.unknownName(
+                        where, name, CaseMessages.HOLDERS, problems.nearest(name, holders)));
         return false;
     }
 
@@ -315,7 +314,7 @@ public final class Statements {
     private boolean beyond(Where where, String value) {
         Terms terms = rows.terms().orElseThrow();
         problems.add(
-                new Problem.BeyondHorizon(
+                CaseProblems.beyondHorizon(
                         where, value, terms.firstMonth().toString(), terms.lastMonth().toString()));
         return false;
     }

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.holdfast.casefile.CaseMessages;
 import org.holdfast.casefile.schema.Column;
 import org.holdfast.casefile.schema.Form;
 import org.holdfast.casefile.schema.Row;
 import org.holdfast.casefile.schema.Table;
-import org.holdfast.intake.Problem;
+import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
 import org.holdfast.intake.tables.CsvRows;
@@ -70,12 +72,12 @@ public final class TableReader {
             isCut = true;
             if (!lines.isBroken()) {
                 problems.add(
-                        new Problem.NoHeader(
+                        FileProblems.noHeader(
                                 where,
                                 known.values().stream()
                                         .filter(Column::required)
                                         .map(Column::name)
-                                        .toList()));
+                                        .collect(Collectors.joining(","))));
             }
             return rows;
         }
@@ -88,14 +90,16 @@ public final class TableReader {
             CsvRows.Row next = lines.next();
             if (rows.size() == MOST_ROWS) {
                 isCut = true;
-                problems.add(new Problem.TooMany(where.atLine(next.line()), "rows", MOST_ROWS));
+                problems.add(
+                        FileProblems.tooMany(
+                                where.atLine(next.line()), CaseMessages.ROWS, MOST_ROWS));
                 return rows;
             }
             row(header, next).ifPresent(rows::add);
         }
         isCut |= lines.isBroken();
         if (rows.isEmpty() && table.needed() && !isCut) {
-            problems.add(new Problem.NoRows(where));
+            problems.add(FileProblems.noRows(where));
         }
         return rows;
     }
@@ -104,14 +108,16 @@ public final class TableReader {
     private List<Optional<Column>> header(CsvRows.Row row) {
         Where at = where.atLine(row.line());
         if (row.cells().size() > MOST_COLUMNS) {
-            problems.add(new Problem.TooMany(at, "columns", MOST_COLUMNS));
+            problems.add(FileProblems.tooMany(at, CaseMessages.COLUMNS, MOST_COLUMNS));
             return List.of();
         }
         if (row.cells().size() == 1) {
             String only = row.cells().getFirst();
             if (only.contains(";") || only.contains("\t")) {
-                String separator = only.contains(";") ? "';'" : "tabs";
-                problems.add(new Problem.WrongSeparator(at, separator));
+                problems.add(
+                        FileProblems.wrongSeparator(
+                                at,
+                                only.contains(";") ? CaseMessages.SEMICOLON : CaseMessages.TABS));
                 return List.of();
             }
         }
@@ -124,11 +130,11 @@ public final class TableReader {
                             .or(() -> Optional.ofNullable(formerly.get(name)));
             column.ifPresent(c -> headings.putIfAbsent(c.name(), name));
             if (!seen.add(column.map(Column::name).orElse(name))) {
-                problems.add(new Problem.DuplicateColumn(at.atColumn(name)));
+                problems.add(FileProblems.duplicateColumn(at.atColumn(name)));
                 column = Optional.empty();
             } else if (column.isEmpty()) {
                 problems.add(
-                        new Problem.UnknownColumn(
+                        FileProblems.unknownColumn(
                                 at.atColumn(name),
                                 table.name(),
                                 problems.nearest(name, known.keySet())));
@@ -137,7 +143,8 @@ public final class TableReader {
         }
         for (Column column : known.values()) {
             if (column.required() && !seen.contains(column.name())) {
-                problems.add(new Problem.MissingColumn(at.atColumn(column.name()), column.about()));
+                problems.add(
+                        FileProblems.missingColumn(at.atColumn(column.name()), column.about()));
             }
         }
         return header;
@@ -150,7 +157,8 @@ public final class TableReader {
         }
         if (written.cells().size() != header.size()) {
             isCut = true;
-            problems.add(new Problem.WrongNumberOfCells(at, written.cells().size(), header.size()));
+            problems.add(
+                    FileProblems.wrongNumberOfCells(at, written.cells().size(), header.size()));
             return Optional.empty();
         }
         Map<String, String> cells = new HashMap<>();
@@ -187,7 +195,7 @@ public final class TableReader {
     private boolean judge(Column column, String text, Where at) {
         if (text.isEmpty()) {
             if (column.required()) {
-                problems.add(new Problem.EmptyCell(at, column.about()));
+                problems.add(FileProblems.emptyCell(at, column.about()));
             }
             return !column.required();
         }
@@ -204,7 +212,7 @@ public final class TableReader {
         if (value.isEmpty()) {
             for (String end : List.of("_low", "_high", "_source", "_known_on")) {
                 if (row.find(name + end).isPresent()) {
-                    problems.add(new Problem.RangeWithoutValue(row.where(name + end), name));
+                    problems.add(FileProblems.rangeWithoutValue(row.where(name + end), name));
                 }
             }
             return;
@@ -215,7 +223,7 @@ public final class TableReader {
                 || value.getAsDouble() > high.orElse(value.getAsDouble())) {
             String central = row.find(name).orElseThrow();
             problems.add(
-                    new Problem.RangeOutOfOrder(
+                    FileProblems.rangeOutOfOrder(
                             row.where(name),
                             row.find(name + "_low").orElse(central),
                             central,

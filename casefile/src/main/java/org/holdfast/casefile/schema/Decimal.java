@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.holdfast.casefile.CaseMessages;
+import org.holdfast.model.Text;
 
 /** Numbers as a case writes them: digits, one point, perhaps an exponent. Nothing else. */
 public final class Decimal {
@@ -27,31 +29,28 @@ public final class Decimal {
     }
 
     /** What to write instead of a text that is not a number. */
-    public static String hint(String text) {
+    public static Text hint(String text) {
         if (text.length() > LONGEST) {
-            return "Write digits with a decimal point, at most %d characters.".formatted(LONGEST);
+            return CaseMessages.longest(LONGEST);
         }
         if (PERCENT.matcher(text).matches()) {
-            return "Write a share between 0 and 1, without a percent sign.";
+            return CaseMessages.NO_PERCENT;
         }
         boolean grouped = GROUPED.matcher(text).matches();
         boolean comma = COMMA.matcher(text).matches();
         if (grouped && comma) {
-            return "Write %s with a decimal point, or %s if thousands are meant."
-                    .formatted(text.replace(',', '.'), text.replace(",", ""));
+            return CaseMessages.pointOrThousands(text.replace(',', '.'), text.replace(",", ""));
         }
         if (comma) {
-            return "Write %s with a decimal point.".formatted(text.replace(',', '.'));
+            return CaseMessages.point(text.replace(',', '.'));
         }
         if (grouped) {
-            return "Write thousands without marks between them.";
+            return CaseMessages.NO_MARKS;
         }
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "nan", "inf", "-inf", "infinity", "-infinity" ->
-                    "Only finite numbers can be read.";
-            case "-", "n/a", "na", "?", "unknown" ->
-                    "Leave the cell empty where a figure may be missing.";
-            default -> "Write digits with a decimal point, such as 1250.5.";
+            case "nan", "inf", "-inf", "infinity", "-infinity" -> CaseMessages.FINITE;
+            case "-", "n/a", "na", "?", "unknown" -> CaseMessages.LEAVE_EMPTY;
+            default -> CaseMessages.DIGITS;
         };
     }
 

@@ -34,7 +34,7 @@ public final class Entry {
 
     /** A text that is the same in every language, unless {@code name_nl} is filled. */
     public Text texts(String column) {
-        return Text.each(language -> findText(Column.in(language, column)).orElse(text(column)));
+        return row.texts(column);
     }
 
     /** The same; where the cell is empty, the text of another column. */

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
-import org.holdfast.intake.Problem;
+import org.holdfast.casefile.CaseMessages;
+import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Shown;
 import org.holdfast.intake.Where;
+import org.holdfast.model.Text;
 
 /** What a cell may hold. */
 public sealed interface Form {
@@ -82,34 +84,36 @@ public sealed interface Form {
 
     /** What a row must be to be named. */
     enum Filter {
-        ANY("any row", "", ""),
-        OURS("an item of ours (side 'ours')", "side", "ours"),
-        ADVERSARYS("an item of the adversary (side 'adversary')", "side", "adversary"),
-        BLOC("a bloc (kind 'bloc')", "kind", "bloc"),
-        MARKET("a bloc, or a country without one", "bloc", "");
+        ANY(CaseMessages.ANY_ROW, "", ""),
+        OURS(CaseMessages.OURS, "side", "ours"),
+        ADVERSARYS(CaseMessages.ADVERSARYS, "side", "adversary"),
+        BLOC(CaseMessages.BLOC, "kind", "bloc"),
+        MARKET(CaseMessages.MARKET, "bloc", "");
 
-        private final String words;
+        private final Text words;
         private final String column;
         private final String value;
 
-        Filter(String words, String column, String value) {
+        Filter(Text words, String column, String value) {
             this.words = words;
             this.column = column;
             this.value = value;
         }
 
         /** What is wanted, in words. */
-        public String words() {
+        public Text words() {
             return words;
         }
 
         /** What is wrong with a row, or nothing if the row will do. */
-        public Optional<String> objection(Row row) {
+        public Optional<Text> objection(Row row) {
             if (this == ANY || row.isWrong(column) || row.find(column).orElse("").equals(value)) {
                 return Optional.empty();
             }
             return Optional.of(
-                    column + " is " + row.find(column).map(Shown::quoted).orElse("empty"));
+                    row.find(column)
+                            .map(there -> CaseMessages.columnIs(column, there))
+                            .orElseGet(() -> CaseMessages.columnIsEmpty(column)));
         }
     }
 
@@ -194,26 +198,26 @@ public sealed interface Form {
     }
 
     /** What the cell may hold, in words for messages and for the page of tables. */
-    default String words() {
+    default Text words() {
         return switch (this) {
-            case Id() -> "a name of lower-case letters, digits and single hyphens, at most 60";
-            case Words() -> "a text";
-            case Code() -> "three capitals, such as EUR";
+            case Id() -> CaseMessages.ID;
+            case Words() -> CaseMessages.WORDS;
+            case Code() -> CaseMessages.CODE;
             case Name(var tables, var filter) ->
-                    "a name in "
-                            + String.join(" or ", tables.stream().map(t -> t + ".csv").toList())
-                            + (filter == Filter.ANY ? "" : ": " + filter.words());
-            case Names(var table) -> "names in " + table + ".csv, separated by spaces";
-            case YesNo() -> "yes or no";
-            case Month() -> "a month such as 2024-03";
-            case Day() -> "a date such as 2024-02-29";
-            case DayOrMonth() -> "a date such as 2024-02-29 or a month such as 2024-02";
-            case RoughDay() -> "a date, a month or a year, such as 2024-02-29, 2024-02 or 2024";
-            case Year() -> "a year such as 2024";
+                    filter == Filter.ANY
+                            ? CaseMessages.nameIn(Table.files(tables))
+                            : CaseMessages.nameOf(Table.files(tables), filter.words());
+            case Names(var table) -> CaseMessages.names(table + ".csv");
+            case YesNo() -> CaseMessages.YES_OR_NO;
+            case Month() -> CaseMessages.MONTH;
+            case Day() -> CaseMessages.DAY;
+            case DayOrMonth() -> CaseMessages.DAY_OR_MONTH;
+            case RoughDay() -> CaseMessages.ROUGH_DAY;
+            case Year() -> CaseMessages.YEAR;
             case Plain(var range) -> range.words();
             case Quantity(var range, _, _) -> range.words();
-            case Weighted() -> "values with weights above 0, such as 10:1 84:3";
-            case OneOf(var choices) -> String.join(" | ", choices);
+            case Weighted() -> CaseMessages.WEIGHTED;
+            case OneOf(var choices) -> Text.same(String.join(" | ", choices));
         };
     }
 
@@ -242,7 +246,7 @@ public sealed interface Form {
             case OneOf(var choices) -> {
                 if (!choices.contains(text)) {
                     problems.add(
-                            new Problem.NotOneOf(
+                            FileProblems.notOneOf(
                                     where, text, choices, problems.nearest(text, choices)));
                 }
                 yield choices.contains(text);
@@ -252,7 +256,7 @@ public sealed interface Form {
 
     private boolean accepts(boolean right, String text, Where where, Problems problems) {
         if (!right) {
-            problems.add(new Problem.WrongForm(where, text, words()));
+            problems.add(FileProblems.wrongForm(where, text, words()));
         }
         return right;
     }
@@ -261,17 +265,17 @@ public sealed interface Form {
     static boolean acceptsNumber(Range range, String text, Where where, Problems problems) {
         OptionalDouble number = Decimal.parse(text);
         if (number.isEmpty()) {
-            problems.add(new Problem.NotANumber(where, text, Decimal.hint(text)));
+            problems.add(FileProblems.notANumber(where, text, Decimal.hint(text)));
             return false;
         }
         if (!range.holds(number.getAsDouble())) {
-            problems.add(new Problem.OutOfRange(where, text, range.words()));
+            problems.add(FileProblems.outOfRange(where, text, range.words()));
             return false;
         }
         Decimal.asThousands(text)
                 .ifPresent(thousands ->
                         problems.add(
-                                new Problem.LooksLikeThousands(
+                                FileProblems.looksLikeThousands(
                                         where,
                                         text,
                                         Shown.number(number.getAsDouble()),

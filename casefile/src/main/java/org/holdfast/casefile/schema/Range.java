@@ -1,6 +1,7 @@
 package org.holdfast.casefile.schema;
 
-import org.holdfast.intake.Shown;
+import org.holdfast.casefile.CaseMessages;
+import org.holdfast.model.Text;
 
 /**
  * The numbers that a column allows.
@@ -36,15 +37,13 @@ public record Range(double low, boolean above, double high) {
     }
 
     /** The range in words: {@code 0 or more}, {@code 0 to 1}. */
-    public String words() {
-        String least = (above ? "more than " : "") + Shown.number(low);
-        if (high == HUGE) {
-            return low == -HUGE
-                    ? "a number within ±1e15"
-                    : above ? least + " (at most 1e15)" : least + " or more (at most 1e15)";
+    public Text words() {
+        if (high == HUGE && low == -HUGE) {
+            return CaseMessages.ANY_NUMBER;
         }
-        return above
-                ? least + ", at most " + Shown.number(high)
-                : least + " to " + Shown.number(high);
+        if (high == HUGE) {
+            return above ? CaseMessages.above(low) : CaseMessages.from(low);
+        }
+        return above ? CaseMessages.aboveTo(low, high) : CaseMessages.fromTo(low, high);
     }
 }

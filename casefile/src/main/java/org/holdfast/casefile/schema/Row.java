@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.holdfast.intake.Where;
+import org.holdfast.model.Text;
 
 /**
  * A row as read: the cells that hold what their columns allow, defaults filled in. Cells with a
@@ -31,6 +32,12 @@ public record Row(
     /** The text of a cell, if it is filled and right. */
     public Optional<String> find(String column) {
         return Optional.ofNullable(cells.get(column));
+    }
+
+    /** A text for readers, in each language that the row has it in. */
+    public Text texts(String column) {
+        return Text.each(
+                language -> find(Column.in(language, column)).or(() -> find(column)).orElse(""));
     }
 
     /** The number in a cell, if it is filled and right. */

@@ -54,6 +54,11 @@ public record Table<T>(
         return name + ".csv";
     }
 
+    /** The files of tables. */
+    public static List<String> files(List<String> tables) {
+        return tables.stream().map(table -> table + ".csv").toList();
+    }
+
     /** Whether it has amounts of money. */
     public boolean hasMoney() {
         return columns.stream()

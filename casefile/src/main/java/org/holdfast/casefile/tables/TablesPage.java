@@ -67,8 +67,8 @@ public final class TablesPage {
     private static String holds(Form form) {
         return switch (form) {
             case Form.Quantity(var range, String unit, boolean money) ->
-                    (money ? "money, " : "quantity, ") + unit + ": " + range.words();
-            case Form.Plain(var range) -> "number: " + range.words();
+                    (money ? "money, " : "quantity, ") + unit + ": " + range.words().en();
+            case Form.Plain(var range) -> "number: " + range.words().en();
             case Form.OneOf(var choices) -> String.join(" \\| ", choices);
             case Form.Id _,
                     Form.Words _,
@@ -82,7 +82,7 @@ public final class TablesPage {
                     Form.RoughDay _,
                     Form.Year _,
                     Form.Weighted _ ->
-                    form.words();
+                    form.words().en();
         };
     }
 }

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.holdfast.intake.FileProblems;
+import org.holdfast.intake.IntakeMessages;
 import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
+import org.holdfast.model.Text;
 
 /**
  * The rows of a text whose cells are separated by commas, without lines on which nothing stands.
@@ -97,12 +100,12 @@ public final class CsvRows implements Iterator<CsvRows.Row> {
     private Problem problem(String message) {
         Matcher started = STARTED.matcher(message);
         Where at = started.find() ? where.atLine(Integer.parseInt(started.group(1))) : where;
-        String reason =
+        Text reason =
                 message.startsWith("Unclosed quoted field")
-                        ? "a quote (\") is opened and never closed"
+                        ? IntakeMessages.QUOTE_NEVER_CLOSED
                         : message.startsWith("Unexpected character after closing quote")
-                                ? "text follows a closing quote (\")"
-                                : "a row is not well-formed";
-        return new Problem.BrokenTable(at, reason);
+                                ? IntakeMessages.TEXT_AFTER_QUOTE
+                                : IntakeMessages.ROW_NOT_WELL_FORMED;
+        return FileProblems.brokenTable(at, reason);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.holdfast.intake.BadFileException;
+import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
@@ -202,7 +203,7 @@ public final class CaseLedgerReader {
                     importing.take(folder.resolve(LIST), store, CaseLedger.EVER, Optional.empty());
             for (Remark remark : report.remarks()) {
                 if (remark.sort() == Remark.Sort.LEFT_OUT) {
-                    faults.add(new Problem.WrongLedger(where(remark.where()), leftOut(remark)));
+                    faults.add(FileProblems.wrongLedger(where(remark.where()), leftOut(remark)));
                 }
             }
             try (Stream<Event> events = store.events(report.what())) {
@@ -229,7 +230,7 @@ public final class CaseLedgerReader {
     }
 
     private void fault(Where where, Text text) {
-        faults.add(new Problem.WrongLedger(where, text));
+        faults.add(FileProblems.wrongLedger(where, text));
     }
 
     private static Where where(String file) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Text;
 import org.holdfast.model.formula.Comparison.Relation;
 import org.holdfast.model.formula.Formula.Aggregate;
 import org.holdfast.model.formula.Formula.Argument;
@@ -48,6 +49,8 @@ public final class FormulaParser {
     private static final List<String> TIERS =
             Arrays.stream(ObjectiveTier.values()).map(Figure::word).toList();
 
+    private static final Text JANUARY = FormulaMessages.monthLike("2026-01");
+
     private final String text;
     private int next;
 
@@ -66,7 +69,7 @@ public final class FormulaParser {
 
     private Comparison comparison() {
         if (text.length() > LONGEST) {
-            throw stop(LONGEST, "", "at most " + LONGEST + " characters", List.of());
+            throw stop(LONGEST, "", FormulaMessages.longest(LONGEST), List.of());
         }
         Formula left = sum(0);
         Relation relation = relation();
@@ -76,16 +79,10 @@ public final class FormulaParser {
         Span months = months(byMonth);
         skip();
         if (next < text.length()) {
-            throw stop(
-                    "+, -, *, /"
-                            + (tolerance.isEmpty() ? ", '+-' and a tolerance" : "")
-                            + (byMonth ? ", 'from' or 'in' and a month" : "")
-                            + ", or the end");
+            throw stop(FormulaMessages.end(tolerance.isEmpty(), byMonth));
         }
         if (relation == Relation.EQUAL && tolerance.isEmpty()) {
-            throw stop(
-                    "'+-' and a tolerance, such as '+- 0.01': computed numbers are never exactly"
-                            + " equal");
+            throw stop(FormulaMessages.TOLERANCE);
         }
         return new Comparison(left, relation, right, tolerance.orElse(0.0), months);
     }
@@ -96,14 +93,14 @@ public final class FormulaParser {
                 return relation;
             }
         }
-        throw stop("<=, >= or =");
+        throw stop(FormulaMessages.RELATION);
     }
 
     private Optional<Double> tolerance() {
         if (!takes("+-")) {
             return Optional.empty();
         }
-        return Optional.of(number("the tolerance, a number such as 0.01"));
+        return Optional.of(number(FormulaMessages.TOLERANCE_NUMBER));
     }
 
     private Span months(boolean allowed) {
@@ -115,21 +112,21 @@ public final class FormulaParser {
         }
         if (!allowed) {
             next = start;
-            throw stop("nothing about months, since no figure here has a value for each month");
+            throw stop(FormulaMessages.NO_MONTHS);
         }
         if (in) {
             return inMonths();
         }
-        YearMonth from = month("a month such as 2026-01");
+        YearMonth from = month(JANUARY);
         if (!takesWord("to")) {
             return new Span(Optional.of(from), Optional.empty());
         }
         skip();
         start = next;
-        YearMonth to = month("a month such as 2026-12");
+        YearMonth to = month(FormulaMessages.monthLike("2026-12"));
         if (to.isBefore(from)) {
             next = start;
-            throw stop("a month that is not before " + from);
+            throw stop(FormulaMessages.monthNotBefore(from.toString()));
         }
         return Span.of(from, to);
     }
@@ -142,7 +139,7 @@ public final class FormulaParser {
             return Span.of(YearMonth.of(year.get(), 1), YearMonth.of(year.get(), 12));
         }
         next = start;
-        YearMonth month = month("a month such as 2026-01 or a year such as 2026");
+        YearMonth month = month(FormulaMessages.MONTH_OR_YEAR);
         return Span.of(month, month);
     }
 
@@ -178,18 +175,18 @@ public final class FormulaParser {
     private Formula factor(int depth) {
         skip();
         if (depth > DEEPEST) {
-            throw stop("at most " + DEEPEST + " parentheses or signs inside each other");
+            throw stop(FormulaMessages.deepest(DEEPEST));
         }
         if (takes("-")) {
             return new Formula.Negative(factor(depth + 1));
         }
         if (takes("(")) {
             Formula inside = sum(depth + 1);
-            close(")");
+            close(FormulaMessages.CLOSE);
             return inside;
         }
         if (next < text.length() && isDigit(text.charAt(next))) {
-            return new Formula.Constant(number("a number"));
+            return new Formula.Constant(number(FormulaMessages.NUMBER));
         }
         int start = next;
         String head = word();
@@ -210,25 +207,25 @@ public final class FormulaParser {
         }
         next = start;
         if (head.isEmpty()) {
-            throw stop("a number, a figure such as coverage(…), or '('");
+            throw stop(FormulaMessages.FACTOR);
         }
-        throw stop(start, head, "a number, or one of " + String.join(", ", HEADS), HEADS);
+        throw stop(start, head, FormulaMessages.numberOrOneOf(String.join(", ", HEADS)), HEADS);
     }
 
     private Formula over(Aggregate aggregate, int depth) {
         Formula of = monthly(aggregate.word(), depth);
         Span months = months(true);
-        close(months.equals(Span.ALL) ? "+, -, *, /, 'from' or 'in' and a month, or )" : ")");
+        close(months.equals(Span.ALL) ? FormulaMessages.CLOSE_OR_MONTHS : FormulaMessages.CLOSE);
         return new Formula.Over(aggregate, of, months);
     }
 
     private Formula at(int depth) {
         Formula of = monthly(AT, depth);
         if (!takes(",")) {
-            throw stop("',' and a month");
+            throw stop(FormulaMessages.comma(FormulaMessages.MONTH));
         }
-        YearMonth month = month("a month such as 2026-01");
-        close(")");
+        YearMonth month = month(JANUARY);
+        close(FormulaMessages.CLOSE);
         return new Formula.At(of, month);
     }
 
@@ -238,10 +235,7 @@ public final class FormulaParser {
         Formula of = sum(depth + 1);
         if (!of.byMonth()) {
             next = start;
-            throw stop(
-                    "something with a value for each month, such as coverage(…), since '"
-                            + head
-                            + "' takes months together");
+            throw stop(FormulaMessages.monthly(head));
         }
         return of;
     }
@@ -252,14 +246,17 @@ public final class FormulaParser {
             boolean needed = arguments.size() < figure.needed();
             if (!arguments.isEmpty() && !takes(",")) {
                 if (needed) {
-                    throw stop("',' and " + words(takes));
+                    throw stop(FormulaMessages.comma(words(takes)));
                 }
                 break;
             }
             arguments.add(argument(takes));
         }
         boolean more = arguments.size() < figure.takes().size();
-        close(more ? "',' and " + words(figure.takes().get(arguments.size())) + ", or )" : ")");
+        close(
+                more
+                        ? FormulaMessages.commaOrClose(words(figure.takes().get(arguments.size())))
+                        : FormulaMessages.CLOSE);
         return new Formula.Read(figure, arguments);
     }
 
@@ -272,7 +269,7 @@ public final class FormulaParser {
         switch (takes) {
             case TIER -> {
                 if (!TIERS.contains(name)) {
-                    throw stop(start, name, "one of " + String.join(", ", TIERS), TIERS);
+                    throw stop(start, name, FormulaMessages.oneOf(String.join(", ", TIERS)), TIERS);
                 }
             }
             case YEAR -> {
@@ -290,31 +287,31 @@ public final class FormulaParser {
         return new Argument(takes, name, column);
     }
 
-    private static String words(Figure.Takes takes) {
+    private static Text words(Figure.Takes takes) {
         return switch (takes) {
-            case TIER -> "a tier";
-            case ITEM -> "the name of an item";
-            case ADVERSARY_ITEM -> "the name of an item of the adversary";
-            case HOLDER -> "the name of a holder";
-            case BLOC -> "the name of a bloc";
-            case FUND -> "the name of a fund";
-            case YEAR -> "a year such as 2026";
+            case TIER -> FormulaMessages.TIER;
+            case ITEM -> FormulaMessages.ITEM;
+            case ADVERSARY_ITEM -> FormulaMessages.ADVERSARY_ITEM;
+            case HOLDER -> FormulaMessages.HOLDER;
+            case BLOC -> FormulaMessages.BLOC;
+            case FUND -> FormulaMessages.FUND;
+            case YEAR -> FormulaMessages.YEAR;
         };
     }
 
     private void open(String head) {
         if (!takes("(")) {
-            throw stop("'(' after " + head);
+            throw stop(FormulaMessages.open(head));
         }
     }
 
-    private void close(String expected) {
+    private void close(Text expected) {
         if (!takes(")")) {
-            throw stop(expected.equals(")") ? "')'" : expected);
+            throw stop(expected);
         }
     }
 
-    private double number(String expected) {
+    private double number(Text expected) {
         skip();
         int start = next;
         digits();
@@ -330,18 +327,18 @@ public final class FormulaParser {
         if (next + 1 < text.length()
                 && text.charAt(next) == ','
                 && isDigit(text.charAt(next + 1))) {
-            throw stop("a decimal point, and no marks between thousands");
+            throw stop(FormulaMessages.DECIMAL_POINT);
         }
         if (next < text.length() && text.charAt(next) == '%') {
-            throw stop("a share such as 0.5 rather than a percentage");
+            throw stop(FormulaMessages.NO_PERCENT);
         }
         if (next < text.length() && isInWord(text.charAt(next)) && text.charAt(next) != '-') {
-            throw stop("the end of the number");
+            throw stop(FormulaMessages.NUMBER_ENDS);
         }
         return Double.parseDouble(text.substring(start, next));
     }
 
-    private YearMonth month(String expected) {
+    private YearMonth month(Text expected) {
         skip();
         int start = next;
         Optional<Integer> year = year();
@@ -429,7 +426,7 @@ public final class FormulaParser {
     }
 
     /** Stops at the next word or sign. */
-    private Stop stop(String expected) {
+    private Stop stop(Text expected) {
         skip();
         int start = next;
         String found = word();
@@ -440,7 +437,7 @@ public final class FormulaParser {
         return stop(start, found, expected, List.of());
     }
 
-    private Stop stop(int index, String found, String expected, List<String> choices) {
+    private Stop stop(int index, String found, Text expected, List<String> choices) {
         return new Stop(new Parsed.Wrong(column(index), found, expected, choices));
     }
 
@@ -451,7 +448,7 @@ public final class FormulaParser {
         private final transient Parsed.Wrong wrong;
 
         Stop(Parsed.Wrong wrong) {
-            super(wrong.expected());
+            super(wrong.expected().en());
             this.wrong = wrong;
         }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.holdfast.model.Text;
 import org.holdfast.model.formula.Comparison.Relation;
 import org.holdfast.model.formula.Formula.Aggregate;
 import org.holdfast.model.formula.Formula.Operator;
@@ -130,7 +131,7 @@ class FormulaParserTest {
         Parsed.Wrong wrong = wrong(text);
         assertThat(wrong.column()).isEqualTo(column);
         assertThat(wrong.found()).isEqualTo(found == null ? "" : found);
-        assertThat(wrong.expected()).contains(expected);
+        assertThat(wrong.expected().en()).contains(expected);
     }
 
     @Test
@@ -141,9 +142,9 @@ class FormulaParserTest {
 
     @Test
     void aFormulaIsNeitherEndlesslyLongNorDeep() {
-        assertThat(wrong("(".repeat(400)).expected()).contains("inside each other");
-        assertThat(wrong("-".repeat(400) + "1 <= 1").expected()).contains("inside each other");
-        assertThat(wrong("1 + ".repeat(400) + "1 <= 1").expected()).contains("characters");
+        assertThat(wrong("(".repeat(400)).expected().en()).contains("inside each other");
+        assertThat(wrong("-".repeat(400) + "1 <= 1").expected().en()).contains("inside each other");
+        assertThat(wrong("1 + ".repeat(400) + "1 <= 1").expected().en()).contains("characters");
         assertThat(right("1+".repeat(400) + "1 <= 1").byMonth()).isFalse();
     }
 
@@ -211,12 +212,12 @@ class FormulaParserTest {
     private static void isRightOrWrongInIt(String text) {
         switch (FormulaParser.parse(text)) {
             case Parsed.Right _ -> {}
-            case Parsed.Wrong(int column, String found, String expected, List<String> choices) -> {
+            case Parsed.Wrong(int column, String found, Text expected, List<String> choices) -> {
                 int length = text.codePointCount(0, text.length());
                 assertThat(column).isBetween(1, length + 1);
                 assertThat(text.substring(text.offsetByCodePoints(0, column - 1)))
                         .startsWith(found);
-                assertThat(expected).isNotBlank();
+                assertThat(expected.en()).isNotBlank();
                 assertThat(choices).doesNotContainNull();
             }
         }

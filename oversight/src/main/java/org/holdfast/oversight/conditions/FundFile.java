@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.holdfast.intake.FileProblems;
+import org.holdfast.intake.IntakeMessages;
 import org.holdfast.intake.Node;
 import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
@@ -123,7 +125,7 @@ public final class FundFile {
 
     private Optional<String> text(Path path) {
         if (!Files.exists(path)) {
-            problems.add(Problem.Unusable.of(name, ConditionsMessages.THERE_NO_SUCH_FILE));
+            problems.add(Problem.unusable(name, ConditionsMessages.THERE_NO_SUCH_FILE));
             return Optional.empty();
         }
         return TextFile.bytes(path, file, LARGEST, problems)
@@ -343,15 +345,15 @@ public final class FundFile {
                     parts.add(new Part(entries, part.path(field) + "[" + k + "]"));
                 } else {
                     problems.add(
-                            new Problem.WrongShape(
-                                    file.atLine(nodes.get(k).line()), "entries (name: value)"));
+                            FileProblems.wrongShape(
+                                    file.atLine(nodes.get(k).line()), IntakeMessages.ENTRIES));
                 }
             }
         } else if (!(part.find(field) instanceof Node.Scalar(_, String text) && text.isEmpty())) {
             problems.add(
-                    new Problem.WrongShape(
+                    FileProblems.wrongShape(
                             file.atLine(part.line(field)).atColumn(part.path(field)),
-                            "a list such as [a, b]"));
+                            IntakeMessages.LIST));
         }
         return parts;
     }
@@ -387,6 +389,6 @@ public final class FundFile {
     }
 
     private Problem told(int line, String path, Text text) {
-        return Problem.Unusable.at(name, line, ConditionsMessages.at(path, text));
+        return Problem.unusable(name, line, ConditionsMessages.at(path, text));
     }
 }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.holdfast.intake.FileProblems;
 import org.holdfast.intake.Node;
-import org.holdfast.intake.Problem;
 import org.holdfast.intake.Problems;
 import org.holdfast.intake.Where;
 import org.holdfast.intake.tables.CsvRows;
@@ -73,7 +73,7 @@ final class FundRows {
             if (column.isEmpty()) {
                 String there = String.join(", ", COLUMNS.stream().map(Column::name).toList());
                 problems.add(
-                        new Problem.Unusable(
+                        FileProblems.unusable(
                                 file, ConditionsMessages.thereNoColumnThere(head.strip(), there)));
                 return Optional.empty();
             }

@@ -40,7 +40,7 @@ public final class Compiling {
                                     use.accept(whole.process());
                                 } else {
                                     problems.accept(
-                                            Problem.Unusable.at(
+                                            Problem.unusable(
                                                     whole.file(), whole.line(), again(ocid.get())));
                                 }
                             }
@@ -55,7 +55,7 @@ public final class Compiling {
                 if (process.ocid().filter(met::contains).isEmpty()) {
                     use.accept(process);
                 } else {
-                    problems.accept(Problem.Unusable.at("", 0, again(process.ocid().get())));
+                    problems.accept(Problem.unusable("", 0, again(process.ocid().get())));
                 }
             });
         }
@@ -97,7 +97,7 @@ public final class Compiling {
                                 switch (opened) {
                                     case Opened.Compiled c ->
                                             problems.accept(
-                                                    Problem.Unusable.at(
+                                                    Problem.unusable(
                                                             "",
                                                             0,
                                                             compiledAlready(

@@ -62,7 +62,7 @@ final class Releases implements AutoCloseable {
     void add(String file, long line, ObjectNode release, Consumer<Problem> problems) {
         JsonNode ocid = release.path("ocid");
         if (!ocid.isString()) {
-            problems.accept(Problem.Unusable.at(file, line, MergeMessages.RELEASE_HAS_NO_OCID_SO));
+            problems.accept(Problem.unusable(file, line, MergeMessages.RELEASE_HAS_NO_OCID_SO));
             return;
         }
         byte[] bytes = MAPPER.writeValueAsBytes(release);

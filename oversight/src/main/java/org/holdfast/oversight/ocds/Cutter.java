@@ -364,7 +364,7 @@ final class Cutter {
             close(end, pieces);
         } else if (depth > 0) {
             problems.add(
-                    Problem.Unusable.at(name, line, OcdsMessages.FILE_ENDS_BEFORE_BRACKETS_CLOSED));
+                    Problem.unusable(name, line, OcdsMessages.FILE_ENDS_BEFORE_BRACKETS_CLOSED));
             depth = 0;
         }
     }

@@ -203,30 +203,28 @@ public final class OcdsFile {
             }
             Path path = inputs.folder().resolve(file);
             if (Files.isDirectory(path)) {
-                return Optional.of(Problem.Unusable.of(name, OcdsMessages.folderNameFiles(name)));
+                return Optional.of(Problem.unusable(name, OcdsMessages.folderNameFiles(name)));
             }
             Unpacked.each(name, path, inputs.encoding(), inputs.limits(), text);
             return Optional.empty();
         } catch (NoSuchFileException e) {
-            return Optional.of(Problem.Unusable.of(name, OcdsMessages.THERE_NO_SUCH_FILE));
+            return Optional.of(Problem.unusable(name, OcdsMessages.THERE_NO_SUCH_FILE));
         } catch (AccessDeniedException e) {
-            return Optional.of(Problem.Unusable.of(name, OcdsMessages.NO_PERMISSION_READ));
+            return Optional.of(Problem.unusable(name, OcdsMessages.NO_PERMISSION_READ));
         } catch (CharacterCodingException e) {
             return Optional.of(
-                    Problem.Unusable.of(
-                            at[0], OcdsMessages.notWritten(inputs.encoding().toString())));
+                    Problem.unusable(at[0], OcdsMessages.notWritten(inputs.encoding().toString())));
         } catch (ZipException e) {
             return Optional.of(
-                    Problem.Unusable.of(
+                    Problem.unusable(
                             at[0], OcdsMessages.archiveDamaged(String.valueOf(e.getMessage()))));
         } catch (java.io.EOFException e) {
-            return Optional.of(
-                    Problem.Unusable.of(at[0], OcdsMessages.ARCHIVE_CUT_OFF_FETCH_AGAIN));
+            return Optional.of(Problem.unusable(at[0], OcdsMessages.ARCHIVE_CUT_OFF_FETCH_AGAIN));
         } catch (BadFileException e) {
-            return Optional.of(Problem.Unusable.at(at[0], 0, e.text()));
+            return Optional.of(Problem.unusable(at[0], 0, e.text()));
         } catch (IOException e) {
             return Optional.of(
-                    Problem.Unusable.at(at[0], 0, Text.same(String.valueOf(e.getMessage()))));
+                    Problem.unusable(at[0], 0, Text.same(String.valueOf(e.getMessage()))));
         }
     }
 
@@ -354,12 +352,12 @@ public final class OcdsFile {
     }
 
     private static Problem noObject(Cut cut, Batch.Piece piece) {
-        return Problem.Unusable.at(
+        return Problem.unusable(
                 cut.name(), piece.line(), OcdsMessages.noObjectReleaseRecord(start(cut, piece)));
     }
 
     private static Problem trailing(Cut cut, Batch.Piece piece) {
-        return Problem.Unusable.at(
+        return Problem.unusable(
                 cut.name(), piece.line(), OcdsMessages.THERE_SOMETHING_BEHIND_OBJECT_WRITE);
     }
 
@@ -372,7 +370,7 @@ public final class OcdsFile {
                 e instanceof StreamConstraintsException
                         ? OcdsMessages.objectLargerOrDeeper(said)
                         : OcdsMessages.noJsonWasLeft(said);
-        return Problem.Unusable.at(
+        return Problem.unusable(
                 cut.name(), line, OcdsMessages.problem(column.isEmpty(), column, why));
     }
 

@@ -23,7 +23,7 @@ public sealed interface Opened {
         if (!(node instanceof ObjectNode object)) {
             use.accept(
                     new Odd(
-                            Problem.Unusable.at(
+                            Problem.unusable(
                                     file, line, OcdsMessages.NO_OBJECT_RELEASE_BEGINS_WITH)));
             return;
         }
@@ -40,7 +40,7 @@ public sealed interface Opened {
                         if (isLink(release)) {
                             use.accept(
                                     new Odd(
-                                            Problem.Unusable.at(
+                                            Problem.unusable(
                                                     file,
                                                     line,
                                                     linked(release.path("url").asString("")))));

@@ -100,13 +100,13 @@ public final class Uploads {
     static ProblemDetails.Found found(Problem problem, Language language) {
         return new ProblemDetails.Found(
                 problem.severity().name().toLowerCase(Locale.ROOT),
-                problem.getClass().getSimpleName(),
+                problem.kind(),
                 problem.where().file(),
                 problem.where().line().isPresent()
                         ? Optional.of(problem.where().line().getAsInt())
                         : Optional.empty(),
                 problem.where().column(),
-                problem.message(language));
+                problem.text().in(language));
     }
 
     private static void unpack(InputStream in, Path folder) throws IOException, InvalidUpload {

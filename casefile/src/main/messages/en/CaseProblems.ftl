@@ -1,0 +1,221 @@
+## Names that point to other rows
+
+# A name that the table it points to does not have.
+unknownName = '{ PLAIN($name) }' is not in { IN($table) }.{ MEANT($nearest) }
+
+# A name that exists, but of a row that cannot serve here: an item of the wrong side, say.
+wrongKindOfName = '{ PLAIN($name) }' is in { $table }, but its { IN($is) }. Expected { IN($wanted) }.
+
+# A row that says again what another row has said.
+# $key (org.holdfast.model.Text), $first (int)
+duplicateRow = '{ PLAIN(IN($key)) }' is already on line { $first }. Keep one of the two rows.
+
+# A name that stands in two tables between which a third could not tell.
+nameInTwoTables = '{ PLAIN($name) }' is also a name in { $other }. Choose another, so that rows can refer to either.
+
+## Time and money
+
+# A figure that could not be known on the day from which the case looks ahead.
+knownTooLate = This was known on { PLAIN($knownOn) }, after { $knownBy }, the case's known_by. Use an earlier figure; what came later belongs in actuals.csv.
+
+# A target that a forecast is compared with, but that was stated after the case's day: no forecast
+# of that day could have been compared with it.
+targetKnownTooLate = hindcasts.csv compares the forecast with this target, but it was stated on { PLAIN($knownOn) }, after { $knownBy }, the case's known_by. Use the target of that day, or give this one a series of its own.
+
+# Money in a currency for which the price year has no rate.
+# $currency (String), $year (int)
+noExchangeRate = There is no rate for '{ PLAIN($currency) }' in { $year }. Add a row to exchange_rates.csv.
+
+# Money in prices of a year for which there is no price index.
+# $area (String), $year (int)
+noDeflator = There is no price index of '{ PLAIN($area) }' for { $year }. Add a row to deflators.csv.
+
+# A date or month that comes before one that it must follow.
+outOfOrder = '{ PLAIN($value) }' comes before { PLAIN($other) }, the '{ $otherColumn }' of the same row.
+
+# Warning. A month or year outside the case's horizon: the row changes nothing.
+outsideHorizon = '{ PLAIN($value) }' lies outside the horizon ({ $first } to { $last }), so the row changes nothing.
+
+# Warning. Announced capacity that should be there before the case begins.
+alreadyThere = '{ PLAIN($month) }' is before the first month: this capacity is there from the start. Check that it is not counted in the producer's capacity as well.
+
+## What rows say together
+
+# A need with both a quantity and launches to follow, or with neither.
+quantityOrLaunches = A need has either 'quantity', or all of 'against', 'share_engaged' and 'per_target'; this row has { $both ->
+    [true] both.
+   *[false] neither in full.
+    }
+
+# A need that follows the launches of an item for which no launches are given.
+noLaunches = '{ PLAIN($item) }' has no row with flow 'launches' in adversary_flows.csv, so this need would be nothing.
+
+# Warning. A need without a stock to meet it from at the start.
+# $holder (String), $item (String)
+noStock = There is no stock of '{ PLAIN($item) }' at '{ PLAIN($holder) }' in stocks.csv: it is taken as 0. Add a row to say so.
+
+# Warning. An item that someone needs, that nobody makes and nobody offers.
+nobodySuppliesIt = '{ PLAIN($item) }' has no row in producers.csv or offers.csv: once the stocks are used up, this need cannot be met.
+
+# A full need below the floor, which it includes.
+# $item (String), $posture (String), $month (String), $full (double), $floor (double)
+fullBelowFloor = In { $month } the full need of '{ PLAIN($item) }' (posture { $posture }) is { NUMBER($full) }, below its floor of { NUMBER($floor) }. The full need includes the floor.
+
+# More promised as a gift than there is.
+moreThanStock = { PLAIN($giftable) } can be given away, but the stock is only { PLAIN($quantity) }.
+
+# A gift from the one to whom gifts go.
+giftToItself = '{ PLAIN($holder) }' receives gifts and gives none. Write 0.
+
+# A substitute for itself.
+substituteForItself = '{ PLAIN($item) }' cannot stand in for itself.
+
+# Price steps whose share or factor does not rise.
+# $subject (String), $before (int)
+stepsOutOfOrder = The steps of '{ PLAIN($subject) }' must rise, both in share and in factor, from line to line; compare line { $before }.
+
+# Warning. Price steps that do not reach the whole capacity.
+stepsIncomplete = The steps of '{ PLAIN($subject) }' end at { PLAIN($share) }; beyond it the last factor holds. Add a step up to share 1 to say so.
+
+# Contributions to a fund that do not add up to 1.
+sharesDoNotAddUp = The contributions to '{ PLAIN($fund) }' add up to { NUMBER($sum) } instead of 1.
+
+# A fund with its own key, without the key.
+noContributions = '{ PLAIN($fund) }' is shared by a key of its own, but has no rows in contributions.csv.
+
+# Contributions to a fund that is shared by another key.
+contributionsUnused = '{ PLAIN($fund) }' is shared by key '{ $key }', so this row would not be used. Set its key to 'own' or remove the row.
+
+# A fund that may be used for nothing.
+fundWithoutRules = '{ PLAIN($fund) }' has no rows in fund_rules.csv, so it could be used for nothing.
+
+# A fund without money in any year.
+fundWithoutEnvelopes = '{ PLAIN($fund) }' has no rows in envelopes.csv, so there is no money in it.
+
+# Warning. A fund that is not agreed, and that no lever opens: its money is never there.
+fundNeverOpen = '{ PLAIN($fund) }' has status '{ $status }' and no lever with effect 'fund_size', so it is never open.
+
+# A contributor without the figure by which a fund is shared.
+# $fund (String), $party (String), $column (String)
+noBasis = '{ PLAIN($fund) }' is shared by key over its contributors, but '{ $column }' of '{ PLAIN($party) }' in parties.csv is empty.
+
+# A bloc without countries, where they have to contribute.
+noMembers = No country in parties.csv has '{ PLAIN($bloc) }' as its bloc, so nobody contributes.
+
+# A fund called agreed without a day on which it was.
+agreedWithoutDate = '{ PLAIN($fund) }' has status 'agreed'. Fill in the day, or call it proposed.
+
+# Warning. A fund for a claimant that needs nothing.
+claimantWithoutNeeds = '{ PLAIN($claimant) }' has no rows in needs.csv, so this rule is never used.
+
+# A site within reach of strikes, in a party without rates of loss.
+noExposure = The site is exposed, but '{ PLAIN($party) }' has no row in exposure.csv.
+
+# A share under full priority that is lower than without.
+priorityBelowShare = The share with priority ({ PLAIN($priority) }) is below the share without ({ PLAIN($share) }).
+
+# A producer owned by a party that the plan does not command.
+notPlanning = '{ PLAIN($party) }' does not plan (plans = no), so the plan cannot command its producers. What it sells belongs in offers.csv.
+
+# Warning. A producer or source without capacity, now or ever.
+neverMakesAnything = '{ PLAIN($name) }' has no capacity and no rows in expansions.csv, so it never makes anything.
+
+# Warning. A material that items need and nobody makes.
+nobodyMakesIt = '{ PLAIN($material) }' has no rows in material_sources.csv: once the stock is used up, nothing that needs it can be made.
+
+# An assumption or a derived figure without the rule by which it was chosen.
+ruleMissing = '{ PLAIN($source) }' is of kind '{ $kind }'. Write the rule behind it in the note.
+
+# A choice of the case that rests on a source which is no assumption.
+notAnAssumption = '{ PLAIN($source) }' is a source of kind '{ $kind }'. Expected one of kind 'assumption'.
+
+# A document graded A or B that was read as a copy on a site where anybody may put one, or that was
+# not read at all but is told from memory.
+# $source (String), $grade (String), $because (String) the site, or the words that say it was not read
+gradedTooHigh = '{ PLAIN($source) }' is graded { $grade }, but rests on '{ $because }'. Grade it C or D, or replace it by the publisher's own page.
+
+# A claim said to be the paper's, without the page on which it stands.
+pageMissing = The claim is said to be the paper's. Give the page on which it stands there, or make it one of the debate (whose = debate).
+
+# A claim of the debate with a page, a footnote or a source that only the paper can have.
+pageOfNoPaper = Only a claim of the paper has a page, a footnote or a source that the paper names. Leave the cell empty, or set whose to 'paper'.
+
+## Levers and scenarios
+
+# A lever whose effect needs a subject.
+subjectMissing = The effect '{ $effect }' needs a subject: { IN($expected) }.
+
+# A lever with a subject that its effect would overlook.
+subjectUnused = The effect '{ $effect }' takes no subject, so '{ PLAIN($subject) }' would be overlooked. Empty the cell.
+
+# A lever whose subject is the name of a fund and of a party.
+ambiguousSubject = '{ PLAIN($subject) }' is the name of a fund and of a party, so the lever could mean either. Rename the fund.
+
+# A lever that opens a group without members.
+groupWithoutMembers = No producer, material source or offer has group '{ PLAIN($group) }'.{ MEANT($nearest) }
+
+# Warning. A group that no lever opens or closes.
+groupWithoutLever = No lever has effect 'open_group' with subject '{ PLAIN($group) }', so the group is always open.
+
+# A bloc as the subject of a lever on funds, while no fund has it as home.
+blocWithoutFunds = No fund in funds.csv has '{ PLAIN($bloc) }' as its home, so the lever would do nothing.
+
+# A lever whose default lies outside its range, or whose range is upside down.
+# $low (String), $standard (String), $high (String)
+defaultOutsideRange = The lever runs from { PLAIN($low) } to { PLAIN($high) } and its default is { PLAIN($standard) }. Low may not exceed the default, nor the default high.
+
+# A lever that runs further than its effect has a meaning.
+rangeTooWide = '{ PLAIN($value) }' has no meaning for the effect '{ $effect }'. Expected { IN($range) }.
+
+# Two levers that would set the same thing.
+# $other (String), $first (int)
+sameEffectTwice = The lever '{ PLAIN($other) }' on line { $first } has the same effect and subject. Keep one.
+
+# A lever set in the wrong block: a policy under world, or the reverse.
+wrongBlock = '{ PLAIN($lever) }' is a lever of the block '{ $block }'. Move it there.
+
+# A setting outside its lever's range.
+settingOutOfRange = '{ PLAIN($value) }' is out of range. Expected { $low } to { $high } ({ IN($unit) }).
+
+# A month as the setting of a lever that is not counted in months of the calendar.
+noMonthHere = '{ PLAIN($value) }' is a month, but this lever is set in: { IN($unit) }.
+
+# A scenario that in the end extends itself.
+extendsItself = The scenarios extend each other in a circle: { $circle }. Let one of them stand alone.
+
+## Statements about answers
+
+# A formula that cannot be read.
+# $character (int) where reading stopped, the first being 1; 0 at the end, $found (String) what stands there
+wrongFormula = The formula breaks off at { $character ->
+    [0] its end
+   *[other] character { $character }, '{ PLAIN($found) }'
+    }. Expected { IN($expected) }.{ MEANT($nearest) }
+
+# A statement about months of which the case has none.
+beyondHorizon = '{ PLAIN($value) }' lies outside the horizon ({ $first } to { $last }), so nothing could be compared.
+
+# A tier that the case does not pursue, so that no answer counts it.
+tierNotPursued = '{ PLAIN($tier) }' is not in the case's objective, so no answer counts it. Add it to case.yaml or leave the statement out.
+
+# A statement on money in an answer that spends none, and that would hold by itself.
+noMoneyInBalance = The balance spends nothing, so '{ PLAIN($figure) }' would always be 0. Let the statement be about the way 'plan' or 'ad_hoc'.
+
+## How numbers are drawn
+
+# A number that is drawn on a logarithmic scale although its range reaches nothing.
+logOfNothing = log_normal needs a range above 0, but { WHERE($number) } has { NUMBER($low) } as its low. Give it a low above 0, or draw it by pert or triangular.
+
+# A distribution without an upper end for a number that must have one.
+noUpperEnd = log_normal has no upper end, but { WHERE($number) } must be { IN($range) }. Draw it by pert, triangular or uniform.
+
+# A value that is drawn for a number that cannot be so.
+drawnBeyond = This draws { NUMBER($drawn) } for { WHERE($number) }, which must be { IN($range) }. Change the values.
+
+# Correlations that no numbers can have together, as when one factor moves with two that move
+# against each other.
+# $correlation (double) the one whose change is least, $byOne (boolean) whether its change is enough, $instead (double) to what, $shrink (double) by which all would hold too
+contradiction = The correlations contradict each other: no numbers can have all of them. They hold together{ $byOne ->
+    [true] { " " }with { NUMBER($instead) } instead of { NUMBER($correlation) } here, or
+   *[false] { "" }
+    } with each multiplied by { NUMBER($shrink) }.

@@ -1,0 +1,144 @@
+## Names that point to other rows
+
+unknownName = '{ PLAIN($name) }' staat niet in { IN($table) }.{ MEANT($nearest) }
+
+wrongKindOfName = '{ PLAIN($name) }' staat in { $table }, maar { IN($is) }. Nodig is: { IN($wanted) }.
+
+duplicateRow = '{ PLAIN(IN($key)) }' staat al op regel { $first }. Houd één van de twee rijen.
+
+nameInTwoTables = '{ PLAIN($name) }' is ook een naam in { $other }. Kies een andere, zodat rijen naar beide kunnen verwijzen.
+
+## Time and money
+
+knownTooLate = Dit was bekend op { PLAIN($knownOn) }, na { $knownBy }, de known_by van de casus. Gebruik een eerder cijfer; wat later kwam, hoort in actuals.csv.
+
+targetKnownTooLate = hindcasts.csv vergelijkt de voorspelling met dit doel, maar het is gesteld op { PLAIN($knownOn) }, na { $knownBy }, de known_by van de casus. Neem het doel van die dag, of geef dit een eigen reeks.
+
+noExchangeRate = Voor '{ PLAIN($currency) }' in { $year } is er geen koers. Zet een rij in exchange_rates.csv.
+
+noDeflator = Voor '{ PLAIN($area) }' in { $year } is er geen prijsindex. Zet een rij in deflators.csv.
+
+outOfOrder = '{ PLAIN($value) }' ligt vóór { PLAIN($other) }, de '{ $otherColumn }' van dezelfde rij.
+
+outsideHorizon = '{ PLAIN($value) }' ligt buiten de periode ({ $first } tot en met { $last }); de rij verandert dus niets.
+
+alreadyThere = '{ PLAIN($month) }' ligt vóór de eerste maand: deze capaciteit is er vanaf het begin. Ga na of zij niet ook in de capaciteit van de producent zit.
+
+## What rows say together
+
+quantityOrLaunches = Een behoefte heeft of 'quantity', of 'against', 'share_engaged' en 'per_target' alle drie; deze rij heeft { $both ->
+    [true] beide.
+   *[false] geen van beide volledig.
+    }
+
+noLaunches = '{ PLAIN($item) }' heeft in adversary_flows.csv geen rij met flow 'launches'; deze behoefte zou dus niets zijn.
+
+noStock = Er is geen voorraad van '{ PLAIN($item) }' bij '{ PLAIN($holder) }' in stocks.csv: zij telt als 0. Zet er een rij bij om dat te zeggen.
+
+nobodySuppliesIt = '{ PLAIN($item) }' heeft geen rij in producers.csv of offers.csv: zijn de voorraden op, dan is deze behoefte niet te dekken.
+
+fullBelowFloor = In { $month } is de volledige behoefte aan '{ PLAIN($item) }' (houding { $posture }) { NUMBER($full) }, lager dan de ondergrens van { NUMBER($floor) }. De ondergrens zit in de volledige behoefte.
+
+moreThanStock = { PLAIN($giftable) } kan worden weggegeven, maar de voorraad is maar { PLAIN($quantity) }.
+
+giftToItself = '{ PLAIN($holder) }' krijgt giften en geeft er geen. Schrijf 0.
+
+substituteForItself = '{ PLAIN($item) }' kan niet in de plaats van zichzelf komen.
+
+stepsOutOfOrder = De stappen van '{ PLAIN($subject) }' moeten van regel tot regel stijgen, in share en in factor; vergelijk regel { $before }.
+
+stepsIncomplete = De stappen van '{ PLAIN($subject) }' eindigen bij { PLAIN($share) }; daarboven geldt de laatste factor. Zet een stap tot share 1 erbij om dat te zeggen.
+
+sharesDoNotAddUp = De bijdragen aan '{ PLAIN($fund) }' zijn samen { NUMBER($sum) } in plaats van 1.
+
+noContributions = '{ PLAIN($fund) }' wordt verdeeld naar een eigen sleutel, maar heeft geen rijen in contributions.csv.
+
+contributionsUnused = '{ PLAIN($fund) }' wordt verdeeld naar sleutel '{ $key }'; deze rij telt dus niet mee. Maak de sleutel 'own' of haal de rij weg.
+
+fundWithoutRules = '{ PLAIN($fund) }' heeft geen rijen in fund_rules.csv en kan dus nergens voor dienen.
+
+fundWithoutEnvelopes = '{ PLAIN($fund) }' heeft geen rijen in envelopes.csv; er zit dus geen geld in.
+
+fundNeverOpen = '{ PLAIN($fund) }' heeft status '{ $status }' en er is geen instelling met effect 'fund_size'; het fonds gaat dus nooit open.
+
+noBasis = '{ PLAIN($fund) }' wordt naar een sleutel over de bijdragers verdeeld, maar '{ $column }' van '{ PLAIN($party) }' in parties.csv is leeg.
+
+noMembers = Geen land in parties.csv heeft '{ PLAIN($bloc) }' als blok; niemand draagt dus bij.
+
+agreedWithoutDate = '{ PLAIN($fund) }' heeft status 'agreed'. Vul de dag in, of maak er 'proposed' van.
+
+claimantWithoutNeeds = '{ PLAIN($claimant) }' heeft geen rijen in needs.csv; deze regel wordt dus nooit gebruikt.
+
+noExposure = De plek is te treffen, maar '{ PLAIN($party) }' heeft geen rij in exposure.csv.
+
+priorityBelowShare = Het deel met voorrang ({ PLAIN($priority) }) is kleiner dan dat zonder ({ PLAIN($share) }).
+
+notPlanning = '{ PLAIN($party) }' plant niet (plans = no); het plan kan dus niet over de producenten ervan beschikken. Wat er te koop is, hoort in offers.csv.
+
+neverMakesAnything = '{ PLAIN($name) }' heeft geen capaciteit en geen rijen in expansions.csv en maakt dus nooit iets.
+
+nobodyMakesIt = '{ PLAIN($material) }' heeft geen rijen in material_sources.csv: is de voorraad op, dan kan niets worden gemaakt dat het nodig heeft.
+
+ruleMissing = '{ PLAIN($source) }' is van soort '{ $kind }'. Schrijf de regel erachter in de toelichting (note).
+
+notAnAssumption = '{ PLAIN($source) }' is een bron van soort '{ $kind }'. Nodig is een van soort 'assumption'.
+
+gradedTooHigh = '{ PLAIN($source) }' heeft graad { $grade }, maar berust op '{ $because }'. Geef graad C of D, of vervang de bron door de pagina van de uitgever zelf.
+
+pageMissing = De bewering zou in de publicatie staan. Vul de pagina in waarop zij daar staat, of maak er een bewering uit het debat van (whose = debate).
+
+pageOfNoPaper = Alleen een bewering uit de publicatie heeft een pagina, een voetnoot of een bron die de publicatie noemt. Laat de cel leeg, of zet whose op 'paper'.
+
+## Levers and scenarios
+
+subjectMissing = Het effect '{ $effect }' heeft een subject nodig: { IN($expected) }.
+
+subjectUnused = Het effect '{ $effect }' heeft geen subject; '{ PLAIN($subject) }' zou dus niet meetellen. Maak de cel leeg.
+
+ambiguousSubject = '{ PLAIN($subject) }' is de naam van een fonds en van een partij; de instelling kan dus beide bedoelen. Geef het fonds een andere naam.
+
+groupWithoutMembers = Geen producent, grondstofbron of aanbod heeft groep '{ PLAIN($group) }'.{ MEANT($nearest) }
+
+groupWithoutLever = Geen instelling heeft effect 'open_group' met subject '{ PLAIN($group) }'; de groep is dus altijd open.
+
+blocWithoutFunds = Geen fonds in funds.csv heeft '{ PLAIN($bloc) }' als thuis (home); de instelling zou niets doen.
+
+defaultOutsideRange = De instelling loopt van { PLAIN($low) } tot { PLAIN($high) } en staat standaard op { PLAIN($standard) }. Laag mag niet boven de standaard liggen, de standaard niet boven hoog.
+
+rangeTooWide = '{ PLAIN($value) }' heeft geen betekenis voor het effect '{ $effect }'. Verwacht: { IN($range) }.
+
+sameEffectTwice = De instelling '{ PLAIN($other) }' op regel { $first } heeft hetzelfde effect en subject. Houd er één.
+
+wrongBlock = '{ PLAIN($lever) }' is een instelling van het blok '{ $block }'. Zet hem daar neer.
+
+settingOutOfRange = '{ PLAIN($value) }' valt buiten het bereik. Verwacht: { $low } tot { $high } ({ IN($unit) }).
+
+noMonthHere = '{ PLAIN($value) }' is een maand, maar deze instelling staat in: { IN($unit) }.
+
+extendsItself = De scenario's bouwen in een kring op elkaar voort: { $circle }. Laat één ervan op zichzelf staan.
+
+## Statements about answers
+
+wrongFormula = De formule breekt af { $character ->
+    [0] aan het eind
+   *[other] bij teken { $character }, '{ PLAIN($found) }'
+    }. Verwacht: { IN($expected) }.{ MEANT($nearest) }
+
+beyondHorizon = '{ PLAIN($value) }' ligt buiten de periode ({ $first } tot en met { $last }); er valt dus niets te vergelijken.
+
+tierNotPursued = '{ PLAIN($tier) }' staat niet in het doel van de casus; geen antwoord telt het. Zet het in case.yaml of laat de bewering weg.
+
+noMoneyInBalance = De balans geeft niets uit; '{ PLAIN($figure) }' zou dus altijd 0 zijn. Laat de bewering gaan over 'plan' of 'ad_hoc'.
+
+## How numbers are drawn
+
+logOfNothing = log_normal vraagt een bereik boven 0, maar { WHERE($number) } heeft { NUMBER($low) } als low. Geef een low boven 0, of trek het getal met pert of triangular.
+
+noUpperEnd = log_normal heeft geen bovengrens, maar voor { WHERE($number) } geldt: { IN($range) }. Trek het getal met pert, triangular of uniform.
+
+drawnBeyond = Hiermee kan { NUMBER($drawn) } worden getrokken voor { WHERE($number) }, waarvoor geldt: { IN($range) }. Verander de waarden.
+
+contradiction = De correlaties spreken elkaar tegen: geen getallen kunnen ze alle hebben. Zij gaan wel samen{ $byOne ->
+    [true] { " " }met hier { NUMBER($instead) } in plaats van { NUMBER($correlation) }, of
+   *[false] { "" }
+    } als elke met { NUMBER($shrink) } wordt vermenigvuldigd.

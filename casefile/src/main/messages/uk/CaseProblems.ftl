@@ -1,0 +1,144 @@
+## Names that point to other rows
+
+unknownName = «{ PLAIN($name) }» немає в { IN($table) }.{ MEANT($nearest) }
+
+wrongKindOfName = «{ PLAIN($name) }» є в { $table }, але { IN($is) }. Потрібно: { IN($wanted) }.
+
+duplicateRow = «{ PLAIN(IN($key)) }» уже є в рядку { $first }. Залиште один із двох рядків.
+
+nameInTwoTables = «{ PLAIN($name) }» є також назвою в { $other }. Виберіть іншу, щоб рядки могли посилатися на обидві.
+
+## Time and money
+
+knownTooLate = Це стало відомо { PLAIN($knownOn) }, після { $knownBy }, дати known_by кейсу. Візьміть раніше число; пізнішому місце в actuals.csv.
+
+targetKnownTooLate = hindcasts.csv порівнює прогноз із цією метою, але її названо { PLAIN($knownOn) }, після { $knownBy }, дати known_by кейсу. Візьміть мету того дня або дайте цій окремий ряд.
+
+noExchangeRate = Для «{ PLAIN($currency) }» у { $year } році немає курсу. Додайте рядок до exchange_rates.csv.
+
+noDeflator = Для «{ PLAIN($area) }» у { $year } році немає індексу цін. Додайте рядок до deflators.csv.
+
+outOfOrder = «{ PLAIN($value) }» передує { PLAIN($other) }, стовпцеві «{ $otherColumn }» того самого рядка.
+
+outsideHorizon = «{ PLAIN($value) }» поза періодом (від { $first } до { $last }), тож рядок нічого не змінює.
+
+alreadyThere = «{ PLAIN($month) }» передує першому місяцеві: ця потужність є від початку. Перевірте, чи не враховано її ще й у потужності виробника.
+
+## What rows say together
+
+quantityOrLaunches = Потреба має або «quantity», або всі три: «against», «share_engaged» і «per_target»; { $both ->
+    [true] у цьому рядку є і те, і те.
+   *[false] у цьому рядку немає повністю ні того, ні того.
+    }
+
+noLaunches = «{ PLAIN($item) }» не має в adversary_flows.csv рядка з flow «launches», тож ця потреба була б нічим.
+
+noStock = У stocks.csv немає запасу «{ PLAIN($item) }» у «{ PLAIN($holder) }»: він вважається нульовим. Додайте рядок, щоб це сказати.
+
+nobodySuppliesIt = «{ PLAIN($item) }» не має рядка ні в producers.csv, ні в offers.csv: щойно запаси скінчаться, цієї потреби не задовольнити.
+
+fullBelowFloor = У { $month } повна потреба в «{ PLAIN($item) }» (posture { $posture }) становить { NUMBER($full) }, менше за мінімальну { NUMBER($floor) }. Повна потреба містить мінімальну.
+
+moreThanStock = Віддати можна { PLAIN($giftable) }, але запас лише { PLAIN($quantity) }.
+
+giftToItself = «{ PLAIN($holder) }» дістає подарунки й сам їх не дає. Пишіть 0.
+
+substituteForItself = «{ PLAIN($item) }» не може замінити саме себе.
+
+stepsOutOfOrder = Сходинки «{ PLAIN($subject) }» мають зростати від рядка до рядка, і за share, і за factor; порівняйте з рядком { $before }.
+
+stepsIncomplete = Сходинки «{ PLAIN($subject) }» кінчаються на { PLAIN($share) }; вище діє останній множник. Щоб це сказати, додайте сходинку до share 1.
+
+sharesDoNotAddUp = Внески до «{ PLAIN($fund) }» разом становлять { NUMBER($sum) } замість 1.
+
+noContributions = «{ PLAIN($fund) }» ділиться за власним ключем, але не має рядків у contributions.csv.
+
+contributionsUnused = «{ PLAIN($fund) }» ділиться за ключем «{ $key }», тож цього рядка не було б використано. Поставте ключ «own» або вилучіть рядок.
+
+fundWithoutRules = «{ PLAIN($fund) }» не має рядків у fund_rules.csv, тож ні на що не придатний.
+
+fundWithoutEnvelopes = «{ PLAIN($fund) }» не має рядків у envelopes.csv, тож грошей у ньому немає.
+
+fundNeverOpen = «{ PLAIN($fund) }» має стан «{ $status }», а заходу з дією «fund_size» немає, тож він ніколи не відкривається.
+
+noBasis = «{ PLAIN($fund) }» ділиться за ключем між тими, хто вносить, але «{ $column }» для «{ PLAIN($party) }» у parties.csv порожнє.
+
+noMembers = Жодна країна в parties.csv не має «{ PLAIN($bloc) }» за свій блок, тож ніхто не вносить.
+
+agreedWithoutDate = «{ PLAIN($fund) }» має стан «agreed». Вкажіть день або назвіть його «proposed».
+
+claimantWithoutNeeds = «{ PLAIN($claimant) }» не має рядків у needs.csv, тож це правило ніколи не застосовується.
+
+noExposure = Майданчик у зоні ударів, але «{ PLAIN($party) }» не має рядка в exposure.csv.
+
+priorityBelowShare = Частка з пріоритетом ({ PLAIN($priority) }) менша за частку без нього ({ PLAIN($share) }).
+
+notPlanning = «{ PLAIN($party) }» не планує (plans = no), тож план не може розпоряджатися її виробниками. Тому, що вона продає, місце в offers.csv.
+
+neverMakesAnything = «{ PLAIN($name) }» не має ні потужності, ні рядків у expansions.csv, тож ніколи нічого не виробляє.
+
+nobodyMakesIt = «{ PLAIN($material) }» не має рядків у material_sources.csv: щойно запас скінчиться, не виробити нічого, що його потребує.
+
+ruleMissing = «{ PLAIN($source) }» має вид «{ $kind }». Запишіть у примітці (note) правило, за яким це отримано.
+
+notAnAssumption = «{ PLAIN($source) }» є джерелом виду «{ $kind }». Потрібне джерело виду «assumption».
+
+gradedTooHigh = «{ PLAIN($source) }» має оцінку { $grade }, але спирається на «{ $because }». Поставте C або D чи замініть його власною сторінкою видавця.
+
+pageMissing = Сказано, що це твердження з публікації. Вкажіть сторінку, на якій воно там є, або зробіть його твердженням дискусії (whose = debate).
+
+pageOfNoPaper = Сторінку, виноску чи джерело, назване в публікації, має лише твердження самої публікації. Залиште клітинку порожньою або поставте whose «paper».
+
+## Levers and scenarios
+
+subjectMissing = Дія «{ $effect }» потребує subject: { IN($expected) }.
+
+subjectUnused = Дія «{ $effect }» не має subject, тож «{ PLAIN($subject) }» не враховувалося б. Спорожніть клітинку.
+
+ambiguousSubject = «{ PLAIN($subject) }» є назвою і фонду, і сторони, тож захід міг би стосуватися будь-якого з них. Перейменуйте фонд.
+
+groupWithoutMembers = Жоден виробник, джерело сировини чи пропозиція не має групи «{ PLAIN($group) }».{ MEANT($nearest) }
+
+groupWithoutLever = Немає заходу з дією «open_group» для «{ PLAIN($group) }», тож ця група завжди відкрита.
+
+blocWithoutFunds = Жоден фонд у funds.csv не має «{ PLAIN($bloc) }» за домівку (home), тож захід нічого б не змінив.
+
+defaultOutsideRange = Захід має межі від { PLAIN($low) } до { PLAIN($high) }, а типове значення { PLAIN($standard) }. Нижня межа не може бути більшою за типове значення, а воно за верхню.
+
+rangeTooWide = «{ PLAIN($value) }» не має змісту для дії «{ $effect }». Очікується: { IN($range) }.
+
+sameEffectTwice = Захід «{ PLAIN($other) }» у рядку { $first } має ту саму дію і той самий subject. Залиште один.
+
+wrongBlock = «{ PLAIN($lever) }» є заходом блоку «{ $block }». Перенесіть його туди.
+
+settingOutOfRange = «{ PLAIN($value) }» поза межами. Очікується: від { $low } до { $high } ({ IN($unit) }).
+
+noMonthHere = «{ PLAIN($value) }» є місяцем, а цей захід задається в одиницях: { IN($unit) }.
+
+extendsItself = Сценарії розширюють один одного по колу: { $circle }. Нехай один із них буде самостійним.
+
+## Statements about answers
+
+wrongFormula = Формула обривається { $character ->
+    [0] на кінці
+   *[other] на знаку { $character }, «{ PLAIN($found) }»
+    }. Очікується: { IN($expected) }.{ MEANT($nearest) }
+
+beyondHorizon = «{ PLAIN($value) }» поза періодом (від { $first } до { $last }), тож порівняти нічого.
+
+tierNotPursued = «{ PLAIN($tier) }» немає в меті кейсу, тож жодна відповідь цього не рахує. Додайте це до case.yaml або вилучіть твердження.
+
+noMoneyInBalance = Баланс нічого не витрачає, тож «{ PLAIN($figure) }» завжди було б 0. Нехай твердження стосується «plan» або «ad_hoc».
+
+## How numbers are drawn
+
+logOfNothing = log_normal потребує меж вище за 0, але { WHERE($number) } має low { NUMBER($low) }. Дайте low вище за 0 або виберіть pert чи triangular.
+
+noUpperEnd = log_normal не має верхньої межі, але { WHERE($number) } має бути: { IN($range) }. Виберіть pert, triangular або uniform.
+
+drawnBeyond = Це дає { NUMBER($drawn) } для { WHERE($number) }, де має бути: { IN($range) }. Змініть значення.
+
+contradiction = Кореляції суперечать одна одній: жодні числа не можуть мати їх усіх. Разом вони можливі{ $byOne ->
+    [true] , якщо тут { NUMBER($instead) } замість { NUMBER($correlation) }, або
+   *[false] ,
+    } якщо кожну помножити на { NUMBER($shrink) }.
