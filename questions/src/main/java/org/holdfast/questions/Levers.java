@@ -105,7 +105,7 @@ final class Levers {
                 && (!whole || number.getAsDouble() == Math.rint(number.getAsDouble()))) {
             return number.getAsDouble();
         }
-        throw noNumber(lever, value, number.isEmpty() ? " " + Decimal.hint(value) : "");
+        throw noNumber(lever, value, number.isEmpty() ? " " + Decimal.hint(value).en() : "");
     }
 
     private static WrongArgumentException noNumber(Lever lever, String value, String hint) {
