@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
 import org.holdfast.model.Contribution;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
 import org.holdfast.model.Fund;
 import org.holdfast.model.Party;
 import org.holdfast.model.Plan;
@@ -36,7 +36,7 @@ public final class Burdens {
         List<Party> payers = new ArrayList<>();
         for (Fund fund : c.funds()) {
             double spent =
-                    plan.all(Decided.Kind.PAYMENT).stream()
+                    plan.all(Decision.Kind.PAYMENT).stream()
                             .filter(d -> d.subject().equals(fund.id()))
                             .mapToDouble(d -> d.quantity().sum(from, to))
                             .sum();

@@ -7,10 +7,10 @@ import java.util.List;
 import org.holdfast.balance.Measures;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Trajectory.Measure;
 
 /**
@@ -64,7 +64,7 @@ public record SideBySide(
 
     /** Compares two answers. */
     public static SideBySide of(
-            Situation before, Result resultBefore, Situation after, Result resultAfter) {
+            Instance before, Result resultBefore, Instance after, Result resultAfter) {
         CaseSettings old = before.c().settings();
         CaseSettings now = after.c().settings();
         YearMonth from = latest(old.firstMonth(), now.firstMonth());
@@ -131,10 +131,10 @@ public record SideBySide(
      *
      * @param skip months of the case before the first shared one
      */
-    private record Answered(Situation situation, Result result, int skip, int months) {
+    private record Answered(Instance instance, Result result, int skip, int months) {
         /** Items of ours that are needed in some month of the case. */
         List<String> needed() {
-            Case c = situation.c();
+            Case c = instance.c();
             return c.items().stream()
                     .filter(item -> item.side() == Item.Side.OURS)
                     .map(Item::id)
@@ -143,7 +143,7 @@ public record SideBySide(
         }
 
         Series coverage(String item) {
-            return shared(Measures.coverage(situation, result.trajectory(), item));
+            return shared(Measures.coverage(instance, result.trajectory(), item));
         }
 
         double underFloor(String item) {
@@ -157,7 +157,7 @@ public record SideBySide(
         }
 
         private Series total(String item, Measure measure) {
-            return result.trajectory().total(situation.claimants().getFirst(), item, measure);
+            return result.trajectory().total(instance.claimants().getFirst(), item, measure);
         }
 
         private Series shared(Series whole) {

@@ -24,12 +24,12 @@ import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Hindcast;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Spread;
 import org.holdfast.model.SwitchingValue;
 import org.holdfast.model.TierValue;
@@ -148,14 +148,14 @@ public final class Study {
             int checks,
             Planner.Progress listener) {
         try (Solver solver = solvers.get()) {
-            var s = Situation.of(c, scenario);
+            var s = Instance.of(c, scenario);
             var planner = new Planner(solver, seconds, listener, System::nanoTime);
             var planned = wholeHorizon ? planner.plan(s, checks) : planner.adHoc(s);
             return new Planned(rerun(s, planned), planned.binding());
         }
     }
 
-    private static Result rerun(Situation s, Planner.Planned planned) {
+    private static Result rerun(Instance s, Planner.Planned planned) {
         var trajectory = Balance.run(s, planned.plan());
         double difference = Balance.difference(s, planned.plan(), trajectory);
         var checked = planned.certificate().withBalanceDifference(difference);
@@ -165,7 +165,7 @@ public final class Study {
 
     /** Where we stand: current supply, nothing new decided, no limit of money. */
     public static Result balance(Case c, Scenario scenario) {
-        var s = Situation.of(c, scenario);
+        var s = Instance.of(c, scenario);
         Plan plan = Balance.currentSupply(s);
         var trajectory = Balance.run(s, plan);
         var certificate =
@@ -232,21 +232,21 @@ public final class Study {
     /** All tier values; at a vertex, where the cost is as exact as the plan's own. */
     private List<TierValue> ends(Case c, Scenario scenario) {
         try (Solver solver = solvers.get()) {
-            return planner(solver).sparse(Situation.of(c, scenario)).plan().tiers();
+            return planner(solver).sparse(Instance.of(c, scenario)).plan().tiers();
         }
     }
 
     /** Tier values only, up to the given tier. */
     private List<TierValue> reach(Case c, Scenario scenario, int tiers) {
         try (Solver solver = solvers.get()) {
-            return planner(solver).reach(Situation.of(c, scenario), tiers);
+            return planner(solver).reach(Instance.of(c, scenario), tiers);
         }
     }
 
     /** A plan from one weighted solve, run again through the balance. */
     private Planned quick(Case c, Scenario scenario) {
         try (Solver solver = solvers.get()) {
-            var s = Situation.of(c, scenario);
+            var s = Instance.of(c, scenario);
             var planned = planner(solver).quick(s);
             return new Planned(rerun(s, planned), List.of());
         }
@@ -295,7 +295,7 @@ public final class Study {
                             tasks.submit(() ->
                                     new Exploring.Entry(
                                             "later-" + months,
-                                            Situation.of(c, later),
+                                            Instance.of(c, later),
                                             quick(c, later).result().plan())));
                 }
             }
@@ -438,7 +438,7 @@ public final class Study {
     }
 
     private static Exploring.Entry entry(String id, Case c, Scenario scenario, Result result) {
-        return new Exploring.Entry(id, Situation.of(c, scenario), result.plan());
+        return new Exploring.Entry(id, Instance.of(c, scenario), result.plan());
     }
 
     /**
@@ -509,7 +509,7 @@ public final class Study {
      * the first year in which the item is needed, units a month.
      */
     public static Map<String, Double> thresholds(Case c, Scenario scenario) {
-        var s = Situation.of(c, scenario);
+        var s = Instance.of(c, scenario);
         Map<String, Double> found = new LinkedHashMap<>();
         for (int i = 0; i < s.items().size(); i++) {
             int item = i;

@@ -14,9 +14,9 @@ import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Statement;
 import org.holdfast.model.Statement.Way;
 import org.junit.jupiter.api.Tag;
@@ -57,9 +57,11 @@ class ExampleStatementsTest {
                 Result result =
                         answers.computeIfAbsent(scenario.id(), id -> new EnumMap<>(Way.class))
                                 .computeIfAbsent(statement.way(), way -> answer(c, scenario, way));
-                assertThat(Judge.judge(Situation.of(c, scenario), result, statement.comparison()))
+                assertThat(
+                                StatementCheck.check(
+                                        Instance.of(c, scenario), result, statement.comparison()))
                         .as("%s: %s", statement.id(), statement.that())
-                        .isInstanceOf(Verdict.Holds.class);
+                        .isInstanceOf(CheckOutcome.Holds.class);
             }
         }
     }

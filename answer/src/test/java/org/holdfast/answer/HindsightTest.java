@@ -16,10 +16,10 @@ import org.holdfast.balance.Balance;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Level;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.plan.Planner;
@@ -167,7 +167,7 @@ class HindsightTest {
     @Test
     void theAdversaryHasFourToFiveMillionShellsInTheFirstYear() {
         Case c = sound(Example.OF_2024);
-        Situation s = Situation.of(c, c.findScenario("baseline").orElseThrow());
+        Instance s = Instance.of(c, c.findScenario("baseline").orElseThrow());
         double sum =
                 s.adversaryItems().stream()
                         .filter(i -> i.id().contains("shell") || i.id().contains("152"))
@@ -182,7 +182,7 @@ class HindsightTest {
     void everyScenarioHasAProgrammeAndACurrentSupply(Example example) {
         Case c = sound(example);
         for (Scenario scenario : c.scenarios()) {
-            Situation s = Situation.of(c, scenario);
+            Instance s = Instance.of(c, scenario);
             var programme = Planner.programme(s);
             assertThat(programme.columns()).as(scenario.id()).isBetween(10_000, 100_000);
             var plan = Balance.currentSupply(s);

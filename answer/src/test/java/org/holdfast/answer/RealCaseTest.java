@@ -7,9 +7,9 @@ import java.util.List;
 import org.holdfast.balance.Balance;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Solver;
@@ -25,7 +25,7 @@ class RealCaseTest {
     void everyScenarioIsPlannedBothWaysAndTheBalanceReproducesIt() {
         Case c = HindsightTest.ukraine();
         for (Scenario scenario : c.scenarios()) {
-            Situation s = Situation.of(c, scenario);
+            Instance s = Instance.of(c, scenario);
             try (Solver solver = new Highs()) {
                 Planner planner =
                         new Planner(solver, SECONDS, (what, done, of) -> {}, System::nanoTime);
@@ -41,7 +41,7 @@ class RealCaseTest {
         }
     }
 
-    private static void reproduced(Situation s, Plan plan) {
+    private static void reproduced(Instance s, Plan plan) {
         var trajectory = Balance.run(s, plan);
         assertThat(Balance.difference(s, plan, trajectory))
                 .as("%s, %s", s.scenario().id(), plan.way())

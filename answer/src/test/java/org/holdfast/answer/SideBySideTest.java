@@ -9,12 +9,12 @@ import org.holdfast.balance.Balance;
 import org.holdfast.balance.CaseKit;
 import org.holdfast.balance.RandomCases;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
-import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Decision.Kind;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 import org.holdfast.model.TierValue;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
@@ -25,12 +25,12 @@ class SideBySideTest {
         CaseKit kit = new CaseKit(released.length);
         kit.item("shell", 1, 1);
         kit.need("ukraine", "shell", Tier.FULL, 100).need("ukraine", "shell", Tier.FLOOR, 50);
-        kit.site("near", "ukraine", "shell", 80, 0);
+        kit.producer("near", "ukraine", "shell", 80, 0);
         kit.decide(Kind.OUTPUT, "near", "ukraine", 80);
         return kit.decide(Kind.RELEASE, "ukraine", "shell", Series.of(released));
     }
 
-    private static Result result(Situation s, Plan plan) {
+    private static Result result(Instance s, Plan plan) {
         var trajectory = Balance.run(s, plan);
         var none =
                 new Result.Certificate(
@@ -39,8 +39,8 @@ class SideBySideTest {
     }
 
     private static SideBySide compare(CaseKit before, CaseKit after) {
-        Situation old = before.situation();
-        Situation now = after.situation();
+        Instance old = before.instance();
+        Instance now = after.instance();
         return SideBySide.of(old, result(old, before.plan()), now, result(now, after.plan()));
     }
 
@@ -83,7 +83,7 @@ class SideBySideTest {
     void anAnswerIsEqualToItself(long seed) {
         CaseKit kit = RandomCases.draw(new Random(seed), 10);
         kit.needs.removeIf(need -> !need.holder().equals("ukraine"));
-        Situation s = kit.situation();
+        Instance s = kit.instance();
         Result result = result(s, Balance.currentSupply(s));
         SideBySide both = SideBySide.of(s, result, s, result);
         assertThat(both.items()).allSatisfy(item -> assertThat(item.change()).isZero());

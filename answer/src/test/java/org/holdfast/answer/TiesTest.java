@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.model.Case;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Ties;
 import org.holdfast.model.Way;
 import org.junit.jupiter.api.Test;
@@ -31,15 +31,15 @@ class TiesTest {
         };
     }
 
-    private static Decided paid(String fund, String way, double amount) {
+    private static Decision paid(String fund, String way, double amount) {
         Series months =
                 Series.of(IntStream.range(0, 24).mapToDouble(t -> t < 6 ? 0 : amount).toArray());
-        return new Decided(Decided.Kind.PAYMENT, fund, way, "EUR million", months, months);
+        return new Decision(Decision.Kind.PAYMENT, fund, way, "EUR million", months, months);
     }
 
-    private static Ties ties(Scenario scenario, Decided... payments) {
+    private static Ties ties(Scenario scenario, Decision... payments) {
         return Ties.of(
-                Situation.of(C, scenario),
+                Instance.of(C, scenario),
                 new Plan(Way.PLAN, scenario, 0, List.of(payments), List.of()));
     }
 

@@ -1,14 +1,14 @@
 package org.holdfast.balance;
 
 import java.util.List;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Level;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 
 /**
- * Stock and flow, month by month: what a plan makes of a situation.
+ * Stock and flow, month by month: what a plan makes of an instance.
  *
  * <p>The balance follows the plan's own schedule of output, purchases, gifts, materials, release,
  * substitutes and cover. It computes capacity, damage and stocks itself, and cuts only where less
@@ -30,8 +30,8 @@ public final class Balance {
      * use before gifts). Nothing is used beyond the full need: release first, then substitutes in
      * the order of the case as far as need is left and their ceiling allows.
      */
-    public static Trajectory run(Situation situation, Plan plan) {
-        BalanceAdapter adapter = new BalanceAdapter(situation);
+    public static Trajectory run(Instance instance, Plan plan) {
+        BalanceAdapter adapter = new BalanceAdapter(instance);
         BalanceArrays arrays = adapter.arrays(plan);
         BalanceTrace trace = new BalanceTrace(arrays, true);
         BalanceKernel.run(arrays, trace);
@@ -43,32 +43,32 @@ public final class Balance {
      * limit on money.
      *
      * <ul>
-     *   <li>Every site of a planning party makes what it can sell, as far as materials go, which
-     *       are shared in proportion.
+     *   <li>Every producer of a planning party makes what it can sell, as far as materials go,
+     *       which are shared in proportion.
      *   <li>Each ally's own use comes first, and what its stock lacks to its floor once gifts are
-     *       gone, spread over the first twelve months. It comes from sites in its own bloc; an ally
-     *       with no such site draws on the planning blocs that claim nothing themselves. The share
-     *       reserved for allies is the least that they get. All else is the claimant's.
+     *       gone, spread over the first twelve months. It comes from producers in its own bloc; an
+     *       ally with no such producer draws on the planning blocs that claim nothing themselves.
+     *       The share reserved for allies is the least that they get. All else is the claimant's.
      *   <li>Gifts are spread evenly over the first twelve months.
      *   <li>Offers outside every group are bought in full for the claimant; the others are a
      *       choice.
      *   <li>Each month as much of the full need is released as is there; then substitutes do what
      *       is left, from what their own need leaves over.
-     *   <li>No site is covered, closed or extended.
+     *   <li>No producer is covered, closed or extended.
      * </ul>
      *
      * <p>It says what could be supplied, not what is paid for: contracts may be smaller.
      */
-    public static Plan currentSupply(Situation situation) {
-        return new CurrentSupply(situation).plan();
+    public static Plan currentSupply(Instance instance) {
+        return new CurrentSupply(instance).plan();
     }
 
     /**
      * The tiers of the case's objective as the balance counts them; cost is the plan's own (for a
      * plan that says none, what its payments add up to).
      */
-    public static List<TierValue> tiers(Situation situation, Trajectory trajectory, Plan plan) {
-        return Tiers.of(situation, trajectory, plan);
+    public static List<TierValue> tiers(Instance instance, Trajectory trajectory, Plan plan) {
+        return Tiers.of(instance, trajectory, plan);
     }
 
     /**
@@ -76,8 +76,8 @@ public final class Balance {
      * was planned and what happened in deliveries, purchases, gifts, release, substitutes and
      * cover, in lots of the item. Zero if the plan was followed.
      */
-    public static double difference(Situation situation, Plan plan, Trajectory trajectory) {
-        return Difference.largest(situation, plan, trajectory);
+    public static double difference(Instance instance, Plan plan, Trajectory trajectory) {
+        return Difference.largest(instance, plan, trajectory);
     }
 
     /**
@@ -93,8 +93,8 @@ public final class Balance {
      * The highest constant need of an item that current supply meets in every month, if no more
      * than that is used and the rest is kept in stock.
      */
-    public static FloorThreshold floorThreshold(Situation situation, String item) {
-        return Thresholds.of(situation, item);
+    public static FloorThreshold floorThreshold(Instance instance, String item) {
+        return Thresholds.of(instance, item);
     }
 
     /** The detail under which a trajectory holds the adversary's rows of a level. */

@@ -12,97 +12,97 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.holdfast.model.AdversaryFlow;
 import org.holdfast.model.AdversaryFlow.Flow;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ActiveMaterialSource;
+import org.holdfast.model.Instance.ActiveOffer;
+import org.holdfast.model.Instance.ActiveProducer;
+import org.holdfast.model.Instance.ExpansionOption;
+import org.holdfast.model.Instance.Level;
+import org.holdfast.model.Instance.StrikeExposure;
 import org.holdfast.model.Item;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Build;
-import org.holdfast.model.Situation.Danger;
-import org.holdfast.model.Situation.Feed;
-import org.holdfast.model.Situation.Level;
-import org.holdfast.model.Situation.Sale;
-import org.holdfast.model.Situation.Site;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 import org.holdfast.model.Way;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a situation and a plan into the kernel's arrays, and what it wrote into a trajectory. */
+/** Turns an instance and a plan into the kernel's arrays, and what it wrote into a trajectory. */
 final class BalanceAdapter {
-    private final Situation situation;
+    private final Instance instance;
     private final int months;
-    private final List<Integer> sites = new ArrayList<>();
-    private final List<Integer> feeds = new ArrayList<>();
-    private final List<Integer> sales = new ArrayList<>();
+    private final List<Integer> producers = new ArrayList<>();
+    private final List<Integer> materialSources = new ArrayList<>();
+    private final List<Integer> offers = new ArrayList<>();
     private final List<Integer> substitutes = new ArrayList<>();
-    private final Map<String, Integer> siteRow = new HashMap<>();
-    private final Map<String, Integer> feedRow = new HashMap<>();
-    private final Map<String, Integer> saleRow = new HashMap<>();
+    private final Map<String, Integer> producerRow = new HashMap<>();
+    private final Map<String, Integer> sourceRow = new HashMap<>();
+    private final Map<String, Integer> offerRow = new HashMap<>();
     private final Map<String, Integer> claimantRow = new HashMap<>();
 
     /** What the arrays hold now, so that what has not changed since is not written again. */
-    private List<Situation> written = List.of();
+    private List<Instance> written = List.of();
 
     private @Nullable BalanceArrays writtenTo;
 
-    BalanceAdapter(Situation situation) {
-        this.situation = situation;
-        months = situation.months();
-        for (int j = 0; j < situation.sites().size(); j++) {
-            if (situation.sites().get(j).item() >= 0) {
-                siteRow.put(situation.sites().get(j).row().id(), sites.size());
-                sites.add(j);
+    BalanceAdapter(Instance instance) {
+        this.instance = instance;
+        months = instance.months();
+        for (int j = 0; j < instance.producers().size(); j++) {
+            if (instance.producers().get(j).item() >= 0) {
+                producerRow.put(instance.producers().get(j).row().id(), producers.size());
+                producers.add(j);
             }
         }
-        for (int s = 0; s < situation.feeds().size(); s++) {
-            if (situation.feeds().get(s).material() >= 0) {
-                feedRow.put(situation.feeds().get(s).row().id(), feeds.size());
-                feeds.add(s);
+        for (int s = 0; s < instance.materialSources().size(); s++) {
+            if (instance.materialSources().get(s).material() >= 0) {
+                sourceRow.put(instance.materialSources().get(s).row().id(), materialSources.size());
+                materialSources.add(s);
             }
         }
-        for (int o = 0; o < situation.sales().size(); o++) {
-            if (situation.sales().get(o).item() >= 0) {
-                saleRow.put(situation.sales().get(o).row().id(), sales.size());
-                sales.add(o);
+        for (int o = 0; o < instance.offers().size(); o++) {
+            if (instance.offers().get(o).item() >= 0) {
+                offerRow.put(instance.offers().get(o).row().id(), offers.size());
+                offers.add(o);
             }
         }
-        for (int s = 0; s < situation.c().substitutes().size(); s++) {
-            Substitute row = situation.c().substitutes().get(s);
-            if (situation.indexOf(row.item()) >= 0 && situation.indexOf(row.by()) >= 0) {
+        for (int s = 0; s < instance.c().substitutes().size(); s++) {
+            Substitute row = instance.c().substitutes().get(s);
+            if (instance.indexOf(row.item()) >= 0 && instance.indexOf(row.by()) >= 0) {
                 substitutes.add(s);
             }
         }
-        for (int c = 0; c < situation.claimants().size(); c++) {
-            claimantRow.put(situation.claimants().get(c), c);
+        for (int c = 0; c < instance.claimants().size(); c++) {
+            claimantRow.put(instance.claimants().get(c), c);
         }
     }
 
     /** Sites that make one of our items, in the order of the kernel's rows. */
-    List<Site> sites() {
-        return sites.stream().map(situation.sites()::get).toList();
+    List<ActiveProducer> producers() {
+        return producers.stream().map(instance.producers()::get).toList();
     }
 
-    Site site(Situation future, int row) {
-        return future.sites().get(sites.get(row));
+    ActiveProducer producer(Instance future, int row) {
+        return future.producers().get(producers.get(row));
     }
 
-    List<Feed> feeds() {
-        return feeds.stream().map(situation.feeds()::get).toList();
+    List<ActiveMaterialSource> materialSources() {
+        return materialSources.stream().map(instance.materialSources()::get).toList();
     }
 
-    List<Sale> sales() {
-        return sales.stream().map(situation.sales()::get).toList();
+    List<ActiveOffer> offers() {
+        return offers.stream().map(instance.offers()::get).toList();
     }
 
-    Sale sale(Situation future, int row) {
-        return future.sales().get(sales.get(row));
+    ActiveOffer offer(Instance future, int row) {
+        return future.offers().get(offers.get(row));
     }
 
     List<Substitute> substitutes() {
-        return substitutes.stream().map(situation.c().substitutes()::get).toList();
+        return substitutes.stream().map(instance.c().substitutes()::get).toList();
     }
 
     /** The central values in one future, and the plan's decisions. */
@@ -113,13 +113,13 @@ final class BalanceAdapter {
         for (double[] month : all) {
             month[0] = 1;
         }
-        put(List.of(situation), plan, (kind, bloc) -> all, a);
+        put(List.of(instance), plan, (kind, bloc) -> all, a);
         return a;
     }
 
     /** The central values in one future; nothing is decided. */
     BalanceArrays arrays() {
-        return arrays(new Plan(Way.PLAN, situation.scenario(), 0, List.of(), List.of()));
+        return arrays(new Plan(Way.PLAN, instance.scenario(), 0, List.of(), List.of()));
     }
 
     /** Arrays with who belongs to what, and nothing else. */
@@ -128,33 +128,34 @@ final class BalanceAdapter {
         BalanceArrays a =
                 new BalanceArrays(
                         months,
-                        situation.claimants().size(),
-                        situation.items().size(),
-                        sites.size(),
-                        sales.size(),
-                        feeds.size(),
-                        situation.materials().size(),
+                        instance.claimants().size(),
+                        instance.items().size(),
+                        producers.size(),
+                        offers.size(),
+                        materialSources.size(),
+                        instance.materials().size(),
                         uses.size(),
                         substitutes.size(),
                         futures,
-                        situation.c().settings().shareRule());
-        for (int j = 0; j < a.sites; j++) {
-            Site site = situation.sites().get(sites.get(j));
-            a.siteItem[j] = site.item();
-            a.siteTakes[j] = site.plans();
-            a.siteExposed[j] = site.danger().isPresent();
-            a.coverItem[j] = site.danger().map(Danger::interceptor).orElse(-1);
-            a.coverPerUnit[j] = site.danger().map(Danger::interceptorsPerUnit).orElse(0.0);
-            a.lead[site.item()] = Math.max(a.lead[site.item()], site.lag());
+                        instance.c().settings().shareRule());
+        for (int j = 0; j < a.producers; j++) {
+            ActiveProducer producer = instance.producers().get(producers.get(j));
+            a.producerItem[j] = producer.item();
+            a.producerTakes[j] = producer.plans();
+            a.producerExposed[j] = producer.exposure().isPresent();
+            a.coverItem[j] = producer.exposure().map(StrikeExposure::interceptor).orElse(-1);
+            a.coverPerUnit[j] =
+                    producer.exposure().map(StrikeExposure::interceptorsPerUnit).orElse(0.0);
+            a.lead[producer.item()] = Math.max(a.lead[producer.item()], producer.lag());
         }
         for (int i = 0; i < a.items; i++) {
-            a.shelfLife[i] = situation.items().get(i).shelfLife().orElse(0);
+            a.shelfLife[i] = instance.items().get(i).shelfLife().orElse(0);
         }
-        for (int s = 0; s < a.feeds; s++) {
-            a.feedMaterial[s] = situation.feeds().get(feeds.get(s)).material();
+        for (int s = 0; s < a.materialSources; s++) {
+            a.sourceMaterial[s] = instance.materialSources().get(materialSources.get(s)).material();
         }
         for (int o = 0; o < a.offers; o++) {
-            a.offerItem[o] = situation.sales().get(sales.get(o)).item();
+            a.offerItem[o] = instance.offers().get(offers.get(o)).item();
         }
         for (int u = 0; u < a.uses; u++) {
             a.useItem[u] = uses.get(u)[0];
@@ -162,8 +163,8 @@ final class BalanceAdapter {
             a.itemUses[a.useItem[u]] = true;
         }
         for (int s = 0; s < a.substitutes; s++) {
-            a.substituteItem[s] = situation.indexOf(substitutes().get(s).item());
-            a.substituteBy[s] = situation.indexOf(substitutes().get(s).by());
+            a.substituteItem[s] = instance.indexOf(substitutes().get(s).item());
+            a.substituteBy[s] = instance.indexOf(substitutes().get(s).by());
         }
         return a;
     }
@@ -171,11 +172,11 @@ final class BalanceAdapter {
     /** Pairs of an item and a material that goes into it, in the order of the items. */
     private List<int[]> uses() {
         List<int[]> found = new ArrayList<>();
-        for (int i = 0; i < situation.items().size(); i++) {
-            for (int m = 0; m < situation.materials().size(); m++) {
-                String item = situation.items().get(i).id();
-                String material = situation.materials().get(m).id();
-                if (situation.c().materialUse().stream()
+        for (int i = 0; i < instance.items().size(); i++) {
+            for (int m = 0; m < instance.materials().size(); m++) {
+                String item = instance.items().get(i).id();
+                String material = instance.materials().get(m).id();
+                if (instance.c().materialUse().stream()
                         .anyMatch(u -> u.item().equals(item) && u.material().equals(material))) {
                     found.add(new int[] {i, m});
                 }
@@ -185,31 +186,31 @@ final class BalanceAdapter {
     }
 
     /**
-     * Writes what futures bring; they have the rows of this situation, with other numbers.
+     * Writes what futures bring; they have the rows of this instance, with other numbers.
      *
      * @param futures one for each column
      * @param plan whose lines come after their own lead times, as far as there is money
      */
-    void put(List<Situation> futures, Plan plan, LineMoney money, BalanceArrays a) {
+    void put(List<Instance> futures, Plan plan, LineMoney money, BalanceArrays a) {
         double[][] drawn = new double[a.futures][months];
         if (writtenTo != a) {
             written = List.of();
             writtenTo = a;
         }
-        boolean isSameMoney = isSame(futures, Situation::sharesPurses);
-        Map<String, List<Decided>> lines = lines(plan);
-        if (!isSameMoney || !isSame(futures, Situation::sharesSites)) {
+        boolean isSameMoney = isSame(futures, Instance::sharesBudgets);
+        Map<String, List<Decision>> lines = lines(plan);
+        if (!isSameMoney || !isSame(futures, Instance::sharesProducers)) {
             putSites(futures, lines, money, a, drawn);
         }
-        if (!isSameMoney || !isSame(futures, Situation::sharesFeeds)) {
+        if (!isSameMoney || !isSame(futures, Instance::sharesMaterialSources)) {
             putFeeds(futures, lines, money, a, drawn);
         }
         putMaterials(futures, a);
-        if (!isSame(futures, Situation::sharesSales)) {
+        if (!isSame(futures, Instance::sharesOffers)) {
             putOffers(futures, a, drawn);
         }
         putStocks(futures, a);
-        if (!isSame(futures, Situation::sharesNeeds)) {
+        if (!isSame(futures, Instance::sharesNeeds)) {
             putNeeds(futures, a, drawn);
         }
         for (int s = 0; s < a.substitutes; s++) {
@@ -223,7 +224,7 @@ final class BalanceAdapter {
     }
 
     /** Whether each future has in common with the one in its column what a test asks for. */
-    private boolean isSame(List<Situation> futures, BiPredicate<Situation, Situation> test) {
+    private boolean isSame(List<Instance> futures, BiPredicate<Instance, Instance> test) {
         if (written.size() != futures.size()) {
             return false;
         }
@@ -236,73 +237,78 @@ final class BalanceAdapter {
     }
 
     private void putSites(
-            List<Situation> futures,
-            Map<String, List<Decided>> lines,
+            List<Instance> futures,
+            Map<String, List<Decision>> lines,
             LineMoney money,
             BalanceArrays a,
             double[][] drawn) {
-        for (int j = 0; j < a.sites; j++) {
+        for (int j = 0; j < a.producers; j++) {
             for (int f = 0; f < a.futures; f++) {
-                Site site = site(futures.get(f), j);
-                a.capacity[j][f] = site.capacity();
-                if (site.danger().isPresent()) {
-                    Danger danger = site.danger().get();
-                    a.loss[j][f] = danger.loss();
-                    a.coveredLoss[j][f] = danger.coveredLoss();
-                    a.repaired[j][f] = 1 / danger.repair();
+                ActiveProducer producer = producer(futures.get(f), j);
+                a.capacity[j][f] = producer.capacity();
+                if (producer.exposure().isPresent()) {
+                    StrikeExposure exposure = producer.exposure().get();
+                    a.loss[j][f] = exposure.loss();
+                    a.coveredLoss[j][f] = exposure.coveredLoss();
+                    a.repaired[j][f] = 1 / exposure.repair();
                 }
-                a.siteLag[j][f] = site.lag();
-                site.sellable().copyInto(drawn[f]);
+                a.producerLag[j][f] = producer.lag();
+                producer.sellable().copyInto(drawn[f]);
             }
             a.sellable.put(j, drawn);
             for (int f = 0; f < a.futures; f++) {
-                site(futures.get(f), j).announced().copyInto(drawn[f]);
+                producer(futures.get(f), j).announced().copyInto(drawn[f]);
             }
-            Site base = site(situation, j);
+            ActiveProducer base = producer(instance, j);
             int row = j;
-            for (Decided line : lines.getOrDefault(base.row().id(), List.of())) {
-                int build = Integer.parseInt(line.detail());
+            for (Decision line : lines.getOrDefault(base.row().id(), List.of())) {
+                int expansion = Integer.parseInt(line.detail());
                 double[][] shares = money.shares(line.kind(), base.bloc());
-                addLine(line, f -> site(futures.get(f), row).builds().get(build), shares, drawn);
+                addLine(
+                        line,
+                        f -> producer(futures.get(f), row).expansions().get(expansion),
+                        shares,
+                        drawn);
             }
             a.added.put(j, drawn);
         }
     }
 
     private void putFeeds(
-            List<Situation> futures,
-            Map<String, List<Decided>> lines,
+            List<Instance> futures,
+            Map<String, List<Decision>> lines,
             LineMoney money,
             BalanceArrays a,
             double[][] drawn) {
-        for (int s = 0; s < a.feeds; s++) {
-            int row = feeds.get(s);
+        for (int s = 0; s < a.materialSources; s++) {
+            int row = materialSources.get(s);
             for (int f = 0; f < a.futures; f++) {
-                Feed feed = futures.get(f).feeds().get(row);
-                a.feedCapacity[s][f] = feed.capacity();
-                feed.announced().copyInto(drawn[f]);
+                ActiveMaterialSource materialSource = futures.get(f).materialSources().get(row);
+                a.sourceCapacity[s][f] = materialSource.capacity();
+                materialSource.announced().copyInto(drawn[f]);
             }
-            Feed base = situation.feeds().get(row);
-            for (Decided line : lines.getOrDefault(base.row().id(), List.of())) {
-                int build = Integer.parseInt(line.detail());
+            ActiveMaterialSource base = instance.materialSources().get(row);
+            for (Decision line : lines.getOrDefault(base.row().id(), List.of())) {
+                int expansion = Integer.parseInt(line.detail());
                 double[][] shares = money.shares(line.kind(), base.bloc());
                 addLine(
                         line,
-                        f -> futures.get(f).feeds().get(row).builds().get(build),
+                        f -> futures.get(f).materialSources().get(row).expansions().get(expansion),
                         shares,
                         drawn);
             }
-            a.feedAdded.put(s, drawn);
+            a.sourceAdded.put(s, drawn);
         }
     }
 
-    private void putMaterials(List<Situation> futures, BalanceArrays a) {
-        for (int s = 0; s < a.feeds; s++) {
-            int row = feeds.get(s);
+    private void putMaterials(List<Instance> futures, BalanceArrays a) {
+        for (int s = 0; s < a.materialSources; s++) {
+            int row = materialSources.get(s);
             for (int f = 0; f < a.futures; f++) {
-                Feed feed = futures.get(f).feeds().get(row);
-                a.feedShare[s][f] =
-                        futures.get(f).materialShare(feed.material()) * feed.availability();
+                ActiveMaterialSource materialSource = futures.get(f).materialSources().get(row);
+                a.sourceShare[s][f] =
+                        futures.get(f).materialShare(materialSource.material())
+                                * materialSource.availability();
             }
         }
         for (int m = 0; m < a.materials; m++) {
@@ -317,34 +323,34 @@ final class BalanceAdapter {
         }
     }
 
-    private void putOffers(List<Situation> futures, BalanceArrays a, double[][] drawn) {
+    private void putOffers(List<Instance> futures, BalanceArrays a, double[][] drawn) {
         for (int o = 0; o < a.offers; o++) {
             for (int f = 0; f < a.futures; f++) {
-                Sale sale = sale(futures.get(f), o);
-                a.offerLag[o][f] = sale.lag();
-                a.offerTotal[o][f] = sale.total();
+                ActiveOffer offer = offer(futures.get(f), o);
+                a.offerLag[o][f] = offer.lag();
+                a.offerTotal[o][f] = offer.total();
                 for (int t = 0; t < months; t++) {
-                    boolean open = sale.from() <= t && t <= sale.to();
-                    drawn[f][t] = open ? sale.monthly() : 0;
+                    boolean open = offer.from() <= t && t <= offer.to();
+                    drawn[f][t] = open ? offer.monthly() : 0;
                 }
             }
             a.offerMonthly.put(o, drawn);
         }
     }
 
-    private static void putStocks(List<Situation> futures, BalanceArrays a) {
+    private static void putStocks(List<Instance> futures, BalanceArrays a) {
         for (int k = 0; k < a.claimants * a.items; k++) {
             int c = k / a.items;
             int i = k % a.items;
             for (int f = 0; f < a.futures; f++) {
-                Situation future = futures.get(f);
+                Instance future = futures.get(f);
                 a.stock[k][f] = future.initialStock(c, i);
                 a.giftable[k][f] = c == 0 ? 0 : future.giftable(c, i);
             }
         }
     }
 
-    private static void putNeeds(List<Situation> futures, BalanceArrays a, double[][] drawn) {
+    private static void putNeeds(List<Instance> futures, BalanceArrays a, double[][] drawn) {
         for (int k = 0; k < a.claimants * a.items; k++) {
             int c = k / a.items;
             int i = k % a.items;
@@ -362,12 +368,13 @@ final class BalanceAdapter {
     }
 
     /** Capacity that a plan builds, by producer or material source, in the order of the plan. */
-    private Map<String, List<Decided>> lines(Plan plan) {
-        Map<String, List<Decided>> found = new HashMap<>();
-        for (Decided d : plan.decisions()) {
-            if (d.kind() == Decided.Kind.LINE_BY_FIRM || d.kind() == Decided.Kind.LINE_BY_PUBLIC) {
-                if (!siteRow.containsKey(d.subject())) {
-                    row(feedRow, d.subject(), "material source");
+    private Map<String, List<Decision>> lines(Plan plan) {
+        Map<String, List<Decision>> found = new HashMap<>();
+        for (Decision d : plan.decisions()) {
+            if (d.kind() == Decision.Kind.LINE_BY_FIRM
+                    || d.kind() == Decision.Kind.LINE_BY_PUBLIC) {
+                if (!producerRow.containsKey(d.subject())) {
+                    row(sourceRow, d.subject(), "material source");
                 }
                 found.computeIfAbsent(d.subject(), subject -> new ArrayList<>()).add(d);
             }
@@ -382,9 +389,12 @@ final class BalanceAdapter {
      * @param drawn [future][month]
      */
     private void addLine(
-            Decided line, IntFunction<Build> build, double[][] shares, double[][] drawn) {
+            Decision line,
+            IntFunction<ExpansionOption> expansion,
+            double[][] shares,
+            double[][] drawn) {
         for (int f = 0; f < drawn.length; f++) {
-            int lead = build.apply(f).lead();
+            int lead = expansion.apply(f).lead();
             for (int t = 0; t + lead < months; t++) {
                 double ordered = Math.max(0, line.quantity().at(t));
                 if (ordered > 0) {
@@ -397,13 +407,13 @@ final class BalanceAdapter {
     /** How much of the money for a line comes in the month in which it is ordered. */
     interface LineMoney {
         /** [month][future] shares, to read until the next call. */
-        double[][] shares(Decided.Kind kind, String bloc);
+        double[][] shares(Decision.Kind kind, String bloc);
     }
 
     /** Writes what a plan decides, but for the lines that it builds. */
     void decide(Plan plan, BalanceArrays a) {
-        for (Decided decided : plan.decisions()) {
-            follow(decided, a);
+        for (Decision decision : plan.decisions()) {
+            follow(decision, a);
         }
     }
 
@@ -411,24 +421,24 @@ final class BalanceAdapter {
      * Writes one line of a plan into the arrays; money and contracts do not move goods. A solver's
      * plan may lie below zero by its tolerance; that counts as zero.
      */
-    private void follow(Decided d, BalanceArrays a) {
+    private void follow(Decision d, BalanceArrays a) {
         switch (d.kind()) {
             case OUTPUT -> {
-                int j = row(siteRow, d.subject(), "producer");
+                int j = row(producerRow, d.subject(), "producer");
                 add(a.output, j * a.claimants + claimant(d.detail()), d.quantity());
             }
             case PURCHASE -> {
-                int o = row(saleRow, d.subject(), "offer");
+                int o = row(offerRow, d.subject(), "offer");
                 add(a.purchase, o * a.claimants + claimant(d.detail()), d.quantity());
             }
             case GIFT -> add(a.gift, claimant(d.subject()) * a.items + item(d), d.quantity());
             case RELEASE -> add(a.release, claimant(d.subject()) * a.items + item(d), d.quantity());
             case SUBSTITUTE -> add(a.substitute, substituteRow(d), d.quantity());
             case COVERED_CAPACITY ->
-                    add(a.covered, row(siteRow, d.subject(), "producer"), d.quantity());
-            case CLOSED -> add(a.closed, row(siteRow, d.subject(), "producer"), d.quantity());
+                    add(a.covered, row(producerRow, d.subject(), "producer"), d.quantity());
+            case CLOSED -> add(a.closed, row(producerRow, d.subject(), "producer"), d.quantity());
             case MATERIAL ->
-                    add(a.material, row(feedRow, d.subject(), "material source"), d.quantity());
+                    add(a.material, row(sourceRow, d.subject(), "material source"), d.quantity());
             case LINE_BY_FIRM,
                     LINE_BY_PUBLIC,
                     COVER,
@@ -447,9 +457,9 @@ final class BalanceAdapter {
         }
     }
 
-    private int substituteRow(Decided d) {
+    private int substituteRow(Decision d) {
         for (int s = 0; s < substitutes.size(); s++) {
-            Substitute row = situation.c().substitutes().get(substitutes.get(s));
+            Substitute row = instance.c().substitutes().get(substitutes.get(s));
             if (row.item().equals(d.subject()) && row.by().equals(d.detail())) {
                 return s;
             }
@@ -462,8 +472,8 @@ final class BalanceAdapter {
         return row(claimantRow, id, "holder");
     }
 
-    private int item(Decided d) {
-        int i = situation.indexOf(d.detail());
+    private int item(Decision d) {
+        int i = instance.indexOf(d.detail());
         if (i < 0) {
             throw new IllegalArgumentException("no item of ours: '" + d.detail() + "'");
         }
@@ -486,7 +496,7 @@ final class BalanceAdapter {
                 rows.addFlows(c, i);
                 if (c == 0) {
                     rows.addClaimant(i);
-                } else if (situation.claims(c, i) || rows.hasFlows(c, i)) {
+                } else if (instance.claims(c, i) || rows.hasFlows(c, i)) {
                     rows.addAlly(c, i);
                 }
             }
@@ -511,8 +521,8 @@ final class BalanceAdapter {
         private void add(int c, int i, Measure measure, String detail, Series series) {
             found.add(
                     new Trajectory.Row(
-                            situation.claimants().get(c),
-                            situation.items().get(i).id(),
+                            instance.claimants().get(c),
+                            instance.items().get(i).id(),
                             measure,
                             detail,
                             series));
@@ -523,28 +533,27 @@ final class BalanceAdapter {
         }
 
         boolean hasFlows(int c, int i) {
-            String holder = situation.claimants().get(c);
-            String item = situation.items().get(i).id();
+            String holder = instance.claimants().get(c);
+            String item = instance.items().get(i).id();
             return found.stream()
                     .anyMatch(row -> row.holder().equals(holder) && row.item().equals(item));
         }
 
         void addFlows(int c, int i) {
             Set<String> blocs = new LinkedHashSet<>();
-            situation.sites().forEach(s -> blocs.add(s.bloc()));
-            situation.sales().forEach(s -> blocs.add(s.bloc()));
+            instance.producers().forEach(s -> blocs.add(s.bloc()));
+            instance.offers().forEach(s -> blocs.add(s.bloc()));
             for (String bloc : blocs) {
                 Series arrived =
                         arrivals(
                                 c,
                                 r.output,
-                                a.sites,
-                                j -> a.siteLag[j][future],
+                                a.producers,
+                                j -> a.producerLag[j][future],
                                 j ->
-                                        a.siteItem[j] == i
-                                                && situation
-                                                        .sites()
-                                                        .get(sites.get(j))
+                                        a.producerItem[j] == i
+                                                && instance.producers()
+                                                        .get(producers.get(j))
                                                         .bloc()
                                                         .equals(bloc));
                 if (arrived.sum() > 0) {
@@ -558,9 +567,8 @@ final class BalanceAdapter {
                                 o -> a.offerLag[o][future],
                                 o ->
                                         a.offerItem[o] == i
-                                                && situation
-                                                        .sales()
-                                                        .get(sales.get(o))
+                                                && instance.offers()
+                                                        .get(offers.get(o))
                                                         .bloc()
                                                         .equals(bloc));
                 if (bought.sum() > 0) {
@@ -585,7 +593,7 @@ final class BalanceAdapter {
         }
 
         void addClaimant(int i) {
-            Series floor = Series.generate(months, t -> situation.floor(0, i, t));
+            Series floor = Series.generate(months, t -> instance.floor(0, i, t));
             Series full = read(a.need.at, i);
             Series used = read(r.used, i);
             add(0, i, Measure.NEED_FLOOR, "", floor);
@@ -594,7 +602,7 @@ final class BalanceAdapter {
             for (int c = 1; c < a.claimants; c++) {
                 Series given = read(r.given, c * a.items + i);
                 if (given.sum() > 0) {
-                    add(0, i, Measure.RECEIVED, situation.claimants().get(c), given);
+                    add(0, i, Measure.RECEIVED, instance.claimants().get(c), given);
                 }
             }
             add(0, i, Measure.USED, "", used);
@@ -628,8 +636,8 @@ final class BalanceAdapter {
             add(c, i, Measure.USED, "", used);
             addExpired(c, i);
             add(c, i, Measure.SHORT_OF_FULL, "", shortOf(need, used));
-            Series floor = Series.generate(months, t -> situation.stockFloor(c, i, t));
-            Series target = Series.generate(months, t -> situation.stockTarget(c, i, t));
+            Series floor = Series.generate(months, t -> instance.stockFloor(c, i, t));
+            Series target = Series.generate(months, t -> instance.stockTarget(c, i, t));
             add(c, i, Measure.SHORT_OF_FLOOR, "", shortOf(floor, stock));
             add(c, i, Measure.SHORT_OF_TARGET, "", shortOf(target, stock));
         }
@@ -647,7 +655,7 @@ final class BalanceAdapter {
     }
 
     private void addAdversary(List<Trajectory.Row> rows) {
-        List<Item> items = situation.adversaryItems();
+        List<Item> items = instance.adversaryItems();
         Level[] levels = Level.values();
         int n = levels.length;
         double[] supply = new double[items.size() * months * n];
@@ -658,9 +666,9 @@ final class BalanceAdapter {
         for (int i = 0; i < items.size(); i++) {
             for (int l = 0; l < n; l++) {
                 String id = items.get(i).id();
-                Series made = situation.adversarySupply(id, levels[l]);
+                Series made = instance.adversarySupply(id, levels[l]);
                 Series use = wantedByAdversary(id, levels[l], made);
-                start[i * n + l] = situation.adversary(id, Flow.STOCK, levels[l]).at(0);
+                start[i * n + l] = instance.adversary(id, Flow.STOCK, levels[l]).at(0);
                 for (int t = 0; t < months; t++) {
                     supply[(i * months + t) * n + l] = made.at(t);
                     wanted[(i * months + t) * n + l] = use.at(t);
@@ -688,13 +696,13 @@ final class BalanceAdapter {
     /** Launches if the case has a row for them, else use, else all that comes. */
     private Series wantedByAdversary(String item, Level level, Series supply) {
         if (hasFlow(item, Flow.LAUNCHES)) {
-            return situation.adversary(item, Flow.LAUNCHES, level);
+            return instance.adversary(item, Flow.LAUNCHES, level);
         }
-        return hasFlow(item, Flow.USE) ? situation.adversary(item, Flow.USE, level) : supply;
+        return hasFlow(item, Flow.USE) ? instance.adversary(item, Flow.USE, level) : supply;
     }
 
     private boolean hasFlow(String item, Flow flow) {
-        for (AdversaryFlow row : situation.c().adversaryFlows()) {
+        for (AdversaryFlow row : instance.c().adversaryFlows()) {
             if (row.item().equals(item) && row.flow() == flow) {
                 return true;
             }

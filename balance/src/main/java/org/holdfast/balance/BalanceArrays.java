@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
  * What the kernel reads: a case and a plan as arrays, one column a future.
  *
  * <p>Shapes are written outermost first. What a future brings lies in rows of futures, each an
- * array of its own: an array [month][site × claimant][future] keeps the number of month t, site j,
- * claimant c, future f at {@code [t][j * claimants + c][f]}. So every loop over futures reads all
- * its rows at the same index, which is what the JIT needs to run it several futures at a time. What
- * the plan decides has no futures: it is decided before they come. Claimant 0 is the one whose need
- * is the purpose. Quantities are units, or units a month.
+ * array of its own: an array [month][producer × claimant][future] keeps the number of month t,
+ * producer j, claimant c, future f at {@code [t][j * claimants + c][f]}. So every loop over futures
+ * reads all its rows at the same index, which is what the JIT needs to run it several futures at a
+ * time. What the plan decides has no futures: it is decided before they come. Claimant 0 is the one
+ * whose need is the purpose. Quantities are units, or units a month.
  */
 final class BalanceArrays {
     final int months;
     final int claimants;
     final int items;
-    final int sites;
+    final int producers;
     final int offers;
-    final int feeds;
+    final int materialSources;
     final int materials;
     final int substitutes;
 
@@ -42,19 +42,19 @@ final class BalanceArrays {
     @Nullable OperatingRule operating;
 
     // Who belongs to what.
-    /** [site] item that it makes. */
-    final int[] siteItem;
+    /** [producer] item that it makes. */
+    final int[] producerItem;
 
-    /** [site] whether it takes materials of the plan. */
-    final boolean[] siteTakes;
+    /** [producer] whether it takes materials of the plan. */
+    final boolean[] producerTakes;
 
-    /** [site] whether strikes can damage it. */
-    final boolean[] siteExposed;
+    /** [producer] whether strikes can damage it. */
+    final boolean[] producerExposed;
 
-    /** [site] interceptor that covers it, or -1. */
+    /** [producer] interceptor that covers it, or -1. */
     final int[] coverItem;
 
-    /** [site] interceptors a month that cover one unit a month of capacity. */
+    /** [producer] interceptors a month that cover one unit a month of capacity. */
     final double[] coverPerUnit;
 
     /** [item] longest lag of the lines that make it, in months. */
@@ -66,8 +66,8 @@ final class BalanceArrays {
     /** [offer] item. */
     final int[] offerItem;
 
-    /** [feed] material. */
-    final int[] feedMaterial;
+    /** [materialSource] material. */
+    final int[] sourceMaterial;
 
     /** [item] whether any material goes into it. */
     final boolean[] itemUses;
@@ -85,19 +85,19 @@ final class BalanceArrays {
     final int[] substituteBy;
 
     // The plan.
-    /** [month][site × claimant]. */
+    /** [month][producer × claimant]. */
     final double[][] output;
 
-    /** [month][site] capacity under cover. */
+    /** [month][producer] capacity under cover. */
     final double[][] covered;
 
-    /** [month][site] capacity closed. */
+    /** [month][producer] capacity closed. */
     final double[][] closed;
 
     /** [month][offer × claimant]. */
     final double[][] purchase;
 
-    /** [month][feed]. */
+    /** [month][materialSource]. */
     final double[][] material;
 
     /** [month][claimant × item] given to the claimant. */
@@ -110,35 +110,35 @@ final class BalanceArrays {
     final double[][] substitute;
 
     // The world.
-    /** [site][future] at the start. */
+    /** [producer][future] at the start. */
     final double[][] capacity;
 
-    /** [month][site][future] announced, or ordered earlier and ready now. */
+    /** [month][producer][future] announced, or ordered earlier and ready now. */
     final MonthlyRows added;
 
-    /** [month][site][future] share of working capacity that can be output. */
+    /** [month][producer][future] share of working capacity that can be output. */
     final MonthlyRows sellable;
 
-    /** [site][future] share of uncovered capacity lost a month. */
+    /** [producer][future] share of uncovered capacity lost a month. */
     final double[][] loss;
 
-    /** [site][future] share of covered capacity lost a month. */
+    /** [producer][future] share of covered capacity lost a month. */
     final double[][] coveredLoss;
 
-    /** [site][future] share of damage repaired a month. */
+    /** [producer][future] share of damage repaired a month. */
     final double[][] repaired;
 
-    /** [site][future] months from plant to holder. */
-    final int[][] siteLag;
+    /** [producer][future] months from plant to holder. */
+    final int[][] producerLag;
 
-    /** [feed][future] at the start. */
-    final double[][] feedCapacity;
+    /** [materialSource][future] at the start. */
+    final double[][] sourceCapacity;
 
-    /** [month][feed][future]. */
-    final MonthlyRows feedAdded;
+    /** [month][materialSource][future]. */
+    final MonthlyRows sourceAdded;
 
-    /** [feed][future] share of capacity that reaches these items. */
-    final double[][] feedShare;
+    /** [materialSource][future] share of capacity that reaches these items. */
+    final double[][] sourceShare;
 
     /** [material][future] at the start. */
     final double[][] materialStock;
@@ -177,9 +177,9 @@ final class BalanceArrays {
             int months,
             int claimants,
             int items,
-            int sites,
+            int producers,
             int offers,
-            int feeds,
+            int materialSources,
             int materials,
             int uses,
             int substitutes,
@@ -188,9 +188,9 @@ final class BalanceArrays {
         this.months = months;
         this.claimants = claimants;
         this.items = items;
-        this.sites = sites;
+        this.producers = producers;
         this.offers = offers;
-        this.feeds = feeds;
+        this.materialSources = materialSources;
         this.materials = materials;
         this.uses = uses;
         this.substitutes = substitutes;
@@ -198,38 +198,38 @@ final class BalanceArrays {
         nothing = new double[futures];
         materialsByPriority = rule == ShareRule.PRIORITY;
         stockByPriority = rule == ShareRule.PRIORITY;
-        siteItem = new int[sites];
-        siteTakes = new boolean[sites];
-        siteExposed = new boolean[sites];
-        coverItem = new int[sites];
-        coverPerUnit = new double[sites];
+        producerItem = new int[producers];
+        producerTakes = new boolean[producers];
+        producerExposed = new boolean[producers];
+        coverItem = new int[producers];
+        coverPerUnit = new double[producers];
         lead = new int[items];
         shelfLife = new int[items];
         offerItem = new int[offers];
-        feedMaterial = new int[feeds];
+        sourceMaterial = new int[materialSources];
         itemUses = new boolean[items];
         useItem = new int[uses];
         useMaterial = new int[uses];
         substituteItem = new int[substitutes];
         substituteBy = new int[substitutes];
-        output = new double[months][sites * claimants];
-        covered = new double[months][sites];
-        closed = new double[months][sites];
+        output = new double[months][producers * claimants];
+        covered = new double[months][producers];
+        closed = new double[months][producers];
         purchase = new double[months][offers * claimants];
-        material = new double[months][feeds];
+        material = new double[months][materialSources];
         gift = new double[months][claimants * items];
         release = new double[months][claimants * items];
         substitute = new double[months][substitutes];
-        capacity = new double[sites][futures];
-        added = new MonthlyRows(sites, months, nothing);
-        sellable = new MonthlyRows(sites, months, nothing);
-        loss = new double[sites][futures];
-        coveredLoss = new double[sites][futures];
-        repaired = new double[sites][futures];
-        siteLag = new int[sites][futures];
-        feedCapacity = new double[feeds][futures];
-        feedAdded = new MonthlyRows(feeds, months, nothing);
-        feedShare = new double[feeds][futures];
+        capacity = new double[producers][futures];
+        added = new MonthlyRows(producers, months, nothing);
+        sellable = new MonthlyRows(producers, months, nothing);
+        loss = new double[producers][futures];
+        coveredLoss = new double[producers][futures];
+        repaired = new double[producers][futures];
+        producerLag = new int[producers][futures];
+        sourceCapacity = new double[materialSources][futures];
+        sourceAdded = new MonthlyRows(materialSources, months, nothing);
+        sourceShare = new double[materialSources][futures];
         materialStock = new double[materials][futures];
         use = new double[uses][futures];
         offerMonthly = new MonthlyRows(offers, months, nothing);

@@ -37,7 +37,7 @@ final class BalanceKernel {
         r.outputCells =
                 cells(
                         a.output,
-                        a.sites * a.claimants,
+                        a.producers * a.claimants,
                         cell ->
                                 x != null
                                         && cell % a.claimants == 0
@@ -56,8 +56,8 @@ final class BalanceKernel {
             RowKernel.copy(a.offerTotal[o], r.offerLeft[o]);
             r.offerLag[o] = same(a.offerLag[o]);
         }
-        for (int j = 0; j < a.sites; j++) {
-            r.siteLag[j] = same(a.siteLag[j]);
+        for (int j = 0; j < a.producers; j++) {
+            r.producerLag[j] = same(a.producerLag[j]);
         }
     }
 
@@ -92,13 +92,13 @@ final class BalanceKernel {
     private static void makeMaterials(
             BalanceArrays a, @Nullable OperatingRule operating, BalanceTrace r, int t) {
         double[][] stock = r.materialStock[t];
-        double[][] capacity = r.feedCapacity[t];
+        double[][] capacity = r.sourceCapacity[t];
         for (int m = 0; m < a.materials; m++) {
             RowKernel.copy(t == 0 ? a.materialStock[m] : r.materialStock[t - 1][m], stock[m]);
         }
-        for (int s = 0; s < a.feeds; s++) {
-            double[] before = t == 0 ? a.feedCapacity[s] : r.feedCapacity[t - 1][s];
-            double[] added = a.feedAdded.at[t][s];
+        for (int s = 0; s < a.materialSources; s++) {
+            double[] before = t == 0 ? a.sourceCapacity[s] : r.sourceCapacity[t - 1][s];
+            double[] added = a.sourceAdded.at[t][s];
             capacity[s] = before;
             if (!a.isNothing(added)) {
                 capacity[s] = r.ownFeedCapacity[t][s];
@@ -109,21 +109,21 @@ final class BalanceKernel {
                 RowKernel.makeMaterial(
                         planned,
                         a.operating == null ? 0 : a.operating.fed[t][s],
-                        a.feedShare[s],
+                        a.sourceShare[s],
                         capacity[s],
                         r.material[t][s],
-                        stock[a.feedMaterial[s]]);
+                        stock[a.sourceMaterial[s]]);
             }
             if (operating != null && operating.runsMore) {
                 if (planned <= 0) {
                     RowKernel.fill(r.material[t][s], 0);
                 }
                 RowKernel.makeMoreMaterial(
-                        a.feedShare[s],
+                        a.sourceShare[s],
                         capacity[s],
-                        operating.moreTaken[a.feedMaterial[s]],
+                        operating.moreTaken[a.sourceMaterial[s]],
                         r.material[t][s],
-                        stock[a.feedMaterial[s]]);
+                        stock[a.sourceMaterial[s]]);
             }
         }
     }
@@ -132,10 +132,10 @@ final class BalanceKernel {
     private static void growSites(BalanceArrays a, BalanceTrace r, int t) {
         double[][] works = r.works[t];
         double[][] capacity = r.capacity[t];
-        for (int j = 0; j < a.sites; j++) {
+        for (int j = 0; j < a.producers; j++) {
             double[] added = a.added.at[t][j];
             double closing = a.closed[t][j];
-            if (a.siteExposed[j]) {
+            if (a.producerExposed[j]) {
                 works[j] = r.ownWorks[t][j];
                 RowKernel.strike(
                         t == 0 ? a.capacity[j] : r.capacity[t - 1][j],
@@ -165,7 +165,7 @@ final class BalanceKernel {
 
     /** Output as planned, cut to what works and is not sold elsewhere. */
     private static void makeOutput(BalanceArrays a, BalanceTrace r, int t) {
-        for (int j = 0; j < a.sites; j++) {
+        for (int j = 0; j < a.producers; j++) {
             double planned = planned(a, a.output[t], j);
             if (a.output[t][j * a.claimants] <= 0) {
                 r.output[t][j * a.claimants] = a.nothing;
@@ -184,7 +184,7 @@ final class BalanceKernel {
         }
     }
 
-    /** What all claimants are to get of a site or offer in a month. */
+    /** What all claimants are to get of a producer or offer in a month. */
     private static double planned(BalanceArrays a, double[] plan, int row) {
         double planned = 0;
         for (int c = 0; c < a.claimants; c++) {
@@ -194,8 +194,8 @@ final class BalanceKernel {
     }
 
     /**
-     * Shares {@code r.total} among the claimants of one site or offer, who want what was planned
-     * times {@code r.scale}; by priority: in their order.
+     * Shares {@code r.total} among the claimants of one producer or offer, who want what was
+     * planned times {@code r.scale}; by priority: in their order.
      */
     private static void share(
             BalanceArrays a,
@@ -235,7 +235,7 @@ final class BalanceKernel {
                 for (int j : operating.sitesOf[b]) {
                     int cell = j * a.claimants + c;
                     if (!a.isNothing(output[cell])) {
-                        RowKernel.addProduct(output[cell], operating.sitePrice[j], r.total);
+                        RowKernel.addProduct(output[cell], operating.producerPrice[j], r.total);
                     }
                 }
                 RowKernel.afford(worth, operating.money[t][row], r.total, r.scale);
@@ -284,7 +284,7 @@ final class BalanceKernel {
         }
     }
 
-    /** Writes to {@code r.total} what a site can still make. */
+    /** Writes to {@code r.total} what a producer can still make. */
     private static void findIdle(BalanceArrays a, BalanceTrace r, int t, int j) {
         RowKernel.product(a.sellable.at[t][j], r.works[t][j], r.total);
         for (int c = 0; c < a.claimants; c++) {
@@ -300,7 +300,7 @@ final class BalanceKernel {
             RowKernel.fill(r.total, 0);
             for (int j : x.sitesOf[b]) {
                 if (x.runsMore(a, j)) {
-                    RowKernel.addProduct(x.more[j], x.sitePrice[j], r.total);
+                    RowKernel.addProduct(x.more[j], x.producerPrice[j], r.total);
                 }
             }
             RowKernel.spend(x.left[b * a.claimants], r.total, r.scale);
@@ -327,9 +327,9 @@ final class BalanceKernel {
         for (int i = 0; i < a.items; i++) {
             RowKernel.fill(x.moreMade[i], 0);
         }
-        for (int j = 0; j < a.sites; j++) {
+        for (int j = 0; j < a.producers; j++) {
             if (x.runsMore(a, j) && usesMaterials(a, j)) {
-                RowKernel.add(x.more[j], x.moreMade[a.siteItem[j]]);
+                RowKernel.add(x.more[j], x.moreMade[a.producerItem[j]]);
             }
         }
         for (int u = 0; u < a.uses; u++) {
@@ -339,10 +339,10 @@ final class BalanceKernel {
 
     /** What the claimant is sent is under way. */
     private static void order(BalanceArrays a, BalanceTrace r, int t) {
-        for (int j = 0; j < a.sites; j++) {
+        for (int j = 0; j < a.producers; j++) {
             double[] sent = r.output[t][j * a.claimants];
             if (!a.isNothing(sent)) {
-                RowKernel.add(sent, r.position[a.siteItem[j]]);
+                RowKernel.add(sent, r.position[a.producerItem[j]]);
             }
         }
         for (int o = 0; o < a.offers; o++) {
@@ -368,7 +368,7 @@ final class BalanceKernel {
         for (int cell : r.outputCells) {
             int j = cell / a.claimants;
             if (usesMaterials(a, j) && !a.isNothing(output[cell])) {
-                RowKernel.add(output[cell], r.made[a.siteItem[j]]);
+                RowKernel.add(output[cell], r.made[a.producerItem[j]]);
             }
         }
         for (int u = 0; u < a.uses; u++) {
@@ -392,13 +392,13 @@ final class BalanceKernel {
         for (int cell : r.outputCells) {
             int j = cell / a.claimants;
             if (usesMaterials(a, j) && !a.isNothing(output[cell])) {
-                RowKernel.multiply(output[cell], r.factor[a.siteItem[j]]);
+                RowKernel.multiply(output[cell], r.factor[a.producerItem[j]]);
             }
         }
     }
 
-    private static boolean usesMaterials(BalanceArrays a, int site) {
-        return a.siteTakes[site] && a.itemUses[a.siteItem[site]];
+    private static boolean usesMaterials(BalanceArrays a, int producer) {
+        return a.producerTakes[producer] && a.itemUses[a.producerItem[producer]];
     }
 
     private static void takeMaterials(BalanceArrays a, BalanceTrace r, int t, int item) {
@@ -444,8 +444,8 @@ final class BalanceKernel {
         }
         for (int cell : r.outputCells) {
             int j = cell / a.claimants;
-            double[] into = stock[cell % a.claimants * a.items + a.siteItem[j]];
-            arrive(a, r.output, cell, a.siteLag[j], r.siteLag[j], t, into);
+            double[] into = stock[cell % a.claimants * a.items + a.producerItem[j]];
+            arrive(a, r.output, cell, a.producerLag[j], r.producerLag[j], t, into);
         }
         for (int cell : r.boughtCells) {
             int o = cell / a.claimants;
@@ -583,7 +583,7 @@ final class BalanceKernel {
                         r.made[a.substituteBy[s]]);
             }
         }
-        for (int j = 0; j < a.sites; j++) {
+        for (int j = 0; j < a.producers; j++) {
             int i = a.coverItem[j];
             if (i >= 0) {
                 RowKernel.addProduct(r.covered[t][j], a.coverPerUnit[j], r.cover[t][i]);
@@ -597,7 +597,7 @@ final class BalanceKernel {
                 RowKernel.multiply(r.substituted[t][s], r.factor[a.substituteBy[s]]);
             }
         }
-        for (int j = 0; j < a.sites; j++) {
+        for (int j = 0; j < a.producers; j++) {
             int i = a.coverItem[j];
             if (i >= 0) {
                 RowKernel.multiply(r.covered[t][j], r.coverFactor[i]);

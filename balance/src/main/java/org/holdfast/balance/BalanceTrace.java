@@ -9,25 +9,25 @@ package org.holdfast.balance;
  * months share a row.
  */
 final class BalanceTrace {
-    /** [month][site][future] capacity that works. */
+    /** [month][producer][future] capacity that works. */
     final double[][][] works;
 
-    /** [month][site][future] capacity, damaged or not. */
+    /** [month][producer][future] capacity, damaged or not. */
     final double[][][] capacity;
 
-    /** [month][site][future] capacity that is damaged. */
+    /** [month][producer][future] capacity that is damaged. */
     final double[][][] damaged;
 
-    /** [month][site][future] capacity under cover. */
+    /** [month][producer][future] capacity under cover. */
     final double[][][] covered;
 
-    /** [month][site × claimant][future] made, in the month of production. */
+    /** [month][producer × claimant][future] made, in the month of production. */
     final double[][][] output;
 
-    /** [month][feed][future] capacity. */
-    final double[][][] feedCapacity;
+    /** [month][materialSource][future] capacity. */
+    final double[][][] sourceCapacity;
 
-    /** [month][feed][future] made for these items. */
+    /** [month][materialSource][future] made for these items. */
     final double[][][] material;
 
     /** [month][material][future] at the end of the month. */
@@ -67,10 +67,10 @@ final class BalanceTrace {
     /** [item][future] what the claimant has and what is under way to it. */
     final double[][] position;
 
-    /** [month][site][future] rows for {@link #works} where it changes. */
+    /** [month][producer][future] rows for {@link #works} where it changes. */
     final double[][][] ownWorks;
 
-    /** [month][feed][future] rows for {@link #feedCapacity} where it changes. */
+    /** [month][materialSource][future] rows for {@link #sourceCapacity} where it changes. */
     final double[][][] ownFeedCapacity;
 
     /** [month][claimant × item][future] what came in, of items with a shelf life. */
@@ -109,14 +109,14 @@ final class BalanceTrace {
     /** [future]. */
     final double[] part;
 
-    /** Cells [site × claimant] of {@link #output} that may be other than zero, in order. */
+    /** Cells [producer × claimant] of {@link #output} that may be other than zero, in order. */
     int[] outputCells = {};
 
     /** Cells [offer × claimant] of {@link #bought} that may be other than zero, in order. */
     int[] boughtCells = {};
 
-    /** [site] lag that all futures share, or −1. */
-    final int[] siteLag;
+    /** [producer] lag that all futures share, or −1. */
+    final int[] producerLag;
 
     /** [offer] the same. */
     final int[] offerLag;
@@ -128,15 +128,15 @@ final class BalanceTrace {
      */
     BalanceTrace(BalanceArrays a, boolean everyMonth) {
         int n = a.futures;
-        works = new double[a.months][a.sites][];
-        ownWorks = new double[a.months][a.sites][n];
+        works = new double[a.months][a.producers][];
+        ownWorks = new double[a.months][a.producers][n];
         capacity = exposed(a, everyMonth);
         damaged = exposed(a, everyMonth);
         covered = exposed(a, everyMonth);
         output = where(a, a.output, 0);
-        feedCapacity = new double[a.months][a.feeds][];
-        ownFeedCapacity = rows(a, a.feeds, everyMonth);
-        material = rows(a, a.feeds, everyMonth);
+        sourceCapacity = new double[a.months][a.materialSources][];
+        ownFeedCapacity = rows(a, a.materialSources, everyMonth);
+        material = rows(a, a.materialSources, everyMonth);
         materialStock = rows(a, a.materials, everyMonth);
         bought = where(a, a.purchase, 0);
         stock = new double[a.months][a.claimants * a.items][n];
@@ -150,7 +150,7 @@ final class BalanceTrace {
         given = where(a, moves, 0);
         substituted = where(a, a.substitute, 0);
         boolean[] covers = new boolean[a.items];
-        for (int j = 0; j < a.sites; j++) {
+        for (int j = 0; j < a.producers; j++) {
             if (a.coverItem[j] >= 0) {
                 covers[a.coverItem[j]] = true;
             }
@@ -183,7 +183,7 @@ final class BalanceTrace {
         total = new double[n];
         scale = new double[n];
         part = new double[n];
-        siteLag = new int[a.sites];
+        producerLag = new int[a.producers];
         offerLag = new int[a.offers];
     }
 
@@ -198,12 +198,12 @@ final class BalanceTrace {
         return rows;
     }
 
-    /** Rows of exposed sites; the others' are zero, or set by the kernel. */
+    /** Rows of exposed producers; the others' are zero, or set by the kernel. */
     private static double[][][] exposed(BalanceArrays a, boolean everyMonth) {
-        double[][][] rows = rows(a, a.sites, everyMonth);
+        double[][][] rows = rows(a, a.producers, everyMonth);
         for (double[][] month : rows) {
-            for (int j = 0; j < a.sites; j++) {
-                month[j] = a.siteExposed[j] ? month[j] : a.nothing;
+            for (int j = 0; j < a.producers; j++) {
+                month[j] = a.producerExposed[j] ? month[j] : a.nothing;
             }
         }
         return rows;

@@ -2,12 +2,12 @@ package org.holdfast.balance;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ActiveOffer;
+import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Sale;
-import org.holdfast.model.Situation.Site;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
@@ -19,28 +19,35 @@ final class Difference {
 
     private Difference() {}
 
-    static double largest(Situation situation, Plan plan, Trajectory trajectory) {
+    static double largest(Instance instance, Plan plan, Trajectory trajectory) {
         Map<Place, Series> planned = new LinkedHashMap<>();
-        String claimant = situation.claimants().getFirst();
-        for (Decided d : plan.decisions()) {
+        String claimant = instance.claimants().getFirst();
+        for (Decision d : plan.decisions()) {
             switch (d.kind()) {
                 case OUTPUT -> {
-                    Site site = site(situation, d.subject());
-                    String item = site.row().item();
-                    add(planned, d, d.detail(), item, Measure.ARRIVED, site.bloc(), site.lag());
+                    ActiveProducer producer = producer(instance, d.subject());
+                    String item = producer.row().item();
+                    add(
+                            planned,
+                            d,
+                            d.detail(),
+                            item,
+                            Measure.ARRIVED,
+                            producer.bloc(),
+                            producer.lag());
                 }
                 case PURCHASE -> {
-                    Sale sale = sale(situation, d.subject());
-                    String item = sale.row().item();
-                    add(planned, d, d.detail(), item, Measure.BOUGHT, sale.bloc(), sale.lag());
+                    ActiveOffer offer = offer(instance, d.subject());
+                    String item = offer.row().item();
+                    add(planned, d, d.detail(), item, Measure.BOUGHT, offer.bloc(), offer.lag());
                 }
                 case GIFT ->
                         add(planned, d, claimant, d.detail(), Measure.RECEIVED, d.subject(), 0);
                 case RELEASE -> add(planned, d, d.subject(), d.detail(), Measure.USED, "", 0);
                 case SUBSTITUTE -> {
-                    double work = 1 / rate(situation, d);
-                    Decided done =
-                            new Decided(
+                    double work = 1 / rate(instance, d);
+                    Decision done =
+                            new Decision(
                                     d.kind(),
                                     d.subject(),
                                     d.detail(),
@@ -66,7 +73,7 @@ final class Difference {
         double largest = 0;
         for (Map.Entry<Place, Series> entry : planned.entrySet()) {
             Place place = entry.getKey();
-            double lot = situation.c().getItem(place.item()).lot();
+            double lot = instance.c().getItem(place.item()).lot();
             Series real =
                     trajectory
                             .find(place.holder(), place.item(), place.measure(), place.detail())
@@ -81,7 +88,7 @@ final class Difference {
 
     private static void add(
             Map<Place, Series> planned,
-            Decided d,
+            Decision d,
             String holder,
             String item,
             Measure measure,
@@ -92,22 +99,22 @@ final class Difference {
         planned.merge(new Place(holder, item, measure, detail), arriving, Series::plus);
     }
 
-    private static Site site(Situation situation, String id) {
-        return situation.sites().stream()
+    private static ActiveProducer producer(Instance instance, String id) {
+        return instance.producers().stream()
                 .filter(s -> s.row().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Sale sale(Situation situation, String id) {
-        return situation.sales().stream()
+    private static ActiveOffer offer(Instance instance, String id) {
+        return instance.offers().stream()
                 .filter(s -> s.row().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static double rate(Situation situation, Decided d) {
-        for (Substitute s : situation.c().substitutes()) {
+    private static double rate(Instance instance, Decision d) {
+        for (Substitute s : instance.c().substitutes()) {
             if (s.item().equals(d.subject()) && s.by().equals(d.detail())) {
                 return s.rate().value();
             }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ActiveOffer;
+import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Sale;
-import org.holdfast.model.Situation.Site;
 import org.holdfast.model.Trajectory;
 
 /**
@@ -41,7 +41,7 @@ public final class FutureBalance {
     /** [offer] price that the plan counted on. */
     private final double[] counted;
 
-    private List<Situation> futures = List.of();
+    private List<Instance> futures = List.of();
     private final FutureMeasures measures;
 
     /**
@@ -50,12 +50,12 @@ public final class FutureBalance {
      * @param base what the plan was made for
      * @param block most futures in a block
      */
-    public FutureBalance(Situation base, Plan plan, int block) {
+    public FutureBalance(Instance base, Plan plan, int block) {
         this(base, plan, block, EnumSet.allOf(FutureSeries.Measure.class));
     }
 
     /** The same, following only some of the monthly measures. */
-    public FutureBalance(Situation base, Plan plan, int block, Set<FutureSeries.Measure> followed) {
+    public FutureBalance(Instance base, Plan plan, int block, Set<FutureSeries.Measure> followed) {
         this.plan = plan;
         adapter = new BalanceAdapter(base);
         arrays = adapter.room(block);
@@ -63,23 +63,23 @@ public final class FutureBalance {
         money = new FutureMoney(base, plan, arrays.nothing);
         trace = new BalanceTrace(arrays, false);
         operating = new OperatingRule(arrays, money.blocs().size(), money.goods(), money.isPaid());
-        counted = adapter.sales().stream().mapToDouble(Sale::price).toArray();
+        counted = adapter.offers().stream().mapToDouble(ActiveOffer::price).toArray();
         count(base);
         arrays.operating = operating;
         measures = new FutureMeasures(base, arrays, trace, followed);
     }
 
     /** What the plan counted on, read off its own balance. */
-    private void count(Situation base) {
+    private void count(Instance base) {
         BalanceArrays a = adapter.arrays(plan);
         BalanceTrace r = new BalanceTrace(a, true);
         BalanceKernel.run(a, r);
         for (int t = 0; t < a.months; t++) {
-            for (int j = 0; j < a.sites; j++) {
+            for (int j = 0; j < a.producers; j++) {
                 operating.made[t][j] = a.sellable.at[t][j][0] * r.works[t][j][0];
             }
-            for (int s = 0; s < a.feeds; s++) {
-                operating.fed[t][s] = a.feedShare[s][0] * r.feedCapacity[t][s][0];
+            for (int s = 0; s < a.materialSources; s++) {
+                operating.fed[t][s] = a.sourceShare[s][0] * r.sourceCapacity[t][s][0];
             }
             for (int o = 0; o < a.offers; o++) {
                 operating.offered[t][o] = a.offerMonthly.at[t][o][0];
@@ -90,41 +90,42 @@ public final class FutureBalance {
             }
             operating.lapses[t] = t == 0 || base.yearIndex(t) > base.yearIndex(t - 1);
         }
-        List<Site> sites = adapter.sites();
-        for (int j = 0; j < a.sites; j++) {
-            int b = money.blocs().indexOf(sites.get(j).bloc());
-            operating.siteBloc[j] = b;
+        List<ActiveProducer> producers = adapter.producers();
+        for (int j = 0; j < a.producers; j++) {
+            int b = money.blocs().indexOf(producers.get(j).bloc());
+            operating.producerBloc[j] = b;
             for (int c = 0; c < a.claimants && b >= 0; c++) {
                 for (int t = 0; t < a.months; t++) {
                     operating.worth[t][b * a.claimants + c] +=
-                            a.output[t][j * a.claimants + c] * sites.get(j).price();
+                            a.output[t][j * a.claimants + c] * producers.get(j).price();
                 }
             }
         }
         for (int b = 0; b < operating.blocs; b++) {
             int bloc = b;
             operating.sitesOf[b] =
-                    IntStream.range(0, a.sites)
-                            .filter(j -> operating.siteBloc[j] == bloc)
+                    IntStream.range(0, a.producers)
+                            .filter(j -> operating.producerBloc[j] == bloc)
                             .toArray();
         }
         for (int i = 0; i < a.items; i++) {
             int item = i;
             operating.ready[i] =
-                    IntStream.range(0, a.sites)
-                            .filter(j -> a.siteItem[j] == item && operating.siteBloc[j] >= 0)
-                            .filter(j -> sites.get(j).plans() && sites.get(j).price() > 0)
+                    IntStream.range(0, a.producers)
+                            .filter(j ->
+                                    a.producerItem[j] == item && operating.producerBloc[j] >= 0)
+                            .filter(j -> producers.get(j).plans() && producers.get(j).price() > 0)
                             .boxed()
-                            .sorted(Comparator.comparingDouble(j -> sites.get(j).price()))
+                            .sorted(Comparator.comparingDouble(j -> producers.get(j).price()))
                             .mapToInt(j -> j)
                             .toArray();
             for (int j : operating.ready[i]) {
                 operating.isReady[j] = true;
             }
         }
-        List<Sale> sales = adapter.sales();
+        List<ActiveOffer> offers = adapter.offers();
         for (int o = 0; o < a.offers; o++) {
-            operating.offerBloc[o] = money.blocs().indexOf(sales.get(o).bloc());
+            operating.offerBloc[o] = money.blocs().indexOf(offers.get(o).bloc());
         }
     }
 
@@ -136,17 +137,17 @@ public final class FutureBalance {
     /**
      * Runs futures. Afterwards {@link #measures} and {@link #trajectory} speak of them.
      *
-     * @param situations at most a block; the case that the plan was made for, with other numbers
+     * @param instances at most a block; the case that the plan was made for, with other numbers
      */
-    public void run(List<Situation> situations) {
-        if (situations.isEmpty() || situations.size() > arrays.futures) {
+    public void run(List<Instance> instances) {
+        if (instances.isEmpty() || instances.size() > arrays.futures) {
             throw new IllegalArgumentException(
-                    "a block holds 1 to " + arrays.futures + " futures, got " + situations.size());
+                    "a block holds 1 to " + arrays.futures + " futures, got " + instances.size());
         }
-        futures = new ArrayList<>(situations);
+        futures = new ArrayList<>(instances);
         while (futures.size() < arrays.futures) {
             // A block that is not full repeats its last future.
-            futures.add(situations.getLast());
+            futures.add(instances.getLast());
         }
         money.put(futures);
         adapter.put(futures, plan, money, arrays);
@@ -156,14 +157,14 @@ public final class FutureBalance {
     }
 
     private void putPrices() {
-        for (int j = 0; j < arrays.sites; j++) {
+        for (int j = 0; j < arrays.producers; j++) {
             for (int f = 0; f < arrays.futures; f++) {
-                operating.sitePrice[j][f] = adapter.site(futures.get(f), j).price();
+                operating.producerPrice[j][f] = adapter.producer(futures.get(f), j).price();
             }
         }
         for (int o = 0; o < arrays.offers; o++) {
             for (int f = 0; f < arrays.futures; f++) {
-                double price = adapter.sale(futures.get(f), o).price();
+                double price = adapter.offer(futures.get(f), o).price();
                 operating.dearer[o][f] = counted[o] > 0 ? price / counted[o] : 1;
             }
         }

@@ -11,19 +11,19 @@ import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
 import org.holdfast.model.Goal;
 import org.holdfast.model.HindcastSeries;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Item;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Level;
 
 /**
  * What is read off each future of a block: the same measures as {@link Measures} and {@link
  * Balance#tiers} take from one trajectory, without making one.
  */
 public final class FutureMeasures {
-    private final Situation base;
+    private final Instance base;
     private final BalanceArrays a;
     private final BalanceTrace r;
     private final List<FutureSeries> series = new ArrayList<>();
@@ -64,7 +64,7 @@ public final class FutureMeasures {
     /** [month][item][future] made for all claimants. */
     private final double[][][] made;
 
-    /** [month][item][future] that reaches the claimant from its own sites. */
+    /** [month][item][future] that reaches the claimant from its own producers. */
     private final double[][][] own;
 
     /** [future] room to work in. */
@@ -73,7 +73,7 @@ public final class FutureMeasures {
     private final double[] other;
 
     /** What the arrays hold now of needs and enemies. */
-    private List<Situation> written = List.of();
+    private List<Instance> written = List.of();
 
     private final boolean hasArrivals;
 
@@ -87,7 +87,7 @@ public final class FutureMeasures {
      *     and both of them are
      */
     FutureMeasures(
-            Situation base, BalanceArrays a, BalanceTrace r, Set<FutureSeries.Measure> followed) {
+            Instance base, BalanceArrays a, BalanceTrace r, Set<FutureSeries.Measure> followed) {
         this.base = base;
         for (int i = 0; i < base.items().size(); i++) {
             goals.add(Goal.of(base, i));
@@ -205,9 +205,9 @@ public final class FutureMeasures {
         System.arraycopy(values[t][series], 0, into, 0, a.futures);
     }
 
-    /** Takes the measures of a block that was run, one situation for each column. */
-    void read(List<Situation> situations) {
-        put(situations);
+    /** Takes the measures of a block that was run, one instance for each column. */
+    void read(List<Instance> instances) {
+        put(instances);
         cover();
         if (hasArrivals) {
             arrivals();
@@ -216,17 +216,17 @@ public final class FutureMeasures {
             read(series.get(k), k);
         }
         Arrays.fill(isEnded, false);
-        flows.read(situations);
+        flows.read(instances);
     }
 
     /** Needs and enemies as each future has them. */
-    private void put(List<Situation> situations) {
+    private void put(List<Instance> instances) {
         double[][] drawn = new double[a.futures][a.months];
-        boolean isSame = written.size() == situations.size();
-        for (int f = 0; f < situations.size() && isSame; f++) {
-            isSame = situations.get(f).sharesNeeds(written.get(f));
+        boolean isSame = written.size() == instances.size();
+        for (int f = 0; f < instances.size() && isSame; f++) {
+            isSame = instances.get(f).sharesNeeds(written.get(f));
         }
-        written = List.copyOf(situations);
+        written = List.copyOf(instances);
         if (isSame) {
             // Whatever acts on the adversary acts on needs as well.
             return;
@@ -234,22 +234,22 @@ public final class FutureMeasures {
         for (int k = a.items; k < a.claimants * a.items; k++) {
             int c = k / a.items;
             int i = k % a.items;
-            put(situations, Tier.STOCK_FLOOR, c, i, drawn);
+            put(instances, Tier.STOCK_FLOOR, c, i, drawn);
             stockFloor.put(k, drawn);
-            put(situations, Tier.STOCK_TARGET, c, i, drawn);
+            put(instances, Tier.STOCK_TARGET, c, i, drawn);
             stockTarget.put(k, drawn);
         }
         for (int e = 0; e < enemies.size(); e++) {
             for (int f = 0; f < a.futures; f++) {
-                drawn[f] = adversaryUse(situations.get(f), enemies.get(e));
+                drawn[f] = adversaryUse(instances.get(f), enemies.get(e));
             }
             theirs.put(e, drawn);
         }
     }
 
-    private static void put(List<Situation> situations, Tier tier, int c, int i, double[][] drawn) {
+    private static void put(List<Instance> instances, Tier tier, int c, int i, double[][] drawn) {
         for (int f = 0; f < drawn.length; f++) {
-            situations.get(f).copyNeed(tier, c, i, drawn[f]);
+            instances.get(f).copyNeed(tier, c, i, drawn[f]);
         }
     }
 
@@ -274,7 +274,7 @@ public final class FutureMeasures {
                 RowKernel.fill(made[t][i], 0);
                 RowKernel.fill(own[t][i], 0);
             }
-            for (int j = 0; j < a.sites; j++) {
+            for (int j = 0; j < a.producers; j++) {
                 arrivals(j, t);
             }
             for (int o = 0; o < a.offers; o++) {
@@ -291,16 +291,18 @@ public final class FutureMeasures {
     }
 
     private void arrivals(int j, int t) {
-        int i = a.siteItem[j];
+        int i = a.producerItem[j];
         int cell = j * a.claimants;
         for (int c = 0; c < a.claimants; c++) {
             if (!a.isNothing(r.output[t][cell + c])) {
                 RowKernel.add(r.output[t][cell + c], made[t][i]);
             }
         }
-        BalanceKernel.arrive(a, r.output, cell, a.siteLag[j], r.siteLag[j], t, received[t][i]);
+        BalanceKernel.arrive(
+                a, r.output, cell, a.producerLag[j], r.producerLag[j], t, received[t][i]);
         if (flows.isOfClaimant(j)) {
-            BalanceKernel.arrive(a, r.output, cell, a.siteLag[j], r.siteLag[j], t, own[t][i]);
+            BalanceKernel.arrive(
+                    a, r.output, cell, a.producerLag[j], r.producerLag[j], t, own[t][i]);
         }
     }
 
@@ -360,7 +362,7 @@ public final class FutureMeasures {
     }
 
     /** What the adversary uses: what it wants, as far as it has it. */
-    static double[] adversaryUse(Situation s, String enemy) {
+    static double[] adversaryUse(Instance s, String enemy) {
         Series supply = s.adversarySupply(enemy, Level.CENTRAL);
         Series wanted = wanted(s, enemy, supply);
         double stock = s.adversary(enemy, Flow.STOCK, Level.CENTRAL).at(0);
@@ -373,7 +375,7 @@ public final class FutureMeasures {
         return used;
     }
 
-    private static Series wanted(Situation s, String enemy, Series supply) {
+    private static Series wanted(Instance s, String enemy, Series supply) {
         for (Flow flow : List.of(Flow.LAUNCHES, Flow.USE)) {
             for (AdversaryFlow row : s.c().adversaryFlows()) {
                 if (row.item().equals(enemy) && row.flow() == flow) {
@@ -384,7 +386,7 @@ public final class FutureMeasures {
         return supply;
     }
 
-    private void end(List<Situation> situations, FutureOutcome key, double[] into) {
+    private void end(List<Instance> instances, FutureOutcome key, double[] into) {
         RowKernel.fill(into, 0);
         switch (key.measure()) {
             case CLAIMANT_FLOOR,
@@ -397,7 +399,7 @@ public final class FutureMeasures {
                     missing(key.measure(), into);
             case MONEY -> {
                 for (int f = 0; f < into.length; f++) {
-                    into[f] = money(situations.get(f));
+                    into[f] = money(instances.get(f));
                 }
             }
             case PARITY_MONTH -> {
@@ -423,10 +425,10 @@ public final class FutureMeasures {
         }
     }
 
-    private static double money(Situation s) {
+    private static double money(Instance s) {
         double sum = 0;
-        for (var purse : s.purses()) {
-            for (double amount : purse.amounts()) {
+        for (var budget : s.budgets()) {
+            for (double amount : budget.amounts()) {
                 sum += amount;
             }
         }

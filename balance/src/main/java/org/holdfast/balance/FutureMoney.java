@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.FundBudget;
 import org.holdfast.model.Parts;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Purse;
 
 /**
  * What of a plan's payments can be made in the futures of a block. A fund that is smaller than the
@@ -20,7 +20,7 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
     /** Where a plan pays nothing, money sets no limit. */
     private static final double NO_LIMIT = 1e9;
 
-    private final Situation base;
+    private final Instance base;
     private final int months;
     private final int claimants;
     private final List<String> blocs = new ArrayList<>();
@@ -48,17 +48,17 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
     /** [month][future]. */
     private final double[][] line;
 
-    FutureMoney(Situation base, Plan plan, double[] nothing) {
+    FutureMoney(Instance base, Plan plan, double[] nothing) {
         this.base = base;
         months = base.months();
         claimants = base.claimants().size();
         int futures = nothing.length;
-        int funds = base.purses().size();
+        int funds = base.budgets().size();
         Map<String, Integer> index = new HashMap<>();
         for (int p = 0; p < funds; p++) {
-            index.put(base.purses().get(p).row().id(), p);
+            index.put(base.budgets().get(p).row().id(), p);
         }
-        for (Decided d : plan.all(Decided.Kind.PAYMENT)) {
+        for (Decision d : plan.all(Decision.Kind.PAYMENT)) {
             String bloc = Parts.of(d.detail(), '/').get(1);
             if (!blocs.contains(bloc)) {
                 blocs.add(bloc);
@@ -67,7 +67,7 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
         paid = new double[months][blocs.size() * claimants][funds];
         invested = new double[months][blocs.size()][funds];
         double[][] sums = new double[funds][base.years()];
-        for (Decided d : plan.all(Decided.Kind.PAYMENT)) {
+        for (Decision d : plan.all(Decision.Kind.PAYMENT)) {
             List<String> detail = Parts.of(d.detail(), '/');
             int p = index.getOrDefault(d.subject(), -1);
             int b = blocs.indexOf(detail.get(1));
@@ -84,10 +84,10 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
         }
         spent = new double[funds][base.years()];
         for (int p = 0; p < funds; p++) {
-            Purse purse = base.purses().get(p);
+            FundBudget budget = base.budgets().get(p);
             double left = 0;
             for (int y = 0; y < base.years(); y++) {
-                double there = purse.amounts().get(y) + purse.carryOver() * left;
+                double there = budget.amounts().get(y) + budget.carryOver() * left;
                 spent[p][y] = there > 0 ? Math.min(1, sums[p][y] / there) : 1;
                 left = Math.max(0, there - sums[p][y]);
             }
@@ -135,11 +135,11 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
     }
 
     /** Reads the money of a block of futures, one for each column. */
-    void put(List<Situation> futures) {
+    void put(List<Instance> futures) {
         double[][] drawn = new double[futures.size()][months];
         for (int p = 0; p < spent.length; p++) {
             for (int f = 0; f < drawn.length; f++) {
-                put(p, futures.get(f).purses().get(p), drawn[f]);
+                put(p, futures.get(f).budgets().get(p), drawn[f]);
             }
             shares.put(p, drawn);
         }
@@ -152,10 +152,10 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
         }
     }
 
-    private void put(int p, Purse future, double[] share) {
+    private void put(int p, FundBudget future, double[] share) {
         double size = 1;
         for (int y = 0; y < base.years(); y++) {
-            double counted = perMonth(base.purses().get(p), y);
+            double counted = perMonth(base.budgets().get(p), y);
             if (counted > 0) {
                 size = perMonth(future, y) / counted;
             }
@@ -167,9 +167,9 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
     }
 
     /** EUR million a month that a fund has in a year, while it pays. */
-    private double perMonth(Purse purse, int year) {
-        int inside = Math.min(firstMonth[year + 1], purse.end()) - firstMonth[year];
-        return inside <= 0 ? 0 : purse.amounts().get(year) / inside;
+    private double perMonth(FundBudget budget, int year) {
+        int inside = Math.min(firstMonth[year + 1], budget.end()) - firstMonth[year];
+        return inside <= 0 ? 0 : budget.amounts().get(year) / inside;
     }
 
     /**
@@ -192,12 +192,12 @@ final class FutureMoney implements BalanceAdapter.LineMoney {
 
     /** For lines ordered in each month: at most 1. */
     @Override
-    public double[][] shares(Decided.Kind kind, String bloc) {
+    public double[][] shares(Decision.Kind kind, String bloc) {
         int b = blocs.indexOf(bloc);
         for (int t = 0; t < months; t++) {
             if (b < 0) {
                 RowKernel.fill(line[t], 1);
-            } else if (kind == Decided.Kind.LINE_BY_FIRM) {
+            } else if (kind == Decision.Kind.LINE_BY_FIRM) {
                 atMostOne(goods[t][b * claimants], line[t]);
             } else if (sum(invested[t][b]) > 0) {
                 weigh(invested[t][b], t, line[t]);

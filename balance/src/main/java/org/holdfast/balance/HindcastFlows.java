@@ -4,47 +4,47 @@ import java.util.Arrays;
 import java.util.List;
 import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.HindcastSeries;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ActiveOffer;
+import org.holdfast.model.Instance.ActiveProducer;
+import org.holdfast.model.Instance.FundBudget;
+import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Parts;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Level;
-import org.holdfast.model.Situation.Purse;
-import org.holdfast.model.Situation.Sale;
-import org.holdfast.model.Situation.Site;
 
 /** What the futures of a block make of the series that a case forecasts, month by month. */
 final class HindcastFlows {
     private final BalanceArrays a;
     private final BalanceTrace r;
     private final BalanceAdapter adapter;
-    private final List<Site> sites;
-    private final List<Sale> sales;
+    private final List<ActiveProducer> producers;
+    private final List<ActiveOffer> offers;
     private final boolean[] ofClaimant;
-    private List<Situation> futures = List.of();
+    private List<Instance> futures = List.of();
 
-    HindcastFlows(Situation base, BalanceArrays a, BalanceTrace r) {
+    HindcastFlows(Instance base, BalanceArrays a, BalanceTrace r) {
         this.a = a;
         this.r = r;
         adapter = new BalanceAdapter(base);
-        sites = adapter.sites();
-        sales = adapter.sales();
-        ofClaimant = new boolean[sites.size()];
+        producers = adapter.producers();
+        offers = adapter.offers();
+        ofClaimant = new boolean[producers.size()];
         String home = base.c().blocOf(base.claimants().getFirst());
         for (int j = 0; j < ofClaimant.length; j++) {
-            ofClaimant[j] = sites.get(j).bloc().equals(home);
+            ofClaimant[j] = producers.get(j).bloc().equals(home);
         }
     }
 
-    boolean isOfClaimant(int site) {
-        return ofClaimant[site];
+    boolean isOfClaimant(int producer) {
+        return ofClaimant[producer];
     }
 
-    void read(List<Situation> situations) {
-        futures = List.copyOf(situations);
+    void read(List<Instance> instances) {
+        futures = List.copyOf(instances);
     }
 
     Series of(HindcastSeries of, int f) {
-        Situation s = futures.get(f);
+        Instance s = futures.get(f);
         double[] sum =
                 switch (of.measure()) {
                     case OUTPUT -> output(of, s, f);
@@ -68,19 +68,19 @@ final class HindcastFlows {
         return Arrays.stream(ids).anyMatch(wanted::contains);
     }
 
-    private boolean names(HindcastSeries of, Site site) {
-        return names(of, site.bloc(), site.row().party(), site.row().id());
+    private boolean names(HindcastSeries of, ActiveProducer producer) {
+        return names(of, producer.bloc(), producer.row().party(), producer.row().id());
     }
 
     /** All that lines make, for whomever: also what others buy. */
-    private double[] output(HindcastSeries of, Situation s, int f) {
+    private double[] output(HindcastSeries of, Instance s, int f) {
         double[] sum = new double[a.months];
         int item = s.indexOf(of.item());
-        for (int j = 0; j < a.sites; j++) {
-            if (a.siteItem[j] != item || !names(of, sites.get(j))) {
+        for (int j = 0; j < a.producers; j++) {
+            if (a.producerItem[j] != item || !names(of, producers.get(j))) {
                 continue;
             }
-            double availability = adapter.site(s, j).availability();
+            double availability = adapter.producer(s, j).availability();
             for (int t = 0; t < a.months; t++) {
                 double elsewhere = Math.max(0, availability - a.sellable.at[t][j][f]);
                 sum[t] += elsewhere * r.works[t][j][f];
@@ -95,15 +95,15 @@ final class HindcastFlows {
     private double[] received(HindcastSeries of, int f, boolean all) {
         double[] sum = new double[a.months];
         int item = futures.get(f).indexOf(of.item());
-        for (int j = 0; j < a.sites && all; j++) {
-            if ((of.item().isEmpty() || a.siteItem[j] == item) && names(of, sites.get(j))) {
-                arrive(sum, r.output, j, a.siteLag[j][f], f);
+        for (int j = 0; j < a.producers && all; j++) {
+            if ((of.item().isEmpty() || a.producerItem[j] == item) && names(of, producers.get(j))) {
+                arrive(sum, r.output, j, a.producerLag[j][f], f);
             }
         }
         for (int o = 0; o < a.offers; o++) {
-            Sale sale = sales.get(o);
+            ActiveOffer offer = offers.get(o);
             if ((of.item().isEmpty() || a.offerItem[o] == item)
-                    && names(of, sale.bloc(), sale.row().party(), sale.row().id())) {
+                    && names(of, offer.bloc(), offer.row().party(), offer.row().id())) {
                 arrive(sum, r.bought, o, a.offerLag[o][f], f);
             }
         }
@@ -122,7 +122,7 @@ final class HindcastFlows {
         }
     }
 
-    private double[] used(HindcastSeries of, Situation s, int f) {
+    private double[] used(HindcastSeries of, Instance s, int f) {
         double[] sum = new double[a.months];
         int item = s.indexOf(of.item());
         for (int t = 0; t < a.months; t++) {
@@ -131,20 +131,20 @@ final class HindcastFlows {
         return sum;
     }
 
-    private double[] funds(HindcastSeries of, Situation s) {
+    private double[] funds(HindcastSeries of, Instance s) {
         double[] sum = new double[a.months];
-        for (Purse purse : s.purses()) {
-            if (!names(of, purse.row().id(), purse.row().home())) {
+        for (FundBudget budget : s.budgets()) {
+            if (!names(of, budget.row().id(), budget.row().home())) {
                 continue;
             }
-            int end = Math.min(a.months, purse.end());
-            for (int t = purse.first(); t < end; t++) {
+            int end = Math.min(a.months, budget.end());
+            for (int t = budget.first(); t < end; t++) {
                 int year = s.yearIndex(t);
                 int inside = 0;
                 for (int k = 0; k < end; k++) {
                     inside += s.yearIndex(k) == year ? 1 : 0;
                 }
-                sum[t] += purse.amounts().get(year) / inside;
+                sum[t] += budget.amounts().get(year) / inside;
             }
         }
         return sum;

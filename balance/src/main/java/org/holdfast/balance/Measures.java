@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Item;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Level;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
 
@@ -19,24 +19,24 @@ public final class Measures {
     private Measures() {}
 
     /** Units of need met: used, and done by substitutes. */
-    public static Series covered(Situation situation, Trajectory trajectory, String item) {
-        String claimant = situation.claimants().getFirst();
+    public static Series covered(Instance instance, Trajectory trajectory, String item) {
+        String claimant = instance.claimants().getFirst();
         return trajectory
                 .total(claimant, item, Measure.USED)
                 .plus(trajectory.total(claimant, item, Measure.SUBSTITUTED));
     }
 
     /** Share of the full need that is met; 1 where nothing is needed. */
-    public static Series coverage(Situation situation, Trajectory trajectory, String item) {
-        return share(situation, trajectory, item, Measure.NEED_FULL);
+    public static Series coverage(Instance instance, Trajectory trajectory, String item) {
+        return share(instance, trajectory, item, Measure.NEED_FULL);
     }
 
     /** Units met as a share of the floor need: above 1 where more than the floor is met. */
-    public static Series floorCoverage(Situation situation, Trajectory trajectory, String item) {
-        return share(situation, trajectory, item, Measure.NEED_FLOOR);
+    public static Series floorCoverage(Instance instance, Trajectory trajectory, String item) {
+        return share(instance, trajectory, item, Measure.NEED_FLOOR);
     }
 
-    private static Series share(Situation s, Trajectory trajectory, String item, Measure measure) {
+    private static Series share(Instance s, Trajectory trajectory, String item, Measure measure) {
         Series covered = covered(s, trajectory, item);
         Series need = trajectory.total(s.claimants().getFirst(), item, measure);
         return generate(trajectory, t -> need.at(t) > 0 ? covered.at(t) / need.at(t) : 1);
@@ -44,16 +44,16 @@ public final class Measures {
 
     /** Units of the full need missed since the first month. */
     public static Series cumulativeShortfall(
-            Situation situation, Trajectory trajectory, String item) {
+            Instance instance, Trajectory trajectory, String item) {
         return cumulative(
-                trajectory.total(situation.claimants().getFirst(), item, Measure.SHORT_OF_FULL));
+                trajectory.total(instance.claimants().getFirst(), item, Measure.SHORT_OF_FULL));
     }
 
     /** Units of the floor need missed since the first month. */
     public static Series cumulativeFloorShortfall(
-            Situation situation, Trajectory trajectory, String item) {
+            Instance instance, Trajectory trajectory, String item) {
         return cumulative(
-                trajectory.total(situation.claimants().getFirst(), item, Measure.SHORT_OF_FLOOR));
+                trajectory.total(instance.claimants().getFirst(), item, Measure.SHORT_OF_FLOOR));
     }
 
     private static Series cumulative(Series series) {
@@ -67,8 +67,8 @@ public final class Measures {
     /**
      * Stock at the end of the month, in months of that month's full need; 0 where none is needed.
      */
-    public static Series stockMonths(Situation situation, Trajectory trajectory, String item) {
-        String claimant = situation.claimants().getFirst();
+    public static Series stockMonths(Instance instance, Trajectory trajectory, String item) {
+        String claimant = instance.claimants().getFirst();
         Series stock = trajectory.total(claimant, item, Measure.STOCK);
         Series need = trajectory.total(claimant, item, Measure.NEED_FULL);
         return generate(trajectory, t -> need.at(t) > 0 ? stock.at(t) / need.at(t) : 0);
@@ -83,11 +83,11 @@ public final class Measures {
 
     /** What we set against an adversary item: covered need of all our items measured against it. */
     public static Series coveredAgainst(
-            Situation situation, Trajectory trajectory, String adversaryItem) {
+            Instance instance, Trajectory trajectory, String adversaryItem) {
         Series sum = Series.zero(trajectory.months());
-        for (Item item : situation.items()) {
+        for (Item item : instance.items()) {
             if (item.counterpart().equals(Optional.of(adversaryItem))) {
-                sum = sum.plus(covered(situation, trajectory, item.id()));
+                sum = sum.plus(covered(instance, trajectory, item.id()));
             }
         }
         return sum;
@@ -98,17 +98,17 @@ public final class Measures {
      * is counted as using one, so that the ratio stays finite.
      */
     public static Series fireRatio(
-            Situation situation, Trajectory trajectory, String adversaryItem, Level level) {
+            Instance instance, Trajectory trajectory, String adversaryItem, Level level) {
         Series theirs = adversaryUse(trajectory, adversaryItem, level);
-        Series ours = coveredAgainst(situation, trajectory, adversaryItem);
+        Series ours = coveredAgainst(instance, trajectory, adversaryItem);
         return generate(trajectory, t -> theirs.at(t) / Math.max(1, ours.at(t)));
     }
 
     /** The adversary's use minus ours, units a month. */
     public static Series fireDifference(
-            Situation situation, Trajectory trajectory, String adversaryItem, Level level) {
+            Instance instance, Trajectory trajectory, String adversaryItem, Level level) {
         return adversaryUse(trajectory, adversaryItem, level)
-                .plus(coveredAgainst(situation, trajectory, adversaryItem).times(-1));
+                .plus(coveredAgainst(instance, trajectory, adversaryItem).times(-1));
     }
 
     /** First month from which the fire ratio is at most 1 in every month to the horizon. */
@@ -125,12 +125,12 @@ public final class Measures {
      * out.
      */
     public static Map<String, Series> suppliedBy(
-            Situation situation, Trajectory trajectory, String item) {
-        String claimant = situation.claimants().getFirst();
+            Instance instance, Trajectory trajectory, String item) {
+        String claimant = instance.claimants().getFirst();
         Map<String, Series> found = new LinkedHashMap<>();
         for (Trajectory.Row row : trajectory.rows()) {
             if (row.holder().equals(claimant) && row.item().equals(item)) {
-                row.suppliedBy(situation.c())
+                row.suppliedBy(instance.c())
                         .ifPresent(bloc -> found.merge(bloc, row.series(), Series::plus));
             }
         }
@@ -142,8 +142,8 @@ public final class Measures {
      * first month, at most 1; 0 where nothing was used. Stock at the start counts as supplied by
      * others.
      */
-    public static Series selfReliance(Situation situation, Trajectory trajectory, String item) {
-        String claimant = situation.claimants().getFirst();
+    public static Series selfReliance(Instance instance, Trajectory trajectory, String item) {
+        String claimant = instance.claimants().getFirst();
         Series own =
                 cumulative(
                         trajectory
@@ -151,7 +151,7 @@ public final class Measures {
                                         claimant,
                                         item,
                                         Measure.ARRIVED,
-                                        situation.c().blocOf(claimant))
+                                        instance.c().blocOf(claimant))
                                 .orElse(Series.zero(trajectory.months())));
         Series use =
                 cumulative(
@@ -189,13 +189,13 @@ public final class Measures {
     }
 
     /** EUR million paid, by fund and calendar year. */
-    public static Map<String, Map<Integer, Double>> spending(Situation situation, Plan plan) {
+    public static Map<String, Map<Integer, Double>> spending(Instance instance, Plan plan) {
         Map<String, Map<Integer, Double>> found = new LinkedHashMap<>();
-        for (Decided payment : plan.all(Decided.Kind.PAYMENT)) {
+        for (Decision payment : plan.all(Decision.Kind.PAYMENT)) {
             Map<Integer, Double> years =
                     found.computeIfAbsent(payment.subject(), fund -> new TreeMap<>());
-            for (int t = 0; t < situation.months(); t++) {
-                years.merge(situation.year(t), payment.quantity().at(t), Double::sum);
+            for (int t = 0; t < instance.months(); t++) {
+                years.merge(instance.year(t), payment.quantity().at(t), Double::sum);
             }
         }
         return found;

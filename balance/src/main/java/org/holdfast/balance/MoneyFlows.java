@@ -6,16 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ExpansionOption;
+import org.holdfast.model.Instance.FundBudget;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.MoneyFlow.Flow;
 import org.holdfast.model.MoneyFlow.State;
 import org.holdfast.model.Parts;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Build;
-import org.holdfast.model.Situation.Purse;
 
 /**
  * Follows a plan's money to what it buys for one claimant.
@@ -28,30 +28,30 @@ import org.holdfast.model.Situation.Purse;
  * anyone has no contract.
  */
 public final class MoneyFlows {
-    private final Situation situation;
+    private final Instance instance;
     private final Plan plan;
     private final String claimant;
     private final int months;
     private final Map<String, Goods> goods = new HashMap<>();
 
-    private MoneyFlows(Situation situation, Plan plan, String claimant) {
-        this.situation = situation;
+    private MoneyFlows(Instance instance, Plan plan, String claimant) {
+        this.instance = instance;
         this.plan = plan;
         this.claimant = claimant;
-        months = situation.months();
+        months = instance.months();
     }
 
     /** The money for the claimant whose need is the purpose of the plan. */
-    public static MoneyFlow of(Situation situation, Plan plan) {
-        return of(situation, plan, situation.claimants().getFirst());
+    public static MoneyFlow of(Instance instance, Plan plan) {
+        return of(instance, plan, instance.claimants().getFirst());
     }
 
     /**
      * The money of all funds that may buy for a claimant: what they pay for it, and what they pay
      * to nobody. What such a fund pays for others is left out.
      */
-    public static MoneyFlow of(Situation situation, Plan plan, String claimant) {
-        MoneyFlows flows = new MoneyFlows(situation, plan, claimant);
+    public static MoneyFlow of(Instance instance, Plan plan, String claimant) {
+        MoneyFlows flows = new MoneyFlows(instance, plan, claimant);
         flows.gatherGoods();
         return new MoneyFlow(flows.all());
     }
@@ -62,7 +62,7 @@ public final class MoneyFlows {
         private final List<Map<Key, Double>> years = new ArrayList<>();
 
         Goods() {
-            for (int y = 0; y <= situation.years(); y++) {
+            for (int y = 0; y <= instance.years(); y++) {
                 years.add(new LinkedHashMap<>());
             }
         }
@@ -78,9 +78,9 @@ public final class MoneyFlows {
             double year = 0;
             for (int t = Math.max(0, from); t < to; t++) {
                 year += Math.max(0, euros.at(t));
-                if (t + 1 == to || situation.yearIndex(t + 1) > situation.yearIndex(t)) {
+                if (t + 1 == to || instance.yearIndex(t + 1) > instance.yearIndex(t)) {
                     if (year > 0) {
-                        years.get(situation.yearIndex(t)).merge(key, year, Double::sum);
+                        years.get(instance.yearIndex(t)).merge(key, year, Double::sum);
                     }
                     all += year;
                     year = 0;
@@ -99,39 +99,45 @@ public final class MoneyFlows {
     private record Key(Optional<String> item, State state) {}
 
     private void gatherGoods() {
-        Map<String, Situation.Site> sites = new HashMap<>();
-        situation.sites().forEach(site -> sites.put(site.row().id(), site));
-        Map<String, Situation.Feed> feeds = new HashMap<>();
-        situation.feeds().forEach(feed -> feeds.put(feed.row().id(), feed));
-        Map<String, Situation.Sale> sales = new HashMap<>();
-        situation.sales().forEach(sale -> sales.put(sale.row().id(), sale));
-        for (Decided d : plan.decisions()) {
-            Situation.Site site = sites.get(d.subject());
-            Situation.Feed feed = feeds.get(d.subject());
-            Situation.Sale sale = sales.get(d.subject());
-            if (d.kind() == Decided.Kind.OUTPUT && site != null && d.detail().equals(claimant)) {
-                goods("procurement", site.bloc()).add(item(site.item()), d.euros(), site.lag());
-            } else if (d.kind() == Decided.Kind.PURCHASE && sale != null) {
+        Map<String, Instance.ActiveProducer> producers = new HashMap<>();
+        instance.producers().forEach(producer -> producers.put(producer.row().id(), producer));
+        Map<String, Instance.ActiveMaterialSource> materialSources = new HashMap<>();
+        instance.materialSources()
+                .forEach(materialSource ->
+                        materialSources.put(materialSource.row().id(), materialSource));
+        Map<String, Instance.ActiveOffer> offers = new HashMap<>();
+        instance.offers().forEach(offer -> offers.put(offer.row().id(), offer));
+        for (Decision d : plan.decisions()) {
+            Instance.ActiveProducer producer = producers.get(d.subject());
+            Instance.ActiveMaterialSource materialSource = materialSources.get(d.subject());
+            Instance.ActiveOffer offer = offers.get(d.subject());
+            if (d.kind() == Decision.Kind.OUTPUT
+                    && producer != null
+                    && d.detail().equals(claimant)) {
+                goods("procurement", producer.bloc())
+                        .add(item(producer.item()), d.euros(), producer.lag());
+            } else if (d.kind() == Decision.Kind.PURCHASE && offer != null) {
                 if (d.detail().equals(claimant)) {
-                    goods("procurement", sale.bloc()).add(item(sale.item()), d.euros(), sale.lag());
+                    goods("procurement", offer.bloc())
+                            .add(item(offer.item()), d.euros(), offer.lag());
                 }
-            } else if (d.kind() == Decided.Kind.LINE_BY_PUBLIC && site != null) {
-                int lead = lead(site.builds(), d.detail());
-                goods("investment", site.bloc()).add(item(site.item()), d.euros(), lead);
-            } else if (d.kind() == Decided.Kind.LINE_BY_PUBLIC && feed != null) {
-                String material = situation.materials().get(feed.material()).id();
-                int lead = lead(feed.builds(), d.detail());
-                goods("investment", feed.bloc()).add(material, d.euros(), lead);
+            } else if (d.kind() == Decision.Kind.LINE_BY_PUBLIC && producer != null) {
+                int lead = lead(producer.expansions(), d.detail());
+                goods("investment", producer.bloc()).add(item(producer.item()), d.euros(), lead);
+            } else if (d.kind() == Decision.Kind.LINE_BY_PUBLIC && materialSource != null) {
+                String material = instance.materials().get(materialSource.material()).id();
+                int lead = lead(materialSource.expansions(), d.detail());
+                goods("investment", materialSource.bloc()).add(material, d.euros(), lead);
             }
         }
     }
 
     private String item(int index) {
-        return situation.items().get(index).id();
+        return instance.items().get(index).id();
     }
 
-    private static int lead(List<Build> builds, String number) {
-        return builds.get(Integer.parseInt(number)).lead();
+    private static int lead(List<ExpansionOption> expansions, String number) {
+        return expansions.get(Integer.parseInt(number)).lead();
     }
 
     private Goods goods(String use, String bloc) {
@@ -141,16 +147,16 @@ public final class MoneyFlows {
     private List<Flow> all() {
         Map<String, double[]> paid = new HashMap<>();
         Map<String, Map<Key, Double>> bought = new HashMap<>();
-        for (Decided payment : plan.all(Decided.Kind.PAYMENT)) {
+        for (Decision payment : plan.all(Decision.Kind.PAYMENT)) {
             double[] years =
-                    paid.computeIfAbsent(payment.subject(), f -> new double[situation.years()]);
+                    paid.computeIfAbsent(payment.subject(), f -> new double[instance.years()]);
             List<String> detail = Parts.of(payment.detail(), '/');
             boolean isMeant = detail.get(2).equals(claimant);
             Map<Key, Double> into =
                     bought.computeIfAbsent(payment.subject(), f -> new LinkedHashMap<>());
-            double[] here = new double[situation.years()];
+            double[] here = new double[instance.years()];
             for (int t = 0; t < months; t++) {
-                here[situation.yearIndex(t)] += Math.max(0, payment.quantity().at(t));
+                here[instance.yearIndex(t)] += Math.max(0, payment.quantity().at(t));
             }
             for (int y = 0; y < here.length; y++) {
                 years[y] += here[y];
@@ -160,16 +166,16 @@ public final class MoneyFlows {
             }
         }
         List<Flow> flows = new ArrayList<>();
-        for (Purse purse : situation.purses()) {
-            String fund = purse.row().id();
-            if (purse.isEmpty() || !mayBuy(fund)) {
+        for (FundBudget budget : instance.budgets()) {
+            String fund = budget.row().id();
+            if (budget.isEmpty() || !mayBuy(fund)) {
                 continue;
             }
-            String source = situation.c().blocOf(purse.row().contributors());
+            String source = instance.c().blocOf(budget.row().contributors());
             bought.getOrDefault(fund, Map.of())
                     .forEach((key, euros) ->
                             flows.add(new Flow(source, fund, key.item(), key.state(), euros)));
-            double left = left(purse, paid.getOrDefault(fund, new double[situation.years()]));
+            double left = left(budget, paid.getOrDefault(fund, new double[instance.years()]));
             if (left > 0) {
                 flows.add(new Flow(source, fund, Optional.empty(), State.NO_CONTRACT, left));
             }
@@ -178,7 +184,7 @@ public final class MoneyFlows {
     }
 
     private boolean mayBuy(String fund) {
-        return situation.c().fundRules().stream()
+        return instance.c().fundRules().stream()
                 .anyMatch(r -> r.fund().equals(fund) && r.claimant().equals(claimant));
     }
 
@@ -197,11 +203,11 @@ public final class MoneyFlows {
     }
 
     /** What of a fund is paid to nobody; a solver's trace is nothing. */
-    private static double left(Purse purse, double[] paid) {
+    private static double left(FundBudget budget, double[] paid) {
         double all = 0;
         double spent = 0;
         for (int y = 0; y < paid.length; y++) {
-            all += purse.amounts().get(y);
+            all += budget.amounts().get(y);
             spent += paid[y];
         }
         return all - spent > 1e-6 * all ? all - spent : 0;

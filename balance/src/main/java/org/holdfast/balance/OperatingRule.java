@@ -6,10 +6,10 @@ package org.holdfast.balance;
  * and lines that the plan left idle run where the claimant falls short and money is left.
  */
 final class OperatingRule {
-    /** [month][site] units that working lines could sell. */
+    /** [month][producer] units that working lines could sell. */
     final double[][] made;
 
-    /** [month][feed] output that could reach these items. */
+    /** [month][materialSource] output that could reach these items. */
     final double[][] fed;
 
     /** [month][offer] units that could be bought. */
@@ -21,10 +21,10 @@ final class OperatingRule {
     /** Blocs that money pays. */
     final int blocs;
 
-    /** [site] bloc that its money goes to, or −1 where money sets no limit. */
-    final int[] siteBloc;
+    /** [producer] bloc that its money goes to, or −1 where money sets no limit. */
+    final int[] producerBloc;
 
-    /** [bloc] sites whose money goes to it, in order. */
+    /** [bloc] producers whose money goes to it, in order. */
     final int[][] sitesOf;
 
     /** [offer] the bloc that its money goes to, or −1. */
@@ -35,23 +35,23 @@ final class OperatingRule {
      */
     final double[][] lack;
 
-    /** [item][site] lines that may make more of it for the claimant, the cheapest first. */
+    /** [item][producer] lines that may make more of it for the claimant, the cheapest first. */
     final int[][] ready;
 
-    /** [site] whether it is one of these. */
+    /** [producer] whether it is one of these. */
     final boolean[] isReady;
 
     /** [month] whether money that was left is gone: the first month of a year. */
     final boolean[] lapses;
 
-    /** [month][bloc × claimant] what sites make, at the plan's prices. */
+    /** [month][bloc × claimant] what producers make, at the plan's prices. */
     final double[][] worth;
 
     /** [month][bloc × claimant][future] what can be paid, as a share of the plan's payments. */
     final double[][][] money;
 
-    /** [site][future] price. */
-    final double[][] sitePrice;
+    /** [producer][future] price. */
+    final double[][] producerPrice;
 
     /** [month][bloc × claimant] whether a fund pays, so that what it does not spend is left. */
     final boolean[][] isPaid;
@@ -59,10 +59,10 @@ final class OperatingRule {
     /** [bloc × claimant][future] money that is left of this year's, EUR million. */
     final double[][] left;
 
-    /** [month][site][future] rows for what the plan did not ask for. */
+    /** [month][producer][future] rows for what the plan did not ask for. */
     final double[][][] unasked;
 
-    /** [site][future] what is made beyond the plan. */
+    /** [producer][future] what is made beyond the plan. */
     final double[][] more;
 
     /** [item][future] what is made beyond the plan, of those that take materials. */
@@ -93,31 +93,31 @@ final class OperatingRule {
         this.blocs = blocs;
         this.money = money;
         this.isPaid = isPaid;
-        made = new double[a.months][a.sites];
-        fed = new double[a.months][a.feeds];
+        made = new double[a.months][a.producers];
+        fed = new double[a.months][a.materialSources];
         offered = new double[a.months][a.offers];
         there = new double[a.months][a.items];
         lack = new double[a.months][a.items];
         ready = new int[a.items][0];
-        isReady = new boolean[a.sites];
+        isReady = new boolean[a.producers];
         lapses = new boolean[a.months];
         left = new double[blocs * a.claimants][a.futures];
-        unasked = new double[a.months][a.sites][a.futures];
-        more = new double[a.sites][a.futures];
+        unasked = new double[a.months][a.producers][a.futures];
+        more = new double[a.producers][a.futures];
         moreMade = new double[a.items][a.futures];
         moreTaken = new double[a.materials][a.futures];
         isMore = new boolean[a.items];
         wanted = new double[a.futures];
-        siteBloc = new int[a.sites];
+        producerBloc = new int[a.producers];
         sitesOf = new int[blocs][0];
         offerBloc = new int[a.offers];
         worth = new double[a.months][blocs * a.claimants];
-        sitePrice = new double[a.sites][a.futures];
+        producerPrice = new double[a.producers][a.futures];
         dearer = new double[a.offers][a.futures];
     }
 
-    /** Whether a site makes more than the plan in some future, this month. */
-    boolean runsMore(BalanceArrays a, int site) {
-        return isMore[a.siteItem[site]] && isReady[site];
+    /** Whether a producer makes more than the plan in some future, this month. */
+    boolean runsMore(BalanceArrays a, int producer) {
+        return isMore[a.producerItem[producer]] && isReady[producer];
     }
 }

@@ -1,10 +1,10 @@
 package org.holdfast.balance;
 
 import org.holdfast.balance.Balance.FloorThreshold;
+import org.holdfast.model.Instance;
 import org.holdfast.model.NeedYear;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
@@ -16,43 +16,43 @@ final class Thresholds {
 
     private Thresholds() {}
 
-    static FloorThreshold of(Situation situation, String item) {
-        int i = situation.indexOf(item);
+    static FloorThreshold of(Instance instance, String item) {
+        int i = instance.indexOf(item);
         if (i < 0) {
             throw new IllegalArgumentException("no item of ours: '" + item + "'");
         }
-        Plan plan = Balance.currentSupply(situation);
-        Trajectory trajectory = Balance.run(situation, plan);
-        String claimant = situation.claimants().getFirst();
+        Plan plan = Balance.currentSupply(instance);
+        Trajectory trajectory = Balance.run(instance, plan);
+        String claimant = instance.claimants().getFirst();
         Series inflow =
                 trajectory
                         .total(claimant, item, Measure.ARRIVED)
                         .plus(trajectory.total(claimant, item, Measure.BOUGHT))
                         .plus(trajectory.total(claimant, item, Measure.RECEIVED))
-                        .plus(usedForOthers(situation, trajectory, item).times(-1));
+                        .plus(usedForOthers(instance, trajectory, item).times(-1));
         Series work = trajectory.total(claimant, item, Measure.SUBSTITUTED);
         // Before the item is needed its stock only grows, as the balance has it.
         NeedYear year =
-                situation.needYear(i).orElse(new NeedYear(0, Math.min(12, situation.months())));
+                instance.needYear(i).orElse(new NeedYear(0, Math.min(12, instance.months())));
         double stock =
                 year.isFirst()
-                        ? situation.initialStock(0, i)
+                        ? instance.initialStock(0, i)
                         : trajectory.total(claimant, item, Measure.STOCK).at(year.from() - 1);
         return new FloorThreshold(
                 highest(stock, inflow, work, year.from(), year.to()),
-                highest(stock, inflow, work, year.from(), situation.months()));
+                highest(stock, inflow, work, year.from(), instance.months()));
     }
 
-    private static Series usedForOthers(Situation situation, Trajectory trajectory, String by) {
-        String claimant = situation.claimants().getFirst();
-        Series sum = Series.zero(situation.months());
-        for (Substitute s : situation.c().substitutes()) {
+    private static Series usedForOthers(Instance instance, Trajectory trajectory, String by) {
+        String claimant = instance.claimants().getFirst();
+        Series sum = Series.zero(instance.months());
+        for (Substitute s : instance.c().substitutes()) {
             if (s.by().equals(by)) {
                 sum =
                         sum.plus(
                                 trajectory
                                         .find(claimant, s.item(), Measure.SUBSTITUTED, by)
-                                        .orElse(Series.zero(situation.months()))
+                                        .orElse(Series.zero(instance.months()))
                                         .times(s.rate().value()));
             }
         }

@@ -2,11 +2,11 @@ package org.holdfast.balance;
 
 import java.util.List;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
 import org.holdfast.model.Goal;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
@@ -15,13 +15,13 @@ import org.holdfast.model.Trajectory.Measure;
 final class Tiers {
     private Tiers() {}
 
-    static List<TierValue> of(Situation s, Trajectory trajectory, Plan plan) {
+    static List<TierValue> of(Instance s, Trajectory trajectory, Plan plan) {
         TierValue cost =
                 TierValue.find(plan.tiers(), ObjectiveTier.COST).orElseGet(() -> cost(s, plan));
         return Goal.count(s, (met, c, i) -> reached(s, trajectory, met, c, i), cost);
     }
 
-    private static Series reached(Situation s, Trajectory trajectory, Goal.Met met, int c, int i) {
+    private static Series reached(Instance s, Trajectory trajectory, Goal.Met met, int c, int i) {
         String holder = s.claimants().get(c);
         String item = s.items().get(i).id();
         return switch (met) {
@@ -31,10 +31,10 @@ final class Tiers {
         };
     }
 
-    private static TierValue cost(Situation s, Plan plan) {
+    private static TierValue cost(Instance s, Plan plan) {
         double presentValue = 0;
         double plain = 0;
-        for (Decided payment : plan.all(Decided.Kind.PAYMENT)) {
+        for (Decision payment : plan.all(Decision.Kind.PAYMENT)) {
             for (int t = 0; t < s.months(); t++) {
                 presentValue += s.discount(t) * payment.quantity().at(t);
                 plain += payment.quantity().at(t);

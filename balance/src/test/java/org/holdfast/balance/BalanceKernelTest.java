@@ -5,23 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Substitute;
 import org.holdfast.testing.Seeds;
 
 class BalanceKernelTest {
     @Seeds(200)
     void theKernelAgreesWithThePlainVersionBitForBit(long seed) {
-        Situation s = RandomCases.draw(seed).situation();
+        Instance s = RandomCases.draw(seed).instance();
         Plan plan = RandomCases.plan(s, seed);
         PlainBalance plain = new PlainBalance(s, plan);
         BalanceArrays a = new BalanceAdapter(s).arrays(plan);
         BalanceTrace r = new BalanceTrace(a, true);
         BalanceKernel.run(a, r);
         for (int t = 0; t < a.months; t++) {
-            for (int j = 0; j < a.sites; j++) {
-                String id = s.sites().get(j).row().id();
+            for (int j = 0; j < a.producers; j++) {
+                String id = s.producers().get(j).row().id();
                 same(plain, "capacity " + id, t, r.capacity, j);
                 same(plain, "damaged " + id, t, r.damaged, j);
                 same(plain, "covered " + id, t, r.covered, j);
@@ -59,7 +59,7 @@ class BalanceKernelTest {
 
     @Seeds(50)
     void equalFuturesGiveEqualColumns(long seed) throws IllegalAccessException {
-        Situation s = RandomCases.draw(seed).situation();
+        Instance s = RandomCases.draw(seed).instance();
         BalanceTrace alone = run(arrays(List.of(s), seed));
         BalanceTrace beside = run(arrays(List.of(s, s, s), seed));
         for (Field field : BalanceTrace.class.getDeclaredFields()) {
@@ -79,14 +79,14 @@ class BalanceKernelTest {
 
     @Seeds(30)
     void aFutureDoesNotDependOnItsNeighbours(long seed) {
-        Situation one = RandomCases.draw(seed).situation();
+        Instance one = RandomCases.draw(seed).instance();
         CaseKit kit = RandomCases.draw(seed);
         kit.needs.clear();
         kit.stocks.replaceAll(r -> r.withQuantity(r.quantity().times(0.5)));
         kit.offers.replaceAll(r ->
                 r.withMonthly(r.monthly().times(0.7))
                         .withLag(CaseKit.exactly(r.lag().value() + 1)));
-        Situation other = kit.situation();
+        Instance other = kit.instance();
         BalanceTrace alone = run(arrays(List.of(one), seed));
         BalanceTrace beside = run(arrays(List.of(other, one), seed));
         for (int t = 0; t < one.months(); t++) {
@@ -99,7 +99,7 @@ class BalanceKernelTest {
     /** What is kept for one month only is what the next month needs, and changes nothing. */
     @Seeds(30)
     void itDoesNotMatterHowMuchOfTheTraceIsKept(long seed) {
-        Situation s = RandomCases.draw(seed).situation();
+        Instance s = RandomCases.draw(seed).instance();
         BalanceArrays a = arrays(List.of(s, s), seed);
         BalanceTrace whole = new BalanceTrace(a, true);
         BalanceTrace lean = new BalanceTrace(a, false);
@@ -111,8 +111,8 @@ class BalanceKernelTest {
         assertThat(lean.used).isDeepEqualTo(whole.used);
     }
 
-    private static BalanceArrays arrays(List<Situation> futures, long seed) {
-        Situation base = RandomCases.draw(seed).situation();
+    private static BalanceArrays arrays(List<Instance> futures, long seed) {
+        Instance base = RandomCases.draw(seed).instance();
         Plan plan = RandomCases.plan(base, seed);
         BalanceAdapter adapter = new BalanceAdapter(base);
         BalanceArrays a = adapter.room(futures.size());

@@ -9,14 +9,14 @@ import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.CaseSettings.ShareRule;
-import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Decision.Kind;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.NeedYear;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
@@ -34,11 +34,11 @@ class BalanceTest {
     }
 
     private static Trajectory run(CaseKit kit) {
-        return Balance.run(kit.situation(), kit.plan());
+        return Balance.run(kit.instance(), kit.plan());
     }
 
     private static TierValue tier(CaseKit kit, ObjectiveTier tier) {
-        Situation s = kit.situation();
+        Instance s = kit.instance();
         return Balance.tiers(s, Balance.run(s, kit.plan()), kit.plan()).stream()
                 .filter(value -> value.tier() == tier)
                 .findFirst()
@@ -47,7 +47,7 @@ class BalanceTest {
 
     @Seeds(100)
     void massBalanceCloses(long seed) {
-        Situation s = RandomCases.draw(seed).situation();
+        Instance s = RandomCases.draw(seed).instance();
         Trajectory trajectory = Balance.run(s, RandomCases.plan(s, seed));
         for (int c = 0; c < s.claimants().size(); c++) {
             for (int i = 0; i < s.items().size(); i++) {
@@ -56,7 +56,7 @@ class BalanceTest {
         }
     }
 
-    private static void closes(Situation s, Trajectory trajectory, int c, int i) {
+    private static void closes(Instance s, Trajectory trajectory, int c, int i) {
         String holder = s.claimants().get(c);
         String item = s.items().get(i).id();
         double stock = s.initialStock(c, i);
@@ -86,7 +86,7 @@ class BalanceTest {
 
     @Seeds(100)
     void whatIsUsedAndShortAddsUpToNeed(long seed) {
-        Situation s = RandomCases.draw(seed).situation();
+        Instance s = RandomCases.draw(seed).instance();
         Trajectory trajectory = Balance.run(s, RandomCases.plan(s, seed));
         for (Item item : s.items()) {
             int i = s.indexOf(item.id());
@@ -100,7 +100,7 @@ class BalanceTest {
 
     @Seeds(100)
     void releaseNeverExceedsFullNeed(long seed) {
-        Situation s = RandomCases.draw(seed).situation();
+        Instance s = RandomCases.draw(seed).instance();
         Trajectory trajectory = Balance.run(s, RandomCases.plan(s, seed));
         for (Item item : s.items()) {
             Series used = trajectory.total("ukraine", item.id(), Measure.USED);
@@ -112,7 +112,7 @@ class BalanceTest {
 
     @Seeds(100)
     void whatHappenedCanBeFollowedAgainWithoutACut(long seed) {
-        Situation s = RandomCases.draw(seed).situation();
+        Instance s = RandomCases.draw(seed).instance();
         Plan supply = Balance.currentSupply(s);
         Trajectory trajectory = Balance.run(s, supply);
         assertThat(Balance.difference(s, supply, trajectory)).isLessThan(1e-9);
@@ -124,7 +124,7 @@ class BalanceTest {
 
     @Test
     void outputArrivesAfterItsLag() {
-        CaseKit kit = shells(4).site("plant", "west", "shell", 100, 2);
+        CaseKit kit = shells(4).producer("plant", "west", "shell", 100, 2);
         kit.decide(Kind.OUTPUT, "plant", "ukraine", 100);
         assertThat(read(run(kit), "ukraine", Measure.STOCK)).containsExactly(0, 0, 100, 200);
         assertThat(run(kit).find("ukraine", "shell", Measure.ARRIVED, "west")).isPresent();
@@ -132,7 +132,7 @@ class BalanceTest {
 
     @Test
     void orderedAndAnnouncedCapacityCountsFromTheMonthInWhichItIsReady() {
-        CaseKit kit = shells(4).site("plant", "west", "shell", 100, 0);
+        CaseKit kit = shells(4).producer("plant", "west", "shell", 100, 0);
         kit.possible("plant", 50, 50, 2, 1).announced("plant", 1, 10);
         kit.decide(Kind.LINE_BY_PUBLIC, "plant", "0", Series.of(30, 0, 0, 0));
         kit.decide(Kind.LINE_BY_FIRM, "plant", "0", Series.of(0, 5, 0, 0));
@@ -143,7 +143,7 @@ class BalanceTest {
     /** Of 60 at the start a third expires each month; what arrives can be used for three more. */
     @Test
     void whatIsNotUsedWithinItsShelfLifeExpires() {
-        CaseKit kit = shells(6).shelfLife("shell", 3).site("plant", "west", "shell", 100, 0);
+        CaseKit kit = shells(6).shelfLife("shell", 3).producer("plant", "west", "shell", 100, 0);
         kit.stock("ukraine", "shell", 60, 0).need("ukraine", "shell", Tier.FULL, 15);
         kit.decide(Kind.OUTPUT, "plant", "ukraine", Series.of(0, 30, 0, 0, 0, 0));
         kit.decide(Kind.RELEASE, "ukraine", "shell", Series.of(0, 15, 15, 0, 0, 0));
@@ -155,18 +155,20 @@ class BalanceTest {
 
     @Test
     void aClosedLineMakesNothing() {
-        CaseKit kit = shells(3).site("plant", "west", "shell", 100, 0);
+        CaseKit kit = shells(3).producer("plant", "west", "shell", 100, 0);
         kit.decide(Kind.CLOSED, "plant", "", Series.of(0, 60, 60));
         kit.decide(Kind.OUTPUT, "plant", "ukraine", 100);
         assertThat(read(run(kit), "ukraine", Measure.ARRIVED)).containsExactly(100, 40, 0);
     }
 
-    /** Loss 10 %, covered 2 %, repair in 4 months; interceptors: 10 for the whole site of 100. */
+    /**
+     * Loss 10 %, covered 2 %, repair in 4 months; interceptors: 10 for the whole producer of 100.
+     */
     @Test
     void damageGrowsWhereThereIsNoCoverAndIsRepaired() {
         CaseKit kit = shells(4).item("interceptor", 1, 1);
-        kit.site("plant", "ukraine", "shell", 100, 0, true);
-        kit.danger("ukraine", 0.1, 0.02, 4, "interceptor", 10);
+        kit.producer("plant", "ukraine", "shell", 100, 0, true);
+        kit.exposure("ukraine", 0.1, 0.02, 4, "interceptor", 10);
         kit.stock("ukraine", "interceptor", 5, 0);
         kit.decide(Kind.OUTPUT, "plant", "ukraine", 100);
         kit.decide(Kind.COVERED_CAPACITY, "plant", "", Series.of(0, 50, 50, 0));
@@ -181,7 +183,7 @@ class BalanceTest {
     @Test
     void materialsAreSharedInProportion() {
         CaseKit kit = shells(1).item("rocket", 1, 1);
-        kit.site("a", "west", "shell", 100, 0).site("b", "west", "rocket", 100, 0);
+        kit.producer("a", "west", "shell", 100, 0).producer("b", "west", "rocket", 100, 0);
         kit.material("powder", 10, 1, "west", 20);
         kit.uses("shell", "powder", 0.5).uses("rocket", "powder", 0.1);
         kit.decide(Kind.OUTPUT, "a", "ukraine", 100).decide(Kind.OUTPUT, "b", "ukraine", 100);
@@ -197,7 +199,7 @@ class BalanceTest {
 
     @Test
     void aSiteOutsideThePlanTakesNoMaterialsOfThePlan() {
-        CaseKit kit = shells(1).site("plant", "elsewhere", "shell", 100, 0);
+        CaseKit kit = shells(1).producer("plant", "elsewhere", "shell", 100, 0);
         kit.material("powder", 0, 1, "west", 0).uses("shell", "powder", 1);
         kit.decide(Kind.OUTPUT, "plant", "ukraine", 100);
         assertThat(read(run(kit), "ukraine", Measure.ARRIVED)).containsExactly(100);
@@ -213,7 +215,7 @@ class BalanceTest {
     @Test
     void giftsComeOnlyFromWhatWasGiveableAtTheStart() {
         CaseKit kit = shells(3).stock("west", "shell", 100, 30);
-        kit.site("plant", "west", "shell", 50, 0).decide(Kind.OUTPUT, "plant", "west", 50);
+        kit.producer("plant", "west", "shell", 50, 0).decide(Kind.OUTPUT, "plant", "west", 50);
         kit.decide(Kind.GIFT, "west", "shell", 20);
         assertThat(read(run(kit), "ukraine", Measure.RECEIVED)).containsExactly(20, 10, 0);
         assertThat(read(run(kit), "west", Measure.GIVEN)).containsExactly(20, 10, 0);
@@ -305,9 +307,9 @@ class BalanceTest {
 
     @Test
     void theDifferenceIsInLots() {
-        CaseKit kit = shells(2).site("plant", "west", "shell", 1000, 1);
+        CaseKit kit = shells(2).producer("plant", "west", "shell", 1000, 1);
         kit.decide(Kind.OUTPUT, "plant", "ukraine", 3000);
-        assertThat(Balance.difference(kit.situation(), kit.plan(), run(kit))).isEqualTo(2);
+        assertThat(Balance.difference(kit.instance(), kit.plan(), run(kit))).isEqualTo(2);
     }
 
     @Test
@@ -337,14 +339,14 @@ class BalanceTest {
 
     @Test
     void currentSupplyGivesUkraineWhatAlliesOwnUseLeaves() {
-        CaseKit kit = shells(2).site("plant", "west", "shell", 100, 0);
+        CaseKit kit = shells(2).producer("plant", "west", "shell", 100, 0);
         kit.need("ukraine", "shell", Tier.FULL, 1000);
         kit.need("west", "shell", Tier.OWN_USE, 30);
-        Plan supply = Balance.currentSupply(kit.situation());
+        Plan supply = Balance.currentSupply(kit.instance());
         assertThat(supply.find(Kind.OUTPUT, "plant", "ukraine").orElseThrow().quantity().at(0))
                 .isCloseTo(70, within(1e-9));
         kit.lever(Effect.ALLY_RESERVE, "", 0.4);
-        Plan reserved = Balance.currentSupply(kit.situation());
+        Plan reserved = Balance.currentSupply(kit.instance());
         assertThat(reserved.find(Kind.OUTPUT, "plant", "west").orElseThrow().quantity().at(0))
                 .isCloseTo(40, within(1e-9));
     }
@@ -353,7 +355,7 @@ class BalanceTest {
     void currentSupplyBuysOnlyWhatNoLeverOpens() {
         CaseKit kit = shells(2).offer("open", "shell", "", 10, 100, 0);
         kit.offer("closed", "shell", "asia", 10, 100, 0);
-        Plan supply = Balance.currentSupply(kit.situation());
+        Plan supply = Balance.currentSupply(kit.instance());
         assertThat(supply.all(Kind.PURCHASE))
                 .singleElement()
                 .matches(d -> "open".equals(d.subject()));
@@ -364,29 +366,28 @@ class BalanceTest {
         CaseKit kit = shells(1).item("drone", 100, 1).substitute("shell", "drone", 5, 1);
         kit.need("ukraine", "shell", Tier.FULL, 100).need("ukraine", "drone", Tier.FULL, 200);
         kit.stock("ukraine", "shell", 40, 0).stock("ukraine", "drone", 300, 0);
-        Trajectory trajectory =
-                Balance.run(kit.situation(), Balance.currentSupply(kit.situation()));
+        Trajectory trajectory = Balance.run(kit.instance(), Balance.currentSupply(kit.instance()));
         assertThat(read(trajectory, "ukraine", Measure.USED)).containsExactly(40);
         assertThat(read(trajectory, "ukraine", Measure.SUBSTITUTED)).containsExactly(20);
     }
 
     @Test
     void theFloorThresholdIsTheHighestNeedThatSupplyMeetsEveryMonth() {
-        CaseKit kit = shells(24).site("plant", "west", "shell", 100, 0);
+        CaseKit kit = shells(24).producer("plant", "west", "shell", 100, 0);
         kit.need("ukraine", "shell", Tier.FULL, 1000).stock("ukraine", "shell", 240, 0);
-        Balance.FloorThreshold threshold = Balance.floorThreshold(kit.situation(), "shell");
+        Balance.FloorThreshold threshold = Balance.floorThreshold(kit.instance(), "shell");
         assertThat(threshold.firstYear()).isCloseTo(120, within(1e-9));
         assertThat(threshold.horizon()).isCloseTo(110, within(1e-9));
     }
 
     @Test
     void theFloorThresholdIsOfTheFirstYearInWhichThereIsANeed() {
-        CaseKit kit = shells(36).site("plant", "west", "shell", 100, 0);
+        CaseKit kit = shells(36).producer("plant", "west", "shell", 100, 0);
         kit.need("ukraine", "shell", Tier.FULL, 14, 35, 1000).stock("ukraine", "shell", 240, 0);
-        Situation situation = kit.situation();
-        assertThat(situation.needYear(0)).contains(new NeedYear(14, 26));
+        Instance instance = kit.instance();
+        assertThat(instance.needYear(0)).contains(new NeedYear(14, 26));
         // 240 and 14 months at 100 lie in stock when the need begins: 1640 over twelve months.
-        assertThat(Balance.floorThreshold(situation, "shell").firstYear())
+        assertThat(Balance.floorThreshold(instance, "shell").firstYear())
                 .isCloseTo(100 + 1640 / 12.0, within(1e-6));
     }
 }

@@ -14,13 +14,14 @@ import org.holdfast.model.CaseSettings.AdHoc;
 import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.CaseSettings.ShareRule;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
 import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Exposure;
 import org.holdfast.model.Fund;
 import org.holdfast.model.FundCopies;
 import org.holdfast.model.FundRule;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.ItemCopies;
 import org.holdfast.model.Lever;
@@ -42,7 +43,6 @@ import org.holdfast.model.ProducerCopies;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Stock;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.Text;
@@ -79,7 +79,7 @@ public final class CaseKit {
     public final List<AdversaryFlow> adversaryFlows = new ArrayList<>();
     public final List<Exposure> exposure = new ArrayList<>();
     public final List<Lever> levers = new ArrayList<>();
-    private final List<Decided> decisions = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
 
     public CaseKit(int months) {
         this.months = months;
@@ -157,12 +157,12 @@ public final class CaseKit {
         return this;
     }
 
-    /** A site of a party that sells all it can make, at EUR 1000 a unit. */
-    public CaseKit site(String id, String party, String item, double capacity, int lag) {
-        return site(id, party, item, capacity, lag, false);
+    /** A producer of a party that sells all it can make, at EUR 1000 a unit. */
+    public CaseKit producer(String id, String party, String item, double capacity, int lag) {
+        return producer(id, party, item, capacity, lag, false);
     }
 
-    public CaseKit site(
+    public CaseKit producer(
             String id, String party, String item, double capacity, int lag, boolean exposed) {
         producers.add(
                 ProducerCopies.standard(
@@ -257,7 +257,7 @@ public final class CaseKit {
         return this;
     }
 
-    public CaseKit danger(
+    public CaseKit exposure(
             String party,
             double loss,
             double coveredLoss,
@@ -339,12 +339,12 @@ public final class CaseKit {
     }
 
     /** The same quantity decided in every month. */
-    public CaseKit decide(Decided.Kind kind, String subject, String detail, double quantity) {
+    public CaseKit decide(Decision.Kind kind, String subject, String detail, double quantity) {
         return decide(kind, subject, detail, Series.generate(months, t -> quantity));
     }
 
-    public CaseKit decide(Decided.Kind kind, String subject, String detail, Series quantity) {
-        decisions.add(new Decided(kind, subject, detail, "units", quantity, Series.zero(months)));
+    public CaseKit decide(Decision.Kind kind, String subject, String detail, Series quantity) {
+        decisions.add(new Decision(kind, subject, detail, "units", quantity, Series.zero(months)));
         return this;
     }
 
@@ -353,8 +353,8 @@ public final class CaseKit {
         return new Plan(Way.PLAN, scenario(), 0, decisions, List.of());
     }
 
-    public Situation situation() {
-        return Situation.of(build(), scenario());
+    public Instance instance() {
+        return Instance.of(build(), scenario());
     }
 
     private static Scenario scenario() {

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Need;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Level;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class FutureBalanceTest {
     @Seeds(50)
     void inTheFutureThatAPlanWasMadeForNothingChanges(long seed) {
-        Situation s = RandomCases.draw(seed).situation();
+        Instance s = RandomCases.draw(seed).instance();
         Plan plan = RandomCases.plan(s, seed);
         FutureBalance futures = new FutureBalance(s, plan, 3);
         futures.run(List.of(s, s, s));
@@ -47,9 +47,9 @@ class FutureBalanceTest {
     @Seeds(40)
     void theMeasuresOfABlockAreThoseOfEachTrajectory(long seed) {
         Random random = new Random(seed);
-        Situation s = RandomCases.draw(seed).situation();
+        Instance s = RandomCases.draw(seed).instance();
         Plan plan = RandomCases.plan(s, seed);
-        List<Situation> drawn = new ArrayList<>();
+        List<Instance> drawn = new ArrayList<>();
         for (int f = 0; f < 4; f++) {
             drawn.add(shaken(seed, random));
         }
@@ -57,7 +57,7 @@ class FutureBalanceTest {
         futures.run(drawn);
         FutureMeasures measures = futures.measures();
         for (int f = 0; f < drawn.size(); f++) {
-            Situation of = drawn.get(f);
+            Instance of = drawn.get(f);
             Trajectory trajectory = futures.trajectory(f);
             for (int k = 0; k < measures.series().size(); k++) {
                 double[] expected = plain(measures.series().get(k), of, trajectory);
@@ -81,7 +81,7 @@ class FutureBalanceTest {
         }
     }
 
-    private static double[] plain(FutureSeries key, Situation s, Trajectory trajectory) {
+    private static double[] plain(FutureSeries key, Instance s, Trajectory trajectory) {
         String item = key.item();
         String ukraine = s.claimants().getFirst();
         Series series =
@@ -113,10 +113,10 @@ class FutureBalanceTest {
     @Seeds(20)
     void aFutureIsTheSameWhateverStandsBesideIt(long seed) {
         Random random = new Random(seed);
-        Situation s = RandomCases.draw(seed).situation();
+        Instance s = RandomCases.draw(seed).instance();
         Plan plan = RandomCases.plan(s, seed);
-        Situation one = shaken(seed, random);
-        Situation other = shaken(seed, random);
+        Instance one = shaken(seed, random);
+        Instance other = shaken(seed, random);
         FutureBalance beside = new FutureBalance(s, plan, 3);
         beside.run(List.of(other, one, other));
         beside.run(List.of(other, other, one));
@@ -191,7 +191,7 @@ class FutureBalanceTest {
         CaseKit scarce = idle(960).material("powder", 0, 1, "west", 3).uses("shell", "powder", 1);
         for (CaseKit kit : List.of(ample, scarce)) {
             String source = kit.materialSources.getFirst().id();
-            kit.decide(Decided.Kind.MATERIAL, source, "", 1);
+            kit.decide(Decision.Kind.MATERIAL, source, "", 1);
         }
         assertThat(needing(10, ample, ample).total("ukraine", "shell", Measure.ARRIVED).at(2))
                 .isEqualTo(7);
@@ -202,48 +202,48 @@ class FutureBalanceTest {
     /** A line of 20 with a lag of two months that the plan lets make 1, from a full stock. */
     private static CaseKit idle(double yearly) {
         CaseKit kit = new CaseKit(10).item("shell", 1, 1);
-        kit.site("works", "west", "shell", 20, 2);
+        kit.producer("works", "west", "shell", 20, 2);
         kit.stock("ukraine", "shell", 100, 0);
         kit.need("ukraine", "shell", Need.Tier.FLOOR, 8);
         kit.need("ukraine", "shell", Need.Tier.FULL, 8);
         kit.fund("fund", 0, yearly);
-        kit.decide(Decided.Kind.OUTPUT, "works", "ukraine", 1);
-        kit.decide(Decided.Kind.RELEASE, "ukraine", "shell", 8);
-        return kit.decide(Decided.Kind.PAYMENT, "fund", "procurement/west/ukraine", 1);
+        kit.decide(Decision.Kind.OUTPUT, "works", "ukraine", 1);
+        kit.decide(Decision.Kind.RELEASE, "ukraine", "shell", 8);
+        return kit.decide(Decision.Kind.PAYMENT, "fund", "procurement/west/ukraine", 1);
     }
 
     private static Trajectory needing(double need, CaseKit base, CaseKit future) {
-        Situation counted = base.situation();
+        Instance counted = base.instance();
         Plan plan = base.plan();
         future.needs.clear();
         future.need("ukraine", "shell", Need.Tier.FLOOR, need);
         future.need("ukraine", "shell", Need.Tier.FULL, need);
         FutureBalance futures = new FutureBalance(counted, plan, 2);
-        futures.run(List.of(counted, future.situation()));
+        futures.run(List.of(counted, future.instance()));
         return futures.trajectory(1);
     }
 
     private static CaseKit kit(double capacity, double yearly) {
         CaseKit kit = new CaseKit(10).item("shell", 1, 1);
-        kit.site("works", "west", "shell", capacity, 0);
+        kit.producer("works", "west", "shell", capacity, 0);
         kit.need("ukraine", "shell", Need.Tier.FULL, 100);
         kit.fund("fund", 0, yearly);
         return kit;
     }
 
     private static Series made(CaseKit base, CaseKit future, boolean paid) {
-        base.decide(Decided.Kind.OUTPUT, "works", "ukraine", 8);
-        base.decide(Decided.Kind.RELEASE, "ukraine", "shell", 100);
+        base.decide(Decision.Kind.OUTPUT, "works", "ukraine", 8);
+        base.decide(Decision.Kind.RELEASE, "ukraine", "shell", 100);
         if (paid) {
-            base.decide(Decided.Kind.PAYMENT, "fund", "procurement/west/ukraine", 8);
+            base.decide(Decision.Kind.PAYMENT, "fund", "procurement/west/ukraine", 8);
         }
-        FutureBalance futures = new FutureBalance(base.situation(), base.plan(), 2);
-        futures.run(List.of(future.situation()));
+        FutureBalance futures = new FutureBalance(base.instance(), base.plan(), 2);
+        futures.run(List.of(future.instance()));
         return futures.trajectory(0).total("ukraine", "shell", Measure.ARRIVED);
     }
 
     /** The same case with other numbers. */
-    private static Situation shaken(long seed, Random random) {
+    private static Instance shaken(long seed, Random random) {
         CaseKit kit = RandomCases.draw(seed);
         kit.producers.replaceAll(p ->
                 with(
@@ -259,7 +259,7 @@ class FutureBalanceTest {
                                                 .orElse(CaseKit.exactly(1))))
                         .withLaunches(Optional.empty()));
         kit.envelopes.replaceAll(e -> e.withAmount(e.amount().times(0.3 + random.nextDouble())));
-        return kit.situation();
+        return kit.instance();
     }
 
     private static Producer with(Producer p, Quantity capacity, Quantity price) {

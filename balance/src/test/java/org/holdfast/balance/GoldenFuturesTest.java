@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.holdfast.model.Case;
 import org.holdfast.model.HindcastSeries;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
 import org.holdfast.model.UncertainNumbers;
 import org.junit.jupiter.api.Test;
@@ -57,16 +57,16 @@ class GoldenFuturesTest {
 
     private static List<String> lines(long seed, int block) {
         Case c = RandomCases.uncertain(seed).build();
-        Situation base = Situation.of(c, c.scenarios().getFirst());
+        Instance base = Instance.of(c, c.scenarios().getFirst());
         Plan plan = RandomCases.paidPlan(base, seed);
         FutureBalance balance = new FutureBalance(base, plan, block);
         UncertainNumbers numbers = UncertainNumbers.of(c, base.scenario());
         Random random = new Random(seed);
-        List<Situation> futures =
+        List<Instance> futures =
                 Stream.generate(() -> numbers.at(drawn(numbers, random))).limit(FUTURES).toList();
         List<String> lines = new ArrayList<>();
         for (int from = 0; from < FUTURES; from += block) {
-            List<Situation> some = futures.subList(from, Math.min(FUTURES, from + block));
+            List<Instance> some = futures.subList(from, Math.min(FUTURES, from + block));
             balance.run(some);
             for (int f = 0; f < some.size(); f++) {
                 lines.add(seed + " " + (from + f) + line(balance.measures(), base.months(), f));

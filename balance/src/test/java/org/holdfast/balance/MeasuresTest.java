@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import org.holdfast.model.AdversaryFlow.Flow;
-import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Decision.Kind;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Item;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Level;
 import org.holdfast.model.Trajectory;
 import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
     private static final CaseKit KIT = kit();
-    private static final Situation SITUATION = KIT.situation();
-    private static final Trajectory TRAJECTORY = Balance.run(SITUATION, KIT.plan());
+    private static final Instance INSTANCE = KIT.instance();
+    private static final Trajectory TRAJECTORY = Balance.run(INSTANCE, KIT.plan());
 
     /** Ukraine makes 20 and gets 60 from the west; it needs 100 and at least 50. */
     private static CaseKit kit() {
@@ -26,7 +26,7 @@ class MeasuresTest {
         kit.item("shell", Item.Side.OURS, 1, 1, Optional.of("theirs"));
         kit.adversary("theirs", Flow.PRODUCTION, 200, 200);
         kit.need("ukraine", "shell", Tier.FULL, 100).need("ukraine", "shell", Tier.FLOOR, 50);
-        kit.site("near", "ukraine", "shell", 20, 0).site("far", "west", "shell", 60, 0);
+        kit.producer("near", "ukraine", "shell", 20, 0).producer("far", "west", "shell", 60, 0);
         kit.decide(Kind.OUTPUT, "near", "ukraine", 20).decide(Kind.OUTPUT, "far", "ukraine", 60);
         kit.decide(Kind.RELEASE, "ukraine", "shell", Series.of(40, 100, 100));
         return kit.decide(Kind.PAYMENT, "fund", "procurement/west/ukraine", 7);
@@ -34,31 +34,31 @@ class MeasuresTest {
 
     @Test
     void coverageIsTheShareOfTheNeedThatIsMet() {
-        assertThat(Measures.coverage(SITUATION, TRAJECTORY, "shell").toArray())
+        assertThat(Measures.coverage(INSTANCE, TRAJECTORY, "shell").toArray())
                 .containsExactly(0.4, 1, 1);
-        assertThat(Measures.floorCoverage(SITUATION, TRAJECTORY, "shell").toArray())
+        assertThat(Measures.floorCoverage(INSTANCE, TRAJECTORY, "shell").toArray())
                 .containsExactly(0.8, 2, 2);
     }
 
     @Test
     void shortfallAddsUp() {
-        assertThat(Measures.cumulativeShortfall(SITUATION, TRAJECTORY, "shell").toArray())
+        assertThat(Measures.cumulativeShortfall(INSTANCE, TRAJECTORY, "shell").toArray())
                 .containsExactly(60, 60, 60);
-        assertThat(Measures.cumulativeFloorShortfall(SITUATION, TRAJECTORY, "shell").toArray())
+        assertThat(Measures.cumulativeFloorShortfall(INSTANCE, TRAJECTORY, "shell").toArray())
                 .containsExactly(10, 10, 10);
     }
 
     @Test
     void stockIsToldInMonthsOfNeed() {
-        assertThat(Measures.stockMonths(SITUATION, TRAJECTORY, "shell").toArray())
+        assertThat(Measures.stockMonths(INSTANCE, TRAJECTORY, "shell").toArray())
                 .containsExactly(0.4, 0.2, 0);
     }
 
     @Test
     void theFireRatioSetsTheirUseAgainstOurs() {
-        assertThat(Measures.fireRatio(SITUATION, TRAJECTORY, "theirs", Level.CENTRAL).toArray())
+        assertThat(Measures.fireRatio(INSTANCE, TRAJECTORY, "theirs", Level.CENTRAL).toArray())
                 .containsExactly(5, 2, 2);
-        assertThat(Measures.fireDifference(SITUATION, TRAJECTORY, "theirs", Level.LOW).toArray())
+        assertThat(Measures.fireDifference(INSTANCE, TRAJECTORY, "theirs", Level.LOW).toArray())
                 .containsExactly(160, 100, 100);
     }
 
@@ -71,7 +71,7 @@ class MeasuresTest {
 
     @Test
     void selfRelianceIsTheClaimantsShareOfWhatItUsed() {
-        assertThat(Measures.selfReliance(SITUATION, TRAJECTORY, "shell").at(2))
+        assertThat(Measures.selfReliance(INSTANCE, TRAJECTORY, "shell").at(2))
                 .isCloseTo(0.25, within(1e-12));
     }
 
@@ -91,6 +91,6 @@ class MeasuresTest {
 
     @Test
     void spendingIsToldByFundAndYear() {
-        assertThat(Measures.spending(SITUATION, KIT.plan()).get("fund")).containsEntry(2024, 21.0);
+        assertThat(Measures.spending(INSTANCE, KIT.plan()).get("fund")).containsEntry(2024, 21.0);
     }
 }

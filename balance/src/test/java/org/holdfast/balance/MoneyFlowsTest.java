@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.model.Decided;
-import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Decision.Kind;
+import org.holdfast.model.Instance;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.MoneyFlow.Flow;
 import org.holdfast.model.MoneyFlow.State;
 import org.holdfast.model.Parts;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Way;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
@@ -23,23 +23,23 @@ class MoneyFlowsTest {
     private static CaseKit kit() {
         CaseKit kit = new CaseKit(3);
         kit.item("shell", 1, 1).item("drone", 1, 1);
-        kit.site("shells", "west", "shell", 60, 0).site("drones", "west", "drone", 60, 2);
+        kit.producer("shells", "west", "shell", 60, 0).producer("drones", "west", "drone", 60, 2);
         return kit.fund("fund", 0, 400);
     }
 
-    private static Decided paid(String detail, double a, double b, double c) {
+    private static Decision paid(String detail, double a, double b, double c) {
         Series euros = Series.of(a, b, c);
-        return new Decided(Kind.PAYMENT, "fund", detail, "EUR million", euros, euros);
+        return new Decision(Kind.PAYMENT, "fund", detail, "EUR million", euros, euros);
     }
 
-    private static Decided made(Kind kind, String site, String detail, double... euros) {
-        return new Decided(kind, site, detail, "units", Series.of(euros), Series.of(euros));
+    private static Decision made(Kind kind, String producer, String detail, double... euros) {
+        return new Decision(kind, producer, detail, "units", Series.of(euros), Series.of(euros));
     }
 
-    private static MoneyFlow flow(CaseKit kit, Decided... decided) {
+    private static MoneyFlow flow(CaseKit kit, Decision... decision) {
         Plan empty = kit.plan();
-        Plan plan = new Plan(Way.PLAN, empty.scenario(), 0, List.of(decided), List.of());
-        return MoneyFlows.of(kit.situation(), plan);
+        Plan plan = new Plan(Way.PLAN, empty.scenario(), 0, List.of(decision), List.of());
+        return MoneyFlows.of(kit.instance(), plan);
     }
 
     @Test
@@ -60,7 +60,7 @@ class MoneyFlowsTest {
     @Test
     void whatIsPaidForOthersIsLeftOutAndWhatIsPaidToNobodyHasNoContract() {
         CaseKit kit = kit();
-        double there = kit.situation().purses().getFirst().amounts().getFirst();
+        double there = kit.instance().budgets().getFirst().amounts().getFirst();
         MoneyFlow flow =
                 flow(
                         kit,
@@ -94,13 +94,13 @@ class MoneyFlowsTest {
 
     @Seeds(100)
     void whatGoesIntoAFundComesOutOfIt(long seed) {
-        Situation situation = RandomCases.draw(seed).situation();
-        Plan plan = RandomCases.plan(situation, seed);
-        MoneyFlow flow = MoneyFlows.of(situation, plan);
+        Instance instance = RandomCases.draw(seed).instance();
+        Plan plan = RandomCases.plan(instance, seed);
+        MoneyFlow flow = MoneyFlows.of(instance, plan);
         assertThat(flow.flows()).allSatisfy(f -> assertThat(f.euros()).isNotNegative());
-        for (Situation.Purse purse : situation.purses()) {
-            String fund = purse.row().id();
-            double there = purse.amounts().stream().mapToDouble(a -> a).sum();
+        for (Instance.FundBudget budget : instance.budgets()) {
+            String fund = budget.row().id();
+            double there = budget.amounts().stream().mapToDouble(a -> a).sum();
             double meant = paid(plan, fund, "ukraine");
             double all = meant + paid(plan, fund, "west");
             assertThat(flow.total(f -> f.fund().equals(fund)))

@@ -4,30 +4,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.model.CaseSettings.ShareRule;
-import org.holdfast.model.Decided;
-import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Decision.Kind;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ActiveMaterialSource;
+import org.holdfast.model.Instance.ActiveOffer;
+import org.holdfast.model.Instance.ActiveProducer;
+import org.holdfast.model.Instance.ExpansionOption;
+import org.holdfast.model.Instance.StrikeExposure;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Build;
-import org.holdfast.model.Situation.Danger;
-import org.holdfast.model.Situation.Feed;
-import org.holdfast.model.Situation.Sale;
-import org.holdfast.model.Situation.Site;
 import org.holdfast.model.Substitute;
 
 /**
- * The balance again, slowly and by name: it reads the situation and the plan itself, one future,
- * and keeps each number under a key such as {@code stock west shell}.
+ * The balance again, slowly and by name: it reads the instance and the plan itself, one future, and
+ * keeps each number under a key such as {@code stock west shell}.
  */
 final class PlainBalance {
-    private final Situation s;
+    private final Instance s;
     private final Plan plan;
     private final boolean priority;
     private final Map<String, double[]> book = new HashMap<>();
     private final Map<String, Double> left = new HashMap<>();
 
-    PlainBalance(Situation situation, Plan plan) {
-        s = situation;
+    PlainBalance(Instance instance, Plan plan) {
+        s = instance;
         this.plan = plan;
         priority = s.c().settings().shareRule() == ShareRule.PRIORITY;
         for (int t = 0; t < s.months(); t++) {
@@ -45,7 +45,7 @@ final class PlainBalance {
 
     private double planned(Kind kind, String subject, String detail, int t) {
         double sum = 0;
-        for (Decided d : plan.decisions()) {
+        for (Decision d : plan.decisions()) {
             if (d.kind() == kind && d.subject().equals(subject) && d.detail().equals(detail)) {
                 sum += d.quantity().at(t);
             }
@@ -53,12 +53,13 @@ final class PlainBalance {
         return sum;
     }
 
-    private double lines(String subject, List<Build> builds, double announced, int t) {
+    private double lines(
+            String subject, List<ExpansionOption> expansions, double announced, int t) {
         double sum = announced;
-        for (Decided d : plan.decisions()) {
+        for (Decision d : plan.decisions()) {
             boolean line = d.kind() == Kind.LINE_BY_FIRM || d.kind() == Kind.LINE_BY_PUBLIC;
             if (line && d.subject().equals(subject)) {
-                int from = t - builds.get(Integer.parseInt(d.detail())).lead();
+                int from = t - expansions.get(Integer.parseInt(d.detail())).lead();
                 sum += from < 0 ? 0 : d.quantity().at(from);
             }
         }
@@ -70,20 +71,26 @@ final class PlainBalance {
             double start = s.materials().get(m).stock().value();
             at("material " + m)[t] = t == 0 ? start : get("material " + m, t - 1);
         }
-        for (Feed feed : s.feeds()) {
-            String id = feed.row().id();
-            double before = t == 0 ? feed.capacity() : get("capacity " + id, t - 1);
-            at("capacity " + id)[t] = before + lines(id, feed.builds(), feed.announced().at(t), t);
+        for (ActiveMaterialSource materialSource : s.materialSources()) {
+            String id = materialSource.row().id();
+            double before = t == 0 ? materialSource.capacity() : get("capacity " + id, t - 1);
+            at("capacity " + id)[t] =
+                    before
+                            + lines(
+                                    id,
+                                    materialSource.expansions(),
+                                    materialSource.announced().at(t),
+                                    t);
             double most =
-                    s.materialShare(feed.material())
-                            * feed.availability()
+                    s.materialShare(materialSource.material())
+                            * materialSource.availability()
                             * get("capacity " + id, t);
             double made = Math.min(planned(Kind.MATERIAL, id, "", t), most);
-            at("material " + feed.material())[t] += made;
+            at("material " + materialSource.material())[t] += made;
         }
-        s.sites().forEach(site -> produce(site, t));
+        s.producers().forEach(producer -> produce(producer, t));
         takeMaterials(t);
-        s.sales().forEach(sale -> buy(sale, t));
+        s.offers().forEach(offer -> buy(offer, t));
         for (String holder : s.claimants()) {
             for (int i = 0; i < s.items().size(); i++) {
                 arrive(holder, i, t);
@@ -116,15 +123,15 @@ final class PlainBalance {
         at(stock(c, i))[t] -= Math.max(0, get(stock(c, i), t) - (recent + old));
     }
 
-    private void produce(Site site, int t) {
-        String id = site.row().id();
-        double before = t == 0 ? site.capacity() : get("capacity " + id, t - 1);
-        double whole = before + lines(id, site.builds(), site.announced().at(t), t);
+    private void produce(ActiveProducer producer, int t) {
+        String id = producer.row().id();
+        double before = t == 0 ? producer.capacity() : get("capacity " + id, t - 1);
+        double whole = before + lines(id, producer.expansions(), producer.announced().at(t), t);
         double capacity = whole - Math.min(whole, planned(Kind.CLOSED, id, "", t));
         at("capacity " + id)[t] = capacity;
         double damaged = 0;
-        if (t > 0 && site.danger().isPresent()) {
-            Danger d = site.danger().get();
+        if (t > 0 && producer.exposure().isPresent()) {
+            StrikeExposure d = producer.exposure().get();
             damaged =
                     (1 - 1 / d.repair() - d.loss()) * get("damaged " + id, t - 1)
                             + d.loss() * before
@@ -134,7 +141,7 @@ final class PlainBalance {
         at("damaged " + id)[t] = damaged;
         double covered = planned(Kind.COVERED_CAPACITY, id, "", t);
         at("covered " + id)[t] = Math.min(covered, capacity - damaged);
-        double there = site.sellable().at(t) * (capacity - damaged);
+        double there = producer.sellable().at(t) * (capacity - damaged);
         divide("output " + id, Kind.OUTPUT, id, there, t);
     }
 
@@ -157,10 +164,10 @@ final class PlainBalance {
 
     private double made(int item, int t) {
         double sum = 0;
-        for (Site site : s.sites()) {
+        for (ActiveProducer producer : s.producers()) {
             for (String claimant : s.claimants()) {
-                if (site.item() == item && site.plans()) {
-                    sum += get("output " + site.row().id() + " " + claimant, t);
+                if (producer.item() == item && producer.plans()) {
+                    sum += get("output " + producer.row().id() + " " + claimant, t);
                 }
             }
         }
@@ -195,21 +202,21 @@ final class PlainBalance {
                 double used = s.materialUse(i, m) * made * factor;
                 at("material " + m)[t] = Math.max(0, get("material " + m, t) - used);
             }
-            for (Site site : s.sites()) {
+            for (ActiveProducer producer : s.producers()) {
                 for (String claimant : s.claimants()) {
-                    if (site.item() == i && site.plans()) {
-                        at("output " + site.row().id() + " " + claimant)[t] *= factor;
+                    if (producer.item() == i && producer.plans()) {
+                        at("output " + producer.row().id() + " " + claimant)[t] *= factor;
                     }
                 }
             }
         }
     }
 
-    private void buy(Sale sale, int t) {
-        String id = sale.row().id();
-        double rest = left.getOrDefault(id, sale.total());
-        boolean open = sale.from() <= t && t <= sale.to();
-        divide("bought " + id, Kind.PURCHASE, id, open ? Math.min(sale.monthly(), rest) : 0, t);
+    private void buy(ActiveOffer offer, int t) {
+        String id = offer.row().id();
+        double rest = left.getOrDefault(id, offer.total());
+        boolean open = offer.from() <= t && t <= offer.to();
+        divide("bought " + id, Kind.PURCHASE, id, open ? Math.min(offer.monthly(), rest) : 0, t);
         for (String claimant : s.claimants()) {
             rest = Math.max(0, rest - get("bought " + id + " " + claimant, t));
         }
@@ -227,14 +234,14 @@ final class PlainBalance {
     private void arrive(String holder, int i, int t) {
         int c = s.claimants().indexOf(holder);
         double sum = t == 0 ? s.initialStock(c, i) : get(stock(c, i), t - 1);
-        for (Site site : s.sites()) {
-            if (site.item() == i && t >= site.lag()) {
-                sum += get("output " + site.row().id() + " " + holder, t - site.lag());
+        for (ActiveProducer producer : s.producers()) {
+            if (producer.item() == i && t >= producer.lag()) {
+                sum += get("output " + producer.row().id() + " " + holder, t - producer.lag());
             }
         }
-        for (Sale sale : s.sales()) {
-            if (sale.item() == i && t >= sale.lag()) {
-                sum += get("bought " + sale.row().id() + " " + holder, t - sale.lag());
+        for (ActiveOffer offer : s.offers()) {
+            if (offer.item() == i && t >= offer.lag()) {
+                sum += get("bought " + offer.row().id() + " " + holder, t - offer.lag());
             }
         }
         at(stock(c, i))[t] = sum;
@@ -287,12 +294,13 @@ final class PlainBalance {
             open[i] = Math.max(0, open[i] - units / rate);
             others[s.indexOf(sub.by())] += units;
         }
-        for (Site site : s.sites()) {
-            site.danger()
+        for (ActiveProducer producer : s.producers()) {
+            producer.exposure()
                     .filter(d -> d.interceptor() >= 0)
                     .ifPresent(d ->
                             cover[d.interceptor()] +=
-                                    d.interceptorsPerUnit() * get("covered " + site.row().id(), t));
+                                    d.interceptorsPerUnit()
+                                            * get("covered " + producer.row().id(), t));
         }
         for (int i = 0; i < n; i++) {
             cut(i, others[i], cover[i], t);
@@ -324,9 +332,9 @@ final class PlainBalance {
                 at("substituted " + sub.item() + " " + sub.by())[t] *= othersPart;
             }
         }
-        for (Site site : s.sites()) {
-            if (site.danger().isPresent() && site.danger().get().interceptor() == i) {
-                at("covered " + site.row().id())[t] *= coverPart;
+        for (ActiveProducer producer : s.producers()) {
+            if (producer.exposure().isPresent() && producer.exposure().get().interceptor() == i) {
+                at("covered " + producer.row().id())[t] *= coverPart;
             }
         }
     }

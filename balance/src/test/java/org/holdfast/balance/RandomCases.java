@@ -7,8 +7,10 @@ import java.util.Random;
 import org.holdfast.model.AdversaryFlow.Flow;
 import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ShareRule;
-import org.holdfast.model.Decided;
-import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Decision.Kind;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ActiveProducer;
 import org.holdfast.model.Item;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Need.Tier;
@@ -17,8 +19,6 @@ import org.holdfast.model.PriceStep;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Site;
 import org.holdfast.model.Stock;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.Way;
@@ -29,8 +29,8 @@ public final class RandomCases {
 
     /**
      * A sound case with everything in it that a balance or a programme has to get right: two or
-     * three items, an ally with floors and a target, sites near and far, materials, offers, gifts,
-     * substitutes, losses and cover, one or two funds.
+     * three items, an ally with floors and a target, producers near and far, materials, offers,
+     * gifts, substitutes, losses and cover, one or two funds.
      */
     public static CaseKit draw(long seed) {
         Random random = new Random(seed);
@@ -81,7 +81,7 @@ public final class RandomCases {
             kit.announced("seekers-plant", random.nextInt(months), 10);
         }
         double loss = 0.1 * random.nextDouble();
-        kit.danger(
+        kit.exposure(
                 "ukraine",
                 loss,
                 loss * random.nextDouble(),
@@ -172,8 +172,8 @@ public final class RandomCases {
             kit.need("west", item, Tier.STOCK_TARGET, from, kit.months - 1, stock + size);
         }
         boolean exposed = random.nextBoolean();
-        kit.site(item + "-near", "ukraine", item, size * random.nextDouble(), 0, exposed);
-        kit.site(item + "-far", "west", item, size * random.nextDouble(), random.nextInt(4));
+        kit.producer(item + "-near", "ukraine", item, size * random.nextDouble(), 0, exposed);
+        kit.producer(item + "-far", "west", item, size * random.nextDouble(), random.nextInt(4));
         kit.possible(item + "-near", size, size / 4, 1 + random.nextInt(6), 300);
         kit.possible(item + "-far", size, size / 6, 2 + random.nextInt(8), 200);
         if (random.nextBoolean()) {
@@ -189,49 +189,54 @@ public final class RandomCases {
     }
 
     /** A plan that asks for anything, far more than there is in some months. */
-    public static Plan plan(Situation situation, long seed) {
+    public static Plan plan(Instance instance, long seed) {
         Random random = new Random(-seed);
-        List<Decided> decisions = new ArrayList<>();
-        for (Site site : situation.sites()) {
-            String id = site.row().id();
-            for (String claimant : situation.claimants()) {
-                add(situation, decisions, random, Kind.OUTPUT, id, claimant, site.capacity());
+        List<Decision> decisions = new ArrayList<>();
+        for (ActiveProducer producer : instance.producers()) {
+            String id = producer.row().id();
+            for (String claimant : instance.claimants()) {
+                add(instance, decisions, random, Kind.OUTPUT, id, claimant, producer.capacity());
             }
-            if (site.danger().isPresent()) {
-                double whole = site.capacity();
-                add(situation, decisions, random, Kind.COVERED_CAPACITY, id, "", whole);
+            if (producer.exposure().isPresent()) {
+                double whole = producer.capacity();
+                add(instance, decisions, random, Kind.COVERED_CAPACITY, id, "", whole);
             }
-            add(situation, decisions, random, Kind.CLOSED, id, "", site.capacity() / 50);
-            for (int b = 0; b < site.builds().size(); b++) {
-                double rate = site.builds().get(b).rate();
-                add(situation, decisions, random, Kind.LINE_BY_FIRM, id, "" + b, rate);
+            add(instance, decisions, random, Kind.CLOSED, id, "", producer.capacity() / 50);
+            for (int b = 0; b < producer.expansions().size(); b++) {
+                double rate = producer.expansions().get(b).rate();
+                add(instance, decisions, random, Kind.LINE_BY_FIRM, id, "" + b, rate);
             }
         }
-        situation
-                .feeds()
-                .forEach(feed -> {
-                    String id = feed.row().id();
-                    add(situation, decisions, random, Kind.MATERIAL, id, "", feed.capacity());
-                    for (int b = 0; b < feed.builds().size(); b++) {
-                        double rate = feed.builds().get(b).rate();
-                        add(situation, decisions, random, Kind.LINE_BY_PUBLIC, id, "" + b, rate);
+        instance.materialSources()
+                .forEach(materialSource -> {
+                    String id = materialSource.row().id();
+                    add(
+                            instance,
+                            decisions,
+                            random,
+                            Kind.MATERIAL,
+                            id,
+                            "",
+                            materialSource.capacity());
+                    for (int b = 0; b < materialSource.expansions().size(); b++) {
+                        double rate = materialSource.expansions().get(b).rate();
+                        add(instance, decisions, random, Kind.LINE_BY_PUBLIC, id, "" + b, rate);
                     }
                 });
-        situation
-                .sales()
-                .forEach(sale ->
+        instance.offers()
+                .forEach(offer ->
                         add(
-                                situation,
+                                instance,
                                 decisions,
                                 random,
                                 Kind.PURCHASE,
-                                sale.row().id(),
+                                offer.row().id(),
                                 "ukraine",
-                                sale.monthly()));
-        for (Stock stock : situation.c().stocks()) {
+                                offer.monthly()));
+        for (Stock stock : instance.c().stocks()) {
             if (!stock.holder().equals("ukraine")) {
                 add(
-                        situation,
+                        instance,
                         decisions,
                         random,
                         Kind.GIFT,
@@ -240,48 +245,48 @@ public final class RandomCases {
                         stock.quantity().value() / 5);
             }
         }
-        for (int c = 0; c < situation.claimants().size(); c++) {
-            for (int i = 0; i < situation.items().size(); i++) {
-                double most = Math.max(situation.full(c, i, 0), situation.ownUse(c, i, 0));
+        for (int c = 0; c < instance.claimants().size(); c++) {
+            for (int i = 0; i < instance.items().size(); i++) {
+                double most = Math.max(instance.full(c, i, 0), instance.ownUse(c, i, 0));
                 add(
-                        situation,
+                        instance,
                         decisions,
                         random,
                         Kind.RELEASE,
-                        situation.claimants().get(c),
-                        situation.items().get(i).id(),
+                        instance.claimants().get(c),
+                        instance.items().get(i).id(),
                         most);
             }
         }
-        for (Substitute s : situation.c().substitutes()) {
-            double units = situation.full(0, situation.indexOf(s.item()), 0) * s.rate().value() / 4;
-            add(situation, decisions, random, Kind.SUBSTITUTE, s.item(), s.by(), units);
+        for (Substitute s : instance.c().substitutes()) {
+            double units = instance.full(0, instance.indexOf(s.item()), 0) * s.rate().value() / 4;
+            add(instance, decisions, random, Kind.SUBSTITUTE, s.item(), s.by(), units);
         }
-        return new Plan(Way.PLAN, situation.scenario(), 0, decisions, List.of());
+        return new Plan(Way.PLAN, instance.scenario(), 0, decisions, List.of());
     }
 
     /** The same plan, and what it pays: about what its output costs, from every fund. */
-    public static Plan paidPlan(Situation situation, long seed) {
-        Plan plan = plan(situation, seed);
+    public static Plan paidPlan(Instance instance, long seed) {
+        Plan plan = plan(instance, seed);
         Random random = new Random(seed);
-        List<Decided> decisions = new ArrayList<>(plan.decisions());
-        for (var purse : situation.purses()) {
+        List<Decision> decisions = new ArrayList<>(plan.decisions());
+        for (var budget : instance.budgets()) {
             for (String bloc : List.of("ukraine", "west", "elsewhere")) {
                 for (String use : List.of("procurement", "investment")) {
-                    for (String claimant : situation.claimants()) {
+                    for (String claimant : instance.claimants()) {
                         String detail = use + "/" + bloc + "/" + claimant;
-                        String id = purse.row().id();
-                        add(situation, decisions, random, Kind.PAYMENT, id, detail, 3);
+                        String id = budget.row().id();
+                        add(instance, decisions, random, Kind.PAYMENT, id, detail, 3);
                     }
                 }
             }
         }
-        return new Plan(Way.PLAN, situation.scenario(), 0, decisions, List.of());
+        return new Plan(Way.PLAN, instance.scenario(), 0, decisions, List.of());
     }
 
     private static void add(
-            Situation situation,
-            List<Decided> decisions,
+            Instance instance,
+            List<Decision> decisions,
             Random random,
             Kind kind,
             String subject,
@@ -290,10 +295,10 @@ public final class RandomCases {
         double scale = 1.5 * random.nextDouble() * most;
         Series quantity =
                 Series.generate(
-                        situation.months(),
+                        instance.months(),
                         t -> random.nextInt(4) == 0 ? 0 : scale * random.nextDouble());
         decisions.add(
-                new Decided(
-                        kind, subject, detail, "units", quantity, Series.zero(situation.months())));
+                new Decision(
+                        kind, subject, detail, "units", quantity, Series.zero(instance.months())));
     }
 }

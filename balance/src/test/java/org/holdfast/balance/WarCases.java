@@ -8,11 +8,11 @@ import org.holdfast.model.CaseSettings.AdHoc;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Fund;
 import org.holdfast.model.FundRule;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 
 /**
  * Cases of two to three years in which money, lines, contracts and materials all matter, drawn from
@@ -97,11 +97,11 @@ public final class WarCases {
     }
 
     /** The case under one more lever, at a setting. */
-    public static Situation with(CaseKit kit, Effect effect, String subject, double setting) {
+    public static Instance with(CaseKit kit, Effect effect, String subject, double setting) {
         for (int n = 0; n < kit.levers.size(); n++) {
             Lever lever = kit.levers.get(n);
             if (lever.effect() == effect && lever.subject().equals(subject)) {
-                return Situation.of(kit.build(), scenario(kit.build()).with(lever.id(), setting));
+                return Instance.of(kit.build(), scenario(kit.build()).with(lever.id(), setting));
             }
         }
         kit.lever(effect, subject, 1);

@@ -20,9 +20,9 @@ final class Doubled {
                         months * from.months,
                         from.claimants,
                         items * from.items,
-                        items * from.sites,
+                        items * from.producers,
                         items * from.offers,
-                        items * from.feeds,
+                        items * from.materialSources,
                         items * from.materials,
                         items * from.uses,
                         items * from.substitutes,
@@ -58,15 +58,15 @@ final class Doubled {
     }
 
     private void who() {
-        for (int j = 0; j < into.sites; j++) {
-            int k = j % from.sites;
-            int copy = j / from.sites;
-            into.siteItem[j] = from.siteItem[k] + copy * from.items;
-            into.siteTakes[j] = from.siteTakes[k];
-            into.siteExposed[j] = from.siteExposed[k];
+        for (int j = 0; j < into.producers; j++) {
+            int k = j % from.producers;
+            int copy = j / from.producers;
+            into.producerItem[j] = from.producerItem[k] + copy * from.items;
+            into.producerTakes[j] = from.producerTakes[k];
+            into.producerExposed[j] = from.producerExposed[k];
             into.coverItem[j] = from.coverItem[k] < 0 ? -1 : from.coverItem[k] + copy * from.items;
             into.coverPerUnit[j] = from.coverPerUnit[k];
-            operating.siteBloc[j] = counted.siteBloc[k];
+            operating.producerBloc[j] = counted.producerBloc[k];
             operating.isReady[j] = counted.isReady[k];
         }
         for (int i = 0; i < into.items; i++) {
@@ -75,7 +75,7 @@ final class Doubled {
             into.itemUses[i] = from.itemUses[i % from.items];
             int[] ready = counted.ready[i % from.items].clone();
             for (int n = 0; n < ready.length; n++) {
-                ready[n] += copy * from.sites;
+                ready[n] += copy * from.producers;
             }
             operating.ready[i] = ready;
         }
@@ -83,9 +83,10 @@ final class Doubled {
             into.offerItem[o] = from.offerItem[o % from.offers] + o / from.offers * from.items;
             operating.offerBloc[o] = counted.offerBloc[o % from.offers];
         }
-        for (int s = 0; s < into.feeds; s++) {
-            into.feedMaterial[s] =
-                    from.feedMaterial[s % from.feeds] + s / from.feeds * from.materials;
+        for (int s = 0; s < into.materialSources; s++) {
+            into.sourceMaterial[s] =
+                    from.sourceMaterial[s % from.materialSources]
+                            + s / from.materialSources * from.materials;
         }
         for (int u = 0; u < into.uses; u++) {
             into.useItem[u] = from.useItem[u % from.uses] + u / from.uses * from.items;
@@ -100,10 +101,10 @@ final class Doubled {
 
     private void plan() {
         fill(from.output, into.output, k -> k % from.output[0].length);
-        fill(from.covered, into.covered, k -> k % from.sites);
-        fill(from.closed, into.closed, k -> k % from.sites);
+        fill(from.covered, into.covered, k -> k % from.producers);
+        fill(from.closed, into.closed, k -> k % from.producers);
         fill(from.purchase, into.purchase, k -> k % Math.max(1, from.purchase[0].length));
-        fill(from.material, into.material, k -> k % Math.max(1, from.feeds));
+        fill(from.material, into.material, k -> k % Math.max(1, from.materialSources));
         fill(from.gift, into.gift, this::holder);
         fill(from.release, into.release, this::holder);
         fill(from.substitute, into.substitute, k -> k % Math.max(1, from.substitutes));
@@ -114,8 +115,8 @@ final class Doubled {
         put(from.loss, into.loss);
         put(from.coveredLoss, into.coveredLoss);
         put(from.repaired, into.repaired);
-        put(from.feedCapacity, into.feedCapacity);
-        put(from.feedShare, into.feedShare);
+        put(from.sourceCapacity, into.sourceCapacity);
+        put(from.sourceShare, into.sourceShare);
         put(from.materialStock, into.materialStock);
         put(from.use, into.use);
         put(from.offerTotal, into.offerTotal);
@@ -125,28 +126,28 @@ final class Doubled {
             into.stock[k] = from.stock[holder(k)];
             into.giftable[k] = from.giftable[holder(k)];
         }
-        for (int j = 0; j < into.sites; j++) {
-            into.siteLag[j] = from.siteLag[j % from.sites];
+        for (int j = 0; j < into.producers; j++) {
+            into.producerLag[j] = from.producerLag[j % from.producers];
         }
         for (int o = 0; o < into.offers; o++) {
             into.offerLag[o] = from.offerLag[o % from.offers];
         }
-        put(from.added, into.added, k -> k % from.sites);
-        put(from.sellable, into.sellable, k -> k % from.sites);
-        put(from.feedAdded, into.feedAdded, k -> k % Math.max(1, from.feeds));
+        put(from.added, into.added, k -> k % from.producers);
+        put(from.sellable, into.sellable, k -> k % from.producers);
+        put(from.sourceAdded, into.sourceAdded, k -> k % Math.max(1, from.materialSources));
         put(from.offerMonthly, into.offerMonthly, k -> k % Math.max(1, from.offers));
         put(from.need, into.need, this::holder);
         put(from.floor, into.floor, k -> k % from.items);
     }
 
     private void counted() {
-        fill(counted.made, operating.made, k -> k % from.sites);
-        fill(counted.fed, operating.fed, k -> k % Math.max(1, from.feeds));
+        fill(counted.made, operating.made, k -> k % from.producers);
+        fill(counted.fed, operating.fed, k -> k % Math.max(1, from.materialSources));
         fill(counted.offered, operating.offered, k -> k % Math.max(1, from.offers));
         fill(counted.there, operating.there, k -> k % from.items);
         fill(counted.lack, operating.lack, k -> k % from.items);
         fill(counted.worth, operating.worth, k -> k);
-        put(counted.sitePrice, operating.sitePrice);
+        put(counted.producerPrice, operating.producerPrice);
         put(counted.dearer, operating.dearer);
         for (int t = 0; t < into.months; t++) {
             operating.lapses[t] = counted.lapses[t % from.months];

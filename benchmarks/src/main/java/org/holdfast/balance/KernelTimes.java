@@ -11,8 +11,8 @@ import org.holdfast.benchmarks.Cases;
 import org.holdfast.explore.Draws;
 import org.holdfast.explore.draw.Sequence;
 import org.holdfast.highs.Highs;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Situation;
 import org.holdfast.plan.Planner;
 
 /**
@@ -30,19 +30,19 @@ final class KernelTimes {
         Path out = Path.of(args[2]);
         int block = Integer.parseInt(args[4]);
         int futures = Integer.parseInt(args[3]) / block * block;
-        Situation base = Cases.situation(Path.of(args[0]), args[1]);
+        Instance base = Cases.instance(Path.of(args[0]), args[1]);
         Plan plan = plan(base);
         Draws draws = Draws.of(base.c(), base.scenario(), Sequence.LATIN_HYPERCUBE, futures, 1);
         List<FutureBalance> blocks = new ArrayList<>();
         for (int first = 0; first < futures; first += block) {
             FutureBalance balance = new FutureBalance(base, plan, block);
-            balance.run(situations(draws, first, block));
+            balance.run(instances(draws, first, block));
             blocks.add(balance);
         }
         write(out, blocks);
         print("months", blocks.getFirst().arrays.months);
         print("items", blocks.getFirst().arrays.items);
-        print("sites", blocks.getFirst().arrays.sites);
+        print("sites", blocks.getFirst().arrays.producers);
         print("futures", futures);
         print("block", block);
         List<Doubled.Block> plain =
@@ -61,15 +61,15 @@ final class KernelTimes {
         print("all_futures_per_second", perSecond(again, draws, block));
     }
 
-    private static Plan plan(Situation base) {
+    private static Plan plan(Instance base) {
         try (Highs highs = new Highs()) {
             Planner planner = new Planner(highs, 3_600, (_, _, _) -> {}, System::nanoTime);
             return planner.plan(base).plan();
         }
     }
 
-    private static List<Situation> situations(Draws draws, int first, int count) {
-        return IntStream.range(first, first + count).mapToObj(draws::situation).toList();
+    private static List<Instance> instances(Draws draws, int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(draws::instance).toList();
     }
 
     /** The kernel alone, over all blocks again and again; the best of five. */
@@ -98,7 +98,7 @@ final class KernelTimes {
             double seconds = 0;
             while (seconds < SECONDS) {
                 int first = done % (draws.futures() - block + 1) / block * block;
-                balance.run(situations(draws, first, block));
+                balance.run(instances(draws, first, block));
                 done += block;
                 seconds = (System.nanoTime() - start) / 1e9;
             }
@@ -115,18 +115,18 @@ final class KernelTimes {
         }
         try (KernelFile file = new KernelFile(out, "inputs")) {
             file.scalar("claimants", a.claimants);
-            file.row("siteItem", a.siteItem);
-            file.row("siteTakes", a.siteTakes);
+            file.row("siteItem", a.producerItem);
+            file.row("siteTakes", a.producerTakes);
             file.row("coverItem", a.coverItem);
             file.row("coverPerUnit", a.coverPerUnit);
             file.row("lead", a.lead);
             file.row("offerItem", a.offerItem);
-            file.row("feedMaterial", a.feedMaterial);
+            file.row("feedMaterial", a.sourceMaterial);
             file.row("useItem", a.useItem);
             file.row("useMaterial", a.useMaterial);
             file.row("substituteItem", a.substituteItem);
             file.row("substituteBy", a.substituteBy);
-            file.row("siteBloc", x.siteBloc);
+            file.row("siteBloc", x.producerBloc);
             file.row("offerBloc", x.offerBloc);
             file.row("lapses", x.lapses);
             file.row("ready", Arrays.stream(x.ready).flatMapToInt(Arrays::stream).toArray());
@@ -149,9 +149,9 @@ final class KernelTimes {
             file.futures("loss", blocks, b -> b.arrays.loss);
             file.futures("coveredLoss", blocks, b -> b.arrays.coveredLoss);
             file.futures("repaired", blocks, b -> b.arrays.repaired);
-            file.futures("siteLag", blocks, b -> KernelFile.of(b.arrays.siteLag));
-            file.futures("feedCapacity", blocks, b -> b.arrays.feedCapacity);
-            file.futures("feedShare", blocks, b -> b.arrays.feedShare);
+            file.futures("siteLag", blocks, b -> KernelFile.of(b.arrays.producerLag));
+            file.futures("feedCapacity", blocks, b -> b.arrays.sourceCapacity);
+            file.futures("feedShare", blocks, b -> b.arrays.sourceShare);
             file.futures("materialStock", blocks, b -> b.arrays.materialStock);
             file.futures("use", blocks, b -> b.arrays.use);
             file.futures("offerTotal", blocks, b -> b.arrays.offerTotal);
@@ -160,11 +160,11 @@ final class KernelTimes {
             file.futures("giftable", blocks, b -> b.arrays.giftable);
             file.futures("rate", blocks, b -> b.arrays.rate);
             file.futures("ceiling", blocks, b -> b.arrays.ceiling);
-            file.futures("sitePrice", blocks, b -> b.operating.sitePrice);
+            file.futures("sitePrice", blocks, b -> b.operating.producerPrice);
             file.futures("dearer", blocks, b -> b.operating.dearer);
             file.months("added", blocks, b -> b.arrays.added.at);
             file.months("sellable", blocks, b -> b.arrays.sellable.at);
-            file.months("feedAdded", blocks, b -> b.arrays.feedAdded.at);
+            file.months("feedAdded", blocks, b -> b.arrays.sourceAdded.at);
             file.months("offerMonthly", blocks, b -> b.arrays.offerMonthly.at);
             file.months("need", blocks, b -> b.arrays.need.at);
             file.months("floor", blocks, b -> b.arrays.floor.at);

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.model.Case;
-import org.holdfast.model.Situation;
+import org.holdfast.model.Instance;
 
 /** Case folders, ready to plan. */
 public final class Cases {
@@ -13,7 +13,7 @@ public final class Cases {
 
     private Cases() {}
 
-    public static Situation situation(Path folder, String scenario) {
+    public static Instance instance(Path folder, String scenario) {
         Case c =
                 switch (CaseReader.read(folder)) {
                     case Reading.Sound(var sound, _, _, _) -> sound;
@@ -23,7 +23,7 @@ public final class Cases {
                                             .map(Object::toString)
                                             .collect(Collectors.joining("\n")));
                 };
-        return Situation.of(
+        return Instance.of(
                 c,
                 c.findScenario(scenario)
                         .orElseThrow(() -> new IllegalArgumentException("no such scenario")));

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
-import org.holdfast.model.Situation;
+import org.holdfast.model.Instance;
 import org.holdfast.plan.MpsWriter;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Programme;
@@ -24,18 +24,18 @@ final class FullProgramme {
 
     /** The arguments: case folder, scenario, folder to write to. */
     static void main(String[] args) throws IOException {
-        Situation situation = Cases.situation(Path.of(args[0]), args[1]);
+        Instance instance = Cases.instance(Path.of(args[0]), args[1]);
         Path folder = Path.of(args[2]);
         long start = System.nanoTime();
-        Programme programme = Planner.programme(situation);
+        Programme programme = Planner.programme(instance);
         long built = System.nanoTime();
         System.out.println("columns " + programme.columns());
         System.out.println("rows " + programme.rows());
         System.out.println("entries " + programme.nonZeros());
         System.out.println("build_seconds " + 1e-9 * (built - start));
-        ObjectiveTier first = situation.c().settings().objective().getFirst();
-        solve("first_tier", programme.withCost(Planner.costs(situation, first)), folder);
-        solve("weighted", programme.withCost(Planner.blendedCosts(situation)), folder);
+        ObjectiveTier first = instance.c().settings().objective().getFirst();
+        solve("first_tier", programme.withCost(Planner.costs(instance, first)), folder);
+        solve("weighted", programme.withCost(Planner.blendedCosts(instance)), folder);
     }
 
     private static void solve(String name, Programme programme, Path folder) throws IOException {

@@ -3,7 +3,7 @@ package org.holdfast.benchmarks;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.holdfast.highs.Highs;
-import org.holdfast.model.Situation;
+import org.holdfast.model.Instance;
 import org.holdfast.plan.Planner;
 
 /**
@@ -21,14 +21,14 @@ final class PlanTimes {
         String scenario = args.length > 1 ? args[1] : Cases.BASELINE;
         int times = args.length > 2 ? Integer.parseInt(args[2]) : 3;
         long start = System.nanoTime();
-        Situation situation = Cases.situation(folder, scenario);
+        Instance instance = Cases.instance(folder, scenario);
         System.out.printf(
                 Locale.ROOT, "read the case: %d ms%n", (System.nanoTime() - start) / 1_000_000);
         try (Highs highs = new Highs()) {
             Planner planner = new Planner(highs, SECONDS, (_, _, _) -> {}, System::nanoTime);
             for (int n = 0; n < times; n++) {
-                print("plan", planner.plan(situation));
-                print("ad hoc", planner.adHoc(situation));
+                print("plan", planner.plan(instance));
+                print("ad hoc", planner.adHoc(instance));
             }
         }
     }

@@ -3,8 +3,8 @@ package org.holdfast.benchmarks;
 import java.nio.file.Path;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Result.Status;
-import org.holdfast.model.Situation;
 import org.holdfast.plan.Planner;
 
 /**
@@ -18,10 +18,10 @@ final class SmallCase {
 
     /** The first argument is the case folder. */
     static void main(String[] args) {
-        Situation situation = Cases.situation(Path.of(args[0]), Cases.BASELINE);
+        Instance instance = Cases.instance(Path.of(args[0]), Cases.BASELINE);
         try (Highs highs = new Highs()) {
             Planner planner = new Planner(highs, SECONDS, (_, _, _) -> {}, System::nanoTime);
-            Planner.Planned planned = planner.plan(situation);
+            Planner.Planned planned = planner.plan(instance);
             var certificate = planned.certificate();
             if (certificate.status() != Status.OPTIMAL) {
                 throw new IllegalStateException("no optimum: " + certificate.reason());

@@ -6,13 +6,13 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Exploration;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.ItemBalance;
 import org.holdfast.model.Language;
 import org.holdfast.model.Party;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Ties;
@@ -27,7 +27,7 @@ final class Context {
     private final Optional<Exploration> exploration;
     private final Language language;
     private final Optional<Party> party;
-    private final Situation situation;
+    private final Instance instance;
 
     Context(Answer answer, Language language, Optional<Party> party) {
         this(
@@ -56,7 +56,7 @@ final class Context {
         this.exploration = exploration;
         this.language = language;
         this.party = party;
-        situation = Situation.of(c, scenario);
+        instance = Instance.of(c, scenario);
     }
 
     Answer answer() {
@@ -85,13 +85,13 @@ final class Context {
         return party;
     }
 
-    Situation situation() {
-        return situation;
+    Instance instance() {
+        return instance;
     }
 
     /** Where the plan's split is a choice among equals. */
     Ties ties() {
-        return Ties.of(situation, answer().plan().plan());
+        return Ties.of(instance, answer().plan().plan());
     }
 
     int months() {
@@ -128,9 +128,9 @@ final class Context {
 
     /** Our items that somebody needs, in the order of the case. */
     List<Item> items() {
-        return situation.items().stream()
+        return instance.items().stream()
                 .filter(item -> {
-                    int i = situation.indexOf(item.id());
+                    int i = instance.indexOf(item.id());
                     return need(i) > 0;
                 })
                 .toList();
@@ -139,7 +139,7 @@ final class Context {
     private double need(int item) {
         double sum = 0;
         for (int t = 0; t < months(); t++) {
-            sum += situation.full(0, item, t) + situation.floor(0, item, t);
+            sum += instance.full(0, item, t) + instance.floor(0, item, t);
         }
         return sum;
     }

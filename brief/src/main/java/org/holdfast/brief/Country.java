@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.holdfast.model.Burden;
-import org.holdfast.model.Decided;
-import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.Fund;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
@@ -133,10 +133,10 @@ final class Country {
     private static List<String> gifts(Context on, Party party) {
         Language language = on.language();
         var lines = new ArrayList<String>();
-        for (Decided d : on.answer().plan().plan().all(Kind.GIFT)) {
-            int item = on.situation().indexOf(d.detail());
+        for (Decision d : on.answer().plan().plan().all(Kind.GIFT)) {
+            int item = on.instance().indexOf(d.detail());
             if (d.quantity().sum() > 0 && item >= 0 && belongs(on, party, d.subject())) {
-                Item row = on.situation().items().get(item);
+                Item row = on.instance().items().get(item);
                 lines.add(
                         "- "
                                 + on.in(row.shortName())
@@ -307,35 +307,35 @@ final class Country {
 
     private static List<Ask> asks(Context on, Party party) {
         var asks = new ArrayList<Ask>();
-        for (var site : on.situation().sites()) {
-            if (site.item() >= 0 && belongs(on, party, site.row().party())) {
-                Item item = on.situation().items().get(site.item());
-                String words = asked(on, site.row().id(), Kind.OUTPUT, item.unit());
+        for (var producer : on.instance().producers()) {
+            if (producer.item() >= 0 && belongs(on, party, producer.row().party())) {
+                Item item = on.instance().items().get(producer.item());
+                String words = asked(on, producer.row().id(), Kind.OUTPUT, item.unit());
                 if (!words.isEmpty()) {
                     asks.add(
                             new Ask(
-                                    site.row().id(),
-                                    site.row().name(),
+                                    producer.row().id(),
+                                    producer.row().name(),
                                     item.shortName(),
                                     words,
-                                    value(on, site.row().id()),
-                                    site.row().origin()));
+                                    value(on, producer.row().id()),
+                                    producer.row().origin()));
                 }
             }
         }
-        for (var feed : on.situation().feeds()) {
-            if (belongs(on, party, feed.row().party())) {
-                var material = on.situation().materials().get(feed.material());
-                String words = asked(on, feed.row().id(), Kind.MATERIAL, material.unit());
+        for (var materialSource : on.instance().materialSources()) {
+            if (belongs(on, party, materialSource.row().party())) {
+                var material = on.instance().materials().get(materialSource.material());
+                String words = asked(on, materialSource.row().id(), Kind.MATERIAL, material.unit());
                 if (!words.isEmpty()) {
                     asks.add(
                             new Ask(
-                                    feed.row().id(),
-                                    feed.row().name(),
+                                    materialSource.row().id(),
+                                    materialSource.row().name(),
                                     material.name(),
                                     words,
-                                    value(on, feed.row().id()),
-                                    feed.row().origin()));
+                                    value(on, materialSource.row().id()),
+                                    materialSource.row().origin()));
                 }
             }
         }
@@ -358,7 +358,7 @@ final class Country {
         Series made = Series.zero(on.months());
         Series lines = Series.zero(on.months());
         var contracts = new TreeMap<Integer, Integer>();
-        for (Decided d : on.answer().plan().plan().decisions()) {
+        for (Decision d : on.answer().plan().plan().decisions()) {
             if (!d.subject().equals(firm)) {
                 continue;
             }

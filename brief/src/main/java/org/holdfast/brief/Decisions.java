@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.holdfast.model.Answer;
-import org.holdfast.model.Decided;
-import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.Fund;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.ItemBalance;
 import org.holdfast.model.Origin;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
 import org.holdfast.model.Ties;
 import org.holdfast.words.BriefSentences;
@@ -50,18 +50,18 @@ final class Decisions {
     private static final double TOLD = 0.01;
 
     private final Answer answer;
-    private final Situation situation;
+    private final Instance instance;
     private final Windows windows;
     private final Ties ties;
     private final int early;
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
-    private Decisions(Answer answer, Situation situation) {
+    private Decisions(Answer answer, Instance instance) {
         this.answer = answer;
-        ties = Ties.of(situation, answer.plan().plan());
-        this.situation = situation;
-        windows = new Windows(answer, situation);
-        early = Math.min(EARLY, situation.months());
+        ties = Ties.of(instance, answer.plan().plan());
+        this.instance = instance;
+        windows = new Windows(answer, instance);
+        early = Math.min(EARLY, instance.months());
     }
 
     /**
@@ -142,8 +142,8 @@ final class Decisions {
     }
 
     /** At most {@link DecideNow#MOST} entries. */
-    static List<Entry> of(Answer answer, Situation situation) {
-        var decisions = new Decisions(answer, situation);
+    static List<Entry> of(Answer answer, Instance instance) {
+        var decisions = new Decisions(answer, instance);
         decisions.producers();
         decisions.materials();
         decisions.purchases();
@@ -155,7 +155,7 @@ final class Decisions {
 
     private List<Group> pick(int most) {
         var gains = new HashMap<Integer, Double>();
-        for (int i = 0; i < situation.items().size(); i++) {
+        for (int i = 0; i < instance.items().size(); i++) {
             gains.put(i, gain(i));
         }
         var sorted = new ArrayList<>(groups.values());
@@ -180,11 +180,11 @@ final class Decisions {
 
     /** Item-months of full need that the plan meets and the current course does not, weighted. */
     private double gain(int item) {
-        Item row = situation.items().get(item);
+        Item row = instance.items().get(item);
         Series before = met(answer.adHoc(), row);
         Series after = met(answer.plan(), row);
         double sum = 0;
-        for (int t = 0; t < situation.months(); t++) {
+        for (int t = 0; t < instance.months(); t++) {
             double need = need(item, t);
             double more = Math.min(after.at(t), need) - Math.min(before.at(t), need);
             sum += need > 0 ? more / need : 0;
@@ -198,96 +198,105 @@ final class Decisions {
     }
 
     private double need(int item, int t) {
-        return Math.max(situation.full(0, item, t), situation.floor(0, item, t));
+        return Math.max(instance.full(0, item, t), instance.floor(0, item, t));
     }
 
     /** Units of an item in item-months, weighted. */
     private double itemMonths(int item, double units) {
         double need = 0;
-        for (int t = 0; t < situation.months(); t++) {
+        for (int t = 0; t < instance.months(); t++) {
             need += need(item, t);
         }
-        double mean = need / situation.months();
-        return mean > 0 ? units / mean * situation.items().get(item).weight() : 0;
+        double mean = need / instance.months();
+        return mean > 0 ? units / mean * instance.items().get(item).weight() : 0;
     }
 
     private void producers() {
-        for (Situation.Site site : situation.sites()) {
+        for (Instance.ActiveProducer producer : instance.producers()) {
             for (Kind kind : List.of(Kind.CONTRACT, Kind.LINE_BY_FIRM, Kind.LINE_BY_PUBLIC)) {
-                for (Decided d : decided(kind, site.row().id())) {
-                    if (site.item() < 0) {
+                for (Decision d : decided(kind, producer.row().id())) {
+                    if (producer.item() < 0) {
                         continue;
                     }
                     boolean contract = kind == Kind.CONTRACT;
                     int number = length(d.detail()).orElse(0);
                     int delay =
                             contract
-                                    ? Windows.contract(site)
-                                    : Windows.line(site, within(number, site.builds().size()));
+                                    ? Windows.contract(producer)
+                                    : Windows.line(
+                                            producer, within(number, producer.expansions().size()));
                     int works = first(d.quantity()) + delay;
-                    int runs = Math.max(0, situation.months() - works);
+                    int runs = Math.max(0, instance.months() - works);
                     double quantity = d.quantity().sum(0, early);
-                    Group group = item(site.item(), site.bloc());
+                    Group group = item(producer.item(), producer.bloc());
                     Part part = group.part(kind);
                     part.add(
                             quantity,
                             d.euros().sum(0, early),
                             itemMonths(
-                                    site.item(),
+                                    producer.item(),
                                     quantity * (contract ? Math.min(number, runs) : runs)),
                             works,
-                            windows.lastMonth(site.item(), delay));
+                            windows.lastMonth(producer.item(), delay));
                     if (contract) {
                         part.lengths.merge(number, quantity, Double::sum);
                     }
-                    group.names.add(site.row().name());
-                    group.isAmongEquals |= ties.makers().contains(site.row().id());
-                    group.origins.add(site.row().origin());
+                    group.names.add(producer.row().name());
+                    group.isAmongEquals |= ties.makers().contains(producer.row().id());
+                    group.origins.add(producer.row().origin());
                 }
             }
         }
     }
 
     private void materials() {
-        for (Situation.Feed feed : situation.feeds()) {
-            List<Integer> items = windows.itemsOf(feed.material());
+        for (Instance.ActiveMaterialSource materialSource : instance.materialSources()) {
+            List<Integer> items = windows.itemsOf(materialSource.material());
             for (Kind kind : List.of(Kind.LINE_BY_FIRM, Kind.LINE_BY_PUBLIC)) {
-                for (Decided d : decided(kind, feed.row().id())) {
+                for (Decision d : decided(kind, materialSource.row().id())) {
                     if (items.isEmpty()) {
                         continue;
                     }
                     int served =
                             items.stream()
-                                    .min(Comparator.comparingDouble(i -> made(i, feed.material())))
+                                    .min(
+                                            Comparator.comparingDouble(
+                                                    i -> made(i, materialSource.material())))
                                     .orElseThrow();
-                    int number = within(length(d.detail()).orElse(0), feed.builds().size());
-                    int delay = windows.line(feed, number);
+                    int number =
+                            within(
+                                    length(d.detail()).orElse(0),
+                                    materialSource.expansions().size());
+                    int delay = windows.line(materialSource, number);
                     int works = first(d.quantity()) + delay;
                     double quantity = d.quantity().sum(0, early);
-                    var material = situation.materials().get(feed.material());
+                    var material = instance.materials().get(materialSource.material());
                     Group group =
                             groups.computeIfAbsent(
-                                    "material/" + feed.material() + "/" + feed.bloc(),
+                                    "material/"
+                                            + materialSource.material()
+                                            + "/"
+                                            + materialSource.bloc(),
                                     key ->
                                             new Group(
                                                     served,
                                                     material.name(),
                                                     material.unit(),
-                                                    feed.bloc()));
+                                                    materialSource.bloc()));
                     group.part(kind)
                             .add(
                                     quantity,
                                     d.euros().sum(0, early),
                                     quantity
-                                            * Math.max(0, situation.months() - works)
-                                            * made(served, feed.material()),
+                                            * Math.max(0, instance.months() - works)
+                                            * made(served, materialSource.material()),
                                     works,
                                     items.stream()
                                             .mapToInt(i -> windows.lastMonth(i, delay))
                                             .max()
                                             .orElseThrow());
-                    group.names.add(feed.row().name());
-                    group.origins.add(feed.row().origin());
+                    group.names.add(materialSource.row().name());
+                    group.origins.add(materialSource.row().origin());
                 }
             }
         }
@@ -295,34 +304,34 @@ final class Decisions {
 
     /** Item-months of an item that can be made of one unit of a material. */
     private double made(int item, int material) {
-        return itemMonths(item, 1) / situation.materialUse(item, material);
+        return itemMonths(item, 1) / instance.materialUse(item, material);
     }
 
     private void purchases() {
-        for (Situation.Sale sale : situation.sales()) {
-            for (Decided d : decided(Kind.PURCHASE, sale.row().id())) {
-                if (sale.item() < 0) {
+        for (Instance.ActiveOffer offer : instance.offers()) {
+            for (Decision d : decided(Kind.PURCHASE, offer.row().id())) {
+                if (offer.item() < 0) {
                     continue;
                 }
                 double quantity = d.quantity().sum(0, early);
-                Group group = item(sale.item(), sale.bloc());
+                Group group = item(offer.item(), offer.bloc());
                 group.part(Kind.PURCHASE)
                         .add(
                                 quantity,
                                 d.euros().sum(0, early),
-                                itemMonths(sale.item(), quantity),
-                                first(d.quantity()) + sale.lag(),
-                                Math.min(sale.to(), windows.lastMonth(sale.item(), sale.lag())));
-                group.names.add(sale.row().name());
-                group.origins.add(sale.row().origin());
+                                itemMonths(offer.item(), quantity),
+                                first(d.quantity()) + offer.lag(),
+                                Math.min(offer.to(), windows.lastMonth(offer.item(), offer.lag())));
+                group.names.add(offer.row().name());
+                group.origins.add(offer.row().origin());
             }
         }
     }
 
     private void gifts() {
-        for (Decided d : answer.plan().plan().all(Kind.GIFT)) {
+        for (Decision d : answer.plan().plan().all(Kind.GIFT)) {
             double quantity = d.quantity().sum(0, early);
-            int item = situation.indexOf(d.detail());
+            int item = instance.indexOf(d.detail());
             if (quantity <= 0 || item < 0) {
                 continue;
             }
@@ -341,13 +350,13 @@ final class Decisions {
     }
 
     private Group item(int item, String place) {
-        Item row = situation.items().get(item);
+        Item row = instance.items().get(item);
         return groups.computeIfAbsent(
                 item + "/" + place, key -> new Group(item, row.name(), row.unit(), place));
     }
 
     /** Decisions of one kind on one subject that are taken early. */
-    private List<Decided> decided(Kind kind, String subject) {
+    private List<Decision> decided(Kind kind, String subject) {
         return answer.plan().plan().all(kind).stream()
                 .filter(d -> d.subject().equals(subject) && d.quantity().sum(0, early) > 0)
                 .toList();
@@ -402,29 +411,29 @@ final class Decisions {
     }
 
     private List<Entry> funds() {
-        var paid = new LinkedHashMap<Situation.Purse, Series>();
-        for (Situation.Purse purse : situation.purses()) {
+        var paid = new LinkedHashMap<Instance.FundBudget, Series>();
+        for (Instance.FundBudget budget : instance.budgets()) {
             boolean open =
-                    switch (purse.row().status()) {
+                    switch (budget.row().status()) {
                         case PROPOSED, LEVER -> true;
                         case AGREED, YARDSTICK -> false;
                     };
-            Series payments = payments(answer, purse.row().id());
+            Series payments = payments(answer, budget.row().id());
             if (open && payments.sum() > 0) {
-                paid.put(purse, payments);
+                paid.put(budget, payments);
             }
         }
         return paid.entrySet().stream()
                 .sorted(
-                        Comparator.comparingDouble((Map.Entry<Situation.Purse, Series> e) ->
+                        Comparator.comparingDouble((Map.Entry<Instance.FundBudget, Series> e) ->
                                         e.getValue().sum())
                                 .reversed())
                 .map(e -> fund(e.getKey(), e.getValue()))
                 .toList();
     }
 
-    private Entry fund(Situation.Purse purse, Series paid) {
-        Fund fund = purse.row();
+    private Entry fund(Instance.FundBudget budget, Series paid) {
+        Fund fund = budget.row();
         return new Entry(
                 new DecideNow.Line(
                         Kind.PAYMENT,
@@ -435,7 +444,7 @@ final class Decisions {
                         paid.sum(),
                         fund.decidedBy(),
                         fund.blockedBy(),
-                        Optional.of(at(windows.lastMonthOf(purse)))),
+                        Optional.of(at(windows.lastMonthOf(budget)))),
                 List.of(),
                 Optional.of(fund.id()),
                 first(paid),
@@ -448,7 +457,7 @@ final class Decisions {
     static Series payments(Answer answer, String fund) {
         return answer.plan().plan().all(Kind.PAYMENT).stream()
                 .filter(d -> d.subject().equals(fund))
-                .map(Decided::quantity)
+                .map(Decision::quantity)
                 .reduce(Series.zero(answer.c().settings().months()), Series::plus);
     }
 
@@ -457,7 +466,7 @@ final class Decisions {
         String use = kind == Kind.LINE_BY_PUBLIC ? "investment" : "procurement";
         String detail = use + "/" + bloc + "/" + answer.c().settings().claimant();
         var paid = new TreeMap<String, Double>();
-        for (Decided d : answer.plan().plan().all(Kind.PAYMENT)) {
+        for (Decision d : answer.plan().plan().all(Kind.PAYMENT)) {
             if (d.detail().equals(detail)) {
                 paid.merge(d.subject(), d.quantity().sum(), Double::sum);
             }
@@ -499,7 +508,7 @@ final class Decisions {
         return 0;
     }
 
-    /** The number that a detail holds: a contract's length, or which expansion of a site. */
+    /** The number that a detail holds: a contract's length, or which expansion of a producer. */
     static Optional<Integer> length(String detail) {
         return detail.chars().allMatch(Character::isDigit) && !detail.isEmpty()
                 ? Optional.of(Integer.parseInt(detail))

@@ -40,7 +40,7 @@ final class Ending {
                 Phrase.NONE
                         .and(new Phrase.Foot(Phrase.By.RUN))
                         .and(" " + BriefMessages.runNote(language)));
-        if (!Decisions.of(on.answer(), on.situation()).isEmpty()) {
+        if (!Decisions.of(on.answer(), on.instance()).isEmpty()) {
             blocks.paragraph(
                     Phrase.NONE
                             .and(new Phrase.Foot(Phrase.By.RULE))

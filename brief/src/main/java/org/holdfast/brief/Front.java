@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
@@ -140,7 +140,7 @@ final class Front {
     /** What to decide now. */
     static Section decideNow(Context on) {
         Language language = on.language();
-        List<Decisions.Entry> entries = Decisions.of(on.answer(), on.situation());
+        List<Decisions.Entry> entries = Decisions.of(on.answer(), on.instance());
         List<DecideNow.Line> lines = entries.stream().map(Decisions.Entry::line).toList();
         Phrase title = Phrase.of(DecideNow.title(lines, language));
         Blocks blocks = new Blocks();
@@ -210,7 +210,7 @@ final class Front {
     private static int payer(List<Decisions.Entry> entries, int number) {
         var fund = entries.get(number).fund();
         for (int k = 0; k < number; k++) {
-            boolean isFund = entries.get(k).line().kind() == Decided.Kind.PAYMENT;
+            boolean isFund = entries.get(k).line().kind() == Decision.Kind.PAYMENT;
             if (isFund && fund.isPresent() && fund.equals(entries.get(k).fund())) {
                 return k;
             }

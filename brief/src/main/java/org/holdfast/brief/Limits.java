@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.holdfast.model.Binding;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Language;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
 import org.holdfast.report.Blocks;
 import org.holdfast.report.Phrase;
@@ -120,7 +120,7 @@ final class Limits {
                                                 b.tier(),
                                                 new TreeSet<>(),
                                                 new ArrayList<>()));
-                limit.years().add(isAlways(on, b) ? 0 : on.situation().year(b.from()));
+                limit.years().add(isAlways(on, b) ? 0 : on.instance().year(b.from()));
                 if (Numbers.amountValue(b.total()) >= 0.001) {
                     limit.solved().add(b);
                 }
@@ -236,9 +236,9 @@ final class Limits {
 
     private static String money(Context on, List<Limit> limits) {
         Language language = on.language();
-        Situation situation = on.situation();
+        Instance instance = on.instance();
         List<Integer> all =
-                IntStream.range(0, on.months()).map(situation::year).distinct().boxed().toList();
+                IntStream.range(0, on.months()).map(instance::year).distinct().boxed().toList();
         List<Integer> years =
                 limits.stream()
                         .filter(l -> isMoney(l.kind()))
@@ -257,12 +257,12 @@ final class Limits {
                         .limit(3)
                         .toList();
         double held =
-                situation.purses().stream()
-                        .flatMap(purse -> purse.amounts().stream())
+                instance.budgets().stream()
+                        .flatMap(budget -> budget.amounts().stream())
                         .mapToDouble(a -> a)
                         .sum();
         double spent =
-                situation.purses().stream()
+                instance.budgets().stream()
                         .mapToDouble(p -> Decisions.payments(on.answer(), p.row().id()).sum())
                         .sum();
         return BriefSentences.moneyHelps(years, all, spent, held, instead, language);

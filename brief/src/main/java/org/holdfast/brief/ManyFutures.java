@@ -127,7 +127,7 @@ final class ManyFutures {
     }
 
     private static double central(Context on, Result result) {
-        return on.situation().items().stream()
+        return on.instance().items().stream()
                 .mapToDouble(i -> i.weight() * on.balance(result, i).floorItemMonths())
                 .sum();
     }
@@ -251,7 +251,7 @@ final class ManyFutures {
                         .column("low", "5%", Table.Kind.SHARE)
                         .column("median", on.in(Labels.MEDIAN), Table.Kind.SHARE)
                         .column("high", "95%", Table.Kind.SHARE);
-        for (Item item : on.situation().items()) {
+        for (Item item : on.instance().items()) {
             Optional<Bands> bands = coverage(plan, item);
             for (int t = 0; bands.isPresent() && t < bands.get().months(); t++) {
                 rows.text(item.id(), on.in(item.name())).month(Months.at(on.c().settings(), t));

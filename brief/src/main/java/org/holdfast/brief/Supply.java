@@ -231,7 +231,7 @@ final class Supply {
 
     /** The first year in which an item is needed; all items of a page are, at some time. */
     private static NeedYear year(Context on, Item item) {
-        return on.situation().needYear(on.situation().indexOf(item.id())).orElseThrow();
+        return on.instance().needYear(on.instance().indexOf(item.id())).orElseThrow();
     }
 
     /** The same in words. */
@@ -295,10 +295,10 @@ final class Supply {
         }
         for (int from = 0; from < on.months(); ) {
             int to = from + 1;
-            while (to < on.months() && on.situation().year(to) == on.situation().year(from)) {
+            while (to < on.months() && on.instance().year(to) == on.instance().year(from)) {
                 to++;
             }
-            rows.text("" + on.situation().year(from));
+            rows.text("" + on.instance().year(from));
             for (Series column : columns) {
                 double mean = column.sum(from, to) / (to - from);
                 rows.number(mean, Numbers.amount(mean, on.language()));
@@ -464,7 +464,7 @@ final class Supply {
 
     /** The row of a need that holds when it is first needed, for the posture of the scenario. */
     static Optional<Need> needRow(Context on, Item item, Need.Tier tier) {
-        return on.situation().findFirstNeed(item.id(), tier);
+        return on.instance().findFirstNeed(item.id(), tier);
     }
 
     private static List<Origin> origins(Need need) {

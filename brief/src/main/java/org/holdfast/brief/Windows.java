@@ -2,23 +2,23 @@ package org.holdfast.brief;
 
 import java.util.List;
 import org.holdfast.model.Answer;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ActiveMaterialSource;
+import org.holdfast.model.Instance.ActiveOffer;
+import org.holdfast.model.Instance.ActiveProducer;
+import org.holdfast.model.Instance.FundBudget;
 import org.holdfast.model.ItemBalance;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Feed;
-import org.holdfast.model.Situation.Purse;
-import org.holdfast.model.Situation.Sale;
-import org.holdfast.model.Situation.Site;
 
 /** How long a decision takes to work, and the last month in which it still helps. */
 public final class Windows {
     private final Answer answer;
-    private final Situation situation;
+    private final Instance instance;
     private final int months;
 
-    public Windows(Answer answer, Situation situation) {
+    public Windows(Answer answer, Instance instance) {
         this.answer = answer;
-        this.situation = situation;
-        months = situation.months();
+        this.instance = instance;
+        months = instance.months();
     }
 
     /**
@@ -31,7 +31,7 @@ public final class Windows {
                 ItemBalance.of(
                         answer.adHoc().trajectory(),
                         answer.c().settings().claimant(),
-                        situation.items().get(item).id());
+                        instance.items().get(item).id());
         int floor = course.lastUnderFloor().orElse(-1);
         if (floor >= delay) {
             return floor - delay;
@@ -41,34 +41,39 @@ public final class Windows {
     }
 
     /** Months from a frame contract on existing lines to arrival. */
-    public static int contract(Site site) {
-        return site.orderLag() + site.lag();
+    public static int contract(ActiveProducer producer) {
+        return producer.orderLag() + producer.lag();
     }
 
     /** Months from ordering a line to the arrival of what it makes. */
-    public static int line(Site site, int build) {
-        return build < site.builds().size()
-                ? site.builds().get(build).lead() + site.lag()
-                : site.lag();
+    public static int line(ActiveProducer producer, int expansion) {
+        return expansion < producer.expansions().size()
+                ? producer.expansions().get(expansion).lead() + producer.lag()
+                : producer.lag();
     }
 
     /** Months from ordering a line for a material to the arrival of what is made of it. */
-    int line(Feed feed, int build) {
-        int lead = build < feed.builds().size() ? feed.builds().get(build).lead() : 0;
+    int line(ActiveMaterialSource materialSource, int expansion) {
+        int lead =
+                expansion < materialSource.expansions().size()
+                        ? materialSource.expansions().get(expansion).lead()
+                        : 0;
         return lead
-                + situation.sites().stream()
-                        .filter(site -> site.item() >= 0)
-                        .filter(site -> situation.materialUse(site.item(), feed.material()) > 0)
-                        .mapToInt(Site::lag)
+                + instance.producers().stream()
+                        .filter(producer -> producer.item() >= 0)
+                        .filter(producer ->
+                                instance.materialUse(producer.item(), materialSource.material())
+                                        > 0)
+                        .mapToInt(ActiveProducer::lag)
                         .min()
                         .orElse(0);
     }
 
     /** The last month in which a fund has money that still buys something that helps. */
-    int lastMonthOf(Purse purse) {
+    int lastMonthOf(FundBudget budget) {
         int funded = 0;
         for (int t = 0; t < months; t++) {
-            if (purse.amounts().get(situation.yearIndex(t)) > 0 && t < purse.end()) {
+            if (budget.amounts().get(instance.yearIndex(t)) > 0 && t < budget.end()) {
                 funded = t;
             }
         }
@@ -77,14 +82,15 @@ public final class Windows {
 
     private int lastMonthOfMoney() {
         int last = 0;
-        for (Site site : situation.sites()) {
-            if (site.item() >= 0 && (site.capacity() > 0 || site.announced().sum() > 0)) {
-                last = Math.max(last, lastMonth(site.item(), contract(site)));
+        for (ActiveProducer producer : instance.producers()) {
+            if (producer.item() >= 0
+                    && (producer.capacity() > 0 || producer.announced().sum() > 0)) {
+                last = Math.max(last, lastMonth(producer.item(), contract(producer)));
             }
         }
-        for (Sale sale : situation.sales()) {
-            if (sale.item() >= 0) {
-                last = Math.max(last, Math.min(sale.to(), lastMonth(sale.item(), sale.lag())));
+        for (ActiveOffer offer : instance.offers()) {
+            if (offer.item() >= 0) {
+                last = Math.max(last, Math.min(offer.to(), lastMonth(offer.item(), offer.lag())));
             }
         }
         return last;
@@ -92,8 +98,8 @@ public final class Windows {
 
     /** Items that are made of a material. */
     List<Integer> itemsOf(int material) {
-        return java.util.stream.IntStream.range(0, situation.items().size())
-                .filter(i -> situation.materialUse(i, material) > 0)
+        return java.util.stream.IntStream.range(0, instance.items().size())
+                .filter(i -> instance.materialUse(i, material) > 0)
                 .boxed()
                 .toList();
     }

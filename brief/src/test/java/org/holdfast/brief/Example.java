@@ -17,8 +17,8 @@ import org.holdfast.model.CaseCopies;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Claim;
-import org.holdfast.model.Decided;
-import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.Fund;
@@ -498,7 +498,7 @@ final class Example {
         return Series.generate(MONTHS, value);
     }
 
-    private static List<Decided> decisions() {
+    private static List<Decision> decisions() {
         return List.of(
                 decided(Kind.OUTPUT, "plant-de", "ukraine", "rounds", t -> 18_000 + 500 * t, 4e-3),
                 decided(Kind.OUTPUT, "plant-nl", "ukraine", "rounds", t -> 8_000 + 200 * t, 4e-3),
@@ -547,7 +547,7 @@ final class Example {
                         1));
     }
 
-    private static Decided decided(
+    private static Decision decided(
             Kind kind,
             String subject,
             String detail,
@@ -555,7 +555,7 @@ final class Example {
             IntToDoubleFunction f,
             double euros) {
         Series quantity = series(f);
-        return new Decided(kind, subject, detail, unit, quantity, quantity.times(euros));
+        return new Decision(kind, subject, detail, unit, quantity, quantity.times(euros));
     }
 
     private static Trajectory trajectory(double level) {

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdfast.answer.Judge;
+import org.holdfast.answer.CheckOutcome;
+import org.holdfast.answer.StatementCheck;
 import org.holdfast.answer.Study;
-import org.holdfast.answer.Verdict;
 import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Statement;
 import org.holdfast.results.Findings;
 
@@ -24,9 +24,10 @@ final class Answers {
      *
      * @param verdict empty if there is no answer; then the certificate says why
      */
-    record Judged(Statement statement, Optional<Verdict> verdict, Result.Certificate certificate) {
+    record Judged(
+            Statement statement, Optional<CheckOutcome> outcome, Result.Certificate certificate) {
         boolean holds() {
-            return verdict.filter(Verdict.Holds.class::isInstance).isPresent();
+            return outcome.filter(CheckOutcome.Holds.class::isInstance).isPresent();
         }
     }
 
@@ -37,7 +38,7 @@ final class Answers {
     }
 
     /** The statements in their order, each judged on its answer. */
-    static List<Judged> judge(Case c, List<Statement> statements, Work work) {
+    static List<Judged> check(Case c, List<Statement> statements, Work work) {
         Map<String, List<Statement>> byScenario = new LinkedHashMap<>();
         for (Statement statement : statements) {
             byScenario
@@ -48,7 +49,7 @@ final class Answers {
         for (var group : byScenario.entrySet()) {
             Scenario scenario = c.findScenario(group.getKey()).orElseThrow();
             Job job = work.on(scenario);
-            Situation situation = Situation.of(c, scenario);
+            Instance instance = Instance.of(c, scenario);
             Map<Statement.Way, Result> results = new LinkedHashMap<>();
             for (Statement statement : group.getValue()) {
                 if (!results.containsKey(statement.way())) {
@@ -56,7 +57,7 @@ final class Answers {
                 }
                 judged.put(
                         statement.id(),
-                        judge(situation, statement, result(results, statement.way())));
+                        check(instance, statement, result(results, statement.way())));
             }
         }
         return statements.stream()
@@ -86,12 +87,13 @@ final class Answers {
         };
     }
 
-    private static Judged judge(Situation situation, Statement statement, Result result) {
+    private static Judged check(Instance instance, Statement statement, Result result) {
         boolean answered = result.certificate().status() == Result.Status.OPTIMAL;
         return new Judged(
                 statement,
                 answered
-                        ? Optional.of(Judge.judge(situation, result, statement.comparison()))
+                        ? Optional.of(
+                                StatementCheck.check(instance, result, statement.comparison()))
                         : Optional.empty(),
                 result.certificate());
     }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.holdfast.answer.Verdict;
+import org.holdfast.answer.CheckOutcome;
 import org.holdfast.cli.Answers.Judged;
 import org.holdfast.model.Case;
 import org.holdfast.model.Language;
@@ -86,7 +86,7 @@ final class AnswersText {
     }
 
     private static String found(Judged one, Language language) {
-        if (one.verdict().isEmpty()) {
+        if (one.outcome().isEmpty()) {
             String reason = one.certificate().reason();
             return CliMessages.noAnswer(language)
                     + " ("
@@ -94,11 +94,11 @@ final class AnswersText {
                     + (reason.isEmpty() ? "" : ": " + reason)
                     + ").";
         }
-        return switch (one.verdict().get()) {
-            case Verdict.Holds(var nearest) -> found(nearest, language) + ".";
-            case Verdict.Fails(var worst, int months) ->
+        return switch (one.outcome().get()) {
+            case CheckOutcome.Holds(var nearest) -> found(nearest, language) + ".";
+            case CheckOutcome.Fails(var worst, int months) ->
                     found(worst, language) + (months > 1 ? more(months - 1, language) : "") + ".";
-            case Verdict.NoNumber(var month) ->
+            case CheckOutcome.NoNumber(var month) ->
                     CliMessages.dividedByZero(language)
                             + month.map(m -> " in " + m).orElse("")
                             + ".";
@@ -109,7 +109,7 @@ final class AnswersText {
         return CliMessages.moreMonth(months, language);
     }
 
-    private static String found(Verdict.Found found, Language language) {
+    private static String found(CheckOutcome.Found found, Language language) {
         return CliMessages.found(language)
                 + " "
                 + number(found.value())
@@ -140,23 +140,23 @@ final class AnswersText {
         fact.put("scenario", one.statement().scenario());
         fact.put("way", Cells.word(one.statement().way()));
         fact.put("that", one.statement().that());
-        Optional<Verdict> verdict = one.verdict();
-        if (verdict.isEmpty()) {
+        Optional<CheckOutcome> outcome = one.outcome();
+        if (outcome.isEmpty()) {
             fact.put("status", "unanswered");
             fact.put("reason", Cells.word(one.certificate().status()));
             return fact;
         }
-        switch (verdict.get()) {
-            case Verdict.Holds(var nearest) -> {
+        switch (outcome.get()) {
+            case CheckOutcome.Holds(var nearest) -> {
                 fact.put("status", "holds");
                 found(fact, nearest);
             }
-            case Verdict.Fails(var worst, int months) -> {
+            case CheckOutcome.Fails(var worst, int months) -> {
                 fact.put("status", "fails");
                 found(fact, worst);
                 fact.put("monthsFailing", months);
             }
-            case Verdict.NoNumber(var month) -> {
+            case CheckOutcome.NoNumber(var month) -> {
                 fact.put("status", "no_number");
                 month.ifPresent(m -> fact.put("month", m.toString()));
             }
@@ -164,7 +164,7 @@ final class AnswersText {
         return fact;
     }
 
-    private static void found(Map<String, Object> fact, Verdict.Found found) {
+    private static void found(Map<String, Object> fact, CheckOutcome.Found found) {
         fact.put("found", found.value());
         fact.put("against", found.bound());
         found.month().ifPresent(month -> fact.put("month", month.toString()));

@@ -28,7 +28,7 @@ final class AuditArguments {
     /** A log, and the store that it is of, if it is not alone in a file. */
     record Log(AuditStore entries, Optional<Store> of) {}
 
-    Log open(Surroundings around) throws IOException {
+    Log open(Environment around) throws IOException {
         if (file.isEmpty()) {
             Store store = which.open(around);
             return new Log(store.audit(), Optional.of(store));

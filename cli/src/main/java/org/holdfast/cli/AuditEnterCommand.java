@@ -40,7 +40,7 @@ final class AuditEnterCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = around();
+        Environment around = around();
         Kind done =
                 BY_HAND.stream()
                         .filter(one -> one.word().equals(kind))

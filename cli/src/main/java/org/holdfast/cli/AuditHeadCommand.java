@@ -17,7 +17,7 @@ final class AuditHeadCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = around();
+        Environment around = around();
         AuditLog log = new AuditLog(which.open(around).entries(), InstantSource.system());
         Verification found = log.verify(List.of());
         if (!found.isSound()) {

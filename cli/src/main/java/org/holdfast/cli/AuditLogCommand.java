@@ -45,7 +45,7 @@ final class AuditLogCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = around();
+        Environment around = around();
         if (last.isPresent() && last.get() < 1) {
             throw wrong("--last must be at least 1.");
         }
@@ -96,7 +96,7 @@ final class AuditLogCommand extends SubCommand {
         return Exit.DONE;
     }
 
-    private int written(Surroundings around, AuditLog log, Path file) throws IOException {
+    private int written(Environment around, AuditLog log, Path file) throws IOException {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString(), null, "it is there already");
         }

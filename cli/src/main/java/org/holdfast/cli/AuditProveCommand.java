@@ -26,7 +26,7 @@ final class AuditProveCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = around();
+        Environment around = around();
         if (number.isPresent() == since.isPresent()) {
             throw wrong("Give the number of an entry, or --since with an earlier head.");
         }

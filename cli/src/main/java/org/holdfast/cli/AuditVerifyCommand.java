@@ -34,7 +34,7 @@ final class AuditVerifyCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = around();
+        Environment around = around();
         List<Head> kept = KeptHeads.read(spec(), around, heads);
         if (proof.isPresent()) {
             return proved(around, kept);
@@ -57,7 +57,7 @@ final class AuditVerifyCommand extends SubCommand {
         return isSound ? isAll ? Exit.DONE : Exit.OTHER_ANSWER : Exit.PROBLEMS;
     }
 
-    private int proved(Surroundings around, List<Head> kept) throws IOException {
+    private int proved(Environment around, List<Head> kept) throws IOException {
         if (kept.isEmpty()) {
             throw wrong(
                     "--proof needs --head: a proof says something only about a head that you"

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Language;
 import org.holdfast.model.Need;
 import org.holdfast.model.NeedYear;
 import org.holdfast.model.Quantity;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
 import org.holdfast.results.Findings;
 import org.holdfast.results.Standings;
@@ -110,7 +110,7 @@ final class BalanceText {
                         CliMessages.sources(language),
                         CliMessages.currentSupplyMeets(language),
                         CliMessages.soFails(language));
-        Situation situation = Situation.of(s.c(), s.scenario());
+        Instance instance = Instance.of(s.c(), s.scenario());
         var standings = Standings.of(s.c(), s.supply().trajectory(), s.floorThresholds());
         List<NeedYear> years = standings.stream().map(Standings.Standing::year).distinct().toList();
         Text year =
@@ -119,8 +119,7 @@ final class BalanceText {
                         : CliMessages.FIRST_YEAR_WHICH_NEEDED;
         for (var standing : standings) {
             Optional<Quantity> floor =
-                    situation
-                            .findFirstNeed(standing.item().id(), Need.Tier.FLOOR)
+                    instance.findFirstNeed(standing.item().id(), Need.Tier.FLOOR)
                             .flatMap(Need::quantity);
             if (floor.isEmpty() || standing.floorMetUpTo().isEmpty()) {
                 continue;

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Browser {
     private Browser() {}
 
-    static void open(String address, Surroundings around) {
+    static void open(String address, Environment around) {
         Optional<List<String>> command = command(address, around);
         if (command.isEmpty()) {
             return;
@@ -24,7 +24,7 @@ final class Browser {
         }
     }
 
-    private static Optional<List<String>> command(String address, Surroundings around) {
+    private static Optional<List<String>> command(String address, Environment around) {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.contains("mac")) {
             return Optional.of(List.of("open", address));

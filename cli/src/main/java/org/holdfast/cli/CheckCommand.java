@@ -62,7 +62,7 @@ final class CheckCommand extends SubCommand {
         var around = around();
         Case c = sound.sound();
         List<Judged> judged =
-                Answers.judge(
+                Answers.check(
                         c,
                         sound.statements(),
                         scenario ->

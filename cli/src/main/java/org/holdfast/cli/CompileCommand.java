@@ -27,7 +27,7 @@ final class CompileCommand extends SubCommand {
 
     @Override
     public Integer call() {
-        Surroundings around = around();
+        Environment around = around();
         var told = files.problems(around);
         if (out.isEmpty()) {
             compile(around.data(), told);

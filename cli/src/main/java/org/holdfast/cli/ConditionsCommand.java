@@ -75,7 +75,7 @@ final class ConditionsCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = around();
+        Environment around = around();
         if (inCase.isPresent() != fund.isPresent()) {
             throw wrong("--case and --fund belong together; give both or none.");
         }
@@ -111,7 +111,7 @@ final class ConditionsCommand extends SubCommand {
     }
 
     /** The plan with the fund's money on time, as late as it is by now, and later still. */
-    private List<DelayPoint> costs(FundStanding standing, Surroundings around) {
+    private List<DelayPoint> costs(FundStanding standing, Environment around) {
         if (inCase.isEmpty() || fund.isEmpty()) {
             return List.of();
         }
@@ -150,7 +150,7 @@ final class ConditionsCommand extends SubCommand {
         return fact;
     }
 
-    private List<String> told(List<DelayPoint> costs, Surroundings around) {
+    private List<String> told(List<DelayPoint> costs, Environment around) {
         if (costs.isEmpty()) {
             return List.of();
         }
@@ -183,7 +183,7 @@ final class ConditionsCommand extends SubCommand {
     }
 
     /** Enters approvals that the log does not have. */
-    private void enter(org.holdfast.oversight.conditions.Fund of, Surroundings around)
+    private void enter(org.holdfast.oversight.conditions.Fund of, Environment around)
             throws IOException {
         AuditLog log = new AuditLog(store.make(around).audit(), InstantSource.system());
         Set<String> there = new HashSet<>();

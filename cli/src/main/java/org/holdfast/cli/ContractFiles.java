@@ -42,11 +42,11 @@ final class ContractFiles {
 
     /** Problems as they turn up: the first are told at once, the rest are counted. */
     static final class Told {
-        private final Surroundings around;
+        private final Environment around;
         private final Language language;
         private long count;
 
-        private Told(Surroundings around, Language language) {
+        private Told(Environment around, Language language) {
             this.around = around;
             this.language = language;
         }
@@ -72,11 +72,11 @@ final class ContractFiles {
         }
     }
 
-    Told problems(Surroundings around) {
+    Told problems(Environment around) {
         return new Told(around, language());
     }
 
-    Inputs inputs(Surroundings around) {
+    Inputs inputs(Environment around) {
         int most = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
         if (most < 1) {
             throw wrong("--threads must be at least 1, got " + most + ".");

@@ -22,7 +22,7 @@ final class CoverageCommand extends SubCommand {
 
     @Override
     public Integer call() {
-        Surroundings around = around();
+        Environment around = around();
         var told = files.problems(around);
         Map<String, Long> all = Coverage.of(files.inputs(around), told::tell);
         Map<String, Long> counts = new java.util.LinkedHashMap<>();
@@ -39,7 +39,7 @@ final class CoverageCommand extends SubCommand {
         return told.exit(Exit.DONE);
     }
 
-    private List<String> lines(long objects, Map<String, Long> counts, Surroundings around) {
+    private List<String> lines(long objects, Map<String, Long> counts, Environment around) {
         Language language = files.language();
         List<String> lines =
                 new java.util.ArrayList<>(

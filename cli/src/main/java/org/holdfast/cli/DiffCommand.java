@@ -17,11 +17,11 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Change;
 import org.holdfast.model.Change.Kind;
 import org.holdfast.model.Change.Side;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Language;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Statement;
 import org.holdfast.results.Summary;
 import org.holdfast.results.tables.Cells;
@@ -129,9 +129,9 @@ final class DiffCommand extends SubCommand {
     private Compared compared(Statement.Way way, Job old, Result before, Job now, Result after) {
         SideBySide both =
                 SideBySide.of(
-                        Situation.of(old.c(), old.scenario()),
+                        Instance.of(old.c(), old.scenario()),
                         before,
-                        Situation.of(now.c(), now.scenario()),
+                        Instance.of(now.c(), now.scenario()),
                         after);
         return new Compared(
                 Cells.word(way),

@@ -64,7 +64,7 @@ final class FlagsCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = around();
+        Environment around = around();
         List<LedgerContracts.Linked> linked = linked(around);
         Set<String> wanted =
                 linked.stream().map(LedgerContracts.Linked::ocid).collect(Collectors.toSet());
@@ -108,7 +108,7 @@ final class FlagsCommand extends SubCommand {
     }
 
     /** What the ledger calls contracted, if a ledger is named. */
-    private List<LedgerContracts.Linked> linked(Surroundings around) throws IOException {
+    private List<LedgerContracts.Linked> linked(Environment around) throws IOException {
         if (!ledger.isGiven()) {
             return List.of();
         }
@@ -165,7 +165,7 @@ final class FlagsCommand extends SubCommand {
     }
 
     private Optional<Settings> read() {
-        Surroundings around = around();
+        Environment around = around();
         Path file = settings.orElseThrow();
         try {
             String text = Files.readString(around.folder().resolve(file), StandardCharsets.UTF_8);
@@ -199,7 +199,7 @@ final class FlagsCommand extends SubCommand {
 
     // ---- For a terminal.
 
-    private List<String> text(Flags flags, Surroundings around) {
+    private List<String> text(Flags flags, Environment around) {
         Language language = files.language();
         int width = around.width();
         List<String> lines = new ArrayList<>();

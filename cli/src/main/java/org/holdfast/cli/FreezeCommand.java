@@ -96,7 +96,7 @@ final class FreezeCommand extends SubCommand {
             write(around.folder().resolve(path).resolve(ChecksFile.NAME), added);
         }
         List<Judged> kept =
-                Answers.judge(
+                Answers.check(
                         c,
                         there,
                         of -> Job.on(around, spec(), how, new Chosen(read, of, List.of())));

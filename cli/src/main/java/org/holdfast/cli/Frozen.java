@@ -5,13 +5,13 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.holdfast.answer.Judge;
+import org.holdfast.answer.StatementCheck;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Statement;
 import org.holdfast.model.Text;
 import org.holdfast.model.Trajectory.Measure;
@@ -39,14 +39,14 @@ final class Frozen {
             Result result,
             String name,
             double tolerance) {
-        Situation situation = Situation.of(c, scenario);
+        Instance instance = Instance.of(c, scenario);
         List<Statement> statements = new ArrayList<>();
         for (ObjectiveTier tier : c.settings().objective()) {
             if (tier == ObjectiveTier.COST && way == Statement.Way.BALANCE) {
                 continue; // the balance spends nothing
             }
             String formula = "tier(" + Figure.word(tier) + ")";
-            double value = value(situation, result, formula);
+            double value = value(instance, result, formula);
             statements.add(
                     statement(
                             name + "-" + Figure.word(tier).replace('_', '-'),
@@ -63,7 +63,7 @@ final class Frozen {
                             > 0;
             if (item.side() == Item.Side.OURS && isNeeded) {
                 String formula = "mean(coverage(" + item.id() + "))";
-                double value = value(situation, result, formula);
+                double value = value(instance, result, formula);
                 statements.add(
                         statement(
                                 name + "-met-" + item.id(),
@@ -76,8 +76,8 @@ final class Frozen {
         return statements;
     }
 
-    private static double value(Situation situation, Result result, String formula) {
-        return Judge.value(situation, result, read(formula + " <= 0").left());
+    private static double value(Instance instance, Result result, String formula) {
+        return StatementCheck.value(instance, result, read(formula + " <= 0").left());
     }
 
     private static Statement statement(

@@ -27,7 +27,7 @@ final class IndicatorsCommand extends SubCommand {
 
     @Override
     public Integer call() {
-        Surroundings around = around();
+        Environment around = around();
         List<Indicator> asked = asked();
         if (print.json()) {
             Map<String, Object> facts = new LinkedHashMap<>();

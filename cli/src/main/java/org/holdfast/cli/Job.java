@@ -29,7 +29,7 @@ import picocli.CommandLine.ParameterException;
 
 /** The work of one command from the question to the exit code, the same for all commands. */
 final class Job {
-    private final Surroundings around;
+    private final Environment around;
     private final CommandSpec spec;
     private final SolveArguments how;
     private final Optional<Path> out;
@@ -38,7 +38,7 @@ final class Job {
     private final Scenario shown;
 
     private Job(
-            Surroundings around,
+            Environment around,
             CommandSpec spec,
             SolveArguments how,
             Optional<Path> out,
@@ -55,7 +55,7 @@ final class Job {
     }
 
     /** Reads the case; what is wrong with it, or with the question, ends the command here. */
-    static Job of(Surroundings around, CommandSpec spec, CaseArguments which, RunArguments how) {
+    static Job of(Environment around, CommandSpec spec, CaseArguments which, RunArguments how) {
         sensible(spec, how);
         Chosen asked = which.ask(around.folder());
         Job job = new Job(around, spec, how, how.out(), how.parquet(), asked, asked.scenario());
@@ -74,7 +74,7 @@ final class Job {
     }
 
     /** Work on a case that was read already, for a command that asks about more than one thing. */
-    static Job on(Surroundings around, CommandSpec spec, SolveArguments how, Chosen asked) {
+    static Job on(Environment around, CommandSpec spec, SolveArguments how, Chosen asked) {
         return new Job(around, spec, how, Optional.empty(), false, asked, asked.scenario());
     }
 
@@ -274,7 +274,7 @@ final class Job {
 
     /** Writes files into a folder; that it cannot be written to is wrong use. */
     static void write(
-            Surroundings around, CommandSpec spec, Path folder, Map<String, String> files) {
+            Environment around, CommandSpec spec, Path folder, Map<String, String> files) {
         try {
             ResultFiles.write(around.folder().resolve(folder), files);
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.ParameterException;
 final class KeptHeads {
     private KeptHeads() {}
 
-    static List<Head> read(CommandSpec spec, Surroundings around, List<Path> files) {
+    static List<Head> read(CommandSpec spec, Environment around, List<Path> files) {
         List<Head> heads = new ArrayList<>();
         for (Path file : files) {
             int before = heads.size();

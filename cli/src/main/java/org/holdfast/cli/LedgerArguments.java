@@ -34,17 +34,17 @@ final class LedgerArguments {
         return print.language();
     }
 
-    Path folder(Surroundings around) {
+    Path folder(Environment around) {
         return where.folder(around);
     }
 
     /** The ledger to read; one without anything in it, if it is not there. */
-    LedgerStore open(Surroundings around) throws BadFileException {
+    LedgerStore open(Environment around) throws BadFileException {
         return where.isThere(around) ? make(around) : new MemoryStore();
     }
 
     /** The ledger with the rates that it has by now, in the prices of a year if one is asked. */
-    LedgerStore open(Surroundings around, Optional<Year> prices) throws BadFileException {
+    LedgerStore open(Environment around, Optional<Year> prices) throws BadFileException {
         LedgerStore ledger = open(around);
         return new Converting(
                 ledger,
@@ -54,7 +54,7 @@ final class LedgerArguments {
     }
 
     /** The ledger, made if it is not there; imports into it are entered in its audit log. */
-    LedgerStore make(Surroundings around) throws BadFileException {
+    LedgerStore make(Environment around) throws BadFileException {
         try {
             return where.make(around).ledger(StoreArguments.who(around), InstantSource.system());
         } catch (IOException e) {
@@ -62,11 +62,11 @@ final class LedgerArguments {
         }
     }
 
-    BadFileException unusable(UncheckedIOException e, Surroundings around) {
+    BadFileException unusable(UncheckedIOException e, Environment around) {
         return unusable(Objects.requireNonNull(e.getCause(), "it always has one"), around);
     }
 
-    private BadFileException unusable(IOException e, Surroundings around) {
+    private BadFileException unusable(IOException e, Environment around) {
         if (e instanceof StoreException) {
             return new BadFileException(Text.same(String.valueOf(e.getMessage())));
         }

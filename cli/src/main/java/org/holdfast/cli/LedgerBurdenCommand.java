@@ -40,7 +40,7 @@ final class LedgerBurdenCommand extends SubCommand {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = around();
+        Environment around = around();
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             Gap gap =
@@ -113,7 +113,7 @@ final class LedgerBurdenCommand extends SubCommand {
                 : own;
     }
 
-    private List<String> text(Burdens.Found found, Chosen chosen, Surroundings around) {
+    private List<String> text(Burdens.Found found, Chosen chosen, Environment around) {
         Language language = which.language();
         TextTable table =
                 TextTable.ofNumbers(

@@ -43,7 +43,7 @@ final class LedgerDiffCommand extends SubCommand {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = around();
+        Environment around = around();
         try (LedgerStore store = which.open(around, Optional.empty())) {
             List<Import> imports = store.imports();
             Import before;
@@ -209,7 +209,7 @@ final class LedgerDiffCommand extends SubCommand {
                 .orElse("–");
     }
 
-    private List<String> text(Changes changes, LedgerStore store, Surroundings around) {
+    private List<String> text(Changes changes, LedgerStore store, Environment around) {
         Language language = which.language();
         List<String> lines = new ArrayList<>(totals(changes, store, language, around.width()));
         lines.addAll(LedgerImportText.changes(changes, language, around.width()));

@@ -63,7 +63,7 @@ final class LedgerDonorCommand extends SubCommand {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = around();
+        Environment around = around();
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             Names names = new Names(chosen.list().file());
@@ -168,7 +168,7 @@ final class LedgerDonorCommand extends SubCommand {
                 .map(cells -> Stream.concat(Stream.of(by), cells.stream()).toList());
     }
 
-    private List<String> text(Page page, Chosen chosen, Surroundings around) {
+    private List<String> text(Page page, Chosen chosen, Environment around) {
         Language language = which.language();
         List<String> lines = new ArrayList<>();
         lines.add(DonorNames.of(page.donor(), language));

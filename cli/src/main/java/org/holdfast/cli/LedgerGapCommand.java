@@ -116,7 +116,7 @@ final class LedgerGapCommand extends SubCommand {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = around();
+        Environment around = around();
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             Supplier<Stream<Event>> events =
@@ -299,7 +299,7 @@ final class LedgerGapCommand extends SubCommand {
         return LedgerImportText.stage(Stage.valueOf(word.toUpperCase(Locale.ROOT)), language);
     }
 
-    private void text(Answer answer, Surroundings around) {
+    private void text(Answer answer, Environment around) {
         Language language = which.language();
         Gap gap = answer.gap();
         Map<String, Observation> divisors = answer.divisors();
@@ -624,7 +624,7 @@ final class LedgerGapCommand extends SubCommand {
         return by == Gaps.By.DONOR ? DonorNames.of(gap, language) : gap;
     }
 
-    private void draw(Gap gap, Chosen chosen, Surroundings around) throws BadFileException {
+    private void draw(Gap gap, Chosen chosen, Environment around) throws BadFileException {
         Language language = which.language();
         List<Gap.Row> rows =
                 gap.rows().stream()

@@ -49,7 +49,7 @@ final class LedgerImportCommand extends SubCommand {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = around();
+        Environment around = around();
         List<Map<String, Object>> facts = new ArrayList<>();
         int exit = Exit.DONE;
         try (LedgerStore store = which.make(around)) {

@@ -41,7 +41,7 @@ final class LedgerOpenCommand extends SubCommand {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = around();
+        Environment around = around();
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             OpenPromises.Found found =
@@ -99,7 +99,7 @@ final class LedgerOpenCommand extends SubCommand {
         return found.open().subList(0, Math.min(Math.max(0, top), found.open().size()));
     }
 
-    private List<String> text(OpenPromises.Found found, Chosen chosen, Surroundings around) {
+    private List<String> text(OpenPromises.Found found, Chosen chosen, Environment around) {
         Language language = which.language();
         TextTable table =
                 new TextTable(

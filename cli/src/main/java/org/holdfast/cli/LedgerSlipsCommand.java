@@ -53,7 +53,7 @@ final class LedgerSlipsCommand extends SubCommand {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = around();
+        Environment around = around();
         Path folder = around.folder().resolve(to);
         Case c = sound(folder);
         Lever lever =
@@ -283,7 +283,7 @@ final class LedgerSlipsCommand extends SubCommand {
     }
 
     private void tell(
-            Surroundings around,
+            Environment around,
             Lever lever,
             Slips slips,
             Optional<Slips> least,

@@ -47,7 +47,7 @@ final class LedgerTimeCommand extends SubCommand {
 
     @Override
     public Integer call() throws BadFileException {
-        Surroundings around = around();
+        Environment around = around();
         try (LedgerStore store = which.open(around, asked.prices())) {
             Chosen chosen = asked.choose(store);
             LocalDate watched = watchedUntil(chosen, asked, around);
@@ -78,7 +78,7 @@ final class LedgerTimeCommand extends SubCommand {
     }
 
     /** Trackers were watched until their release; one's own lists until today, or the day asked. */
-    static LocalDate watchedUntil(Chosen chosen, LedgerQuestion asked, Surroundings around) {
+    static LocalDate watchedUntil(Chosen chosen, LedgerQuestion asked, Environment around) {
         LocalDate last =
                 chosen.list().series().startsWith("list/")
                         ? around.today()
@@ -108,7 +108,7 @@ final class LedgerTimeCommand extends SubCommand {
             Chosen chosen,
             LedgerStore store,
             LocalDate watched,
-            Surroundings around) {
+            Environment around) {
         Language language = which.language();
         List<String> lines = new ArrayList<>();
         lines.addAll(

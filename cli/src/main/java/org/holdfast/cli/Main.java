@@ -68,7 +68,7 @@ public final class Main implements Runnable {
             "Please report it with the command, the case and the output of 'holdfast --version';"
                     + " --debug shows where it happened.";
 
-    private final Surroundings around;
+    private final Environment around;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls run()
@@ -77,17 +77,17 @@ public final class Main implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     private boolean debug;
 
-    private Main(Surroundings around) {
+    private Main(Environment around) {
         this.around = around;
     }
 
     /** Runs one command and ends the process with its {@link Exit} code. */
     public static void main(String[] args) {
-        System.exit(run(Surroundings.ofThisProcess(), args));
+        System.exit(run(Environment.ofThisProcess(), args));
     }
 
     /** Runs one command in the given surroundings; returns its {@link Exit} code. */
-    static int run(Surroundings around, String... args) {
+    static int run(Environment around, String... args) {
         Main main = new Main(around);
         CommandLine line = new CommandLine(main);
         line.setOut(around.rawOut())
@@ -146,7 +146,7 @@ public final class Main implements Runnable {
         }
     }
 
-    Surroundings around() {
+    Environment around() {
         return around;
     }
 

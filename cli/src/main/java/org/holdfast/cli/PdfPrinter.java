@@ -26,7 +26,7 @@ final class PdfPrinter implements AnswerPages.Printer {
     }
 
     /** One with the first browser on the path. */
-    static Optional<AnswerPages.Printer> find(Surroundings around) {
+    static Optional<AnswerPages.Printer> find(Environment around) {
         String path = around.variables().getOrDefault("PATH", "");
         return NAMES.stream()
                 .flatMap(name ->

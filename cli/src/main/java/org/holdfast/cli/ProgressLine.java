@@ -68,7 +68,7 @@ final class ProgressLine implements Answering.Progress {
     }
 
     /** For whoever reads standard error: a line that moves on its own, or one now and then. */
-    static ProgressLine on(Surroundings around, Language language, List<String> parts) {
+    static ProgressLine on(Environment around, Language language, List<String> parts) {
         return with(
                 new ProgressLine(
                         around.rawErr(),
@@ -81,7 +81,7 @@ final class ProgressLine implements Answering.Progress {
     }
 
     /** The same of what moved last only, where there are many parts. */
-    static ProgressLine latest(Surroundings around) {
+    static ProgressLine latest(Environment around) {
         ProgressLine line = on(around, Language.EN, List.of());
         line.isOfOne = true;
         return line;

@@ -34,7 +34,7 @@ final class PublishCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = around();
+        Environment around = around();
         Path folder = around.folder().resolve(out);
         refuse(folder);
         List<CaseList.Shown> shown = read(around);
@@ -68,7 +68,7 @@ final class PublishCommand extends SubCommand {
         return Exit.DONE;
     }
 
-    private ProgressLine progress(Surroundings around) {
+    private ProgressLine progress(Environment around) {
         return quiet ? ProgressLine.none() : ProgressLine.latest(around);
     }
 
@@ -86,7 +86,7 @@ final class PublishCommand extends SubCommand {
         }
     }
 
-    private List<CaseList.Shown> read(Surroundings around) {
+    private List<CaseList.Shown> read(Environment around) {
         Map<String, Case> found = new LinkedHashMap<>();
         Set<String> twice = new TreeSet<>();
         for (Path path : cases) {

@@ -56,7 +56,7 @@ final class SmpsCommand extends SubCommand {
 
     @Override
     public Integer call() {
-        Surroundings around = around();
+        Environment around = around();
         Path folder = around.folder().resolve(path);
         if (!Files.isDirectory(folder)) {
             throw wrong("'" + path + "' is no folder with an instance in it.");

@@ -28,7 +28,7 @@ class StoreArguments {
         return ledger.isPresent() || store.isPresent();
     }
 
-    Path folder(Surroundings around) {
+    Path folder(Environment around) {
         return around.folder().resolve(ledger.orElse(Path.of(STANDARD)));
     }
 
@@ -40,18 +40,18 @@ class StoreArguments {
     }
 
     /** Whether there is a file; a server always is. */
-    boolean isThere(Surroundings around) {
+    boolean isThere(Environment around) {
         return store.isPresent() || Files.exists(folder(around).resolve(Store.FILE));
     }
 
     /** The store, which must be there. */
-    Store open(Surroundings around) throws IOException {
+    Store open(Environment around) throws IOException {
         check();
         return store.isPresent() ? Store.at(store.get()) : Store.in(folder(around));
     }
 
     /** The store, made if it is a file that is not there. */
-    Store make(Surroundings around) throws IOException {
+    Store make(Environment around) throws IOException {
         check();
         return store.isPresent() ? Store.at(store.get()) : Store.make(folder(around));
     }
@@ -60,14 +60,14 @@ class StoreArguments {
      * The store, with the tables of this program, wherever it is. The folder of a server's store is
      * that in which an older Holdfast kept figures beside it.
      */
-    Store migrate(Surroundings around) throws IOException {
+    Store migrate(Environment around) throws IOException {
         return store.isPresent()
                 ? Store.makeAt(store.get(), folder(around))
                 : Store.make(folder(around));
     }
 
     /** In whose name something is entered in the log. */
-    static String who(Surroundings around) {
+    static String who(Environment around) {
         String own = around.variables().getOrDefault("HOLDFAST_USER", "");
         String name = own.isBlank() ? System.getProperty("user.name", "") : own;
         return name.isBlank() ? "unknown" : name.strip().replaceAll("\\p{Cntrl}", " ");

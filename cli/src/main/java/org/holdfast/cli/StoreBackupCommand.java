@@ -20,7 +20,7 @@ final class StoreBackupCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = around();
+        Environment around = around();
         Check check = which.open(around).backup(around.folder().resolve(file));
         AuditText.lines(check.log(), Optional.of(check), Language.EN, around.width())
                 .forEach(around.out()::println);

@@ -12,7 +12,7 @@ final class StoreMigrateCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = around();
+        Environment around = around();
         Store store = which.migrate(around);
         around.out().println(store.name() + " has the tables of this Holdfast.");
         return Exit.DONE;

@@ -22,7 +22,7 @@ final class StoreRestoreCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = around();
+        Environment around = around();
         Store store = which.make(around);
         Check check =
                 store.restore(

@@ -21,7 +21,7 @@ final class StudioBackupCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = around();
+        Environment around = around();
         Path to = around.folder().resolve(file).toAbsolutePath();
         Check check = Backups.backup(place.open(around), place.data(around), to);
         AuditText.lines(check.log(), Optional.of(check), Language.EN, around.width())

@@ -95,7 +95,7 @@ final class StudioCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = around();
+        Environment around = around();
         Settings settings = settings(around);
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch ended = new CountDownLatch(1);
@@ -145,7 +145,7 @@ final class StudioCommand extends SubCommand {
         }
     }
 
-    private Settings settings(Surroundings around) throws IOException {
+    private Settings settings(Environment around) throws IOException {
         boolean signIn = team || place.isServer();
         if (!signIn && !LOOPBACK.contains(listen)) {
             throw wrong(
@@ -206,7 +206,7 @@ final class StudioCommand extends SubCommand {
     }
 
     private List<Pages> pages(
-            Path data, Store store, List<Path> folders, int threads, Surroundings around)
+            Path data, Store store, List<Path> folders, int threads, Environment around)
             throws IOException {
         List<Pages> pages =
                 StudioFiles.pages(
@@ -223,7 +223,7 @@ final class StudioCommand extends SubCommand {
                 : pages;
     }
 
-    private List<Path> cases(Surroundings around) throws IOException {
+    private List<Path> cases(Environment around) throws IOException {
         if (!cases.isEmpty()) {
             return cases.stream().map(around.folder()::resolve).toList();
         }

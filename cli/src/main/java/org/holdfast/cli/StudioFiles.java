@@ -70,7 +70,7 @@ final class StudioFiles {
             Path kept,
             Path answers,
             int threads,
-            Surroundings around,
+            Environment around,
             Function<Case, Optional<Ledger>> ledgers)
             throws IOException {
         SimulatorFiles simulator =
@@ -103,7 +103,7 @@ final class StudioFiles {
      * @param cases their folders
      */
     static Function<Case, Optional<Ledger>> ledgers(
-            Optional<Store> store, List<Path> cases, Surroundings around) {
+            Optional<Store> store, List<Path> cases, Environment around) {
         Map<String, CaseLedger> owns = new HashMap<>();
         for (Path folder : cases) {
             if (CaseReader.read(folder) instanceof Reading.Sound sound) {
@@ -123,7 +123,7 @@ final class StudioFiles {
     }
 
     /** Own lists are added; a tracker's list tells of the same aid, and is only named. */
-    private static Ledger with(Ledger own, Store store, AsOf then, Surroundings around) {
+    private static Ledger with(Ledger own, Store store, AsOf then, Environment around) {
         Ledger all = own;
         try (LedgerStore ledger =
                 store.ledger(StoreArguments.who(around), InstantSource.system())) {
@@ -140,7 +140,7 @@ final class StudioFiles {
         return all;
     }
 
-    private static Optional<Ledger> inStore(Store store, AsOf then, Surroundings around) {
+    private static Optional<Ledger> inStore(Store store, AsOf then, Environment around) {
         try (LedgerStore ledger =
                 store.ledger(StoreArguments.who(around), InstantSource.system())) {
             Optional<Chosen> chosen = Chosen.of(ledger, then, Optional.empty());

@@ -14,7 +14,7 @@ final class StudioPlace {
     @Option(names = "--store", paramLabel = "URL", descriptionKey = "studio.store")
     private Optional<String> store = Optional.empty();
 
-    Path data(Surroundings around) {
+    Path data(Environment around) {
         if (data.isPresent()) {
             return around.folder().resolve(data.get()).toAbsolutePath();
         }
@@ -30,7 +30,7 @@ final class StudioPlace {
         return store.isPresent();
     }
 
-    Store open(Surroundings around) throws IOException {
+    Store open(Environment around) throws IOException {
         return store.isPresent() ? Store.at(store.get()) : Store.make(data(around));
     }
 }

@@ -22,7 +22,7 @@ final class StudioRestoreCommand extends SubCommand {
 
     @Override
     public Integer call() throws IOException {
-        Surroundings around = around();
+        Environment around = around();
         Check check =
                 Backups.restore(
                         place.open(around),

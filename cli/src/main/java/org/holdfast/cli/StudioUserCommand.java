@@ -13,7 +13,7 @@ import org.holdfast.store.Store;
 import org.holdfast.store.audit.AuditLog;
 import org.holdfast.studio.accounts.Authentication;
 import org.holdfast.studio.accounts.Role;
-import org.holdfast.studio.http.Refusal;
+import org.holdfast.studio.http.ApiError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +59,7 @@ final class StudioUserCommand extends CommandGroup {
 
         @Override
         public Integer call() throws IOException {
-            Surroundings around = around();
+            Environment around = around();
             Role as =
                     Role.find(role)
                             .orElseThrow(
@@ -80,7 +80,7 @@ final class StudioUserCommand extends CommandGroup {
                                             + "welcome?key="
                                             + key);
                 }
-            } catch (Refusal e) {
+            } catch (ApiError e) {
                 throw wrong(e.detail().en());
             }
             return Exit.DONE;
@@ -100,7 +100,7 @@ final class StudioUserCommand extends CommandGroup {
 
         @Override
         public Integer call() throws IOException {
-            Surroundings around = around();
+            Environment around = around();
             TextTable table =
                     new TextTable(
                             List.of(

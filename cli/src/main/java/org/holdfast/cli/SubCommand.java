@@ -15,7 +15,7 @@ abstract class SubCommand implements Callable<Integer> {
         return spec;
     }
 
-    final Surroundings around() {
+    final Environment around() {
         return ((Main) spec.root().userObject()).around();
     }
 

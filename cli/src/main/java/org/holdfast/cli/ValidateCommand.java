@@ -18,7 +18,7 @@ final class ValidateCommand extends SubCommand {
 
     @Override
     public Integer call() {
-        Surroundings around = around();
+        Environment around = around();
         var told = files.problems(around);
         Validator.Outcome found = Validator.validate(files.inputs(around), told::tell);
         Language language = files.language();

@@ -38,7 +38,7 @@ record Called(int exit, String out, String err) {
     /** A call by a person whose terminal says that it has so many columns. */
     static Called inColumns(Path folder, String columns, String... args) {
         return with(
-                folder, true, Surroundings.width(columns), 1L << 30, Map.of("NO_COLOR", "1"), args);
+                folder, true, Environment.width(columns), 1L << 30, Map.of("NO_COLOR", "1"), args);
     }
 
     /** A call of which nothing large fits into memory. */
@@ -64,7 +64,7 @@ record Called(int exit, String out, String err) {
         variables.put("HOLDFAST_CACHE", "kept");
         int exit =
                 Main.run(
-                        new Surroundings(
+                        new Environment(
                                 new PrintWriter(out, true),
                                 new PrintWriter(err, true),
                                 terminal,

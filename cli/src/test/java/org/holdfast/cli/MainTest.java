@@ -308,7 +308,7 @@ class MainTest {
                 };
         int exit =
                 Main.run(
-                        new Surroundings(
+                        new Environment(
                                 out,
                                 new PrintWriter(err, true),
                                 false,

@@ -36,8 +36,8 @@ class StudioFilesTest {
 
     private final StringWriter complaints = new StringWriter();
 
-    private Surroundings around() {
-        return new Surroundings(
+    private Environment around() {
+        return new Environment(
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(complaints),
                 false,

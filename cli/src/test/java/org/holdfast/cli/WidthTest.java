@@ -36,13 +36,13 @@ class WidthTest {
         "99999999999999999999, 160"
     })
     void whatATerminalSaysOfItsSizeBecomesAWidthThatCanBeRead(String says, int width) {
-        assertThat(Surroundings.width(says)).isEqualTo(width);
+        assertThat(Environment.width(says)).isEqualTo(width);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", "20", "40", "54", "55", "56", "80", "10000", "x"})
     void theHelpOfEveryCommandFitsItsTerminal(String columns) throws IOException {
-        int width = Surroundings.width(columns);
+        int width = Environment.width(columns);
         for (String command : commands()) {
             Called called =
                     Called.inColumns(folder, columns, (command + " --help").strip().split(" ", -1));
@@ -62,7 +62,7 @@ class WidthTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", "20", "40", "54", "80", "10000"})
     void theTablesOfEveryCommandFitTheirTerminal(String columns) {
-        int width = Surroundings.width(columns);
+        int width = Environment.width(columns);
         for (String[] call :
                 List.of(
                         Called.onTiny("check"),

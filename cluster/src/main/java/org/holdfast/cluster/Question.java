@@ -22,8 +22,8 @@ import org.holdfast.explore.Exploring;
 import org.holdfast.explore.draw.Sequence;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.results.PlanFile;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +167,7 @@ final class Question implements Serializable {
     Exploring.Entry entry(int plan) {
         PlanFile file = opened().plans.get(plan);
         return new Exploring.Entry(
-                file.id(), Situation.of(c(), file.plan().scenario()), file.plan());
+                file.id(), Instance.of(c(), file.plan().scenario()), file.plan());
     }
 
     /**

@@ -12,9 +12,9 @@ import org.holdfast.casefile.Reading;
 import org.holdfast.explore.Exploring;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.results.PlanFile;
 
 /**
@@ -71,7 +71,7 @@ record Fixture(Path folder, Path plans, Case c, List<Exploring.Entry> entries) {
                 List.of(
                         entry(c, "ad-hoc", off, study.adHoc(c, off).result().plan()),
                         entry(c, "plan", on, study.plan(c, on).result().plan()),
-                        entry(c, "supply", off, Balance.currentSupply(Situation.of(c, off))));
+                        entry(c, "supply", off, Balance.currentSupply(Instance.of(c, off))));
         Path plans = root.resolve("plans");
         for (Exploring.Entry entry : entries) {
             new PlanFile(entry.id(), c.settings().id(), c.hash(), entry.plan()).write(plans);
@@ -80,6 +80,6 @@ record Fixture(Path folder, Path plans, Case c, List<Exploring.Entry> entries) {
     }
 
     private static Exploring.Entry entry(Case c, String id, Scenario scenario, Plan plan) {
-        return new Exploring.Entry(id, Situation.of(c, scenario), plan);
+        return new Exploring.Entry(id, Instance.of(c, scenario), plan);
     }
 }

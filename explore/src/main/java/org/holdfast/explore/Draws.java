@@ -13,9 +13,9 @@ import org.holdfast.explore.draw.Shape;
 import org.holdfast.model.Case;
 import org.holdfast.model.Correlation;
 import org.holdfast.model.Factor;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Source;
 import org.holdfast.model.Text;
 import org.holdfast.model.UncertainNumbers;
@@ -266,7 +266,7 @@ public final class Draws {
     }
 
     /** The case and the scenario in a future, as plan and balance read them. */
-    public Situation situation(int future) {
+    public Instance instance(int future) {
         double[] drawn = new double[factorOf.length];
         for (int n = 0; n < drawn.length; n++) {
             drawn[n] = value(n, future);

@@ -12,9 +12,9 @@ import java.util.function.BooleanSupplier;
 import org.holdfast.balance.FutureBalance;
 import org.holdfast.balance.FutureMeasures;
 import org.holdfast.model.HindcastSeries;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 
 /** Runs plans through futures, on several threads; the result does not depend on how many. */
 public final class Explorer {
@@ -75,7 +75,7 @@ public final class Explorer {
      * @param base what the plan was made for
      * @param forecasts series to follow for the hindcast; may be empty
      */
-    public Runs run(Situation base, Plan plan, Draws draws, List<HindcastSeries> forecasts) {
+    public Runs run(Instance base, Plan plan, Draws draws, List<HindcastSeries> forecasts) {
         FutureBalance first = new FutureBalance(base, plan, BLOCK);
         Runs runs =
                 new Runs(
@@ -126,23 +126,23 @@ public final class Explorer {
             List<HindcastSeries> forecasts,
             Runs runs,
             List<Runs.Failure> failures) {
-        List<Situation> situations = new ArrayList<>(to - from);
+        List<Instance> instances = new ArrayList<>(to - from);
         int[] numbers = new int[to - from];
         for (int f = from; f < to; f++) {
             try {
-                Situation situation = draws.situation(f);
-                numbers[situations.size()] = f;
-                situations.add(situation);
+                Instance instance = draws.instance(f);
+                numbers[instances.size()] = f;
+                instances.add(instance);
             } catch (IllegalArgumentException refused) {
                 failures.add(new Runs.Failure(f, String.valueOf(refused.getMessage())));
             }
         }
-        if (situations.isEmpty()) {
+        if (instances.isEmpty()) {
             return;
         }
-        balance.run(situations);
+        balance.run(instances);
         FutureMeasures measures = balance.measures();
-        int[] futures = Arrays.copyOf(numbers, situations.size());
+        int[] futures = Arrays.copyOf(numbers, instances.size());
         double[] row = new double[BLOCK];
         for (int k = 0; k < runs.series().size(); k++) {
             for (int t = 0; t < runs.months(); t++) {

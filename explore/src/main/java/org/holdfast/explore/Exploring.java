@@ -26,11 +26,11 @@ import org.holdfast.model.Driver;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Factor;
 import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Played;
 import org.holdfast.model.Quantiles;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Spread;
 import org.holdfast.model.Text;
 import org.holdfast.model.Way;
@@ -77,7 +77,7 @@ public final class Exploring {
      * @param id short name
      * @param base what it was made for
      */
-    public record Entry(String id, Situation base, Plan plan) {}
+    public record Entry(String id, Instance base, Plan plan) {}
 
     public Exploring(Case c, Explorer explorer, Settings settings) {
         this(c, explorer, settings, ChunkStore.none(), Long.MAX_VALUE, (entry, chunk) -> {});
@@ -112,7 +112,7 @@ public final class Exploring {
     }
 
     /** The futures in which a plan is played: the same for every plan of the case. */
-    public Draws draws(Situation base) {
+    public Draws draws(Instance base) {
         return Draws.of(
                 c, base.scenario(), settings.sequence(), settings.futures(), settings.seed());
     }
@@ -275,7 +275,7 @@ public final class Exploring {
     }
 
     /** All floor item-months that there are for the claimant, weighted by item. */
-    public static double floorMonths(Situation s) {
+    public static double floorMonths(Instance s) {
         double sum = 0;
         for (int i = 0; i < s.items().size(); i++) {
             for (int t = 0; t < s.months(); t++) {

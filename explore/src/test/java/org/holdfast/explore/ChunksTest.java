@@ -22,10 +22,10 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Played;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.junit.jupiter.api.Test;
 
 /** On the smallest case, with what is produced and announced: no solver is needed. */
@@ -44,7 +44,7 @@ class ChunksTest {
 
     private static Exploring.Entry entry(String scenario) {
         Scenario of = CASE.findScenario(scenario).orElseThrow();
-        Situation base = Situation.of(CASE, of);
+        Instance base = Instance.of(CASE, of);
         return new Exploring.Entry(scenario, base, Balance.currentSupply(base));
     }
 

@@ -17,18 +17,18 @@ import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Hindcast;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.junit.jupiter.api.Test;
 
 /** On the example case, with what is produced and announced: no solver is needed. */
 class ExplorerTest {
     private static final Case CASE = read();
     private static final Scenario BASELINE = CASE.findScenario("baseline").orElseThrow();
-    private static final Situation BASE = Situation.of(CASE, BASELINE);
+    private static final Instance BASE = Instance.of(CASE, BASELINE);
     private static final Plan SUPPLY = Balance.currentSupply(BASE);
 
     private static Case read() {

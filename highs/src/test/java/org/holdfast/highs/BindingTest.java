@@ -13,8 +13,8 @@ import org.holdfast.model.Binding.Kind;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Envelope;
 import org.holdfast.model.Expansion;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Lever.Effect;
-import org.holdfast.model.Situation;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.Planner;
 import org.holdfast.testing.Seeds;
@@ -30,8 +30,8 @@ class BindingTest {
     @Seeds(12)
     void aBillionMoreOrLessBracketsTheWorthOfMoney(long seed) {
         CaseKit kit = WarCases.draw(seed);
-        for (Binding b : first(kit.situation(), Kind.MONEY)) {
-            int year = 2024 + kit.situation().yearIndex(b.from());
+        for (Binding b : first(kit.instance(), Kind.MONEY)) {
+            int year = 2024 + kit.instance().yearIndex(b.from());
             // EUR million a year; the last year counts by its months.
             double part = (b.to() - b.from() + 1) / 12.0;
             double step = 0.02;
@@ -72,14 +72,14 @@ class BindingTest {
             long seed, Kind kind, String subject, String announcing, double step, double units) {
         CaseKit kit = WarCases.draw(seed);
         kit.levers.removeIf(l -> l.effect() == Effect.MATERIAL_PRIORITY);
-        int last = kit.situation().years() - 1;
+        int last = kit.instance().years() - 1;
         int from = 0;
-        while (kit.situation().yearIndex(from) < last) {
+        while (kit.instance().yearIndex(from) < last) {
             from++;
         }
         int month = from;
         kit.announced(announcing, month, units);
-        Plans.plan(kit.situation()).binding().stream()
+        Plans.plan(kit.instance()).binding().stream()
                 .filter(b -> b.kind() == kind && b.tier() == ObjectiveTier.FLOOR)
                 .filter(b -> b.subject().equals(subject) && b.from() == month)
                 .forEach(b ->
@@ -95,35 +95,35 @@ class BindingTest {
     @Seeds(12)
     void aLotMoreOrLessAMonthBracketsTheWorthOfTheBuildingRate(long seed) {
         CaseKit kit = WarCases.draw(seed);
-        List<Binding> all = first(kit.situation(), Kind.BUILDING_RATE);
-        for (String site : all.stream().map(Binding::subject).distinct().toList()) {
-            double lot = lotOf(kit, site);
+        List<Binding> all = first(kit.instance(), Kind.BUILDING_RATE);
+        for (String producer : all.stream().map(Binding::subject).distinct().toList()) {
+            double lot = lotOf(kit, producer);
             double gain =
                     all.stream()
-                            .filter(b -> b.subject().equals(site))
+                            .filter(b -> b.subject().equals(producer))
                             .mapToDouble(Binding::presentValue)
                             .sum();
             double step = 0.1;
             brackets(
-                    site,
+                    producer,
                     gain,
                     kit,
                     step,
-                    () -> rate(kit, site, step * lot),
-                    () -> rate(kit, site, -step * lot));
+                    () -> rate(kit, producer, step * lot),
+                    () -> rate(kit, producer, -step * lot));
         }
     }
 
-    private static void rate(CaseKit kit, String site, double more) {
+    private static void rate(CaseKit kit, String producer, double more) {
         kit.expansions.replaceAll(e ->
-                e.announced() || !e.subject().equals(site)
+                e.announced() || !e.subject().equals(producer)
                         ? e
                         : e.withAnnounced(false)
                                 .withRate(CaseKit.exactly(Math.max(0, e.rate().value() + more))));
     }
 
-    private static double lotOf(CaseKit kit, String site) {
-        String item = site.substring(0, site.indexOf('-'));
+    private static double lotOf(CaseKit kit, String producer) {
+        String item = producer.substring(0, producer.indexOf('-'));
         return kit.build().getItem(item).lot();
     }
 
@@ -131,7 +131,7 @@ class BindingTest {
     @Seeds(12)
     void whatIsToldOfAUnitIsWhatPlanningWithItFindsAndNeverMoreThanIsMissing(long seed) {
         CaseKit kit = WarCases.draw(seed);
-        Situation s = kit.situation();
+        Instance s = kit.instance();
         Planner.Planned planned = Plans.plan(s, 6);
         assertThat(planned.binding()).anyMatch(Binding::checked);
         for (Binding b : planned.binding()) {
@@ -149,7 +149,7 @@ class BindingTest {
                 double part = (b.to() - b.from() + 1) / 12.0;
                 var envelopes = List.copyOf(kit.envelopes);
                 money(kit, b.subject(), 2024 + s.yearIndex(b.from()), 1000 / part);
-                double with = shortfall(kit.situation());
+                double with = shortfall(kit.instance());
                 kit.envelopes.clear();
                 kit.envelopes.addAll(envelopes);
                 assertThat(b.total()).as(b.toString()).isCloseTo(all - with, within(0.02 * all));
@@ -159,7 +159,7 @@ class BindingTest {
 
     @Seeds(5)
     void atMostSoManyOfATierAreSolvedAgainAndEachKindOnceBeforeAnyTwice(long seed) {
-        List<Binding> told = Plans.plan(WarCases.draw(seed).situation(), 4).binding();
+        List<Binding> told = Plans.plan(WarCases.draw(seed).instance(), 4).binding();
         for (ObjectiveTier tier : ObjectiveTier.values()) {
             List<Binding> of = told.stream().filter(b -> b.tier() == tier).toList();
             List<Kind> solved = of.stream().filter(Binding::checked).map(Binding::kind).toList();
@@ -171,13 +171,13 @@ class BindingTest {
         }
     }
 
-    private static double shortfall(Situation s) {
+    private static double shortfall(Instance s) {
         TierValue tier = Plans.first(s);
         return tier.plain() + tier.allies();
     }
 
     /** Bindings in the first tier; the draws are such that it is never met in full. */
-    private static List<Binding> first(Situation s, Kind kind) {
+    private static List<Binding> first(Instance s, Kind kind) {
         return Plans.plan(s).binding().stream()
                 .filter(b -> b.kind() == kind && b.tier() == ObjectiveTier.FLOOR)
                 .limit(2)
@@ -191,15 +191,15 @@ class BindingTest {
 
     private static void brackets(
             String what, double gain, CaseKit kit, double step, Runnable more, Runnable less) {
-        double now = floor(kit.situation());
-        double all = shortfall(kit.situation()); // a shadow price is told up to this
+        double now = floor(kit.instance());
+        double all = shortfall(kit.instance()); // a shadow price is told up to this
         var expansions = List.copyOf(kit.expansions);
         var envelopes = List.copyOf(kit.envelopes);
         more.run();
-        double with = floor(kit.situation());
+        double with = floor(kit.instance());
         restore(kit, expansions, envelopes);
         less.run();
-        double without = floor(kit.situation());
+        double without = floor(kit.instance());
         restore(kit, expansions, envelopes);
         assertThat(gain)
                 .as(what)
@@ -215,7 +215,7 @@ class BindingTest {
         kit.envelopes.addAll(envelopes);
     }
 
-    private static double floor(Situation s) {
+    private static double floor(Instance s) {
         return Plans.first(s).presentValue();
     }
 
@@ -223,7 +223,7 @@ class BindingTest {
     void everyKindOfLimitBindsSomewhere() {
         Set<Kind> seen = EnumSet.noneOf(Kind.class);
         for (long seed = 1; seed <= 25; seed++) {
-            Plans.plan(WarCases.draw(seed).situation()).binding().stream()
+            Plans.plan(WarCases.draw(seed).instance()).binding().stream()
                     .filter(b -> b.tier() == ObjectiveTier.FLOOR)
                     .map(Binding::kind)
                     .forEach(seen::add);

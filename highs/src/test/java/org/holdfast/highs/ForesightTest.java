@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.holdfast.balance.CaseKit;
 import org.holdfast.model.CaseSettings.AdHoc;
-import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Producer;
@@ -19,13 +19,13 @@ class ForesightTest {
     /** Money comes in month 12, so the order book of the start is all there is until month 18. */
     @Test
     void whatWasNotOrderedInTimeIsNotMadeInEitherWay() {
-        CaseKit kit = new CaseKit(30).item("shell", 1, 1).site("works", "west", "shell", 10, 0);
+        CaseKit kit = new CaseKit(30).item("shell", 1, 1).producer("works", "west", "shell", 10, 0);
         kit.need("ukraine", "shell", Tier.FLOOR, 10).need("ukraine", "shell", Tier.FULL, 10);
         kit.fund("fund", 12, 1000);
         kit.producers.replaceAll(ForesightTest::orderedAhead);
         for (Plan plan :
                 new Plan[] {
-                    Plans.plan(kit.situation()).plan(), Plans.adHoc(kit.situation()).plan()
+                    Plans.plan(kit.instance()).plan(), Plans.adHoc(kit.instance()).plan()
                 }) {
             Series made = plan.find(Kind.OUTPUT, "works", "ukraine").orElseThrow().quantity();
             for (int t = 0; t < 30; t++) {
@@ -40,8 +40,8 @@ class ForesightTest {
     @Test
     void anAdvanceIsForTheSiteThatGotIt() {
         CaseKit kit = new CaseKit(30);
-        kit.item("shell", 1, 1).site("works", "west", "shell", 10, 0);
-        kit.item("drone", 1, 1).site("shop", "west", "drone", 10, 0);
+        kit.item("shell", 1, 1).producer("works", "west", "shell", 10, 0);
+        kit.item("drone", 1, 1).producer("shop", "west", "drone", 10, 0);
         // Nobody foresees in month 0 that in month 15 drones are needed and shells are not.
         kit.need("ukraine", "shell", Tier.FLOOR, 0, 14, 10);
         kit.need("ukraine", "shell", Tier.FULL, 0, 14, 10);
@@ -50,7 +50,7 @@ class ForesightTest {
         kit.fund("fund", 0, 1000);
         kit.adHoc = new AdHoc(3, 3, 12, 0.2);
         kit.producers.replaceAll(ForesightTest::orderedAhead);
-        Plan adHoc = Plans.adHoc(kit.situation()).plan();
+        Plan adHoc = Plans.adHoc(kit.instance()).plan();
         Series made = adHoc.find(Kind.OUTPUT, "shop", "ukraine").orElseThrow().quantity();
         for (int t = 15; t < 15 + LAG; t++) {
             assertThat(made.at(t)).as("month %s", t).isZero();

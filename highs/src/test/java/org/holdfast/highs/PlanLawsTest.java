@@ -13,20 +13,20 @@ import org.holdfast.balance.WarCases;
 import org.holdfast.model.CaseSettings.AdHoc;
 import org.holdfast.model.CaseSettings.EndRule;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
-import org.holdfast.model.Decided;
-import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.Expansion;
 import org.holdfast.model.FundRule;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ActiveOffer;
+import org.holdfast.model.Instance.ActiveProducer;
+import org.holdfast.model.Instance.FundBudget;
 import org.holdfast.model.Lever.Effect;
 import org.holdfast.model.Need;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Producer;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Purse;
-import org.holdfast.model.Situation.Sale;
-import org.holdfast.model.Situation.Site;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
@@ -38,7 +38,7 @@ class PlanLawsTest {
     private static final Map<Long, Solved> SOLVED = new ConcurrentHashMap<>();
 
     /** One case, planned and followed ad hoc once for all laws about single plans. */
-    private record Solved(Situation s, List<Plan> both) {
+    private record Solved(Instance s, List<Plan> both) {
         /** Every second case has a fund that ends; the last ones run for parts of a quarter. */
         private static Solved of(long seed) {
             return SOLVED.computeIfAbsent(
@@ -46,9 +46,9 @@ class PlanLawsTest {
                     n -> {
                         CaseKit kit = n <= 12 ? WarCases.drawQuarters(n) : WarCases.draw(n);
                         int end = 12 + new Random(n).nextInt(24);
-                        Situation s =
+                        Instance s =
                                 n % 2 == 0
-                                        ? kit.situation()
+                                        ? kit.instance()
                                         : WarCases.with(kit, Effect.FUND_END, "present", end);
                         return new Solved(s, List.of(Plans.plan(s).plan(), Plans.adHoc(s).plan()));
                     });
@@ -58,7 +58,7 @@ class PlanLawsTest {
     @Seeds(25)
     void theBalanceReproducesThePlanAndAdHoc(long seed) {
         Solved solved = Solved.of(seed);
-        Situation s = solved.s;
+        Instance s = solved.s;
         for (Plan plan : solved.both) {
             Trajectory trajectory = Balance.run(s, plan);
             assertThat(Balance.difference(s, plan, trajectory)).isLessThan(1e-6);
@@ -77,7 +77,7 @@ class PlanLawsTest {
     @Seeds(25)
     void everyUnitComesFromSomewhereAndNoStockIsNegative(long seed) {
         Solved solved = Solved.of(seed);
-        Situation s = solved.s;
+        Instance s = solved.s;
         for (Plan plan : solved.both) {
             Trajectory trajectory = Balance.run(s, plan);
             for (int c = 0; c < s.claimants().size(); c++) {
@@ -89,21 +89,21 @@ class PlanLawsTest {
         }
     }
 
-    private static void stockCloses(Situation s, Plan plan, Trajectory trajectory, int c, int i) {
+    private static void stockCloses(Instance s, Plan plan, Trajectory trajectory, int c, int i) {
         String holder = s.claimants().get(c);
         String item = s.items().get(i).id();
         double lot = s.items().get(i).lot();
         double level = s.initialStock(c, i);
         double given = 0;
         for (int t = 0; t < s.months(); t++) {
-            for (Site site : s.sites()) {
-                if (site.item() == i && t >= site.lag()) {
-                    level += at(plan, Kind.OUTPUT, site.row().id(), holder, t - site.lag());
+            for (ActiveProducer producer : s.producers()) {
+                if (producer.item() == i && t >= producer.lag()) {
+                    level += at(plan, Kind.OUTPUT, producer.row().id(), holder, t - producer.lag());
                 }
             }
-            for (Sale sale : s.sales()) {
-                if (c == 0 && sale.item() == i && t >= sale.lag()) {
-                    level += at(plan, Kind.PURCHASE, sale.row().id(), holder, t - sale.lag());
+            for (ActiveOffer offer : s.offers()) {
+                if (c == 0 && offer.item() == i && t >= offer.lag()) {
+                    level += at(plan, Kind.PURCHASE, offer.row().id(), holder, t - offer.lag());
                 }
             }
             for (int giver = 1; giver < s.claimants().size(); giver++) {
@@ -127,20 +127,20 @@ class PlanLawsTest {
         assertThat(given / lot).isLessThan(s.giftable(c, i) / lot + 1e-6);
     }
 
-    private static void materialsClose(Situation s, Plan plan) {
+    private static void materialsClose(Instance s, Plan plan) {
         for (int m = 0; m < s.materials().size(); m++) {
             double lot = s.materials().get(m).lot();
             double level = s.materials().get(m).stock().value();
             for (int t = 0; t < s.months(); t++) {
-                for (var feed : s.feeds()) {
-                    if (feed.material() == m) {
-                        level += at(plan, Kind.MATERIAL, feed.row().id(), "", t);
+                for (var materialSource : s.materialSources()) {
+                    if (materialSource.material() == m) {
+                        level += at(plan, Kind.MATERIAL, materialSource.row().id(), "", t);
                     }
                 }
-                for (Site site : s.sites()) {
+                for (ActiveProducer producer : s.producers()) {
                     level -=
-                            s.materialUse(site.item(), m)
-                                    * sum(plan, Kind.OUTPUT, of(site.row().id()), t);
+                            s.materialUse(producer.item(), m)
+                                    * sum(plan, Kind.OUTPUT, of(producer.row().id()), t);
                 }
                 assertThat(level / lot).as("%s, month %s", plan.way(), t).isGreaterThan(-1e-4);
             }
@@ -150,13 +150,13 @@ class PlanLawsTest {
     @Seeds(25)
     void noEuroIsSpentTwiceOrOutsideItsFundsRules(long seed) {
         Solved solved = Solved.of(seed);
-        Situation s = solved.s;
+        Instance s = solved.s;
         for (Plan plan : solved.both) {
-            for (Purse purse : s.purses()) {
-                String fund = purse.row().id();
+            for (FundBudget budget : s.budgets()) {
+                String fund = budget.row().id();
                 double left = 0;
                 for (int y = 0; y < s.years(); y++) {
-                    left = purse.amounts().get(y) + purse.carryOver() * left;
+                    left = budget.amounts().get(y) + budget.carryOver() * left;
                     double invested = 0;
                     for (int t = 0; t < s.months(); t++) {
                         if (s.yearIndex(t) == y) {
@@ -172,21 +172,21 @@ class PlanLawsTest {
                     assertThat(left).as("%s, left of %s", plan.way(), fund).isGreaterThan(-1e-5);
                     assertThat(invested)
                             .as("%s, invested of %s", plan.way(), fund)
-                            .isLessThan(purse.investShare() * purse.amounts().get(y) + 1e-5);
+                            .isLessThan(budget.investShare() * budget.amounts().get(y) + 1e-5);
                 }
                 for (int t = 0; t < s.months(); t++) {
-                    if (t < purse.first() || t >= purse.end()) {
+                    if (t < budget.first() || t >= budget.end()) {
                         assertThat(sum(plan, Kind.PAYMENT, of(fund), t)).isZero();
                     }
                 }
             }
-            for (Decided d : plan.all(Kind.PAYMENT)) {
+            for (Decision d : plan.all(Kind.PAYMENT)) {
                 assertThat(s.c().fundRules()).anyMatch(r -> allows(r, d));
             }
         }
     }
 
-    private static boolean allows(FundRule r, Decided d) {
+    private static boolean allows(FundRule r, Decision d) {
         String use =
                 switch (r.use()) {
                     case PROCUREMENT -> "procurement/";
@@ -204,7 +204,7 @@ class PlanLawsTest {
     @Seeds(25)
     void suppliersArePaidWhatIsDue(long seed) {
         Solved solved = Solved.of(seed);
-        Situation s = solved.s;
+        Instance s = solved.s;
         for (Plan plan : solved.both) {
             for (String bloc : List.of("ukraine", "west", "elsewhere")) {
                 double due = 0;
@@ -214,15 +214,33 @@ class PlanLawsTest {
                 for (int t = 0; t < s.months(); t++) {
                     int month = t;
                     due += due(s, plan, bloc, t);
-                    for (Site site : s.sites()) {
-                        if (site.bloc().equals(bloc)) {
-                            dueLines += lines(plan, site.row().id(), site.builds(), true, t);
+                    for (ActiveProducer producer : s.producers()) {
+                        if (producer.bloc().equals(bloc)) {
+                            dueLines +=
+                                    lines(
+                                            plan,
+                                            producer.row().id(),
+                                            producer.expansions(),
+                                            true,
+                                            t);
                         }
                     }
-                    for (var feed : s.feeds()) {
-                        if (feed.bloc().equals(bloc)) {
-                            due += lines(plan, feed.row().id(), feed.builds(), false, t);
-                            dueLines += lines(plan, feed.row().id(), feed.builds(), true, t);
+                    for (var materialSource : s.materialSources()) {
+                        if (materialSource.bloc().equals(bloc)) {
+                            due +=
+                                    lines(
+                                            plan,
+                                            materialSource.row().id(),
+                                            materialSource.expansions(),
+                                            false,
+                                            t);
+                            dueLines +=
+                                    lines(
+                                            plan,
+                                            materialSource.row().id(),
+                                            materialSource.expansions(),
+                                            true,
+                                            t);
                         }
                     }
                     paid += paid(s, plan, "procurement/" + bloc + "/", month);
@@ -238,48 +256,53 @@ class PlanLawsTest {
         }
     }
 
-    private static double paid(Situation s, Plan plan, String rule, int t) {
+    private static double paid(Instance s, Plan plan, String rule, int t) {
         double sum = 0;
-        for (Purse purse : s.purses()) {
+        for (FundBudget budget : s.budgets()) {
             double euros =
                     sum(
                             plan,
                             Kind.PAYMENT,
-                            d -> of(purse.row().id()).test(d) && d.detail().startsWith(rule),
+                            d -> of(budget.row().id()).test(d) && d.detail().startsWith(rule),
                             t);
-            boolean home = rule.contains("/" + purse.row().home() + "/");
-            boolean dearer = purse.row().national() && !home;
+            boolean home = rule.contains("/" + budget.row().home() + "/");
+            boolean dearer = budget.row().national() && !home;
             sum += dearer ? euros / (1 + s.premiumAbroad()) : euros;
         }
         return sum;
     }
 
-    private static double due(Situation s, Plan plan, String bloc, int t) {
+    private static double due(Instance s, Plan plan, String bloc, int t) {
         double due = 0;
-        for (Site site : s.sites()) {
-            if (!site.bloc().equals(bloc)) {
+        for (ActiveProducer producer : s.producers()) {
+            if (!producer.bloc().equals(bloc)) {
                 continue;
             }
-            double made = sum(plan, Kind.OUTPUT, of(site.row().id()), t) * site.price() / 1e6;
-            boolean booked = t < site.orderLag();
-            due += booked ? made * (1 - site.advance()) : made;
-            double warm = sum(plan, Kind.KEPT_WARM, of(site.row().id()), t);
-            due += warm * site.price() * site.warmCost() / 1e6;
+            double made =
+                    sum(plan, Kind.OUTPUT, of(producer.row().id()), t) * producer.price() / 1e6;
+            boolean booked = t < producer.orderLag();
+            due += booked ? made * (1 - producer.advance()) : made;
+            double warm = sum(plan, Kind.KEPT_WARM, of(producer.row().id()), t);
+            due += warm * producer.price() * producer.warmCost() / 1e6;
         }
-        for (Sale sale : s.sales()) {
-            if (sale.bloc().equals(bloc)) {
-                due += sum(plan, Kind.PURCHASE, of(sale.row().id()), t) * sale.price() / 1e6;
+        for (ActiveOffer offer : s.offers()) {
+            if (offer.bloc().equals(bloc)) {
+                due += sum(plan, Kind.PURCHASE, of(offer.row().id()), t) * offer.price() / 1e6;
             }
         }
         return due;
     }
 
     private static double lines(
-            Plan plan, String id, List<Situation.Build> builds, boolean byPublic, int t) {
+            Plan plan,
+            String id,
+            List<Instance.ExpansionOption> expansions,
+            boolean byPublic,
+            int t) {
         double due = 0;
-        for (int k = 0; k < builds.size(); k++) {
+        for (int k = 0; k < expansions.size(); k++) {
             Kind kind = byPublic ? Kind.LINE_BY_PUBLIC : Kind.LINE_BY_FIRM;
-            due += at(plan, kind, id, "" + k, t) * builds.get(k).cost();
+            due += at(plan, kind, id, "" + k, t) * expansions.get(k).cost();
         }
         return due;
     }
@@ -287,11 +310,11 @@ class PlanLawsTest {
     @Seeds(25)
     void moreMoneyIsNeverWorse(long seed) {
         CaseKit kit = WarCases.draw(seed);
-        Plan less = Plans.plan(kit.situation()).plan();
+        Plan less = Plans.plan(kit.instance()).plan();
         double factor = 1 + new Random(seed).nextDouble();
         kit.envelopes.replaceAll(
                 e -> "present".equals(e.fund()) ? e.withAmount(e.amount().times(factor)) : e);
-        notWorse(Plans.plan(kit.situation()).plan(), less);
+        notWorse(Plans.plan(kit.instance()).plan(), less);
     }
 
     @Seeds(15)
@@ -400,7 +423,7 @@ class PlanLawsTest {
         kit.envelopes.addAll(drawn.envelopes);
         kit.expansions.replaceAll(e ->
                 e.announced() ? e : e.withAnnounced(false).withFinance(Expansion.Finance.PUBLIC));
-        return Plans.plan(kit.situation()).plan().tiers();
+        return Plans.plan(kit.instance()).plan().tiers();
     }
 
     private static Producer withoutUpkeep(Producer p, Producer.Kind kind) {
@@ -414,22 +437,22 @@ class PlanLawsTest {
      */
     @Seeds(60)
     void foresightIsNeverWorseThanAdHocThatKeepsItsContracts(long seed) {
-        Situation s = WarCases.drawQuarters(seed).situation();
+        Instance s = WarCases.drawQuarters(seed).instance();
         double plan = value(Plans.plan(s).plan(), ObjectiveTier.FLOOR);
         Plan adHoc = Plans.adHoc(s).plan();
         double reached = value(adHoc, ObjectiveTier.FLOOR) + broken(s, adHoc);
         assertThat(plan).isLessThan(reached + SAME * (1 + reached));
     }
 
-    private static double broken(Situation s, Plan adHoc) {
+    private static double broken(Instance s, Plan adHoc) {
         double sum = 0;
-        for (Decided d : adHoc.all(Kind.BROKEN)) {
-            Site site =
-                    s.sites().stream()
+        for (Decision d : adHoc.all(Kind.BROKEN)) {
+            ActiveProducer producer =
+                    s.producers().stream()
                             .filter(j -> j.row().id().equals(d.subject()))
                             .findFirst()
                             .orElseThrow();
-            int i = site.item();
+            int i = producer.item();
             for (int t = 0; t < s.months(); t++) {
                 double need = Math.max(s.floor(0, i, t), 0.1 * s.full(0, i, t));
                 double weight = s.items().get(i).weight() * s.discount(t);
@@ -446,7 +469,7 @@ class PlanLawsTest {
         Random random = new Random(seed);
         int every = 1 + random.nextInt(7);
         kit.adHoc = new AdHoc(every + random.nextInt(18), every, 12, 0.2);
-        Situation s = kit.situation();
+        Instance s = kit.instance();
         Plan plan = Plans.adHoc(s).plan();
         assertThat(Balance.difference(s, plan, Balance.run(s, plan)))
                 .as("%s", kit.adHoc)
@@ -460,7 +483,7 @@ class PlanLawsTest {
      */
     @Seeds(30)
     void theWeightedSolveAndTheTiersAgree(long seed) {
-        Situation s = WarCases.draw(seed).situation();
+        Instance s = WarCases.draw(seed).instance();
         Plan plan = Plans.plan(s).plan();
         Plan quick = Plans.quick(s).plan();
         notWorse(plan, quick);
@@ -507,15 +530,15 @@ class PlanLawsTest {
         return plan.find(kind, subject, detail).map(d -> d.quantity().at(t)).orElse(0.0);
     }
 
-    private static java.util.function.Predicate<Decided> of(String subject) {
+    private static java.util.function.Predicate<Decision> of(String subject) {
         return d -> d.subject().equals(subject);
     }
 
     private static double sum(
-            Plan plan, Kind kind, java.util.function.Predicate<Decided> which, int t) {
+            Plan plan, Kind kind, java.util.function.Predicate<Decision> which, int t) {
         return plan.all(kind).stream()
                 .filter(which)
-                .map(Decided::quantity)
+                .map(Decision::quantity)
                 .mapToDouble((Series q) -> q.at(t))
                 .sum();
     }

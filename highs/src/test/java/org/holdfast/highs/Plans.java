@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.holdfast.model.CaseSettings;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Result.Status;
-import org.holdfast.model.Situation;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Planner.Planned;
@@ -25,7 +25,7 @@ final class Plans {
 
     /** A programme and its costs: two cases that share them have the same plan. */
     private record Asked(CaseSettings settings, List<Integer> programme) {
-        private static Asked of(Situation s) {
+        private static Asked of(Instance s) {
             Programme p = Planner.programme(s);
             return new Asked(
                     s.c().settings(),
@@ -45,26 +45,26 @@ final class Plans {
     }
 
     /** The plan, tier after tier. */
-    static Planned plan(Situation s) {
+    static Planned plan(Instance s) {
         return PLANS.computeIfAbsent(Asked.of(s), asked -> found(s, Planner::plan));
     }
 
     /** The same, and of so many limits of each tier what one more unit buys. */
-    static Planned plan(Situation s, int checks) {
+    static Planned plan(Instance s, int checks) {
         return found(s, (planner, of) -> planner.plan(of, checks));
     }
 
     /** All tiers in one weighted solve. */
-    static Planned quick(Situation s) {
+    static Planned quick(Instance s) {
         return found(s, Planner::quick);
     }
 
-    static Planned adHoc(Situation s) {
+    static Planned adHoc(Instance s) {
         return found(s, Planner::adHoc);
     }
 
     /** The least that the first tier can be. */
-    static TierValue first(Situation s) {
+    static TierValue first(Instance s) {
         return FIRST_TIERS.computeIfAbsent(
                 Asked.of(s),
                 asked -> {
@@ -74,7 +74,7 @@ final class Plans {
                 });
     }
 
-    private static Planned found(Situation s, BiFunction<Planner, Situation, Planned> by) {
+    private static Planned found(Instance s, BiFunction<Planner, Instance, Planned> by) {
         try (Solver solver = new Highs()) {
             Planned planned = by.apply(planner(solver), s);
             var certificate = planned.certificate();

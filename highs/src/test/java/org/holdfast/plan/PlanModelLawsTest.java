@@ -11,7 +11,7 @@ import org.holdfast.testing.Seeds;
 class PlanModelLawsTest {
     @Seeds(20)
     void everyColumnAndRowHasANameOfItsOwn(long seed) {
-        Programme p = PlanModel.whole(RandomCases.draw(seed).situation()).programme();
+        Programme p = PlanModel.whole(RandomCases.draw(seed).instance()).programme();
         Set<String> columns = new HashSet<>();
         for (int k = 0; k < p.columns(); k++) {
             assertThat(columns.add(p.columnName(k))).as(p.columnName(k)).isTrue();
@@ -25,7 +25,7 @@ class PlanModelLawsTest {
     /** Summed over the months of a period, rows and columns are those of the whole programme. */
     @Seeds(20)
     void aProgrammeInPeriodsOfOneMonthIsTheProgramme(long seed) {
-        PlanModel model = PlanModel.whole(RandomCases.draw(seed).situation());
+        PlanModel model = PlanModel.whole(RandomCases.draw(seed).instance());
         Programme whole = model.programme();
         Programme same = model.aggregated(1).programme();
         assertThat(same.starts()).isEqualTo(whole.starts());

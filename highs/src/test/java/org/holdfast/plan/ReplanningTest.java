@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.holdfast.balance.WarCases;
 import org.holdfast.highs.Highs;
-import org.holdfast.model.Situation;
+import org.holdfast.model.Instance;
 import org.holdfast.model.TierValue;
 import org.holdfast.testing.Seeds;
 
@@ -17,7 +17,7 @@ class ReplanningTest {
      */
     @Seeds(15)
     void aPlanMadeAnewFromItsOwnMiddleReachesTheSame(long seed) {
-        Situation s = WarCases.drawQuarters(seed).situation();
+        Instance s = WarCases.drawQuarters(seed).instance();
         PlanModel first = PlanModel.whole(s);
         double[] plan = solve(first);
         RollingState state = new RollingState(s.months());
@@ -38,9 +38,9 @@ class ReplanningTest {
                         case ALLY_TARGETS, COST -> 0;
                     };
         }
-        for (Production site : model.sites) {
-            for (int t = 0; t < model.situation().months(); t++) {
-                sum += 1e3 * state.value(site.contracts.breaking(t));
+        for (Production producer : model.producers) {
+            for (int t = 0; t < model.instance().months(); t++) {
+                sum += 1e3 * state.value(producer.contracts.breaking(t));
             }
         }
         return sum;

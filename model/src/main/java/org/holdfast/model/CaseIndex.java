@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.holdfast.model.Instance.Step;
 import org.holdfast.model.Lever.Effect;
-import org.holdfast.model.Situation.Step;
 
 /**
  * Which rows of a case belong together, looked up once. The futures of a case share it: they have
@@ -75,7 +75,7 @@ final class CaseIndex {
         final int[] announced;
 
         /** Rows of its possible expansions. */
-        final int[] builds;
+        final int[] expansions;
 
         final List<Step> steps;
 
@@ -92,7 +92,7 @@ final class CaseIndex {
             bloc = seller.bloc().orElse(party);
             plans = seller.plans();
             announced = rows(c.expansions(), e -> e.announced() && e.subject().equals(id));
-            builds = rows(c.expansions(), e -> !e.announced() && e.subject().equals(id));
+            expansions = rows(c.expansions(), e -> !e.announced() && e.subject().equals(id));
             steps = steps(c, id);
             this.exposure = exposure;
             this.committedLeft = committedLeft;

@@ -52,8 +52,8 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
         Series of(Met met, int claimant, int item);
     }
 
-    /** All goals of a situation, item by item. */
-    public static List<Goal> of(Situation s) {
+    /** All goals of an instance, item by item. */
+    public static List<Goal> of(Instance s) {
         List<Goal> goals = new ArrayList<>();
         for (int i = 0; i < s.items().size(); i++) {
             goals.addAll(of(s, i));
@@ -62,7 +62,7 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
     }
 
     /** The goals of an item, of the party in need first. */
-    public static List<Goal> of(Situation s, int i) {
+    public static List<Goal> of(Instance s, int i) {
         List<Goal> goals = new ArrayList<>();
         goals.add(new Goal(ObjectiveTier.FULL, 0, i, Target.FULL));
         goals.add(new Goal(ObjectiveTier.FULL, 0, i, Target.MIDDLE));
@@ -80,7 +80,7 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
      *
      * @param lot units in which it is told
      */
-    public double target(Situation s, int t, double lot) {
+    public double target(Instance s, int t, double lot) {
         return switch (target) {
             case FLOOR -> s.floor(claimant, item, t) / lot;
             case FULL -> s.full(claimant, item, t) / lot;
@@ -91,16 +91,16 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
         };
     }
 
-    private double full(Situation s, int t, double lot) {
+    private double full(Instance s, int t, double lot) {
         return s.full(claimant, item, t) / lot;
     }
 
-    private double floor(Situation s, int t, double lot) {
+    private double floor(Instance s, int t, double lot) {
         return s.floor(claimant, item, t) / lot;
     }
 
     /** Whether the full need lies above the floor: it then counts in two bands, half and half. */
-    private boolean isBanded(Situation s, int t) {
+    private boolean isBanded(Instance s, int t) {
         return s.floor(claimant, item, t) < s.full(claimant, item, t);
     }
 
@@ -110,7 +110,7 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
      *
      * @param t month of which the need is
      */
-    public double weight(Situation s, int t) {
+    public double weight(Instance s, int t) {
         boolean banded = tier == ObjectiveTier.FULL && isBanded(s, t);
         return s.items().get(item).weight() * (banded ? 0.5 : 1);
     }
@@ -120,7 +120,7 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
      *
      * @param end month index at which the stock is left
      */
-    public static double credit(Situation s, int item, int end) {
+    public static double credit(Instance s, int item, int end) {
         return s.c().settings().endRule().stockCredit()
                 * (s.items().get(item).weight() * s.discount(end));
     }
@@ -130,7 +130,7 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
      *
      * @param cost what is reached in the tier that has no goals
      */
-    public static List<TierValue> count(Situation s, Reached reached, TierValue cost) {
+    public static List<TierValue> count(Instance s, Reached reached, TierValue cost) {
         List<Goal> goals = of(s);
         return s.c().settings().objective().stream()
                 .map(tier -> tier == ObjectiveTier.COST ? cost : count(s, tier, goals, reached))
@@ -138,7 +138,7 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
     }
 
     private static TierValue count(
-            Situation s, ObjectiveTier tier, List<Goal> goals, Reached reached) {
+            Instance s, ObjectiveTier tier, List<Goal> goals, Reached reached) {
         double presentValue = 0;
         double own = 0;
         double allies = 0;
@@ -168,7 +168,7 @@ public record Goal(ObjectiveTier tier, int claimant, int item, Target target) {
         return new TierValue(tier, presentValue, own, allies, "item-months");
     }
 
-    private static double credited(Situation s, Reached reached) {
+    private static double credited(Instance s, Reached reached) {
         EndRule end = s.c().settings().endRule();
         int last = s.months() - 1;
         double sum = 0;

@@ -52,12 +52,12 @@ public record Lever(
          * Opens a fund that is not yet agreed: setting = factor on its envelopes (0 closed).
          * Subject: fund.
          */
-        FUND_SIZE(Group.MONEY, Sight.IF_LARGE, Setting.SIZE, Subject.FUND, Part.PURSES),
+        FUND_SIZE(Group.MONEY, Sight.IF_LARGE, Setting.SIZE, Subject.FUND, Part.BUDGETS),
         /**
          * Factor on what all funds of the subject (a fund, or a bloc as home) have from the end
          * month on.
          */
-        FUND_END(Group.MONEY, Sight.FRONT, Setting.LAST_MONTH, Subject.FUND_OR_BLOC, Part.PURSES),
+        FUND_END(Group.MONEY, Sight.FRONT, Setting.LAST_MONTH, Subject.FUND_OR_BLOC, Part.BUDGETS),
         /** Longest frame contract that may be signed, months. */
         CONTRACT_LENGTH(Group.MONEY, Sight.FRONT, Setting.LENGTH, Subject.NONE),
         /** 0: markets decide who gets materials; 1: these items come first. */
@@ -71,11 +71,11 @@ public record Lever(
                 Sight.FOLDED,
                 Setting.SIZE,
                 Subject.GROUP,
-                Part.SITES,
-                Part.FEEDS,
-                Part.SALES),
+                Part.PRODUCERS,
+                Part.MATERIAL_SOURCES,
+                Part.OFFERS),
         /** Share of output committed elsewhere that is redirected. */
-        REDIRECT(Group.INDUSTRY, Sight.FOLDED, Setting.SHARE, Subject.NONE, Part.SITES),
+        REDIRECT(Group.INDUSTRY, Sight.FOLDED, Setting.SHARE, Subject.NONE, Part.PRODUCERS),
         /**
          * 0: national money buys at home or pays a premium abroad; 1: joint orders, anywhere at one
          * price.
@@ -98,9 +98,15 @@ public record Lever(
         /** Factor on the full need of the claimant; subject an item, or empty for all. */
         FULL_NEED(Group.NEED, Sight.FOLDED, Setting.FACTOR, Subject.ANY_ITEM, Part.NEEDS),
         /** Months by which announced expansions come late. */
-        SLIP(Group.RISKS, Sight.FOLDED, Setting.MONTHS, Subject.NONE, Part.SITES, Part.FEEDS),
+        SLIP(
+                Group.RISKS,
+                Sight.FOLDED,
+                Setting.MONTHS,
+                Subject.NONE,
+                Part.PRODUCERS,
+                Part.MATERIAL_SOURCES),
         /** Factor on minimum contract lengths. */
-        MIN_CONTRACT(true, Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.SITES),
+        MIN_CONTRACT(true, Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.PRODUCERS),
         /** Factor on the cost of new lines. */
         LINE_COST(
                 true,
@@ -108,19 +114,29 @@ public record Lever(
                 Sight.FOLDED,
                 Setting.FACTOR,
                 Subject.NONE,
-                Part.SITES,
-                Part.FEEDS),
+                Part.PRODUCERS,
+                Part.MATERIAL_SOURCES),
         /** Factor on the material use of items; subject a material, or empty for all. */
         MATERIAL_USE(Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.ANY_MATERIAL),
         /** Factor on the output of material sources; subject a material, or empty for all. */
         MATERIAL_OUTPUT(
-                Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.ANY_MATERIAL, Part.FEEDS),
+                Group.RISKS,
+                Sight.FOLDED,
+                Setting.FACTOR,
+                Subject.ANY_MATERIAL,
+                Part.MATERIAL_SOURCES),
         /** Factor on availability of producers outside the exposed ones. */
-        AVAILABILITY(Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.SITES),
-        /** Factor on losses at exposed sites. */
-        LOSSES(Group.PRESSURE, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.SITES),
+        AVAILABILITY(Group.RISKS, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.PRODUCERS),
+        /** Factor on losses at exposed producers. */
+        LOSSES(Group.PRESSURE, Sight.FOLDED, Setting.FACTOR, Subject.NONE, Part.PRODUCERS),
         /** Months added to the lead time of new lines. */
-        LEAD_TIME(Group.RISKS, Sight.FOLDED, Setting.MONTHS, Subject.NONE, Part.SITES, Part.FEEDS),
+        LEAD_TIME(
+                Group.RISKS,
+                Sight.FOLDED,
+                Setting.MONTHS,
+                Subject.NONE,
+                Part.PRODUCERS,
+                Part.MATERIAL_SOURCES),
         /** Month index before which nothing new can be decided. */
         START(Group.MONEY, Sight.FRONT, Setting.MONTH, Subject.NONE);
 
@@ -180,7 +196,7 @@ public record Lever(
             return subject;
         }
 
-        /** The parts of a {@link Situation} that it moves; what it does elsewhere is read there. */
+        /** The parts of an {@link Instance} that it moves; what it does elsewhere is read there. */
         Set<Part> moves() {
             return moves;
         }
@@ -265,13 +281,13 @@ public record Lever(
         }
     }
 
-    /** Parts of a {@link Situation} that levers move. */
+    /** Parts of an {@link Instance} that levers move. */
     enum Part {
         NEEDS,
-        SITES,
-        FEEDS,
-        SALES,
-        PURSES
+        PRODUCERS,
+        MATERIAL_SOURCES,
+        OFFERS,
+        BUDGETS
     }
 
     /** How far one step of a slider goes. */

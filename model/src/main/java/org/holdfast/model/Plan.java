@@ -9,13 +9,13 @@ import java.util.Optional;
  * @param start month index before which nothing new was decided
  */
 public record Plan(
-        Way way, Scenario scenario, int start, List<Decided> decisions, List<TierValue> tiers) {
+        Way way, Scenario scenario, int start, List<Decision> decisions, List<TierValue> tiers) {
     public Plan {
         decisions = List.copyOf(decisions);
         tiers = List.copyOf(tiers);
     }
 
-    public Optional<Decided> find(Decided.Kind kind, String subject, String detail) {
+    public Optional<Decision> find(Decision.Kind kind, String subject, String detail) {
         return decisions.stream()
                 .filter(d ->
                         d.kind() == kind
@@ -24,7 +24,7 @@ public record Plan(
                 .findFirst();
     }
 
-    public List<Decided> all(Decided.Kind kind) {
+    public List<Decision> all(Decision.Kind kind) {
         return decisions.stream().filter(d -> d.kind() == kind).toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Decision.Kind;
 
 /**
  * Where the split of a plan is a choice among equals: another fund could pay, or another maker
@@ -29,21 +29,21 @@ public record Ties(Set<String> funds, Set<String> parties, Set<String> makers) {
     }
 
     /** Those of a plan. */
-    public static Ties of(Situation s, Plan plan) {
+    public static Ties of(Instance s, Plan plan) {
         Set<String> funds = new HashSet<>();
         Set<String> parties = new HashSet<>();
         funds(s, plan, funds, parties);
         return new Ties(funds, parties, makers(s, plan));
     }
 
-    private static void funds(Situation s, Plan plan, Set<String> funds, Set<String> parties) {
+    private static void funds(Instance s, Plan plan, Set<String> funds, Set<String> parties) {
         Map<String, Room> rooms = new HashMap<>();
-        s.purses().forEach(purse -> rooms.put(purse.row().id(), new Room(s, plan, purse)));
+        s.budgets().forEach(budget -> rooms.put(budget.row().id(), new Room(s, plan, budget)));
         Map<String, List<FundRule>> rules = new HashMap<>();
         s.c().fundRules()
                 .forEach(rule ->
                         rules.computeIfAbsent(name(rule), name -> new ArrayList<>()).add(rule));
-        for (Decided paid : plan.all(Kind.PAYMENT)) {
+        for (Decision paid : plan.all(Kind.PAYMENT)) {
             Room own = rooms.get(paid.subject());
             if (own == null) {
                 continue;
@@ -51,8 +51,8 @@ public record Ties(Set<String> funds, Set<String> parties, Set<String> makers) {
             for (FundRule rule : rules.getOrDefault(paid.detail(), List.of())) {
                 Room other = rooms.get(rule.fund());
                 if (other != null && other != own && canPay(s, paid, own, other, rule)) {
-                    Fund one = own.purse.row();
-                    Fund two = other.purse.row();
+                    Fund one = own.budget.row();
+                    Fund two = other.budget.row();
                     funds.add(one.id());
                     funds.add(two.id());
                     if (!isSharedAlike(one, two)) {
@@ -65,12 +65,12 @@ public record Ties(Set<String> funds, Set<String> parties, Set<String> makers) {
     }
 
     /** Whether the other fund could pay some of it in one of the months, for no more money. */
-    private static boolean canPay(Situation s, Decided paid, Room own, Room other, FundRule rule) {
-        if (isDearer(s, own.purse, other.purse, rule.supplier())) {
+    private static boolean canPay(Instance s, Decision paid, Room own, Room other, FundRule rule) {
+        if (isDearer(s, own.budget, other.budget, rule.supplier())) {
             return false;
         }
         boolean invests = rule.use() == FundRule.Use.INVESTMENT;
-        for (int t = other.purse.first(); t < Math.min(s.months(), other.purse.end()); t++) {
+        for (int t = other.budget.first(); t < Math.min(s.months(), other.budget.end()); t++) {
             if (paid.quantity().at(t) > NOTHING && other.has(s.yearIndex(t), invests)) {
                 return true;
             }
@@ -90,12 +90,12 @@ public record Ties(Set<String> funds, Set<String> parties, Set<String> makers) {
 
     /** National money pays a premium abroad, if the scenario has one. */
     private static boolean isDearer(
-            Situation s, Situation.Purse own, Situation.Purse other, String supplier) {
+            Instance s, Instance.FundBudget own, Instance.FundBudget other, String supplier) {
         return s.premiumAbroad() > 0 && isAbroad(other, supplier) && !isAbroad(own, supplier);
     }
 
-    private static boolean isAbroad(Situation.Purse purse, String supplier) {
-        return purse.row().national() && !supplier.equals(purse.row().home());
+    private static boolean isAbroad(Instance.FundBudget budget, String supplier) {
+        return budget.row().national() && !supplier.equals(budget.row().home());
     }
 
     private static boolean isSharedAlike(Fund one, Fund other) {
@@ -117,20 +117,20 @@ public record Ties(Set<String> funds, Set<String> parties, Set<String> makers) {
 
     /** What a fund leaves unspent, year by year. */
     private static final class Room {
-        private final Situation.Purse purse;
+        private final Instance.FundBudget budget;
         private final double[] left;
         private final double[] toInvest;
 
-        private Room(Situation s, Plan plan, Situation.Purse purse) {
-            this.purse = purse;
+        private Room(Instance s, Plan plan, Instance.FundBudget budget) {
+            this.budget = budget;
             left = new double[s.years()];
             toInvest = new double[s.years()];
             for (int y = 0; y < left.length; y++) {
-                left[y] = purse.amounts().get(y);
-                toInvest[y] = purse.investShare() * purse.amounts().get(y);
+                left[y] = budget.amounts().get(y);
+                toInvest[y] = budget.investShare() * budget.amounts().get(y);
             }
-            for (Decided paid : plan.all(Kind.PAYMENT)) {
-                if (paid.subject().equals(purse.row().id())) {
+            for (Decision paid : plan.all(Kind.PAYMENT)) {
+                if (paid.subject().equals(budget.row().id())) {
                     boolean invests = paid.detail().startsWith("investment");
                     for (int t = 0; t < s.months(); t++) {
                         left[s.yearIndex(t)] -= paid.quantity().at(t);
@@ -139,14 +139,14 @@ public record Ties(Set<String> funds, Set<String> parties, Set<String> makers) {
                 }
             }
             for (int y = 1; y < left.length; y++) {
-                left[y] += purse.carryOver() * Math.max(0, left[y - 1]);
+                left[y] += budget.carryOver() * Math.max(0, left[y - 1]);
             }
         }
 
         /** Money that nobody misses later either: what is carried over may be wanted then. */
         private boolean has(int year, boolean invests) {
-            double least = NOTHING * Math.max(1, purse.amounts().get(year));
-            if (invests && purse.investShare() < 1 && toInvest[year] <= least) {
+            double least = NOTHING * Math.max(1, budget.amounts().get(year));
+            if (invests && budget.investShare() < 1 && toInvest[year] <= least) {
                 return false;
             }
             double carried = 1;
@@ -154,19 +154,19 @@ public record Ties(Set<String> funds, Set<String> parties, Set<String> makers) {
                 if (left[y] <= least * carried) {
                     return false;
                 }
-                carried *= purse.carryOver();
+                carried *= budget.carryOver();
             }
             return true;
         }
     }
 
-    private static Set<String> makers(Situation s, Plan plan) {
+    private static Set<String> makers(Instance s, Plan plan) {
         Map<String, Series> output = sums(plan, Kind.OUTPUT);
         Map<String, Series> capacity = sums(plan, Kind.CAPACITY);
         Set<String> tied = new HashSet<>();
-        List<Situation.Site> sites = new ArrayList<>(s.sites());
-        for (Situation.Site busy : sites) {
-            for (Situation.Site idle : sites) {
+        List<Instance.ActiveProducer> producers = new ArrayList<>(s.producers());
+        for (Instance.ActiveProducer busy : producers) {
+            for (Instance.ActiveProducer idle : producers) {
                 if (!busy.row().id().equals(idle.row().id()) && isAlike(busy, idle)) {
                     Series made = of(s, output, busy);
                     Series spare = of(s, output, idle);
@@ -185,7 +185,7 @@ public record Ties(Set<String> funds, Set<String> parties, Set<String> makers) {
     }
 
     /** Whether an order could go to either: same item, same money, same price and terms. */
-    private static boolean isAlike(Situation.Site one, Situation.Site other) {
+    private static boolean isAlike(Instance.ActiveProducer one, Instance.ActiveProducer other) {
         return one.item() >= 0
                 && one.item() == other.item()
                 && one.bloc().equals(other.bloc())
@@ -199,18 +199,19 @@ public record Ties(Set<String> funds, Set<String> parties, Set<String> makers) {
                 && one.minContract() == other.minContract()
                 && one.requiredUtilisation() == other.requiredUtilisation()
                 && one.warmCost() == other.warmCost()
-                && one.danger().isPresent() == other.danger().isPresent();
+                && one.exposure().isPresent() == other.exposure().isPresent();
     }
 
     private static Map<String, Series> sums(Plan plan, Kind kind) {
         Map<String, Series> sums = new HashMap<>();
-        for (Decided d : plan.all(kind)) {
+        for (Decision d : plan.all(kind)) {
             sums.merge(d.subject(), d.quantity(), Series::plus);
         }
         return sums;
     }
 
-    private static Series of(Situation s, Map<String, Series> sums, Situation.Site site) {
-        return sums.getOrDefault(site.row().id(), Series.zero(s.months()));
+    private static Series of(
+            Instance s, Map<String, Series> sums, Instance.ActiveProducer producer) {
+        return sums.getOrDefault(producer.row().id(), Series.zero(s.months()));
     }
 }

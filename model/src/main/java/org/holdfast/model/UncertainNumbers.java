@@ -18,7 +18,7 @@ import org.holdfast.model.schema.Futures;
 public final class UncertainNumbers {
     private final Case c;
     private final Scenario scenario;
-    private final Situation central;
+    private final Instance central;
     private final List<Cell> numbers = new ArrayList<>();
     private final List<Lever> levers = new ArrayList<>();
 
@@ -46,7 +46,7 @@ public final class UncertainNumbers {
     private UncertainNumbers(Case c, Scenario scenario) {
         this.c = c;
         this.scenario = scenario;
-        central = Situation.of(c, scenario);
+        central = Instance.of(c, scenario);
         DrawnNumbers.changed(
                 c,
                 (table, subject, column, quantity) -> {
@@ -136,7 +136,7 @@ public final class UncertainNumbers {
     }
 
     /** A case and a scenario in one future, as plan and balance read them. */
-    public Situation at(double[] drawn) {
+    public Instance at(double[] drawn) {
         return central.with(caseAt(drawn), scenarioAt(drawn));
     }
 }

@@ -337,8 +337,8 @@ final class BurdenPage {
         Map<String, List<Double>> shares = new TreeMap<>();
         double gdp = burdens.stream().mapToDouble(Burden::gdp).sum();
         double highest = 0;
-        int when = sheet.situation().year(0);
-        for (int y = 0; y < sheet.situation().years(); y++) {
+        int when = sheet.instance().year(0);
+        for (int y = 0; y < sheet.instance().years(); y++) {
             int from = firstMonth(sheet, y);
             int to = firstMonth(sheet, y + 1);
             List<Burden> year =
@@ -346,12 +346,12 @@ final class BurdenPage {
                             .filter(b -> !b.party().equals(claimant))
                             .toList();
             double sum = year.stream().mapToDouble(Burden::byFund).sum();
-            years.add(sheet.situation().year(from));
+            years.add(sheet.instance().year(from));
             double ofAll = year.stream().filter(b -> b.gdp() > 0).mapToDouble(Burden::byFund).sum();
             all.add(gdp > 0 ? 100 * ofAll / gdp : 0);
             if (sum > highest) {
                 highest = sum;
-                when = sheet.situation().year(from);
+                when = sheet.instance().year(from);
             }
             for (String party : followed) {
                 double share =
@@ -405,7 +405,7 @@ final class BurdenPage {
 
     private static int firstMonth(Sheet sheet, int year) {
         int t = 0;
-        while (t < sheet.situation().months() && sheet.situation().yearIndex(t) < year) {
+        while (t < sheet.instance().months() && sheet.instance().yearIndex(t) < year) {
             t++;
         }
         return t;
@@ -413,7 +413,7 @@ final class BurdenPage {
 
     private static Section money(Sheet sheet) {
         Language language = sheet.language();
-        MoneyFlow flow = MoneyFlows.of(sheet.situation(), sheet.answer().plan().plan());
+        MoneyFlow flow = MoneyFlows.of(sheet.instance(), sheet.answer().plan().plan());
         return Sheet.section(
                 "money",
                 sheet.in(PageMessages.MONEY_AND_GOODS),

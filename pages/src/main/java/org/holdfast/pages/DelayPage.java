@@ -9,11 +9,11 @@ import org.holdfast.brief.Windows;
 import org.holdfast.chart.Scene;
 import org.holdfast.chart.WaitsChart;
 import org.holdfast.model.Expansion;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ActiveProducer;
+import org.holdfast.model.Instance.ExpansionOption;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Build;
-import org.holdfast.model.Situation.Site;
 import org.holdfast.report.Report;
 import org.holdfast.report.Rows;
 import org.holdfast.report.Section;
@@ -38,9 +38,9 @@ final class DelayPage {
      * @param low shortest months from order to arrival that the case thinks possible
      * @param high longest
      */
-    private record Line(Site site, Build build, double low, double high) {
+    private record Line(ActiveProducer producer, ExpansionOption build, double low, double high) {
         int whole() {
-            return build.lead() + site.lag();
+            return build.lead() + producer.lag();
         }
     }
 
@@ -58,27 +58,28 @@ final class DelayPage {
     }
 
     private static List<Item> items(Sheet sheet) {
-        return sheet.situation().items().stream()
-                .filter(item -> sheet.situation().claims(0, sheet.situation().indexOf(item.id())))
+        return sheet.instance().items().stream()
+                .filter(item -> sheet.instance().claims(0, sheet.instance().indexOf(item.id())))
                 .toList();
     }
 
     private static List<Line> lines(Sheet sheet, Item item) {
-        Situation situation = sheet.situation();
-        int i = situation.indexOf(item.id());
+        Instance instance = sheet.instance();
+        int i = instance.indexOf(item.id());
         List<Line> lines = new ArrayList<>();
-        for (Site site : situation.sites()) {
-            if (site.item() != i || !site.plans()) {
+        for (ActiveProducer producer : instance.producers()) {
+            if (producer.item() != i || !producer.plans()) {
                 continue;
             }
-            for (Build build : site.builds()) {
+            for (ExpansionOption build : producer.expansions()) {
                 if (build.ceiling() > 0) {
                     lines.add(
                             new Line(
-                                    site,
+                                    producer,
                                     build,
-                                    build.lead() * low(sheet, build) + site.row().lag().low(),
-                                    build.lead() * high(sheet, build) + site.row().lag().high()));
+                                    build.lead() * low(sheet, build) + producer.row().lag().low(),
+                                    build.lead() * high(sheet, build)
+                                            + producer.row().lag().high()));
                 }
             }
         }
@@ -86,21 +87,21 @@ final class DelayPage {
         return lines;
     }
 
-    private static double low(Sheet sheet, Build build) {
+    private static double low(Sheet sheet, ExpansionOption build) {
         return expansion(sheet, build)
                 .filter(e -> e.lead().value() > 0)
                 .map(e -> e.lead().low() / e.lead().value())
                 .orElse(1.0);
     }
 
-    private static double high(Sheet sheet, Build build) {
+    private static double high(Sheet sheet, ExpansionOption build) {
         return expansion(sheet, build)
                 .filter(e -> e.lead().value() > 0)
                 .map(e -> e.lead().high() / e.lead().value())
                 .orElse(1.0);
     }
 
-    private static Optional<Expansion> expansion(Sheet sheet, Build build) {
+    private static Optional<Expansion> expansion(Sheet sheet, ExpansionOption build) {
         return sheet.c().expansions().stream()
                 .filter(e -> e.origin().equals(build.origin()))
                 .findFirst();
@@ -152,7 +153,9 @@ final class DelayPage {
             waits.add(
                     new WaitsChart.Wait(
                             item.name().in(language),
-                            List.of((double) middle.build().lead(), (double) middle.site().lag()),
+                            List.of(
+                                    (double) middle.build().lead(),
+                                    (double) middle.producer().lag()),
                             low,
                             high,
                             existing));
@@ -165,7 +168,7 @@ final class DelayPage {
                     List.of(
                             (double) lines.size(),
                             (double) middle.build().lead(),
-                            (double) middle.site().lag(),
+                            (double) middle.producer().lag(),
                             low,
                             high)) {
                 rows.number(months, Numbers.amount(months, language));
@@ -178,7 +181,7 @@ final class DelayPage {
             lines.forEach(line -> {
                 rows.from(line.build().origin().source());
                 expansion(sheet, line.build()).ifPresent(e -> rows.from(e.lead()));
-                rows.from(line.site().row().lag());
+                rows.from(line.producer().row().lag());
             });
             rows.end();
         }
@@ -226,9 +229,9 @@ final class DelayPage {
 
     /** Months of an order on a line that works, the middle one. */
     private static Optional<Double> existing(Sheet sheet, Item item) {
-        int i = sheet.situation().indexOf(item.id());
+        int i = sheet.instance().indexOf(item.id());
         List<Integer> all =
-                sheet.situation().sites().stream()
+                sheet.instance().producers().stream()
                         .filter(s -> s.item() == i && s.plans() && s.capacity() > 0)
                         .map(Windows::contract)
                         .sorted()
@@ -245,7 +248,7 @@ final class DelayPage {
 
     private static Optional<Section> calendar(Sheet sheet) {
         Language language = sheet.language();
-        Windows windows = new Windows(sheet.answer(), sheet.situation());
+        Windows windows = new Windows(sheet.answer(), sheet.instance());
         Rows rows =
                 sheet.rows()
                         .column("item", sheet.in(Labels.ITEM), Kind.TEXT)
@@ -254,7 +257,7 @@ final class DelayPage {
         Optional<Item> first = Optional.empty();
         int earliest = Integer.MAX_VALUE;
         for (Item item : items(sheet)) {
-            int i = sheet.situation().indexOf(item.id());
+            int i = sheet.instance().indexOf(item.id());
             Optional<Double> existing = existing(sheet, item);
             List<Line> lines = lines(sheet, item);
             if (existing.isEmpty() && lines.isEmpty()) {
@@ -278,7 +281,7 @@ final class DelayPage {
                     first = Optional.of(item);
                 }
             }
-            lines.forEach(line -> rows.from(line.site().row().lag()));
+            lines.forEach(line -> rows.from(line.producer().row().lag()));
             sheet.c().needs().stream()
                     .filter(n -> n.item().equals(item.id()))
                     .filter(n -> n.holder().equals(sheet.c().settings().claimant()))

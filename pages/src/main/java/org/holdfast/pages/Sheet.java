@@ -12,9 +12,9 @@ import org.holdfast.chart.Scene;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Hindcast;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Language;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Source;
 import org.holdfast.model.Text;
 import org.holdfast.model.Ties;
@@ -35,7 +35,7 @@ final class Sheet {
     private final Optional<Answer> answer;
     private final Optional<TrackRecord> track;
     private final Language language;
-    private final Situation situation;
+    private final Instance instance;
 
     /**
      * @param track what became of earlier promises, if the case has a list of them
@@ -67,7 +67,7 @@ final class Sheet {
         this.answer = answer;
         this.track = track;
         this.language = language;
-        situation = Situation.of(c, scenario);
+        instance = Instance.of(c, scenario);
     }
 
     /** The whole answer; only pages that tell of it ask for it. */
@@ -77,7 +77,7 @@ final class Sheet {
 
     /** Where the plan's split is a choice among equals. */
     Ties ties() {
-        return Ties.of(situation, answer().plan().plan());
+        return Ties.of(instance, answer().plan().plan());
     }
 
     /** What became of earlier promises, if the case has a list of them. */
@@ -93,8 +93,8 @@ final class Sheet {
         return language;
     }
 
-    Situation situation() {
-        return situation;
+    Instance instance() {
+        return instance;
     }
 
     String in(Text text) {

@@ -19,11 +19,11 @@ import org.holdfast.model.Burden;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.DelayPoint;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Spread;
 import org.holdfast.model.TierValue;
 import org.holdfast.plan.CoarsePlan;
@@ -93,8 +93,8 @@ record RealCase(Answer answer, Optional<Ledger> ledger) {
     }
 
     private static Result coarse(Case c, Scenario scenario) {
-        Situation situation = Situation.of(c, scenario);
-        CoarsePlan coarse = CoarsePlan.of(situation, PERIOD);
+        Instance instance = Instance.of(c, scenario);
+        CoarsePlan coarse = CoarsePlan.of(instance, PERIOD);
         try (Highs solver = new Highs()) {
             solver.pass(coarse.programme());
             if (!(solver.solve(Solver.Method.INTERIOR_POINT_ONLY, 600)
@@ -102,11 +102,11 @@ record RealCase(Answer answer, Optional<Ledger> ledger) {
                 throw new IllegalStateException("no plan");
             }
             Plan plan = coarse.plan(solution.values());
-            var trajectory = Balance.run(situation, plan);
+            var trajectory = Balance.run(instance, plan);
             return new Result(
                     plan,
                     trajectory,
-                    Balance.tiers(situation, trajectory, plan),
+                    Balance.tiers(instance, trajectory, plan),
                     Study.balance(c, scenario).certificate());
         }
     }
@@ -121,11 +121,11 @@ record RealCase(Answer answer, Optional<Ledger> ledger) {
                         new Exploring.Settings(FUTURES, Sequence.LATIN_HYPERCUBE, 1, 8, 0.1));
         Exploring.Entry practice =
                 new Exploring.Entry(
-                        "ad-hoc", Situation.of(c, answer.reference()), answer.adHoc().plan());
+                        "ad-hoc", Instance.of(c, answer.reference()), answer.adHoc().plan());
         List<Exploring.Entry> entries = new ArrayList<>();
         entries.add(
                 new Exploring.Entry(
-                        "plan", Situation.of(c, answer.scenario()), answer.plan().plan()));
+                        "plan", Instance.of(c, answer.scenario()), answer.plan().plan()));
         entries.add(practice);
         return exploring
                 .explore(entries, List.of())

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Binding.Kind;
-import org.holdfast.model.Situation;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Text;
 
 /**
@@ -29,7 +29,7 @@ final class Bindings {
                                     .reversed());
 
     private final PlanModel model;
-    private final Situation s;
+    private final Instance s;
     private final List<double[]> duals;
     private final List<Found> found = new ArrayList<>();
 
@@ -49,7 +49,7 @@ final class Bindings {
      *
      * @param most how many, at most
      */
-    static List<Found> pick(Situation s, List<Found> found, int tier, int most) {
+    static List<Found> pick(Instance s, List<Found> found, int tier, int most) {
         Map<Kind, Map<String, Found>> best = new EnumMap<>(Kind.class);
         for (Found one : found) {
             if (one.tier() == tier) {
@@ -73,17 +73,17 @@ final class Bindings {
         return picked;
     }
 
-    private static String limit(Situation s, Binding b) {
-        return s.sites().stream()
-                .filter(site -> site.item() >= 0 && site.row().id().equals(b.subject()))
-                .map(site -> s.items().get(site.item()).id())
+    private static String limit(Instance s, Binding b) {
+        return s.producers().stream()
+                .filter(producer -> producer.item() >= 0 && producer.row().id().equals(b.subject()))
+                .map(producer -> s.items().get(producer.item()).id())
                 .findFirst()
                 .orElse(b.subject());
     }
 
     private Bindings(PlanModel model, List<double[]> duals) {
         this.model = model;
-        this.s = model.situation();
+        this.s = model.instance();
         this.duals = duals;
     }
 
@@ -91,7 +91,7 @@ final class Bindings {
         var b = new Bindings(model, duals);
         b.money();
         b.materials();
-        b.sites();
+        b.producers();
         b.offersAndGifts();
         b.found.sort(BEST_FIRST);
         return b.found;
@@ -101,11 +101,11 @@ final class Bindings {
         for (Money.Payer payer : model.money.payers) {
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
-                String fund = payer.purse.row().id();
+                String fund = payer.budget.row().id();
                 var billion = PlanMessages.BILLION_EUROS;
                 // More in a year's envelope is also more that may be invested.
                 int[] rows = {payer.fundRow(y), payer.investRow(y)};
-                double[] change = {1000, 1000 * payer.purse.investShare()};
+                double[] change = {1000, 1000 * payer.budget.investShare()};
                 note(Kind.MONEY, fund, span, billion, rows, change);
                 note(Kind.INVESTMENT, fund, span, billion, 1000, payer.investRow(y));
             }
@@ -124,13 +124,13 @@ final class Bindings {
         }
     }
 
-    private void sites() {
-        for (Production one : model.sites) {
-            String id = one.site.row().id();
-            if (one.site.item() < 0) {
+    private void producers() {
+        for (Production one : model.producers) {
+            String id = one.producer.row().id();
+            if (one.producer.item() < 0) {
                 continue;
             }
-            Text per = aMonth(one(one.site.item()));
+            Text per = aMonth(one(one.producer.item()));
             for (int y = 0; y < s.years(); y++) {
                 int[] span = monthsOf(y);
                 capacity(one.capacityRows, id, span, per);
@@ -159,9 +159,9 @@ final class Bindings {
     private void offersAndGifts() {
         int[] all = {0, s.months() - 1};
         for (Offers.Purchase one : model.offers.purchases) {
-            if (one.sale.item() >= 0) {
-                Text per = one(one.sale.item());
-                note(Kind.OFFER, one.sale.row().id(), all, per, 1, one.rows.at(0));
+            if (one.offer.item() >= 0) {
+                Text per = one(one.offer.item());
+                note(Kind.OFFER, one.offer.row().id(), all, per, 1, one.rows.at(0));
             }
         }
         for (int c = 1; c < s.claimants().size(); c++) {

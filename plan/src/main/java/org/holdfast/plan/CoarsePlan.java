@@ -1,7 +1,7 @@
 package org.holdfast.plan;
 
+import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Way;
 
 /**
@@ -12,18 +12,18 @@ public final class CoarsePlan {
     private final PlanModel model;
     private final TemporalAggregation aggregation;
 
-    private CoarsePlan(Situation situation, int period) {
-        model = PlanModel.whole(situation);
+    private CoarsePlan(Instance instance, int period) {
+        model = PlanModel.whole(instance);
         aggregation = model.aggregated(period);
     }
 
     /**
-     * The programme of a situation.
+     * The programme of an instance.
      *
      * @param period months in a period
      */
-    public static CoarsePlan of(Situation situation, int period) {
-        return new CoarsePlan(situation, period);
+    public static CoarsePlan of(Instance instance, int period) {
+        return new CoarsePlan(instance, period);
     }
 
     /** What is to be minimised: all tiers in one weighted sum. */

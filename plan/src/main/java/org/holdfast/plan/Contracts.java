@@ -1,6 +1,6 @@
 package org.holdfast.plan;
 
-import org.holdfast.model.Situation.Site;
+import org.holdfast.model.Instance.ActiveProducer;
 
 /**
  * The frame contracts of one producer, and the guarantee that its lines need. Equations 5 and 6 of
@@ -17,7 +17,7 @@ final class Contracts {
     private final Model m;
     private final Money money;
     private final Production plant;
-    private final Site site;
+    private final ActiveProducer producer;
 
     /** [length] lots a month signed. */
     private final Family[] signed = new Family[LENGTHS.length];
@@ -45,8 +45,8 @@ final class Contracts {
         m = frame.model();
         this.money = money;
         this.plant = plant;
-        site = plant.site;
-        String id = site.row().id();
+        producer = plant.producer;
+        String id = producer.row().id();
         for (int l = 0; l < LENGTHS.length; l++) {
             signed[l] = m.decided("contract", id, l);
         }
@@ -67,7 +67,7 @@ final class Contracts {
         return signed[length];
     }
 
-    /** Writes all but what is taken; true if the site has or had any contract. */
+    /** Writes all but what is taken; true if the producer has or had any contract. */
     boolean write() {
         int from = f.window().from();
         boolean needed = false;
@@ -109,10 +109,11 @@ final class Contracts {
         Expr all = Expr.ZERO;
         Expr longEnough = Expr.ZERO;
         for (int l = 0; l < LENGTHS.length; l++) {
-            boolean useful = LENGTHS[l] >= Math.min(site.minContract(), site.publicMinContract());
+            boolean useful =
+                    LENGTHS[l] >= Math.min(producer.minContract(), producer.publicMinContract());
             if (useful && LENGTHS[l] <= f.s().contractLength()) {
                 m.column(signed[l], t);
-                boolean isLong = LENGTHS[l] >= site.minContract();
+                boolean isLong = LENGTHS[l] >= producer.minContract();
                 shorter |= !isLong;
                 all = all.plus(signed[l].at(t));
                 longEnough = isLong ? longEnough.plus(signed[l].at(t)) : longEnough;
@@ -121,8 +122,8 @@ final class Contracts {
         Expr firm = Expr.ZERO;
         Expr open = Expr.ZERO;
         for (Lines one : plant.lines) {
-            firm = firm.plus(one.byFirm.at(t).times(site.requiredUtilisation()));
-            open = open.plus(one.byPublic.at(t).times(site.publicUtilisation()));
+            firm = firm.plus(one.byFirm.at(t).times(producer.requiredUtilisation()));
+            open = open.plus(one.byPublic.at(t).times(producer.publicUtilisation()));
         }
         if (shorter) {
             m.atLeast(firmRows, t, longEnough, firm);
@@ -165,9 +166,9 @@ final class Contracts {
                 premium.at(quarter)
                         .minus(unpaid.at(quarter))
                         .plus(old)
-                        .plus(idle.at(quarter).times(f.price(site)));
+                        .plus(idle.at(quarter).times(f.price(producer)));
         for (int t = quarter; t < f.quarterEnd(quarter); t++) {
-            money.due(site.bloc(), 0, t, due);
+            money.due(producer.bloc(), 0, t, due);
         }
         if (f.window().from() > 0) {
             m.atMost(
@@ -191,7 +192,7 @@ final class Contracts {
 
     /** Months until the lines for which contracts are signed can make anything. */
     private int lead() {
-        return site.builds().isEmpty() ? 0 : site.builds().getFirst().lead();
+        return producer.expansions().isEmpty() ? 0 : producer.expansions().getFirst().lead();
     }
 
     /** What earlier windows signed for a month: lots, or EUR million a month for the lines. */
@@ -221,7 +222,7 @@ final class Contracts {
         }
         double annuity = rate > 0 ? rate / (1 - shrink) : 1.0 / length;
         double cost = plant.lines.isEmpty() ? 0 : plant.lines.getFirst().cost();
-        return cost * annuity / Math.max(0.05, site.requiredUtilisation());
+        return cost * annuity / Math.max(0.05, producer.requiredUtilisation());
     }
 
     /** Take or pay: a quarter's output, with what is not taken, against the contracts. */
@@ -238,7 +239,7 @@ final class Contracts {
 
     /** What breaking a contract counts in the first tier: the shortfall that it would have met. */
     Expr breaking(int t) {
-        int i = site.item();
+        int i = producer.item();
         if (i < 0) {
             return Expr.ZERO;
         }
@@ -247,12 +248,12 @@ final class Contracts {
         double need = Math.max(floor, 0.1 * f.s().full(0, i, foreseen)) / f.lot(i);
         double weight = f.s().items().get(i).weight() * f.s().discount(t);
         double each = BREAK * Math.max(0.1, weight) / Math.max(need, 1e-3);
-        return broken.at(t).times(each).plus(unpaid.at(t).times(each / f.price(site)));
+        return broken.at(t).times(each).plus(unpaid.at(t).times(each / f.price(producer)));
     }
 
     /** The share of what contracts cost beyond the end that is charged. */
     Expr tail(int t) {
-        if (site.item() < 0) {
+        if (producer.item() < 0) {
             return Expr.ZERO;
         }
         int months = f.s().months();
@@ -261,7 +262,7 @@ final class Contracts {
         for (int l = 0; l < LENGTHS.length; l++) {
             int end = Math.max(f.window().until(), months);
             int beyond = Math.max(0, t + lead() + LENGTHS[l] - end);
-            double cost = share * beyond * (f.price(site) + premiumOf(LENGTHS[l]));
+            double cost = share * beyond * (f.price(producer) + premiumOf(LENGTHS[l]));
             sum = sum.plus(signed[l].at(t).times(cost));
         }
         return sum;

@@ -3,30 +3,30 @@ package org.holdfast.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import org.holdfast.model.Decided;
-import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Decision.Kind;
 import org.holdfast.model.FundRule;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.Material;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 
 /** What is executed as a plan tells it, in units. Lines that stay at zero are left out. */
 final class Decisions {
     private final PlanModel plan;
-    private final Situation s;
+    private final Instance s;
     private final RollingState state;
-    private final List<Decided> told = new ArrayList<>();
+    private final List<Decision> told = new ArrayList<>();
 
     private Decisions(PlanModel plan, RollingState state) {
         this.plan = plan;
-        this.s = plan.situation();
+        this.s = plan.instance();
         this.state = state;
     }
 
-    static List<Decided> of(PlanModel plan, RollingState state) {
+    static List<Decision> of(PlanModel plan, RollingState state) {
         var decisions = new Decisions(plan, state);
-        plan.sites.forEach(decisions::production);
+        plan.producers.forEach(decisions::production);
         plan.materials.sources.forEach(decisions::source);
         plan.offers.purchases.forEach(decisions::purchase);
         decisions.holdings();
@@ -38,8 +38,8 @@ final class Decisions {
         return decisions.told;
     }
 
-    private static Situation s(PlanModel plan) {
-        return plan.situation();
+    private static Instance s(PlanModel plan) {
+        return plan.instance();
     }
 
     /**
@@ -50,10 +50,10 @@ final class Decisions {
     private record Line(Kind kind, String subject, String detail, String unit, double lot) {}
 
     private void production(Production one) {
-        var site = one.site;
-        Item item = s.items().get(site.item());
-        String id = site.row().id();
-        double price = site.price() * item.lot() / 1e6;
+        var producer = one.producer;
+        Item item = s.items().get(producer.item());
+        String id = producer.row().id();
+        double price = producer.price() * item.lot() / 1e6;
         for (int c = 0; c < s.claimants().size(); c++) {
             tell(of(Kind.OUTPUT, id, s.claimants().get(c), item), one.made(c), price);
         }
@@ -69,14 +69,14 @@ final class Decisions {
         }
         tell(of(Kind.NOT_TAKEN, id, "", item), one.contracts.idle, 0);
         tell(of(Kind.BROKEN, id, "", item), one.contracts.broken, 0);
-        tell(of(Kind.KEPT_WARM, id, "", item), one.warm, price * site.warmCost());
+        tell(of(Kind.KEPT_WARM, id, "", item), one.warm, price * producer.warmCost());
         tell(of(Kind.CLOSED, id, "", item), one.close, 0);
     }
 
     private void source(Materials.Source one) {
-        var feed = one.feed;
-        Material material = s.materials().get(feed.material());
-        String id = feed.row().id();
+        var materialSource = one.materialSource;
+        Material material = s.materials().get(materialSource.material());
+        String id = materialSource.row().id();
         String unit = material.unit().en();
         double lot = material.lot();
         tell(new Line(Kind.MATERIAL, id, "", unit, lot), one.delivered, 0);
@@ -94,10 +94,10 @@ final class Decisions {
     }
 
     private void purchase(Offers.Purchase one) {
-        var sale = one.sale;
-        Item item = s.items().get(sale.item());
-        Line line = of(Kind.PURCHASE, sale.row().id(), s.claimants().getFirst(), item);
-        tell(line, one.bought, sale.price() * item.lot() / 1e6);
+        var offer = one.offer;
+        Item item = s.items().get(offer.item());
+        Line line = of(Kind.PURCHASE, offer.row().id(), s.claimants().getFirst(), item);
+        tell(line, one.bought, offer.price() * item.lot() / 1e6);
     }
 
     private void holdings() {
@@ -127,7 +127,7 @@ final class Decisions {
     }
 
     private void payments(Money.Payer payer) {
-        String fund = payer.purse.row().id();
+        String fund = payer.budget.row().id();
         for (int r = 0; r < payer.rules.size(); r++) {
             String rule = name(payer.rules.get(r));
             tell(new Line(Kind.PAYMENT, fund, rule, "EUR million", 1), payer.paid(r), 1);
@@ -166,7 +166,7 @@ final class Decisions {
         if (any) {
             Series quantity = Series.of(byMonth).times(line.lot);
             Series cost = Series.of(byMonth).times(euros);
-            told.add(new Decided(line.kind, line.subject, line.detail, line.unit, quantity, cost));
+            told.add(new Decision(line.kind, line.subject, line.detail, line.unit, quantity, cost));
         }
     }
 }

@@ -2,16 +2,16 @@ package org.holdfast.plan;
 
 import java.util.List;
 import org.holdfast.model.FundRule;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Site;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.ActiveProducer;
 
 /**
- * A situation seen from a window, in the units of the programme: lots of an item or material, EUR
+ * An instance seen from a window, in the units of the programme: lots of an item or material, EUR
  * million, months.
  *
  * <p>Index letters: c claimant, i item, k build or price step, t month.
  */
-record Frame(Situation s, Window window, Model model) {
+record Frame(Instance s, Window window, Model model) {
     /** Contracts, idle lines and closing are followed by quarter, to keep the programme small. */
     static final int QUARTER = 3;
 
@@ -19,9 +19,9 @@ record Frame(Situation s, Window window, Model model) {
         return s.items().get(i).lot();
     }
 
-    /** EUR million for one lot of a site's item. */
-    double price(Site site) {
-        return site.price() * lot(site.item()) / 1e6;
+    /** EUR million for one lot of a producer's item. */
+    double price(ActiveProducer producer) {
+        return producer.price() * lot(producer.item()) / 1e6;
     }
 
     /** Months in which lines and contracts start: the first two, then each third. */
@@ -44,13 +44,13 @@ record Frame(Situation s, Window window, Model model) {
         return Math.min(window.until(), quarter + QUARTER);
     }
 
-    /** Whether a site makes its item for a claimant. */
-    boolean serves(Site site, int c) {
-        return site.plans()
-                && site.item() >= 0
-                && s.claims(c, site.item())
-                && (c == 0 || !site.bloc().equals(s.c().settings().claimant()))
-                && isPayable(site.bloc(), c);
+    /** Whether a producer makes its item for a claimant. */
+    boolean serves(ActiveProducer producer, int c) {
+        return producer.plans()
+                && producer.item() >= 0
+                && s.claims(c, producer.item())
+                && (c == 0 || !producer.bloc().equals(s.c().settings().claimant()))
+                && isPayable(producer.bloc(), c);
     }
 
     /**
@@ -59,9 +59,9 @@ record Frame(Situation s, Window window, Model model) {
      */
     private boolean isPayable(String bloc, int c) {
         String claimant = s.claimants().get(c);
-        for (var purse : s.purses()) {
-            for (FundRule rule : rulesOf(s, purse)) {
-                if (!purse.isEmpty()
+        for (var budget : s.budgets()) {
+            for (FundRule rule : rulesOf(s, budget)) {
+                if (!budget.isEmpty()
                         && rule.use() == FundRule.Use.PROCUREMENT
                         && rule.supplier().equals(bloc)
                         && rule.claimant().equals(claimant)) {
@@ -73,8 +73,8 @@ record Frame(Situation s, Window window, Model model) {
     }
 
     /** The rules of a fund, in the order of the case. */
-    static List<FundRule> rulesOf(Situation s, Situation.Purse purse) {
-        String fund = purse.row().id();
+    static List<FundRule> rulesOf(Instance s, Instance.FundBudget budget) {
+        String fund = budget.row().id();
         return s.c().fundRules().stream().filter(r -> r.fund().equals(fund)).toList();
     }
 }

@@ -1,6 +1,6 @@
 package org.holdfast.plan;
 
-import org.holdfast.model.Situation.Build;
+import org.holdfast.model.Instance.ExpansionOption;
 
 /**
  * New lines of one expansion, of a producer or of a source of a material: ordered by the firm or by
@@ -9,7 +9,7 @@ import org.holdfast.model.Situation.Build;
 final class Lines {
     private final Frame f;
     private final Model m;
-    private final Build build;
+    private final ExpansionOption expansion;
     private final double lot;
 
     /** Lots a month ordered. */
@@ -25,10 +25,16 @@ final class Lines {
      * @param kind before the words of its names: empty for producers
      * @param part place of the expansion among those of its subject
      */
-    Lines(Frame frame, Build build, double lot, String kind, String subject, int part) {
+    Lines(
+            Frame frame,
+            ExpansionOption expansion,
+            double lot,
+            String kind,
+            String subject,
+            int part) {
         f = frame;
         m = frame.model();
-        this.build = build;
+        this.expansion = expansion;
         this.lot = lot;
         boolean isSource = !kind.isEmpty();
         byFirm = m.decided(isSource ? kind + "firm" : "firm_line", subject, part);
@@ -39,7 +45,7 @@ final class Lines {
 
     /** EUR million for a lot a month. */
     double cost() {
-        return build.cost() * lot;
+        return expansion.cost() * lot;
     }
 
     /** Lots a month ordered in a month, whoever pays. */
@@ -49,7 +55,7 @@ final class Lines {
 
     /** Lots a month that come into use in a month. */
     Expr arriving(int t) {
-        return ordered(t - build.lead());
+        return ordered(t - expansion.lead());
     }
 
     /** Lots a month that may still be ordered. */
@@ -58,7 +64,7 @@ final class Lines {
         for (int t = 0; t < f.window().from(); t++) {
             built += m.known(ordered(t));
         }
-        return Math.max(0, build.ceiling() / lot - built);
+        return Math.max(0, expansion.ceiling() / lot - built);
     }
 
     /**
@@ -72,7 +78,7 @@ final class Lines {
     void write(boolean firm, boolean open, int lag, Paying pay) {
         double left = left();
         int total = m.atMost(ceilingRows, 0, Expr.ZERO, Expr.of(left));
-        int last = f.window().until() - build.lead() - lag;
+        int last = f.window().until() - expansion.lead() - lag;
         for (int t = f.window().from(); left > 0 && t < last; t++) {
             if (!f.decides(t)) {
                 continue;
@@ -83,7 +89,7 @@ final class Lines {
             if (open) {
                 m.column(byPublic, t);
             }
-            m.atMost(rateRows, t, ordered(t), Expr.of(build.rate() / lot * Frame.step(t)));
+            m.atMost(rateRows, t, ordered(t), Expr.of(expansion.rate() / lot * Frame.step(t)));
             m.plus(total, ordered(t));
             pay.due(t);
         }

@@ -3,10 +3,10 @@ package org.holdfast.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.model.Expansion;
+import org.holdfast.model.Instance.ActiveMaterialSource;
+import org.holdfast.model.Instance.ExpansionOption;
 import org.holdfast.model.Material;
 import org.holdfast.model.Producer;
-import org.holdfast.model.Situation.Build;
-import org.holdfast.model.Situation.Feed;
 
 /**
  * Materials: sources that can grow, what of theirs reaches these items, the stock, and what items
@@ -16,17 +16,17 @@ final class Materials {
     private final Frame f;
     private final Model m;
     private final Money money;
-    private final List<Production> sites;
+    private final List<Production> producers;
     final List<Source> sources;
     private final List<Family> stocks;
     private final List<Rows> stockRows;
 
-    Materials(Frame frame, Money money, List<Production> sites) {
+    Materials(Frame frame, Money money, List<Production> producers) {
         f = frame;
         m = frame.model();
         this.money = money;
-        this.sites = sites;
-        sources = f.s().feeds().stream().map(Source::new).toList();
+        this.producers = producers;
+        sources = f.s().materialSources().stream().map(Source::new).toList();
         stocks = f.s().materials().stream().map(this::stock).toList();
         stockRows = f.s().materials().stream().map(one -> m.rows("material", one.id(), 0)).toList();
     }
@@ -39,7 +39,7 @@ final class Materials {
 
     /** A source of a material. */
     final class Source {
-        final Feed feed;
+        final ActiveMaterialSource materialSource;
         private final double lot;
         private final Family capacity;
 
@@ -48,20 +48,23 @@ final class Materials {
 
         final List<Lines> lines = new ArrayList<>();
 
-        private Source(Feed feed) {
-            this.feed = feed;
-            String id = feed.row().id();
-            lot = feed.material() < 0 ? 1 : f.s().materials().get(feed.material()).lot();
-            double start = feed.capacity() / lot;
+        private Source(ActiveMaterialSource materialSource) {
+            this.materialSource = materialSource;
+            String id = materialSource.row().id();
+            lot =
+                    materialSource.material() < 0
+                            ? 1
+                            : f.s().materials().get(materialSource.material()).lot();
+            double start = materialSource.capacity() / lot;
             capacity = m.state("feed_capacity", id, 0, start, this::executed);
             delivered = m.defined("feed", id, 0, this::delivered);
-            for (Build build : feed.builds()) {
-                lines.add(new Lines(f, build, lot, "feed_", id, lines.size()));
+            for (ExpansionOption expansion : materialSource.expansions()) {
+                lines.add(new Lines(f, expansion, lot, "feed_", id, lines.size()));
             }
         }
 
         private double announced(int t) {
-            return t < f.window().decideUntil() ? feed.announced().at(t) / lot : 0;
+            return t < f.window().decideUntil() ? materialSource.announced().at(t) / lot : 0;
         }
 
         private double executed(RollingState state, int t) {
@@ -82,14 +85,15 @@ final class Materials {
         }
 
         private Expr delivered(int t) {
-            if (feed.material() < 0) {
+            if (materialSource.material() < 0) {
                 return Expr.ZERO;
             }
-            double share = f.s().materialShare(feed.material()) * feed.availability();
+            double share =
+                    f.s().materialShare(materialSource.material()) * materialSource.availability();
             if (!lines.isEmpty()) {
                 return capacity.at(t).times(share);
             }
-            double sum = feed.capacity() / lot;
+            double sum = materialSource.capacity() / lot;
             for (int at = 0; at <= t; at++) {
                 sum += announced(at);
             }
@@ -97,13 +101,13 @@ final class Materials {
         }
 
         private void write() {
-            if (feed.material() < 0) {
+            if (materialSource.material() < 0) {
                 return;
             }
             for (int k = 0; k < lines.size(); k++) {
-                order(lines.get(k), feed.builds().get(k).finance());
+                order(lines.get(k), materialSource.expansions().get(k).finance());
             }
-            Rows rows = m.rows("feed_capacity", feed.row().id(), 0);
+            Rows rows = m.rows("feed_capacity", materialSource.row().id(), 0);
             for (int t = f.window().from(); !lines.isEmpty() && t < f.window().until(); t++) {
                 m.column(capacity, t);
                 m.equal(rows, t, capacity.at(t), added(t).plus(capacity.at(t - 1)));
@@ -113,7 +117,8 @@ final class Materials {
         /** What firms pay they get back through their prices, so that it is due at once. */
         private void order(Lines one, Expansion.Finance finance) {
             boolean firm =
-                    finance != Expansion.Finance.PUBLIC && feed.row().kind() != Producer.Kind.STATE;
+                    finance != Expansion.Finance.PUBLIC
+                            && materialSource.row().kind() != Producer.Kind.STATE;
             boolean open = finance != Expansion.Finance.FIRM;
             one.write(
                     firm,
@@ -121,10 +126,15 @@ final class Materials {
                     0,
                     t -> {
                         if (firm) {
-                            money.due(feed.bloc(), 0, t, one.byFirm.at(t).times(one.cost()));
+                            money.due(
+                                    materialSource.bloc(),
+                                    0,
+                                    t,
+                                    one.byFirm.at(t).times(one.cost()));
                         }
                         if (open) {
-                            money.invest(feed.bloc(), t, one.byPublic.at(t).times(one.cost()));
+                            money.invest(
+                                    materialSource.bloc(), t, one.byPublic.at(t).times(one.cost()));
                         }
                     });
         }
@@ -150,12 +160,12 @@ final class Materials {
         double lot = f.s().materials().get(k).lot();
         Expr sum = stocks.get(k).at(t - 1);
         for (Source source : sources) {
-            if (source.feed.material() == k) {
+            if (source.materialSource.material() == k) {
                 sum = sum.plus(source.delivered.at(t));
             }
         }
-        for (Production one : sites) {
-            int i = one.site.item();
+        for (Production one : producers) {
+            int i = one.producer.item();
             double use = i < 0 ? 0 : f.s().materialUse(i, k) * f.lot(i) / lot;
             for (int c = 0; use > 0 && c < f.s().claimants().size(); c++) {
                 sum = sum.minus(one.made(c).at(t).times(use));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.holdfast.model.FundRule;
-import org.holdfast.model.Situation.Purse;
+import org.holdfast.model.Instance.FundBudget;
 
 /**
  * What is due to suppliers, and the funds that pay it. Equation 12 of docs/method/plan.md. Other
@@ -25,7 +25,7 @@ final class Money {
     Money(Frame frame) {
         f = frame;
         m = frame.model();
-        payers = f.s().purses().stream().map(Payer::new).toList();
+        payers = f.s().budgets().stream().map(Payer::new).toList();
     }
 
     /** Says what is due to a bloc, for what a claimant gets, in a month of the window. */
@@ -74,7 +74,7 @@ final class Money {
 
     /** A fund. */
     final class Payer {
-        final Purse purse;
+        final FundBudget budget;
         final List<FundRule> rules;
 
         /** [rule] EUR million. */
@@ -86,10 +86,10 @@ final class Money {
         private final Rows[] fundRows;
         private final Rows[] shareRows;
 
-        private Payer(Purse purse) {
-            this.purse = purse;
-            rules = Frame.rulesOf(f.s(), purse);
-            String id = purse.row().id();
+        private Payer(FundBudget budget) {
+            this.budget = budget;
+            rules = Frame.rulesOf(f.s(), budget);
+            String id = budget.row().id();
             paid = new Family[rules.size()];
             for (int r = 0; r < paid.length; r++) {
                 paid[r] = m.decided("pay", id, r);
@@ -121,7 +121,7 @@ final class Money {
             Window window = f.window();
             int firstYear = f.s().yearIndex(window.from());
             int lastYear = f.s().yearIndex(window.until() - 1);
-            int end = purse.end() < window.decideUntil() ? purse.end() : window.until();
+            int end = budget.end() < window.decideUntil() ? budget.end() : window.until();
             double[] envelope = new double[lastYear + 1];
             double sum = 0;
             for (int y = firstYear; y <= lastYear; y++) {
@@ -132,12 +132,12 @@ final class Money {
                 return;
             }
             for (int y = firstYear; y <= lastYear; y++) {
-                double most = y == firstYear ? investable() : purse.investShare() * envelope[y];
+                double most = y == firstYear ? investable() : budget.investShare() * envelope[y];
                 year(y, y == firstYear, envelope[y], most);
             }
             for (int r = 0; r < paid.length; r++) {
                 boolean invests = rules.get(r).use() == FundRule.Use.INVESTMENT;
-                if (!invests || purse.investShare() > 0) {
+                if (!invests || budget.investShare() > 0) {
                     pay(r, invests, end);
                 }
             }
@@ -147,9 +147,9 @@ final class Money {
         private void year(int y, boolean isFirst, double envelope, double most) {
             int from = f.window().from();
             m.column(left[y], from);
-            Expr carried = isFirst ? Expr.ZERO : left[y - 1].at(from).times(purse.carryOver());
+            Expr carried = isFirst ? Expr.ZERO : left[y - 1].at(from).times(budget.carryOver());
             m.equal(fundRows[y], 0, left[y].at(from), carried.plus(envelope));
-            if (purse.investShare() > 0 && purse.investShare() < 1) {
+            if (budget.investShare() > 0 && budget.investShare() < 1) {
                 m.atMost(shareRows[y], 0, Expr.ZERO, Expr.of(most));
             }
         }
@@ -161,9 +161,10 @@ final class Money {
                 return;
             }
             Rows rows = owed.get();
-            boolean abroad = purse.row().national() && !rule.supplier().equals(purse.row().home());
+            boolean abroad =
+                    budget.row().national() && !rule.supplier().equals(budget.row().home());
             double worth = abroad ? 1 / (1 + f.s().premiumAbroad()) : 1;
-            int first = Math.max(f.window().from(), purse.first());
+            int first = Math.max(f.window().from(), budget.first());
             for (int t = first; t < f.window().until() && t < end; t++) {
                 if (!rows.has(t)) {
                     continue;
@@ -183,7 +184,7 @@ final class Money {
             int year = f.s().yearIndex(f.window().from());
             double rest = 0;
             for (int y = 0; y <= year; y++) {
-                rest = purse.amounts().get(y) + purse.carryOver() * rest;
+                rest = budget.amounts().get(y) + budget.carryOver() * rest;
                 for (int t = 0; t < f.window().from(); t++) {
                     for (int r = 0; f.s().yearIndex(t) == y && r < paid.length; r++) {
                         rest -= m.past(paid[r], t);
@@ -197,7 +198,7 @@ final class Money {
         /** EUR million that the fund may still invest in the first year of the window. */
         private double investable() {
             int year = f.s().yearIndex(f.window().from());
-            double rest = purse.investShare() * purse.amounts().get(year);
+            double rest = budget.investShare() * budget.amounts().get(year);
             for (int t = 0; t < f.window().from(); t++) {
                 for (int r = 0; f.s().yearIndex(t) == year && r < paid.length; r++) {
                     boolean invests = rules.get(r).use() == FundRule.Use.INVESTMENT;
@@ -211,14 +212,14 @@ final class Money {
         private double envelope(int y, int end) {
             int known = Math.min(y, f.s().yearIndex(f.window().decideUntil() - 1));
             int whole = 0;
-            for (int t = 0; t < Math.min(f.s().months(), purse.end()); t++) {
+            for (int t = 0; t < Math.min(f.s().months(), budget.end()); t++) {
                 whole += f.s().yearIndex(t) == known ? 1 : 0;
             }
             int here = 0;
             for (int t = f.window().from(); t < Math.min(f.window().until(), end); t++) {
                 here += f.s().yearIndex(t) == y ? 1 : 0;
             }
-            return whole == 0 ? 0 : purse.amounts().get(known) / whole * here;
+            return whole == 0 ? 0 : budget.amounts().get(known) / whole * here;
         }
     }
 }

@@ -4,15 +4,15 @@ import java.util.List;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Goal;
 import org.holdfast.model.Goal.Met;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 import org.holdfast.model.TierValue;
 
 /** What is wanted, tier by tier: as an expression to be made small, and as what was reached. */
 final class Objective {
     private final PlanModel plan;
     private final Frame f;
-    private final Situation s;
+    private final Instance s;
 
     Objective(PlanModel plan) {
         this.plan = plan;
@@ -51,7 +51,7 @@ final class Objective {
     }
 
     private void breaking(int t, Model.Costs costs) {
-        plan.sites.forEach(one -> costs.add(one.contracts.breaking(t), 1));
+        plan.producers.forEach(one -> costs.add(one.contracts.breaking(t), 1));
     }
 
     private void credit(int end, Model.Costs costs) {
@@ -67,8 +67,8 @@ final class Objective {
     /** Payments, closing of lines, and a share of what contracts cost beyond the end. */
     private void money(int t, Model.Costs costs) {
         costs.add(payments(t), s.discount(t));
-        for (Production one : plan.sites) {
-            double closing = s.discount(t) * one.site.closingCost() * one.lot() / 1e6;
+        for (Production one : plan.producers) {
+            double closing = s.discount(t) * one.producer.closingCost() * one.lot() / 1e6;
             costs.add(one.close.at(t), closing);
             costs.add(one.contracts.tail(t), 1);
         }

@@ -1,7 +1,7 @@
 package org.holdfast.plan;
 
 import java.util.List;
-import org.holdfast.model.Situation.Sale;
+import org.holdfast.model.Instance.ActiveOffer;
 
 /**
  * What reaches the party in need without being made for it: purchases on offers, and gifts from
@@ -22,7 +22,7 @@ final class Offers {
         f = frame;
         m = frame.model();
         this.money = money;
-        purchases = f.s().sales().stream().map(Purchase::new).toList();
+        purchases = f.s().offers().stream().map(Purchase::new).toList();
         int claimants = f.s().claimants().size();
         int items = f.s().items().size();
         gifts = new Family[claimants][items];
@@ -37,7 +37,7 @@ final class Offers {
 
     /** Purchases on one offer. */
     final class Purchase {
-        final Sale sale;
+        final ActiveOffer offer;
 
         /** [k] lots bought in a price step. */
         private final Family[] steps;
@@ -45,10 +45,10 @@ final class Offers {
         final Family bought;
         final Rows rows;
 
-        private Purchase(Sale sale) {
-            this.sale = sale;
-            String id = sale.row().id();
-            steps = new Family[sale.steps().size()];
+        private Purchase(ActiveOffer offer) {
+            this.offer = offer;
+            String id = offer.row().id();
+            steps = new Family[offer.steps().size()];
             for (int k = 0; k < steps.length; k++) {
                 steps[k] = m.decided("offer", id, k);
             }
@@ -65,22 +65,22 @@ final class Offers {
         }
 
         private void write() {
-            if (sale.item() < 0 || sale.monthly() <= 0) {
+            if (offer.item() < 0 || offer.monthly() <= 0) {
                 return;
             }
             int from = f.window().from();
-            double lot = f.lot(sale.item());
-            double left = Math.max(0, sale.total() / lot - m.known(bought.sum(0, from)));
+            double lot = f.lot(offer.item());
+            double left = Math.max(0, offer.total() / lot - m.known(bought.sum(0, from)));
             int total = m.atMost(rows, 0, Expr.ZERO, Expr.of(left));
-            int first = Math.max(from, Math.max(sale.from(), f.s().start()));
-            int last = Math.min(sale.to(), f.window().decideUntil() - 1);
-            for (int t = first; t <= last && t + sale.lag() < f.window().until(); t++) {
+            int first = Math.max(from, Math.max(offer.from(), f.s().start()));
+            int last = Math.min(offer.to(), f.window().decideUntil() - 1);
+            for (int t = first; t <= last && t + offer.lag() < f.window().until(); t++) {
                 for (int k = 0; k < steps.length; k++) {
-                    var step = sale.steps().get(k);
-                    m.column(steps[k], t, sale.monthly() / lot * step.share());
+                    var step = offer.steps().get(k);
+                    m.column(steps[k], t, offer.monthly() / lot * step.share());
                     m.plus(total, steps[k].at(t));
-                    double price = sale.price() * lot / 1e6 * step.factor();
-                    money.due(sale.bloc(), 0, t, steps[k].at(t).times(price));
+                    double price = offer.price() * lot / 1e6 * step.factor();
+                    money.due(offer.bloc(), 0, t, steps[k].at(t).times(price));
                 }
             }
         }

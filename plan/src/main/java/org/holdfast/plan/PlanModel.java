@@ -3,8 +3,8 @@ package org.holdfast.plan;
 import java.util.List;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Goal;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Way;
 
 /**
@@ -16,7 +16,7 @@ final class PlanModel {
     final Frame frame;
     final List<Goal> goals;
     final Money money;
-    final List<Production> sites;
+    final List<Production> producers;
     final Materials materials;
     final Offers offers;
     final Substitutes substitutes;
@@ -29,17 +29,20 @@ final class PlanModel {
      *
      * @param before what was executed before the window
      */
-    PlanModel(Situation s, RollingState before, Window window) {
+    PlanModel(Instance s, RollingState before, Window window) {
         frame = new Frame(s, window, new Model(window, before));
         goals = Goal.of(s);
         money = new Money(frame);
-        sites = s.sites().stream().map(site -> new Production(frame, money, site)).toList();
-        materials = new Materials(frame, money, sites);
+        producers =
+                s.producers().stream()
+                        .map(producer -> new Production(frame, money, producer))
+                        .toList();
+        materials = new Materials(frame, money, producers);
         offers = new Offers(frame, money);
         substitutes = new Substitutes(frame);
-        stocks = new Stocks(frame, sites, offers, substitutes, goals);
-        sites.forEach(Production::write);
-        Production.reserve(frame, sites);
+        stocks = new Stocks(frame, producers, offers, substitutes, goals);
+        producers.forEach(Production::write);
+        Production.reserve(frame, producers);
         materials.write();
         offers.write();
         substitutes.write();
@@ -50,11 +53,11 @@ final class PlanModel {
     }
 
     /** The programme of the whole horizon. */
-    static PlanModel whole(Situation s) {
+    static PlanModel whole(Instance s) {
         return new PlanModel(s, new RollingState(s.months()), Window.whole(s.months()));
     }
 
-    Situation situation() {
+    Instance instance() {
         return frame.s();
     }
 
@@ -85,8 +88,8 @@ final class PlanModel {
 
     /** What a solution of the whole horizon executes. */
     RollingState executed(double[] values) {
-        RollingState state = new RollingState(situation().months());
-        execute(values, situation().months(), state);
+        RollingState state = new RollingState(instance().months());
+        execute(values, instance().months(), state);
         return state;
     }
 
@@ -94,8 +97,8 @@ final class PlanModel {
     Plan told(Way way, RollingState state) {
         return new Plan(
                 way,
-                situation().scenario(),
-                situation().start(),
+                instance().scenario(),
+                instance().start(),
                 Decisions.of(this, state),
                 objective.reached(state));
     }

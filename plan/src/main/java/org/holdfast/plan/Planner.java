@@ -11,10 +11,10 @@ import java.util.function.LongSupplier;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Binding.Gain;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result.Certificate;
 import org.holdfast.model.Result.Status;
-import org.holdfast.model.Situation;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Way;
 
@@ -90,22 +90,22 @@ public final class Planner {
     }
 
     /** The programme of the whole horizon, for those who solve it elsewhere. */
-    public static Programme programme(Situation s) {
+    public static Programme programme(Instance s) {
         return PlanModel.whole(s).programme();
     }
 
     /** What one tier costs over the whole horizon, by column of {@link #programme}. */
-    public static double[] costs(Situation s, ObjectiveTier tier) {
+    public static double[] costs(Instance s, ObjectiveTier tier) {
         return PlanModel.whole(s).costs(tier);
     }
 
     /** The blended objective of the whole horizon, by column of {@link #programme}. */
-    public static double[] blendedCosts(Situation s) {
+    public static double[] blendedCosts(Instance s) {
         return blend(PlanModel.whole(s));
     }
 
     /** The least-shortfall plan over the whole horizon. */
-    public Planned plan(Situation s) {
+    public Planned plan(Instance s) {
         return plan(s, 0);
     }
 
@@ -114,7 +114,7 @@ public final class Planner {
      *
      * @param checks how many limits of each tier, at most; each costs one short solve
      */
-    public Planned plan(Situation s, int checks) {
+    public Planned plan(Instance s, int checks) {
         long began = nanos.getAsLong();
         var model = PlanModel.whole(s);
         Programme p = model.programme();
@@ -236,12 +236,12 @@ public final class Planner {
      * All tiers in one weighted solve without crossover: a point inside the optimal face. Cheaper
      * than {@link #plan}, and a check of its tier values; it has no shadow prices.
      */
-    public Planned quick(Situation s) {
+    public Planned quick(Instance s) {
         return weighted(s, s.c().settings().objective().size(), Solver.Method.INTERIOR_POINT_ONLY);
     }
 
     /** The same at a vertex: hardly slower, and with as few decisions as will do. */
-    public Planned sparse(Situation s) {
+    public Planned sparse(Instance s) {
         return weighted(s, s.c().settings().objective().size(), Solver.Method.INTERIOR_POINT);
     }
 
@@ -249,7 +249,7 @@ public final class Planner {
      * The values that the first tiers reach, in one weighted solve; later tiers are left where they
      * fall.
      */
-    public List<TierValue> reach(Situation s, int tiers) {
+    public List<TierValue> reach(Instance s, int tiers) {
         var planned = weighted(s, tiers, Solver.Method.INTERIOR_POINT_ONLY);
         if (planned.plan().tiers().isEmpty()) {
             return List.of();
@@ -263,14 +263,14 @@ public final class Planner {
      *
      * @param period months in a period
      */
-    public Planned coarse(Situation s, int period) {
+    public Planned coarse(Instance s, int period) {
         long began = nanos.getAsLong();
         var coarse = CoarsePlan.of(s, period);
         Programme p = coarse.programme();
         return once(s, p, p.cost(), Solver.Method.INTERIOR_POINT_ONLY, began, coarse::plan);
     }
 
-    private Planned weighted(Situation s, int tiers, Solver.Method method) {
+    private Planned weighted(Instance s, int tiers, Solver.Method method) {
         long began = nanos.getAsLong();
         var model = PlanModel.whole(s);
         double[] cost = blend(model, tiers);
@@ -285,7 +285,7 @@ public final class Planner {
 
     /** One solve, and the plan that its values are. */
     private Planned once(
-            Situation s,
+            Instance s,
             Programme p,
             double[] cost,
             Solver.Method method,
@@ -311,7 +311,7 @@ public final class Planner {
      * Today's practice: a short window, planned anew every few months. What is decided stays
      * decided; the rest is thought over again.
      */
-    public Planned adHoc(Situation s) {
+    public Planned adHoc(Instance s) {
         long began = nanos.getAsLong();
         var state = new RollingState(s.months());
         int every = s.c().settings().adHoc().every();
@@ -354,12 +354,12 @@ public final class Planner {
     }
 
     /** Months beyond the window in which an order placed in it can still deliver. */
-    private static int beyond(Situation s) {
+    private static int beyond(Instance s) {
         int longest = 0;
-        for (var site : s.sites()) {
-            longest = Math.max(longest, site.orderLag() + site.lag());
-            for (var build : site.builds()) {
-                longest = Math.max(longest, build.lead() + site.lag());
+        for (var producer : s.producers()) {
+            longest = Math.max(longest, producer.orderLag() + producer.lag());
+            for (var expansion : producer.expansions()) {
+                longest = Math.max(longest, expansion.lead() + producer.lag());
             }
         }
         return Math.min(24, longest);
@@ -371,7 +371,7 @@ public final class Planner {
     }
 
     private static double[] blend(PlanModel model, int tiers) {
-        var order = model.situation().c().settings().objective();
+        var order = model.instance().c().settings().objective();
         double[] sum = new double[model.programme().columns()];
         for (int k = 0; k < Math.min(tiers, order.size()); k++) {
             double weight = order.get(k) == ObjectiveTier.COST ? BLEND[3] : BLEND[Math.min(k, 2)];
@@ -443,7 +443,7 @@ public final class Planner {
     }
 
     private Planned none(
-            Situation s, Way way, Solver.Outcome outcome, Programme p, long began, long built) {
+            Instance s, Way way, Solver.Outcome outcome, Programme p, long began, long built) {
         Status status;
         String reason;
         switch (outcome) {

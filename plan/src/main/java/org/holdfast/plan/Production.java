@@ -3,10 +3,10 @@ package org.holdfast.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.model.Expansion;
+import org.holdfast.model.Instance.ActiveProducer;
+import org.holdfast.model.Instance.ExpansionOption;
+import org.holdfast.model.Instance.StrikeExposure;
 import org.holdfast.model.Producer;
-import org.holdfast.model.Situation.Build;
-import org.holdfast.model.Situation.Danger;
-import org.holdfast.model.Situation.Site;
 
 /**
  * One producer: lines ordered, capacity, damage and cover, output and its payment, upkeep.
@@ -16,7 +16,7 @@ final class Production {
     private final Frame f;
     private final Model m;
     private final Money money;
-    final Site site;
+    final ActiveProducer producer;
     private final boolean[] serves;
 
     /** [c][k] lots made in a price step. */
@@ -48,12 +48,12 @@ final class Production {
     /** [c] */
     private final Rows[] orderedRows;
 
-    Production(Frame frame, Money money, Site site) {
+    Production(Frame frame, Money money, ActiveProducer producer) {
         f = frame;
         m = frame.model();
         this.money = money;
-        this.site = site;
-        String id = site.row().id();
+        this.producer = producer;
+        String id = producer.row().id();
         int claimants = f.s().claimants().size();
         serves = new boolean[claimants];
         output = new Family[claimants][];
@@ -62,8 +62,8 @@ final class Production {
         orderedRows = new Rows[claimants];
         for (int c = 0; c < claimants; c++) {
             int claimant = c;
-            serves[c] = f.serves(site, c);
-            output[c] = new Family[serves[c] ? site.steps().size() : 0];
+            serves[c] = f.serves(producer, c);
+            output[c] = new Family[serves[c] ? producer.steps().size() : 0];
             for (int k = 0; k < output[c].length; k++) {
                 output[c][k] = m.decided("output", id, c * 8 + k);
             }
@@ -71,19 +71,19 @@ final class Production {
             prepaid[c] = m.defined("prepaid", id, c, t -> advances(claimant, t));
             orderedRows[c] = m.rows("ordered", id, c);
         }
-        capacity = m.state("capacity", id, 0, site.capacity() / lot());
+        capacity = m.state("capacity", id, 0, producer.capacity() / lot());
         damage = m.decided("damage", id, 0);
         cover = m.decided("cover", id, 0);
         close = m.decided("close", id, 0);
         warm = m.decided("warm", id, 0);
-        for (Build build : site.builds()) {
-            lines.add(new Lines(f, build, lot(), "", id, lines.size()));
+        for (ExpansionOption expansion : producer.expansions()) {
+            lines.add(new Lines(f, expansion, lot(), "", id, lines.size()));
         }
         capacityRows = m.rows("capacity", id, 0);
         damageRows = m.rows("damage", id, 0);
         coverRows = m.rows("cover", id, 0);
         warmRows = m.rows("warm", id, 0);
-        stepRows = new Rows[site.steps().size()];
+        stepRows = new Rows[producer.steps().size()];
         for (int k = 0; k < stepRows.length; k++) {
             stepRows[k] = m.rows("output", id, k);
         }
@@ -116,19 +116,22 @@ final class Production {
     private Expr advances(int c, int t) {
         Expr sum = Expr.ZERO;
         for (int k = 0; k < output[c].length; k++) {
-            Expr ordered = output[c][k].at(t + site.orderLag()).times(f.price(site));
-            sum = sum.plus(ordered.times(site.steps().get(k).factor()).times(site.advance()));
+            Expr ordered = output[c][k].at(t + producer.orderLag()).times(f.price(producer));
+            sum =
+                    sum.plus(
+                            ordered.times(producer.steps().get(k).factor())
+                                    .times(producer.advance()));
         }
         return sum;
     }
 
     /** Units in a lot; of what is no item of ours, one. */
     double lot() {
-        return site.item() < 0 ? 1 : f.lot(site.item());
+        return producer.item() < 0 ? 1 : f.lot(producer.item());
     }
 
     private double price(int k) {
-        return f.price(site) * site.steps().get(k).factor();
+        return f.price(producer) * producer.steps().get(k).factor();
     }
 
     /** Capacity that is not damaged. */
@@ -146,13 +149,13 @@ final class Production {
             return;
         }
         for (int k = 0; k < lines.size(); k++) {
-            order(lines.get(k), site.builds().get(k).finance());
+            order(lines.get(k), producer.expansions().get(k).finance());
         }
         boolean contracted = contracts.write();
         for (int t = f.window().from(); t < f.window().until(); t++) {
             capacity(t);
-            if (site.danger().isPresent()) {
-                exposure(site.danger().get(), t);
+            if (producer.exposure().isPresent()) {
+                exposure(producer.exposure().get(), t);
             }
             output(t);
             if (t + 1 == f.quarterEnd(f.quarter(t))) {
@@ -168,19 +171,19 @@ final class Production {
         int longest = f.s().contractLength();
         boolean firm =
                 finance != Expansion.Finance.PUBLIC
-                        && site.row().kind() != Producer.Kind.STATE
-                        && longest >= site.minContract();
+                        && producer.row().kind() != Producer.Kind.STATE
+                        && longest >= producer.minContract();
         boolean open =
                 finance != Expansion.Finance.FIRM
-                        && (!publicLineNeedsOrder() || longest >= site.publicMinContract());
+                        && (!publicLineNeedsOrder() || longest >= producer.publicMinContract());
         if ((firm || open) && one.left() > 0) {
             one.write(
                     firm,
                     open,
-                    site.lag(),
+                    producer.lag(),
                     t -> {
                         if (open) {
-                            money.invest(site.bloc(), t, one.byPublic.at(t).times(one.cost()));
+                            money.invest(producer.bloc(), t, one.byPublic.at(t).times(one.cost()));
                         }
                     });
         }
@@ -188,13 +191,13 @@ final class Production {
 
     /** Whether a line that the public pays needs orders as well. */
     boolean publicLineNeedsOrder() {
-        return site.row().kind() != Producer.Kind.STATE && f.s().publicLineNeedsOrder();
+        return producer.row().kind() != Producer.Kind.STATE && f.s().publicLineNeedsOrder();
     }
 
     /** Capacity follows from what stood, what was announced or ordered, and what is closed. */
     private void capacity(int t) {
         m.column(capacity, t);
-        if (site.sustaining() > 0 && closes(t)) {
+        if (producer.sustaining() > 0 && closes(t)) {
             m.column(close, t);
         }
         Expr added = Expr.of(announced(t));
@@ -211,26 +214,26 @@ final class Production {
      * that may have to be shut again: else a month without money would leave no way out.
      */
     private boolean closes(int t) {
-        return t == f.quarter(t) || site.danger().isPresent() || announced(t) > 0;
+        return t == f.quarter(t) || producer.exposure().isPresent() || announced(t) > 0;
     }
 
     private double announced(int t) {
-        return t < f.window().decideUntil() ? site.announced().at(t) / lot() : 0;
+        return t < f.window().decideUntil() ? producer.announced().at(t) / lot() : 0;
     }
 
     /** Damage grows by strikes, less where there is cover, and is repaired. */
-    private void exposure(Danger danger, int t) {
+    private void exposure(StrikeExposure exposure, int t) {
         m.column(damage, t);
-        if (danger.interceptor() >= 0 && f.s().claims(0, danger.interceptor())) {
+        if (exposure.interceptor() >= 0 && f.s().claims(0, exposure.interceptor())) {
             m.column(cover, t);
             m.atLeast(coverRows, t, working(t).minus(cover.at(t)), Expr.ZERO);
         }
-        double keep = 1 - 1 / danger.repair() - danger.loss();
-        double spared = danger.loss() - danger.coveredLoss();
+        double keep = 1 - 1 / exposure.repair() - exposure.loss();
+        double spared = exposure.loss() - exposure.coveredLoss();
         Expr before =
                 damage.at(t - 1)
                         .times(keep)
-                        .plus(capacity.at(t - 1).times(danger.loss()))
+                        .plus(capacity.at(t - 1).times(exposure.loss()))
                         .minus(cover.at(t - 1).times(spared));
         m.equal(damageRows, t, damage.at(t), t == 0 ? Expr.ZERO : before);
     }
@@ -242,13 +245,13 @@ final class Production {
                 pay(c, k, t);
             }
         }
-        double sellable = site.sellable().at(f.window().foreseen(t));
+        double sellable = producer.sellable().at(f.window().foreseen(t));
         for (int k = 0; k < stepRows.length; k++) {
             Expr sum = Expr.ZERO;
             for (Family[] steps : output) {
                 sum = steps.length > 0 ? sum.plus(steps[k].at(t)) : sum;
             }
-            double width = site.steps().get(k).share() * sellable;
+            double width = producer.steps().get(k).share() * sellable;
             m.atMost(stepRows[k], t, sum, working(t).times(width));
         }
     }
@@ -259,11 +262,11 @@ final class Production {
      * advance is paid.
      */
     private void pay(int c, int k, int t) {
-        int order = t - site.orderLag();
-        double advance = price(k) * site.advance();
-        money.due(site.bloc(), c, t, output[c][k].at(t).times(price(k) - advance));
+        int order = t - producer.orderLag();
+        double advance = price(k) * producer.advance();
+        money.due(producer.bloc(), c, t, output[c][k].at(t).times(price(k) - advance));
         if (order >= f.window().from()) {
-            money.due(site.bloc(), c, order, output[c][k].at(t).times(advance));
+            money.due(producer.bloc(), c, order, output[c][k].at(t).times(advance));
         } else if (order >= 0 && advance > 0) {
             if (!orderedRows[c].has(t)) {
                 m.atMost(orderedRows[c], t, Expr.ZERO, prepaid[c].at(order));
@@ -278,8 +281,8 @@ final class Production {
      */
     private void sustain(int quarter) {
         int foreseen = f.window().foreseen(quarter);
-        double share = site.sustaining() - f.s().soldElsewhere(site, foreseen);
-        if (share <= 0 || share >= site.sellable().at(foreseen)) {
+        double share = producer.sustaining() - f.s().soldElsewhere(producer, foreseen);
+        if (share <= 0 || share >= producer.sellable().at(foreseen)) {
             return;
         }
         int end = f.quarterEnd(quarter);
@@ -290,13 +293,13 @@ final class Production {
         }
         m.atLeast(warmRows, quarter, used, Expr.ZERO);
         for (int t = quarter; t < end; t++) {
-            double cost = f.price(site) * site.warmCost();
-            money.due(site.bloc(), 0, t, warm.at(quarter).times(cost));
+            double cost = f.price(producer) * producer.warmCost();
+            money.due(producer.bloc(), 0, t, warm.at(quarter).times(cost));
         }
     }
 
     /** Equation 11: a share of the lines' output is reserved for allies' own stocks. */
-    static void reserve(Frame f, List<Production> sites) {
+    static void reserve(Frame f, List<Production> producers) {
         double share = f.s().allyReserve();
         int claimants = f.s().claimants().size();
         if (share <= 0 || claimants < 2) {
@@ -312,15 +315,15 @@ final class Production {
             }
             Rows rows = f.model().rows("reserve", f.s().items().get(i).id(), 0);
             List<Production> makers = new ArrayList<>();
-            for (Production one : sites) {
-                if (one.site.item() == i && (one.serves[1] || one.serves[claimants - 1])) {
+            for (Production one : producers) {
+                if (one.producer.item() == i && (one.serves[1] || one.serves[claimants - 1])) {
                     makers.add(one);
                 }
             }
             for (int t = f.window().from(); t < f.window().until(); t++) {
                 Expr over = Expr.ZERO;
                 for (Production one : makers) {
-                    double most = (1 - share) * one.site.sellable().at(f.window().foreseen(t));
+                    double most = (1 - share) * one.producer.sellable().at(f.window().foreseen(t));
                     over = over.plus(one.made[0].at(t)).minus(one.working(t).times(most));
                 }
                 f.model().atMost(rows, t, over, Expr.ZERO);

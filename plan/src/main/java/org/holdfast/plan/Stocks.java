@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.holdfast.model.Goal;
 import org.holdfast.model.Goal.Met;
 import org.holdfast.model.Goal.Target;
-import org.holdfast.model.Situation.Danger;
+import org.holdfast.model.Instance.StrikeExposure;
 
 /**
  * Stocks of items, what comes in and is used, and what is missing of each goal. Equations 1, 2 and
@@ -15,7 +15,7 @@ import org.holdfast.model.Situation.Danger;
 final class Stocks {
     private final Frame f;
     private final Model m;
-    private final List<Production> sites;
+    private final List<Production> producers;
     private final Offers offers;
     private final Substitutes substitutes;
 
@@ -24,13 +24,13 @@ final class Stocks {
 
     Stocks(
             Frame frame,
-            List<Production> sites,
+            List<Production> producers,
             Offers offers,
             Substitutes substitutes,
             List<Goal> goals) {
         f = frame;
         m = frame.model();
-        this.sites = sites;
+        this.producers = producers;
         this.offers = offers;
         this.substitutes = substitutes;
         for (int c = 0; c < f.s().claimants().size(); c++) {
@@ -55,11 +55,11 @@ final class Stocks {
     /** Interceptors used to cover plants. */
     Expr asCover(int i, int t) {
         Expr sum = Expr.ZERO;
-        for (Production one : sites) {
-            int made = one.site.item();
-            Optional<Danger> danger = one.site.danger();
-            if (danger.isPresent() && danger.get().interceptor() == i && made >= 0) {
-                Expr units = one.cover.at(t).times(danger.get().interceptorsPerUnit());
+        for (Production one : producers) {
+            int made = one.producer.item();
+            Optional<StrikeExposure> exposure = one.producer.exposure();
+            if (exposure.isPresent() && exposure.get().interceptor() == i && made >= 0) {
+                Expr units = one.cover.at(t).times(exposure.get().interceptorsPerUnit());
                 sum = sum.plus(units.times(f.lot(made)).over(f.lot(i)));
             }
         }
@@ -153,14 +153,14 @@ final class Stocks {
         /** What was made or bought and has come in. */
         private Expr arrivals(int t) {
             Expr sum = Expr.ZERO;
-            for (Production one : sites) {
-                if (one.site.item() == i) {
-                    sum = sum.plus(one.made(c).at(t - one.site.lag()));
+            for (Production one : producers) {
+                if (one.producer.item() == i) {
+                    sum = sum.plus(one.made(c).at(t - one.producer.lag()));
                 }
             }
             for (Offers.Purchase one : offers.purchases) {
-                if (c == 0 && one.sale.item() == i) {
-                    sum = sum.plus(one.bought.at(t - one.sale.lag()));
+                if (c == 0 && one.offer.item() == i) {
+                    sum = sum.plus(one.bought.at(t - one.offer.lag()));
                 }
             }
             return sum;
@@ -268,8 +268,8 @@ final class Stocks {
             int row = m.equal(stockRows, t, stock.at(t), right);
             if (shelfLife.isPresent()) {
                 // What was decided before the window comes in as a number.
-                Expr decided = withGifts(in, t).plus(-m.known(in));
-                m.equal(incomingRows, t, incoming.at(t), decided);
+                Expr decision = withGifts(in, t).plus(-m.known(in));
+                m.equal(incomingRows, t, incoming.at(t), decision);
                 m.minus(row, incoming.at(t));
                 m.atMost(freshRows, t, stock.at(t), fresh(t, shelfLife.get()));
             }

@@ -13,19 +13,19 @@ import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.model.Case;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
-import org.holdfast.model.Situation;
+import org.holdfast.model.Instance;
 import org.junit.jupiter.api.Test;
 
 class PlanModelTest {
     private static final Path GOLDEN = Path.of("src/test/resources/org/holdfast/plan/families.txt");
 
-    private static Situation tiny(String scenario) {
+    private static Instance tiny(String scenario) {
         Case c =
                 switch (CaseReader.read(Path.of("../casefile/src/test/resources/cases/tiny"))) {
                     case Reading.Sound sound -> sound.sound();
                     case Reading.Unsound unsound -> throw new AssertionError(unsound.problems());
                 };
-        return Situation.of(c, c.findScenario(scenario).orElseThrow());
+        return Instance.of(c, c.findScenario(scenario).orElseThrow());
     }
 
     /**
@@ -36,7 +36,7 @@ class PlanModelTest {
     void theProgrammesOfTheTinyCaseAreThoseThatWereReviewed() throws IOException {
         StringBuilder text = new StringBuilder();
         for (String scenario : new String[] {"baseline", "all-levers"}) {
-            Situation s = tiny(scenario);
+            Instance s = tiny(scenario);
             tell(text, scenario + ", whole", PlanModel.whole(s));
             RollingState nothing = new RollingState(s.months());
             tell(

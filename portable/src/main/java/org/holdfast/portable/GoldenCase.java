@@ -15,6 +15,7 @@ import org.holdfast.model.Exposure;
 import org.holdfast.model.Fund;
 import org.holdfast.model.FundCopies;
 import org.holdfast.model.FundRule;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.ItemCopies;
 import org.holdfast.model.Lever;
@@ -31,7 +32,6 @@ import org.holdfast.model.Producer;
 import org.holdfast.model.ProducerCopies;
 import org.holdfast.model.Quantity;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Stock;
 import org.holdfast.model.Substitute;
 import org.holdfast.model.Text;
@@ -50,7 +50,7 @@ final class GoldenCase {
 
     private GoldenCase() {}
 
-    static Situation situation() {
+    static Instance instance() {
         Scenario scenario =
                 new Scenario(
                         "golden",
@@ -58,7 +58,7 @@ final class GoldenCase {
                         Text.same("One lever moved."),
                         "",
                         Map.of("availability", 0.97, "gifts", 0.7));
-        return Situation.of(golden(scenario), scenario);
+        return Instance.of(golden(scenario), scenario);
     }
 
     private static Case golden(Scenario scenario) {

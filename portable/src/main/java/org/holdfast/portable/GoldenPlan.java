@@ -2,7 +2,7 @@ package org.holdfast.portable;
 
 import org.holdfast.balance.Balance;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
-import org.holdfast.model.Situation;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Trajectory;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Programme;
@@ -16,32 +16,32 @@ final class GoldenPlan {
 
     /** A line for each array: what it is, and its numbers as the hexadecimal of their bits. */
     static String text() {
-        Situation situation = GoldenCase.situation();
+        Instance instance = GoldenCase.instance();
         StringBuilder text = new StringBuilder();
-        programme(text, situation);
-        var supply = Balance.currentSupply(situation);
-        Trajectory trajectory = Balance.run(situation, supply);
+        programme(text, instance);
+        var supply = Balance.currentSupply(instance);
+        Trajectory trajectory = Balance.run(instance, supply);
         for (Trajectory.Row row : trajectory.rows()) {
             String name = row.holder() + "/" + row.item() + "/" + row.measure() + row.detail();
             line(text, name, row.series().toArray());
         }
-        for (var tier : Balance.tiers(situation, trajectory, supply)) {
+        for (var tier : Balance.tiers(instance, trajectory, supply)) {
             line(text, "reached " + tier.tier(), new double[] {tier.presentValue(), tier.plain()});
         }
         return text.toString();
     }
 
-    private static void programme(StringBuilder text, Situation situation) {
-        Programme programme = Planner.programme(situation);
+    private static void programme(StringBuilder text, Instance instance) {
+        Programme programme = Planner.programme(instance);
         text.append(programme.columns()).append(" columns, ");
         text.append(programme.rows()).append(" rows, ");
         text.append(programme.nonZeros()).append(" entries: ");
         text.append(programme.columnName(0)).append(" to ");
         text.append(programme.rowName(programme.rows() - 1)).append('\n');
         for (ObjectiveTier tier : ObjectiveTier.values()) {
-            line(text, "costs " + tier, Planner.costs(situation, tier));
+            line(text, "costs " + tier, Planner.costs(instance, tier));
         }
-        line(text, "weighted costs", Planner.blendedCosts(situation));
+        line(text, "weighted costs", Planner.blendedCosts(instance));
         line(text, "lower", programme.lower());
         line(text, "upper", programme.upper());
         line(text, "row lower", programme.rowLower());

@@ -17,9 +17,9 @@ import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Case;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.Factor;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
 import org.holdfast.results.Findings;
 import org.holdfast.results.KeptRuns;
@@ -125,7 +125,7 @@ public final class Explore {
     }
 
     private Exploring.Entry entry(String id, Scenario scenario, Result result) {
-        return new Exploring.Entry(id, Situation.of(asked.c(), scenario), result.plan());
+        return new Exploring.Entry(id, Instance.of(asked.c(), scenario), result.plan());
     }
 
     /**

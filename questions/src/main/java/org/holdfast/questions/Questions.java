@@ -10,10 +10,10 @@ import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Answer;
 import org.holdfast.model.Case;
 import org.holdfast.model.Hindcast;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Result;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Text;
 import org.holdfast.model.TierValue;
 import org.holdfast.results.Findings;
@@ -195,7 +195,7 @@ public final class Questions {
                             answering.listener()::isAskedToStop);
             var entry =
                     new Exploring.Entry(
-                            "ad-hoc", Situation.of(c, asked.scenario()), practice.plan());
+                            "ad-hoc", Instance.of(c, asked.scenario()), practice.plan());
             var settings =
                     new Exploring.Settings(futures, Sequence.LATIN_HYPERCUBE, asked.seed(), 0, 0);
             List<Hindcast> found =

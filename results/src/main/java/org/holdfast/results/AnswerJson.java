@@ -12,7 +12,7 @@ import org.holdfast.model.Answer;
 import org.holdfast.model.Binding;
 import org.holdfast.model.Burden;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
 import org.holdfast.model.DelayPoint;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Result;
@@ -159,18 +159,18 @@ final class AnswerJson {
     }
 
     /** A line of a plan, one number a month. */
-    record Decision(
-            Decided.Kind kind,
+    record DecisionRow(
+            Decision.Kind kind,
             String subject,
             String detail,
             String unit,
             List<BigDecimal> quantity,
             String moneyUnit,
             List<BigDecimal> money) {
-        private static List<Decision> of(Result result) {
+        private static List<DecisionRow> of(Result result) {
             return result.plan().decisions().stream()
                     .map(d ->
-                            new Decision(
+                            new DecisionRow(
                                     d.kind(),
                                     d.subject(),
                                     d.detail(),
@@ -192,7 +192,7 @@ final class AnswerJson {
             String reason,
             List<Tier> tiers,
             @JsonUnwrapped Times times,
-            Optional<List<Decision>> decisions) {
+            Optional<List<DecisionRow>> decisions) {
         /** Of a result, without what is decided. */
         private static Planned of(Result result, For reader) {
             return new Planned(
@@ -213,7 +213,7 @@ final class AnswerJson {
                             of.reason(),
                             of.tiers(),
                             of.times(),
-                            Optional.of(Decision.of(result)));
+                            Optional.of(DecisionRow.of(result)));
         }
     }
 
@@ -345,14 +345,16 @@ final class AnswerJson {
             String holder,
             List<Tier> tiers,
             List<Stands> items,
-            Optional<List<Decision>> decisions) {
+            Optional<List<DecisionRow>> decisions) {
         static Standing of(Findings.Standing s, For reader) {
             return new Standing(
                     Head.of("balance", s),
                     s.c().settings().claimant(),
                     Tier.of(s.supply()),
                     Stands.of(s),
-                    reader == For.FILE ? Optional.of(Decision.of(s.supply())) : Optional.empty());
+                    reader == For.FILE
+                            ? Optional.of(DecisionRow.of(s.supply()))
+                            : Optional.empty());
         }
     }
 

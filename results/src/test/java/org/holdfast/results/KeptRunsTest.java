@@ -21,9 +21,9 @@ import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Exploration;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.results.internal.RunsForm;
 import org.holdfast.testing.Seeds;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class KeptRunsTest {
     private Path folder;
 
     private static Exploring.Entry entry(Scenario scenario) {
-        Situation base = Situation.of(Tiny.CASE, scenario);
+        Instance base = Instance.of(Tiny.CASE, scenario);
         return new Exploring.Entry("plan", base, Balance.currentSupply(base));
     }
 

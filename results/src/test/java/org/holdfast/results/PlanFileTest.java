@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
 import org.holdfast.model.TierValue;
@@ -55,8 +55,8 @@ class PlanFileTest {
                         Tiny.SCENARIO.with("gifts", random.nextDouble()),
                         3,
                         List.of(
-                                new Decided(
-                                        Decided.Kind.OUTPUT,
+                                new Decision(
+                                        Decision.Kind.OUTPUT,
                                         "é \"works\"",
                                         "",
                                         "rounds",
@@ -79,8 +79,8 @@ class PlanFileTest {
         assertThat(back.tiers()).isEqualTo(plan.tiers());
         assertThat(back.decisions()).hasSameSizeAs(plan.decisions());
         for (int k = 0; k < plan.decisions().size(); k++) {
-            Decided a = back.decisions().get(k);
-            Decided b = plan.decisions().get(k);
+            Decision a = back.decisions().get(k);
+            Decision b = plan.decisions().get(k);
             assertThat(List.of(a.kind(), a.subject(), a.detail(), a.unit()))
                     .isEqualTo(List.of(b.kind(), b.subject(), b.detail(), b.unit()));
             assertThat(bits(a.quantity())).isEqualTo(bits(b.quantity()));

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
 import org.holdfast.model.Trajectory.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +47,7 @@ class ResultFilesTest {
     @Test
     void whatIsPaidInTheFileIsWhatThePlanPays() {
         double planned =
-                PLANNING.plan().plan().all(Decided.Kind.PAYMENT).stream()
+                PLANNING.plan().plan().all(Decision.Kind.PAYMENT).stream()
                         .mapToDouble(d -> d.quantity().sum())
                         .sum();
         var payments =

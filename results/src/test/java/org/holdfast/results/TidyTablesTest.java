@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
 import org.holdfast.model.Measure;
 import org.holdfast.results.tables.Cell;
 import org.holdfast.results.tables.Column;
@@ -141,7 +141,7 @@ class TidyTablesTest {
         }
     }
 
-    private record Side(String plan, List<Decided> decisions) {}
+    private record Side(String plan, List<Decision> decisions) {}
 
     @Test
     void whatIsPaidIsTheSumOfThePayments() {
@@ -152,7 +152,7 @@ class TidyTablesTest {
                         .mapToDouble(row -> Double.parseDouble(text(row, "eur_million")))
                         .sum();
         double planned =
-                TOLD.answer().plan().plan().all(Decided.Kind.PAYMENT).stream()
+                TOLD.answer().plan().plan().all(Decision.Kind.PAYMENT).stream()
                         .mapToDouble(d -> d.quantity().sum())
                         .sum();
         assertThat(paid).isPositive().isCloseTo(planned, within(1e-3));
@@ -160,7 +160,7 @@ class TidyTablesTest {
 
     @Test
     void moneyThatGoesWithADecisionIsTold() {
-        for (Decided d : TOLD.answer().plan().plan().decisions()) {
+        for (Decision d : TOLD.answer().plan().plan().decisions()) {
             if (d.euros().sum() > 0) {
                 assertThat(rows("decisions.csv"))
                         .as("%s", d.kind())

@@ -12,12 +12,12 @@ import org.holdfast.balance.FutureMeasures;
 import org.holdfast.model.Bands;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 
 /** One plan, to be played in the same futures again and again under other settings. */
 final class Ensemble {
@@ -30,8 +30,8 @@ final class Ensemble {
     /** A month counts as met from here on: a last digit is not a shortfall. */
     private static final double MET = 1 - 1e-9;
 
-    private final Situation base;
-    private final List<Situation> futures;
+    private final Instance base;
+    private final List<Instance> futures;
     private final FutureBalance balance;
     private final double[] row;
 
@@ -41,7 +41,7 @@ final class Ensemble {
      * @param base what the plan was made for
      * @param futures the case in each future, under any settings
      */
-    Ensemble(Situation base, Plan plan, List<Situation> futures) {
+    Ensemble(Instance base, Plan plan, List<Instance> futures) {
         this.base = base;
         this.futures = List.copyOf(futures);
         balance = new FutureBalance(base, plan, futures.size(), FOLLOWED);
@@ -50,8 +50,8 @@ final class Ensemble {
 
     /** Plays the plan; the world and what is open are those of the scenario. */
     Spread play(Scenario scenario) {
-        List<Situation> played = new ArrayList<>(futures.size());
-        for (Situation future : futures) {
+        List<Instance> played = new ArrayList<>(futures.size());
+        for (Instance future : futures) {
             played.add(future.under(scenario));
         }
         balance.run(played);
@@ -60,9 +60,9 @@ final class Ensemble {
 
     /** What the last play came to, over its futures: to be read before the next. */
     final class Spread {
-        private final Situation played;
+        private final Instance played;
 
-        private Spread(Situation played) {
+        private Spread(Instance played) {
             this.played = played;
         }
 

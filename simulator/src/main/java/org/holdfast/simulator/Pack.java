@@ -3,7 +3,7 @@ package org.holdfast.simulator;
 import java.util.ArrayList;
 import java.util.List;
 import org.holdfast.model.Case;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
 import org.holdfast.model.schema.Packed;
@@ -43,10 +43,10 @@ public record Pack(
 
     /** The plan to seven digits, so that it is the same here and where it is read. */
     static Plan rounded(Plan plan) {
-        List<Decided> decisions = new ArrayList<>();
-        for (Decided d : plan.decisions()) {
+        List<Decision> decisions = new ArrayList<>();
+        for (Decision d : plan.decisions()) {
             decisions.add(
-                    new Decided(
+                    new Decision(
                             d.kind(),
                             d.subject(),
                             d.detail(),

@@ -2,8 +2,8 @@ package org.holdfast.simulator;
 
 import java.util.List;
 import java.util.Optional;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.plan.CoarsePlan;
 import org.holdfast.plan.Programme;
 
@@ -17,14 +17,14 @@ public final class Replanner {
 
     private final Pack pack;
     private final Scenario base;
-    private final Situation central;
+    private final Instance central;
     private Optional<CoarsePlan> asked = Optional.empty();
 
     /** A re-planner for the case of a pack. */
     public Replanner(Pack pack) {
         this.pack = pack;
         base = pack.c().findScenario(pack.scenario()).orElseThrow();
-        central = Situation.of(pack.c(), base);
+        central = Instance.of(pack.c(), base);
     }
 
     /**

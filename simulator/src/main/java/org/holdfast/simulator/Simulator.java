@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.holdfast.model.Bands;
 import org.holdfast.model.Case;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instances;
 import org.holdfast.model.Item;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
@@ -19,8 +21,6 @@ import org.holdfast.model.Plan;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situations;
 import org.holdfast.model.UncertainNumbers;
 import org.holdfast.report.Chart;
 
@@ -43,8 +43,8 @@ public final class Simulator {
 
     private final Pack pack;
     private final Scenario base;
-    private final Situation central;
-    private final List<Situation> futures;
+    private final Instance central;
+    private final List<Instance> futures;
     private final List<Kept> plans;
     private final List<Item> items;
     private final Behind behind;
@@ -69,7 +69,7 @@ public final class Simulator {
         error = pack.error();
         base = pack.c().findScenario(pack.scenario()).orElseThrow();
         UncertainNumbers numbers = UncertainNumbers.of(pack.c(), base);
-        central = Situation.of(pack.c(), base);
+        central = Instance.of(pack.c(), base);
         futures = new ArrayList<>();
         for (double[] drawn : pack.futures().drawn(numbers)) {
             futures.add(central.with(numbers.caseAt(drawn), base));
@@ -88,7 +88,7 @@ public final class Simulator {
         return behind;
     }
 
-    private static boolean needs(Situation s, int item) {
+    private static boolean needs(Instance s, int item) {
         for (int t = 0; t < s.months(); t++) {
             if (s.full(0, item, t) > 0) {
                 return true;
@@ -180,10 +180,10 @@ public final class Simulator {
         return idle.get(
                 Arrays.toString(settings(scenario)),
                 () -> {
-                    Situation in = central.under(scenario);
+                    Instance in = central.under(scenario);
                     return pack.c().levers().stream()
-                            .filter(lever -> Situations.isIdle(lever, in))
-                            .map(lever -> new Idle(lever, Situations.findKey(lever, in)))
+                            .filter(lever -> Instances.isIdle(lever, in))
+                            .map(lever -> new Idle(lever, Instances.findKey(lever, in)))
                             .toList();
                 });
     }
@@ -254,7 +254,7 @@ public final class Simulator {
             makeRoom(ensembles, READY);
             ready =
                     new Ensemble(
-                            Situation.of(pack.c(), plan.scenario()),
+                            Instance.of(pack.c(), plan.scenario()),
                             plan,
                             futures.subList(0, count));
         }
@@ -288,7 +288,7 @@ public final class Simulator {
         Map<String, Series> median = new HashMap<>();
         Map<String, Series> need = new HashMap<>();
         Map<String, Series> under = new HashMap<>();
-        Situation in = central.under(scenario);
+        Instance in = central.under(scenario);
         for (Item of : items) {
             if (spread.needs(of.id())) {
                 int k = in.indexOf(of.id());
@@ -339,7 +339,7 @@ public final class Simulator {
         if (ready == null) {
             makeRoom(centrals, READY);
             Plan plan = plans.get(kept).plan();
-            ready = new Ensemble(Situation.of(pack.c(), plan.scenario()), plan, List.of(central));
+            ready = new Ensemble(Instance.of(pack.c(), plan.scenario()), plan, List.of(central));
         }
         centrals.put(kept, ready);
         return ready.play(scenario).end(Measure.CLAIMANT_FLOOR).at(0.5);
@@ -357,18 +357,18 @@ public final class Simulator {
     /** Where the money of the nearest kept plan goes. */
     Spending spending(Scenario scenario) {
         Spent asked = new Spent(plans.get(nearest(scenario)).plan(), central.under(scenario));
-        return spending.get(asked, () -> Spending.of(asked.situation(), asked.plan()));
+        return spending.get(asked, () -> Spending.of(asked.instance(), asked.plan()));
     }
 
     /** What the flow of money follows from. */
-    private record Spent(Plan plan, Situation situation) {
+    private record Spent(Plan plan, Instance instance) {
         @SuppressWarnings("ReferenceEquality")
         boolean isSame(Spent other) {
             return plan == other.plan
-                    && situation.sharesPurses(other.situation)
-                    && situation.sharesSites(other.situation)
-                    && situation.sharesFeeds(other.situation)
-                    && situation.sharesSales(other.situation);
+                    && instance.sharesBudgets(other.instance)
+                    && instance.sharesProducers(other.instance)
+                    && instance.sharesMaterialSources(other.instance)
+                    && instance.sharesOffers(other.instance);
         }
     }
 

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.holdfast.balance.MoneyFlows;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
+import org.holdfast.model.Instance;
 import org.holdfast.model.MoneyFlow;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Ties;
 
 /**
@@ -23,36 +23,36 @@ record Spending(MoneyFlow flow, boolean isCut, boolean isOpen) {
     /** A solver's last digits are no shortage of money. */
     private static final double TRACE = 1e-6;
 
-    static Spending of(Situation situation, Plan plan) {
+    static Spending of(Instance instance, Plan plan) {
         Map<String, double[]> paid = new HashMap<>();
-        for (Decided payment : plan.all(Decided.Kind.PAYMENT)) {
+        for (Decision payment : plan.all(Decision.Kind.PAYMENT)) {
             double[] years =
-                    paid.computeIfAbsent(payment.subject(), f -> new double[situation.years()]);
-            for (int t = 0; t < situation.months(); t++) {
-                years[situation.yearIndex(t)] += Math.max(0, payment.quantity().at(t));
+                    paid.computeIfAbsent(payment.subject(), f -> new double[instance.years()]);
+            for (int t = 0; t < instance.months(); t++) {
+                years[instance.yearIndex(t)] += Math.max(0, payment.quantity().at(t));
             }
         }
         Map<String, double[]> shares = new HashMap<>();
         boolean isCut = false;
-        for (Situation.Purse purse : situation.purses()) {
-            double[] years = paid.get(purse.row().id());
+        for (Instance.FundBudget budget : instance.budgets()) {
+            double[] years = paid.get(budget.row().id());
             if (years != null) {
-                double[] share = shares(purse.amounts(), years);
-                shares.put(purse.row().id(), share);
+                double[] share = shares(budget.amounts(), years);
+                shares.put(budget.row().id(), share);
                 for (double of : share) {
                     isCut |= of < 1 - TRACE;
                 }
             }
         }
-        List<Decided> decisions = new ArrayList<>();
-        for (Decided d : plan.decisions()) {
+        List<Decision> decisions = new ArrayList<>();
+        for (Decision d : plan.decisions()) {
             double[] share =
-                    d.kind() == Decided.Kind.PAYMENT && isCut ? shares.get(d.subject()) : null;
-            decisions.add(share == null ? d : cut(d, share, situation));
+                    d.kind() == Decision.Kind.PAYMENT && isCut ? shares.get(d.subject()) : null;
+            decisions.add(share == null ? d : cut(d, share, instance));
         }
         Plan made = new Plan(plan.way(), plan.scenario(), plan.start(), decisions, plan.tiers());
         return new Spending(
-                MoneyFlows.of(situation, made), isCut, !Ties.of(situation, made).funds().isEmpty());
+                MoneyFlows.of(instance, made), isCut, !Ties.of(instance, made).funds().isEmpty());
     }
 
     /** What part of each year's payments there is money for, with what earlier years left. */
@@ -68,13 +68,13 @@ record Spending(MoneyFlow flow, boolean isCut, boolean isOpen) {
         return shares;
     }
 
-    private static Decided cut(Decided payment, double[] share, Situation situation) {
-        double[] euros = new double[situation.months()];
+    private static Decision cut(Decision payment, double[] share, Instance instance) {
+        double[] euros = new double[instance.months()];
         for (int t = 0; t < euros.length; t++) {
-            euros[t] = payment.quantity().at(t) * share[situation.yearIndex(t)];
+            euros[t] = payment.quantity().at(t) * share[instance.yearIndex(t)];
         }
         Series left = Series.of(euros);
-        return new Decided(
+        return new Decision(
                 payment.kind(), payment.subject(), payment.detail(), payment.unit(), left, left);
     }
 }

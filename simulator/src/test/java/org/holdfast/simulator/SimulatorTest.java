@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 import org.holdfast.balance.Balance;
 import org.holdfast.balance.FutureBalance;
 import org.holdfast.model.Case;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
 import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Measure;
@@ -22,7 +23,6 @@ import org.holdfast.model.Plan;
 import org.holdfast.model.Quantiles;
 import org.holdfast.model.Scenario;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 import org.holdfast.model.Way;
 import org.holdfast.report.Chart;
 import org.holdfast.report.Table;
@@ -68,33 +68,33 @@ class SimulatorTest {
     @Test
     void whatSharesWithAnotherSettingIsWhatIsReadAnew() {
         Scenario base = CASE.findScenario("baseline").orElseThrow();
-        Situation at = Situation.of(CASE, base);
+        Instance at = Instance.of(CASE, base);
         for (Lever lever : CASE.levers()) {
             Scenario moved = base.with(lever.id(), lever.high());
-            Situation shared = at.under(moved);
-            Situation anew = Situation.of(CASE, moved);
+            Instance shared = at.under(moved);
+            Instance anew = Instance.of(CASE, moved);
             assertThat(numbers(shared)).as(lever.id()).isEqualTo(numbers(anew));
         }
     }
 
-    private static String numbers(Situation s) {
+    private static String numbers(Instance s) {
         StringBuilder text = new StringBuilder();
-        s.sites()
+        s.producers()
                 .forEach(x ->
                         text.append(x.capacity())
                                 .append(x.sellable())
-                                .append(x.builds())
+                                .append(x.expansions())
                                 .append(x.announced())
                                 .append(x.minContract())
-                                .append(x.danger()));
-        s.feeds()
+                                .append(x.exposure()));
+        s.materialSources()
                 .forEach(x ->
                         text.append(x.capacity())
                                 .append(x.availability())
                                 .append(x.announced())
-                                .append(x.builds()));
-        s.sales().forEach(x -> text.append(x.monthly()).append(x.total()).append(x.price()));
-        s.purses().forEach(x -> text.append(x.amounts()).append(x.end()));
+                                .append(x.expansions()));
+        s.offers().forEach(x -> text.append(x.monthly()).append(x.total()).append(x.price()));
+        s.budgets().forEach(x -> text.append(x.amounts()).append(x.end()));
         for (int c = 0; c < s.claimants().size(); c++) {
             for (int i = 0; i < s.items().size(); i++) {
                 text.append(s.giftable(c, i));
@@ -123,7 +123,7 @@ class SimulatorTest {
 
     private static Plan planFor(Simulator simulator, String address) {
         Scenario asked = simulator.question(address).scenario();
-        return Balance.currentSupply(Situation.of(CASE, asked));
+        return Balance.currentSupply(Instance.of(CASE, asked));
     }
 
     @Test
@@ -233,8 +233,8 @@ class SimulatorTest {
         Simulator simulator = new Simulator(pack);
         Scenario base = simulator.base();
         Scenario other = base.with("contract-length", 60);
-        Plan full = Balance.currentSupply(Situation.of(CASE, base));
-        Plan same = Balance.currentSupply(Situation.of(CASE, other));
+        Plan full = Balance.currentSupply(Instance.of(CASE, base));
+        Plan same = Balance.currentSupply(Instance.of(CASE, other));
         PlanError error =
                 pack.measured(
                         List.of(new Pack.Both(full, nothingFor(base)), new Pack.Both(same, same)));
@@ -352,7 +352,7 @@ class SimulatorTest {
     void theCentralCaseStandsBesideTheMedianFutureAndBothAreNamed() {
         Simulator simulator = new Simulator(SmallPacks.pack(CASE, 5, 1));
         Outcome of = simulator.outcome(simulator.base(), "shell-155", 5);
-        Situation central = Situation.of(CASE, simulator.base());
+        Instance central = Instance.of(CASE, simulator.base());
         var alone = new FutureBalance(central, Balance.currentSupply(central), 1);
         alone.run(List.of(central));
         int floor =
@@ -386,7 +386,7 @@ class SimulatorTest {
         Series median = Objects.requireNonNull(of.median().get(item));
         double met = 0;
         double need = 0;
-        Situation s = Situation.of(late, simulator.base());
+        Instance s = Instance.of(late, simulator.base());
         for (int t = begins; t < s.months(); t++) {
             double full = s.full(0, s.indexOf(item), t);
             met += full * median.at(t);
@@ -519,7 +519,7 @@ class SimulatorTest {
                 .contains("\"missing\":[\"start=0\",\"start=6\",\"start=12\",\"start=24\"]");
         List<Plan> made =
                 Stream.of(0.0, 6.0, 12.0)
-                        .map(start -> Situation.of(CASE, simulator.base().with("start", start)))
+                        .map(start -> Instance.of(CASE, simulator.base().with("start", start)))
                         .map(Balance::currentSupply)
                         .toList();
         simulator.add(KeptPlans.of(made), true);
@@ -615,36 +615,36 @@ class SimulatorTest {
     void moneyThatIsNotThereIsNotSpent() {
         String fund = "eu-national";
         Scenario base = CASE.findScenario("baseline").orElseThrow();
-        Situation decided = Situation.of(CASE, base);
-        Situation less = Situation.of(CASE, base.with("european-budgets", 0.2));
-        List<Double> there = purse(decided, fund);
-        double[] paid = new double[decided.months()];
+        Instance decision = Instance.of(CASE, base);
+        Instance less = Instance.of(CASE, base.with("european-budgets", 0.2));
+        List<Double> there = budget(decision, fund);
+        double[] paid = new double[decision.months()];
         for (int t = paid.length - 1; t >= 0; t--) {
-            int year = decided.yearIndex(t);
-            boolean isFirst = t == 0 || decided.yearIndex(t - 1) != year;
+            int year = decision.yearIndex(t);
+            boolean isFirst = t == 0 || decision.yearIndex(t - 1) != year;
             paid[t] = isFirst ? there.get(year) : 0;
         }
         Series euros = Series.of(paid);
         var payment =
-                new Decided(
-                        Decided.Kind.PAYMENT,
+                new Decision(
+                        Decision.Kind.PAYMENT,
                         fund,
                         "procurement/eu/ukraine",
                         "EUR million",
                         euros,
                         euros);
         Plan plan = new Plan(Way.PLAN, base, 0, List.of(payment), List.of());
-        assertThat(Spending.of(decided, plan).isCut()).isFalse();
+        assertThat(Spending.of(decision, plan).isCut()).isFalse();
         Spending spending = Spending.of(less, plan);
         assertThat(spending.isCut()).isTrue();
         assertThat(spending.flow().total(flow -> flow.fund().equals(fund)))
                 .isCloseTo(
-                        purse(less, fund).stream().mapToDouble(a -> a).sum(),
+                        budget(less, fund).stream().mapToDouble(a -> a).sum(),
                         within(1e-6 * euros.sum()));
     }
 
-    private static List<Double> purse(Situation situation, String fund) {
-        return situation.purses().stream()
+    private static List<Double> budget(Instance instance, String fund) {
+        return instance.budgets().stream()
                 .filter(p -> p.row().id().equals(fund))
                 .findFirst()
                 .orElseThrow()

@@ -9,9 +9,9 @@ import org.holdfast.balance.Balance;
 import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.model.UncertainNumbers;
 
 /** Packs of the built-in cases that need no solver. */
@@ -44,7 +44,7 @@ public final class SmallPacks {
                 base.id(),
                 1,
                 new DrawnFutures(futures, factors, places, new double[0]),
-                List.of(Balance.currentSupply(Situation.of(c, base))),
+                List.of(Balance.currentSupply(Instance.of(c, base))),
                 PlanError.NONE);
     }
 

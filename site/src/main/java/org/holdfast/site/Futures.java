@@ -10,10 +10,10 @@ import org.holdfast.explore.draw.Sequence;
 import org.holdfast.model.Case;
 import org.holdfast.model.Factor;
 import org.holdfast.model.FutureOutcome;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.simulator.DrawnFutures;
 
 /** Draws the futures of a pack, and puts them in an order in which the first stand for all. */
@@ -27,7 +27,7 @@ final class Futures {
      */
     static DrawnFutures draw(Case c, Scenario base, Plan plan, int futures, int seed) {
         Draws draws = Draws.of(c, base, Sequence.LATIN_HYPERCUBE, futures, seed);
-        List<Integer> order = order(missed(draws, Situation.of(c, base), plan));
+        List<Integer> order = order(missed(draws, Instance.of(c, base), plan));
         int[] places = new int[draws.factors().size() * futures];
         for (int k = 0; k < draws.factors().size(); k++) {
             for (int f = 0; f < futures; f++) {
@@ -51,13 +51,13 @@ final class Futures {
     }
 
     /** [future] item-months of the claimant's floor that the plan misses. */
-    private static double[] missed(Draws draws, Situation base, Plan plan) {
+    private static double[] missed(Draws draws, Instance base, Plan plan) {
         FutureBalance balance = new FutureBalance(base, plan, draws.futures());
-        List<Situation> situations = new ArrayList<>();
+        List<Instance> instances = new ArrayList<>();
         for (int f = 0; f < draws.futures(); f++) {
-            situations.add(draws.situation(f));
+            instances.add(draws.instance(f));
         }
-        balance.run(situations);
+        balance.run(instances);
         int k =
                 balance.measures()
                         .outcomes()

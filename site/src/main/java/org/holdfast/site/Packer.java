@@ -12,10 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.plan.Planner;
 import org.holdfast.plan.Solver;
 import org.holdfast.simulator.DrawnFutures;
@@ -148,7 +148,7 @@ public final class Packer {
         try (Solver solver = solvers.get()) {
             Planner planner =
                     new Planner(solver, seconds, (what, done, of) -> {}, System::nanoTime);
-            Situation s = Situation.of(c, scenario);
+            Instance s = Instance.of(c, scenario);
             Planner.Planned planned =
                     switch (kind) {
                         case TIER_BY_TIER -> planner.plan(s);

@@ -15,11 +15,11 @@ import org.holdfast.casefile.CaseReader;
 import org.holdfast.casefile.Reading;
 import org.holdfast.highs.Highs;
 import org.holdfast.model.Case;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Language;
 import org.holdfast.model.Lever;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.plan.Planner;
 import org.holdfast.simulator.KeptPlans;
 import org.holdfast.simulator.Pack;
@@ -91,7 +91,7 @@ class PackerTest {
         try (Highs solver = new Highs()) {
             Planner planner = new Planner(solver, 60, (what, done, of) -> {}, System::nanoTime);
             for (int k = 0; k < measured; k++) {
-                Plan coarse = planner.coarse(Situation.of(c, policies.get(k)), 6).plan();
+                Plan coarse = planner.coarse(Instance.of(c, policies.get(k)), 6).plan();
                 Pack.Both both = new Pack.Both(kept.plans().get(k), coarse);
                 largest = Math.max(largest, pack.measured(List.of(both)).missed());
             }

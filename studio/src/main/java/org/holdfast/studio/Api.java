@@ -38,10 +38,10 @@ import org.holdfast.studio.accounts.Role;
 import org.holdfast.studio.cases.Cases;
 import org.holdfast.studio.cases.LedgerUploads;
 import org.holdfast.studio.cases.Uploads;
+import org.holdfast.studio.http.ApiError;
 import org.holdfast.studio.http.Call;
 import org.holdfast.studio.http.InvalidUpload;
 import org.holdfast.studio.http.Json;
-import org.holdfast.studio.http.Refusal;
 import org.holdfast.studio.http.Route;
 import org.holdfast.studio.http.Route.Body;
 import org.holdfast.studio.http.Route.Download;
@@ -190,7 +190,7 @@ final class Api {
 
     private OpenId provider() {
         return openId.orElseThrow(
-                () -> Refusal.unknown(StudioMessages.SERVER_KNOWS_NO_IDENTITY_PROVIDER));
+                () -> ApiError.unknown(StudioMessages.SERVER_KNOWS_NO_IDENTITY_PROVIDER));
     }
 
     private URI back(Call call) {
@@ -316,7 +316,7 @@ final class Api {
 
     private Shapes.Asked ask(Call call, Shapes.Ask ask) {
         if (!asking.allows(call.caller().name())) {
-            throw Refusal.tooMuch(StudioMessages.AT_MOST_60_RUNS_MINUTE);
+            throw ApiError.tooMuch(StudioMessages.AT_MOST_60_RUNS_MINUTE);
         }
         Case c = cases.find(ask.caseId()).orElseThrow(Api::noCase);
         Question question =
@@ -334,8 +334,8 @@ final class Api {
         return asked(standing);
     }
 
-    private static Refusal noCase() {
-        return Refusal.unknown(StudioMessages.THERE_NO_SUCH_CASE_HERE);
+    private static ApiError noCase() {
+        return ApiError.unknown(StudioMessages.THERE_NO_SUCH_CASE_HERE);
     }
 
     private static Shapes.Asked asked(Queue.Standing standing) {
@@ -345,7 +345,7 @@ final class Api {
     private Shapes.Asked approve(Call call, Shapes.Note note) {
         String text = note.note().replaceAll("\\p{Cntrl}", " ").strip();
         if (text.length() > NOTE) {
-            throw Refusal.wrong(StudioMessages.noteHasAtMost(NOTE));
+            throw ApiError.wrong(StudioMessages.noteHasAtMost(NOTE));
         }
         Queue.Standing standing = queue.approve(call.path("id"), call.caller().name(), text);
         enter(call, Kind.APPROVAL, standing.run(), Map.of("note", text));
@@ -408,7 +408,7 @@ final class Api {
 
     private Queue.Standing standing(Call call) {
         return queue.find(call.path("id"))
-                .orElseThrow(() -> Refusal.unknown(StudioMessages.THERE_NO_SUCH_RUN));
+                .orElseThrow(() -> ApiError.unknown(StudioMessages.THERE_NO_SUCH_RUN));
     }
 
     private Shapes.OneRun whole(Call call) throws IOException {
@@ -428,7 +428,7 @@ final class Api {
         String name = call.path("name");
         Path file =
                 queue.file(standing.run().id(), name)
-                        .orElseThrow(() -> Refusal.unknown(StudioMessages.RUN_HAS_NO_SUCH_FILE));
+                        .orElseThrow(() -> ApiError.unknown(StudioMessages.RUN_HAS_NO_SUCH_FILE));
         String type =
                 name.endsWith(".csv")
                         ? "text/csv; charset=utf-8"
@@ -529,7 +529,7 @@ final class Api {
     private static FileHash hash(Call call) {
         String id = call.path("id");
         if (!id.matches("[0-9a-f]{64}")) {
-            throw Refusal.unknown(StudioMessages.THERE_NO_SUCH_LIST);
+            throw ApiError.unknown(StudioMessages.THERE_NO_SUCH_LIST);
         }
         return new FileHash(id);
     }
@@ -605,7 +605,7 @@ final class Api {
         String id = call.path("id");
         Case c = cases.find(id).orElseThrow(Api::noCase);
         if (!cases.isBroughtIn(id)) {
-            throw Refusal.wrong(StudioMessages.CASE_WAS_NAMED_WHEN_STUDIO);
+            throw ApiError.wrong(StudioMessages.CASE_WAS_NAMED_WHEN_STUDIO);
         }
         Optional<Entry> bringer = Optional.ofNullable(bringers().get(c.hash()));
         LedgerUploads.owns(bringer.map(e -> e.act().who()).orElse(""), call.caller());
@@ -615,7 +615,7 @@ final class Api {
                         .anyMatch(r ->
                                 !r.state().isOver() && r.question().caseHash().equals(c.hash()));
         if (isAsked) {
-            throw Refusal.wrong(StudioMessages.RUNS_CASE_UNDER_WAY_STOP);
+            throw ApiError.wrong(StudioMessages.RUNS_CASE_UNDER_WAY_STOP);
         }
         log.append(
                 new Act(
@@ -632,7 +632,7 @@ final class Api {
 
     private void bring(Call call) {
         if (!bringing.allows(call.caller().name())) {
-            throw Refusal.tooMuch(StudioMessages.AT_MOST_20_FILES_MINUTE);
+            throw ApiError.tooMuch(StudioMessages.AT_MOST_20_FILES_MINUTE);
         }
     }
 
@@ -776,7 +776,7 @@ final class Api {
 
     private static Role role(String word) {
         return Role.find(word)
-                .orElseThrow(() -> Refusal.wrong(StudioMessages.ROLE_READER_ANALYST_APPROVER_OR));
+                .orElseThrow(() -> ApiError.wrong(StudioMessages.ROLE_READER_ANALYST_APPROVER_OR));
     }
 
     private static Shapes.User user(org.holdfast.store.Accounts.Account account) {

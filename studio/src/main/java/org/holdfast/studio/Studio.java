@@ -33,10 +33,10 @@ import org.holdfast.studio.cases.Cases;
 import org.holdfast.studio.cases.LedgerUploads;
 import org.holdfast.studio.cases.Uploads;
 import org.holdfast.studio.http.Admission;
+import org.holdfast.studio.http.ApiError;
 import org.holdfast.studio.http.Guard;
 import org.holdfast.studio.http.Held;
 import org.holdfast.studio.http.OpenApi;
-import org.holdfast.studio.http.Refusal;
 import org.holdfast.studio.http.Serving;
 import org.holdfast.studio.http.Sizes;
 import org.holdfast.studio.http.WebFiles;
@@ -299,15 +299,15 @@ public final class Studio implements AutoCloseable {
     private static void allow(Context context, Right right) {
         Caller caller = Admission.of(context);
         if (!caller.isSignedIn()) {
-            throw Refusal.nobody();
+            throw ApiError.nobody();
         }
         if (!caller.may(right)) {
-            throw Refusal.forbidden(StudioMessages.YOUR_ROLE_DOES_NOT_ALLOW);
+            throw ApiError.forbidden(StudioMessages.YOUR_ROLE_DOES_NOT_ALLOW);
         }
     }
 
-    private static Refusal nothing() {
-        return Refusal.unknown(StudioMessages.THERE_NOTHING_HERE);
+    private static ApiError nothing() {
+        return ApiError.unknown(StudioMessages.THERE_NOTHING_HERE);
     }
 
     /** The port that it listens on. */

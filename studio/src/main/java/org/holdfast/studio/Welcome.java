@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.holdfast.store.Accounts.Invitation;
 import org.holdfast.studio.accounts.Authentication;
 import org.holdfast.studio.http.Admission;
+import org.holdfast.studio.http.ApiError;
 import org.holdfast.studio.http.Guard;
-import org.holdfast.studio.http.Refusal;
 
 /**
  * Where someone who was invited chooses a password: a plain form that needs no script, so that it
@@ -48,7 +48,7 @@ final class Welcome {
                             authentication.accept(key, password, Admission.from(context)));
             context.cookie(session);
             context.status(303).header("Location", "./");
-        } catch (Refusal e) {
+        } catch (ApiError e) {
             page(context, e.status(), key, e.detail().en() + " " + e.detail().nl());
         }
     }

@@ -527,7 +527,7 @@ class HostileTest {
             }
             org.assertj.core.api.Assertions.assertThatThrownBy(
                             () -> authentication.limit("2001:db8:0:0:0:0:0:99"))
-                    .isInstanceOf(org.holdfast.studio.http.Refusal.class);
+                    .isInstanceOf(org.holdfast.studio.http.ApiError.class);
             authentication.limit("2001:db8:0:1:0:0:0:99");
         }
     }
@@ -575,7 +575,7 @@ class HostileTest {
             for (String name : List.of("iris", "nobody")) {
                 org.assertj.core.api.Assertions.assertThatThrownBy(
                                 () -> slow.signIn(name, "a wrong one", "127.0.0.1"))
-                        .isInstanceOf(org.holdfast.studio.http.Refusal.class);
+                        .isInstanceOf(org.holdfast.studio.http.ApiError.class);
             }
             written.countDown();
         }

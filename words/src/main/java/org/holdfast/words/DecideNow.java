@@ -3,7 +3,7 @@ package org.holdfast.words;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
 
@@ -28,7 +28,7 @@ public final class DecideNow {
      * @param lastMonth last month in which it still helps; empty if it helps throughout
      */
     public record Line(
-            Decided.Kind kind,
+            Decision.Kind kind,
             Text subject,
             double quantity,
             Text unit,
@@ -71,10 +71,10 @@ public final class DecideNow {
     /** How much: {@code 12,000 rounds a month}, {@code 12.000 granaten per maand}. */
     public static String quantity(Line line, Language language) {
         String unit = line.unit().in(language);
-        if (unit.isEmpty() || line.kind() == Decided.Kind.PAYMENT) {
+        if (unit.isEmpty() || line.kind() == Decision.Kind.PAYMENT) {
             return "";
         }
-        boolean inAll = line.kind() == Decided.Kind.PURCHASE || line.kind() == Decided.Kind.GIFT;
+        boolean inAll = line.kind() == Decision.Kind.PURCHASE || line.kind() == Decision.Kind.GIFT;
         return Quantities.of(line.quantity(), unit, !inAll, language);
     }
 

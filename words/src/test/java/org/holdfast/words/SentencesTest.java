@@ -18,7 +18,7 @@ import org.holdfast.model.Binding;
 import org.holdfast.model.Burden;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
 import org.holdfast.model.Claim;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
 import org.holdfast.model.Language;
 import org.holdfast.model.NeedYear;
 import org.holdfast.model.Result;
@@ -99,11 +99,11 @@ class SentencesTest extends GoldenPage {
     private void decideNow() {
         section("DecideNow");
         List<DecideNow.Line> lines =
-                Stream.of(Decided.Kind.values())
+                Stream.of(Decision.Kind.values())
                         .map(kind ->
                                 line(
                                         kind,
-                                        kind == Decided.Kind.CONTRACT
+                                        kind == Decision.Kind.CONTRACT
                                                 ? Optional.of(new DecideNow.Length(60, 60))
                                                 : Optional.empty()))
                         .toList();
@@ -111,7 +111,7 @@ class SentencesTest extends GoldenPage {
             title(l -> DecideNow.title(lines.subList(0, n), l));
         }
         DecideNow.Line mixed =
-                line(Decided.Kind.CONTRACT, Optional.of(new DecideNow.Length(36, 60)));
+                line(Decision.Kind.CONTRACT, Optional.of(new DecideNow.Length(36, 60)));
         say(l -> BriefSentences.act(mixed, YearMonth.of(2027, 10), l));
         for (boolean funds : List.of(true, false)) {
             for (boolean makers : List.of(true, false)) {
@@ -120,10 +120,10 @@ class SentencesTest extends GoldenPage {
         }
     }
 
-    private static DecideNow.Line line(Decided.Kind kind, Optional<DecideNow.Length> length) {
+    private static DecideNow.Line line(Decision.Kind kind, Optional<DecideNow.Length> length) {
         return new DecideNow.Line(
                 kind,
-                kind == Decided.Kind.PAYMENT ? EU_FUND : Text.same("Plant A"),
+                kind == Decision.Kind.PAYMENT ? EU_FUND : Text.same("Plant A"),
                 12_000,
                 ROUNDS,
                 length,

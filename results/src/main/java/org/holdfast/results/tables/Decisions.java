@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.holdfast.model.Case;
-import org.holdfast.model.Decided;
+import org.holdfast.model.Decision;
 import org.holdfast.model.Parts;
 import org.holdfast.model.Plan;
 
@@ -157,14 +157,14 @@ public final class Decisions {
     /** The rows of a plan, in its own order. */
     public static List<Row> of(Case c, Plan plan) {
         List<Row> rows = new ArrayList<>();
-        for (Decided d : plan.decisions()) {
+        for (Decision d : plan.decisions()) {
             boolean isLine =
-                    d.kind() == Decided.Kind.LINE_BY_FIRM
-                            || d.kind() == Decided.Kind.LINE_BY_PUBLIC;
+                    d.kind() == Decision.Kind.LINE_BY_FIRM
+                            || d.kind() == Decision.Kind.LINE_BY_PUBLIC;
             Kind kind = kind(c, d);
             Map<String, String> ids = ids(c, kind, d);
             if (isLine) {
-                ids.put("payer", d.kind() == Decided.Kind.LINE_BY_FIRM ? "firm" : "public");
+                ids.put("payer", d.kind() == Decision.Kind.LINE_BY_FIRM ? "firm" : "public");
             }
             for (int t = 0; t < d.quantity().months(); t++) {
                 double quantity = d.quantity().at(t);
@@ -177,7 +177,7 @@ public final class Decisions {
         return rows;
     }
 
-    private static Kind kind(Case c, Decided d) {
+    private static Kind kind(Case c, Decision d) {
         return switch (d.kind()) {
             case OUTPUT -> Kind.OUTPUT;
             case PURCHASE -> Kind.PURCHASE;
@@ -202,7 +202,7 @@ public final class Decisions {
     }
 
     /** What a decision is about, by column: all that a join with the case would tell. */
-    private static Map<String, String> ids(Case c, Kind kind, Decided d) {
+    private static Map<String, String> ids(Case c, Kind kind, Decision d) {
         String claimant = c.settings().claimant();
         return switch (kind) {
             case OUTPUT -> with(atProducer(c, d), "claimant", d.detail());
@@ -246,7 +246,7 @@ public final class Decisions {
         return ids;
     }
 
-    private static Map<String, String> atProducer(Case c, Decided d) {
+    private static Map<String, String> atProducer(Case c, Decision d) {
         return c.producers().stream()
                 .filter(p -> p.id().equals(d.subject()))
                 .map(p -> with(ofParty(c, p.party(), p.item()), "producer", p.id()))
@@ -254,7 +254,7 @@ public final class Decisions {
                 .orElseThrow();
     }
 
-    private static Map<String, String> atSource(Case c, Decided d) {
+    private static Map<String, String> atSource(Case c, Decision d) {
         return c.materialSources().stream()
                 .filter(s -> s.id().equals(d.subject()))
                 .map(s ->
@@ -266,7 +266,7 @@ public final class Decisions {
                 .orElseThrow();
     }
 
-    private static Map<String, String> onOffer(Case c, Decided d) {
+    private static Map<String, String> onOffer(Case c, Decision d) {
         return c.offers().stream()
                 .filter(o -> o.id().equals(d.subject()))
                 .map(o -> with(ofParty(c, o.party(), o.item()), "offer", o.id()))

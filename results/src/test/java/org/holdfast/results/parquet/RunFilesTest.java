@@ -35,9 +35,9 @@ import org.holdfast.model.Case;
 import org.holdfast.model.Factor;
 import org.holdfast.model.FutureOutcome;
 import org.holdfast.model.FutureSeries;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Measure;
 import org.holdfast.model.Scenario;
-import org.holdfast.model.Situation;
 import org.holdfast.results.Tiny;
 import org.holdfast.results.tables.Cells;
 import org.holdfast.results.tables.RunColumns;
@@ -83,7 +83,7 @@ class RunFilesTest {
 
     private static Exploring.Entry entry(String scenario) {
         Scenario of = CASE.findScenario(scenario).orElseThrow();
-        Situation base = Situation.of(CASE, of);
+        Instance base = Instance.of(CASE, of);
         return new Exploring.Entry(scenario, base, Balance.currentSupply(base));
     }
 

@@ -22,7 +22,7 @@ import org.holdfast.store.Accounts.Session;
 import org.holdfast.store.audit.Act;
 import org.holdfast.store.audit.Json;
 import org.holdfast.store.audit.Kind;
-import org.holdfast.studio.http.Refusal;
+import org.holdfast.studio.http.ApiError;
 
 /**
  * Who comes in. For one person on one machine everyone who reaches the server is that person; for a
@@ -143,7 +143,7 @@ public final class Authentication implements AutoCloseable {
      */
     public String signIn(String name, String password, String address) {
         if (!team) {
-            throw Refusal.wrong(AccountMessages.NOBODY_NEEDS_SIGN_HERE);
+            throw ApiError.wrong(AccountMessages.NOBODY_NEEDS_SIGN_HERE);
         }
         String known = name.strip().toLowerCase(Locale.ROOT);
         limit(address);
@@ -158,7 +158,7 @@ public final class Authentication implements AutoCloseable {
         if (!passwords.matches(password, kept)) {
             failures.allows(known);
             account.ifPresent(a -> refused(a.name(), address));
-            throw new Refusal(
+            throw new ApiError(
                     401, AccountMessages.NOT_SIGNED, AccountMessages.NAME_OR_PASSWORD_NOT_RIGHT);
         }
         return begin(account.orElseThrow(), "password", address);
@@ -177,8 +177,8 @@ public final class Authentication implements AutoCloseable {
         return parts.size() == 8 ? String.join(":", parts.subList(0, 4)) : address;
     }
 
-    private static Refusal tooMany() {
-        return Refusal.tooMuch(AccountMessages.TOO_MANY_ATTEMPTS_WAIT_MINUTE);
+    private static ApiError tooMany() {
+        return ApiError.tooMuch(AccountMessages.TOO_MANY_ATTEMPTS_WAIT_MINUTE);
     }
 
     private static void rest() {
@@ -261,7 +261,7 @@ public final class Authentication implements AutoCloseable {
         return begin(
                 found.filter(Account::active)
                         .orElseThrow(
-                                () -> Refusal.forbidden(AccountMessages.THERE_NO_ACCOUNT_FOR_YOU)),
+                                () -> ApiError.forbidden(AccountMessages.THERE_NO_ACCOUNT_FOR_YOU)),
                 "identity provider",
                 address);
     }
@@ -297,7 +297,7 @@ public final class Authentication implements AutoCloseable {
     public String invite(String name, Role role, String by) {
         String own = name.strip().toLowerCase(Locale.ROOT);
         if (!own.matches(NAME)) {
-            throw Refusal.wrong(AccountMessages.NAME_HAS_UP_60_SMALL);
+            throw ApiError.wrong(AccountMessages.NAME_HAS_UP_60_SMALL);
         }
         if (accounts.find(own).filter(a -> !a.active()).isPresent()) {
             throw dismissed();
@@ -326,7 +326,7 @@ public final class Authentication implements AutoCloseable {
         Invitation invitation =
                 invitation(key)
                         .orElseThrow(
-                                () -> Refusal.unknown(AccountMessages.INVITATION_WAS_USED_OR_TOO));
+                                () -> ApiError.unknown(AccountMessages.INVITATION_WAS_USED_OR_TOO));
         Passwords.check(password, invitation.name());
         String token = Tokens.make();
         Accounts.Done done =
@@ -342,7 +342,7 @@ public final class Authentication implements AutoCloseable {
                                 Map.of("role", invitation.role(), "what", "chose a password")));
         switch (done) {
             case DONE -> {}
-            case UNKNOWN -> throw Refusal.unknown(AccountMessages.INVITATION_WAS_USED_JUST_NOW);
+            case UNKNOWN -> throw ApiError.unknown(AccountMessages.INVITATION_WAS_USED_JUST_NOW);
             case DISMISSED -> throw dismissed();
             case LAST -> throw last();
         }
@@ -354,7 +354,7 @@ public final class Authentication implements AutoCloseable {
     public boolean add(String name, Role role, String password, String by) {
         String own = name.strip().toLowerCase(Locale.ROOT);
         if (!own.matches(NAME)) {
-            throw Refusal.wrong(AccountMessages.noName(name));
+            throw ApiError.wrong(AccountMessages.noName(name));
         }
         Passwords.check(password, own);
         return accounts.add(
@@ -397,16 +397,16 @@ public final class Authentication implements AutoCloseable {
         return after;
     }
 
-    private static Refusal nobody() {
-        return Refusal.unknown(AccountMessages.THERE_NO_SUCH_ACCOUNT);
+    private static ApiError nobody() {
+        return ApiError.unknown(AccountMessages.THERE_NO_SUCH_ACCOUNT);
     }
 
-    private static Refusal last() {
-        return Refusal.wrong(AccountMessages.LAST_ADMINISTRATOR_MAKE_ANOTHER_ONE);
+    private static ApiError last() {
+        return ApiError.wrong(AccountMessages.LAST_ADMINISTRATOR_MAKE_ANOTHER_ONE);
     }
 
-    private static Refusal dismissed() {
-        return Refusal.forbidden(AccountMessages.ACCOUNT_WAS_CLOSED_ADMINISTRATOR_OPENS);
+    private static ApiError dismissed() {
+        return ApiError.forbidden(AccountMessages.ACCOUNT_WAS_CLOSED_ADMINISTRATOR_OPENS);
     }
 
     /** Whether anyone can administer it. */

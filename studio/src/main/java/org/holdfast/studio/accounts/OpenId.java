@@ -34,7 +34,7 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.holdfast.studio.http.Refusal;
+import org.holdfast.studio.http.ApiError;
 
 /**
  * Sign-in at an identity provider: OpenID Connect, authorization code flow with PKCE, state and
@@ -133,13 +133,13 @@ public final class OpenId {
         if (before == null
                 || clock.instant().isAfter(before.until())
                 || !before.state().getValue().equals(state)) {
-            throw Refusal.wrong(AccountMessages.SIGN_WAS_NOT_BEGUN_BROWSER);
+            throw ApiError.wrong(AccountMessages.SIGN_WAS_NOT_BEGUN_BROWSER);
         }
         try {
             return person(before, code);
         } catch (ParseException | IOException | BadJOSEException | JOSEException e) {
             LOG.log(System.Logger.Level.WARNING, "a sign-in elsewhere failed", e);
-            throw Refusal.forbidden(AccountMessages.IDENTITY_PROVIDER_DID_NOT_CONFIRM);
+            throw ApiError.forbidden(AccountMessages.IDENTITY_PROVIDER_DID_NOT_CONFIRM);
         }
     }
 
@@ -191,7 +191,7 @@ public final class OpenId {
                                         new Issuer(settings.issuer()), MILLIS, MILLIS));
             } catch (GeneralException | IOException e) {
                 LOG.log(System.Logger.Level.WARNING, settings.issuer() + " cannot be asked", e);
-                throw Refusal.wrong(AccountMessages.IDENTITY_PROVIDER_CANNOT_BE_REACHED);
+                throw ApiError.wrong(AccountMessages.IDENTITY_PROVIDER_CANNOT_BE_REACHED);
             }
         }
         return provider.orElseThrow();

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-import org.holdfast.studio.http.Refusal;
+import org.holdfast.studio.http.ApiError;
 
 /**
  * Passwords as salted hashes: Argon2id (Biryukov, Dinu and Khovratovich 2016; RFC 9106) with the
@@ -44,10 +44,10 @@ public final class Passwords {
     public static void check(String password, String name) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST || length > LONGEST) {
-            throw Refusal.wrong(AccountMessages.passwordHasCharactersSentence(SHORTEST, LONGEST));
+            throw ApiError.wrong(AccountMessages.passwordHasCharactersSentence(SHORTEST, LONGEST));
         }
         if (password.equalsIgnoreCase(name) || password.chars().distinct().count() < 5) {
-            throw Refusal.wrong(AccountMessages.PASSWORD_TOO_EASY_GUESS);
+            throw ApiError.wrong(AccountMessages.PASSWORD_TOO_EASY_GUESS);
         }
     }
 

@@ -23,9 +23,9 @@ import org.holdfast.store.ListState;
 import org.holdfast.store.Store;
 import org.holdfast.studio.accounts.Caller;
 import org.holdfast.studio.accounts.Right;
+import org.holdfast.studio.http.ApiError;
 import org.holdfast.studio.http.InvalidUpload;
 import org.holdfast.studio.http.ProblemDetails;
-import org.holdfast.studio.http.Refusal;
 
 /** Takes a file into the ledger, as the command line does. */
 public final class LedgerUploads {
@@ -66,12 +66,12 @@ public final class LedgerUploads {
     public Report take(InputStream in, long announced, String name, String who)
             throws IOException, InvalidUpload {
         if (announced > largest) {
-            throw Refusal.tooLarge(largest);
+            throw ApiError.tooLarge(largest);
         }
         if (!name.matches("[\\p{L}\\p{N} ._()+,=@&'-]{1,120}")
                 || name.startsWith(".")
                 || !List.of("xlsx", "csv", "txt", "tsv", "json").contains(ending(name))) {
-            throw Refusal.wrong(CaseMessages.GIVE_FILE_NAME_BEHIND_NAME);
+            throw ApiError.wrong(CaseMessages.GIVE_FILE_NAME_BEHIND_NAME);
         }
         Path folder = cases.incoming();
         try {
@@ -149,7 +149,7 @@ public final class LedgerUploads {
                 ListState.State.ACCEPTED,
                 list -> {
                     if (team && list.by().equals(by.name())) {
-                        throw Refusal.forbidden(CaseMessages.YOU_BROUGHT_LIST_YOURSELF_SOMEONE);
+                        throw ApiError.forbidden(CaseMessages.YOU_BROUGHT_LIST_YOURSELF_SOMEONE);
                     }
                 },
                 by);
@@ -162,7 +162,7 @@ public final class LedgerUploads {
                 ListState.State.TAKEN_BACK,
                 list -> {
                     if (!list.by().equals(by.name()) && !by.may(Right.APPROVE)) {
-                        throw Refusal.forbidden(CaseMessages.LIST_TAKEN_BACK_BY_WHO);
+                        throw ApiError.forbidden(CaseMessages.LIST_TAKEN_BACK_BY_WHO);
                     }
                 },
                 by);
@@ -177,7 +177,7 @@ public final class LedgerUploads {
     /** Refuses to delete what is neither one's own nor one's to administer. */
     public static void owns(String owner, Caller by) {
         if (!owner.equals(by.name()) && !by.may(Right.ADMINISTER)) {
-            throw Refusal.forbidden(CaseMessages.ONLY_WHO_BROUGHT_OR_ADMINISTRATOR);
+            throw ApiError.forbidden(CaseMessages.ONLY_WHO_BROUGHT_OR_ADMINISTRATOR);
         }
     }
 
@@ -186,8 +186,8 @@ public final class LedgerUploads {
         return store.decide(hash, state, may, by.name(), clock).orElseThrow(LedgerUploads::none);
     }
 
-    private static Refusal none() {
-        return Refusal.unknown(CaseMessages.THERE_NO_SUCH_LIST);
+    private static ApiError none() {
+        return ApiError.unknown(CaseMessages.THERE_NO_SUCH_LIST);
     }
 
     private static String ending(String name) {

@@ -3,7 +3,7 @@ package org.holdfast.studio.cases;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.holdfast.studio.http.Refusal;
+import org.holdfast.studio.http.ApiError;
 
 /** A stream that is refused once it has given more than a limit. */
 final class Limited extends FilterInputStream {
@@ -32,7 +32,7 @@ final class Limited extends FilterInputStream {
     private void count(int more) {
         given += more;
         if (given > limit) {
-            throw Refusal.tooLarge(limit);
+            throw ApiError.tooLarge(limit);
         }
     }
 }

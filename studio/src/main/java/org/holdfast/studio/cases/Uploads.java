@@ -20,9 +20,9 @@ import org.holdfast.casefile.Reading;
 import org.holdfast.intake.Problem;
 import org.holdfast.model.Language;
 import org.holdfast.model.Text;
+import org.holdfast.studio.http.ApiError;
 import org.holdfast.studio.http.InvalidUpload;
 import org.holdfast.studio.http.ProblemDetails;
-import org.holdfast.studio.http.Refusal;
 
 /** Brings in a case as an archive, with the checks of the command line. */
 public final class Uploads {
@@ -70,10 +70,10 @@ public final class Uploads {
             Consumer<org.holdfast.model.Case> enter)
             throws IOException, InvalidUpload {
         if (announced > archive) {
-            throw Refusal.tooLarge(archive);
+            throw ApiError.tooLarge(archive);
         }
         if (cases.uploadedBytes() > together) {
-            throw Refusal.tooMuch(CaseMessages.CASES_WERE_BROUGHT_FILL_ROOM);
+            throw ApiError.tooMuch(CaseMessages.CASES_WERE_BROUGHT_FILL_ROOM);
         }
         Path folder = cases.incoming();
         try {

@@ -87,7 +87,7 @@ public final class Guard {
         boolean known =
                 HERE.contains(host) || address.map(a -> host.equals(a.getHost())).orElse(team);
         if (!known) {
-            throw new Refusal(421, HttpMessages.NOT_SERVER, HttpMessages.DOES_NOT_ANSWER_NAME_OWN);
+            throw new ApiError(421, HttpMessages.NOT_SERVER, HttpMessages.DOES_NOT_ANSWER_NAME_OWN);
         }
     }
 
@@ -103,7 +103,7 @@ public final class Guard {
             return;
         }
         if (!isFromHere(context) || !same(context.header("X-CSRF"), caller.csrf())) {
-            throw Refusal.forbidden(HttpMessages.CALL_LACKS_TOKEN_API_ME);
+            throw ApiError.forbidden(HttpMessages.CALL_LACKS_TOKEN_API_ME);
         }
     }
 

@@ -26,7 +26,7 @@ public final class Serving {
     /** Adds the routes, each behind its right. */
     public static void add(RoutesConfig into, List<Route<?, ?>> routes) {
         routes.forEach(route -> add(into, route));
-        into.exception(Refusal.class, (e, context) -> tell(context, e));
+        into.exception(ApiError.class, (e, context) -> tell(context, e));
         into.exception(JacksonException.class, (e, context) -> tell(context, unreadable(e)));
         into.exception(InvalidUpload.class, (e, context) -> tell(context, e));
         into.exception(Exception.class, (e, context) -> tell(context, mistake(e)));
@@ -70,7 +70,7 @@ public final class Serving {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InvalidUpload e) {
-            throw Refusal.wrong(e.title());
+            throw ApiError.wrong(e.title());
         }
         throw new IllegalStateException(route.path() + " has no stream");
     }
@@ -81,10 +81,10 @@ public final class Serving {
         }
         Caller caller = call.caller();
         if (!caller.isSignedIn()) {
-            throw Refusal.nobody();
+            throw ApiError.nobody();
         }
         if (!caller.may(right.get())) {
-            throw Refusal.forbidden(HttpMessages.YOUR_ROLE_DOES_NOT_ALLOW);
+            throw ApiError.forbidden(HttpMessages.YOUR_ROLE_DOES_NOT_ALLOW);
         }
     }
 
@@ -94,7 +94,7 @@ public final class Serving {
             case Route.Body.File file -> cast(context.req().getInputStream());
             case Route.Body.Json<I>(Class<I> type) -> {
                 if (!context.isJson()) {
-                    throw new Refusal(
+                    throw new ApiError(
                             415, HttpMessages.NOT_JSON, HttpMessages.SEND_JSON_SAY_SO_CONTENT);
                 }
                 yield Json.read(context.bodyInputStream(), type);
@@ -157,7 +157,7 @@ public final class Serving {
         }
     }
 
-    static void tell(Context context, Refusal e) {
+    static void tell(Context context, ApiError e) {
         Language language = Call.language(context);
         tell(
                 context,
@@ -217,16 +217,16 @@ public final class Serving {
                 context,
                 switch (status) {
                     case 405 ->
-                            new Refusal(
+                            new ApiError(
                                     405,
                                     HttpMessages.NOT_WAY,
                                     HttpMessages.ADDRESS_THERE_BUT_NOT_FOR);
-                    case 413 -> Refusal.tooLarge(Sizes.SMALL);
-                    default -> Refusal.unknown(HttpMessages.THERE_NOTHING_HERE);
+                    case 413 -> ApiError.tooLarge(Sizes.SMALL);
+                    default -> ApiError.unknown(HttpMessages.THERE_NOTHING_HERE);
                 });
     }
 
-    private static Refusal unreadable(JacksonException e) {
+    private static ApiError unreadable(JacksonException e) {
         String place =
                 e.getLocation() == null || e.getLocation().getLineNr() < 0
                         ? ""
@@ -243,12 +243,12 @@ public final class Serving {
                         .replaceAll(" ?\\(token `JsonToken[^)]*\\)", "")
                         .replaceAll("java\\.(lang|util)\\.", "");
         String shown = why.length() > 200 ? why.substring(0, 200) + "…" : why;
-        return Refusal.wrong(HttpMessages.jsonCannotBeRead(place, shown));
+        return ApiError.wrong(HttpMessages.jsonCannotBeRead(place, shown));
     }
 
-    private static Refusal mistake(Exception e) {
+    private static ApiError mistake(Exception e) {
         LOG.log(System.Logger.Level.ERROR, "a call failed", e);
-        return new Refusal(
+        return new ApiError(
                 500, HttpMessages.OUR_MISTAKE, HttpMessages.SERVER_MADE_MISTAKE_NOTHING_YOURS);
     }
 }

@@ -15,7 +15,7 @@ import org.holdfast.questions.Argument;
 import org.holdfast.questions.Asked;
 import org.holdfast.questions.Call;
 import org.holdfast.questions.WrongArgumentException;
-import org.holdfast.studio.http.Refusal;
+import org.holdfast.studio.http.ApiError;
 
 /**
  * What a run is asked. Everything that its answer depends on is in it, so that the same question
@@ -82,7 +82,7 @@ public record Question(
         Kind kind =
                 Kind.find(kindWord)
                         .orElseThrow(() ->
-                                Refusal.wrong(RunMessages.runKindPlanExplore(shown(kindWord))));
+                                ApiError.wrong(RunMessages.runKindPlanExplore(shown(kindWord))));
         try {
             Asked about = Asked.of(c, scenario, asked, seed);
             Map<String, Double> base = c.findScenario(scenario).orElseThrow().settings();
@@ -100,7 +100,7 @@ public record Question(
                             Argument.FUTURES.atMost(most).checked("futures", futures),
                             seed);
         } catch (WrongArgumentException wrong) {
-            throw Refusal.wrong(wrong.why());
+            throw ApiError.wrong(wrong.why());
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.holdfast.model.Case;
 import org.holdfast.model.Text;
-import org.holdfast.studio.http.Refusal;
+import org.holdfast.studio.http.ApiError;
 import org.holdfast.studio.http.Route;
 import org.holdfast.studio.http.Whole;
 import org.holdfast.studio.runs.Run.State;
@@ -149,17 +149,17 @@ public final class Queue implements AutoCloseable {
                 return standing(underWay.get());
             }
             if (countOf(by) >= settings.perUser()) {
-                throw Refusal.tooMuch(RunMessages.youHaveRunsUnder(settings.perUser()));
+                throw ApiError.tooMuch(RunMessages.youHaveRunsUnder(settings.perUser()));
             }
             if (closing) {
-                throw Refusal.tooMuch(RunMessages.SERVER_STOPPING);
+                throw ApiError.tooMuch(RunMessages.SERVER_STOPPING);
             }
             if (underWay.isPresent()) {
                 keep(underWay.get(), underWay.get().run.also(by));
                 return standing(underWay.get());
             }
             if (before.isPresent() && !before.get().run.state().isOver()) {
-                throw Refusal.tooMuch(RunMessages.RUN_BEING_STOPPED_ASK_AGAIN);
+                throw ApiError.tooMuch(RunMessages.RUN_BEING_STOPPED_ASK_AGAIN);
             }
             Run run =
                     new Run(
@@ -253,7 +253,7 @@ public final class Queue implements AutoCloseable {
                 return standing(entry);
             }
             if (!anyones && !entry.run.by().contains(by)) {
-                throw Refusal.forbidden(RunMessages.SOMEONE_ELSE_ASKED_FOR_RUN);
+                throw ApiError.forbidden(RunMessages.SOMEONE_ELSE_ASKED_FOR_RUN);
             }
             Run left = entry.run.without(by);
             if (!anyones && !left.by().isEmpty()) {
@@ -281,13 +281,13 @@ public final class Queue implements AutoCloseable {
         try {
             Run run = known(id).run;
             if (!run.state().isOver()) {
-                throw Refusal.wrong(RunMessages.RUN_UNDER_WAY_STOP_FIRST);
+                throw ApiError.wrong(RunMessages.RUN_UNDER_WAY_STOP_FIRST);
             }
             if (!anyones && !run.by().equals(List.of(by))) {
-                throw Refusal.forbidden(RunMessages.OTHERS_ASKED_FOR_RUN_TOO);
+                throw ApiError.forbidden(RunMessages.OTHERS_ASKED_FOR_RUN_TOO);
             }
             if (!anyones && run.approval().isPresent()) {
-                throw Refusal.forbidden(RunMessages.RUN_WAS_APPROVED_ONLY_ADMINISTRATOR);
+                throw ApiError.forbidden(RunMessages.RUN_WAS_APPROVED_ONLY_ADMINISTRATOR);
             }
             enter.accept(run);
             folder.remove(id);
@@ -306,10 +306,10 @@ public final class Queue implements AutoCloseable {
         try {
             Entry entry = known(id);
             if (entry.run.state() != State.DONE) {
-                throw Refusal.wrong(RunMessages.ONLY_RUN_DONE_CAN_BE);
+                throw ApiError.wrong(RunMessages.ONLY_RUN_DONE_CAN_BE);
             }
             if (entry.run.by().contains(by)) {
-                throw Refusal.forbidden(RunMessages.YOU_ASKED_FOR_RUN_YOURSELF);
+                throw ApiError.forbidden(RunMessages.YOU_ASKED_FOR_RUN_YOURSELF);
             }
             keep(entry, entry.run.approved(new Run.Approval(by, clock.instant().toString(), note)));
             return standing(entry);
@@ -321,7 +321,7 @@ public final class Queue implements AutoCloseable {
     private Entry known(String id) {
         Entry entry = entries.get(id);
         if (entry == null) {
-            throw Refusal.unknown(RunMessages.THERE_NO_SUCH_RUN);
+            throw ApiError.unknown(RunMessages.THERE_NO_SUCH_RUN);
         }
         return entry;
     }

@@ -3,7 +3,7 @@ package org.holdfast.studio.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.holdfast.studio.http.Refusal;
+import org.holdfast.studio.http.ApiError;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
@@ -39,7 +39,7 @@ class PasswordsTest {
     void aPasswordThatIsEasyToGuessIsRefused() {
         for (String easy : new String[] {"short", "aaaaaaaaaaaaaaaa", "iris.de.vries"}) {
             assertThatThrownBy(() -> Passwords.check(easy, "iris.de.vries"))
-                    .isInstanceOf(Refusal.class);
+                    .isInstanceOf(ApiError.class);
         }
         Passwords.check("a sentence of mine", "iris");
     }

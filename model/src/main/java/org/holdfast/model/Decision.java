@@ -10,7 +10,7 @@ package org.holdfast.model;
  * @param quantity a month
  * @param euros EUR million a month that go with it; zero where the payment is counted elsewhere
  */
-public record Decided(
+public record Decision(
         Kind kind, String subject, String detail, String unit, Series quantity, Series euros) {
     /** The kinds of decision, in the order in which they are listed. */
     public enum Kind {

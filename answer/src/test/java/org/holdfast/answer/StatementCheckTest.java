@@ -12,13 +12,13 @@ import org.holdfast.balance.CaseKit;
 import org.holdfast.balance.Measures;
 import org.holdfast.balance.RandomCases;
 import org.holdfast.model.AdversaryFlow.Flow;
-import org.holdfast.model.Decided.Kind;
+import org.holdfast.model.Decision.Kind;
+import org.holdfast.model.Instance;
 import org.holdfast.model.Item;
 import org.holdfast.model.Need.Tier;
 import org.holdfast.model.Plan;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
 import org.holdfast.model.formula.Comparison;
 import org.holdfast.model.formula.FormulaParser;
 import org.holdfast.model.formula.Parsed;
@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JudgeTest {
+class StatementCheckTest {
     private static final CaseKit KIT = kit();
-    private static final Situation SITUATION = KIT.situation();
-    private static final Result RESULT = result(SITUATION, KIT.plan());
+    private static final Instance INSTANCE = KIT.instance();
+    private static final Result RESULT = result(INSTANCE, KIT.plan());
 
     /** Ukraine makes 20 and gets 60 from the west; it needs 100 and at least 50. */
     private static CaseKit kit() {
@@ -39,13 +39,13 @@ class JudgeTest {
         kit.item("shell", Item.Side.OURS, 1, 1, Optional.of("theirs"));
         kit.adversary("theirs", Flow.PRODUCTION, 200, 200);
         kit.need("ukraine", "shell", Tier.FULL, 100).need("ukraine", "shell", Tier.FLOOR, 50);
-        kit.site("near", "ukraine", "shell", 20, 0).site("far", "west", "shell", 60, 0);
+        kit.producer("near", "ukraine", "shell", 20, 0).producer("far", "west", "shell", 60, 0);
         kit.decide(Kind.OUTPUT, "near", "ukraine", 20).decide(Kind.OUTPUT, "far", "ukraine", 60);
         kit.decide(Kind.RELEASE, "ukraine", "shell", Series.of(40, 100, 100));
         return kit.decide(Kind.PAYMENT, "fund", "procurement/west/ukraine", 7);
     }
 
-    private static Result result(Situation s, Plan plan) {
+    private static Result result(Instance s, Plan plan) {
         var trajectory = Balance.run(s, plan);
         var none =
                 new Result.Certificate(
@@ -60,12 +60,12 @@ class JudgeTest {
         };
     }
 
-    private static Verdict judge(String text) {
-        return Judge.judge(SITUATION, RESULT, read(text));
+    private static CheckOutcome check(String text) {
+        return StatementCheck.check(INSTANCE, RESULT, read(text));
     }
 
     private static double value(String formula) {
-        return Judge.value(SITUATION, RESULT, read(formula + " <= 0").left());
+        return StatementCheck.value(INSTANCE, RESULT, read(formula + " <= 0").left());
     }
 
     @ParameterizedTest
@@ -108,44 +108,47 @@ class JudgeTest {
 
     @Test
     void aMonthlyStatementHoldsIfItDoesInEveryMonthOfItsSpan() {
-        assertThat(judge("coverage(shell) >= 1 from 2024-04")).isInstanceOf(Verdict.Holds.class);
-        assertThat(judge("coverage(shell) >= 0.5"))
-                .isEqualTo(new Verdict.Fails(found(0.4, 0.5, "2024-03"), 1));
-        assertThat(judge("coverage(shell) <= 0.1"))
-                .isEqualTo(new Verdict.Fails(found(1, 0.1, "2024-04"), 3));
+        assertThat(check("coverage(shell) >= 1 from 2024-04"))
+                .isInstanceOf(CheckOutcome.Holds.class);
+        assertThat(check("coverage(shell) >= 0.5"))
+                .isEqualTo(new CheckOutcome.Fails(found(0.4, 0.5, "2024-03"), 1));
+        assertThat(check("coverage(shell) <= 0.1"))
+                .isEqualTo(new CheckOutcome.Fails(found(1, 0.1, "2024-04"), 3));
     }
 
     @Test
     void aStatementThatHoldsTellsTheMonthInWhichItComesNearestToFailing() {
-        assertThat(judge("coverage(shell) >= 0.3"))
-                .isEqualTo(new Verdict.Holds(found(0.4, 0.3, "2024-03")));
-        assertThat(judge("used(shell) <= need(shell) in 2024-04"))
-                .isEqualTo(new Verdict.Holds(found(100, 100, "2024-04")));
+        assertThat(check("coverage(shell) >= 0.3"))
+                .isEqualTo(new CheckOutcome.Holds(found(0.4, 0.3, "2024-03")));
+        assertThat(check("used(shell) <= need(shell) in 2024-04"))
+                .isEqualTo(new CheckOutcome.Holds(found(100, 100, "2024-04")));
     }
 
     @Test
     void aStatementOnTheHorizonHasNoMonth() {
-        assertThat(judge("spending(fund) <= 20"))
-                .isEqualTo(new Verdict.Fails(new Verdict.Found(21, 20, Optional.empty()), 1));
+        assertThat(check("spending(fund) <= 20"))
+                .isEqualTo(
+                        new CheckOutcome.Fails(
+                                new CheckOutcome.Found(21, 20, Optional.empty()), 1));
     }
 
     @Test
     void aToleranceIsRoomOnTheSideThatWouldFail() {
-        assertThat(judge("spending(fund) <= 20 +- 1")).isInstanceOf(Verdict.Holds.class);
-        assertThat(judge("spending(fund) <= 20 +- 0.9")).isInstanceOf(Verdict.Fails.class);
-        assertThat(judge("spending(fund) >= 22 +- 1")).isInstanceOf(Verdict.Holds.class);
-        assertThat(judge("spending(fund) = 20 +- 1")).isInstanceOf(Verdict.Holds.class);
-        assertThat(judge("spending(fund) = 22 +- 1")).isInstanceOf(Verdict.Holds.class);
-        assertThat(judge("spending(fund) = 23 +- 1")).isInstanceOf(Verdict.Fails.class);
-        assertThat(judge("0.1 + 0.2 = 0.3 +- 0")).isInstanceOf(Verdict.Holds.class);
+        assertThat(check("spending(fund) <= 20 +- 1")).isInstanceOf(CheckOutcome.Holds.class);
+        assertThat(check("spending(fund) <= 20 +- 0.9")).isInstanceOf(CheckOutcome.Fails.class);
+        assertThat(check("spending(fund) >= 22 +- 1")).isInstanceOf(CheckOutcome.Holds.class);
+        assertThat(check("spending(fund) = 20 +- 1")).isInstanceOf(CheckOutcome.Holds.class);
+        assertThat(check("spending(fund) = 22 +- 1")).isInstanceOf(CheckOutcome.Holds.class);
+        assertThat(check("spending(fund) = 23 +- 1")).isInstanceOf(CheckOutcome.Fails.class);
+        assertThat(check("0.1 + 0.2 = 0.3 +- 0")).isInstanceOf(CheckOutcome.Holds.class);
     }
 
     @Test
     void whatIsDividedByZeroIsNoNumber() {
-        assertThat(judge("used(shell) / (need(shell) - 100) <= 1"))
-                .isEqualTo(new Verdict.NoNumber(Optional.of(YearMonth.of(2024, 3))));
-        assertThat(judge("1 / spending(other) <= 1"))
-                .isEqualTo(new Verdict.NoNumber(Optional.empty()));
+        assertThat(check("used(shell) / (need(shell) - 100) <= 1"))
+                .isEqualTo(new CheckOutcome.NoNumber(Optional.of(YearMonth.of(2024, 3))));
+        assertThat(check("1 / spending(other) <= 1"))
+                .isEqualTo(new CheckOutcome.NoNumber(Optional.empty()));
     }
 
     @Test
@@ -153,15 +156,15 @@ class JudgeTest {
         assertThatThrownBy(() -> value("used(shell)")).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Verdict.Found found(double value, double bound, String month) {
-        return new Verdict.Found(value, bound, Optional.of(YearMonth.parse(month)));
+    private static CheckOutcome.Found found(double value, double bound, String month) {
+        return new CheckOutcome.Found(value, bound, Optional.of(YearMonth.parse(month)));
     }
 
     /** Whatever the case: a statement and its mirror image agree, and extremes bound the mean. */
     @Seeds(40)
     void whatIsAtMostItsLargestIsAtLeastItsLeast(long seed) {
         CaseKit kit = RandomCases.draw(new Random(seed), 12);
-        Situation s = kit.situation();
+        Instance s = kit.instance();
         Result result = result(s, Balance.currentSupply(s));
         for (Item item : s.items()) {
             String used = "used(" + item.id() + ")";
@@ -174,12 +177,12 @@ class JudgeTest {
                         used + " <= need(" + item.id() + ")",
                         used + " + shortfall(" + item.id() + ") >= 0",
                     }) {
-                assertThat(Judge.judge(s, result, read(text)))
+                assertThat(StatementCheck.check(s, result, read(text)))
                         .as(text)
-                        .isInstanceOf(Verdict.Holds.class);
+                        .isInstanceOf(CheckOutcome.Holds.class);
             }
             assertThat(
-                            Judge.value(
+                            StatementCheck.value(
                                     s,
                                     result,
                                     read("mean(coverage(" + item.id() + ")) <= 1").left()))

@@ -6,30 +6,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Compares situations of one case, to find out whether a lever has anything to act on. */
-public final class Situations {
-    private Situations() {}
+/** Compares instances of one case, to find out whether a lever has anything to act on. */
+public final class Instances {
+    private Instances() {}
 
     /**
      * Whether nothing that a plan or a balance reads differs. What is closed or empty in both may
      * differ in anything else: when a fund without money ends is no difference.
      */
-    public static boolean areAlike(Situation a, Situation b) {
+    public static boolean areAlike(Instance a, Instance b) {
         return areRulesAlike(a, b)
                 && areNeedsAlike(a, b)
                 && areStocksAlike(a, b)
                 && areMaterialsAlike(a, b)
-                && areAlike(a.sites(), b.sites(), Situations::areAlike)
-                && areAlike(a.feeds(), b.feeds(), Situations::areAlike)
-                && areAlike(a.sales(), b.sales(), Situations::areAlike)
-                && areAlike(a.purses(), b.purses(), Situations::areAlike);
+                && areAlike(a.producers(), b.producers(), Instances::areAlike)
+                && areAlike(a.materialSources(), b.materialSources(), Instances::areAlike)
+                && areAlike(a.offers(), b.offers(), Instances::areAlike)
+                && areAlike(a.budgets(), b.budgets(), Instances::areAlike);
     }
 
     /**
      * Whether no setting of a lever makes a difference in a scenario: its lowest, its highest or
      * one half-way.
      */
-    public static boolean isIdle(Lever lever, Situation in) {
+    public static boolean isIdle(Lever lever, Instance in) {
         Scenario set = in.scenario();
         for (double to : List.of(lever.low(), lever.high(), (lever.low() + lever.high()) / 2)) {
             if (!areAlike(in, in.under(set.with(lever.id(), to)))) {
@@ -44,7 +44,7 @@ public final class Situations {
      *
      * @return nothing if no single other lever is enough
      */
-    public static Optional<Lever> findKey(Lever idle, Situation in) {
+    public static Optional<Lever> findKey(Lever idle, Instance in) {
         List<Lever> levers = new ArrayList<>(in.c().levers());
         // Whoever names the same fund, group or item is the likeliest, and the first to be named.
         levers.removeIf(idle::equals);
@@ -63,7 +63,7 @@ public final class Situations {
         return !idle.subject().isEmpty() && idle.subject().equals(other.subject());
     }
 
-    private static boolean areRulesAlike(Situation a, Situation b) {
+    private static boolean areRulesAlike(Instance a, Instance b) {
         return a.contractLength() == b.contractLength()
                 && a.premiumAbroad() == b.premiumAbroad()
                 && a.publicLineNeedsOrder() == b.publicLineNeedsOrder()
@@ -71,7 +71,7 @@ public final class Situations {
                 && a.start() == b.start();
     }
 
-    private static boolean areNeedsAlike(Situation a, Situation b) {
+    private static boolean areNeedsAlike(Instance a, Instance b) {
         double[] of = new double[a.months()];
         double[] other = new double[a.months()];
         for (Need.Tier tier : Need.Tier.values()) {
@@ -90,7 +90,7 @@ public final class Situations {
                         .allMatch(f -> f.growth().value() == 0 && f.importedShare().value() == 0);
     }
 
-    private static boolean areStocksAlike(Situation a, Situation b) {
+    private static boolean areStocksAlike(Instance a, Instance b) {
         for (int h = 0; h < a.claimants().size(); h++) {
             for (int i = 0; i < a.items().size(); i++) {
                 if (a.giftable(h, i) != b.giftable(h, i)) {
@@ -101,7 +101,7 @@ public final class Situations {
         return true;
     }
 
-    private static boolean areMaterialsAlike(Situation a, Situation b) {
+    private static boolean areMaterialsAlike(Instance a, Instance b) {
         for (int m = 0; m < a.materials().size(); m++) {
             boolean isUsed = false;
             for (int i = 0; i < a.items().size(); i++) {
@@ -127,10 +127,10 @@ public final class Situations {
         return true;
     }
 
-    private static boolean areAlike(Situation.Site a, Situation.Site b) {
+    private static boolean areAlike(Instance.ActiveProducer a, Instance.ActiveProducer b) {
         boolean isClosed =
-                !makes(a.capacity(), a.announced(), a.builds())
-                        && !makes(b.capacity(), b.announced(), b.builds());
+                !makes(a.capacity(), a.announced(), a.expansions())
+                        && !makes(b.capacity(), b.announced(), b.expansions());
         return isClosed
                 || (a.capacity() == b.capacity()
                         && areAlike(a.announced(), b.announced())
@@ -138,30 +138,32 @@ public final class Situations {
                         && areAlike(a.sellable(), b.sellable())
                         && a.minContract() == b.minContract()
                         && a.publicMinContract() == b.publicMinContract()
-                        && a.builds().equals(b.builds())
-                        && a.danger().equals(b.danger()));
+                        && a.expansions().equals(b.expansions())
+                        && a.exposure().equals(b.exposure()));
     }
 
-    private static boolean areAlike(Situation.Feed a, Situation.Feed b) {
+    private static boolean areAlike(
+            Instance.ActiveMaterialSource a, Instance.ActiveMaterialSource b) {
         boolean isClosed =
-                !makes(a.capacity(), a.announced(), a.builds())
-                        && !makes(b.capacity(), b.announced(), b.builds());
+                !makes(a.capacity(), a.announced(), a.expansions())
+                        && !makes(b.capacity(), b.announced(), b.expansions());
         return isClosed
                 || (a.capacity() == b.capacity()
                         && areAlike(a.announced(), b.announced())
                         && a.availability() == b.availability()
-                        && a.builds().equals(b.builds()));
+                        && a.expansions().equals(b.expansions()));
     }
 
-    private static boolean makes(double capacity, Series announced, List<Situation.Build> builds) {
-        return capacity > 0 || announced.sum() > 0 || !builds.isEmpty();
+    private static boolean makes(
+            double capacity, Series announced, List<Instance.ExpansionOption> expansions) {
+        return capacity > 0 || announced.sum() > 0 || !expansions.isEmpty();
     }
 
-    private static boolean areAlike(Situation.Sale a, Situation.Sale b) {
+    private static boolean areAlike(Instance.ActiveOffer a, Instance.ActiveOffer b) {
         return a.monthly() == b.monthly() && a.total() == b.total();
     }
 
-    private static boolean areAlike(Situation.Purse a, Situation.Purse b) {
+    private static boolean areAlike(Instance.FundBudget a, Instance.FundBudget b) {
         boolean areEmpty = a.isEmpty() && b.isEmpty();
         return areEmpty || (a.end() == b.end() && a.amounts().equals(b.amounts()));
     }

@@ -19,7 +19,7 @@ import org.holdfast.model.Lever.Part;
  * indices from the case's first month. Only the central values are used: a future is a case of its
  * own, with other central values.
  */
-public final class Situation {
+public final class Instance {
     private final Case c;
     private final Scenario scenario;
     private final CaseIndex index;
@@ -28,10 +28,10 @@ public final class Situation {
     /** [lever] its setting in the scenario. */
     private final double[] settings;
 
-    private final List<Site> sites;
-    private final List<Feed> feeds;
-    private final List<Sale> sales;
-    private final List<Purse> purses;
+    private final List<ActiveProducer> producers;
+    private final List<ActiveMaterialSource> materialSources;
+    private final List<ActiveOffer> offers;
+    private final List<FundBudget> budgets;
     private final double[][][] floor;
     private final double[][][] full;
     private final double[][][] ownUse;
@@ -46,7 +46,7 @@ public final class Situation {
      * @param lead months from decision to first output
      * @param cost EUR million for one unit a month
      */
-    public record Build(
+    public record ExpansionOption(
             double ceiling,
             double rate,
             int lead,
@@ -63,11 +63,11 @@ public final class Situation {
     public record Step(double share, double factor) {}
 
     /**
-     * What strikes do to a site.
+     * What strikes do to a producer.
      *
      * @param interceptorsPerUnit interceptors a month that cover one unit a month of capacity
      */
-    public record Danger(
+    public record StrikeExposure(
             double loss,
             double coveredLoss,
             double repair,
@@ -84,7 +84,7 @@ public final class Situation {
      * @param sellable share of working capacity that can be output for the claimants, in each
      *     month: availability × share not committed elsewhere
      */
-    public record Site(
+    public record ActiveProducer(
             Producer row,
             int item,
             String bloc,
@@ -104,31 +104,31 @@ public final class Situation {
             double sustaining,
             double warmCost,
             double closingCost,
-            List<Build> builds,
+            List<ExpansionOption> expansions,
             List<Step> steps,
-            Optional<Danger> danger) {
-        public Site {
-            builds = List.copyOf(builds);
+            Optional<StrikeExposure> exposure) {
+        public ActiveProducer {
+            expansions = List.copyOf(expansions);
             steps = List.copyOf(steps);
         }
     }
 
     /** A source of a material in this scenario; {@code material} is an index. */
-    public record Feed(
+    public record ActiveMaterialSource(
             MaterialSource row,
             int material,
             String bloc,
             double capacity,
             Series announced,
             double availability,
-            List<Build> builds) {
-        public Feed {
-            builds = List.copyOf(builds);
+            List<ExpansionOption> expansions) {
+        public ActiveMaterialSource {
+            expansions = List.copyOf(expansions);
         }
     }
 
     /** An offer in this scenario. */
-    public record Sale(
+    public record ActiveOffer(
             Offer row,
             int item,
             String bloc,
@@ -139,7 +139,7 @@ public final class Situation {
             int to,
             int lag,
             List<Step> steps) {
-        public Sale {
+        public ActiveOffer {
             steps = List.copyOf(steps);
         }
     }
@@ -151,14 +151,14 @@ public final class Situation {
      * @param end month index from which nothing new comes
      * @param amounts EUR million in each calendar year of the horizon, partial years in proportion
      */
-    public record Purse(
+    public record FundBudget(
             Fund row,
             int first,
             int end,
             List<Double> amounts,
             double carryOver,
             double investShare) {
-        public Purse {
+        public FundBudget {
             amounts = List.copyOf(amounts);
         }
 
@@ -168,7 +168,7 @@ public final class Situation {
         }
     }
 
-    private Situation(Case c, Scenario scenario, CaseIndex index) {
+    private Instance(Case c, Scenario scenario, CaseIndex index) {
         this.c = c;
         this.scenario = scenario;
         this.index = index;
@@ -180,14 +180,14 @@ public final class Situation {
         stockFloor = noNeeds();
         stockTarget = noNeeds();
         fillNeeds();
-        sites = allSites();
-        feeds = allFeeds();
-        sales = allSales();
-        purses = allPurses();
+        producers = activeProducers();
+        materialSources = activeMaterialSources();
+        offers = activeOffers();
+        budgets = fundBudgets();
     }
 
     /** The same case under other settings: what no moved lever acts on is shared. */
-    private Situation(Situation before, Scenario scenario) {
+    private Instance(Instance before, Scenario scenario) {
         c = before.c;
         this.scenario = scenario;
         index = before.index;
@@ -203,10 +203,13 @@ public final class Situation {
         if (needs) {
             fillNeeds();
         }
-        sites = moved.contains(Part.SITES) ? allSites() : before.sites;
-        feeds = moved.contains(Part.FEEDS) ? allFeeds() : before.feeds;
-        sales = moved.contains(Part.SALES) ? allSales() : before.sales;
-        purses = moved.contains(Part.PURSES) ? allPurses() : before.purses;
+        producers = moved.contains(Part.PRODUCERS) ? activeProducers() : before.producers;
+        materialSources =
+                moved.contains(Part.MATERIAL_SOURCES)
+                        ? activeMaterialSources()
+                        : before.materialSources;
+        offers = moved.contains(Part.OFFERS) ? activeOffers() : before.offers;
+        budgets = moved.contains(Part.BUDGETS) ? fundBudgets() : before.budgets;
     }
 
     private Set<Part> movedBy(double[] others) {
@@ -237,40 +240,40 @@ public final class Situation {
         return needs;
     }
 
-    private List<Site> allSites() {
-        List<Site> all = new ArrayList<>(c.producers().size());
+    private List<ActiveProducer> activeProducers() {
+        List<ActiveProducer> all = new ArrayList<>(c.producers().size());
         for (int j = 0; j < c.producers().size(); j++) {
-            all.add(site(c.producers().get(j), index.producers.get(j)));
+            all.add(producer(c.producers().get(j), index.producers.get(j)));
         }
         return List.copyOf(all);
     }
 
-    private List<Feed> allFeeds() {
-        List<Feed> all = new ArrayList<>(c.materialSources().size());
+    private List<ActiveMaterialSource> activeMaterialSources() {
+        List<ActiveMaterialSource> all = new ArrayList<>(c.materialSources().size());
         for (int s = 0; s < c.materialSources().size(); s++) {
-            all.add(feed(c.materialSources().get(s), index.sources.get(s)));
+            all.add(materialSource(c.materialSources().get(s), index.sources.get(s)));
         }
         return List.copyOf(all);
     }
 
-    private List<Sale> allSales() {
-        List<Sale> all = new ArrayList<>(c.offers().size());
+    private List<ActiveOffer> activeOffers() {
+        List<ActiveOffer> all = new ArrayList<>(c.offers().size());
         for (int o = 0; o < c.offers().size(); o++) {
-            all.add(sale(c.offers().get(o), index.offers.get(o)));
+            all.add(offer(c.offers().get(o), index.offers.get(o)));
         }
         return List.copyOf(all);
     }
 
-    private List<Purse> allPurses() {
-        List<Purse> all = new ArrayList<>(c.funds().size());
+    private List<FundBudget> fundBudgets() {
+        List<FundBudget> all = new ArrayList<>(c.funds().size());
         for (int f = 0; f < c.funds().size(); f++) {
-            all.add(purse(c.funds().get(f), f));
+            all.add(budget(c.funds().get(f), f));
         }
         return List.copyOf(all);
     }
 
-    public static Situation of(Case c, Scenario scenario) {
-        return new Situation(c, scenario, new CaseIndex(c));
+    public static Instance of(Case c, Scenario scenario) {
+        return new Instance(c, scenario, new CaseIndex(c));
     }
 
     /**
@@ -278,13 +281,13 @@ public final class Situation {
      *
      * @param other this case with other quantities, and nothing else changed
      */
-    public Situation with(Case other, Scenario set) {
-        return new Situation(other, set, index);
+    public Instance with(Case other, Scenario set) {
+        return new Instance(other, set, index);
     }
 
     /** The same numbers under other settings: faster than {@link #of}. */
-    public Situation under(Scenario set) {
-        return new Situation(this, set);
+    public Instance under(Scenario set) {
+        return new Instance(this, set);
     }
 
     public Case c() {
@@ -317,20 +320,20 @@ public final class Situation {
         return index.claimants;
     }
 
-    public List<Site> sites() {
-        return sites;
+    public List<ActiveProducer> producers() {
+        return producers;
     }
 
-    public List<Feed> feeds() {
-        return feeds;
+    public List<ActiveMaterialSource> materialSources() {
+        return materialSources;
     }
 
-    public List<Sale> sales() {
-        return sales;
+    public List<ActiveOffer> offers() {
+        return offers;
     }
 
-    public List<Purse> purses() {
-        return purses;
+    public List<FundBudget> budgets() {
+        return budgets;
     }
 
     public List<Material> materials() {
@@ -383,34 +386,34 @@ public final class Situation {
         return need == index.noNeed;
     }
 
-    /** Whether every need is that of another situation, because one was made from the other. */
+    /** Whether every need is that of another instance, because one was made from the other. */
     @SuppressWarnings("ReferenceEquality") // Comparing them would take longer than it saves.
-    public boolean sharesNeeds(Situation other) {
+    public boolean sharesNeeds(Instance other) {
         return floor == other.floor;
     }
 
-    /** The same for sites; {@link #under} shares what no moved lever acts on. */
+    /** The same for producers; {@link #under} shares what no moved lever acts on. */
     @SuppressWarnings("ReferenceEquality")
-    public boolean sharesSites(Situation other) {
-        return sites == other.sites;
+    public boolean sharesProducers(Instance other) {
+        return producers == other.producers;
     }
 
     /** The same for sources of materials. */
     @SuppressWarnings("ReferenceEquality")
-    public boolean sharesFeeds(Situation other) {
-        return feeds == other.feeds;
+    public boolean sharesMaterialSources(Instance other) {
+        return materialSources == other.materialSources;
     }
 
     /** The same for offers. */
     @SuppressWarnings("ReferenceEquality")
-    public boolean sharesSales(Situation other) {
-        return sales == other.sales;
+    public boolean sharesOffers(Instance other) {
+        return offers == other.offers;
     }
 
     /** The same for funds. */
     @SuppressWarnings("ReferenceEquality")
-    public boolean sharesPurses(Situation other) {
-        return purses == other.purses;
+    public boolean sharesBudgets(Instance other) {
+        return budgets == other.budgets;
     }
 
     /** True if the claimant holds or needs the item at all. */
@@ -666,7 +669,7 @@ public final class Situation {
         return product;
     }
 
-    private Site site(Producer p, Maker maker) {
+    private ActiveProducer producer(Producer p, Maker maker) {
         double open = open(p.group());
         double availability =
                 Math.min(
@@ -680,13 +683,13 @@ public final class Situation {
         }
         double capacity = p.capacity().value() * open;
         Series announced = announced(maker, open);
-        List<Build> builds = builds(maker, open);
+        List<ExpansionOption> expansions = expansions(maker, open);
         double whole = capacity + announced.sum();
-        for (Build build : builds) {
-            whole += build.ceiling();
+        for (ExpansionOption expansion : expansions) {
+            whole += expansion.ceiling();
         }
         double shorter = setting(Effect.MIN_CONTRACT, 1);
-        return new Site(
+        return new ActiveProducer(
                 p,
                 maker.item,
                 maker.bloc,
@@ -706,16 +709,16 @@ public final class Situation {
                 p.sustaining().value(),
                 p.warmCost().value(),
                 p.closingCost().value(),
-                builds,
+                expansions,
                 maker.steps,
                 maker.exposure < 0
                         ? Optional.empty()
-                        : Optional.of(danger(c.exposure().get(maker.exposure), whole)));
+                        : Optional.of(exposure(c.exposure().get(maker.exposure), whole)));
     }
 
-    /** What strikes do to a site whose capacity may grow to {@code whole}. */
-    private Danger danger(Exposure e, double whole) {
-        return new Danger(
+    /** What strikes do to a producer whose capacity may grow to {@code whole}. */
+    private StrikeExposure exposure(Exposure e, double whole) {
+        return new StrikeExposure(
                 Math.min(0.9, e.loss().value() * setting(Effect.LOSSES, 1)),
                 Math.min(0.9, e.coveredLoss().value() * setting(Effect.LOSSES, 1)),
                 Math.max(1, e.repair().value()),
@@ -723,9 +726,9 @@ public final class Situation {
                 whole > 0 ? e.interceptors().value() / whole : 0);
     }
 
-    private Feed feed(MaterialSource m, Maker maker) {
+    private ActiveMaterialSource materialSource(MaterialSource m, Maker maker) {
         double open = open(m.group());
-        return new Feed(
+        return new ActiveMaterialSource(
                 m,
                 maker.item,
                 maker.bloc,
@@ -733,22 +736,22 @@ public final class Situation {
                 announced(maker, open),
                 Math.min(
                         1, m.availability().value() * factor(Effect.MATERIAL_OUTPUT, m.material())),
-                builds(maker, open));
+                expansions(maker, open));
     }
 
     /**
      * Share of working capacity that others buy if the claimants do not, redirected or not: what is
      * redirected and then not taken still finds its old customer.
      */
-    public double soldElsewhere(Site site, int t) {
-        Producer p = site.row();
+    public double soldElsewhere(ActiveProducer producer, int t) {
+        Producer p = producer.row();
         double left = CaseIndex.committedLeft(p, t);
-        return site.availability() * p.committedElsewhere().value() * left;
+        return producer.availability() * p.committedElsewhere().value() * left;
     }
 
-    private Sale sale(Offer o, Maker maker) {
+    private ActiveOffer offer(Offer o, Maker maker) {
         double open = open(o.group());
-        return new Sale(
+        return new ActiveOffer(
                 o,
                 maker.item,
                 maker.bloc,
@@ -780,15 +783,15 @@ public final class Situation {
         return Series.ofOwn(added);
     }
 
-    private List<Build> builds(Maker maker, double open) {
-        if (maker.builds.length == 0 || open <= 0) {
+    private List<ExpansionOption> expansions(Maker maker, double open) {
+        if (maker.expansions.length == 0 || open <= 0) {
             return List.of();
         }
-        List<Build> found = new ArrayList<>(maker.builds.length);
-        for (int row : maker.builds) {
+        List<ExpansionOption> found = new ArrayList<>(maker.expansions.length);
+        for (int row : maker.expansions) {
             Expansion e = c.expansions().get(row);
             found.add(
-                    new Build(
+                    new ExpansionOption(
                             e.size().value() * open,
                             e.rate().value() * open,
                             Math.max(1, whole(e.lead().value() + setting(Effect.LEAD_TIME, 0))),
@@ -799,7 +802,7 @@ public final class Situation {
         return found;
     }
 
-    private Purse purse(Fund f, int row) {
+    private FundBudget budget(Fund f, int row) {
         int end = months;
         for (int l : index.levers(Effect.FUND_END)) {
             String of = c.levers().get(l).subject();
@@ -824,7 +827,7 @@ public final class Situation {
             }
             amounts.add(amount * size * index.monthsOf(y, end) / 12);
         }
-        return new Purse(
+        return new FundBudget(
                 f,
                 Math.max(0, f.firstPayment()),
                 end,

@@ -3,7 +3,7 @@ package org.holdfast.studio.http;
 import org.holdfast.model.Text;
 
 /** A call that is not answered as asked, told as a problem object (RFC 9457). */
-public final class Refusal extends RuntimeException {
+public final class ApiError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
@@ -15,7 +15,7 @@ public final class Refusal extends RuntimeException {
      * @param title what it is, the same for all of its kind
      * @param detail what it is this time, and the way out
      */
-    public Refusal(int status, Text title, Text detail) {
+    public ApiError(int status, Text title, Text detail) {
         super(title.en() + ": " + detail.en());
         this.status = status;
         this.title = title;
@@ -23,33 +23,33 @@ public final class Refusal extends RuntimeException {
     }
 
     /** The call makes no sense as it is. */
-    public static Refusal wrong(Text detail) {
-        return new Refusal(400, HttpMessages.CANNOT_BE_DONE_AS_ASKED, detail);
+    public static ApiError wrong(Text detail) {
+        return new ApiError(400, HttpMessages.CANNOT_BE_DONE_AS_ASKED, detail);
     }
 
     /** There is nothing of that name. */
-    public static Refusal unknown(Text detail) {
-        return new Refusal(404, HttpMessages.NOT_FOUND, detail);
+    public static ApiError unknown(Text detail) {
+        return new ApiError(404, HttpMessages.NOT_FOUND, detail);
     }
 
     /** Nobody is signed in. */
-    public static Refusal nobody() {
-        return new Refusal(401, HttpMessages.NOT_SIGNED, HttpMessages.SIGN_FIRST);
+    public static ApiError nobody() {
+        return new ApiError(401, HttpMessages.NOT_SIGNED, HttpMessages.SIGN_FIRST);
     }
 
     /** Someone is signed in, but may not do this. */
-    public static Refusal forbidden(Text detail) {
-        return new Refusal(403, HttpMessages.NOT_ALLOWED, detail);
+    public static ApiError forbidden(Text detail) {
+        return new ApiError(403, HttpMessages.NOT_ALLOWED, detail);
     }
 
     /** Too often, or too much at a time. */
-    public static Refusal tooMuch(Text detail) {
-        return new Refusal(429, HttpMessages.TOO_MUCH_AT_ONCE, detail);
+    public static ApiError tooMuch(Text detail) {
+        return new ApiError(429, HttpMessages.TOO_MUCH_AT_ONCE, detail);
     }
 
     /** What was sent is larger than the limit. */
-    public static Refusal tooLarge(long bytes) {
-        return new Refusal(413, HttpMessages.TOO_LARGE, HttpMessages.atMostBytesCan(bytes));
+    public static ApiError tooLarge(long bytes) {
+        return new ApiError(413, HttpMessages.TOO_LARGE, HttpMessages.atMostBytesCan(bytes));
     }
 
     public int status() {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.holdfast.balance.Measures;
 import org.holdfast.model.CaseSettings.ObjectiveTier;
+import org.holdfast.model.Instance;
+import org.holdfast.model.Instance.Level;
 import org.holdfast.model.Result;
 import org.holdfast.model.Series;
-import org.holdfast.model.Situation;
-import org.holdfast.model.Situation.Level;
 import org.holdfast.model.TierValue;
 import org.holdfast.model.Trajectory;
 import org.holdfast.model.Trajectory.Measure;
@@ -23,34 +23,34 @@ import org.holdfast.model.formula.Span;
  * Judges statements on one answer. What the balance makes of a plan counts, not what the programme
  * says of itself.
  */
-public final class Judge {
+public final class StatementCheck {
     /** What rounding in the last digits may do to a sum over a horizon, as a share. */
     private static final double ROUNDING = 1e-9;
 
-    private final Situation situation;
+    private final Instance instance;
     private final Result result;
     private final int months;
 
-    private Judge(Situation situation, Result result) {
-        this.situation = situation;
+    private StatementCheck(Instance instance, Result result) {
+        this.instance = instance;
         this.result = result;
-        this.months = situation.months();
+        this.months = instance.months();
     }
 
     /** Whether the comparison holds; months outside the horizon are passed over. */
-    public static Verdict judge(Situation situation, Result result, Comparison comparison) {
-        return new Judge(situation, result).verdict(comparison);
+    public static CheckOutcome check(Instance instance, Result result, Comparison comparison) {
+        return new StatementCheck(instance, result).outcome(comparison);
     }
 
     /** The number that a formula about the whole horizon comes to. */
-    public static double value(Situation situation, Result result, Formula formula) {
+    public static double value(Instance instance, Result result, Formula formula) {
         if (formula.byMonth()) {
             throw new IllegalArgumentException("not one number: " + formula);
         }
-        return new Judge(situation, result).series(formula).at(0);
+        return new StatementCheck(instance, result).series(formula).at(0);
     }
 
-    private Verdict verdict(Comparison comparison) {
+    private CheckOutcome outcome(Comparison comparison) {
         Series left = series(comparison.left());
         Series right = series(comparison.right());
         boolean byMonth = comparison.byMonth();
@@ -63,19 +63,21 @@ public final class Judge {
         int failing = 0;
         for (int t = from; t <= to; t++) {
             if (!Double.isFinite(left.at(t)) || !Double.isFinite(right.at(t))) {
-                return new Verdict.NoNumber(month(byMonth, t));
+                return new CheckOutcome.NoNumber(month(byMonth, t));
             }
             double slack = slack(comparison, left.at(t), right.at(t));
             failing += slack < 0 ? 1 : 0;
             worst = slack < slack(comparison, left.at(worst), right.at(worst)) ? t : worst;
         }
-        var found = new Verdict.Found(left.at(worst), right.at(worst), month(byMonth, worst));
-        return failing == 0 ? new Verdict.Holds(found) : new Verdict.Fails(found, failing);
+        var found = new CheckOutcome.Found(left.at(worst), right.at(worst), month(byMonth, worst));
+        return failing == 0
+                ? new CheckOutcome.Holds(found)
+                : new CheckOutcome.Fails(found, failing);
     }
 
     private Optional<YearMonth> month(boolean byMonth, int t) {
         return byMonth
-                ? Optional.of(situation.c().settings().firstMonth().plusMonths(t))
+                ? Optional.of(instance.c().settings().firstMonth().plusMonths(t))
                 : Optional.empty();
     }
 
@@ -99,7 +101,7 @@ public final class Judge {
     }
 
     private int index(YearMonth month) {
-        return (int) situation.c().settings().firstMonth().until(month, ChronoUnit.MONTHS);
+        return (int) instance.c().settings().firstMonth().until(month, ChronoUnit.MONTHS);
     }
 
     /** The value in each month; one for the whole horizon is the same in all of them. */
@@ -153,22 +155,22 @@ public final class Judge {
             case TIER -> same(tier(first).plain());
             case ALLIES -> same(tier(first).allies());
             case PRESENT_VALUE -> same(tier(first).presentValue());
-            case COVERAGE -> Measures.coverage(situation, trajectory, first);
-            case FLOOR_COVERAGE -> Measures.floorCoverage(situation, trajectory, first);
+            case COVERAGE -> Measures.coverage(instance, trajectory, first);
+            case FLOOR_COVERAGE -> Measures.floorCoverage(instance, trajectory, first);
             case NEED -> ofClaimant(first, Measure.NEED_FULL);
             case FLOOR_NEED -> ofClaimant(first, Measure.NEED_FLOOR);
             case USED -> ofClaimant(first, Measure.USED);
-            case COVERED -> Measures.covered(situation, trajectory, first);
+            case COVERED -> Measures.covered(instance, trajectory, first);
             case SHORTFALL -> ofClaimant(first, Measure.SHORT_OF_FULL);
             case FLOOR_SHORTFALL -> ofClaimant(first, Measure.SHORT_OF_FLOOR);
             case STOCK -> trajectory.total(first, second.orElseThrow(), Measure.STOCK);
-            case STOCK_MONTHS -> Measures.stockMonths(situation, trajectory, first);
+            case STOCK_MONTHS -> Measures.stockMonths(instance, trajectory, first);
             case ARRIVED -> supply(first, Measure.ARRIVED, second);
             case BOUGHT -> supply(first, Measure.BOUGHT, second);
             case RECEIVED -> supply(first, Measure.RECEIVED, second);
             case SUPPLIED -> supplied(first, second);
-            case FIRE_RATIO -> Measures.fireRatio(situation, trajectory, first, Level.CENTRAL);
-            case SELF_RELIANCE -> Measures.selfReliance(situation, trajectory, first);
+            case FIRE_RATIO -> Measures.fireRatio(instance, trajectory, first, Level.CENTRAL);
+            case SELF_RELIANCE -> Measures.selfReliance(instance, trajectory, first);
             case SPENDING -> same(spending(first, second));
         };
     }
@@ -179,7 +181,7 @@ public final class Judge {
     }
 
     private Series ofClaimant(String item, Measure measure) {
-        return result.trajectory().total(situation.claimants().getFirst(), item, measure);
+        return result.trajectory().total(instance.claimants().getFirst(), item, measure);
     }
 
     private Series supply(String item, Measure measure, Optional<String> from) {
@@ -187,19 +189,19 @@ public final class Judge {
             return ofClaimant(item, measure);
         }
         return result.trajectory()
-                .find(situation.claimants().getFirst(), item, measure, from.get())
+                .find(instance.claimants().getFirst(), item, measure, from.get())
                 .orElseGet(() -> Series.zero(months));
     }
 
     private Series supplied(String item, Optional<String> bloc) {
-        var all = Measures.suppliedBy(situation, result.trajectory(), item);
+        var all = Measures.suppliedBy(instance, result.trajectory(), item);
         return bloc.isPresent()
                 ? all.getOrDefault(bloc.get(), Series.zero(months))
                 : all.values().stream().reduce(Series.zero(months), Series::plus);
     }
 
     private double spending(String fund, Optional<String> year) {
-        var years = Measures.spending(situation, result.plan()).get(fund);
+        var years = Measures.spending(instance, result.plan()).get(fund);
         if (years == null) {
             return 0;
         }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param width columns of the terminal
  * @param memory bytes that Java may take
  */
-record Surroundings(
+record Environment(
         PrintWriter rawOut,
         PrintWriter rawErr,
         boolean outIsTerminal,
@@ -39,17 +39,17 @@ record Surroundings(
 
     private static final int WIDEST = 160;
 
-    Surroundings {
+    Environment {
         variables = Map.copyOf(variables);
     }
 
     /** Those of this process; the launcher says which streams are terminals. */
-    static Surroundings ofThisProcess() {
+    static Environment ofThisProcess() {
         Map<String, String> variables = System.getenv();
         String terminals =
                 Optional.ofNullable(System.getProperty("holdfast.terminals"))
                         .orElse(hasConsole() ? "12" : "");
-        return new Surroundings(
+        return new Environment(
                 new PrintWriter(System.out, true, readable(System.out.charset())),
                 new PrintWriter(System.err, true, readable(System.err.charset())),
                 terminals.contains("1"),
